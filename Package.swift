@@ -1,0 +1,67 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every Swift target is built the same way: language mode 6, explicit imports and
+/// existentials, and pointer use that is written out (`unsafe`) or does not compile.
+let house: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .strictMemorySafety(),
+    .treatWarning("StrictMemorySafety", as: .error),
+]
+
+let package = Package(
+    name: "ingest-cli",
+    products: [
+        .executable(name: "ingest-cli", targets: ["ingest-cli"]),
+        .library(name: "Ingest", targets: ["Ingest"]),
+        .library(name: "TextAnalysis", targets: ["TextAnalysis"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+    ],
+    targets: [
+        // MARK: C seams
+        .systemLibrary(
+            name: "CLibxml2",
+            pkgConfig: "libxml-2.0",
+            providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
+        .systemLibrary(
+            name: "SystemICU",
+            pkgConfig: "icu-i18n",
+            providers: [.apt(["libicu-dev"]), .brew(["icu4c"])]),
+        .target(
+            name: "CICU",
+            dependencies: ["SystemICU"],
+            linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
+
+        // MARK: The contract
+        .target(name: "JSON", swiftSettings: house),
+        .target(name: "Records", dependencies: ["JSON"], swiftSettings: house),
+
+        // MARK: The two stages
+        .target(
+            name: "Ingest",
+            dependencies: ["CLibxml2", "CICU", "JSON", "Records"],
+            swiftSettings: house),
+        .target(
+            name: "TextAnalysis",
+            dependencies: ["CICU", "Records"],
+            swiftSettings: house),
+
+        // MARK: The flow
+        .target(
+            name: "Pipeline",
+            dependencies: ["Ingest", "TextAnalysis", "Records", "JSON"],
+            swiftSettings: house),
+        .executableTarget(
+            name: "ingest-cli",
+            dependencies: [
+                "Pipeline", "Records", "JSON",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: house),
+    ]
+)

@@ -1,0 +1,140 @@
+public import Records
+
+/// What one text says: the claims of TextAnalysis, each with its place.
+///
+/// Offsets are UTF-8 bytes into the analysed text. References are indices into this value's
+/// own arrays.
+public struct Analysis: Hashable, Sendable {
+    public var actors: [Actor] = []
+    public var programs: [Program] = []
+    public var amounts: [Amount] = []
+    public var funding: [Funding] = []
+    public var dates: [DateMention] = []
+    public var places: [Place] = []
+    /// The day the text itself gives for its own publication; nil when it gives none.
+    public var inferredPublication: DateMention?
+    public var diagnostics: [Diagnostic] = []
+
+    public init() {}
+
+    public struct Actor: Hashable, Sendable {
+        public var name: String
+        public var type: ActorType
+        public var category: ActorCategory
+        public var aliases: [String] = []
+        public var roles: [Role] = []
+        public var mentions: [TextSpan] = []
+
+        public init(name: String, type: ActorType, category: ActorCategory) {
+            (self.name, self.type, self.category) = (name, type, category)
+        }
+    }
+
+    public struct Role: Hashable, Sendable {
+        public var title: String
+        public var organization: String?
+
+        public init(title: String, organization: String? = nil) {
+            (self.title, self.organization) = (title, organization)
+        }
+    }
+
+    public struct Program: Hashable, Sendable {
+        public var name: String
+        public var aliases: [String] = []
+        public var mentions: [TextSpan] = []
+
+        public init(name: String) { self.name = name }
+    }
+
+    public struct Amount: Hashable, Sendable {
+        public var value: ExactDecimal?
+        public var low: ExactDecimal?
+        public var high: ExactDecimal?
+        /// ISO 4217.
+        public var currency: String
+        public var currencyAssumed: Bool
+        public var qualifier: Qualifier
+        public var per: String?
+        /// The first mention.
+        public var span: TextSpan
+        /// All mentions of the same sum, the first included.
+        public var mentions: [TextSpan]
+
+        public init(
+            value: ExactDecimal?, low: ExactDecimal? = nil, high: ExactDecimal? = nil,
+            currency: String, currencyAssumed: Bool = false, qualifier: Qualifier = .exact,
+            per: String? = nil, span: TextSpan
+        ) {
+            (self.value, self.low, self.high) = (value, low, high)
+            (self.currency, self.currencyAssumed, self.qualifier) = (currency, currencyAssumed, qualifier)
+            (self.per, self.span, self.mentions) = (per, span, [span])
+        }
+    }
+
+    public struct Funding: Hashable, Sendable {
+        /// Index into `actors`.
+        public var funder: Int?
+        public var funderName: String?
+        /// Index into `amounts`.
+        public var amount: Int?
+        public var equivalentAmounts: [Int] = []
+        public var recipient: Recipient?
+        /// Index into `programs`.
+        public var program: Int?
+        public var purpose: String?
+        public var instrument: Instrument
+        public var status: FundingStatus
+        /// ISO 8601.
+        public var date: String?
+        public var confidence: Double
+        public var evidence: TextSpan
+        /// The rule that made it, such as "funding.noun-from-for".
+        public var rule: String
+
+        public init(
+            instrument: Instrument, status: FundingStatus, confidence: Double, evidence: TextSpan,
+            rule: String
+        ) {
+            (self.instrument, self.status, self.confidence) = (instrument, status, confidence)
+            (self.evidence, self.rule) = (evidence, rule)
+        }
+    }
+
+    public enum Recipient: Hashable, Sendable {
+        /// Index into `actors`.
+        case actor(Int)
+        case place(String)
+        case group(String)
+    }
+
+    public struct DateMention: Hashable, Sendable {
+        /// ISO 8601; see the record contract.
+        public var date: String
+        public var endDate: String?
+        public var precision: DatePrecision
+        public var span: TextSpan
+
+        public init(date: String, endDate: String? = nil, precision: DatePrecision, span: TextSpan) {
+            (self.date, self.endDate, self.precision, self.span) = (date, endDate, precision, span)
+        }
+    }
+
+    public struct Place: Hashable, Sendable {
+        public var name: String
+        public var level: PlaceLevel
+        public var code: String?
+        public var mentions: [TextSpan]
+
+        public init(name: String, level: PlaceLevel, code: String?, mentions: [TextSpan]) {
+            (self.name, self.level, self.code, self.mentions) = (name, level, code, mentions)
+        }
+    }
+
+    public struct Diagnostic: Hashable, Sendable {
+        public var code: String
+        public var detail: String
+
+        public init(code: String, detail: String) { (self.code, self.detail) = (code, detail) }
+    }
+}

@@ -1,0 +1,37 @@
+public import Records
+
+/// What is known about a text before it is read.
+public struct AnalysisContext: Hashable, Sendable {
+    /// The day of publication: dates without a year and relative dates are settled from it.
+    public var published: CalendarDate?
+    public var title: String?
+    /// Names that are not actors of the article: the outlet, its reporters.
+    public var publisher: String?
+    public var authors: [String]
+
+    public init(
+        published: CalendarDate? = nil, title: String? = nil, publisher: String? = nil,
+        authors: [String] = []
+    ) {
+        (self.published, self.title, self.publisher, self.authors) = (published, title, publisher, authors)
+    }
+}
+
+/// Why a text could not be analysed. Only the machine's faults: ICU's data missing, no memory.
+public struct AnalysisError: Error, Hashable, Sendable, CustomStringConvertible {
+    public let detail: String
+
+    package init(_ detail: String) { self.detail = detail }
+
+    public var description: String { detail }
+}
+
+/// Reads who funds what out of Indonesian text. Owns ICU break iterators: one per worker.
+public struct Analyzer: ~Copyable {
+    public init() throws(AnalysisError) {}
+
+    /// Paragraphs are parted by a blank line. Empty text gives an empty analysis.
+    public func analyze(_ text: String, context: AnalysisContext = AnalysisContext()) throws(AnalysisError) -> Analysis {
+        Analysis()
+    }
+}
