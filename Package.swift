@@ -63,5 +63,24 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: house),
+
+        // MARK: Tests
+        .target(
+            name: "TestSupport",
+            dependencies: ["JSON", "Records"],
+            path: "Tests/TestSupport",
+            swiftSettings: house),
+        .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: house),
+        .testTarget(name: "RecordsTests", dependencies: ["Records", "JSON", "TestSupport"], swiftSettings: house),
+        .testTarget(name: "IngestTests", dependencies: ["Ingest", "Records", "TestSupport"], swiftSettings: house),
+        .testTarget(
+            name: "TextAnalysisTests", dependencies: ["TextAnalysis", "Records", "TestSupport"], swiftSettings: house),
+        .testTarget(
+            name: "PipelineTests",
+            dependencies: ["Pipeline", "Ingest", "TextAnalysis", "Records", "JSON", "TestSupport"],
+            swiftSettings: house),
+        .testTarget(
+            name: "CLITests", dependencies: ["ingest-cli", "Records", "JSON", "TestSupport"], swiftSettings: house),
+        .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: house),
     ]
 )

@@ -14,8 +14,28 @@ public struct Analysis: Hashable, Sendable {
     /// The day the text itself gives for its own publication; nil when it gives none.
     public var inferredPublication: DateMention?
     public var diagnostics: [Diagnostic] = []
+    /// Everything that was recognised, with the rule behind it: what `explain` prints.
+    public var mentions: [Mention] = []
 
     public init() {}
+
+    /// One recognised stretch of text.
+    public struct Mention: Hashable, Sendable {
+        public var kind: Kind
+        public var span: TextSpan
+        /// The rule or feature that made it, such as "amount.currency-before".
+        public var rule: String
+        /// What the rule read out of it: "EUR 13400000", "15.71".
+        public var reading: String
+
+        public enum Kind: String, Hashable, Sendable, CaseIterable {
+            case person, organization, role, place, program, amount, date
+        }
+
+        public init(kind: Kind, span: TextSpan, rule: String, reading: String) {
+            (self.kind, self.span, self.rule, self.reading) = (kind, span, rule, reading)
+        }
+    }
 
     public struct Actor: Hashable, Sendable {
         public var name: String

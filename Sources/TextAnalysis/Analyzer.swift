@@ -31,7 +31,8 @@ public struct Analyzer: ~Copyable {
     public init() throws(AnalysisError) {}
 
     /// Paragraphs are parted by a blank line. Empty text gives an empty analysis.
-    public func analyze(_ text: String, context: AnalysisContext = AnalysisContext()) throws(AnalysisError) -> Analysis {
+    public func analyze(_ text: String, context: AnalysisContext = AnalysisContext()) throws(AnalysisError) -> Analysis
+    {
         Analysis()
     }
 }
