@@ -1,0 +1,53 @@
+extension WordLists {
+    static let grammar: [WordList] = [
+        WordList(
+            .function,
+            """
+            di ke dari pada kepada untuk oleh dengan dalam bagi atas tentang terhadap antara hingga sampai sejak
+            selama sebagai seperti yang dan atau serta maupun juga tetapi tapi namun sedangkan sementara karena sebab
+            jika kalau bila apabila agar supaya bahwa ketika saat sebelum sesudah setelah selain tanpa melalui menurut
+            berdasarkan sesuai demi guna meski meskipun walaupun maka lalu kemudian pun itu ini tersebut adalah ialah
+            merupakan akan telah sudah sedang masih belum tidak bukan jangan bisa dapat harus perlu ingin mau lagi saja
+            hanya sangat lebih paling para sang si setiap tiap seluruh semua beberapa banyak sejumlah sebanyak
+            sebesar senilai sekitar termasuk yakni yaitu antaranya diantaranya
+            """),
+        WordList(
+            .nameLinker,
+            "dan bagi untuk of for and the in on de la di dalam atas dengan tentang serta ke"),
+        WordList(
+            .speech,
+            """
+            kata ujar tutur ucap ungkap jelas tegas papar tambah imbuh sebut terang pungkas tukas tandas beber tulis
+            katanya ujarnya tuturnya ucapnya ungkapnya jelasnya tegasnya paparnya tambahnya imbuhnya sebutnya terangnya
+            pungkasnya tukasnya tandasnya bebernya mengatakan menuturkan mengungkapkan menjelaskan menegaskan
+            memaparkan menambahkan menyebutkan menyebut menyampaikan mengaku menilai berharap berujar berkata
+            mengemukakan menerangkan membeberkan memastikan mengakui meminta mengimbau menyatakan melanjutkan lanjut
+            lanjutnya bilang sambung sambungnya cetus cetusnya
+            """),
+        WordList(
+            .abbreviation,
+            """
+            dr drs dra ir prof h hj kh rp no jl jln tn ny sdr kab kec kel prov pt cv ud tgl hlm hal st mr mrs ms tel telp
+            kpt letkol kol brigjen mayjen letjen jend komjen irjen kombes akbp kompol akp iptu ipda aiptu bripka pdt ust
+            s.d d.a a.n u.p al no.
+            """),
+        WordList(.negation, "tidak bukan belum tanpa tak jangan batal"),
+        WordList(
+            .pronoun,
+            "ia dia mereka kami kita saya aku kamu anda pihaknya beliau dirinya keduanya"),
+        WordList(
+            .common,
+            """
+            hari tahun bulan minggu pekan saat waktu pagi siang sore malam kegiatan acara program bantuan anggaran dana
+            masyarakat warga pemerintah daerah negara kami kita selain menurut melalui dalam pada untuk dengan hal
+            sebelumnya sementara namun kemudian selanjutnya adapun karena oleh apalagi bahkan tak tidak bukan jadi
+            pihaknya mereka dia ia saya kini lalu meski setelah sejak ketika jika kalau semua setiap para sebagai
+            seperti salah satu dua tiga beberapa banyak lebih lanjut terkait berdasarkan sedangkan padahal sehingga
+            dengan demikian begitu tentu semoga alhamdulillah terima kasih total jumlah besaran nilai proyek pembangunan
+            penyaluran pemberian pencairan penerima peserta anak orang ibu bapak pak bu sekolah desa kota jalan rumah
+            ada adanya akan telah sudah masih juga dari ke di yang itu ini hasil data pasar harga uang rata usai
+            dijelaskan dikatakan diketahui diharapkan rencananya rinciannya sejumlah sebanyak sekitar kedua ketiga
+            pertama kepala ketua seorang pelaku korban polisi tersangka kasus
+            """),
+    ]
+}

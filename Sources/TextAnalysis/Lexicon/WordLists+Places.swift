@@ -1,0 +1,3 @@
+extension WordLists {
+    static let places: [WordList] = []
+}

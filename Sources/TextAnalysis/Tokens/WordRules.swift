@@ -1,0 +1,208 @@
+internal import Records
+
+/// The house rules on top of ICU's word boundaries, which know no Indonesian: parts words that
+/// were glued together ("Rp1,5miliar", "WIBTanggulangi", "turun.Kondisi") and joins what ICU parts
+/// ("gara-gara", "ke-10", "US$").
+struct WordRules {
+    let utf8: [UInt8]
+    let lexicon: Lexicon
+
+    /// A stretch of text that will be a token, or a part of one.
+    struct Piece {
+        var start: Int
+        var end: Int
+        /// Letters or digits, rather than a mark.
+        var isWord: Bool
+    }
+
+    // MARK: Parting
+
+    /// - Parameter boundaries: the ends of ICU's segments.
+    func pieces(from boundaries: [Int]) -> [Piece] {
+        var pieces: [Piece] = []
+        pieces.reserveCapacity(boundaries.count)
+        var start = 0
+        for end in boundaries {
+            defer { start = end }
+            if isWordByte(utf8[start]) {
+                appendParts(of: start, end, to: &pieces)
+            } else if !isInvisible(start, end) {
+                pieces.append(Piece(start: start, end: end, isWord: false))
+            }
+        }
+        return pieces
+    }
+
+    private func appendParts(of start: Int, _ end: Int, to pieces: inout [Piece]) {
+        var first = start
+        var index = start + 1
+        while index < end {
+            if isGluedSentenceEnd(at: index, from: first, end: end) {
+                pieces.append(Piece(start: first, end: index, isWord: true))
+                pieces.append(Piece(start: index, end: index + 1, isWord: false))
+                first = index + 1
+                index += 1
+            } else if isSeam(at: index, from: first, end: end) {
+                pieces.append(Piece(start: first, end: index, isWord: true))
+                first = index
+            }
+            index += 1
+        }
+        if first < end { pieces.append(Piece(start: first, end: end, isWord: true)) }
+    }
+
+    /// "turun.Kondisi": a point between a lower-case word and a capitalised one, unless a domain follows.
+    private func isGluedSentenceEnd(at index: Int, from first: Int, end: Int) -> Bool {
+        guard utf8[index] == UInt8(ascii: "."), index - first >= 2, index + 2 < end else { return false }
+        guard utf8[index - 1].isASCIILowercase, utf8[index - 2].isASCIILowercase, utf8[index + 1].isASCIIUppercase
+        else { return false }
+        return !Self.topLevelDomains.contains(lexicalForm(index + 1, end))
+    }
+
+    private static let topLevelDomains: Set<String> = ["com", "co", "id", "net", "org", "go", "tv", "co.id", "go.id"]
+
+    /// Whether two words meet before byte `index`: "1,5|miliar", "Rp|500", "WIB|Tanggulangi", "di|Jakarta".
+    private func isSeam(at index: Int, from first: Int, end: Int) -> Bool {
+        let (before, after) = (utf8[index - 1], utf8[index])
+        if before.isASCIIDigit { return isLetter(after) && utf8[first].isASCIIDigit }
+        if after.isASCIIDigit { return isLetter(before) && wordClass(first, index).contains(.currency) }
+        guard after.isASCIIUppercase else { return false }
+        if before.isASCIILowercase {
+            return utf8[first].isASCIILowercase && wordClass(first, index).contains(.function)
+        }
+        return before.isASCIIUppercase && index + 1 < end && utf8[index + 1].isASCIILowercase
+            && wordClass(first, index).contains(.timeZone)
+    }
+
+    // MARK: Joining
+
+    func tokens(from pieces: [Piece]) -> [Token] {
+        var tokens: [Token] = []
+        tokens.reserveCapacity(pieces.count)
+        var index = 0
+        while index < pieces.count {
+            let count = joinedCount(pieces, at: index)
+            let (start, end) = (pieces[index].start, pieces[index + count - 1].end)
+            let isGlued = index > 0 && pieces[index - 1].end == start
+            tokens.append(token(start, end, isWord: pieces[index].isWord, isGlued: isGlued))
+            index += count
+        }
+        return tokens
+    }
+
+    /// How many pieces from `index` on are one token.
+    private func joinedCount(_ pieces: [Piece], at index: Int) -> Int {
+        guard pieces[index].isWord, isGlued(pieces, index + 1) else { return 1 }
+        if utf8[pieces[index + 1].start] == UInt8(ascii: "$"), isCurrencyPrefix(pieces[index]) { return 2 }
+        guard utf8[pieces[index + 1].start] == UInt8(ascii: "-"), pieces[index + 1].end - pieces[index + 1].start == 1,
+            isGlued(pieces, index + 2), pieces[index + 2].isWord,
+            isHyphenated(pieces[index], pieces[index + 2])
+        else { return 1 }
+        return 3
+    }
+
+    private func isGlued(_ pieces: [Piece], _ index: Int) -> Bool {
+        index < pieces.count && pieces[index - 1].end == pieces[index].start
+    }
+
+    /// "US$", "S$", "HK$".
+    private func isCurrencyPrefix(_ piece: Piece) -> Bool {
+        piece.end - piece.start <= 3 && utf8[piece.start..<piece.end].allSatisfy(\.isASCIIUppercase)
+    }
+
+    /// Whether a hyphen makes one word of two: reduplication, a prefix, two lower-case words, or a
+    /// word with a number ("Covid-19"). Two capitalised words stay two: "Fasha-Maulana".
+    private func isHyphenated(_ left: Piece, _ right: Piece) -> Bool {
+        let (leftForm, rightForm) = (lexicalForm(left.start, left.end), lexicalForm(right.start, right.end))
+        if utf8[left.start].isASCIIDigit { return false }
+        if utf8[right.start].isASCIIDigit { return !wordClass(left.start, left.end).contains(.currency) }
+        if utf8[left.start].isASCIILowercase && utf8[right.start].isASCIILowercase { return true }
+        return Self.prefixes.contains(leftForm) || rightForm.hasPrefix(leftForm)
+            || leftForm.hasSuffix(rightForm)
+    }
+
+    private static let prefixes: Set<String> = [
+        "e", "non", "ke", "se", "pra", "anti", "pasca", "eks", "ex", "sub", "multi", "antar", "pro", "semi", "al", "as",
+        "an", "ar", "ash", "at", "az", "ad", "el",
+    ]
+
+    private func token(_ start: Int, _ end: Int, isWord: Bool, isGlued: Bool) -> Token {
+        let shape = isWord ? self.shape(start, end) : []
+        let word = lexicon.id(utf8[start..<end])
+        return Token(
+            span: TextSpan(start, end), kind: kind(start, end, isWord: isWord, shape: shape), shape: shape, word: word,
+            classes: lexicon[word], isGlued: isGlued)
+    }
+
+    private func kind(_ start: Int, _ end: Int, isWord: Bool, shape: Token.Shape) -> Token.Kind {
+        if isWord {
+            if utf8[end - 1] == UInt8(ascii: "$") { return .symbol }
+            return shape.contains(.hasLetter) ? .word : .number
+        }
+        switch utf8[start] {
+        case UInt8(ascii: "$"), UInt8(ascii: "%"), UInt8(ascii: "+"), UInt8(ascii: "="), UInt8(ascii: "<"),
+            UInt8(ascii: ">"), UInt8(ascii: "^"), UInt8(ascii: "`"), UInt8(ascii: "|"), UInt8(ascii: "~"):
+            return .symbol
+        case 0x80...:
+            return isPunctuation(start, end) ? .punctuation : .symbol
+        default:
+            return .punctuation
+        }
+    }
+
+    private func isPunctuation(_ start: Int, _ end: Int) -> Bool {
+        switch String(decoding: utf8[start..<end], as: UTF8.self).unicodeScalars.first?.properties.generalCategory {
+        case .openPunctuation, .closePunctuation, .dashPunctuation, .initialPunctuation, .finalPunctuation,
+            .otherPunctuation, .connectorPunctuation:
+            true
+        default: false
+        }
+    }
+
+    private func shape(_ start: Int, _ end: Int) -> Token.Shape {
+        var shape: Token.Shape = []
+        var (letters, lower) = (0, 0)
+        for byte in utf8[start..<end] {
+            if byte.isASCIIDigit { shape.insert(.hasDigit) }
+            if isLetter(byte), byte & 0xC0 != 0x80 { letters += 1 }
+            if byte.isASCIILowercase { lower += 1 }
+        }
+        if letters > 0 { shape.insert(.hasLetter) }
+        if letters == 1, !shape.contains(.hasDigit), end - start <= 2 { shape.insert(.singleLetter) }
+        if letters > 1, lower == 0, utf8[start] < 0x80 { shape.insert(.allCaps) }
+        if isUppercase(start, end) { shape.insert(.capitalized) }
+        return shape
+    }
+
+    private func isUppercase(_ start: Int, _ end: Int) -> Bool {
+        if utf8[start] < 0x80 { return utf8[start].isASCIIUppercase }
+        return String(decoding: utf8[start..<end], as: UTF8.self).unicodeScalars.first?.properties.isUppercase ?? false
+    }
+
+    // MARK: Bytes
+
+    private func wordClass(_ start: Int, _ end: Int) -> WordClass { lexicon[lexicon.id(utf8[start..<end])] }
+
+    private func lexicalForm(_ start: Int, _ end: Int) -> String {
+        String(decoding: utf8[start..<end].map(\.asciiLowercased), as: UTF8.self)
+    }
+
+    private func isLetter(_ byte: UInt8) -> Bool { byte.isASCIIUppercase || byte.isASCIILowercase || byte >= 0x80 }
+
+    /// The first byte of a word: ASCII letters and digits, and letters of other scripts. Marks
+    /// beyond ASCII that news uses lie in the blocks whose UTF-8 starts with C2, E2, EF or F0.
+    private func isWordByte(_ byte: UInt8) -> Bool {
+        byte.isASCIIDigit || byte.isASCIIUppercase || byte.isASCIILowercase
+            || (byte >= 0xC3 && byte != 0xE2 && byte < 0xEF)
+    }
+
+    /// White space, and format characters such as U+200B and U+FEFF.
+    private func isInvisible(_ start: Int, _ end: Int) -> Bool {
+        if utf8[start] <= 0x20 || utf8[start] == 0x7F { return true }
+        guard utf8[start] >= 0xC2 else { return false }
+        return String(decoding: utf8[start..<end], as: UTF8.self).unicodeScalars.allSatisfy {
+            $0.properties.isWhitespace || $0.properties.generalCategory == .format
+                || $0.properties.generalCategory == .control
+        }
+    }
+}
