@@ -28,11 +28,26 @@ public struct AnalysisError: Error, Hashable, Sendable, CustomStringConvertible 
 
 /// Reads who funds what out of Indonesian text. Owns ICU break iterators: one per worker.
 public struct Analyzer: ~Copyable {
-    public init() throws(AnalysisError) {}
+    private let tokenizer: Tokenizer
+    private let names: NameReader
+
+    public init() throws(AnalysisError) {
+        let tokenizer = try Tokenizer()
+        self.init(tokenizer: tokenizer, lexicon: .shared)
+    }
+
+    private init(tokenizer: consuming Tokenizer, lexicon: Lexicon) {
+        self.tokenizer = tokenizer
+        names = NameReader(lexicon: lexicon, gazetteer: .shared)
+    }
 
     /// Paragraphs are parted by a blank line. Empty text gives an empty analysis.
-    public func analyze(_ text: String, context: AnalysisContext = AnalysisContext()) throws(AnalysisError) -> Analysis
-    {
-        Analysis()
+    public func analyze(
+        _ text: String, context: AnalysisContext = AnalysisContext()
+    ) throws(AnalysisError) -> Analysis {
+        let text = try tokenizer.tokenize(text)
+        let names = names.names(in: text)
+        let actors = ActorResolver(text: text, names: names, context: context).resolve()
+        return AnalysisAssembler(text: text, names: names, actors: actors).analysis()
     }
 }

@@ -31,10 +31,10 @@ package struct Lexicon: Sendable {
     package init(lists: [WordList], phrases: [String]) {
         resize(to: 1 << 12)
         for list in lists {
-            for word in list.words.split(whereSeparator: \.isWhitespace) { insert(word.utf8, list.wordClass) }
+            for word in list.words.utf8.split(whereSeparator: { $0 <= 0x20 }) { insert(word, list.wordClass) }
         }
         for phrase in phrases {
-            for word in phrase.split(separator: " ") { insert(word.utf8, []) }
+            for word in phrase.utf8.split(whereSeparator: { $0 <= 0x20 }) { insert(word, []) }
         }
     }
 

@@ -1,3 +1,37 @@
 extension WordLists {
-    static let bodies: [WordList] = []
+    /// Words that institution names are made of.
+    static let bodies: [WordList] = [
+        WordList(
+            .institutionHead,
+            """
+            dinas kementerian kemenko badan lembaga biro bagian bidang direktorat ditjen sekretariat setda
+            setdaprov setdakab inspektorat kantor balai komisi dewan dprd majelis mahkamah pengadilan
+            kejaksaan kejari kejati kejagung kepolisian polda polres polresta polrestabes polsek kodim korem
+            kodam lanal lantamal kedutaan kedubes konsulat delegasi universitas institut sekolah politeknik
+            akademi fakultas stikes iain uin stain sman smkn sdn smpn sma smk smp mts man slb yayasan
+            perkumpulan himpunan ikatan asosiasi gabungan persatuan perhimpunan forum koalisi aliansi
+            serikat paguyuban koperasi kud bumdes bumd bumn perumda perumdam perusahaan-umum perum pdam pt
+            cv ud pd bpd bank rumah-sakit rsud rsup rs puskesmas partai fraksi dpd dpc dpp dpw pwi pmi tim
+            satgas satuan organisasi federasi konsorsium otoritas ombudsman bursa bappeda bapenda bpbd bpkad
+            bpkd bkpsdm bappenas dinkes dinsos dishub disdik diskominfo dlh dpmptsp dpmp disperindag
+            disnaker disdukcapil dispora dispar distan kesbangpol bakesbangpol satpol gapoktan poktan
+            kelompok panti pondok pesantren masjid karang baznas laznas bazda kadin hipmi apindo pkk upt
+            uptd upz unit kpud kpu bawaslu panwaslu markas pusat komite panitia sekolah-dasar gereja vihara
+            klenteng pura induk jaringan pokmas pokdakan pokdarwis dharma lpm lsm bkm posyandu tk paud bem
+            hmi pmii gmni knpi kemendagri
+            """),
+        WordList(
+            .governmentHead,
+            """
+            pemkot pemkab pemprov pemerintah pemerintahan pemda pemdes pemdaprov government
+            """),
+        WordList(
+            .institutionTail,
+            """
+            tbk persero foundation group grup corporation corp bank institute university ventures fund
+            agency organization organisation council commission association committee ltd inc co company
+            holdings holding international partners programme centre center union society trust stiftung
+            capital authority administration ministry department embassy
+            """),
+    ]
 }

@@ -35,19 +35,6 @@ extension WordLists {
         WordList(
             .pronoun,
             "ia dia mereka kami kita saya aku kamu anda pihaknya beliau dirinya keduanya"),
-        WordList(
-            .common,
-            """
-            hari tahun bulan minggu pekan saat waktu pagi siang sore malam kegiatan acara program bantuan anggaran dana
-            masyarakat warga pemerintah daerah negara kami kita selain menurut melalui dalam pada untuk dengan hal
-            sebelumnya sementara namun kemudian selanjutnya adapun karena oleh apalagi bahkan tak tidak bukan jadi
-            pihaknya mereka dia ia saya kini lalu meski setelah sejak ketika jika kalau semua setiap para sebagai
-            seperti salah satu dua tiga beberapa banyak lebih lanjut terkait berdasarkan sedangkan padahal sehingga
-            dengan demikian begitu tentu semoga alhamdulillah terima kasih total jumlah besaran nilai proyek pembangunan
-            penyaluran pemberian pencairan penerima peserta anak orang ibu bapak pak bu sekolah desa kota jalan rumah
-            ada adanya akan telah sudah masih juga dari ke di yang itu ini hasil data pasar harga uang rata usai
-            dijelaskan dikatakan diketahui diharapkan rencananya rinciannya sejumlah sebanyak sekitar kedua ketiga
-            pertama kepala ketua seorang pelaku korban polisi tersangka kasus
-            """),
+        WordList(.common, commonWords),
     ]
 }

@@ -1,3 +1,17 @@
 extension WordLists {
-    static let places: [WordList] = []
+    /// Words around places.
+    static let places: [WordList] = [
+        WordList(
+            .placeHead,
+            """
+            kota kabupaten kab kecamatan kec kelurahan kel desa provinsi prov dusun kampung gampong nagari
+            pekon tiyuh jalan jl pasar pulau kepulauan gunung sungai danau teluk kawasan distrik negara dki
+            kotamadya rt rw
+            """),
+        WordList(
+            .direction,
+            """
+            utara selatan timur barat tengah pusat daya laut tenggara
+            """),
+    ]
 }

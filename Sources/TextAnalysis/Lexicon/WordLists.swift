@@ -2,6 +2,8 @@
 package enum WordLists {
     package static let all: [WordList] = grammar + people + bodies + places + money + numbers
 
-    /// Phrases whose words need a number.
-    package static let phraseWords: [String] = []
+    /// Words that need a number for the phrases they stand in.
+    package static let phraseWords: [String] =
+        (Gazetteer.names + KnownBody.all.flatMap(\.forms) + KnownProgram.all.flatMap(\.forms))
+        .flatMap { PhraseMatcher.words(of: $0) }
 }

@@ -52,8 +52,8 @@ struct SentenceSplitter {
     private func isGluedEnd(_ index: Int) -> Bool {
         guard isPoint(index), index > 0, index + 1 < tokens.count, tokens[index + 1].isGlued else { return false }
         let (word, following) = (tokens[index - 1], tokens[index + 1])
-        return following.kind == .word && following.isCapitalized && !following.isAllCaps && !word.isCapitalized
-            && !word.isA(.abbreviation)
+        return following.kind == .word && following.isCapitalized && !following.isAllCaps
+            && !word.shape.contains(.singleLetter) && !word.isA([.abbreviation, .honorific, .degree])
     }
 
     private func isPoint(_ index: Int) -> Bool {

@@ -51,11 +51,12 @@ struct WordRules {
         if first < end { pieces.append(Piece(start: first, end: end, isWord: true)) }
     }
 
-    /// "turun.Kondisi": a point between a lower-case word and a capitalised one, unless a domain follows.
+    /// "turun.Kondisi", "KPK.Dana": a point between a word and a capitalised one, unless a domain follows.
     private func isGluedSentenceEnd(at index: Int, from first: Int, end: Int) -> Bool {
         guard utf8[index] == UInt8(ascii: "."), index - first >= 2, index + 2 < end else { return false }
-        guard utf8[index - 1].isASCIILowercase, utf8[index - 2].isASCIILowercase, utf8[index + 1].isASCIIUppercase
-        else { return false }
+        let isWord = utf8[index - 1].isASCIILowercase && utf8[index - 2].isASCIILowercase
+        let isAcronym = utf8[first..<index].allSatisfy(\.isASCIIUppercase) && utf8[index + 2].isASCIILowercase
+        guard isWord || isAcronym, utf8[index + 1].isASCIIUppercase else { return false }
         return !Self.topLevelDomains.contains(lexicalForm(index + 1, end))
     }
 

@@ -1,0 +1,78 @@
+internal import Records
+
+/// Writes down what the stages found as an `Analysis`.
+struct AnalysisAssembler {
+    let text: TokenizedText
+    let names: Names
+    let actors: ActorResolver.Resolution
+
+    func analysis() -> Analysis {
+        var analysis = Analysis()
+        analysis.actors = actors.actors.map(actor)
+        analysis.places = places()
+        analysis.mentions = names.mentions.map(mention)
+        return analysis
+    }
+
+    private func actor(_ resolved: ResolvedActor) -> Analysis.Actor {
+        let isPerson = resolved.kind == .person
+        let roles = isPerson ? self.roles(of: resolved) : []
+        var actor = Analysis.Actor(
+            name: resolved.name, type: isPerson ? .person : .organization,
+            category: isPerson && !roles.isEmpty ? .official : resolved.category)
+        actor.aliases = resolved.aliases
+        actor.roles = roles
+        actor.mentions = resolved.ranges.map(text.span)
+        return actor
+    }
+
+    private func roles(of actor: ResolvedActor) -> [Analysis.Role] {
+        var roles: [Analysis.Role] = []
+        for role in names.roles {
+            guard let holder = role.holder, actor.mentions.contains(holder) else { continue }
+            let written = self.role(role)
+            if !roles.contains(written) { roles.append(written) }
+        }
+        return roles
+    }
+
+    private func role(_ role: RoleMention) -> Analysis.Role {
+        guard let start = role.organizationStart, start > role.range.lowerBound else {
+            return Analysis.Role(title: text.text(role.range))
+        }
+        let title = text.text(role.range.lowerBound..<start)
+        return Analysis.Role(
+            title: title == "Wali" ? "Wali Kota" : title, organization: text.text(start..<role.range.upperBound))
+    }
+
+    private func places() -> [Analysis.Place] {
+        var places: [Analysis.Place] = []
+        var index: [String: Int] = [:]
+        for mention in names.mentions where mention.kind == .place {
+            let name = mention.region?.fullName ?? text.text(mention.range)
+            if let known = index[name] {
+                places[known].mentions.append(text.span(mention.range))
+                continue
+            }
+            index[name] = places.count
+            let code = mention.region?.code ?? ""
+            places.append(
+                Analysis.Place(
+                    name: name, level: mention.region?.level ?? .other, code: code.isEmpty ? nil : code,
+                    mentions: [text.span(mention.range)]))
+        }
+        return places
+    }
+
+    private func mention(_ mention: NameMention) -> Analysis.Mention {
+        let kind: Analysis.Mention.Kind =
+            switch mention.kind {
+            case .person: .person
+            case .body: .organization
+            case .place: .place
+            }
+        return Analysis.Mention(
+            kind: kind, span: text.span(mention.range), rule: mention.rule,
+            reading: mention.known.map { KnownBody.all[$0].name } ?? mention.region?.fullName ?? "")
+    }
+}

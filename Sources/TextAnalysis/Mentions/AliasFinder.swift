@@ -1,0 +1,103 @@
+internal import Records
+
+/// Finds the later, shorter names of those whom the text has introduced: "Fasha" after "Syarif
+/// Fasha", "BAF" after "PT Bussan Auto Finance (BAF)".
+struct AliasFinder {
+    let text: TokenizedText
+
+    /// The names with the short ones added; mentions stay in text order.
+    func completed(_ names: Names) -> Names {
+        var names = names
+        names.owner = owners(of: names)
+        let found = personParts(names) + otherNames(names)
+        names.mentions += found.filter { mention in mention.range.allSatisfy { names.owner[$0] < 0 } }
+        return reordered(names)
+    }
+
+    private func owners(of names: Names) -> [Int32] {
+        var owner = [Int32](repeating: -1, count: text.tokens.count)
+        for (index, mention) in names.mentions.enumerated() {
+            for range in [mention.range] + mention.otherNames {
+                for token in range { owner[token] = Int32(index) }
+            }
+        }
+        for role in names.roles {
+            for token in role.range where owner[token] < 0 { owner[token] = Int32.max }
+        }
+        return owner
+    }
+
+    private func personParts(_ names: Names) -> [NameMention] {
+        var parts: Set<String> = []
+        for mention in names.mentions where mention.kind == .person && !(mention.isWeak && mention.range.count < 2) {
+            for range in [mention.range] + mention.otherNames {
+                for token in range where isTelling(token, alone: range.count == 1) { parts.insert(text.text(token)) }
+            }
+        }
+        return runs(names) { parts.contains(text.text($0)) }.map {
+            NameMention(kind: .person, range: $0, rule: "person.short-name", isWeak: true)
+        }
+    }
+
+    private func isTelling(_ token: Int, alone: Bool) -> Bool {
+        let token = text.tokens[token]
+        return token.span.count > 2 && (alone || !token.isA([.common, .direction]) || token.isA(.givenName))
+    }
+
+    /// Runs of unowned capitalised tokens that satisfy a condition.
+    private func runs(_ names: Names, _ condition: (Int) -> Bool) -> [Range<Int>] {
+        var runs: [Range<Int>] = []
+        for token in text.tokens.indices
+        where names.owner[token] < 0 && text.tokens[token].isCapitalized && condition(token) {
+            let isCommonStart =
+                text.tokens[token].shape.contains(.initial) && text.tokens[token].isA([.common, .function])
+            if isCommonStart { continue }
+            if let last = runs.last, last.upperBound == token {
+                runs[runs.count - 1] = last.lowerBound..<token + 1
+            } else {
+                runs.append(token..<token + 1)
+            }
+        }
+        return runs
+    }
+
+    /// Acronyms and other names given in parentheses, wherever they stand alone.
+    private func otherNames(_ names: Names) -> [NameMention] {
+        var sources: [String: NameMention] = [:]
+        for mention in names.mentions where mention.kind == .body {
+            for range in mention.otherNames where range.count == 1 { sources[text.text(range)] = mention }
+            if let short = withoutLegalForm(mention.range) { sources[short] = mention }
+        }
+        guard !sources.isEmpty else { return [] }
+        return text.tokens.indices.compactMap { token in
+            guard names.owner[token] < 0, text.tokens[token].isCapitalized, let source = sources[text.text(token)]
+            else { return nil }
+            return NameMention(
+                kind: .body, range: token..<token + 1, rule: "body.other-name", known: source.known,
+                category: source.category)
+        }
+    }
+
+    /// "PT Pertamina" is called "Pertamina", too.
+    private func withoutLegalForm(_ range: Range<Int>) -> String? {
+        guard range.count == 2, ["PT", "CV"].contains(text.text(range.lowerBound)) else { return nil }
+        return text.text(range.upperBound - 1)
+    }
+
+    private func reordered(_ names: Names) -> Names {
+        let order = names.mentions.indices.sorted {
+            (names.mentions[$0].range.lowerBound, $0) < (names.mentions[$1].range.lowerBound, $1)
+        }
+        var position = [Int](repeating: 0, count: order.count)
+        for (new, old) in order.enumerated() { position[old] = new }
+        var result = names
+        result.mentions = order.map { names.mentions[$0] }
+        result.roles = names.roles.map { role in
+            var role = role
+            role.holder = role.holder.map { position[$0] }
+            return role
+        }
+        result.owner = owners(of: result).map { $0 == Int32.max ? -1 : $0 }
+        return result
+    }
+}

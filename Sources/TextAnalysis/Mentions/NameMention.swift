@@ -1,0 +1,45 @@
+internal import Records
+
+/// A name in the text: of a person, a body or a place.
+struct NameMention: Hashable, Sendable {
+    enum Kind: Hashable, Sendable { case person, body, place }
+
+    var kind: Kind
+    /// Token indices of the name itself, without honorifics, degrees and office.
+    var range: Range<Int>
+    /// Which rule found it, such as "body.head-word".
+    var rule: String
+    /// Another name given with this one: an acronym, an expansion, a nickname in parentheses.
+    var otherNames: [Range<Int>] = []
+    /// The register's entry: a `KnownBody` for a body.
+    var known: Int?
+    /// What kind of body, where the rule tells.
+    var category: ActorCategory?
+    /// The region that the name holds or is.
+    var region: Region?
+    /// Where the place inside a body's name starts: "Kota Jambi" in "Dinas Sosial Kota Jambi".
+    var placeStart: Int?
+    /// Evidence is thin: the name counts only if something else supports it.
+    var isWeak = false
+}
+
+/// An office with its complement, such as "Kepala Dinas Sosial Kota Jambi".
+struct RoleMention: Hashable, Sendable {
+    var range: Range<Int>
+    /// Index of its holder among the name mentions; nil when nobody is named.
+    var holder: Int?
+    /// Where the body or place of the office starts; nil when it names none.
+    var organizationStart: Int?
+}
+
+/// The names and offices of a text, in text order.
+struct Names: Sendable {
+    var mentions: [NameMention] = []
+    var roles: [RoleMention] = []
+    /// For every token the index of the mention that covers it, or -1.
+    var owner: [Int32] = []
+
+    func mention(at token: Int) -> NameMention? {
+        owner.indices.contains(token) && owner[token] >= 0 ? mentions[Int(owner[token])] : nil
+    }
+}

@@ -1,0 +1,147 @@
+internal import Records
+
+/// Reads people, bodies, places and offices, sentence by sentence from left to right.
+///
+/// At every token the rules are asked in order: office (with its holder), body, place, person; the
+/// first that answers takes its tokens. Complexity: linear in the number of tokens.
+struct NameReader {
+    private let gazetteer: Gazetteer
+    private let bodies: PhraseMatcher
+
+    init(lexicon: Lexicon, gazetteer: Gazetteer) {
+        self.gazetteer = gazetteer
+        var bodies = PhraseMatcher(lexicon: lexicon)
+        for (index, body) in KnownBody.all.enumerated() {
+            for form in body.forms { bodies.insert(form, value: index) }
+        }
+        self.bodies = bodies
+    }
+
+    func names(in text: TokenizedText) -> Names {
+        var names = Names()
+        for sentence in text.sentences {
+            let grammar = NameGrammar(text: text, sentence: sentence, gazetteer: gazetteer, bodies: bodies)
+            var reading = SentenceReading(grammar: grammar, names: names)
+            reading.read()
+            names = reading.names
+        }
+        return AliasFinder(text: text).completed(names)
+    }
+}
+
+/// The reading of one sentence.
+private struct SentenceReading {
+    let grammar: NameGrammar
+    var names: Names
+    private let places: PlaceRules
+    private let bodies: BodyRules
+    private let people: PersonRules
+    private let offices: OfficeRules
+
+    init(grammar: NameGrammar, names: Names) {
+        self.grammar = grammar
+        self.names = names
+        places = PlaceRules(grammar: grammar)
+        bodies = BodyRules(grammar: grammar)
+        people = PersonRules(grammar: grammar, places: places)
+        offices = OfficeRules(grammar: grammar, places: places, bodies: bodies)
+    }
+
+    mutating func read() {
+        var index = grammar.sentence.lowerBound
+        while index < grammar.sentence.upperBound {
+            index = RelatedLink.end(at: index, grammar: grammar) ?? step(at: index)
+        }
+    }
+
+    /// Reads what stands at a token, and returns the next token to read.
+    private mutating func step(at index: Int) -> Int {
+        guard grammar.token(index).kind == .word else { return index + 1 }
+        if let office = offices.match(at: index) { return readOffice(office) }
+        if let body = bodies.match(at: index) {
+            names.mentions.append(body)
+            return max(body.range.upperBound, (body.otherNames.last?.upperBound ?? 0) + 1)
+        }
+        if let person = people.match(at: index), !isPlace(person.mention, at: index) {
+            names.mentions.append(person.mention)
+            return readTrailingOffice(after: person.end, holder: names.mentions.count - 1)
+        }
+        if let place = places.match(at: index) {
+            names.mentions.append(place)
+            return place.range.upperBound
+        }
+        return index + 1
+    }
+
+    /// "Kota Andi Jaya" is rare, "Jawa Barat" is not: a place of the gazetteer beats an unsure person.
+    private func isPlace(_ person: NameMention, at index: Int) -> Bool {
+        guard let place = places.match(at: index) else { return false }
+        return person.isWeak || place.range.count >= person.range.count
+    }
+
+    // MARK: Offices
+
+    private mutating func readOffice(_ office: OfficeRules.Match) -> Int {
+        readInside(office)
+        var next = office.range.upperBound
+        if grammar.isMark(",", at: next), grammar.isProper(next + 1), !startsBodyOrPlace(next + 1) { next += 1 }
+        let isBare = office.organizationStart == nil && !grammar.isCapitalized(office.range.lowerBound)
+        if let person = people.holder(at: next, isBehindBody: office.organizationStart != nil),
+            !isBare || person.mention.range.count > 1 || grammar.isA(.givenName, at: next)
+        {
+            names.mentions.append(person.mention)
+            appendRole(office, holder: names.mentions.count - 1)
+            return readTrailingOffice(after: person.end, holder: names.mentions.count - 1)
+        }
+        appendRole(office, holder: nil)
+        return office.range.upperBound
+    }
+
+    private func startsBodyOrPlace(_ index: Int) -> Bool {
+        bodies.match(at: index) != nil || places.match(at: index) != nil || offices.match(at: index) != nil
+    }
+
+    /// The bodies and places that an office names are mentions, too.
+    private mutating func readInside(_ office: OfficeRules.Match) {
+        var index = office.organizationStart ?? office.range.upperBound
+        while index < office.range.upperBound {
+            if let body = bodies.match(at: index) {
+                names.mentions.append(body)
+                index = body.range.upperBound
+            } else if let place = places.match(at: index) {
+                names.mentions.append(place)
+                index = place.range.upperBound
+            } else {
+                index += 1
+            }
+        }
+    }
+
+    private mutating func appendRole(_ office: OfficeRules.Match, holder: Int?) {
+        names.roles.append(
+            RoleMention(range: office.range, holder: holder, organizationStart: office.organizationStart))
+    }
+
+    /// "Lynn Ramli, Presiden Direktur BAF", "Kusuma Darmawan selaku Ketua": an office behind its holder.
+    private mutating func readTrailingOffice(after end: Int, holder: Int) -> Int {
+        var next = end
+        if grammar.isMark(",", at: next) || grammar.isMark("(", at: next) { next += 1 }
+        let isLinked =
+            next > end
+            || (grammar.has(next) && ["selaku", "sebagai"].contains(grammar.text.text(next)))
+        guard isLinked, let office = offices.match(at: next),
+            people.holder(at: office.range.upperBound, isBehindBody: office.organizationStart != nil) == nil
+        else {
+            return end
+        }
+        // "X, Kepala Dinas Sosial, Y": the office belongs to Y.
+        if grammar.isMark(",", at: office.range.upperBound), people.match(at: office.range.upperBound + 1) != nil,
+            !grammar.isMark("(", at: end)
+        {
+            return end
+        }
+        readInside(office)
+        appendRole(office, holder: holder)
+        return office.range.upperBound
+    }
+}

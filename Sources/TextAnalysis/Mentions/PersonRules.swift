@@ -1,0 +1,213 @@
+internal import Records
+
+/// People's names: behind an honorific or an office, beside a verb of saying, or made of known names.
+struct PersonRules {
+    let grammar: NameGrammar
+    let places: PlaceRules
+
+    /// What surrounds a name and how far it reaches.
+    struct Extent {
+        /// The name without honorifics and degrees.
+        var name: Range<Int>
+        /// The index after degrees and a nickname in parentheses.
+        var end: Int
+        var nickname: Range<Int>?
+    }
+
+    // MARK: Rules
+
+    /// The person who is named at a token without an office before; nil when there is none.
+    func match(at index: Int) -> (mention: NameMention, end: Int)? {
+        let isHonored = isHonorific(at: index)
+        guard isHonored || grammar.isProper(index), let extent = extent(at: index) else { return nil }
+        let first = extent.name.lowerBound
+        let rule: String
+        if isHonored, extent.name.lowerBound > index {
+            rule = "person.honorific"
+        } else if isBesideSpeech(extent, from: index) {
+            guard places.match(at: first) == nil || grammar.isA(.givenName, at: first) else { return nil }
+            rule = "person.speech"
+        } else if extent.end > extent.name.upperBound, extent.nickname == nil {
+            rule = "person.degree"
+        } else if grammar.isA(.givenName, at: first) {
+            rule = "person.given-name"
+        } else if extent.name.count > 1, isUnheardOf(extent.name) {
+            rule = "person.unknown-words"
+        } else {
+            return nil
+        }
+        let isSure = rule != "person.unknown-words" && (extent.name.count > 1 || rule == "person.speech")
+        return (mention(extent, rule: rule, isWeak: !isSure), extent.end)
+    }
+
+    /// The person whose office ends before a token.
+    ///
+    /// - Parameter isBehindBody: the office ends with a body or place, so that even common words are a name:
+    ///   "Sekretaris Kota Palembang Ratu Dewa".
+    func holder(at index: Int, isBehindBody: Bool) -> (mention: NameMention, end: Int)? {
+        guard grammar.isCapitalized(index), let extent = extent(at: index) else { return nil }
+        let first = grammar.token(extent.name.lowerBound)
+        if first.isA(.common), !first.isA(.givenName), !(isBehindBody && extent.name.count > 1) { return nil }
+        if grammar.region(at: extent.name.lowerBound) != nil, !first.isA(.givenName) { return nil }
+        return (mention(extent, rule: "person.office", isWeak: false), extent.end)
+    }
+
+    private func mention(_ extent: Extent, rule: String, isWeak: Bool) -> NameMention {
+        NameMention(
+            kind: .person, range: extent.name, rule: rule, otherNames: extent.nickname.map { [$0] } ?? [],
+            isWeak: isWeak)
+    }
+
+    // MARK: Evidence
+
+    private func isBesideSpeech(_ extent: Extent, from start: Int) -> Bool {
+        if start > grammar.sentence.lowerBound, grammar.isSpeech(at: start - 1) { return true }
+        var next = extent.end
+        if grammar.isMark(",", at: next) { next += 1 }
+        return grammar.isSpeech(at: next) && !grammar.isCapitalized(next)
+    }
+
+    /// No word of the name is one that news writes in lower case, nor a place or a body.
+    private func isUnheardOf(_ name: Range<Int>) -> Bool {
+        name.count <= 4 && grammar.sentence.lowerBound < name.lowerBound
+            && name.allSatisfy {
+                let token = grammar.token($0)
+                return !token.isA(.common) && !token.isAllCaps && grammar.region(at: $0) == nil
+                    && !token.shape.contains(.hasDigit)
+            }
+    }
+
+    // MARK: Extent
+
+    /// Honorifics, the name, degrees; nil when no name follows.
+    func extent(at index: Int) -> Extent? {
+        let start = endOfHonorifics(from: index)
+        var end = start
+        while end - start < 8, let next = step(from: end, start: start) { end = next }
+        while end > start, grammar.isMark(".", at: end - 1), !grammar.isInitial(at: end - 2) { end -= 1 }
+        guard end > start, !(end == start + 1 && grammar.isInitial(at: start)) else { return nil }
+        if end == start + 1, !isPlausibleAlone(start) { return nil }
+        let (afterDegrees, _) = degrees(from: end)
+        let name = trimmed(start..<end)
+        guard !name.isEmpty else { return nil }
+        var extent = Extent(name: name, end: max(end, afterDegrees))
+        if let close = grammar.endOfParentheses(at: extent.end, limit: 3), isNickname(extent.end + 1..<close - 1) {
+            extent.nickname = extent.end + 1..<close - 1
+            extent.end = close
+        }
+        return extent
+    }
+
+    /// A degree that stands without a comma: "Angreni Asmoro MA".
+    private func trimmed(_ name: Range<Int>) -> Range<Int> {
+        var end = name.upperBound
+        while end - name.lowerBound > 1, grammar.isA(.degree, at: end - 1), !grammar.isA(.givenName, at: end - 1),
+            grammar.token(end - 1).isAllCaps || grammar.token(end - 1).span.count > 3 || end - 2 > name.lowerBound
+        {
+            guard grammar.token(end - 1).isAllCaps || grammar.text.text(end - 1).contains(".") else { break }
+            end -= 1
+        }
+        return name.lowerBound..<end
+    }
+
+    private func isHonorific(at index: Int) -> Bool {
+        grammar.isA(.honorific, at: index) && grammar.isCapitalized(index)
+            || (grammar.isA(.honorific, at: index) && grammar.isProper(index + 1)
+                && grammar.token(index).span.count > 2)
+    }
+
+    private func endOfHonorifics(from index: Int) -> Int {
+        var end = index
+        while isHonorific(at: end), grammar.isCapitalized(end + 1) || grammar.isMark(".", at: end + 1) {
+            let next = grammar.isMark(".", at: end + 1) ? end + 2 : end + 1
+            guard grammar.isCapitalized(next) else { break }
+            // "Gus Dur", "Sri" and "Andi" may be names: an honorific that is a name too stays one.
+            if grammar.isA(.givenName, at: end), !grammar.isA(.givenName, at: next) { break }
+            end = next
+        }
+        return end
+    }
+
+    private func step(from index: Int, start: Int) -> Int? {
+        guard grammar.has(index) else { return nil }
+        if grammar.isMark(".", at: index) {
+            return index > start && grammar.isInitial(at: index - 1) && grammar.isCapitalized(index + 1)
+                ? index + 1 : nil
+        }
+        if index > start,
+            ["bin", "binti", "al", "van", "de", "von", "el"].contains(grammar.text.text(index).lowercased()),
+            grammar.isCapitalized(index + 1)
+        {
+            return index + 1
+        }
+        return isNameWord(index, isFirst: index == start) ? index + 1 : nil
+    }
+
+    private func isNameWord(_ index: Int, isFirst: Bool) -> Bool {
+        guard grammar.isCapitalized(index) else { return false }
+        let token = grammar.token(index)
+        if token.isA([
+            .month, .weekday, .function, .placeHead, .governmentHead, .speech, .pronoun, .timeZone, .currency,
+        ]),
+            !token.isA(.givenName)
+        {
+            return false
+        }
+        if token.isA([.institutionHead, .officeHead]), !token.isA(.givenName) { return false }
+        if isFirst, token.isA(.common), token.shape.contains(.initial), !token.isA(.givenName) { return false }
+        if token.isAllCaps, token.span.count > 1, !isFirst || !token.isA(.givenName) { return isAllCapsName(index) }
+        return !token.shape.contains(.hasDigit)
+    }
+
+    /// "SRI MULYANI" in capitals: the neighbour is a name in capitals, too.
+    private func isAllCapsName(_ index: Int) -> Bool {
+        grammar.isTitleCase && grammar.isA(.givenName, at: index)
+    }
+
+    private func isPlausibleAlone(_ index: Int) -> Bool {
+        let token = grammar.token(index)
+        if token.isAllCaps || token.span.count < 3 { return false }
+        return grammar.isProper(index)
+            && grammar.bodies.longestMatch(
+                in: grammar.text, at: index, before: grammar.sentence.upperBound) == nil
+    }
+
+    /// ", SH, M.Si", ", M. Env. Mng", " MA": the end of the degrees, and whether there are any.
+    private func degrees(from index: Int) -> (end: Int, found: Bool) {
+        var end = index
+        while true {
+            var next = end
+            if grammar.isMark(",", at: next) { next += 1 }
+            guard let close = degree(at: next) else { return (end, end > index) }
+            end = close
+        }
+    }
+
+    private func degree(at index: Int) -> Int? {
+        guard grammar.isCapitalized(index) else { return nil }
+        if grammar.isA(.degree, at: index), !grammar.isA(.givenName, at: index) {
+            return grammar.isMark(".", at: index + 1) && grammar.has(index + 2) && grammar.token(index + 1).isGlued
+                && !endsSentence(index + 1) ? endOfDottedDegree(index) : index + 1
+        }
+        return grammar.isInitial(at: index) && grammar.isMark(".", at: index + 1) ? endOfDottedDegree(index) : nil
+    }
+
+    /// "M. Env. Mng", "S. Sos".
+    private func endOfDottedDegree(_ index: Int) -> Int? {
+        var end = index
+        while grammar.isMark(".", at: end + 1), grammar.isCapitalized(end + 2), grammar.token(end + 2).span.count <= 4 {
+            end += 2
+        }
+        return grammar.isA(.degree, at: end) || end > index ? end + 1 : nil
+    }
+
+    private func endsSentence(_ index: Int) -> Bool { index + 1 >= grammar.sentence.upperBound }
+
+    private func isNickname(_ range: Range<Int>) -> Bool {
+        range.count <= 2
+            && range.allSatisfy { grammar.isCapitalized($0) && !grammar.token($0).shape.contains(.hasDigit) }
+            && !grammar.isA([.institutionHead, .placeHead, .degree, .weekday, .month], at: range.lowerBound)
+            && grammar.bodies.longestMatch(in: grammar.text, at: range.lowerBound, before: range.upperBound) == nil
+            && grammar.region(at: range.lowerBound) == nil
+    }
+}

@@ -1,0 +1,74 @@
+internal import Records
+
+/// Places: a kind with a name ("Kecamatan Telanaipura"), or a name of the gazetteer.
+struct PlaceRules {
+    let grammar: NameGrammar
+
+    /// The place that starts at a token; nil when there is none.
+    func match(at index: Int) -> NameMention? { kindAndName(at: index) ?? name(at: index) }
+
+    /// "Jambi", "Jawa Barat", "Kanada".
+    private func name(at index: Int) -> NameMention? {
+        guard let match = grammar.region(at: index) else { return nil }
+        let region = match.regions.count == 1 ? match.regions[0] : unambiguous(match.regions)
+        return NameMention(kind: .place, range: match.range, rule: "place.gazetteer", region: region)
+    }
+
+    /// A province beats its capital's name; a regency and a city of one name stay undecided.
+    private func unambiguous(_ regions: [Region]) -> Region? {
+        regions.first { $0.level == .provinsi || $0.level == .country }
+    }
+
+    /// "Kota Jambi", "Kabupaten/Kota Bogor", "Kelurahan Pal Merah".
+    private func kindAndName(at index: Int) -> NameMention? {
+        guard grammar.isA(.placeHead, at: index), let level = level(at: index) else { return nil }
+        let isWritten = grammar.isCapitalized(index) || grammar.isCapitalized(index + 1)
+        guard isWritten, grammar.isProper(index + 1) || grammar.region(at: index + 1) != nil else { return nil }
+        if let match = grammar.region(at: index + 1) {
+            let region = match.regions.first { $0.level == level } ?? (level == .other ? match.regions.first : nil)
+            if region != nil || level.isAboveDistrict {
+                return NameMention(
+                    kind: .place, range: index..<match.range.upperBound, rule: "place.kind-and-name", region: region)
+            }
+        }
+        guard let end = endOfName(from: index + 1) else { return nil }
+        let name = grammar.text.text(index + 1..<end)
+        return NameMention(
+            kind: .place, range: index..<end, rule: "place.kind-and-name",
+            region: Region(name: name, level: level, code: ""))
+    }
+
+    private func endOfName(from start: Int) -> Int? {
+        var end = start
+        while end - start < 3, grammar.isProper(end), !grammar.token(end).isAllCaps || end == start,
+            !grammar.isA(
+                [.placeHead, .institutionHead, .governmentHead, .officeHead, .honorific, .month, .weekday], at: end),
+            end == start || !grammar.isA(.givenName, at: end)
+        {
+            end += 1
+        }
+        if end == start || (grammar.isA(.givenName, at: start) && !grammar.isA(.placeHead, at: start - 1)) {
+            return nil
+        }
+        return end
+    }
+
+    private func level(at index: Int) -> PlaceLevel? {
+        switch grammar.text.text(index).lowercased() {
+        case "kota", "kotamadya": .kota
+        case "kabupaten", "kab": .kabupaten
+        case "provinsi", "prov": .provinsi
+        case "kecamatan", "kec", "distrik": .kecamatan
+        case "kelurahan", "kel": .kelurahan
+        case "desa", "kampung", "gampong", "nagari", "pekon", "tiyuh": .desa
+        case "negara": .country
+        case "dusun", "pulau", "kepulauan", "gunung", "sungai", "danau", "teluk", "pasar", "kawasan": .other
+        default: nil
+        }
+    }
+}
+
+extension PlaceLevel {
+    /// Country, province, regency or city: a level whose names the gazetteer holds completely.
+    var isAboveDistrict: Bool { self == .country || self == .provinsi || self == .kabupaten || self == .kota }
+}

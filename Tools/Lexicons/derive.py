@@ -1,0 +1,110 @@
+#!/usr/bin/env python3
+"""Derives the word lists in Sources/TextAnalysis/Lexicon/Data from data sets that are not in the repository.
+
+usage: derive.py DATA OUT
+
+DATA  a folder with articles/unlabelled.jsonl.gz ({"text": ...} a line), ner/idner2k/train.txt,
+      gazetteer/wilayah/wilayah.sql.xz, gazetteer/names/faker_id_ID.json, gazetteer/cldr/territories_id.json
+OUT   the folder of the Swift files
+
+Only words leave the data, never sentences. Sources and licences are in NOTICE. The same data give the same bytes.
+"""
+import collections, gzip, json, lzma, pathlib, re, sys
+
+SAYING = "kata ujar tutur ungkap jelas tegas ucap papar terang imbuh tambah pungkas sebut tandas".split()
+NAME = r"((?:[A-Z][a-z']+)(?: [A-Z][a-z']+){0,3})"
+SPEAKER = re.compile(r"\b(?:%s) %s[,.;]? " % ("|".join(SAYING), NAME))
+# A word that opens a sentence or quotation is capitalised for its place and says nothing.
+WORD = re.compile(r"([.!?\"“”:\n(]|^)?\s*([A-Za-z][A-Za-z'’-]*)")
+
+COMMON_COUNT, COMMON_SHARE = 8, 0.6      # lower case at least so often, and in this share of mid-sentence uses
+NAME_COUNT, NAME_LOWER_SHARE = 3, 0.3    # said to speak at least so often, and lower case in less than this share
+
+NOT_NAMES = set("""ketua direktur humas menteri polres bupati dinas polda kabid kombes kapolsek jenderal kapolres
+gubernur metro sekretaris presiden kasat kasi reskrim kompol plt irjen manager deputi koordinator menko kanit indonesia
+komisi kapolda president director corporate chief polresta iptu kementerian vice divisi kejagung dirjen menpora bogor
+surabaya lamongan solo mendagri kapolri seskab strategist klungkung eng prof wali walikota wakil mantan anggota ahli
+kepala camat lurah kades bank pt partai universitas rektor dekan guru kota kabupaten provinsi timur barat utara selatan
+tengah pusat negara nasional daerah republik umum polri tni dpr kpk kabag kadis kasubag kabupaten jaksa hakim staf
+sekda sekjen pemprov pemkot pemkab pemerintah menkeu menkes menhub mendag mensos menaker juru bicara jubir komisaris
+letkol kolonel brigjen mayjen letjen bripka aipda aiptu ipda akp akbp kapten letnan ustaz kiai kh haji hajah dr drs ir
+bapak ibu pak bu mas mbak bung cak gus kang the and for of de van von jakarta bandung semarang medan makassar""".split())
+
+
+def article_statistics(path):
+    lower, capital, names = collections.Counter(), collections.Counter(), collections.Counter()
+    for line in gzip.open(path, "rt", encoding="utf-8"):
+        text = json.loads(line)["text"]
+        for opening, word in WORD.findall(text):
+            if opening:
+                continue
+            if word.islower():
+                lower[word] += 1
+            elif word[0].isupper() and word[1:].islower():
+                capital[word.lower()] += 1
+        for speaker in SPEAKER.findall(text):
+            names.update(word.lower() for word in speaker.split())
+    return lower, capital, names
+
+
+def labelled_names(path):
+    names = collections.Counter()
+    for line in open(path, encoding="utf-8"):
+        fields = line.split()
+        if len(fields) >= 2 and fields[-1].endswith("PER") and re.fullmatch(r"[A-Z][a-z']{2,}", fields[0]):
+            names[fields[0].lower()] += 1
+    return names
+
+
+def regions(path):
+    sql = lzma.open(path, "rt", encoding="utf-8").read()
+    rows = re.findall(r"\('([0-9.]+)','((?:[^']|'')*)'\)", sql)
+    return [(code, name.replace("''", "'").strip()) for code, name in rows if len(code) <= 5]
+
+
+def write(folder, name, comment, lines):
+    body = "\n".join("        " + line for line in lines)
+    (folder / f"{name}.swift").write_text(
+        "// Derived by Tools/Lexicons/derive.py; do not edit. Sources and licences: NOTICE.\n\n"
+        f"extension WordLists {{\n    /// {comment}\n    static let {name[0].lower() + name[1:]} = \"\"\"\n{body}\n        \"\"\"\n}}\n",
+        encoding="utf-8")
+
+
+def wrap(words, width=100):
+    line = ""
+    for word in words:
+        if line and len(line) + 1 + len(word) > width:
+            yield line
+            line = word
+        else:
+            line = f"{line} {word}" if line else word
+    if line:
+        yield line
+
+
+def main():
+    data, out = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
+    out.mkdir(parents=True, exist_ok=True)
+    lower, capital, spoken = article_statistics(data / "articles/unlabelled.jsonl.gz")
+    places = regions(data / "gazetteer/wilayah/wilayah.sql.xz")
+    place_words = {word.lower() for _, name in places for word in name.split()}
+    share = lambda word: lower[word] / (lower[word] + capital[word] + 1)
+    common = sorted(w for w, c in lower.items() if c >= COMMON_COUNT and c / (c + capital[w]) > COMMON_SHARE and w.isascii())
+    faker = json.load(open(data / "gazetteer/names/faker_id_ID.json", encoding="utf-8"))
+    listed = {w.lower() for key in ("first_names", "last_names") for name in faker[key] for w in name.split() if w.isalpha()}
+    names = set(labelled_names(data / "ner/idner2k/train.txt")) | listed
+    names |= {w for w, c in spoken.items() if c >= NAME_COUNT}
+    names = sorted(w for w in names if len(w) > 2 and w.isascii() and share(w) < NAME_LOWER_SHARE
+                   and w not in NOT_NAMES and w not in place_words)
+    write(out, "CommonWords", "Words that news writes in lower case inside a sentence.", wrap(common))
+    write(out, "PersonNames", "Parts of people's names.", wrap(names))
+    write(out, "Regions", "Provinces, regencies and cities with Kemendagri's codes, one a line.",
+          [f"{code} {name}" for code, name in places])
+    countries = json.load(open(data / "gazetteer/cldr/territories_id.json", encoding="utf-8"))
+    write(out, "Countries", "ISO 3166-1 codes and Indonesian names of countries, one a line.",
+          [f"{code} {name}" for code, name in sorted(countries.items()) if re.fullmatch("[A-Z]{2}", code)])
+    print(len(common), "common words,", len(names), "name words,", len(places), "regions")
+
+
+if __name__ == "__main__":
+    main()
