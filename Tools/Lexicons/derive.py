@@ -20,6 +20,12 @@ WORD = re.compile(r"([.!?\"“”:\n(]|^)?\s*([A-Za-z][A-Za-z'’-]*)")
 COMMON_COUNT, COMMON_SHARE = 8, 0.6      # lower case at least so often, and in this share of mid-sentence uses
 NAME_COUNT, NAME_LOWER_SHARE = 3, 0.3    # said to speak at least so often, and lower case in less than this share
 
+# Words that stand behind the head of an office or institution: at least so often, and in this share of their uses.
+BODY_COUNT, BODY_SHARE = 6, 0.12
+HEADS = set("""dinas badan kementerian menteri direktorat direktur bidang seksi komisi divisi deputi lembaga pusat kepala
+subbagian bagian biro asisten staf kasi kabid kabag kadis kanit kasat dirjen direktorat wamen inspektorat inspektur balai
+departemen komisioner ketua sekretaris otoritas manager manajer head chief officer""".split())
+
 NOT_NAMES = set("""ketua direktur humas menteri polres bupati dinas polda kabid kombes kapolsek jenderal kapolres
 gubernur metro sekretaris presiden kasat kasi reskrim kompol plt irjen manager deputi koordinator menko kanit indonesia
 komisi kapolda president director corporate chief polresta iptu kementerian vice divisi kejagung dirjen menpora bogor
@@ -32,7 +38,7 @@ bapak ibu pak bu mas mbak bung cak gus kang the and for of de van von jakarta ba
 
 
 def article_statistics(path):
-    lower, capital, names = collections.Counter(), collections.Counter(), collections.Counter()
+    lower, capital, names, behind = (collections.Counter() for _ in range(4))
     for line in gzip.open(path, "rt", encoding="utf-8"):
         text = json.loads(line)["text"]
         for opening, word in WORD.findall(text):
@@ -44,7 +50,14 @@ def article_statistics(path):
                 capital[word.lower()] += 1
         for speaker in SPEAKER.findall(text):
             names.update(word.lower() for word in speaker.split())
-    return lower, capital, names
+        words = re.findall(r"[A-Za-z']+|[^\sA-Za-z']", text)
+        for index, word in enumerate(words):
+            if not (word[0].isupper() and word[1:].islower()):
+                continue
+            before = [w.lower() for w in words[max(0, index - 2):index]]
+            if before and (before[-1] in HEADS or (len(before) == 2 and before[0] in HEADS and before[1] != ",")):
+                behind[word.lower()] += 1
+    return lower, capital, names, behind
 
 
 def labelled_names(path):
@@ -85,7 +98,7 @@ def wrap(words, width=100):
 def main():
     data, out = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
     out.mkdir(parents=True, exist_ok=True)
-    lower, capital, spoken = article_statistics(data / "articles/unlabelled.jsonl.gz")
+    lower, capital, spoken, behind = article_statistics(data / "articles/unlabelled.jsonl.gz")
     places = regions(data / "gazetteer/wilayah/wilayah.sql.xz")
     place_words = {word.lower() for _, name in places for word in name.split()}
     share = lambda word: lower[word] / (lower[word] + capital[word] + 1)
@@ -96,6 +109,9 @@ def main():
     names |= {w for w, c in spoken.items() if c >= NAME_COUNT}
     names = sorted(w for w in names if len(w) > 2 and w.isascii() and share(w) < NAME_LOWER_SHARE
                    and w not in NOT_NAMES and w not in place_words)
+    bodies = sorted(w for w, c in behind.items() if c >= BODY_COUNT and c / (capital[w] + 1) > BODY_SHARE and w.isascii()
+                    and w not in names and w not in place_words and len(w) > 2)
+    write(out, "BodyWords", "Words of the names of offices and institutions.", wrap(bodies))
     write(out, "CommonWords", "Words that news writes in lower case inside a sentence.", wrap(common))
     write(out, "PersonNames", "Parts of people's names.", wrap(names))
     write(out, "Regions", "Provinces, regencies and cities with Kemendagri's codes, one a line.",
@@ -103,7 +119,7 @@ def main():
     countries = json.load(open(data / "gazetteer/cldr/territories_id.json", encoding="utf-8"))
     write(out, "Countries", "ISO 3166-1 codes and Indonesian names of countries, one a line.",
           [f"{code} {name}" for code, name in sorted(countries.items()) if re.fullmatch("[A-Z]{2}", code)])
-    print(len(common), "common words,", len(names), "name words,", len(places), "regions")
+    print(len(bodies), "body words,", len(common), "common words,", len(names), "name words,", len(places), "regions")
 
 
 if __name__ == "__main__":

@@ -39,9 +39,17 @@ struct ActorResolver {
                 if let first = firstOfKey[key] { sets.join(first, index) } else { firstOfKey[key] = index }
             }
         }
+        joinReferences(bodies, &sets)
         joinShortForms(bodies, &sets)
         return Dictionary(grouping: bodies) { sets.root(of: $0) }.values.map { members in
             ResolvedActor(mentions: members.sorted(), names: names, text: text)
+        }
+    }
+
+    private func joinReferences(_ bodies: [Int], _ sets: inout DisjointSets) {
+        let byRange = Dictionary(bodies.map { (names.mentions[$0].range, $0) }) { first, _ in first }
+        for index in bodies {
+            if let range = names.mentions[index].sameAs, let full = byRange[range] { sets.join(full, index) }
         }
     }
 
@@ -171,6 +179,12 @@ struct ResolvedActor {
         }
         name = forms.max { Self.fullness($0) < Self.fullness($1) } ?? ""
         aliases = forms.filter { [name] in $0 != name }
+        for member in members {
+            // "Asian Development Bank (ADB)" as it stands.
+            guard let other = member.otherNames.last, other.lowerBound == member.range.upperBound + 1 else { continue }
+            let whole = text.text(member.range.lowerBound..<other.upperBound + 1)
+            if member.kind == .body, !aliases.contains(whole) { aliases.append(whole) }
+        }
         category = members.lazy.compactMap(\.category).first ?? (kind == .person ? .individual : .other)
     }
 

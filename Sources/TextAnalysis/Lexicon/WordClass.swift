@@ -42,6 +42,9 @@ package struct WordClass: OptionSet, Hashable, Sendable {
     /// Generic behind a body's name: "Tbk", "Persero", "Foundation".
     package static let institutionTail = bit(16)
 
+    /// "Kesehatan", "Perhubungan", "Pengawas": what offices and institutions are named for.
+    package static let bodyWord = bit(17)
+
     // Places
     /// "Kota", "Kabupaten", "Kecamatan", "Provinsi".
     package static let placeHead = bit(18)

@@ -61,27 +61,41 @@ struct AliasFinder {
         return runs
     }
 
-    /// Acronyms and other names given in parentheses, wherever they stand alone.
+    /// Acronyms and other names given in parentheses, and companies without their legal form, wherever
+    /// they stand alone.
     private func otherNames(_ names: Names) -> [NameMention] {
-        var sources: [String: NameMention] = [:]
+        var sources: [String: [(words: [String], mention: NameMention)]] = [:]
         for mention in names.mentions where mention.kind == .body {
-            for range in mention.otherNames where range.count == 1 { sources[text.text(range)] = mention }
-            if let short = withoutLegalForm(mention.range) { sources[short] = mention }
+            for range in mention.otherNames + [withoutLegalForm(mention.range)].compactMap({ $0 }) {
+                let words = range.map(text.text)
+                if let first = words.first { sources[first, default: []].append((words, mention)) }
+            }
         }
         guard !sources.isEmpty else { return [] }
         return text.tokens.indices.compactMap { token in
-            guard names.owner[token] < 0, text.tokens[token].isCapitalized, let source = sources[text.text(token)]
-            else { return nil }
+            guard names.owner[token] < 0, text.tokens[token].isCapitalized else { return nil }
+            let fitting = sources[text.text(token)]?.filter { stands($0.words, at: token, names) }
+            guard let best = fitting?.max(by: { $0.words.count < $1.words.count }) else { return nil }
             return NameMention(
-                kind: .body, range: token..<token + 1, rule: "body.other-name", known: source.known,
-                category: source.category)
+                kind: .body, range: token..<token + best.words.count, rule: "body.other-name",
+                sameAs: best.mention.range, known: best.mention.known, category: best.mention.category)
         }
     }
 
-    /// "PT Pertamina" is called "Pertamina", too.
-    private func withoutLegalForm(_ range: Range<Int>) -> String? {
-        guard range.count == 2, ["PT", "CV"].contains(text.text(range.lowerBound)) else { return nil }
-        return text.text(range.upperBound - 1)
+    private func stands(_ words: [String], at token: Int, _ names: Names) -> Bool {
+        token + words.count <= text.tokens.count
+            && words.indices.allSatisfy { text.text(token + $0) == words[$0] && names.owner[token + $0] < 0 }
+    }
+
+    /// "PT Aneka Tambang Tbk" is called "Aneka Tambang", too.
+    private func withoutLegalForm(_ range: Range<Int>) -> Range<Int>? {
+        guard ["PT", "CV", "UD"].contains(text.text(range.lowerBound)), range.count > 1 else { return nil }
+        var start = range.lowerBound + 1
+        if text.isByte(UInt8(ascii: "."), at: start) { start += 1 }
+        var end = range.upperBound
+        while end > start, text.text(end - 1) == "Tbk" { end -= 1 }
+        if end - start > 3, text.text(end - 2) == "Persero" { end -= 3 }
+        return end > start && text.tokens[start].span.count > 2 ? start..<end : nil
     }
 
     private func reordered(_ names: Names) -> Names {

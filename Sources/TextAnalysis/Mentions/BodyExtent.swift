@@ -23,7 +23,7 @@ struct BodyExtent {
         guard grammar.has(index), index - head < 14 else { return nil }
         if let close = tail(at: index) { return (close, nil) }
         if let place = places.match(at: index), index > head + 1 || !grammar.isProper(place.range.upperBound) {
-            return (endOfPlaces(from: place.range.upperBound), place)
+            return isFunctional ? (endOfPlaces(from: place.range.upperBound), place) : (place.range.upperBound, nil)
         }
         if grammar.token(index).kind == .number {
             return isNumbered && grammar.token(index).span.count <= 3 ? (index + 1, nil) : nil
@@ -43,11 +43,15 @@ struct BodyExtent {
     private func isPart(_ index: Int) -> Bool {
         guard grammar.isCapitalized(index) else { return false }
         let token = grammar.token(index)
-        if token.isA([.governmentHead, .honorific, .weekday, .month, .function]) { return false }
+        if token.isA([.honorific, .weekday, .month, .function]), !token.isA(.bodyWord) { return false }
+        if token.isA(.governmentHead), !token.isA(.bodyWord) { return false }
+        if grammar.isMark(")", at: index - 1), !isNumbered { return grammar.text.text(index) == "Tbk" }
         if isFunctional {
+            if isAcronymHead { return token.isA([.common, .bodyWord]) || token.isAllCaps }
             if token.isA(.officeHead), !token.isA([.institutionHead, .common]) { return false }
-            if token.isA(.givenName), !token.isA(.common) { return false }
-            return index == head + 1 || token.isA(.common) || token.isAllCaps || token.isA(.institutionHead)
+            if token.isA(.givenName), !token.isA([.common, .bodyWord]) { return false }
+            return index == head + 1 || token.isA([.common, .bodyWord]) || token.isAllCaps
+                || token.isA(.institutionHead)
                 || !grammar.isSpeech(at: index + 1)
         }
         return !startsPerson(index)
@@ -101,8 +105,12 @@ struct BodyExtent {
 
     private func isSubject(_ index: Int) -> Bool {
         grammar.isCapitalized(index) && !grammar.token(index).isAllCaps && grammar.region(at: index) == nil
-            && !grammar.isA([.institutionHead, .governmentHead, .officeHead, .honorific, .givenName], at: index)
+            && (grammar.isA(.bodyWord, at: index)
+                || !grammar.isA([.institutionHead, .governmentHead, .officeHead, .honorific, .givenName], at: index))
     }
+
+    /// "BPKD", "KPU": nothing but a place, a subject or another acronym belongs to it.
+    private var isAcronymHead: Bool { grammar.token(head).isAllCaps }
 
     /// "(Persero)", "(BPJS) Kesehatan", "Tbk", "Co. Ltd."
     private func tail(at index: Int) -> Int? {

@@ -16,7 +16,7 @@ struct BodyRules {
         if let known = known(at: index), grammar.isA(.givenName, at: known.range.upperBound) {
             return withOtherName(known)
         }
-        let rules = [government(at:), known(at:), headWord(at:), tailWord(at:)]
+        let rules = [government(at:), known(at:), headWord(at:), tailWord(at:), acronymWithExpansion(at:)]
         return rules.lazy.compactMap { $0(index) }.max { $0.range.upperBound < $1.range.upperBound }
             .map(withOtherName)
     }
@@ -60,7 +60,7 @@ struct BodyRules {
             end = close
         }
         guard let place = places.match(at: end) else {
-            return grammar.isCapitalized(index) && grammar.text.text(index).count <= 8
+            return ["Pemkot", "Pemkab", "Pemprov"].contains(grammar.text.text(index))
                 ? NameMention(
                     kind: .body, range: index..<index + 1, rule: "body.government", category: .localGovernment)
                 : nil
@@ -129,10 +129,17 @@ struct BodyRules {
     private func isNamed(_ rest: Range<Int>, head: Int) -> Bool {
         let word = grammar.text.text(head).lowercased()
         guard Self.genericHeads.contains(word) else { return true }
+        if word == "tim", !grammar.isA([.common, .bodyWord, .workNoun], at: head + 1) { return false }
+        if let close = grammar.endOfParentheses(at: rest.upperBound, limit: 1),
+            Acronym.relates(grammar.text, head..<rest.upperBound, rest.upperBound + 1..<close - 1)
+        {
+            return true
+        }
         if rest.count == 1, grammar.token(rest.lowerBound).kind == .number { return false }
         return rest.contains { index in
             let token = grammar.token(index)
-            return token.kind == .number || (token.isCapitalized && !token.isA([.common, .institutionHead, .currency]))
+            return token.kind == .number
+                || (token.isCapitalized && !token.isA([.common, .institutionHead, .currency, .bodyWord]))
                 || grammar.region(at: index) != nil
         }
     }
@@ -169,6 +176,24 @@ struct BodyRules {
         }
         guard let tail else { return nil }
         return NameMention(kind: .body, range: index..<tail, rule: "body.tail-word", category: .other)
+    }
+
+    /// "IOPD (International Observatory on Participatory Democracy)": no programme, law or money word in it.
+    private func acronymWithExpansion(at index: Int) -> NameMention? {
+        guard grammar.token(index).isAllCaps, grammar.token(index).span.count > 2,
+            let close = grammar.endOfParentheses(at: index + 1, limit: 9), close - index > 4
+        else { return nil }
+        let expansion = index + 2..<close - 1
+        guard Acronym.abbreviates(grammar.text.text(index), grammar.text, expansion),
+            grammar.token(expansion.lowerBound).isCapitalized, !isThing(expansion)
+        else { return nil }
+        return NameMention(kind: .body, range: index..<index + 1, rule: "body.acronym-expansion", category: .other)
+    }
+
+    /// A programme, a fund, a law, an office: something that has an acronym and is no body.
+    private func isThing(_ words: Range<Int>) -> Bool {
+        if grammar.isA(.institutionHead, at: words.lowerBound) { return false }
+        return words.contains { grammar.isA([.programCue, .fundNoun, .workNoun, .officeHead, .common], at: $0) }
     }
 
     private func isEnglishLinker(_ index: Int) -> Bool {

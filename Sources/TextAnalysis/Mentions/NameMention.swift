@@ -11,6 +11,8 @@ struct NameMention: Hashable, Sendable {
     var rule: String
     /// Another name given with this one: an acronym, an expansion, a nickname in parentheses.
     var otherNames: [Range<Int>] = []
+    /// The name that this one is short for.
+    var sameAs: Range<Int>?
     /// The register's entry: a `KnownBody` for a body.
     var known: Int?
     /// What kind of body, where the rule tells.

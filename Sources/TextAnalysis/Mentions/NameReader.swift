@@ -84,7 +84,11 @@ private struct SentenceReading {
     private mutating func readOffice(_ office: OfficeRules.Match) -> Int {
         readInside(office)
         var next = office.range.upperBound
-        if grammar.isMark(",", at: next), grammar.isProper(next + 1), !startsBodyOrPlace(next + 1) { next += 1 }
+        if grammar.isMark(",", at: next), grammar.isProper(next + 1) || people.isHonorific(at: next + 1),
+            !startsBodyOrPlace(next + 1)
+        {
+            next += 1
+        }
         let isBare = office.organizationStart == nil && !grammar.isCapitalized(office.range.lowerBound)
         if let person = people.holder(at: next, isBehindBody: office.organizationStart != nil),
             !isBare || person.mention.range.count > 1 || grammar.isA(.givenName, at: next)

@@ -32,7 +32,7 @@ struct OfficeRules {
     /// Capitalised, or with a capitalised complement: "ketua DPRD", not "ketua kelompok".
     private func isOffice(_ head: Int, from index: Int) -> Bool {
         if grammar.isCapitalized(head) { return !grammar.isA(.givenName, at: head) || grammar.isCapitalized(head + 1) }
-        return grammar.isCapitalized(head + 1) && !grammar.isA(.pronoun, at: head)
+        return grammar.isCapitalized(endOfHead(head))
     }
 
     /// "Wali Kota", "Juru Bicara", "Presiden Direktur", "Wakil Ketua": heads of two words.
@@ -45,12 +45,26 @@ struct OfficeRules {
                 ? end + 1 : end
         }
         if ["juru", "orang", "public", "kuasa", "tokoh"].contains(word), grammar.has(end) { end += 1 }
-        while grammar.isA([.officeHead, .officeModifier], at: end), !grammar.isA(.givenName, at: end),
-            grammar.isCapitalized(end) == grammar.isCapitalized(head)
-        {
-            end += 1
+        if word == "chief", let officer = (end..<end + 4).first(where: { isWord("officer", at: $0) }) {
+            return officer + 1
         }
+        while isHeadPart(end, head: head) { end += 1 }
         return end
+    }
+
+    private func isHeadPart(_ index: Int, head: Int) -> Bool {
+        guard grammar.has(index), grammar.isCapitalized(index) == grammar.isCapitalized(head) else { return false }
+        return (grammar.isA([.officeHead, .officeModifier], at: index) && !grammar.isA(.givenName, at: index))
+            || Self.qualities.contains(grammar.text.text(index).lowercased())
+    }
+
+    private static let qualities: Set<String> = [
+        "umum", "utama", "khusus", "jenderal", "eksekutif", "harian", "besar", "pelaksana", "tugas", "daerah", "senior",
+        "bicara", "hukum",
+    ]
+
+    private func isWord(_ word: String, at index: Int) -> Bool {
+        grammar.has(index) && grammar.text.text(index).lowercased() == word
     }
 
     private func step(from index: Int, head: Int) -> (end: Int, isOrganization: Bool)? {
@@ -58,12 +72,30 @@ struct OfficeRules {
         if let body = bodies.match(at: index) { return (afterOtherName(body), true) }
         if let place = places.match(at: index), !isPerson(index) { return (place.range.upperBound, true) }
         if let close = grammar.endOfParentheses(at: index, limit: 4), grammar.isCapitalized(index + 1),
+            grammar.has(close),
             grammar.isCapitalized(close) || grammar.isMark(",", at: close)
         {
             return (close, false)
         }
         if let end = linked(from: index) { return (end, false) }
-        return isComplement(index) ? (index + 1, false) : nil
+        if isComplement(index) { return (index + 1, false) }
+        return endOfRunBeforeBody(from: index).map { ($0, false) }
+    }
+
+    /// Capitalised words that lead to a body or a comma belong to the office, whatever they are:
+    /// "Head Knowledge Management and Learning Lembaga ...".
+    private func endOfRunBeforeBody(from index: Int) -> Int? {
+        var end = index
+        while end - index < 6, grammar.isCapitalized(end) || isAnd(end), !isPerson(end) {
+            if end > index, bodies.match(at: end) != nil { return end }
+            end += 1
+        }
+        return nil
+    }
+
+    private func isAnd(_ index: Int) -> Bool {
+        grammar.has(index) && ["and", "dan", "&", "of"].contains(grammar.text.text(index))
+            && grammar.isCapitalized(index + 1)
     }
 
     private func afterOtherName(_ body: NameMention) -> Int {
@@ -74,11 +106,31 @@ struct OfficeRules {
     }
 
     private func linked(from index: Int) -> Int? {
+        if isWord("&", at: index), grammar.isCapitalized(index + 1) {
+            return grammar.isA(.officeHead, at: index + 1) ? endOfHead(index + 1) : index + 1
+        }
+        if grammar.isMark(",", at: index) { return enumerated(from: index) }
         guard !grammar.isCapitalized(index) else { return nil }
         if grammar.isA(.nameLinker, at: index) || isRoleLinker(index) {
             guard grammar.isCapitalized(index + 1), !isPerson(index + 1), !grammar.isA(.officeHead, at: index + 1)
             else { return nil }
             return index + 1
+        }
+        return nil
+    }
+
+    /// "Direktur Industri Maritim, Alat Transportasi, dan Alat Pertahanan": items of body words, the last behind "dan".
+    private func enumerated(from index: Int) -> Int? {
+        var end = index
+        var items = 0
+        while grammar.isMark(",", at: end), items < 4 {
+            end += 1
+            if isWord("dan", at: end) { return isComplement(end + 1) ? end + 2 : nil }
+            let start = end
+            while grammar.has(end), isComplement(end), end - start < 4 { end += 1 }
+            if end == start { return nil }
+            items += 1
+            if isWord("dan", at: end) { return isComplement(end + 1) ? end + 2 : nil }
         }
         return nil
     }
@@ -91,17 +143,19 @@ struct OfficeRules {
     }
 
     private func isComplement(_ index: Int) -> Bool {
+        guard grammar.has(index) else { return false }
         let token = grammar.token(index)
         if token.kind == .number { return token.span.count <= 3 && grammar.isCapitalized(index - 1) }
         guard grammar.isCapitalized(index), token.kind == .word else { return false }
         if token.isAllCaps, token.span.count > 1 { return true }
+        if token.isA(.bodyWord) { return true }
         if token.isA([.honorific, .month, .weekday, .speech, .degree]) && !token.isA(.officeHead) { return false }
         if token.isA(.givenName) { return false }
         return token.isA([.common, .officeHead, .institutionHead, .placeHead, .direction])
     }
 
     private func isPerson(_ index: Int) -> Bool {
-        grammar.isA(.givenName, at: index) && !grammar.isA([.common, .institutionHead], at: index)
+        grammar.isA(.givenName, at: index) && !grammar.isA([.common, .institutionHead, .bodyWord], at: index)
             && grammar.region(at: index) == nil
     }
 }

@@ -27,6 +27,8 @@ struct PersonRules {
         } else if isBesideSpeech(extent, from: index) {
             guard places.match(at: first) == nil || grammar.isA(.givenName, at: first) else { return nil }
             rule = "person.speech"
+        } else if isAged(extent.end) {
+            rule = "person.age"
         } else if extent.end > extent.name.upperBound, extent.nickname == nil {
             rule = "person.degree"
         } else if grammar.isA(.givenName, at: first) {
@@ -36,7 +38,8 @@ struct PersonRules {
         } else {
             return nil
         }
-        let isSure = rule != "person.unknown-words" && (extent.name.count > 1 || rule == "person.speech")
+        let isSure =
+            rule != "person.unknown-words" && (extent.name.count > 1 || rule == "person.speech" || rule == "person.age")
         return (mention(extent, rule: rule, isWeak: !isSure), extent.end)
     }
 
@@ -45,9 +48,11 @@ struct PersonRules {
     /// - Parameter isBehindBody: the office ends with a body or place, so that even common words are a name:
     ///   "Sekretaris Kota Palembang Ratu Dewa".
     func holder(at index: Int, isBehindBody: Bool) -> (mention: NameMention, end: Int)? {
-        guard grammar.isCapitalized(index), let extent = extent(at: index) else { return nil }
+        guard grammar.isCapitalized(index) || isHonorific(at: index), let extent = extent(at: index) else { return nil }
         let first = grammar.token(extent.name.lowerBound)
-        if first.isA(.common), !first.isA(.givenName), !(isBehindBody && extent.name.count > 1) { return nil }
+        if first.isA([.common, .bodyWord]), !first.isA(.givenName), !(isBehindBody && extent.name.count > 1) {
+            return nil
+        }
         if grammar.region(at: extent.name.lowerBound) != nil, !first.isA(.givenName) { return nil }
         return (mention(extent, rule: "person.office", isWeak: false), extent.end)
     }
@@ -65,6 +70,12 @@ struct PersonRules {
         var next = extent.end
         if grammar.isMark(",", at: next) { next += 1 }
         return grammar.isSpeech(at: next) && !grammar.isCapitalized(next)
+    }
+
+    /// "Winarno (37)"
+    private func isAged(_ index: Int) -> Bool {
+        grammar.isMark("(", at: index) && grammar.isMark(")", at: index + 2) && grammar.token(index + 1).kind == .number
+            && grammar.token(index + 1).span.count == 2
     }
 
     /// No word of the name is one that news writes in lower case, nor a place or a body.
@@ -110,7 +121,7 @@ struct PersonRules {
         return name.lowerBound..<end
     }
 
-    private func isHonorific(at index: Int) -> Bool {
+    func isHonorific(at index: Int) -> Bool {
         grammar.isA(.honorific, at: index) && grammar.isCapitalized(index)
             || (grammar.isA(.honorific, at: index) && grammar.isProper(index + 1)
                 && grammar.token(index).span.count > 2)
@@ -204,7 +215,7 @@ struct PersonRules {
     private func endsSentence(_ index: Int) -> Bool { index + 1 >= grammar.sentence.upperBound }
 
     private func isNickname(_ range: Range<Int>) -> Bool {
-        range.count <= 2
+        range.count <= 2 && !range.contains { grammar.token($0).isAllCaps && grammar.token($0).span.count > 3 }
             && range.allSatisfy { grammar.isCapitalized($0) && !grammar.token($0).shape.contains(.hasDigit) }
             && !grammar.isA([.institutionHead, .placeHead, .degree, .weekday, .month], at: range.lowerBound)
             && grammar.bodies.longestMatch(in: grammar.text, at: range.lowerBound, before: range.upperBound) == nil
