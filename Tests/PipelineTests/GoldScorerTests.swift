@@ -20,7 +20,9 @@ import Testing
     @Test func pairsEachActorOnceAndCountsTheRest() throws {
         let score = try score(
             gold:
-                #"{"actors": [{"name": "Kementerian Laut", "accept": ["KL"], "type": "organization"}, {"name": "Sri"}]}"#,
+                #"""
+                {"actors": [{"name": "Kementerian Laut", "accept": ["KL"], "type": "organization"}, {"name": "Sri"}]}
+                """#,
             record: #"""
                 {"actors": [{"name": "KL", "type": "organization"}, {"name": "Kementerian Laut", "type": "person"},
                  {"name": "Tono"}]}
@@ -105,7 +107,9 @@ import Testing
     }
 
     @Test(arguments: [
-        #"{"funding": [{"funder_name": "APBD", "amount": "m1"}], "amounts": [{"id": "m1", "value": 7, "currency": "EUR"}]}"#,
+        #"""
+        {"funding": [{"funder_name": "APBD", "amount": "m1"}], "amounts": [{"id": "m1", "value": 7, "currency": "EUR"}]}
+        """#,
         #"{"funding": [{"amount": "m1"}], "amounts": [{"id": "m1", "value": 7, "currency": "EUR"}]}"#,
         #"{"funding": [{"funder_name": "Bank Laut"}]}"#,
     ])
