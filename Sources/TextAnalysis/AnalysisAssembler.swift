@@ -5,10 +5,12 @@ struct AnalysisAssembler {
     let text: TokenizedText
     let names: Names
     let actors: ActorResolver.Resolution
+    let programs: ProgramResolver.Resolution
 
     func analysis() -> Analysis {
         var analysis = Analysis()
         analysis.actors = actors.actors.map(actor)
+        analysis.programs = programs.programs
         analysis.places = places()
         analysis.mentions = names.mentions.map(mention)
         return analysis

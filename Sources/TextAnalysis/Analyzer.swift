@@ -30,6 +30,7 @@ public struct AnalysisError: Error, Hashable, Sendable, CustomStringConvertible 
 public struct Analyzer: ~Copyable {
     private let tokenizer: Tokenizer
     private let names: NameReader
+    private let programs: ProgramReader
 
     public init() throws(AnalysisError) {
         let tokenizer = try Tokenizer()
@@ -39,6 +40,7 @@ public struct Analyzer: ~Copyable {
     private init(tokenizer: consuming Tokenizer, lexicon: Lexicon) {
         self.tokenizer = tokenizer
         names = NameReader(lexicon: lexicon, gazetteer: .shared)
+        programs = ProgramReader(lexicon: lexicon)
     }
 
     /// Paragraphs are parted by a blank line. Empty text gives an empty analysis.
@@ -48,6 +50,7 @@ public struct Analyzer: ~Copyable {
         let text = try tokenizer.tokenize(text)
         let names = names.names(in: text)
         let actors = ActorResolver(text: text, names: names, context: context).resolve()
-        return AnalysisAssembler(text: text, names: names, actors: actors).analysis()
+        let programs = ProgramResolver(text: text).resolve(self.programs.programs(in: text, names: names))
+        return AnalysisAssembler(text: text, names: names, actors: actors, programs: programs).analysis()
     }
 }

@@ -36,5 +36,9 @@ extension WordLists {
             .pronoun,
             "ia dia mereka kami kita saya aku kamu anda pihaknya beliau dirinya keduanya"),
         WordList(.common, commonWords),
+        // Capitalised by custom, and no names.
+        WordList(
+            .common,
+            "nomor rakyat republik perjuangan pasal undang-undang peraturan keputusan instruksi raya idul fitri adha"),
     ]
 }

@@ -5,7 +5,7 @@ extension WordLists {
             .programCue,
             """
             program programme proyek gerakan inovasi kegiatan kampanye skema inisiatif project prakarsa
-            aplikasi layanan kartu bertajuk bertema bernama sosialisasi pelatihan workshop
+            bertajuk bertema bernama sosialisasi pelatihan workshop
             """),
         WordList(
             .fundNoun,

@@ -33,12 +33,12 @@ extension WordLists {
             presiden wapres anggota juru jubir manajer manager head ceo coo cfo cto president director
             komisaris rektor dekan kapolres kapolda kapolsek kapolri kapolresta kapolrestabes dandim danrem
             pangdam kajari kajati jaksa hakim deputi staf asisten koordinator pimpinan pengurus bendahara
-            pengamat ekonom peneliti dosen guru warga tokoh pendiri founder co-founder chairman chief senior
-            vice managing pemilik pengusaha wirausahawan penasihat plt plh pj penjabat humas public
-            corporate communication country project program general ketum waketum wakapolres kasat kanit
+            pengamat ekonom peneliti dosen guru warga  pendiri founder co-founder chairman chief senior
+            vice managing pemilik pengusaha wirausahawan penasihat plt plh pj penjabat humas 
+             communication     ketum waketum wakapolres kasat kanit
             kasatreskrim panglima ksad ksal ksau kepalo peratin geuchik keuchik wedana bendesa kelian
-            legislator politikus politisi senator analis pakar ahli advokat pengacara kuasa penerima petani
-            nelayan pedagang mahasiswa siswa orang utusan duta konsul perwakilan representative ambassador
+            legislator politikus politisi senator analis pakar ahli advokat pengacara kuasa  petani
+            nelayan pedagang    utusan duta konsul   ambassador
             secretary minister treasurer chairperson relawan ustaz kadin wali kadiskes kadisdik kadinkes
             kadinsos kadishub kabagops kapuskesmas kapus
             """),

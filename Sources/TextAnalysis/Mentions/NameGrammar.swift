@@ -11,12 +11,17 @@ struct NameGrammar {
 
     init(text: TokenizedText, sentence: Range<Int>, gazetteer: Gazetteer, bodies: PhraseMatcher) {
         (self.text, self.sentence, self.gazetteer, self.bodies) = (text, sentence, gazetteer, bodies)
+        isTitleCase = Self.isTitleCase(text.tokens[sentence])
+    }
+
+    /// More than three of four words, of at least four that are no function words, are capitalised.
+    static func isTitleCase(_ tokens: ArraySlice<Token>) -> Bool {
         var (words, capitals) = (0, 0)
-        for token in text.tokens[sentence] where token.kind == .word && !token.isA(.function) {
+        for token in tokens where token.kind == .word && !token.isA(.function) {
             words += 1
             if token.isCapitalized { capitals += 1 }
         }
-        isTitleCase = words >= 4 && capitals * 4 > words * 3
+        return words >= 4 && capitals * 4 > words * 3
     }
 
     func token(_ index: Int) -> Token { text.tokens[index] }

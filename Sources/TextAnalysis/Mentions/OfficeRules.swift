@@ -19,7 +19,7 @@ struct OfficeRules {
         while grammar.isA(.officeModifier, at: head), grammar.isA([.officeModifier, .officeHead], at: head + 1) {
             head += 1
         }
-        guard grammar.isA(.officeHead, at: head), isOffice(head, from: index) else { return nil }
+        guard grammar.isA(.officeHead, at: head), isOffice(head, from: index), !isLaw(before: index) else { return nil }
         var end = endOfHead(head)
         var organizationStart: Int?
         while end - head < 24, let next = step(from: end, head: head) {
@@ -33,6 +33,13 @@ struct OfficeRules {
     private func isOffice(_ head: Int, from index: Int) -> Bool {
         if grammar.isCapitalized(head) { return !grammar.isA(.givenName, at: head) || grammar.isCapitalized(head + 1) }
         return grammar.isCapitalized(endOfHead(head))
+    }
+
+    /// "Peraturan Menteri", "Keputusan Gubernur": a law names the office that gave it.
+    private func isLaw(before index: Int) -> Bool {
+        index > grammar.sentence.lowerBound
+            && ["peraturan", "keputusan", "instruksi", "surat", "edaran"].contains(
+                grammar.text.text(index - 1).lowercased())
     }
 
     /// "Wali Kota", "Juru Bicara", "Presiden Direktur", "Wakil Ketua": heads of two words.

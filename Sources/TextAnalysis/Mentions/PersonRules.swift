@@ -1,6 +1,6 @@
 internal import Records
 
-/// People's names: behind an honorific or an office, beside a verb of saying, or made of known names.
+/// People's names: behind an honorific or an office, beside a verb of saying, with an age or a degree, or made of known names.
 struct PersonRules {
     let grammar: NameGrammar
     let places: PlaceRules
@@ -33,8 +33,6 @@ struct PersonRules {
             rule = "person.degree"
         } else if grammar.isA(.givenName, at: first) {
             rule = "person.given-name"
-        } else if extent.name.count > 1, isUnheardOf(extent.name) {
-            rule = "person.unknown-words"
         } else {
             return nil
         }
@@ -76,16 +74,6 @@ struct PersonRules {
     private func isAged(_ index: Int) -> Bool {
         grammar.isMark("(", at: index) && grammar.isMark(")", at: index + 2) && grammar.token(index + 1).kind == .number
             && grammar.token(index + 1).span.count == 2
-    }
-
-    /// No word of the name is one that news writes in lower case, nor a place or a body.
-    private func isUnheardOf(_ name: Range<Int>) -> Bool {
-        name.count <= 4 && grammar.sentence.lowerBound < name.lowerBound
-            && name.allSatisfy {
-                let token = grammar.token($0)
-                return !token.isA(.common) && !token.isAllCaps && grammar.region(at: $0) == nil
-                    && !token.shape.contains(.hasDigit)
-            }
     }
 
     // MARK: Extent

@@ -33,13 +33,11 @@ extension KnownProgram {
         Cek Kesehatan Gratis | CKG
         Sekolah Rakyat |
         Koperasi Desa Merah Putih | Kopdes Merah Putih; KDMP; Koperasi Merah Putih
-        Pemulihan Ekonomi Nasional | PEN
         Program Sembako |
         Kota Tanpa Kumuh | Kotaku
         Pamsimas |
         Pendaftaran Tanah Sistematis Lengkap | PTSL
         Universal Health Coverage | UHC
         Jaminan Kesehatan Nasional | JKN
-        Surat Berharga Negara | SBN
         """
 }
