@@ -18,6 +18,7 @@ extension WordLists {
         WordList([], keys(NumberWords.qualifiersAfter) + " " + keys(NumberWords.rangeConnectors)),
         WordList([], NumberWords.strongMoneyCues + " " + NumberWords.weakMoneyCues + " " + NumberWords.countCues),
         WordList([], NumberWords.closers + " " + NumberWords.conversionCues + " " + NumberWords.qualifierFillers),
+        WordList([], keys(NumberWords.rateWords) + " " + keys(NumberWords.ratePhrases)),
         WordList([], NumberWords.grammar),
     ]
 
@@ -194,6 +195,20 @@ enum NumberWords {
     /// May stand between a qualifier and its sum.
     static let qualifierFillers = "sebesar senilai sejumlah seharga mencapai berjumlah bernilai angka nilai total yakni"
 
+    /// One word for a rate: "sebulan", "perbulan".
+    static let rateWords: [(String, String)] =
+        [("sebulan", "bulan"), ("sehari", "hari"), ("setahun", "tahun"), ("seminggu", "minggu"), ("semalam", "malam")]
+        + ["kg", "kilogram", "kilo", "liter", "hari", "bulan", "tahun", "minggu", "orang", "unit", "gram", "ton", "jam"]
+        .flatMap { [("per" + $0, $0), ("per-" + $0, $0)] }
+
+    /// Units of a rate that are more than a word.
+    static let ratePhrases: [(String, Bool)] =
+        [
+            "kepala keluarga", "rumah tangga", "troy ons", "troy ounce", "dolar as", "dollar as", "dolar amerika",
+            "meter persegi", "meter kubik", "us $",
+        ]
+        .map { ($0, true) }
+
     enum RangeConnector: Sendable {
         /// "hingga", a dash: a range by itself.
         case plain
@@ -216,20 +231,20 @@ enum NumberWords {
         insentif honor honorarium upah aset belanja pajak retribusi subsidi kas saldo pad setoran menelan menghabiskan
         menggelontorkan digelontorkan mengucurkan dikucurkan dianggarkan menganggarkan dialokasikan mengalokasikan
         alokasi hadiah bansos ongkos sewa cicilan angsuran tabungan deposito iuran kompensasi bonus beasiswa piutang
-        tagihan defisit surplus pembiayaan pendanaan anggarannya dananya biayanya thr dau dak dbh silpa zakat infak
+        tagihan pembiayaan pendanaan upahnya gajinya anggarannya dananya biayanya biayanya thr dau dak dbh silpa zakat infak
         infaq wakaf sedekah merogoh kocek mahar tebusan ganti-rugi suap gratifikasi fee royalti dividen dihargai
         dibanderol banderol bernilai proyek kontrak tukin danais transfer
         """
     /// Enough for miliar and triliun, when nothing nearer says otherwise.
     static let weakMoneyCues = """
         sebesar bantuan total totalnya menjadi mencapai pencairan realisasi penerimaan ekspor impor sejumlah besaran
-        tambahan penyaluran disalurkan menyalurkan dicairkan cair tunjangan digunakan kucuran
+        tambahan penyaluran disalurkan menyalurkan dicairkan cair tunjangan digunakan kucuran transaksi defisit surplus
         """
     /// What a number near them counts is no money.
     static let countCues = """
         sebanyak penduduk populasi pengguna pelanggan penonton pengikut followers subscriber subscribers saham lembar
         pengunjung wisatawan penumpang pemilih jiwa warga pekerja dosis vaksin akun produksi kapasitas luas panjang jarak
-        volume berat tonase transaksi pengungsi kpm pemudik jemaah siswa guru petani unduhan pelajar
+        volume berat tonase pengungsi kpm pemudik jemaah siswa guru petani unduhan pelajar
         """
     /// Counted things: a number before them is no sum.
     static let countedNouns = """

@@ -59,7 +59,7 @@ struct AmountCandidateFinder {
     /// "Rp 1,5 triliun", "US$ 49.6 juta".
     private func prefixed(at index: Int) -> AmountCandidate? {
         guard let prefix = prefix(at: index), let quantity = numbers.quantity(at: prefix.end, isMoney: true),
-            isCredible(prefix.currency, quantity), !isPercent(quantity.tokens.upperBound)
+            tokens[index].kind == .symbol || isCredible(prefix.currency, quantity), !isPercent(quantity.tokens.upperBound)
         else { return nil }
         var candidate = AmountCandidate(quantity)
         var end = quantity.tokens.upperBound

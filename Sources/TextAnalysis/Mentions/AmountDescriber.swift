@@ -11,13 +11,8 @@ struct AmountDescriber {
     private static let per = NumberWordSet("per setiap tiap tiap-tiap /")
     private static let forEach = NumberWordSet("setiap tiap tiap-tiap")
     private static let eachLinkers = NumberWordSet("untuk bagi")
-    private static let single = NumberWordTable([
-        ("sebulan", "bulan"), ("sehari", "hari"), ("setahun", "tahun"), ("seminggu", "minggu"), ("semalam", "malam"),
-    ])
-    private static let unitPhrases = NumberPhraseTable([
-        ("kepala keluarga", true), ("troy ons", true), ("troy ounce", true), ("dolar as", true), ("dollar as", true),
-        ("dolar amerika", true), ("meter persegi", true), ("meter kubik", true),
-    ])
+    private static let single = NumberWordTable(NumberWords.rateWords)
+    private static let unitPhrases = NumberPhraseTable(NumberWords.ratePhrases)
 
     /// - Parameter previousEnd: the end of the sum before, which its qualifier may not reach into.
     func mention(of candidate: inout AmountCandidate, after previousEnd: Int) -> AmountMention {
@@ -101,9 +96,10 @@ struct AmountDescriber {
     private func unit(at index: Int) -> Int? {
         guard index < tokens.count else { return nil }
         if let phrase = Self.unitPhrases.match(text, from: index) { return phrase.end }
-        guard tokens[index].kind == .word, !tokens[index].isA(.month) else {
-            return tokens[index].kind == .symbol && tokens[index].isA(.currency) ? index + 1 : nil
-        }
-        return index + 1
+        let token = tokens[index]
+        if token.kind == .symbol { return token.isA(.currency) ? index + 1 : nil }
+        guard token.kind == .word, !token.isA([.month, .weekday, .function]) || token.isA(.timeUnit) else { return nil }
+        let isDated = index + 1 < tokens.count && tokens[index + 1].kind == .number
+        return isDated ? nil : index + 1
     }
 }

@@ -52,6 +52,8 @@ enum NumberNumeral {
         /// Nil for a malformed numeral.
         func decimalMark(isScaled: Bool) -> DecimalMark? {
             guard let first = separators.first, let last = separators.last else { return .absent }
+            // "9,304.500.000": mixed by mistake, but each stands before three digits.
+            if separators.count > 2, areGroups(separators[...]) { return .absent }
             if separators.dropLast().contains(where: { bytes[$0] == bytes[last] }) {
                 return separators.allSatisfy { bytes[$0] == bytes[first] } ? repeated(isScaled: isScaled) : nil
             }

@@ -121,16 +121,21 @@ struct NumberReader {
     private func splitNumeral(at index: Int) -> (bytes: ArraySlice<UInt8>, end: Int) {
         let whole = (text.utf8[tokens[index].span.range], index + 1)
         guard index + 2 < tokens.count, tokens[index].span.count <= 3, tokens[index + 1].isGlued,
-            tokens[index + 2].kind == .number, !tokens[index + 2].isGlued, tokens[index + 2].span.count >= 3
+            tokens[index + 2].kind == .number, !tokens[index + 2].isGlued
         else { return whole }
         let isScaled = scale(at: index + 3, after: 0) != nil
         let tail = text.utf8[tokens[index + 2].span.range]
-        let isDecimal = text.isByte(UInt8(ascii: ","), at: index + 1) && isScaled && tail.count == 3
-        let isGroup = text.isByte(UInt8(ascii: "."), at: index + 1) && !isScaled && tail.count >= 7
-            && tail[tail.startIndex + 3] == UInt8(ascii: ".")
+        let isDecimal = text.isByte(UInt8(ascii: ","), at: index + 1) && isScaled && tail.count <= 3
+        let isGroup = text.isByte(UInt8(ascii: "."), at: index + 1) && !isScaled && isGroups(tail)
         guard isDecimal || isGroup else { return whole }
         let head = text.utf8[tokens[index].span.start..<tokens[index + 1].span.end]
         return ((Array(head) + Array(tail))[...], index + 3)
+    }
+
+    /// "500.000", "000": what can only go on with a number.
+    private func isGroups(_ bytes: ArraySlice<UInt8>) -> Bool {
+        let isLong = bytes.count >= 7 && bytes[bytes.startIndex + 3] == UInt8(ascii: ".")
+        return isLong || bytes.elementsEqual("000".utf8)
     }
 
     // MARK: Scales
