@@ -19,6 +19,8 @@ extension WordLists {
         WordList([], NumberWords.strongMoneyCues + " " + NumberWords.weakMoneyCues + " " + NumberWords.countCues),
         WordList([], NumberWords.closers + " " + NumberWords.conversionCues + " " + NumberWords.qualifierFillers),
         WordList([], keys(NumberWords.rateWords) + " " + keys(NumberWords.ratePhrases)),
+        WordList([], keys(NumberWords.ordinals) + " " + keys(NumberWords.quarterCodes)),
+        WordList([], keys(NumberWords.relativeDays) + " " + NumberWords.lawCues),
         WordList([], NumberWords.grammar),
     ]
 
@@ -271,13 +273,11 @@ enum NumberWords {
     /// Other words that rules look for by themselves.
     static let grammar = """
         antara dari menjadi ke per setiap tiap tiap-tiap masing-masing an persen persennya pukul jam tahun pada sejak
-        hingga di as amerika sebulan sehari setahun seminggu seorang semalam kepala keluarga troy ons ounce meter
-        persegi kubik dolar dollar serikat untuk bagi % ( ) , . / - – : " $ th st nd rd ' nomor no uu pp perpres
-        perpu permen perda pasal ayat perppu permendagri pmk inpres keppres se sk uud kuhp awal akhir pertengahan medio
-        periode era dekade selama sepanjang anggaran ta ajaran lalu silam mendatang depan ini itu nanti kemarin besok
-        lusa tadi esok yang akan hari pekan minggu bulan malam pagi siang sore dini petang tanggal tgl copyright ©
-        kuartal triwulan semester caturwulan kw q1 q2 q3 q4 i ii iii iv ahad kelahiran lahir masehi hijriah sm skor
-        rasio skala jl jalan rt rw versus vs unggul kalah menang dengan menang imbang kedudukan sekitar mulai
+        hingga di as sebulan untuk bagi % ( ) , . / - – — ‐ − : $ = ≈ th st nd rd awal akhir pertengahan medio periode
+        era dekade selama sepanjang anggaran ta ajaran lalu silam mendatang depan ini itu nanti kemarin besok yang akan
+        hari pekan minggu bulan malam pagi siang sore dini petang tanggal tgl copyright © kuartal triwulan semester kw
+        sampai mulai s/d s.d sd sekitar sekira rencananya direncanakan dijadwalkan serta atau dan atas setara ekuivalen
+        alias kurang besar tinggi kecil rendah murah mahal banyak sedikit baik lama
         """
 
     // MARK: Dates
@@ -303,6 +303,26 @@ enum NumberWords {
             words.split(whereSeparator: \.isWhitespace).map { (String($0), index + 1) }
         }
     }
+
+    /// Numbers of quarters and halves.
+    static let ordinals: [(String, Int)] = [
+        ("i", 1), ("ii", 2), ("iii", 3), ("iv", 4), ("pertama", 1), ("kedua", 2), ("ketiga", 3), ("keempat", 4),
+        ("satu", 1), ("dua", 2), ("tiga", 3), ("empat", 4), ("ke-1", 1), ("ke-2", 2), ("ke-3", 3), ("ke-4", 4),
+    ]
+
+    static let quarterCodes: [(String, Int)] = [("q1", 1), ("q2", 2), ("q3", 3), ("q4", 4)]
+
+    /// Days from the day of publication on.
+    static let relativeDays: [(String, Int)] = [
+        ("kemarin", -1), ("kemarin lusa", -2), ("hari ini", 0), ("besok", 1), ("esok", 1), ("esok hari", 1),
+        ("lusa", 2),
+    ]
+
+    /// Before the number of a law, a decree or a case: what follows is no date.
+    static let lawCues = """
+        nomor no uu pp perpres perpu perppu permen permendagri permenkeu perda pergub perbup perwali pmk inpres keppres
+        kepmen kepgub se sk pasal ayat undang-undang peraturan
+        """
 
     /// Hours ahead of UTC.
     static let timeZones: [(String, Int)] = [("wib", 7), ("wita", 8), ("wit", 9)]

@@ -18,6 +18,12 @@ struct NumberQuantity: Sendable {
     var isVague: Bool { value == nil }
     var isScaled: Bool { scale > 0 }
 
+    /// The value, where it is a whole number up to 999.
+    var smallInteger: Int? {
+        guard let value, value.exponent >= 0, value < ExactDecimal(1000) else { return nil }
+        return Int(value.description)
+    }
+
     /// The quantity in the unit of another scale: the "2" of "2-3 miliar".
     func scaled(by exponent: Int) -> ExactDecimal? {
         value.flatMap { $0.multiplied(by: ExactDecimal(significand: 1, exponent: exponent)) }

@@ -7,6 +7,7 @@ struct NumberWordTable<Value: Sendable>: Sendable {
         values = Array(repeating: nil, count: lexicon.count)
         for (word, value) in entries {
             let id = lexicon.id(word)
+            assert(id.isKnown, "no word list holds \(word)")
             if id.isKnown, values[Int(id.index)] == nil { values[Int(id.index)] = value }
         }
     }
@@ -25,6 +26,7 @@ struct NumberWordSet: Sendable {
         members = Array(repeating: false, count: lexicon.count)
         for word in words.split(whereSeparator: \.isWhitespace) {
             let id = lexicon.id(word)
+            assert(id.isKnown, "no word list holds \(word)")
             if id.isKnown { members[Int(id.index)] = true }
         }
     }
