@@ -276,8 +276,8 @@ enum NumberWords {
         hingga di as sebulan untuk bagi % ( ) , . / - – — ‐ − : $ = ≈ th st nd rd awal akhir pertengahan medio periode
         era dekade selama sepanjang anggaran ta ajaran lalu silam mendatang depan ini itu nanti kemarin besok yang akan
         hari pekan minggu bulan malam pagi siang sore dini petang tanggal tgl copyright © kuartal triwulan semester kw
-        sampai mulai s/d s.d sd sekitar sekira rencananya direncanakan dijadwalkan serta atau dan atas setara ekuivalen
-        alias kurang besar tinggi kecil rendah murah mahal banyak sedikit baik lama
+        sampai mulai s/d s.d sd sekitar sekira dengan rencananya direncanakan dijadwalkan serta atau dan atas setara ekuivalen
+        alias kurang saban besar tinggi kecil rendah murah mahal banyak sedikit baik lama
         """
 
     // MARK: Dates

@@ -38,6 +38,6 @@ package struct DateReader: Sendable {
 
     private func contradiction(_ words: String, _ date: String, _ weekday: Weekday) -> Analysis.Diagnostic {
         Analysis.Diagnostic(
-            code: "weekday_contradiction", detail: "\"\(words)\" was read as \(date), which is a \(weekday)")
+            code: "weekday_contradiction", detail: "\"\(words)\" was read as \(date), a \(String(describing: weekday))")
     }
 }

@@ -4,6 +4,8 @@ internal import Records
 enum DateWords {
     static let tanggal = NumberWordSet("tanggal tgl")
     static let clockLinkers = NumberWordSet(", pada sekitar hari pagi siang sore malam petang dini tanggal mulai sekira")
+    static let listLinkers = NumberWordSet("dan atau serta , /")
+    static let every = NumberWordSet("setiap tiap tiap-tiap saban")
     static let dashes = NumberWordSet("- – — hingga sampai s/d sd")
     static let ordinals = NumberWordSet("th st nd rd")
     static let english = NumberWordSet(
@@ -22,6 +24,7 @@ enum DateWords {
     static let past = NumberWordSet("lalu silam")
     static let future = NumberWordSet("depan mendatang")
     static let now = NumberWordSet("ini")
+    static let with = NumberWordSet("dengan")
     static let yang = Lexicon.shared.id("yang")
     static let an = Lexicon.shared.id("an")
     static let ke = Lexicon.shared.id("ke")
@@ -124,6 +127,8 @@ extension DateScanner {
         if let year = year(at: index) { return (year, index + 1) }
         let isNamed = index < tokens.count && (DateWords.decadeHeads.contains(tokens[index]) || text.isByte(UInt8(ascii: ","), at: index))
         if isNamed, let year = year(at: index + 1) { return (year, index + 2) }
+        let isParenthesized = text.isByte(UInt8(ascii: "("), at: index) && text.isByte(UInt8(ascii: ")"), at: index + 2)
+        if isParenthesized, let year = year(at: index + 1) { return (year, index + 3) }
         return (nil, index)
     }
 }
@@ -193,8 +198,17 @@ extension DateScanner {
         let number = DateWords.ordinalValues[tokens[index + 1]] ?? integer(at: index + 1)
         guard let number, (1...(isQuarter ? 4 : 2)).contains(number) else { return nil }
         let tail = partYear(at: index + 2)
-        let form: DateExpression.Form = isQuarter ? .quarter(number, year: tail.year) : .half(number, year: tail.year)
+        let year = tail.year ?? sharedYear(at: index + 2)
+        let form: DateExpression.Form = isQuarter ? .quarter(number, year: year) : .half(number, year: year)
         return DateExpression(tokens: index..<tail.end, form: form, rule: isQuarter ? "date.quarter" : "date.half")
+    }
+
+    /// "kuartal II atau III 2026": the year stands behind the second number.
+    private func sharedYear(at index: Int) -> Int? {
+        guard index + 1 < tokens.count, DateWords.listLinkers.contains(tokens[index]) || DateWords.dashes.contains(tokens[index]),
+            DateWords.ordinalValues[tokens[index + 1]] != nil
+        else { return nil }
+        return partYear(at: index + 2).year
     }
 
     /// "Q3 2021"
@@ -217,7 +231,7 @@ extension DateScanner {
 extension DateScanner {
     /// "Senin lalu", "Jumat pekan depan", "Kamis": only the day of publication settles them.
     func weekdayAlone(at index: Int, _ weekday: Weekday) -> DateExpression? {
-        guard tokens[index].isCapitalized, !isWeek(index) else { return nil }
+        guard tokens[index].isCapitalized, !isWeek(index), !isRecurring(index) else { return nil }
         var expression = DateExpression(
             tokens: index..<index + 1, form: .weekday(week: nil), rule: "date.weekday", weekday: weekday)
         let next = index + 1
@@ -232,17 +246,33 @@ extension DateScanner {
         return expression
     }
 
+    /// "setiap Senin", "Senin hingga Jumat", "Senin, Rabu, dan Jumat": days of every week.
+    private func isRecurring(_ index: Int) -> Bool {
+        let before = tokens[max(0, index - 2)..<index]
+        if before.contains(where: { DateWords.every.contains($0) || Self.weekdays[$0] != nil }) { return true }
+        let after = index + 1..<min(tokens.count, index + 4)
+        return after.contains { Self.weekdays[tokens[$0]] != nil && tokens[$0].isCapitalized && isListed(index + 1..<$0) }
+    }
+
+    private func isListed(_ between: Range<Int>) -> Bool {
+        !between.isEmpty && between.allSatisfy {
+            DateWords.listLinkers.contains(tokens[$0]) || DateWords.dashes.contains(tokens[$0])
+                || DateWords.with.contains(tokens[$0])
+        }
+    }
+
     /// "Minggu" is a week in "minggu ini", "dua minggu", and where it stands first in a sentence.
     private func isWeek(_ index: Int) -> Bool {
         guard DateWords.units[tokens[index]] == .week else { return false }
         if tokens[index].shape.contains(.initial) { return true }
         if index > 0, tokens[index - 1].kind == .number || tokens[index - 1].isA(.numberWord) { return true }
-        return index + 1 < tokens.count && (tokens[index + 1].word == DateWords.ke)
+        guard index + 1 < tokens.count else { return false }
+        return tokens[index + 1].word == DateWords.ke || text.utf8[tokens[index + 1].span.range].starts(with: "ke-".utf8)
     }
 
     /// "kemarin", "hari ini", "pekan lalu", "tahun depan".
     func relative(at index: Int) -> DateExpression? {
-        if let day = DateWords.days.match(text, from: index) {
+        if let day = DateWords.days.match(text, from: index), index == 0 || !isCount(index - 1) {
             return DateExpression(tokens: index..<day.end, form: .relative(.day, day.value), rule: "date.relative-day")
         }
         guard let unit = DateWords.units[tokens[index]], unit != .day, let shift = shift(at: index + 1),

@@ -25,8 +25,11 @@ struct DateScanner {
         while index < tokens.count {
             if let expression = expression(at: index) {
                 let complete = tensed(withYearShift(expression))
+                shareYear(of: complete, with: &found)
                 found.append(complete)
                 index = complete.tokens.upperBound
+                // In "Kamis kemarin" the word means the Kamis before, and no day of its own.
+                if index < tokens.count, Self.past.contains(tokens[index]) { index += 1 }
             } else if let clock = clock(at: index) {
                 clocks.append(clock)
                 index = clock.tokens.upperBound
@@ -47,6 +50,18 @@ struct DateScanner {
                 ?? relative(at: index) ?? ago(at: index)
         case .symbol: return nil
         }
+    }
+
+    /// "Oktober dan November 2018": the year at the end of a list is that of its other months, too.
+    private func shareYear(of last: DateExpression, with found: inout [DateExpression]) {
+        guard case .calendar(let named) = last.form, let year = named.year, let month = named.month, !found.isEmpty,
+            case .calendar(var parts) = found[found.count - 1].form, parts.year == nil, let earlier = parts.month,
+            found[found.count - 1].yearShift == nil, (parts.day == nil) == (named.day == nil)
+        else { return }
+        let between = found[found.count - 1].tokens.upperBound
+        guard between + 1 == last.tokens.lowerBound, DateWords.listLinkers.contains(tokens[between]) else { return }
+        parts.year = earlier <= month ? year : year - 1
+        found[found.count - 1].form = .calendar(parts)
     }
 
     // MARK: Weekday first
@@ -106,9 +121,9 @@ struct DateScanner {
     func slashed(at index: Int, isCued: Bool) -> DateExpression? {
         guard !isPrecededBySlash(index), let first = dayRange(at: index) else { return nil }
         let mark = first.end
-        guard let separator = separator(at: mark), let month = integer(at: mark + 1), (1...12).contains(month) else {
-            return nil
-        }
+        guard let separator = separator(at: mark), let month = integer(at: mark + 1) else { return nil }
+        if month > 12 { return american(at: index, month: first.low, day: month) }
+        guard month > 0 else { return nil }
         var end = mark + 2
         var year: Int?
         if self.separator(at: end) == separator, let named = self.year(at: end + 1) ?? shortYear(at: end + 1) {
@@ -124,6 +139,16 @@ struct DateScanner {
             return isPossible(to) ? DateExpression(tokens: index..<end, form: .span(from, to), rule: rule) : nil
         }
         return DateExpression(tokens: index..<end, form: .calendar(from), rule: rule)
+    }
+
+    /// "10/21/2025": month first, where the numbers leave no doubt.
+    private func american(at index: Int, month: Int, day: Int) -> DateExpression? {
+        guard separator(at: index + 1) == UInt8(ascii: "/"), separator(at: index + 3) == UInt8(ascii: "/"),
+            let year = year(at: index + 4), (1...12).contains(month)
+        else { return nil }
+        let parts = DateParts(year: year, month: month, day: day)
+        guard isPossible(parts) else { return nil }
+        return DateExpression(tokens: index..<index + 5, form: .calendar(parts), rule: "date.month-first-slash")
     }
 
     private func isPrecededBySlash(_ index: Int) -> Bool {
