@@ -1,0 +1,117 @@
+internal import Records
+
+/// Gives a currency to scaled numbers that the clause makes money: "bantuan senilai 625 milyar",
+/// "dari Rp 2 miliar menjadi 3 miliar", "anggaran 2 M".
+///
+/// Two things are asked: that no counted thing follows ("3 juta dosis"), and that money is spoken of,
+/// the nearer the smaller the scale, because people are counted in millions and seldom in trillions.
+struct AmountContext {
+    let text: TokenizedText
+    let finder: AmountCandidateFinder
+    private var tokens: [Token] { text.tokens }
+
+    private static let strong = NumberWordSet(NumberWords.strongMoneyCues)
+    private static let weak = NumberWordSet(NumberWords.weakMoneyCues)
+    private static let counts = NumberWordSet(NumberWords.countCues)
+    private static let counted = NumberWordSet(NumberWords.countedNouns)
+    private static let closers = NumberWordSet(NumberWords.closers)
+    private static let after = NumberPhraseTable(NumberWords.qualifiersAfter)
+    private static let timeNouns = NumberWordSet("tahun bulan hari pekan minggu")
+    private static let deictics = NumberWordSet("ini lalu itu depan mendatang")
+    private static let continuations = NumberWordSet("menjadi ke dan atau , hingga sampai dari serta / (")
+
+    func implyCurrencies(of candidates: inout [AmountCandidate]) {
+        // The last sum with a currency, which a list or a comparison goes on from.
+        var last: (index: Int, sentence: Range<Int>)?
+        for index in candidates.indices {
+            let start = candidates[index].tokens.lowerBound
+            if candidates[index].currency == nil, candidates[index].quantity.isScaled {
+                let sentence = text.sentence(ofToken: start)
+                let neighbour = last.flatMap { $0.sentence == sentence ? candidates[$0.index] : nil }
+                imply(&candidates[index], in: sentence, after: neighbour)
+            }
+            if candidates[index].currency != nil { last = (index, text.sentence(ofToken: start)) }
+        }
+    }
+
+    private func imply(_ candidate: inout AmountCandidate, in sentence: Range<Int>, after neighbour: AmountCandidate?) {
+        guard isFinished(candidate, in: sentence) else { return }
+        let isContinued = neighbour.map { isContinuation($0, candidate) } ?? false
+        guard isContinued || hasEvidence(candidate, in: sentence) else { return }
+        let code = isContinued ? neighbour?.currency?.code ?? "IDR" : "IDR"
+        candidate.currency = NumberCurrency(code: code, isAssumed: true)
+        if candidate.range == nil { candidate.rule = isContinued ? "amount.continued-currency" : "amount.implied-currency" }
+    }
+
+    // MARK: What follows
+
+    /// Whether the number stands for itself: nothing behind it that it could count.
+    private func isFinished(_ candidate: AmountCandidate, in sentence: Range<Int>) -> Bool {
+        var next = candidate.tokens.upperBound
+        if let lebih = Self.after.match(text, from: next) { next = lebih.end }
+        guard next < sentence.upperBound else { return true }
+        let token = tokens[next]
+        if finder.isPercent(next) { return false }
+        if token.kind == .punctuation { return !isHyphen(next) && !isCountedUnit(next + 1, in: sentence) }
+        if Self.timeNouns.contains(token), next + 1 < sentence.upperBound {
+            return tokens[next + 1].kind == .number || Self.deictics.contains(tokens[next + 1])
+        }
+        guard token.kind == .word, !Self.counted.contains(token) else { return false }
+        return token.isA(.function) || Self.closers.contains(token) || isVerb(token)
+    }
+
+    private func isHyphen(_ index: Int) -> Bool { tokens[index].isGlued && text.isByte(UInt8(ascii: "-"), at: index) }
+
+    /// "500 ribu (ton)", "2 juta/tahun orang".
+    private func isCountedUnit(_ index: Int, in sentence: Range<Int>) -> Bool {
+        index < sentence.upperBound && text.isByte(UInt8(ascii: "("), at: index - 1) && Self.counted.contains(tokens[index])
+    }
+
+    /// A lower-case word with a verb's prefix: "digunakan", "menjadi". Units that look like one are counted nouns.
+    private func isVerb(_ token: Token) -> Bool {
+        guard !token.isCapitalized, token.span.count >= 6 else { return false }
+        let start = token.span.start
+        let (first, second) = (text.utf8[start], text.utf8[start + 1])
+        return (first == UInt8(ascii: "d") && second == UInt8(ascii: "i"))
+            || (first == UInt8(ascii: "m") && second == UInt8(ascii: "e"))
+    }
+
+    // MARK: What stands before
+
+    /// A sum goes on from its neighbour: "Rp 2 miliar menjadi 3 miliar"; in a list, miliar and triliun do
+    /// from further off.
+    private func isContinuation(_ neighbour: AmountCandidate, _ candidate: AmountCandidate) -> Bool {
+        let between = neighbour.outerEnd..<max(neighbour.outerEnd, candidate.tokens.lowerBound)
+        if between.isEmpty || between.contains(where: { Self.counts.contains(tokens[$0]) }) { return false }
+        if candidate.quantity.scale >= 9, !candidate.quantity.hasLetterScale { return between.count <= 12 }
+        return between.count <= 3 && between.allSatisfy { Self.continuations.contains(tokens[$0]) }
+    }
+
+    private func hasEvidence(_ candidate: AmountCandidate, in sentence: Range<Int>) -> Bool {
+        let start = candidate.tokens.lowerBound
+        let reach = reach(of: candidate.quantity)
+        let window = max(sentence.lowerBound, start - reach.strong)..<start
+        for index in window.reversed() {
+            let token = tokens[index]
+            if Self.counts.contains(token) { return false }
+            if Self.strong.contains(token) { return true }
+            if Self.weak.contains(token), start - index <= reach.weak { return !isCounting(sentence.lowerBound..<index) }
+        }
+        return false
+    }
+
+    /// How many tokens before a number its money cue may stand.
+    private func reach(of quantity: NumberQuantity) -> (strong: Int, weak: Int) {
+        if quantity.hasLetterScale { return (6, 2) }
+        switch quantity.scale {
+        case 12...: return (15, 6)
+        case 9...: return (12, 3)
+        case 6...: return (4, 0)
+        default: return (3, 0)
+        }
+    }
+
+    private func isCounting(_ range: Range<Int>) -> Bool {
+        range.suffix(12).contains { Self.counts.contains(tokens[$0]) || Self.counted.contains(tokens[$0]) }
+    }
+}

@@ -1,0 +1,105 @@
+internal import Records
+
+/// Reads what stands around a sum: "sekitar", "lebih dari", "lebih", "per bulan".
+struct AmountDescriber {
+    let text: TokenizedText
+    private var tokens: [Token] { text.tokens }
+
+    private static let before = NumberPhraseTable(NumberWords.qualifiersBefore, isBackward: true)
+    private static let after = NumberPhraseTable(NumberWords.qualifiersAfter)
+    private static let fillers = NumberWordSet(NumberWords.qualifierFillers)
+    private static let per = NumberWordSet("per setiap tiap tiap-tiap /")
+    private static let forEach = NumberWordSet("setiap tiap tiap-tiap")
+    private static let eachLinkers = NumberWordSet("untuk bagi")
+    private static let single = NumberWordTable(NumberWords.rateWords)
+    private static let unitPhrases = NumberPhraseTable(NumberWords.ratePhrases)
+
+    /// - Parameter previousEnd: the end of the sum before, which its qualifier may not reach into.
+    func mention(of candidate: inout AmountCandidate, after previousEnd: Int) -> AmountMention {
+        let bound = bound(of: &candidate, after: previousEnd)
+        let per = per(of: &candidate)
+        let quantity = candidate.quantity
+        var mention = AmountMention(
+            tokens: candidate.tokens, span: text.span(candidate.tokens), value: quantity.value,
+            currency: candidate.currency?.code ?? "IDR", currencyAssumed: candidate.currency?.isAssumed ?? true,
+            qualifier: .exact, per: per, rule: candidate.rule)
+        if let range = candidate.range {
+            (mention.qualifier, mention.low, mention.high) = (.range, range.low, range.high)
+        } else if quantity.isVague {
+            (mention.qualifier, mention.low, mention.high) = (.vague, quantity.low, quantity.high)
+        } else {
+            describe(&mention, as: bound ?? (quantity.isAbout ? .about : nil))
+        }
+        return mention
+    }
+
+    private func describe(_ mention: inout AmountMention, as bound: NumberWords.Bound?) {
+        switch bound {
+        case nil: mention.qualifier = .exact
+        case .about?: mention.qualifier = .about
+        case .atLeast?: (mention.qualifier, mention.low) = (.atLeast, mention.value)
+        case .atMost?: (mention.qualifier, mention.high) = (.atMost, mention.value)
+        }
+    }
+
+    private func bound(of candidate: inout AmountCandidate, after previousEnd: Int) -> NumberWords.Bound? {
+        if let lebih = Self.after.match(text, from: candidate.outerEnd), !comparesOn(lebih.end) {
+            candidate.outerEnd = lebih.end
+            return lebih.value
+        }
+        var end = candidate.tokens.lowerBound
+        let sentence = text.sentence(ofToken: end)
+        for _ in 0..<3 where end > max(sentence.lowerBound, previousEnd) {
+            if let phrase = Self.before.match(text, upTo: end), phrase.start >= max(sentence.lowerBound, previousEnd) {
+                return phrase.value
+            }
+            guard Self.fillers.contains(tokens[end - 1]) else { return nil }
+            end -= 1
+        }
+        return nil
+    }
+
+    /// "Rp 5 miliar lebih besar dari": the word compares, and does not belong to the sum.
+    private func comparesOn(_ index: Int) -> Bool {
+        guard index < tokens.count, tokens[index].kind == .word else { return false }
+        return !tokens[index].isA(.function) && !tokens[index].isCapitalized && isAdjective(tokens[index])
+    }
+
+    private static let adjectives = NumberWordSet("besar tinggi kecil rendah murah mahal banyak sedikit baik lama dari")
+    private func isAdjective(_ token: Token) -> Bool { Self.adjectives.contains(token) }
+
+    // MARK: Rates
+
+    /// The unit behind "per", "/", "setiap", "untuk setiap".
+    private func per(of candidate: inout AmountCandidate) -> String? {
+        var next = candidate.outerEnd
+        guard next < tokens.count else { return nil }
+        if let unit = Self.single[tokens[next]] {
+            candidate.outerEnd = next + 1
+            return unit
+        }
+        if Self.eachLinkers.contains(tokens[next]), next + 1 < tokens.count, Self.forEach.contains(tokens[next + 1]) {
+            next += 1
+        }
+        guard Self.per.contains(tokens[next]), let first = unit(at: next + 1) else { return nil }
+        var end = first
+        if end < tokens.count, Self.per.contains(tokens[end]), !Self.forEach.contains(tokens[end]),
+            let second = unit(at: end + 1)
+        {
+            end = second
+        }
+        candidate.outerEnd = end
+        return text.text(next + 1..<end)
+    }
+
+    /// The end of the unit that starts at a token; nil when none does.
+    private func unit(at index: Int) -> Int? {
+        guard index < tokens.count else { return nil }
+        if let phrase = Self.unitPhrases.match(text, from: index) { return phrase.end }
+        let token = tokens[index]
+        if token.kind == .symbol { return token.isA(.currency) ? index + 1 : nil }
+        guard token.kind == .word, !token.isA([.month, .weekday, .function]) || token.isA(.timeUnit) else { return nil }
+        let isDated = index + 1 < tokens.count && tokens[index + 1].kind == .number
+        return isDated ? nil : index + 1
+    }
+}

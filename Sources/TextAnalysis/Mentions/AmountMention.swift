@@ -1,0 +1,86 @@
+package import Records
+
+/// One sum of money where it stands in a text.
+package struct AmountMention: Hashable, Sendable {
+    /// The sum with its currency and scale words; words such as "sekitar" stay outside.
+    package var tokens: Range<Int>
+    package var span: TextSpan
+    /// Nil for a range and for a vague sum.
+    package var value: ExactDecimal?
+    package var low: ExactDecimal?
+    package var high: ExactDecimal?
+    /// ISO 4217.
+    package var currency: String
+    /// The currency is not written, or its name leaves the country open.
+    package var currencyAssumed: Bool
+    package var qualifier: Qualifier
+    /// The unit of a rate, as written: "bulan", "unit per tahun".
+    package var per: String?
+    /// The rule that made it, such as "amount.currency-before".
+    package var rule: String
+
+    /// What was read: "EUR 13400000", "IDR 2000000000..3000000000".
+    package var reading: String {
+        if let value { return "\(currency) \(value)" }
+        return "\(currency) \(low.map(\.description) ?? "")..\(high.map(\.description) ?? "")"
+    }
+}
+
+/// The sums of a text, and which of them restate another one.
+package struct AmountReading: Sendable {
+    /// In the text's order.
+    package var mentions: [AmountMention]
+    /// Indices of two mentions that are one sum in two currencies: the one named first, and its conversion.
+    package var equivalents: [(Int, Int)]
+
+    /// The distinct sums, each at its first mention, and for each mention the index of its sum.
+    ///
+    /// Sums are the same when value and currency are; ranges and vague sums by their bounds. A unit or
+    /// a written currency that only a later mention has is kept.
+    package func distinct() -> (amounts: [Analysis.Amount], amountOfMention: [Int]) {
+        var amounts: [Analysis.Amount] = []
+        var numbers: [Key: Int] = [:]
+        var amountOfMention: [Int] = []
+        for mention in mentions {
+            let key = Key(mention)
+            if let known = numbers[key] {
+                amounts[known].mentions.append(mention.span)
+                if amounts[known].per == nil { amounts[known].per = mention.per }
+                if !mention.currencyAssumed { amounts[known].currencyAssumed = false }
+                amountOfMention.append(known)
+            } else {
+                numbers[key] = amounts.count
+                amountOfMention.append(amounts.count)
+                amounts.append(amount(of: mention))
+            }
+        }
+        return (amounts, amountOfMention)
+    }
+
+    /// The mentions as `explain` lists them.
+    package var explained: [Analysis.Mention] {
+        mentions.map { Analysis.Mention(kind: .amount, span: $0.span, rule: $0.rule, reading: $0.reading) }
+    }
+
+    private func amount(of mention: AmountMention) -> Analysis.Amount {
+        Analysis.Amount(
+            value: mention.value, low: mention.low, high: mention.high, currency: mention.currency,
+            currencyAssumed: mention.currencyAssumed, qualifier: mention.qualifier, per: mention.per,
+            span: mention.span)
+    }
+
+    private struct Key: Hashable {
+        var value: ExactDecimal?
+        var low: ExactDecimal?
+        var high: ExactDecimal?
+        var currency: String
+        var isVague: Bool
+
+        init(_ mention: AmountMention) {
+            value = mention.value
+            (low, high) = mention.value == nil ? (mention.low, mention.high) : (nil, nil)
+            currency = mention.currency
+            isVague = mention.qualifier == .vague
+        }
+    }
+}

@@ -1,0 +1,73 @@
+internal import Records
+
+/// The years that a text names, for its dates without one.
+struct DateYearHints {
+    /// Of the copyright line.
+    private(set) var copyright: Int?
+    /// The latest that the text names as past, else the latest it names.
+    private(set) var latestPast: Int?
+
+    private static let copyrightCues = NumberWordSet("copyright ©")
+
+    init(text: TokenizedText, expressions: [DateExpression]) {
+        copyright = Self.copyrightYear(text)
+        let years = expressions.compactMap { expression -> (year: Int, tense: DateExpression.Tense)? in
+            guard case .calendar(let parts) = expression.form, let year = parts.year else { return nil }
+            return (year, expression.tense)
+        }
+        latestPast = years.filter { $0.tense == .past }.map(\.year).max() ?? years.filter { $0.tense == .open }.map(\.year).max()
+    }
+
+    private static func copyrightYear(_ text: TokenizedText) -> Int? {
+        let scanner = DateScanner(text: text)
+        for index in text.tokens.indices where copyrightCues.contains(text.tokens[index]) {
+            let line = index + 1..<min(text.tokens.count, index + 9)
+            if let year = line.lazy.compactMap({ scanner.year(at: $0) }).first { return year }
+        }
+        return nil
+    }
+
+    /// The year of a day or month without one: the copyright line's; else, for a day with its weekday, the
+    /// first from the latest past year on that fits, within two years. Nil when neither tells.
+    func year(of parts: DateParts, weekday: Weekday?) -> Int? {
+        if let copyright, weekday == nil || fits(parts, copyright, weekday) { return copyright }
+        guard let weekday, parts.day != nil, let latestPast else { return nil }
+        return (latestPast...latestPast + 2).first { fits(parts, $0, weekday) }
+    }
+
+    private func fits(_ parts: DateParts, _ year: Int, _ weekday: Weekday?) -> Bool {
+        DateParts(year: year, month: parts.month, day: parts.day).date?.weekday == weekday
+    }
+}
+
+/// Infers the day on which a text was published from the days that it names.
+struct DatePublication {
+    let hints: DateYearHints
+
+    typealias Inferred = (date: CalendarDate, expression: DateExpression)
+
+    /// The day and where it stands: the latest day near the most frequent one, of days with their
+    /// weekday where there are any.
+    func infer(from expressions: [DateExpression]) -> Inferred? {
+        let full = expressions.compactMap { expression in day(of: expression, near: nil).map { ($0, expression) } }
+        let year = choose(full.filter { $0.1.weekday != nil }) ?? choose(full)
+        let candidates = expressions.compactMap { expression in
+            day(of: expression, near: year?.date).map { ($0, expression) }
+        }
+        return choose(candidates.filter { $0.1.weekday != nil }) ?? choose(candidates)
+    }
+
+    private func day(of expression: DateExpression, near anchor: CalendarDate?) -> CalendarDate? {
+        guard case .calendar(let parts) = expression.form, parts.day != nil, expression.tense != .future else { return nil }
+        return DateResolver(anchor: anchor, hints: hints).completed(parts, of: expression)?.date
+    }
+
+    private func choose(_ candidates: [Inferred]) -> Inferred? {
+        var counts: [CalendarDate: Int] = [:]
+        for candidate in candidates { counts[candidate.date, default: 0] += 1 }
+        guard let most = counts.max(by: { ($0.value, $0.key) < ($1.value, $1.key) })?.key else { return nil }
+        let near = candidates.filter { $0.date >= most && $0.date.dayNumber - most.dayNumber <= 7 }
+        guard let latest = near.map(\.date).max() else { return nil }
+        return near.first { $0.date == latest }
+    }
+}

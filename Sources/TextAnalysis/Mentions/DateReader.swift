@@ -1,0 +1,43 @@
+internal import Records
+
+/// Reads the dates of a text and settles them against its day of publication.
+///
+/// Where the context has no such day, the text's own is inferred first: from the weekday and date
+/// that a report gives its quotations ("kata Joko, Selasa (3/7)"), with the year from full dates, a
+/// copyright line, or the years that the text names as past.
+package struct DateReader: Sendable {
+    package init() {}
+
+    /// The dates in the text's order.
+    package func dates(in text: TokenizedText, context: AnalysisContext) -> [DateMention] {
+        read(text, context: context).mentions
+    }
+
+    package func read(_ text: TokenizedText, context: AnalysisContext) -> DateReading {
+        let expressions = DateScanner(text: text).expressions()
+        let hints = DateYearHints(text: text, expressions: expressions)
+        let inferred = context.published == nil ? DatePublication(hints: hints).infer(from: expressions) : nil
+        let resolver = DateResolver(anchor: context.published ?? inferred?.date, hints: hints)
+        var reading = DateReading(mentions: [], diagnostics: [])
+        for expression in expressions {
+            guard let resolved = resolver.resolve(expression) else { continue }
+            let mention = Analysis.DateMention(
+                date: resolved.date, endDate: resolved.endDate, precision: resolved.precision,
+                span: text.span(expression.tokens))
+            reading.mentions.append(DateMention(tokens: expression.tokens, mention: mention, rule: expression.rule))
+            if let weekday = resolved.contradicted {
+                reading.diagnostics.append(contradiction(text.text(expression.tokens), resolved.date, weekday))
+            }
+        }
+        reading.inferredPublication = inferred.map { publication in
+            Analysis.DateMention(
+                date: publication.date.description, precision: .day, span: text.span(publication.expression.tokens))
+        }
+        return reading
+    }
+
+    private func contradiction(_ words: String, _ date: String, _ weekday: Weekday) -> Analysis.Diagnostic {
+        Analysis.Diagnostic(
+            code: "weekday_contradiction", detail: "\"\(words)\" was read as \(date), a \(String(describing: weekday))")
+    }
+}

@@ -1,0 +1,156 @@
+internal import Records
+
+/// Settles which day, month or year an expression means.
+struct DateResolver {
+    /// The day of publication, as far as it is known.
+    let anchor: CalendarDate?
+    let hints: DateYearHints
+
+    struct Resolved {
+        var date: String
+        var endDate: String?
+        var precision: DatePrecision
+        /// The true day of the week, where the text names another.
+        var contradicted: Weekday?
+    }
+
+    /// Nil when the text does not tell.
+    func resolve(_ expression: DateExpression) -> Resolved? {
+        switch expression.form {
+        case .calendar(let parts): calendar(parts, of: expression)
+        case .span(let from, let to): span(from, to, of: expression)
+        case .quarter(let number, let year):
+            part(year, of: expression, firstMonth: number * 3 - 2).map { Resolved(date: "\($0)-Q\(number)", precision: .quarter) }
+        case .half(let number, let year):
+            part(year, of: expression, firstMonth: number * 6 - 5).map { Resolved(date: "\($0)-H\(number)", precision: .half) }
+        case .decade(let year): Resolved(date: "\(year / 10)X", precision: .decade)
+        case .relative(let unit, let count): relative(unit, count)
+        case .weekday(let week): weekday(expression.weekday, week: week, tense: expression.tense)
+        }
+    }
+
+    // MARK: Calendar dates
+
+    private func calendar(_ parts: DateParts, of expression: DateExpression) -> Resolved? {
+        guard let complete = completed(parts, of: expression) else { return nil }
+        guard let date = complete.date else { return Self.coarse(complete) }
+        var resolved = Resolved(date: date.description, precision: .day)
+        if let clock = expression.clock {
+            resolved.date += clock.description
+            resolved.precision = .minute
+        }
+        if let weekday = expression.weekday, weekday != date.weekday { resolved.contradicted = date.weekday }
+        return resolved
+    }
+
+    private func span(_ from: DateParts, _ to: DateParts, of expression: DateExpression) -> Resolved? {
+        guard var last = completed(to, of: expression) else { return nil }
+        var first = from
+        if first.year == nil {
+            let wraps = (first.month ?? 1, first.day ?? 1) > (last.month ?? 1, last.day ?? 1)
+            first.year = last.year.map { wraps ? $0 - 1 : $0 }
+        }
+        if last.year == nil { last.year = first.year }
+        guard let start = Self.coarse(first), let end = Self.coarse(last), start.date < end.date else { return nil }
+        return Resolved(date: start.date, endDate: end.date, precision: start.precision)
+    }
+
+    /// ISO 8601, as exact as the parts go.
+    private static func coarse(_ parts: DateParts) -> Resolved? {
+        guard let year = parts.year else { return nil }
+        if let date = parts.date { return Resolved(date: date.description, precision: .day) }
+        guard parts.day == nil, let first = CalendarDate(year: year, month: parts.month ?? 1, day: 1) else { return nil }
+        let digits = first.description
+        return parts.month == nil
+            ? Resolved(date: String(digits.prefix(4)), precision: .year)
+            : Resolved(date: String(digits.prefix(7)), precision: .month)
+    }
+
+    /// The parts with their year.
+    func completed(_ parts: DateParts, of expression: DateExpression) -> DateParts? {
+        var complete = parts
+        if parts.year != nil { return complete }
+        if let shift = expression.yearShift {
+            complete.year = anchor.map { $0.year + shift }
+        } else if let anchor {
+            complete.year = year(of: parts, expression: expression, near: anchor)
+        } else {
+            complete.year = hints.year(of: parts, weekday: expression.weekday)
+        }
+        return complete.year == nil ? nil : complete
+    }
+
+    // MARK: Missing years
+
+    /// The year that puts a day or month nearest to the day of publication. A day ahead counts three
+    /// times as far, since news tells of what was; words such as "mendatang" turn this round.
+    private func year(of parts: DateParts, expression: DateExpression, near anchor: CalendarDate) -> Int? {
+        let candidates = (anchor.year - 1...anchor.year + 1).compactMap { year -> (year: Int, cost: Int, fits: Bool)? in
+            guard let date = CalendarDate(year: year, month: parts.month ?? 1, day: parts.day ?? 15) else { return nil }
+            let fits = expression.weekday.map { $0 == date.weekday } ?? true
+            return (year, cost(date.dayNumber - anchor.dayNumber, expression.tense), fits)
+        }
+        let nearest = candidates.min { $0.cost < $1.cost }
+        let fitting = candidates.filter(\.fits).min { $0.cost < $1.cost }
+        if let fitting, expression.weekday != nil, fitting.cost < 400 { return fitting.year }
+        return nearest?.year
+    }
+
+    private func cost(_ days: Int, _ tense: DateExpression.Tense) -> Int {
+        switch tense {
+        case .past: days <= 0 ? -days : 20 * days
+        case .open: days <= 0 ? -days : 3 * days
+        case .future: days >= 0 ? days : -20 * days
+        }
+    }
+
+    /// The year of a quarter or half: named, counted from publication, or the latest that has begun.
+    private func part(_ year: Int?, of expression: DateExpression, firstMonth: Int) -> Int? {
+        if let year { return year }
+        guard let anchor else { return nil }
+        if let shift = expression.yearShift { return anchor.year + shift }
+        return expression.tense == .future || firstMonth <= anchor.month ? anchor.year : anchor.year - 1
+    }
+
+    // MARK: Relative dates
+
+    private func relative(_ unit: DateUnit, _ count: Int) -> Resolved? {
+        guard let anchor else { return nil }
+        switch unit {
+        case .day:
+            return anchor.adding(days: count).map { Resolved(date: $0.description, precision: .day) }
+        case .week:
+            return anchor.adding(days: 7 * count).map { Resolved(date: Self.week(of: $0), precision: .week) }
+        case .month:
+            let months = anchor.year * 12 + anchor.month - 1 + count
+            return Self.coarse(DateParts(year: months / 12, month: months % 12 + 1))
+        case .year:
+            return Self.coarse(DateParts(year: anchor.year + count))
+        }
+    }
+
+    private func weekday(_ weekday: Weekday?, week: Int?, tense: DateExpression.Tense) -> Resolved? {
+        guard let anchor, let weekday else { return nil }
+        let difference = weekday.rawValue - anchor.weekday.rawValue
+        let days: Int
+        if let week {
+            days = 7 * week + difference
+        } else {
+            switch tense {
+            case .past: days = difference < 0 ? difference : difference - 7
+            case .open: days = difference <= 0 ? difference : difference - 7
+            case .future: days = difference > 0 ? difference : difference + 7
+            }
+        }
+        return anchor.adding(days: days).map { Resolved(date: $0.description, precision: .day) }
+    }
+
+    /// ISO 8601 week, which belongs to the year of its Thursday: "2019-W41".
+    private static func week(of date: CalendarDate) -> String {
+        guard let thursday = date.adding(days: 4 - date.weekday.rawValue),
+            let newYear = CalendarDate(year: thursday.year, month: 1, day: 1)
+        else { return date.description }
+        let number = (thursday.dayNumber - newYear.dayNumber) / 7 + 1
+        return "\(thursday.description.prefix(4))-W\(number < 10 ? "0" : "")\(number)"
+    }
+}
