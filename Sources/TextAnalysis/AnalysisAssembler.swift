@@ -6,13 +6,23 @@ struct AnalysisAssembler {
     let names: Names
     let actors: ActorResolver.Resolution
     let programs: ProgramResolver.Resolution
+    let amounts: AmountReading
+    let sums: [Analysis.Amount]
+    let dates: DateReading
+    let funding: [Analysis.Funding]
 
     func analysis() -> Analysis {
         var analysis = Analysis()
         analysis.actors = actors.actors.map(actor)
         analysis.programs = programs.programs
+        analysis.amounts = sums
+        analysis.dates = dates.mentions.map(\.mention)
+        analysis.inferredPublication = dates.inferredPublication
+        analysis.diagnostics = dates.diagnostics
+        analysis.funding = funding
         analysis.places = places()
-        analysis.mentions = names.mentions.map(mention)
+        analysis.mentions = (names.mentions.map(mention) + amounts.explained + dates.mentions.map(\.explained))
+            .sorted { $0.span < $1.span }
         return analysis
     }
 

@@ -48,9 +48,21 @@ public struct Analyzer: ~Copyable {
         _ text: String, context: AnalysisContext = AnalysisContext()
     ) throws(AnalysisError) -> Analysis {
         let text = try tokenizer.tokenize(text)
+        let amounts = AmountReader().read(text)
+        let dates = DateReader().read(text, context: context)
         let names = names.names(in: text)
         let actors = ActorResolver(text: text, names: names, context: context).resolve()
-        let programs = ProgramResolver(text: text).resolve(self.programs.programs(in: text, names: names))
-        return AnalysisAssembler(text: text, names: names, actors: actors, programs: programs).analysis()
+        let programs = ProgramResolver(text: text).resolve(
+            self.programs.programs(in: text, names: names, amounts: amounts))
+        let (sums, sumOfMention) = amounts.distinct()
+        let funding = FundingReader(
+            text: text, names: names, actors: actors, programs: programs, amounts: amounts,
+            amountOfMention: sumOfMention,
+            dates: dates
+        ).funding()
+        return AnalysisAssembler(
+            text: text, names: names, actors: actors, programs: programs, amounts: amounts, sums: sums, dates: dates,
+            funding: funding
+        ).analysis()
     }
 }

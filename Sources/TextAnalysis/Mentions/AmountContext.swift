@@ -40,7 +40,9 @@ struct AmountContext {
         guard isContinued || hasEvidence(candidate, in: sentence) else { return }
         let code = isContinued ? neighbour?.currency?.code ?? "IDR" : "IDR"
         candidate.currency = NumberCurrency(code: code, isAssumed: true)
-        if candidate.range == nil { candidate.rule = isContinued ? "amount.continued-currency" : "amount.implied-currency" }
+        if candidate.range == nil {
+            candidate.rule = isContinued ? "amount.continued-currency" : "amount.implied-currency"
+        }
     }
 
     // MARK: What follows
@@ -64,7 +66,8 @@ struct AmountContext {
 
     /// "500 ribu (ton)", "2 juta/tahun orang".
     private func isCountedUnit(_ index: Int, in sentence: Range<Int>) -> Bool {
-        index < sentence.upperBound && text.isByte(UInt8(ascii: "("), at: index - 1) && Self.counted.contains(tokens[index])
+        index < sentence.upperBound && text.isByte(UInt8(ascii: "("), at: index - 1)
+            && Self.counted.contains(tokens[index])
     }
 
     /// A lower-case word with a verb's prefix: "digunakan", "menjadi". Units that look like one are counted nouns.
@@ -95,7 +98,9 @@ struct AmountContext {
             let token = tokens[index]
             if Self.counts.contains(token) { return false }
             if Self.strong.contains(token) { return true }
-            if Self.weak.contains(token), start - index <= reach.weak { return !isCounting(sentence.lowerBound..<index) }
+            if Self.weak.contains(token), start - index <= reach.weak {
+                return !isCounting(sentence.lowerBound..<index)
+            }
         }
         return false
     }

@@ -14,7 +14,8 @@ struct ProgramReader {
     }
 
     /// Programmes in text order; no two overlap. Bodies and people of `names` are never programmes.
-    func programs(in text: TokenizedText, names: Names) -> [ProgramMention] {
+    func programs(in text: TokenizedText, names: Names, amounts: AmountReading) -> [ProgramMention] {
+        let works = WorkRules(text: text, names: names)
         var mentions: [ProgramMention] = []
         for sentence in text.sentences {
             let rules = ProgramRules(
@@ -28,6 +29,10 @@ struct ProgramReader {
                 }
                 mentions += found
                 index = max(index + 1, found.map { ($0.otherName ?? $0.range).upperBound }.max() ?? 0)
+            }
+            for work in works.works(in: sentence, amounts: amounts)
+            where !mentions.contains(where: { $0.range.overlaps(work.range) }) {
+                mentions.append(work)
             }
         }
         return mentions + repeated(mentions, in: text)

@@ -1,0 +1,160 @@
+internal import Records
+
+/// The roles that prepositions give inside one gift: "dari" the payer, "kepada" the receiver, "untuk" the purpose.
+struct ClauseRoles {
+    let text: TokenizedText
+    let names: Names
+    let clause: Clause
+    let unit: Range<Int>
+
+    // MARK: Payer
+
+    /// Behind "dari" or "oleh", a budget, or a body right before the sum ("PKS Rp 2,7 miliar") or behind
+    /// the fund's noun ("hibah Kementerian Sosial").
+    func payer() -> (payer: Gift.Payer, isBudget: Bool)? {
+        let elements = Array(clause.elements(in: unit))
+        for (position, element) in elements.enumerated() where element.kind == .from {
+            guard let next = elements.dropFirst(position + 1).first,
+                next.tokens.lowerBound - element.tokens.upperBound <= 3,
+                !isRange(element)
+            else { continue }
+            if let payer = payer(next) { return (payer, next.kind == .budget) }
+        }
+        if let budget = elements.first(where: { $0.kind == .budget }) { return (.named(budget.tokens), true) }
+        for (element, next) in zip(elements, elements.dropFirst())
+        where next.tokens.lowerBound == element.tokens.upperBound {
+            if element.kind == .fundNoun, let payer = bodyPayer(next) { return (payer, false) }
+        }
+        return nil
+    }
+
+    /// "dari Rp 2 miliar menjadi": no payer.
+    private func isRange(_ from: Clause.Element) -> Bool {
+        clause.elements(in: from.tokens.upperBound..<from.tokens.upperBound + 1).contains { $0.kind.amount != nil }
+    }
+
+    private func payer(_ element: Clause.Element) -> Gift.Payer? {
+        switch element.kind {
+        case .actor(let mention): .actor(mention)
+        case .budget, .government: .named(element.tokens)
+        case .place(let mention) where names.mentions[mention].region?.level == .country: .named(element.tokens)
+        default: nil
+        }
+    }
+
+    private func bodyPayer(_ element: Clause.Element) -> Gift.Payer? {
+        guard let mention = element.kind.actor, names.mentions[mention].kind == .body else { return nil }
+        return .actor(mention)
+    }
+
+    // MARK: Receiver
+
+    /// Behind "kepada", "bagi" or "ke"; behind "untuk" only when it is somebody, not something.
+    func receiver() -> Gift.Receiver? {
+        for element in clause.elements(in: unit) where element.kind == .to || element.kind == .purpose {
+            if let receiver = receiver(after: element) { return receiver }
+        }
+        return nil
+    }
+
+    private func receiver(after preposition: Clause.Element) -> Gift.Receiver? {
+        let start = preposition.tokens.upperBound
+        guard start < unit.upperBound else { return nil }
+        if let next = clause.elements(in: start..<min(start + 2, unit.upperBound)).first {
+            if let actor = next.kind.actor { return .actor(actor) }
+            if let place = next.kind.place, next.tokens.lowerBound == start { return .place(place) }
+        }
+        if preposition.kind == .to, text.text(preposition.tokens) != "bagi" || GroupNouns.isGroup(text, at: start) {
+            return group(from: start)
+        }
+        return GroupNouns.isGroup(text, at: start) ? group(from: start) : nil
+    }
+
+    private func group(from start: Int) -> Gift.Receiver? {
+        let range = PhraseExtent(text: text, clause: clause).end(from: start, limit: min(unit.upperBound, start + 12))
+        guard range > start, !text.tokens[start].isA([.workNoun, .pronoun]) else { return nil }
+        return .group(start..<range)
+    }
+
+    // MARK: Purpose
+
+    /// Behind "untuk" or "guna", unless somebody stands there.
+    func purpose() -> Range<Int>? {
+        for element in clause.elements(in: unit) where element.kind == .purpose {
+            let start = element.tokens.upperBound
+            guard start < unit.upperBound, !GroupNouns.isGroup(text, at: start) else { continue }
+            if let next = clause.elements(in: start..<start + 1).first, next.kind.actor != nil || next.kind.place != nil
+            {
+                continue
+            }
+            let end = PhraseExtent(text: text, clause: clause).end(from: start, limit: min(unit.upperBound, start + 16))
+            if end > start { return start..<end }
+        }
+        return nil
+    }
+}
+
+/// How far a phrase goes: to a mark, the next role's preposition, a sum or a verb of giving.
+struct PhraseExtent {
+    let text: TokenizedText
+    let clause: Clause
+
+    func end(from start: Int, limit: Int) -> Int {
+        var end = start
+        while end < limit {
+            let token = text.tokens[end]
+            if token.kind == .punctuation, !isJoined(end) { break }
+            if let element = clause.elements(in: end..<end + 1).first, stops(element.kind), end > start { break }
+            if end > start, Self.stopWords.contains(text.text(end).lowercased()) { break }
+            end += 1
+        }
+        while end > start, text.tokens[end - 1].isA(.function) || text.tokens[end - 1].kind == .punctuation { end -= 1 }
+        return end
+    }
+
+    /// Hyphens, slashes and parentheses belong to a phrase.
+    private func isJoined(_ index: Int) -> Bool {
+        ["-", "/", "(", ")", "–"].contains(text.text(index))
+    }
+
+    private func stops(_ kind: Clause.Kind) -> Bool {
+        switch kind {
+        case .amount, .from, .to, .purpose, .through, .giving, .receiving, .passive, .speech, .budget: true
+        default: false
+        }
+    }
+
+    private static let stopWords: Set<String> = [
+        "senilai", "sebesar", "sebanyak", "sejumlah", "yang", "dengan", "pada", "sehingga", "agar", "supaya", "karena",
+        "tahun", "mulai", "selama", "saat", "setelah", "serta", "sebagai", "hingga", "sejak", "sebab", "jika", "akan",
+        "telah", "sudah", "adalah", "tersebut", "ini", "itu", "masing-masing", "mencapai", "di",
+    ]
+}
+
+/// Nouns of people and bodies who receive.
+enum GroupNouns {
+    static func isGroup(_ text: TokenizedText, at index: Int) -> Bool {
+        var index = index
+        while index < text.tokens.count, isQuantity(text, index) { index += 1 }
+        return index < text.tokens.count && nouns.contains(text.text(index).lowercased())
+    }
+
+    private static func isQuantity(_ text: TokenizedText, _ index: Int) -> Bool {
+        text.tokens[index].kind == .number || text.tokens[index].isA(.numberWord)
+            || ["para", "setiap", "tiap", "seluruh", "semua", "beberapa", "sejumlah", "ribuan", "ratusan", "puluhan"]
+                .contains(text.text(index).lowercased())
+    }
+
+    private static let nouns: Set<String> = [
+        "warga", "masyarakat", "petani", "nelayan", "siswa", "pelajar", "mahasiswa", "keluarga", "korban", "anak",
+        "anak-anak", "pelaku", "umkm", "sekolah", "desa", "kelurahan", "kecamatan", "guru", "santri", "pedagang",
+        "penyandang", "lansia", "kpm", "kelompok", "peserta", "penerima", "orang", "jiwa", "kepala", "ibu", "perempuan",
+        "yatim", "dhuafa", "mustahik", "kaum", "pekerja", "buruh", "pegawai", "karyawan", "pns", "asn", "pensiunan",
+        "honorer", "atlet", "rumah", "panti", "pesantren", "masjid", "daerah", "kabupaten", "kota", "provinsi",
+        "negara",
+        "koperasi", "ukm", "startup", "perusahaan", "relawan", "pasien", "nasabah", "peternak", "tenaga", "pengungsi",
+        "kampung", "pekon", "tiyuh", "gampong", "nagari", "rt", "kk", "partai", "parpol", "lembaga", "yayasan",
+        "petambak",
+        "pembudidaya", "rumah-rumah", "perajin", "pengrajin", "sopir", "janda", "fakir", "marbot", "imam", "madrasah",
+    ]
+}

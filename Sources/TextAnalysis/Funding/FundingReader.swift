@@ -1,0 +1,135 @@
+internal import Records
+
+/// Ties sums, payers, receivers and purposes into funding statements.
+struct FundingReader {
+    let text: TokenizedText
+    let names: Names
+    let actors: ActorResolver.Resolution
+    let programs: ProgramResolver.Resolution
+    let amounts: AmountReading
+    let amountOfMention: [Int]
+    let dates: DateReading
+
+    /// Statements below this confidence are candidates that lost.
+    static let threshold = 0.5
+
+    func funding() -> [Analysis.Funding] {
+        let statements = gifts().compactMap(statement)
+        return FundingSelection(statements).selected()
+    }
+
+    // MARK: Candidates
+
+    private func gifts() -> [Gift] {
+        let builder = ClauseBuilder(text: text, names: names, amounts: amounts)
+        var gifts: [Gift] = []
+        for sentence in text.sentences {
+            let clause = builder.clause(of: sentence)
+            let found = GiftReader(text: text, names: names, clause: clause, amounts: amounts).gifts()
+            gifts += found.map { inheriting($0, from: gifts.last, clause: clause) }
+        }
+        return gifts
+    }
+
+    /// "Rinciannya, SD Rp 32 miliar": a breakdown's payer is the whole's; so is "bantuan tersebut"'s.
+    private func inheriting(_ gift: Gift, from previous: Gift?, clause: Clause) -> Gift {
+        guard let previous, gift.amount != nil, isContinuation(clause.sentence) else { return gift }
+        var gift = gift
+        if gift.funder == nil, let funder = previous.funder {
+            gift.funder = funder
+            gift.features.insert(.funderInherited)
+        }
+        if gift.recipient == nil { gift.recipient = previous.recipient }
+        if gift.purpose == nil { gift.purpose = previous.purpose }
+        return gift
+    }
+
+    private func isContinuation(_ sentence: Range<Int>) -> Bool {
+        let head = sentence.prefix(8).map { text.text($0).lowercased() }
+        if let first = head.first(where: { $0.first?.isLetter ?? false }), Self.breakdowns.contains(first) {
+            return true
+        }
+        return zip(head, head.dropFirst()).contains {
+            Self.funds.contains($0) && ["tersebut", "itu", "ini"].contains($1)
+        }
+    }
+
+    private static let breakdowns: Set<String> = [
+        "rinciannya", "rincian", "rincinya", "yakni", "terdiri", "antara", "rincianya", "perinciannya",
+    ]
+    private static let funds: Set<String> = [
+        "bantuan", "dana", "anggaran", "hibah", "pinjaman", "uang", "donasi", "jumlah", "program",
+    ]
+
+    // MARK: Statements
+
+    private func statement(_ gift: Gift) -> Analysis.Funding? {
+        var gift = gift
+        if let purpose = gift.purpose, programs.program(in: purpose) != nil { gift.features.insert(.program) }
+        let confidence = FundingScorer.confidence(of: gift)
+        guard confidence >= Self.threshold else { return nil }
+        var funding = Analysis.Funding(
+            instrument: FundingCues(text: text).instrument(of: gift, payer: payerCategory(gift)),
+            status: FundingCues(text: text).status(of: gift), confidence: confidence,
+            evidence: text.span(gift.sentence), rule: gift.rule)
+        fillPayer(&funding, gift)
+        funding.amount = gift.amount.map { amountOfMention[$0] }
+        funding.equivalentAmounts = gift.equivalents.map { amountOfMention[$0] }
+        funding.recipient = gift.recipient.flatMap(receiver)
+        funding.program = gift.purpose.flatMap(programs.program(in:)) ?? programs.program(in: gift.unit)
+        funding.purpose = gift.purpose.map(text.text)
+        funding.date = dates.mentions.first { gift.unit.overlaps($0.tokens) }?.mention.date
+        if case .actor(let funder)? = funding.recipient, funder == funding.funder { funding.recipient = nil }
+        return funding
+    }
+
+    private func fillPayer(_ funding: inout Analysis.Funding, _ gift: Gift) {
+        switch gift.funder {
+        case .actor(let mention):
+            funding.funder = organization(behind: mention) ?? actors.actorOfMention[mention]
+        case .named(let range): funding.funderName = text.text(range)
+        case nil: break
+        }
+    }
+
+    private func receiver(_ receiver: Gift.Receiver) -> Analysis.Recipient? {
+        switch receiver {
+        case .actor(let mention): actors.actorOfMention[mention].map { .actor($0) }
+        case .place(let mention): .place(text.text(names.mentions[mention].range))
+        case .group(let range): .group(text.text(range))
+        }
+    }
+
+    private func payerCategory(_ gift: Gift) -> ActorCategory? {
+        guard case .actor(let mention)? = gift.funder else { return nil }
+        return (organization(behind: mention) ?? actors.actorOfMention[mention]).map { actors.actors[$0].category }
+    }
+
+    // MARK: Officials
+
+    /// An official hands over the money of the body that the office belongs to.
+    private func organization(behind mention: Int) -> Int? {
+        guard names.mentions[mention].kind == .person, let person = actors.actorOfMention[mention] else { return nil }
+        let offices = names.roles.filter { role in role.holder.map { actors.actorOfMention[$0] == person } ?? false }
+        return offices.lazy.compactMap(organization(of:)).first
+    }
+
+    private func organization(of role: RoleMention) -> Int? {
+        for token in role.range {
+            guard let mention = names.mention(at: token), mention.kind == .body else { continue }
+            if let actor = actors.actorOfMention[Int(names.owner[token])] { return actor }
+        }
+        return government(of: role)
+    }
+
+    /// "Bupati Bangli" stands for the government of Bangli, where the text names it.
+    private func government(of role: RoleMention) -> Int? {
+        let head = text.text(role.range.lowerBound).lowercased()
+        guard ["bupati", "wali", "walikota", "gubernur", "wakil"].contains(head) else { return nil }
+        return actors.actors.firstIndex { $0.category == .localGovernment && Self.isGovernment($0.name) }
+    }
+
+    private static func isGovernment(_ name: String) -> Bool {
+        ["Pem", "pem"].contains { name.hasPrefix($0) }
+    }
+}

@@ -1,0 +1,40 @@
+internal import Records
+
+/// One gift of a sentence, before its confidence is known: a sum, or help without a sum, with those
+/// who give and receive it.
+struct Gift {
+    /// The tokens that speak of this gift.
+    var unit: Range<Int>
+    var sentence: Range<Int>
+    /// Index into the amount mentions.
+    var amount: Int?
+    var equivalents: [Int] = []
+    var funder: Payer?
+    var recipient: Receiver?
+    /// What the money is for.
+    var purpose: Range<Int>?
+    var rule: String
+    /// Named evidence, for the scorer and for `explain`.
+    var features: Set<Feature> = []
+
+    enum Payer: Hashable {
+        /// Index into the name mentions.
+        case actor(Int)
+        /// A budget, or a government without a name, as written.
+        case named(Range<Int>)
+    }
+
+    enum Receiver: Hashable {
+        case actor(Int)
+        case place(Int)
+        /// A group of people or bodies, as written.
+        case group(Range<Int>)
+    }
+
+    enum Feature: String, Hashable, CaseIterable, Sendable {
+        case amount, fundNoun, givingVerb, receivingVerb, passiveVerb, funderFrom, funderSubject, funderInherited
+        case budgetSource, recipient, recipientTo, purpose, purposeWork, program
+        case otherMoneyNear, otherMoneySentence, negation, conditional, list, noTrigger, farFromTrigger, vagueAmount,
+            question
+    }
+}

@@ -1,0 +1,148 @@
+internal import Records
+
+/// Reads the gifts of one sentence: who gives, to whom, for what, by prepositions, verbs and their voice.
+struct GiftReader {
+    let text: TokenizedText
+    let names: Names
+    let clause: Clause
+    let frame: GiftFrame
+    let amounts: AmountReading
+
+    init(text: TokenizedText, names: Names, clause: Clause, amounts: AmountReading) {
+        (self.text, self.names, self.clause, self.amounts) = (text, names, clause, amounts)
+        frame = GiftFrame(text: text, names: names, clause: clause)
+    }
+
+    /// The gifts in text order. A sentence without a word of giving has none.
+    func gifts() -> [Gift] {
+        guard clause.elements.contains(where: { $0.kind == .fundNoun || $0.kind.isVerb || $0.kind == .budget }) else {
+            return []
+        }
+        let units = GiftSplitter(clause: clause).units()
+        var gifts: [Gift] = []
+        for unit in units {
+            if let sum = sum(in: unit) {
+                gifts.append(gift(unit, amount: sum, isList: units.count > 1))
+            } else if let gift = giftWithoutSum(unit, isList: units.count > 1) {
+                gifts.append(gift)
+            }
+        }
+        return merged(gifts)
+    }
+
+    // MARK: Sums
+
+    private func sum(in unit: Range<Int>) -> Int? { clause.elements(in: unit).lazy.compactMap(\.kind.amount).first }
+
+    private func gift(_ unit: Range<Int>, amount: Int, isList: Bool) -> Gift {
+        var gift = Gift(unit: unit, sentence: clause.sentence, amount: amount, rule: "funding.sum")
+        gift.features.insert(.amount)
+        if isList { gift.features.insert(.list) }
+        if amounts.mentions[amount].qualifier == .vague { gift.features.insert(.vagueAmount) }
+        fillRoles(&gift)
+        fillEvidence(&gift, around: amounts.mentions[amount].tokens)
+        return gift
+    }
+
+    /// A conversion belongs to the sum it converts.
+    private func merged(_ gifts: [Gift]) -> [Gift] {
+        var result: [Gift] = []
+        for gift in gifts {
+            if let amount = gift.amount, let last = result.last?.amount,
+                amounts.equivalents.contains(where: { $0.0 == last && $0.1 == amount })
+            {
+                result[result.count - 1].equivalents.append(amount)
+                result[result.count - 1].absorb(gift)
+            } else {
+                result.append(gift)
+            }
+        }
+        return result
+    }
+
+    // MARK: Help without a sum
+
+    /// A payer and a receiver or a purpose, bound by a verb of giving or by "bantuan dari ... untuk ...".
+    private func giftWithoutSum(_ unit: Range<Int>, isList: Bool) -> Gift? {
+        var gift = Gift(unit: unit, sentence: clause.sentence, rule: "funding.without-sum")
+        if isList { gift.features.insert(.list) }
+        fillRoles(&gift)
+        guard gift.funder != nil, gift.recipient != nil || gift.purpose != nil else { return nil }
+        let isGiven = isList ? gift.features.contains(.funderFrom) : frame.bindsHelp
+        guard isGiven else { return nil }
+        fillEvidence(&gift, around: unit.lowerBound..<unit.lowerBound + 1)
+        return gift
+    }
+
+    // MARK: Roles
+
+    private func fillRoles(_ gift: inout Gift) {
+        let rest = ClauseRoles(text: text, names: names, clause: clause, unit: gift.unit)
+        if let payer = rest.payer() {
+            gift.funder = payer.payer
+            gift.features.insert(payer.isBudget ? .budgetSource : .funderFrom)
+        } else if let payer = frame.payer(for: gift.unit) {
+            gift.funder = payer
+            gift.features.insert(.funderSubject)
+        }
+        if let receiver = rest.receiver(), !isSame(receiver, gift.funder) {
+            gift.recipient = receiver
+            gift.features.formUnion([.recipient, .recipientTo])
+        } else if let receiver = frame.receiver(for: gift.unit), !isSame(receiver, gift.funder) {
+            gift.recipient = receiver
+            gift.features.insert(.recipient)
+        }
+        gift.purpose = rest.purpose() ?? frame.purpose(for: gift.unit)
+        if let purpose = gift.purpose {
+            gift.features.insert(.purpose)
+            if text.tokens[purpose.lowerBound].isA(.workNoun) { gift.features.insert(.purposeWork) }
+        }
+    }
+
+    private func isSame(_ receiver: Gift.Receiver, _ payer: Gift.Payer?) -> Bool {
+        if case .actor(let receiver) = receiver, case .actor(let payer)? = payer {
+            return text.text(names.mentions[receiver].range) == text.text(names.mentions[payer].range)
+        }
+        return false
+    }
+
+    // MARK: Evidence
+
+    private func fillEvidence(_ gift: inout Gift, around tokens: Range<Int>) {
+        let elements = clause.elements
+        let near = clause.elements(
+            in: max(gift.unit.lowerBound, tokens.lowerBound - 9)..<min(gift.unit.upperBound, tokens.upperBound + 6))
+        if elements.contains(where: { $0.kind == .giving }) { gift.features.insert(.givingVerb) }
+        if elements.contains(where: { $0.kind == .receiving }) { gift.features.insert(.receivingVerb) }
+        if elements.contains(where: { $0.kind == .passive }) { gift.features.insert(.passiveVerb) }
+        if near.contains(where: { $0.kind == .fundNoun || $0.kind == .budget }) { gift.features.insert(.fundNoun) }
+        if near.contains(where: { $0.kind == .budget }) { gift.features.insert(.budgetSource) }
+        if let governor = governor(of: tokens), governor == .otherMoney { gift.features.insert(.otherMoneyNear) }
+        if elements.contains(where: { $0.kind == .otherMoney }) { gift.features.insert(.otherMoneySentence) }
+        if near.contains(where: { $0.kind == .negation }) { gift.features.insert(.negation) }
+        if !near.contains(where: { $0.kind == .fundNoun || $0.kind.isVerb || $0.kind == .budget }) {
+            gift.features.insert(.farFromTrigger)
+        }
+        if text.isByte(UInt8(ascii: "?"), at: clause.sentence.upperBound - 1) { gift.features.insert(.question) }
+    }
+
+    /// The nearest word before a sum that says what sum it is.
+    private func governor(of tokens: Range<Int>) -> Clause.Kind? {
+        let before = clause.elements(in: max(clause.sentence.lowerBound, tokens.lowerBound - 9)..<tokens.lowerBound)
+        return before.last { element in
+            element.kind == .otherMoney || element.kind == .fundNoun || element.kind.isVerb
+                || element.kind.amount != nil
+        }?.kind
+    }
+}
+
+extension Gift {
+    /// Takes over what a restatement of the same gift knows and this one does not.
+    mutating func absorb(_ other: Gift) {
+        unit = unit.lowerBound..<max(unit.upperBound, other.unit.upperBound)
+        if funder == nil { funder = other.funder }
+        if recipient == nil { recipient = other.recipient }
+        if purpose == nil { purpose = other.purpose }
+        features.formUnion(other.features)
+    }
+}

@@ -1,0 +1,62 @@
+internal import Records
+
+/// Cuts a sentence into gifts: "bantuan Rp 2 miliar dari A untuk B, Rp 3 miliar dari C, serta dari D untuk E"
+/// has three.
+struct GiftSplitter {
+    let clause: Clause
+
+    /// Ranges of tokens, in order, that cover the sentence; each speaks of at most one gift.
+    func units() -> [Range<Int>] {
+        var starts = [clause.sentence.lowerBound]
+        for element in clause.elements where element.kind == .separator {
+            guard opensGift(after: element), closesGift(from: starts[starts.count - 1], before: element) else {
+                continue
+            }
+            starts.append(element.tokens.upperBound)
+        }
+        let bounds = starts + [clause.sentence.upperBound]
+        return zip(bounds, bounds.dropFirst()).flatMap { parted($0..<$1) }
+    }
+
+    /// What follows a separator, up to the next one, has a sum or a payer of its own.
+    private func opensGift(after separator: Clause.Element) -> Bool {
+        let rest = separator.tokens.upperBound..<clause.sentence.upperBound
+        let following = clause.elements(in: rest)
+        var isFirst = true
+        for element in following {
+            switch element.kind {
+            case .amount: return true
+            case .from where isFirst: return startsPayer(after: element)
+            case .separator: if !isFirst { return false }
+            default: break
+            }
+            isFirst = isFirst && element.kind == .separator
+        }
+        return false
+    }
+
+    private func startsPayer(after element: Clause.Element) -> Bool {
+        let next = clause.elements(in: element.tokens.upperBound..<clause.sentence.upperBound).first
+        return next.map { $0.kind.isPayer && $0.tokens.lowerBound - element.tokens.upperBound <= 2 } ?? false
+    }
+
+    private func closesGift(from start: Int, before separator: Clause.Element) -> Bool {
+        start < separator.tokens.lowerBound
+            && clause.elements(in: start..<separator.tokens.lowerBound).contains { $0.kind.amount != nil }
+    }
+
+    /// Two sums without a separator between them: each goes with what follows it.
+    private func parted(_ unit: Range<Int>) -> [Range<Int>] {
+        let sums = clause.elements(in: unit).filter { $0.kind.amount != nil }
+        guard sums.count > 1 else { return [unit] }
+        var starts = [unit.lowerBound]
+        for (previous, next) in zip(sums, sums.dropFirst()) {
+            starts.append(
+                min(
+                    next.tokens.lowerBound,
+                    previous.tokens.upperBound + max(0, (next.tokens.lowerBound - previous.tokens.upperBound) / 2)))
+        }
+        let bounds = starts + [unit.upperBound]
+        return zip(bounds, bounds.dropFirst()).map { $0..<$1 }
+    }
+}
