@@ -9,28 +9,40 @@ struct ClauseRoles {
 
     // MARK: Payer
 
-    /// Behind "dari" or "oleh", a budget, or a body right before the sum ("PKS Rp 2,7 miliar") or behind
-    /// the fund's noun ("hibah Kementerian Sosial").
-    func payer() -> (payer: Gift.Payer, isBudget: Bool)? {
+    /// Behind a "dari" that belongs to the gift, or right behind the fund's noun ("hibah Kementerian Sosial").
+    func payer() -> Gift.Payer? {
         let elements = Array(clause.elements(in: unit))
         for (position, element) in elements.enumerated() where element.kind == .from {
-            guard let next = elements.dropFirst(position + 1).first,
-                next.tokens.lowerBound - element.tokens.upperBound <= 3,
-                !isRange(element)
+            let behind = Array(elements.dropFirst(position + 1).prefix(2))
+            guard let next = behind.first, next.tokens.lowerBound - element.tokens.upperBound <= 3,
+                next.kind != .budget,
+                isGiver(element, after: elements.prefix(position))
             else { continue }
-            if let payer = payer(next) { return (payer, next.kind == .budget) }
+            // "dari lembaga PBB UN Habitat": of two names side by side the last is meant.
+            let last = behind.last.flatMap { $0.tokens.lowerBound == next.tokens.upperBound ? payer($0) : nil }
+            if let payer = last ?? payer(next) { return payer }
         }
-        if let budget = elements.first(where: { $0.kind == .budget }) { return (.named(budget.tokens), true) }
         for (element, next) in zip(elements, elements.dropFirst())
         where next.tokens.lowerBound == element.tokens.upperBound {
-            if element.kind == .fundNoun, let payer = bodyPayer(next) { return (payer, false) }
+            if element.kind == .fundNoun, let payer = bodyPayer(next) { return payer }
         }
         return nil
     }
 
-    /// "dari Rp 2 miliar menjadi": no payer.
-    private func isRange(_ from: Clause.Element) -> Bool {
-        clause.elements(in: from.tokens.upperBound..<from.tokens.upperBound + 1).contains { $0.kind.amount != nil }
+    /// The state budget that the gift names.
+    func budget() -> Range<Int>? { clause.first([.budget], in: unit)?.tokens }
+
+    /// "bantuan dari", "Rp 5 miliar dari", "bersumber dari", "disalurkan oleh": what stands before says that the
+    /// preposition names a giver.
+    private func isGiver(_ preposition: Clause.Element, after elements: ArraySlice<Clause.Element>) -> Bool {
+        if preposition.tokens.lowerBound - unit.lowerBound <= 1, unit.lowerBound > clause.sentence.lowerBound {
+            return true
+        }
+        guard let previous = elements.last, preposition.tokens.lowerBound - previous.tokens.upperBound <= 4 else {
+            return false
+        }
+        if text.text(preposition.tokens).lowercased() == "oleh" { return previous.kind == .passive }
+        return previous.kind == .fundNoun || previous.kind.amount != nil || previous.kind.isVerb
     }
 
     private func payer(_ element: Clause.Element) -> Gift.Payer? {

@@ -28,7 +28,26 @@ struct FundingReader {
             let found = GiftReader(text: text, names: names, clause: clause, amounts: amounts).gifts()
             gifts += found.map { inheriting($0, from: gifts.last, clause: clause) }
         }
-        return gifts
+        return gifts.map { withPayerOfText($0, among: gifts) }
+    }
+
+    /// Where a text tells of one payer only, its other gifts are that payer's.
+    private func withPayerOfText(_ gift: Gift, among gifts: [Gift]) -> Gift {
+        guard gift.funder == nil, gift.amount != nil else { return gift }
+        let payers = gifts.compactMap { other -> Gift.Payer? in
+            guard let funder = other.funder, case .actor = funder else { return nil }
+            return funder
+        }
+        guard let first = payers.first, Set(payers.map(actor)).count == 1 else { return gift }
+        var gift = gift
+        gift.funder = first
+        gift.features.insert(.funderInherited)
+        return gift
+    }
+
+    private func actor(_ payer: Gift.Payer) -> Int? {
+        guard case .actor(let mention) = payer else { return nil }
+        return organization(behind: mention) ?? actors.actorOfMention[mention]
     }
 
     /// "Rinciannya, SD Rp 32 miliar": a breakdown's payer is the whole's; so is "bantuan tersebut"'s.
@@ -88,8 +107,28 @@ struct FundingReader {
         case .actor(let mention):
             funding.funder = organization(behind: mention) ?? actors.actorOfMention[mention]
         case .named(let range): funding.funderName = text.text(range)
+        case .budget(let range):
+            funding.funder = owner(ofBudget: range)
+            if funding.funder == nil { funding.funderName = Self.budgetName(text.text(range.lowerBound)) }
         case nil: break
         }
+    }
+
+    /// "APBD Kota Bandung" is the money of Pemkot Bandung, where the text names that body.
+    private func owner(ofBudget range: Range<Int>) -> Int? {
+        guard let place = names.mention(at: range.upperBound - 1), place.kind == .place, let region = place.region
+        else {
+            return nil
+        }
+        return names.mentions.indices.lazy
+            .filter { names.mentions[$0].rule == "body.government" && names.mentions[$0].region?.name == region.name }
+            .compactMap { actors.actorOfMention[$0] }.first
+    }
+
+    /// A draft budget and a revised one are the budget.
+    private static func budgetName(_ word: String) -> String {
+        let name = word.hasPrefix("R") ? String(word.dropFirst()) : word
+        return name.hasSuffix("-P") ? String(name.dropLast(2)) : name
     }
 
     private func receiver(_ receiver: Gift.Receiver) -> Analysis.Recipient? {

@@ -20,8 +20,10 @@ struct Gift {
     enum Payer: Hashable {
         /// Index into the name mentions.
         case actor(Int)
-        /// A budget, or a government without a name, as written.
+        /// A government without a name, or a country, as written.
         case named(Range<Int>)
+        /// A state budget, with its place if it has one.
+        case budget(Range<Int>)
     }
 
     enum Receiver: Hashable {

@@ -20,6 +20,13 @@ struct GiftFrame {
         return verb.kind != .receiving || clause.elements.contains { $0.kind == .from }
     }
 
+    /// "memberikan bantuan material": verb and noun side by side say what is given, whoever receives it.
+    var givesHelpItself: Bool {
+        guard let verb, verb.kind == .giving else { return false }
+        return clause.elements(in: verb.tokens.upperBound..<min(verb.tokens.upperBound + 2, clause.sentence.upperBound))
+            .contains { $0.kind == .fundNoun }
+    }
+
     private static let strongVerbs: Set<String> = [
         "mendanai", "membiayai", "menghibahkan", "menyumbangkan", "menyumbang", "didanai", "dibiayai", "menyantuni",
         "mendonasikan", "berinvestasi", "menginvestasikan",
@@ -48,11 +55,8 @@ struct GiftFrame {
         return nil
     }
 
-    /// A purpose named before the sums: "untuk pembangunan X, A memberikan Rp 2 miliar".
-    func purpose(for unit: Range<Int>) -> Range<Int>? {
-        guard unit.lowerBound > clause.sentence.lowerBound else { return nil }
-        return nil
-    }
+    /// The budget that pays for all gifts of the sentence.
+    func budget() -> Range<Int>? { clause.elements.first { $0.kind == .budget }?.tokens }
 
     private func payer(_ element: Clause.Element) -> Gift.Payer? {
         if let actor = element.kind.actor { return .actor(actor) }

@@ -67,11 +67,23 @@ struct GiftReader {
         var gift = Gift(unit: unit, sentence: clause.sentence, rule: "funding.without-sum")
         if isList { gift.features.insert(.list) }
         fillRoles(&gift)
-        guard gift.funder != nil, gift.recipient != nil || gift.purpose != nil else { return nil }
-        let isGiven = isList ? gift.features.contains(.funderFrom) : frame.bindsHelp
-        guard isGiven else { return nil }
+        guard let funder = gift.funder, !isBudget(funder) else { return nil }
+        let isGiven = gift.features.contains(.funderFrom) ? isList || isHelpFrom(unit) : !isList && frame.bindsHelp
+        guard isGiven, gift.recipient != nil || gift.purpose != nil || frame.givesHelpItself else { return nil }
         fillEvidence(&gift, around: unit.lowerBound..<unit.lowerBound + 1)
         return gift
+    }
+
+    private func isBudget(_ payer: Gift.Payer) -> Bool {
+        if case .budget = payer { true } else { false }
+    }
+
+    /// "bantuan dari", "program dari": the noun says that what comes from the payer is help.
+    private func isHelpFrom(_ unit: Range<Int>) -> Bool {
+        unit.contains { index in
+            index > unit.lowerBound && text.text(index).lowercased() == "dari"
+                && text.tokens[index - 1].isA([.fundNoun, .programCue])
+        }
     }
 
     // MARK: Roles
@@ -79,11 +91,14 @@ struct GiftReader {
     private func fillRoles(_ gift: inout Gift) {
         let rest = ClauseRoles(text: text, names: names, clause: clause, unit: gift.unit)
         if let payer = rest.payer() {
-            gift.funder = payer.payer
-            gift.features.insert(payer.isBudget ? .budgetSource : .funderFrom)
+            gift.funder = payer
+            gift.features.insert(.funderFrom)
         } else if let payer = frame.payer(for: gift.unit) {
             gift.funder = payer
             gift.features.insert(.funderSubject)
+        } else if let budget = rest.budget() ?? frame.budget() {
+            gift.funder = .budget(budget)
+            gift.features.insert(.budgetSource)
         }
         if let receiver = rest.receiver(), !isSame(receiver, gift.funder) {
             gift.recipient = receiver
@@ -92,7 +107,7 @@ struct GiftReader {
             gift.recipient = receiver
             gift.features.insert(.recipient)
         }
-        gift.purpose = rest.purpose() ?? frame.purpose(for: gift.unit)
+        gift.purpose = rest.purpose()
         if let purpose = gift.purpose {
             gift.features.insert(.purpose)
             if text.tokens[purpose.lowerBound].isA(.workNoun) { gift.features.insert(.purposeWork) }

@@ -12,8 +12,8 @@ extension WordLists {
             """
             bantuan hibah dana anggaran pinjaman utang kredit donasi sumbangan santunan subsidi investasi
             beasiswa zakat infak sedekah csr insentif modal pendanaan pembiayaan suntikan alokasi dak dau
-            apbn apbd bansos blt belanja pagu tjsl penyertaan wakaf infaq kucuran stimulus tali uang bankeu
-            dbh hadiah pembayaran transfer kur pkh bpnt biaya dukungan penyaluran pencairan
+            apbn apbd bansos blt belanja pagu tjsl penyertaan wakaf infaq kucuran stimulus bankeu
+            dbh  kur pkh bpnt 
             """),
         WordList(
             .givingVerb,
