@@ -1,0 +1,77 @@
+/// Applies `Boilerplate` to lines of text.
+enum BoilerplateMatcher {
+    /// The name of the rule that makes a whole line furniture; nil for a line of the article.
+    static func rule(for line: some Collection<UInt8>) -> String? {
+        let key = LineKey.of(line)
+        if key.isEmpty { return "line.marks" }
+        if key.allSatisfy({ $0.isASCIIDigit }) { return key.count <= 4 ? "line.counter" : nil }
+        if let name = whole[String(decoding: key, as: UTF8.self)] { return name }
+        let count = line.count
+        for rule in prefixes[Int(key[0])] where count <= rule.maximumCount && key.starts(with: rule.words.utf8) {
+            return rule.name
+        }
+        for rule in suffixes where count <= rule.maximumCount && key.hasSuffix(rule.words.utf8) { return rule.name }
+        return nil
+    }
+
+    /// True for a line that names languages and says nothing else.
+    static func isLanguageMenu(_ line: some Collection<UInt8>) -> Bool {
+        let parts = line.split { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ",") }
+        guard !parts.isEmpty else { return false }
+        return parts.allSatisfy {
+            Boilerplate.languageNames.contains(String(decoding: LineKey.of($0), as: UTF8.self).lowercased())
+        }
+    }
+
+    private static let whole: [String: String] = {
+        var table: [String: String] = [:]
+        for rule in Boilerplate.rules where rule.anchor == .whole { table[rule.words] = rule.name }
+        return table
+    }()
+
+    /// By first byte.
+    private static let prefixes: [[BoilerplateRule]] = {
+        var table = [[BoilerplateRule]](repeating: [], count: 256)
+        for rule in Boilerplate.rules where rule.anchor == .prefix {
+            if let first = rule.words.utf8.first { table[Int(first)].append(rule) }
+        }
+        return table
+    }()
+
+    private static let suffixes = Boilerplate.rules.filter { $0.anchor == .suffix }
+}
+
+/// The form in which lines are compared.
+enum LineKey {
+    /// ASCII in lower case, spaces folded, no bullets and marks at the edges but those of the words.
+    static func of(_ line: some Collection<UInt8>) -> [UInt8] {
+        var key = TextNormalizer.normalized(Array(line))
+        for index in key.indices { key[index] = key[index].asciiLowercased }
+        while let last = key.last, isTrailingMark(last) { key.removeLast() }
+        var start = 0
+        while start < key.count {
+            if isLeadingMark(key[start]) {
+                start += 1
+            } else if start + 2 < key.count, isSymbol(key[start], key[start + 1]) {
+                start += 3
+            } else {
+                break
+            }
+        }
+        return Array(key.dropFirst(start))
+    }
+
+    private static func isTrailingMark(_ byte: UInt8) -> Bool { " .!>-*:]|_<=+,;".utf8.contains(byte) }
+    private static func isLeadingMark(_ byte: UInt8) -> Bool { " .!>-*[|_<=+,;:".utf8.contains(byte) }
+
+    /// General punctuation but quotation marks, arrows, shapes: bullets.
+    private static func isSymbol(_ first: UInt8, _ second: UInt8) -> Bool {
+        first == 0xE2 && (second == 0x96 || second == 0x97 || second == 0x86 || second == 0x9E)
+    }
+}
+
+extension Collection where Element == UInt8 {
+    func hasSuffix(_ suffix: some BidirectionalCollection<UInt8>) -> Bool where Self: BidirectionalCollection {
+        count >= suffix.count && zip(reversed(), suffix.reversed()).allSatisfy { $0 == $1 }
+    }
+}

@@ -1,0 +1,133 @@
+/// What an element's class and id say about its content.
+///
+/// Names are split into words at hyphens, underscores and capitals: "read__content" and
+/// "articleBody" are two words each.
+struct Evidence: OptionSet, Sendable {
+    let rawValue: UInt8
+
+    /// Not part of any article: navigation, comments, teasers, advertisements.
+    static let furniture = Evidence(rawValue: 1)
+    /// About the article but not of it, when short: byline, date, credit.
+    static let detail = Evidence(rawValue: 2)
+    /// The name of an article's body, such as "entry-content".
+    static let body = Evidence(rawValue: 4)
+    /// A name articles are often under, such as "post".
+    static let article = Evidence(rawValue: 8)
+
+    /// The evidence of one class or id attribute. `isArticle` tells that its names may be those of topics.
+    static func of(_ attribute: ArraySlice<UInt8>, ignoringTopics: Bool) -> Evidence {
+        var evidence: Evidence = []
+        for name in attribute.split(whereSeparator: \.isHTMLSpace) {
+            // WordPress writes an article's own tags and categories into its class.
+            if ignoringTopics, name.hasASCII("tag-", at: name.startIndex) { continue }
+            if ignoringTopics, name.hasASCII("category-", at: name.startIndex) { continue }
+            // Tailwind's "md:hidden" speaks of one screen width.
+            if name.contains(UInt8(ascii: ":")) { continue }
+            evidence.formUnion(of(name: name))
+        }
+        return evidence
+    }
+
+    private static func of(name: ArraySlice<UInt8>) -> Evidence {
+        var evidence: Evidence = []
+        var heads = 0
+        var tails = 0
+        var isPageBuilder = false
+        var start = name.startIndex
+        while let word = nextWord(of: name, from: &start) {
+            if word.hasASCII("elementor", at: word.startIndex) { isPageBuilder = true }
+            let meaning = EvidenceWords.meaning(of: word)
+            if meaning.contains(.furniture) && !(isPageBuilder && word.hasASCII("widget", at: word.startIndex)) {
+                evidence.insert(.furniture)
+            }
+            if meaning.contains(.detail) { evidence.insert(.detail) }
+            if meaning.contains(.bodyHead) { heads += 1 }
+            if meaning.contains(.bodyTail) { tails += 1 }
+            if meaning.contains(.wholeBody) { (heads, tails) = (heads + 1, tails + 1) }
+        }
+        if heads > 0 { evidence.insert(.article) }
+        if heads > 0, tails > 0, heads + tails > 1 { evidence.insert(.body) }
+        return evidence
+    }
+
+    /// The next word of a name: letters up to a separator, a digit or a capital after a small letter.
+    private static func nextWord(of name: ArraySlice<UInt8>, from start: inout Int) -> ArraySlice<UInt8>? {
+        while start < name.endIndex, !name[start].isASCIILetter { start += 1 }
+        guard start < name.endIndex else { return nil }
+        var end = start + 1
+        while end < name.endIndex, name[end].isASCIILetter {
+            if name[end].isASCIIUppercase, name[end - 1].isASCIILowercase { break }
+            end += 1
+        }
+        defer { start = end }
+        return name[start..<end]
+    }
+}
+
+/// The vocabulary of class names, English and Indonesian.
+enum EvidenceWords {
+    struct Meaning: OptionSet {
+        let rawValue: UInt8
+        static let furniture = Meaning(rawValue: 1)
+        static let detail = Meaning(rawValue: 2)
+        static let bodyHead = Meaning(rawValue: 4)
+        static let bodyTail = Meaning(rawValue: 8)
+        static let wholeBody = Meaning(rawValue: 16)
+    }
+
+    static func meaning(of word: ArraySlice<UInt8>) -> Meaning {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        var found: Meaning = []
+        for (index, byte) in word.enumerated() {
+            hash = (hash ^ UInt64(byte.asciiLowercased)) &* 0x100_0000_01B3
+            // "relatedPosts" and "relatedposts" start alike.
+            if index >= 4, let meaning = prefixes[hash] { found.formUnion(meaning) }
+        }
+        return exact[hash].map { found.union($0) } ?? found
+    }
+
+    private static let furnitureWords = """
+        ad ads adv advert iklan nav navbar navigation menu submenu megamenu pagination paging pager modal popup popover
+        widget widgets banner login signin signup register search toolbar topbar copyright noprint rating ratings vote
+        poll terkait lainnya komentar juga kanal sosmed medsos bagikan rec recs breaking ticker marquee offcanvas drawer
+        toc upsell paywall tag tags topics shortcut hotline lightbox overlay tooltip alert dropdown carousel teaser
+        teasers morenews reply replies respond footnav skip colophon masthead bottombar
+        """
+    private static let furniturePrefixes = """
+        sidebar related comment sponsor advert newsletter recommend rekomendasi popular terpopuler breadcrumb subscri
+        promo footer share sharing social disqus taboola outbrain cookie trending bacajuga readalso lihatjuga morefrom
+        sidemenu mostread addtoany sharethis addthis screenreader
+        """
+    private static let detailWords = """
+        author authors byline bylines date dateline meta metadata published posted publish timestamp time credit credits
+        reporter penulis editor tanggal avatar bio reviewer readtime source
+        """
+    private static let headWords = "article artikel entry post story news berita blog single detail read isi konten"
+    private static let tailWords = "content body text txt konten isi detail main copy berita wrapper inner richtext"
+    private static let wholeWords = """
+        articlebody articlecontent articletext entrycontent postcontent postbody storybody storycontent bodytext
+        newscontent bodycopy bodycontent richtext storytext newsbody blogcontent postentry isiberita
+        """
+
+    private static let exact: [UInt64: Meaning] = {
+        var table: [UInt64: Meaning] = [:]
+        let groups: [(String, Meaning)] = [
+            (furnitureWords, .furniture), (detailWords, .detail), (headWords, .bodyHead), (tailWords, .bodyTail),
+            (wholeWords, .wholeBody),
+        ]
+        for (words, meaning) in groups {
+            for word in words.split(whereSeparator: \.isWhitespace) {
+                table[ByteHash.of(word.utf8), default: []].formUnion(meaning)
+            }
+        }
+        return table
+    }()
+
+    private static let prefixes: [UInt64: Meaning] = {
+        var table: [UInt64: Meaning] = [:]
+        for word in furniturePrefixes.split(whereSeparator: \.isWhitespace) {
+            table[ByteHash.of(word.utf8)] = .furniture
+        }
+        return table
+    }()
+}
