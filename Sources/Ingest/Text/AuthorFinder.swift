@@ -8,7 +8,7 @@ struct AuthorFinder {
     func authors(bylines: [String], publisher: String?) -> [String] {
         let people = { (text: String) in AuthorNames.people(in: text, publisher: publisher) }
         let sources: [[String]] = [
-            structured.authors, metadata.metaAuthors, authorElements, bylines, writtenBylines(),
+            bylines, writtenBylines(), structured.authors, metadata.metaAuthors, authorElements,
         ]
         for source in sources {
             let found = source.flatMap(people)

@@ -7,6 +7,7 @@ enum AuthorNames {
 
     /// The people named, in order, without labels, titles of trade and outlets. Empty when none is a person.
     static func people(in text: String, publisher: String? = nil) -> [String] {
+        guard !text.contains("://") else { return [] }
         let cleaned = CharacterReferences.decoded(withoutLabels(text))
         var people: [String] = []
         for part in parts(of: cleaned) {
@@ -70,7 +71,7 @@ enum AuthorNames {
         else { return false }
         let words = name.split(separator: " ")
         guard (1...6).contains(words.count), let first = name.unicodeScalars.first,
-            first.properties.isAlphabetic
+            first.properties.isAlphabetic, !first.properties.isLowercase || words.count > 1
         else { return false }
         for word in words {
             let key = word.lowercased()
@@ -86,6 +87,7 @@ enum AuthorNames {
 
     private static func isDomain(_ word: String) -> Bool {
         guard let point = word.lastIndex(of: "."), point != word.startIndex else { return false }
+        if word.hasSuffix("com") { return true }
         let ending = word[word.index(after: point)...]
         return ["com", "co", "id", "net", "org", "tv", "news", "info"].contains(String(ending))
     }

@@ -52,8 +52,10 @@ enum LineKey {
         while start < key.count {
             if isLeadingMark(key[start]) {
                 start += 1
-            } else if start + 2 < key.count, isSymbol(key[start], key[start + 1]) {
+            } else if start + 2 < key.count, isBullet(key[start], key[start + 1], key[start + 2]) {
                 start += 3
+            } else if key[start] == 0xC2, start + 1 < key.count, key[start + 1] == 0xB7 {
+                start += 2
             } else {
                 break
             }
@@ -64,9 +66,11 @@ enum LineKey {
     private static func isTrailingMark(_ byte: UInt8) -> Bool { " .!>-*:]|_<=+,;".utf8.contains(byte) }
     private static func isLeadingMark(_ byte: UInt8) -> Bool { " .!>-*[|_<=+,;:".utf8.contains(byte) }
 
-    /// General punctuation but quotation marks, arrows, shapes: bullets.
-    private static func isSymbol(_ first: UInt8, _ second: UInt8) -> Bool {
-        first == 0xE2 && (second == 0x96 || second == 0x97 || second == 0x86 || second == 0x9E)
+    /// Dashes, bullets, arrows, shapes, check marks.
+    private static func isBullet(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
+        guard first == 0xE2 else { return false }
+        if second == 0x80 { return third == 0xA2 || third == 0x93 || third == 0x94 || third == 0xA3 }
+        return second == 0x96 || second == 0x97 || second == 0x86 || second == 0x9E || second == 0x9C
     }
 }
 

@@ -15,8 +15,8 @@ enum Dateline {
     }
 
     private static func ends(of head: String) -> [Int] {
-        [" -", " –", " —", ")-", ") –", "—", "com -", "com-"].compactMap { mark in
-            head.firstRange(of: mark).map { head.utf8.distance(from: head.startIndex, to: $0.upperBound) }
+        [" -", " –", " —", ")-", ")–", "—", "com-", "com–"].compactMap { mark in
+            head.firstRange(of: mark).map { head.utf8.distance(from: head.startIndex, to: $0.lowerBound) }
         }
     }
 

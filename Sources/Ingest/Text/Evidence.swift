@@ -13,6 +13,10 @@ struct Evidence: OptionSet, Sendable {
     static let body = Evidence(rawValue: 4)
     /// A name articles are often under, such as "post".
     static let article = Evidence(rawValue: 8)
+    /// Furniture more often than not; articles have boxes of such names, too.
+    static let box = Evidence(rawValue: 16)
+    /// Readers' comments, which may be longer than the article.
+    static let comments = Evidence(rawValue: 32)
 
     /// The evidence of one class or id attribute. `isArticle` tells that its names may be those of topics.
     static func of(_ attribute: ArraySlice<UInt8>, ignoringTopics: Bool) -> Evidence {
@@ -37,9 +41,9 @@ struct Evidence: OptionSet, Sendable {
         while let word = nextWord(of: name, from: &start) {
             if word.hasASCII("elementor", at: word.startIndex) { isPageBuilder = true }
             let meaning = EvidenceWords.meaning(of: word)
-            if meaning.contains(.furniture) && !(isPageBuilder && word.hasASCII("widget", at: word.startIndex)) {
-                evidence.insert(.furniture)
-            }
+            if meaning.contains(.furniture) { evidence.insert(.furniture) }
+            if meaning.contains(.box) && !isPageBuilder { evidence.insert(.box) }
+            if meaning.contains(.comments) { evidence.insert(.comments) }
             if meaning.contains(.detail) { evidence.insert(.detail) }
             if meaning.contains(.bodyHead) { heads += 1 }
             if meaning.contains(.bodyTail) { tails += 1 }
@@ -73,6 +77,8 @@ enum EvidenceWords {
         static let bodyHead = Meaning(rawValue: 4)
         static let bodyTail = Meaning(rawValue: 8)
         static let wholeBody = Meaning(rawValue: 16)
+        static let box = Meaning(rawValue: 32)
+        static let comments = Meaning(rawValue: 64)
     }
 
     static func meaning(of word: ArraySlice<UInt8>) -> Meaning {
@@ -87,15 +93,18 @@ enum EvidenceWords {
     }
 
     private static let furnitureWords = """
-        ad ads adv advert iklan nav navbar navigation menu submenu megamenu pagination paging pager modal popup popover
-        widget widgets banner login signin signup register search toolbar topbar copyright noprint rating ratings vote
-        poll terkait lainnya komentar juga kanal sosmed medsos bagikan rec recs breaking ticker marquee offcanvas drawer
-        toc upsell paywall tag tags topics shortcut hotline lightbox overlay tooltip alert dropdown carousel teaser
-        teasers morenews reply replies respond footnav skip colophon masthead bottombar
+        ad ads adv advert iklan nav navbar navigation menu submenu megamenu pagination paging pager login signin signup
+        register toolbar topbar copyright noprint terkait komentar kanal sosmed medsos bagikan recs breaking ticker
+        marquee offcanvas toc upsell morenews footnav skip colophon masthead bottombar hotline
         """
+    private static let boxWords = """
+        banner modal popup popover widget widgets search rating ratings vote poll lainnya juga rec drawer paywall tag tags
+        topics shortcut lightbox overlay tooltip alert dropdown carousel teaser teasers promo callout cta
+        """
+    private static let commentWords = "comment comments commentlist komentar reply replies respond disqus"
     private static let furniturePrefixes = """
         sidebar related comment sponsor advert newsletter recommend rekomendasi popular terpopuler breadcrumb subscri
-        promo footer share sharing social disqus taboola outbrain cookie trending bacajuga readalso lihatjuga morefrom
+        footer share sharing social disqus taboola outbrain cookie trending bacajuga readalso lihatjuga morefrom
         sidemenu mostread addtoany sharethis addthis screenreader
         """
     private static let detailWords = """
@@ -113,7 +122,7 @@ enum EvidenceWords {
         var table: [UInt64: Meaning] = [:]
         let groups: [(String, Meaning)] = [
             (furnitureWords, .furniture), (detailWords, .detail), (headWords, .bodyHead), (tailWords, .bodyTail),
-            (wholeWords, .wholeBody),
+            (wholeWords, .wholeBody), (boxWords, .box), (commentWords, .comments),
         ]
         for (words, meaning) in groups {
             for word in words.split(whereSeparator: \.isWhitespace) {

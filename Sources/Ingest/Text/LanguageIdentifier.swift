@@ -37,8 +37,8 @@ enum LanguageIdentifier {
             lebih tersebut ia dia kami kita mereka saya bagi atau selepas hingga seperti antara secara harus dapat masih
             """,
             """
-            kerana bahawa boleh namun sudah sebanyak beliau berkata manakala syarikat iaitu ialah daripada kepada wang
-            ringgit malaysia turut akhbar ketika katanya apabila pihak ujarnya
+            kerana bahawa iaitu ialah manakala syarikat wang ringgit apabila selepas polis mahkamah kerajaan bagaimanapun
+            sehingga malaysia pelbagai menerusi justeru
             """
         ),
         (
@@ -78,7 +78,7 @@ enum LanguageIdentifier {
     private static let table: [UInt64: [(language: Int, weight: Double)]] = {
         var table: [UInt64: [(language: Int, weight: Double)]] = [:]
         for (index, language) in languages.enumerated() {
-            for (words, weight) in [(language.words, 1.0), (language.telling, 1.6)] {
+            for (words, weight) in [(language.words, 1.0), (language.telling, 2.5)] {
                 for word in words.split(whereSeparator: \.isWhitespace) {
                     table[ByteHash.of(word.utf8), default: []].append((index, weight))
                 }

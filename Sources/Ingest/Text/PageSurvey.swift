@@ -142,23 +142,33 @@ struct PageSurvey {
         }
     }
 
-    private static let alwaysDropped: Set<ElementName> = [
-        .head, .script, .style, .noscript, .template, .svg, .iframe, .object, .embed, .canvas, .map, .input, .select,
-        .option, .textarea, .button, .video, .audio, .dialog,
+    private static let alwaysDropped: Set<ElementName> = [.head, .script, .style, .noscript, .template, .svg]
+    private static let droppedUnlessMost: Set<ElementName> = [
+        .nav, .footer, .aside, .form, .menu, .iframe, .object, .embed, .canvas, .map, .input, .select, .option, .textarea,
+        .button, .video, .audio, .dialog,
     ]
-    private static let droppedUnlessMost: Set<ElementName> = [.nav, .footer, .aside, .form, .menu]
+
+    /// The share of the page's prose from which a wrapper is no furniture, whatever it is called.
+    private static let wrapperShare = 0.3
+    private static let commentsShare = 0.8
 
     private func isFurniture(_ node: Int, total: Int32) -> Bool {
         let name = document.nodes[node].name
         if PageSurvey.alwaysDropped.contains(name) { return true }
         if name == .body || name == .html || !dropsByName { return false }
-        // A wrapper of most of the page's prose is no furniture, whatever it is called.
-        if total > 0, Double(proseBytes[node]) >= 0.4 * Double(total) { return false }
+        let share = total > 0 ? Double(proseBytes[node]) / Double(total) : 0
+        if evidence[node].contains(.comments) { return share < PageSurvey.commentsShare }
+        if share >= PageSurvey.wrapperShare { return false }
         if PageSurvey.droppedUnlessMost.contains(name) || isHidden(node) { return true }
         if evidence[node].contains(.furniture) {
             return !(evidence[node].contains(.body) && proseBytes[node] > 400)
         }
-        return false
+        return evidence[node].contains(.box) && !isProseBox(node)
+    }
+
+    /// A box of running text inside an article, such as a product's description.
+    private func isProseBox(_ node: Int) -> Bool {
+        proseBytes[node] >= 200 && Double(linkBytes[node]) < 0.2 * Double(textBytes[node])
     }
 
     private static let furnitureRoles: Set<String> = [
