@@ -13,6 +13,7 @@ struct ArticleCleaner {
         removeFurniture()
         readBylines()
         removeRepeats()
+        cutTail()
         cutSignatures()
         removeTrailingScraps()
         removeEmptyHeadings()
@@ -109,6 +110,14 @@ struct ArticleCleaner {
             blocks.removeSubrange((index + 1)...)
             if blocks[index].text.isEmpty { blocks.remove(at: index) }
         }
+    }
+
+    /// A text in few lines carries invitations behind its last sentence.
+    private mutating func cutTail() {
+        guard let last = blocks.indices.last, blocks[last].kind == .paragraph, blocks[last].text.count > 300,
+            let start = BoilerplateMatcher.tailStart(in: blocks[last].text)
+        else { return }
+        blocks[last].text = TextNormalizer.normalized(blocks[last].text[..<start])
     }
 
     private func restIsScraps(after index: Int) -> Bool {

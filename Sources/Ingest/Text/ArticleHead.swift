@@ -100,13 +100,11 @@ struct ArticleHead {
         guard let first = blocks.first, first.text.hasASCII("laporan ", at: 0) else { return }
         let head = String(decoding: first.text.prefix(140), as: UTF8.self)
         guard let outlet = head.split(separator: " ").dropFirst(2).first(where: isOutlet),
-            let range = head.firstRange(of: " " + outlet),
-            Dateline.publisher(of: String(head[range.upperBound...]) + "") != nil
-                || outlet.contains(".")
+            let range = head.firstRange(of: " " + outlet)
         else { return }
         let report = String(head[..<range.lowerBound])
         guard report.contains(",") || report.split(separator: " ").count > 2 else { return }
-        authors = AuthorNames.people(in: report)
+        authors = Byline(line: report)?.authors ?? []
         let offset = head.utf8.distance(from: head.startIndex, to: range.lowerBound)
         blocks[0].text = TextNormalizer.normalized(first.text.dropFirst(offset))
     }

@@ -48,7 +48,7 @@ enum AuthorNames {
 
     private static func parts(of text: String) -> [String] {
         var folded = text
-        for separator in [" dan ", " and ", " & ", " und ", " et ", " y ", " with ", "|", ";", "/", "•", "\n"] {
+        for separator in [" dan ", " and ", " & ", " und ", " et ", " y ", " with ", " I ", "|", ";", "/", "•", "\n"] {
             folded = folded.replacing(separator, with: ",")
         }
         return folded.split(separator: ",").map { trimmed(String($0)) }

@@ -58,7 +58,7 @@ enum Boilerplate {
             follow us|subscribe to|sign up for|sign up to|cek berita dan|cek artikel|read also|also read|read more:
             simak informasi selengkapnya|simak berita selengkapnya|simak selengkapnya|halaman selanjutnya
             halaman selengkapnya|see also:|you may also like|berita selengkapnya|klik untuk|update berita|untuk membaca
-            mau tahu informasi|kunjungi kanal|jangan lewatkan|temukan berita|yuk gabung|mari bergabung di grup
+            mau tahu informasi|kunjungi kanal|temukan berita|yuk gabung|mari bergabung di grup
             ayo gabung|download aplikasi|unduh aplikasi|click here to|this article was originally|this post was originally
             originally published|filed under|posted in|tagged with|all rights reserved|loading facebook
             """
@@ -99,6 +99,21 @@ enum Boilerplate {
         "[Gambas:Youtube]", "[Gambas:Facebook]", "[Gambas:Audio CXO]", "[Gambas:Video CNN]",
         "[Gambas:Infografis CNN]", "[Gambas:Photo CNN]", "[Gambas:Infografis]", "[Gambas:Tiktok]",
     ].map { Array($0.utf8) }
+
+    /// Invitations that single-line texts carry behind their last sentence; up to the end they are furniture.
+    static let tails = [
+        "pilihan editor", "pilihan redaksi", "baca berita", "baca selengkapnya", "baca juga", "baca artikel",
+        "ikuti berita", "halaman selanjutnya", "halaman selengkapnya", "selengkapnya", "advertisement", "simak juga",
+        "simak video", "tonton juga", "tonton video", "saksikan juga", "saksikan video", "lihat juga", "editor:",
+        "ikuti kami di",
+    ]
+    /// The same, though they may be whole sentences.
+    static let closedTails = [
+        "artikel ini telah tayang", "artikel ini sudah tayang", "cek berita dan", "simak berita selengkapnya",
+        "baca juga:", "simak informasi selengkapnya",
+    ]
+    /// In bytes.
+    static let longestTail = 220
 
     /// Names of languages as language menus list them.
     static let languageNames: Set<String> = [

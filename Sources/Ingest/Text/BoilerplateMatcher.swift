@@ -23,6 +23,21 @@ enum BoilerplateMatcher {
         }
     }
 
+    /// Where an invitation behind the text's last sentence starts; nil without one.
+    static func tailStart(in text: [UInt8]) -> Int? {
+        // Invitations to other articles quote headlines, which have no full stop.
+        let endsInStop = text.last == UInt8(ascii: ".")
+        let words = endsInStop ? Boilerplate.closedTails : Boilerplate.tails + Boilerplate.closedTails
+        for index in max(1, text.count - Boilerplate.longestTail)..<max(1, text.count) {
+            // It follows a sentence, with or without a space between them.
+            let before = text[index - 1] == 0x20 && index > 1 ? text[index - 2] : text[index - 1]
+            guard SentenceEnd.isLast(before) || before == 0x9D else { continue }
+            let key = LineKey.of(text[index...])
+            if words.contains(where: { key.starts(with: $0.utf8) }) { return index }
+        }
+        return nil
+    }
+
     private static let whole: [String: String] = {
         var table: [String: String] = [:]
         for rule in Boilerplate.rules where rule.anchor == .whole { table[rule.words] = rule.name }

@@ -12,6 +12,10 @@ struct Byline {
         let hasColon = rest.first == UInt8(ascii: ":")
         if hasColon { rest = rest.dropFirst().drop { $0 == 0x20 } }
         guard hasColon || !label.needsColon, !rest.isEmpty else { return nil }
+        // "Laporan wartawan Kontan, Rina Sari": the outlet comes first.
+        if bytes.hasASCII("laporan", at: 0), let comma = rest.firstIndex(of: UInt8(ascii: ",")) {
+            rest = rest[(comma + 1)...].drop { $0 == 0x20 }
+        }
         let names = String(decoding: rest, as: UTF8.self)
         // "Oleh karena itu" and "Reporter itu pulang" are text: names start with a capital.
         guard hasColon || Byline.looksLikeNames(names) else { return nil }
@@ -26,7 +30,8 @@ struct Byline {
 
     private static let labels: [(word: StaticString, isAuthor: Bool, needsColon: Bool)] = [
         ("penulis", true, true), ("reporter", true, true), ("pewarta", true, true), ("wartawan", true, true),
-        ("laporan wartawan", true, false), ("laporan reporter", true, false), ("kontributor", true, true),
+        ("laporan", true, false), ("laporan wartawan", true, false), ("laporan reporter", true, false),
+        ("kontributor", true, true),
         ("oleh", true, false), ("ditulis oleh", true, false), ("written by", true, false), ("by", true, false),
         ("teks", true, true), ("author", true, true), ("words by", true, false), ("story by", true, false),
         ("editor", false, true), ("redaktur", false, true), ("penyunting", false, true), ("uploader", false, true),

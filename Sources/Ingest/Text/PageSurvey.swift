@@ -144,7 +144,8 @@ struct PageSurvey {
 
     private static let alwaysDropped: Set<ElementName> = [.head, .script, .style, .noscript, .template, .svg]
     private static let droppedUnlessMost: Set<ElementName> = [
-        .nav, .footer, .aside, .form, .menu, .iframe, .object, .embed, .canvas, .map, .input, .select, .option, .textarea,
+        .nav, .footer, .aside, .form, .menu, .iframe, .object, .embed, .canvas, .map, .input, .select, .option,
+        .textarea,
         .button, .video, .audio, .dialog,
     ]
 

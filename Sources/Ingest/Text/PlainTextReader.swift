@@ -73,31 +73,52 @@ struct PlainTextReader {
         return [Array(group.joined(separator: [0x20]))]
     }
 
-    /// Lines that go on in the middle of a sentence join the one before: "Jakarta", "-", "Kementerian …".
+    /// Lines that go on in the middle of a sentence join the one before: pages break lines around links
+    /// and behind datelines ("Jakarta", "-", "Kementerian …").
     private static func rejoined(_ blocks: [DraftBlock]) -> [DraftBlock] {
         var result: [DraftBlock] = []
-        var continues = false
+        var followsDash = false
         for block in blocks {
-            let isDash =
-                block.text == Array("-".utf8) || block.text == Array("–".utf8) || block.text == Array("--".utf8)
-            if let last = result.last,
-                continues || (isDash && last.text.count < 60) || isContinuation(block.text, of: last.text)
-            {
-                let space: [UInt8] = ",.;:)".utf8.contains(block.text[0]) ? [] : [0x20]
-                result[result.count - 1].text += space + block.text
-                continues = isDash
-            } else {
-                result.append(block)
-                continues = false
+            let isDash = dashes.contains(block.text)
+            if let last = result.last, followsDash || (isDash && last.text.count < 60) {
+                append(block.text, to: &result)
+                followsDash = isDash
+                continue
             }
+            followsDash = false
+            if continuesSentence(block.text) {
+                if let last = result.last, isUnfinished(last.text) {
+                    append(block.text, to: &result)
+                    continue
+                }
+                // A link's words alone on the line between.
+                if result.count > 1, let link = result.last, link.text.count < 60, !SentenceEnd.ends(link.text),
+                    isUnfinished(result[result.count - 2].text)
+                {
+                    result.removeLast()
+                    append(link.text, to: &result)
+                    append(block.text, to: &result)
+                    continue
+                }
+            }
+            result.append(block)
         }
         return result
     }
 
-    private static func isContinuation(_ line: [UInt8], of previous: [UInt8]) -> Bool {
-        guard let first = line.first, previous.count > 40, !SentenceEnd.ends(previous) else { return false }
-        return ",.;)".utf8.contains(first) && line.count > 1 && !line.starts(with: Array("..".utf8))
+    private static let dashes: [[UInt8]] = ["-", "–", "--", "—"].map { Array($0.utf8) }
+
+    private static func append(_ text: [UInt8], to blocks: inout [DraftBlock]) {
+        let joinsClosely = text.first.map { ",.;:)".utf8.contains($0) } ?? false
+        blocks[blocks.count - 1].text += (joinsClosely ? [] : [0x20]) + text
     }
+
+    private static func continuesSentence(_ line: [UInt8]) -> Bool {
+        guard let first = line.first else { return false }
+        return first.isASCIILowercase || (",.;)".utf8.contains(first) && !line.starts(with: Array("..".utf8)))
+    }
+
+    private static func isUnfinished(_ line: [UInt8]) -> Bool { line.count > 40 && !SentenceEnd.ends(line) }
 }
 
 extension Article.Diagnostic {
