@@ -10,8 +10,10 @@ struct ArticleCleaner {
 
     mutating func clean() {
         cutMarkers()
+        removeFurnitureSections()
         removeFurniture()
         readBylines()
+        removeCaptions()
         removeRepeats()
         cutTail()
         cutSignatures()
@@ -47,6 +49,28 @@ struct ArticleCleaner {
         blocks[index].text = blocks[index].kind == .table ? result : TextNormalizer.normalized(result)
     }
 
+    /// The share of the text that may go with a heading such as "Related articles".
+    private static let sectionShare = 0.25
+
+    /// A heading that announces furniture takes the blocks up to the next heading with it.
+    private mutating func removeFurnitureSections() {
+        let total = blocks.reduce(0) { $0 + $1.text.count }
+        var index = 0
+        while index < blocks.count {
+            guard blocks[index].kind == .heading, BoilerplateMatcher.opensFurniture(blocks[index].text) else {
+                index += 1
+                continue
+            }
+            let end = blocks[(index + 1)...].firstIndex { $0.kind == .heading } ?? blocks.count
+            let count = blocks[index..<end].reduce(0) { $0 + $1.text.count }
+            guard Double(count) < ArticleCleaner.sectionShare * Double(total) else {
+                index += 1
+                continue
+            }
+            blocks.removeSubrange(index..<end)
+        }
+    }
+
     private mutating func removeFurniture() {
         var kept: [DraftBlock] = []
         var menuRun: [DraftBlock] = []
@@ -72,13 +96,31 @@ struct ArticleCleaner {
         var kept: [DraftBlock] = []
         for (index, block) in blocks.enumerated() {
             let isAtEdge = index < 6 || index >= blocks.count - 6
-            if isAtEdge, block.kind != .table, let byline = Byline(line: block.string) {
-                authors += byline.authors
+            if isAtEdge, let bylines = ArticleCleaner.bylines(of: block) {
+                authors += bylines.flatMap(\.authors)
                 continue
             }
             kept.append(block)
         }
         blocks = kept
+    }
+
+    /// Bylines when all lines of the block are such; pages put them into tables, too.
+    private static func bylines(of block: DraftBlock) -> [Byline]? {
+        guard block.kind == .table else { return Byline(line: block.string).map { [$0] } }
+        var bylines: [Byline] = []
+        for row in block.string.split(separator: "\n") {
+            let line = String(row).replacing(" | : ", with: ": ").replacing(" | ", with: ": ")
+            guard let byline = Byline(line: line) else { return nil }
+            bylines.append(byline)
+        }
+        return bylines
+    }
+
+    /// Captions are the whole of a photograph's page, and beside an article's text they repeat it.
+    private mutating func removeCaptions() {
+        let prose = blocks.reduce(0) { $0 + ($1.kind == .caption ? 0 : $1.text.count) }
+        if prose >= 400 { blocks.removeAll { $0.kind == .caption } }
     }
 
     // MARK: Repeats

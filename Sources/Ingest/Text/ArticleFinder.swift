@@ -14,7 +14,9 @@ struct ArticleFinder {
         guard let page = document.nodes.indices.first(where: { document.nodes[$0].name == .body }) ?? firstNode,
             survey.proseBytes[page] > 0 || survey.textBytes[page] > 0
         else { return [] }
-        if let body = best(named: .body, atLeast: 0.3, on: page) { return withSiblings(narrowed(body, by: .body)) }
+        if let body = best(named: .body, atLeast: 0.3, on: page) {
+            return widened(withSiblings(narrowed(body, by: .body)), on: page)
+        }
         if let element = bestSemantic(atLeast: 0.4, on: page) { return [descend(from: element)] }
         if let article = best(named: .article, atLeast: 0.5, on: page) { return [descend(from: article)] }
         return [descend(from: page)]
@@ -66,6 +68,32 @@ struct ArticleFinder {
                     && document.attribute(.class, of: sibling).map { $0.elementsEqual(name) } ?? false
         }
         return siblings
+    }
+
+    /// The roots, or the element around them when it holds much more prose and few links besides: pages
+    /// wrap every section of an article in a body of its own.
+    private func widened(_ roots: [Int], on page: Int) -> [Int] {
+        guard sums(of: roots).prose * 10 < Int(survey.proseBytes[page]) * 8 else { return roots }
+        var result = roots
+        while let first = result.first, let outer = document.parent(of: first), document.nodes[outer].name != .body,
+            document.nodes[outer].name != .html, !survey.isDropped[outer]
+        {
+            let held = sums(of: result)
+            let more = Int(survey.proseBytes[outer]) - held.prose
+            let moreText = Int(survey.textBytes[outer]) - held.text
+            let moreLinks = Int(survey.linkBytes[outer]) - held.links
+            guard more * 10 >= moreText * 6, moreLinks * 5 <= moreText else { break }
+            result = [outer]
+        }
+        return sums(of: result).prose * 10 >= sums(of: roots).prose * 12 ? result : roots
+    }
+
+    private func sums(of nodes: [Int]) -> (prose: Int, text: Int, links: Int) {
+        nodes.reduce(into: (0, 0, 0)) { sum, node in
+            sum.0 += Int(survey.proseBytes[node])
+            sum.1 += Int(survey.textBytes[node])
+            sum.2 += Int(survey.linkBytes[node])
+        }
     }
 
     // MARK: Prose alone

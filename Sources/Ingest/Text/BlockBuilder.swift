@@ -57,7 +57,18 @@ struct BlockBuilder {
         guard node.name.isBlock else { return }
         flush()
         blockEnds.append(Int(node.end))
-        if let kind = BlockBuilder.kind(of: node.name) { kinds.append((kind, Int(node.end))) }
+        if isCaption(index) {
+            kinds.append((.caption, Int(node.end)))
+        } else if let kind = BlockBuilder.kind(of: node.name) {
+            kinds.append((kind, Int(node.end)))
+        }
+    }
+
+    /// The longest caption, in bytes.
+    private static let longestCaption = 700
+
+    private func isCaption(_ index: Int) -> Bool {
+        survey.evidence[index].contains(.caption) && survey.textBytes[index] < BlockBuilder.longestCaption
     }
 
     private mutating func close(before index: Int) {

@@ -115,6 +115,19 @@ enum Boilerplate {
     /// In bytes.
     static let longestTail = 220
 
+    /// Beginnings of headings over what is not the article.
+    static let furnitureHeadings = [
+        "related ", "more from", "more on", "more in", "about the author", "about author", "you might also",
+        "you may also",
+        "recommended", "share this", "leave a", "read more", "read next", "further reading", "popular", "most read",
+        "most popular", "latest ", "subscribe", "sign up", "join our", "newsletter", "follow us", "comments",
+        "responses",
+        "artikel terkait", "berita terkait", "baca juga", "berita lain", "artikel lain", "terpopuler",
+        "tentang penulis",
+        "mehr zum thema", "mehr themen", "lesen sie auch", "das könnte", "written by", "meet the author", "tags",
+        "contact us", "get in touch", "categories", "recent posts", "archives",
+    ]
+
     /// Names of languages as language menus list them.
     static let languageNames: Set<String> = [
         "bahasa indonesia", "indonesia", "indonesian", "english", "inggris", "deutsch", "german", "français",

@@ -14,6 +14,14 @@ enum BoilerplateMatcher {
         return nil
     }
 
+    /// True for a heading over teasers, biographies and the like.
+    static func opensFurniture(_ heading: some Collection<UInt8>) -> Bool {
+        let key = LineKey.of(heading)
+        guard key.count <= 80 else { return false }
+        if whole[String(decoding: key, as: UTF8.self)] != nil { return true }
+        return Boilerplate.furnitureHeadings.contains { key.starts(with: $0.utf8) }
+    }
+
     /// True for a line that names languages and says nothing else.
     static func isLanguageMenu(_ line: some Collection<UInt8>) -> Bool {
         let parts = line.split { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ",") }

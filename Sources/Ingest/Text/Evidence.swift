@@ -17,34 +17,41 @@ struct Evidence: OptionSet, Sendable {
     static let box = Evidence(rawValue: 16)
     /// Readers' comments, which may be longer than the article.
     static let comments = Evidence(rawValue: 32)
+    /// Around an image and its caption.
+    static let caption = Evidence(rawValue: 64)
 
     /// The evidence of one class or id attribute. `isArticle` tells that its names may be those of topics.
     static func of(_ attribute: ArraySlice<UInt8>, ignoringTopics: Bool) -> Evidence {
         var evidence: Evidence = []
+        let isBuilt = pageBuilders.contains { attribute.firstMarkup($0, from: attribute.startIndex) != nil }
         for name in attribute.split(whereSeparator: \.isHTMLSpace) {
             // WordPress writes an article's own tags and categories into its class.
             if ignoringTopics, name.hasASCII("tag-", at: name.startIndex) { continue }
             if ignoringTopics, name.hasASCII("category-", at: name.startIndex) { continue }
             // Tailwind's "md:hidden" speaks of one screen width.
             if name.contains(UInt8(ascii: ":")) { continue }
-            evidence.formUnion(of(name: name))
+            evidence.formUnion(of(name: name, isPageBuilder: isBuilt))
         }
         return evidence
     }
 
-    private static func of(name: ArraySlice<UInt8>) -> Evidence {
+    /// Editors that call every paragraph a widget.
+    private static let pageBuilders: [StaticString] = [
+        "elementor", "so-panel", "so-widget", "siteorigin", "ck-widget", "wp-block", "wpb_", "et_pb", "fl-module",
+    ]
+
+    private static func of(name: ArraySlice<UInt8>, isPageBuilder: Bool) -> Evidence {
         var evidence: Evidence = []
         var heads = 0
         var tails = 0
-        var isPageBuilder = false
         var start = name.startIndex
         while let word = nextWord(of: name, from: &start) {
-            if word.hasASCII("elementor", at: word.startIndex) { isPageBuilder = true }
             let meaning = EvidenceWords.meaning(of: word)
             if meaning.contains(.furniture) { evidence.insert(.furniture) }
             if meaning.contains(.box) && !isPageBuilder { evidence.insert(.box) }
+            if meaning.contains(.caption) { evidence.insert(.caption) }
             if meaning.contains(.comments) { evidence.insert(.comments) }
-            if meaning.contains(.detail) { evidence.insert(.detail) }
+            if meaning.contains(.detail) && !isPageBuilder { evidence.insert(.detail) }
             if meaning.contains(.bodyHead) { heads += 1 }
             if meaning.contains(.bodyTail) { tails += 1 }
             if meaning.contains(.wholeBody) { (heads, tails) = (heads + 1, tails + 1) }
@@ -79,6 +86,7 @@ enum EvidenceWords {
         static let wholeBody = Meaning(rawValue: 16)
         static let box = Meaning(rawValue: 32)
         static let comments = Meaning(rawValue: 64)
+        static let caption = Meaning(rawValue: 128)
     }
 
     static func meaning(of word: ArraySlice<UInt8>) -> Meaning {
@@ -101,6 +109,7 @@ enum EvidenceWords {
         banner modal popup popover widget widgets search rating ratings vote poll lainnya juga rec drawer paywall tag tags
         topics shortcut lightbox overlay tooltip alert dropdown carousel teaser teasers promo callout cta
         """
+    private static let captionWords = "caption captions cutline photo foto figcaption legend keterangan"
     private static let commentWords = "comment comments commentlist komentar reply replies respond disqus"
     private static let furniturePrefixes = """
         sidebar related comment sponsor advert newsletter recommend rekomendasi popular terpopuler breadcrumb subscri
@@ -109,7 +118,7 @@ enum EvidenceWords {
         """
     private static let detailWords = """
         author authors byline bylines date dateline meta metadata published posted publish timestamp time credit credits
-        reporter penulis editor tanggal avatar bio reviewer readtime source
+        reporter penulis tanggal avatar bio reviewer readtime source
         """
     private static let headWords = "article artikel entry post story news berita blog single detail read isi konten"
     private static let tailWords = "content body text txt konten isi detail main copy berita wrapper inner richtext"
@@ -122,7 +131,7 @@ enum EvidenceWords {
         var table: [UInt64: Meaning] = [:]
         let groups: [(String, Meaning)] = [
             (furnitureWords, .furniture), (detailWords, .detail), (headWords, .bodyHead), (tailWords, .bodyTail),
-            (wholeWords, .wholeBody), (boxWords, .box), (commentWords, .comments),
+            (wholeWords, .wholeBody), (boxWords, .box), (commentWords, .comments), (captionWords, .caption),
         ]
         for (words, meaning) in groups {
             for word in words.split(whereSeparator: \.isWhitespace) {

@@ -36,7 +36,10 @@ struct HTMLReader {
 
     /// Blocks from the first reading of the page that gives an article's worth of text.
     private func content(title: String?) throws(IngestError) -> ArticleCleaner {
-        var best = cleaned(BlockBuilder.blocks(under: ArticleFinder(survey).roots(), of: survey), title: title)
+        let roots = ArticleFinder(survey).roots()
+        let standfirst = Standfirst(survey: survey, metadata: metadata).block(before: roots)
+        var best = cleaned(
+            (standfirst.map { [$0] } ?? []) + BlockBuilder.blocks(under: roots, of: survey), title: title)
         if byteCount(best) < HTMLReader.shortText {
             let whole = PageSurvey(survey.document, dropsByName: false)
             let other = cleaned(BlockBuilder.blocks(under: ArticleFinder(whole).roots(), of: whole), title: title)
