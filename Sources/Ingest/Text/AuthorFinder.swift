@@ -7,19 +7,29 @@ struct AuthorFinder {
     /// `bylines` are the names found in the article's own first and last lines.
     func authors(bylines: [String], publisher: String?) -> [String] {
         let people = { (text: String) in AuthorNames.people(in: text, publisher: publisher) }
-        let sources: [[String]] = [
-            bylines, writtenBylines(), structured.authors, metadata.metaAuthors, authorElements,
-        ]
+        let sources: [[String]] = [bylines, writtenBylines(), structured.authors, metadata.metaAuthors]
         for source in sources {
             let found = source.flatMap(people)
             if !found.isEmpty { return unique(found) }
         }
+        // The first marked element that names a person; the marked names of comments come later.
+        for element in metadata.authorElements where !isComment(element.node) {
+            for (index, text) in element.texts.enumerated() {
+                let found = people(text)
+                // A part of an element may be any word; a name has two.
+                if !found.isEmpty, index == 0 || found.allSatisfy({ $0.contains(" ") }) { return unique(found) }
+            }
+        }
         return []
     }
 
-    /// Elements before the article's end; the marked names of comments come after it.
-    private var authorElements: [String] {
-        Array(metadata.authorElements.filter { !survey.isDropped[$0.node] }.map(\.text).prefix(3))
+    private func isComment(_ node: Int) -> Bool {
+        var current: Int? = node
+        while let index = current {
+            if survey.evidence[index].contains(.comments) { return true }
+            current = survey.document.parent(of: index)
+        }
+        return false
     }
 
     /// Blocks of a few words that are bylines, anywhere on the page.

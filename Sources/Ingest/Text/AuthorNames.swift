@@ -11,7 +11,7 @@ enum AuthorNames {
         let cleaned = CharacterReferences.decoded(withoutLabels(text))
         var people: [String] = []
         for part in parts(of: cleaned) {
-            let name = withoutLabels(part)
+            let name = withoutInitials(withoutLabels(part))
             if isPerson(name, publisher: publisher), !people.contains(name) { people.append(name) }
         }
         return people
@@ -19,7 +19,8 @@ enum AuthorNames {
 
     private static let labels = [
         "penulis", "reporter", "pewarta", "wartawan", "laporan wartawan", "laporan reporter", "oleh", "written by",
-        "by", "author", "kontributor", "ditulis oleh", "posted by", "von", "par",
+        "by", "autor", "author", "author name", "kontributor", "words by", "text", "von:", "ditulis oleh", "posted by",
+        "von", "par",
     ]
 
     private static func withoutLabels(_ text: String) -> String {
@@ -39,6 +40,12 @@ enum AuthorNames {
         return rest
     }
 
+    /// "Rina Sari (rsi)" is Rina Sari.
+    private static func withoutInitials(_ name: String) -> String {
+        guard name.hasSuffix(")"), let start = name.lastIndex(of: "("), start != name.startIndex else { return name }
+        return trimmed(String(name[..<start]))
+    }
+
     private static func trimmed(_ text: String) -> String {
         let isEdge = { (scalar: Unicode.Scalar) in " \t\n:|,;-–—•/*\u{A0}".unicodeScalars.contains(scalar) }
         let scalars = text.unicodeScalars.drop(while: isEdge)
@@ -48,7 +55,9 @@ enum AuthorNames {
 
     private static func parts(of text: String) -> [String] {
         var folded = text
-        for separator in [" dan ", " and ", " & ", " und ", " et ", " y ", " with ", " I ", "|", ";", "/", "•", "\n"] {
+        for separator in [
+            " dan ", " and ", " & ", " und ", " et ", " y ", " with ", " I ", "|", ";", "/", "•", "\n", " og ", " i ",
+        ] {
             folded = folded.replacing(separator, with: ",")
         }
         return folded.split(separator: ",").map { trimmed(String($0)) }
@@ -61,6 +70,11 @@ enum AuthorNames {
         "magazine", "newspaper", "daily", "press", "reuters", "afp", "agency", "agencies", "berita", "liputan6",
         "editorial", "editors", "corporation", "inc", "ltd", "tv", "radio", "network", "group", "guest", "anonymous",
         "contributor", "contributors", "correspondent", "reporters", "writer", "kontributor", "publisher", "humas",
+        "follow", "share", "save", "pdf", "read", "view", "about", "posts", "updated", "published", "audience",
+        "twitter",
+        "facebook", "linkedin", "instagram", "editor-in-chief", "director", "manager", "author", "founder",
+        "co-founder",
+        "reviewed", "fact", "checked", "sponsored", "related", "topics", "image", "source", "photo", "min", "sr.",
         "company", "university", "blog", "website", "official", "communications", "marketing", "department", "newsdesk",
         "cnn", "bbc", "associated", "bureau", "support", "superuser", "content", "republika", "okezone", "merdeka",
     ]

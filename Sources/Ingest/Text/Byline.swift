@@ -12,8 +12,10 @@ struct Byline {
         let hasColon = rest.first == UInt8(ascii: ":")
         if hasColon { rest = rest.dropFirst().drop { $0 == 0x20 } }
         guard hasColon || !label.needsColon, !rest.isEmpty else { return nil }
-        // "Laporan wartawan Kontan, Rina Sari": the outlet comes first.
-        if bytes.hasASCII("laporan", at: 0), let comma = rest.firstIndex(of: UInt8(ascii: ",")) {
+        // "Laporan wartawan Kontan, Rina Sari", "Kontributor Jambi, Rina Sari": outlet or town come first.
+        if bytes.hasASCII("laporan", at: 0) || bytes.hasASCII("kontributor", at: 0),
+            let comma = rest.firstIndex(of: UInt8(ascii: ","))
+        {
             rest = rest[(comma + 1)...].drop { $0 == 0x20 }
         }
         let names = String(decoding: rest, as: UTF8.self)

@@ -115,6 +115,14 @@ struct HTMLReader {
         return code == "in" ? "id" : String(code)
     }
 
+    /// Indonesian pages mean their readers' day; a moment in UTC is told on the clocks of Jakarta.
+    private static func inWesternIndonesia(_ found: Article.Publication) -> Article.Publication {
+        guard found.date.hasSuffix("+00:00"), let moment = DateReader.first(in: found.date) else { return found }
+        var shifted = found
+        shifted.date = moment.shifted(to: 420).iso
+        return shifted
+    }
+
     private func publication(language: String?) -> Article.Publication? {
         if let given = page.given.date, let date = DateReader.first(in: given) {
             return PublicationFinder.publication(date, .given, in: given)
@@ -123,6 +131,6 @@ struct HTMLReader {
         let finder = PublicationFinder(
             survey: survey, metadata: metadata, structured: structured, url: page.url ?? canonicalURL,
             monthFirst: isAmerican && language != "id")
-        return finder.publication()
+        return finder.publication().map { language == "id" ? HTMLReader.inWesternIndonesia($0) : $0 }
     }
 }

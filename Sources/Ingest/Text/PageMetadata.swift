@@ -11,7 +11,7 @@ struct PageMetadata {
     /// `datetime` of the `<time>` elements, or their text, in order.
     private(set) var times: [(node: Int, text: String)] = []
     /// What is marked as the author: itemprop, rel, class.
-    private(set) var authorElements: [(node: Int, text: String)] = []
+    private(set) var authorElements: [(node: Int, texts: [String])] = []
     /// Elements marked with itemprop="datePublished".
     private(set) var markedDates: [String] = []
     /// Short elements whose class speaks of a date.
@@ -76,25 +76,34 @@ struct PageMetadata {
             let value = document.string(.content, of: index) ?? document.string(.datetime, of: index)
             markedDates.append(value ?? document.flatText(of: index))
         }
-        guard survey.textBytes[index] < 200,
-            survey.evidence[index].contains(.detail) || property != nil || document.nodes[index].name == .a
-        else { return }
+        guard document.nodes[index].name != .text else { return }
         if isAuthor(index, property, document), authorElements.count < PageMetadata.maximumElementCount {
-            authorElements.append((index, document.flatText(of: index)))
+            let texts = PageMetadata.runs(in: index, of: document)
+            if !texts.isEmpty { authorElements.append((index, texts)) }
         }
-        if survey.evidence[index].contains(.detail), dateElements.count < PageMetadata.maximumElementCount,
-            survey.textBytes[index] > 5
-        {
-            dateElements.append((index, document.flatText(of: index)))
-        }
+        guard survey.evidence[index].contains(.detail), dateElements.count < PageMetadata.maximumElementCount,
+            (6..<200).contains(survey.textBytes[index])
+        else { return }
+        dateElements.append((index, document.flatText(of: index)))
     }
+
+    /// The first texts of an element one by one, and the whole of it first: a name may be all that is
+    /// there, or the first of several things.
+    private static func runs(in node: Int, of document: Document) -> [String] {
+        let subtree = document.subtree(node)
+        guard subtree.count < 40 else { return [] }
+        let texts = subtree.lazy.filter { document.nodes[$0].name == .text }
+            .map { String(decoding: TextNormalizer.normalized(document.text(of: $0)), as: UTF8.self) }
+            .filter { !$0.isEmpty }
+        return [document.flatText(of: node)] + texts.prefix(4)
+    }
+
+    private static let authorClasses: [StaticString] = ["author", "byline", "penulis", "reporter", "writer"]
 
     private func isAuthor(_ index: Int, _ property: ArraySlice<UInt8>?, _ document: Document) -> Bool {
         if let property, property.elementsEqual("author".utf8) { return true }
         if let rel = document.attribute(.rel, of: index), rel.elementsEqual("author".utf8) { return true }
         guard let name = document.attribute(.class, of: index) else { return false }
-        return ["author", "byline", "penulis", "reporter"].contains { (word: StaticString) in
-            name.firstRange(of: word, from: name.startIndex) != nil
-        }
+        return PageMetadata.authorClasses.contains { name.firstRange(of: $0, from: name.startIndex) != nil }
     }
 }

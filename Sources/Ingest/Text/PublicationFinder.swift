@@ -10,7 +10,15 @@ struct PublicationFinder {
     let monthFirst: Bool
 
     func publication() -> Article.Publication? {
-        declared() ?? marked() ?? beside() ?? modified()
+        (declared() ?? marked() ?? beside() ?? alone() ?? modified()).map(onThePublishersCalendar)
+    }
+
+    /// A moment given in UTC may lie on another day than the publisher's; the address knows theirs.
+    private func onThePublishersCalendar(_ found: Article.Publication) -> Article.Publication {
+        guard found.date.hasSuffix("+00:00"), let day = url.flatMap(URLDate.day(in:)),
+            let moment = DateReader.first(in: found.date), abs(moment.day.dayNumber - day.dayNumber) == 1
+        else { return found }
+        return .init(date: day.description, precision: .day, basis: .url, text: nil)
     }
 
     private func read(_ text: String?, _ basis: PublicationBasis) -> Article.Publication? {
@@ -96,6 +104,24 @@ struct PublicationFinder {
             }
         }
         return read(String(decoding: text, as: UTF8.self), .byline)
+    }
+
+    /// A short block that is a date and little else: first behind the title, then before it.
+    private func alone() -> Article.Publication? {
+        let document = survey.document
+        let title = metadata.headings.first { !$0.text.isEmpty }?.node ?? 0
+        var before: Article.Publication?
+        for index in document.nodes.indices where !survey.isDropped[index] {
+            let node = document.nodes[index]
+            guard node.name != .text, (8...60).contains(survey.textBytes[index]), Int(node.end) - index < 12 else {
+                continue
+            }
+            if index < title, before != nil { continue }
+            guard let found = read(document.flatText(of: index), .byline) else { continue }
+            if index > title { return found }
+            before = found
+        }
+        return before
     }
 
     private func modified() -> Article.Publication? {
