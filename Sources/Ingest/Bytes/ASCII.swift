@@ -13,11 +13,11 @@ extension UInt8 {
 
 extension RandomAccessCollection where Element == UInt8, Index == Int {
     /// True when the bytes at `position` spell `word`, a lowercase ASCII word, in any case.
-    func hasASCII(_ word: StaticString, at position: Int) -> Bool {
-        let length = word.utf8CodeUnitCount
+    func hasASCII(_ word: String, at position: Int) -> Bool {
+        let length = word.utf8.count
         guard position >= startIndex, position <= endIndex - length else { return false }
         var index = position
-        for byte in word.description.utf8 {
+        for byte in word.utf8 {
             if self[index].asciiLowercased != byte { return false }
             index += 1
         }
@@ -25,8 +25,8 @@ extension RandomAccessCollection where Element == UInt8, Index == Int {
     }
 
     /// The first place from `start` on where `word`, lowercase ASCII, stands in any case.
-    func firstRange(of word: StaticString, from start: Int) -> Range<Int>? {
-        let length = word.utf8CodeUnitCount
+    func firstRange(of word: String, from start: Int) -> Range<Int>? {
+        let length = word.utf8.count
         var index = start
         while index <= endIndex - length {
             if hasASCII(word, at: index) { return index..<index + length }

@@ -72,37 +72,37 @@ struct MarkupFilter {
         position = end(">", from: position)?.upperBound ?? position + 2
     }
 
-    private static let rawElements: [StaticString] = [
+    private static let rawElements: [String] = [
         "script", "style", "noscript", "svg", "template", "iframe", "textarea",
     ]
 
-    private func rawElement() -> StaticString? {
+    private func rawElement() -> String? {
         MarkupFilter.rawElements.first { name in
             guard input.hasASCII(name, at: position + 1) else { return false }
-            let after = position + 1 + name.utf8CodeUnitCount
+            let after = position + 1 + name.utf8.count
             return after >= input.count || !input[after].isASCIIAlphanumeric && input[after] != UInt8(ascii: "-")
         }
     }
 
-    private mutating func skipRawElement(_ name: StaticString) {
+    private mutating func skipRawElement(_ name: String) {
         let start = position
         let content = tagEnd(from: position).end
         let isStructuredData =
-            name.description == "script" && input[start..<content].firstRange(of: "ld+json", from: start) != nil
+            name == "script" && input[start..<content].firstRange(of: "ld+json", from: start) != nil
         guard let close = closeTag(of: name, from: content) else {
-            return position = name.description == "script" ? resumption(from: content) : content
+            return position = name == "script" ? resumption(from: content) : content
         }
         if isStructuredData { structuredData.append(Array(input[content..<close.lowerBound])) }
         position = end(">", from: close.upperBound)?.upperBound ?? input.count
     }
 
-    private mutating func closeTag(of name: StaticString, from start: Int) -> Range<Int>? {
-        let key = "</" + name.description
+    private mutating func closeTag(of name: String, from start: Int) -> Range<Int>? {
+        let key = "</" + name
         guard !missing.contains(key) else { return nil }
         var index = start
         while let range = input[index...].firstMarkup("</", from: index) {
             if input.hasASCII(name, at: range.upperBound) {
-                return range.lowerBound..<range.upperBound + name.utf8CodeUnitCount
+                return range.lowerBound..<range.upperBound + name.utf8.count
             }
             index = range.upperBound
         }
@@ -121,15 +121,15 @@ struct MarkupFilter {
         return input.count
     }
 
-    private static let resumingTags: [StaticString] = [
+    private static let resumingTags: [String] = [
         "<body", "<div", "<p>", "<p ", "<h1", "<h2", "<article", "<main", "<section", "<table", "<title", "<meta",
         "</head", "<script",
     ]
 
-    private mutating func end(_ text: StaticString, from start: Int) -> Range<Int>? {
-        guard !missing.contains(text.description) else { return nil }
+    private mutating func end(_ text: String, from start: Int) -> Range<Int>? {
+        guard !missing.contains(text) else { return nil }
         if let range = input.firstMarkup(text, from: min(start, input.count)) { return range }
-        missing.insert(text.description)
+        missing.insert(text)
         return nil
     }
 
@@ -197,9 +197,9 @@ struct MarkupFilter {
 
 extension RandomAccessCollection where Element == UInt8, Index == Int {
     /// The first place of a markup delimiter from `start` on; its first byte is searched for alone.
-    func firstMarkup(_ text: StaticString, from start: Int) -> Range<Int>? {
-        let length = text.utf8CodeUnitCount
-        guard let first = text.description.utf8.first else { return nil }
+    func firstMarkup(_ text: String, from start: Int) -> Range<Int>? {
+        let length = text.utf8.count
+        guard let first = text.utf8.first else { return nil }
         var index = start
         while index <= endIndex - length {
             if self[index] == first, hasASCII(text, at: index) { return index..<index + length }

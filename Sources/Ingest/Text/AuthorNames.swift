@@ -56,7 +56,8 @@ enum AuthorNames {
     private static func parts(of text: String) -> [String] {
         var folded = text
         for separator in [
-            " dan ", " and ", " & ", " und ", " et ", " y ", " with ", " I ", "|", ";", "/", "•", "\n", " og ", " i ",
+            " dan ", " and ", " & ", " und ", " et ", " y ", " with ", " - ", " – ", " I ", "|", ";", "/", "•", "\n",
+            " og ", " i ",
         ] {
             folded = folded.replacing(separator, with: ",")
         }

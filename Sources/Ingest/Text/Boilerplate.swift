@@ -44,6 +44,9 @@ enum Boilerplate {
         foto|ad|ads|menu|search|cari|image|source|sumber|photo|link copied|copied|close|tutup|bagikan via|berbagi
         """
 
+    /// The longest line that any rule takes, in bytes.
+    static let longestLine = 300
+
     /// Beginnings of lines that are furniture up to their end, with the longest such line in bytes.
     private static let beginnings: [(maximumCount: Int, words: String)] = [
         (
@@ -57,7 +60,7 @@ enum Boilerplate {
             dapatkan breaking news|ikuti berita|ikuti kami|ikuti saluran|ikuti whatsapp|ikuti channel|ikuti terus
             follow us|subscribe to|sign up for|sign up to|cek berita dan|cek artikel|read also|also read|read more:
             simak informasi selengkapnya|simak berita selengkapnya|simak selengkapnya|halaman selanjutnya
-            halaman selengkapnya|see also:|you may also like|berita selengkapnya|klik untuk|update berita|untuk membaca
+            halaman selengkapnya|see also:|you may also like|berita selengkapnya|klik untuk|simak breaking news|pastikan kamu sudah|kami langsung di ponselmu|update berita|untuk membaca
             mau tahu informasi|kunjungi kanal|temukan berita|yuk gabung|mari bergabung di grup
             ayo gabung|download aplikasi|unduh aplikasi|click here to|this article was originally|this post was originally
             originally published|filed under|posted in|tagged with|all rights reserved|loading facebook

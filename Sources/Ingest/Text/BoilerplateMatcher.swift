@@ -2,6 +2,7 @@
 enum BoilerplateMatcher {
     /// The name of the rule that makes a whole line furniture; nil for a line of the article.
     static func rule(for line: some Collection<UInt8>) -> String? {
+        guard line.count <= Boilerplate.longestLine else { return nil }
         let key = LineKey.of(line)
         if key.isEmpty { return "line.marks" }
         if key.allSatisfy({ $0.isASCIIDigit }) { return key.count <= 4 ? "line.counter" : nil }

@@ -30,10 +30,10 @@ struct Byline {
         var needsColon: Bool
     }
 
-    private static let labels: [(word: StaticString, isAuthor: Bool, needsColon: Bool)] = [
+    private static let labels: [(word: String, isAuthor: Bool, needsColon: Bool)] = [
         ("penulis", true, true), ("reporter", true, true), ("pewarta", true, true), ("wartawan", true, true),
         ("laporan", true, false), ("laporan wartawan", true, false), ("laporan reporter", true, false),
-        ("kontributor", true, true),
+        ("kontributor", true, false),
         ("oleh", true, false), ("ditulis oleh", true, false), ("written by", true, false), ("by", true, false),
         ("teks", true, true), ("author", true, true), ("words by", true, false), ("story by", true, false),
         ("editor", false, true), ("redaktur", false, true), ("penyunting", false, true), ("uploader", false, true),
@@ -47,7 +47,7 @@ struct Byline {
     private static func label(of line: [UInt8]) -> Label? {
         var found: Label?
         for label in labels where line.hasASCII(label.word, at: 0) {
-            let count = label.word.utf8CodeUnitCount
+            let count = label.word.utf8.count
             guard count < line.count, !line[count].isASCIIAlphanumeric, count > found?.count ?? 0 else { continue }
             found = Label(count: count, isAuthor: label.isAuthor, needsColon: label.needsColon)
         }

@@ -19,6 +19,8 @@ struct Evidence: OptionSet, Sendable {
     static let comments = Evidence(rawValue: 32)
     /// Around an image and its caption.
     static let caption = Evidence(rawValue: 64)
+    /// Names the author, in a page builder's words, too.
+    static let author = Evidence(rawValue: 128)
 
     /// The evidence of one class or id attribute. `isArticle` tells that its names may be those of topics.
     static func of(_ attribute: ArraySlice<UInt8>, ignoringTopics: Bool) -> Evidence {
@@ -36,7 +38,7 @@ struct Evidence: OptionSet, Sendable {
     }
 
     /// Editors that call every paragraph a widget.
-    private static let pageBuilders: [StaticString] = [
+    private static let pageBuilders: [String] = [
         "elementor", "so-panel", "so-widget", "siteorigin", "ck-widget", "wp-block", "wpb_", "et_pb", "fl-module",
     ]
 
@@ -49,6 +51,7 @@ struct Evidence: OptionSet, Sendable {
             let meaning = EvidenceWords.meaning(of: word)
             if meaning.contains(.furniture) { evidence.insert(.furniture) }
             if meaning.contains(.box) && !isPageBuilder { evidence.insert(.box) }
+            if meaning.contains(.author) { evidence.insert(.author) }
             if meaning.contains(.caption) { evidence.insert(.caption) }
             if meaning.contains(.comments) { evidence.insert(.comments) }
             if meaning.contains(.detail) && !isPageBuilder { evidence.insert(.detail) }
@@ -78,7 +81,7 @@ struct Evidence: OptionSet, Sendable {
 /// The vocabulary of class names, English and Indonesian.
 enum EvidenceWords {
     struct Meaning: OptionSet {
-        let rawValue: UInt8
+        let rawValue: UInt16
         static let furniture = Meaning(rawValue: 1)
         static let detail = Meaning(rawValue: 2)
         static let bodyHead = Meaning(rawValue: 4)
@@ -87,6 +90,7 @@ enum EvidenceWords {
         static let box = Meaning(rawValue: 32)
         static let comments = Meaning(rawValue: 64)
         static let caption = Meaning(rawValue: 128)
+        static let author = Meaning(rawValue: 256)
     }
 
     static func meaning(of word: ArraySlice<UInt8>) -> Meaning {
@@ -110,6 +114,7 @@ enum EvidenceWords {
         topics shortcut lightbox overlay tooltip alert dropdown carousel teaser teasers promo callout cta
         """
     private static let captionWords = "caption captions cutline photo foto figcaption legend keterangan"
+    private static let authorWords = "author authors authorname byline bylines penulis reporter writer"
     private static let commentWords = "comment comments commentlist komentar reply replies respond disqus"
     private static let furniturePrefixes = """
         sidebar related comment sponsor advert newsletter recommend rekomendasi popular terpopuler breadcrumb subscri
@@ -132,6 +137,7 @@ enum EvidenceWords {
         let groups: [(String, Meaning)] = [
             (furnitureWords, .furniture), (detailWords, .detail), (headWords, .bodyHead), (tailWords, .bodyTail),
             (wholeWords, .wholeBody), (boxWords, .box), (commentWords, .comments), (captionWords, .caption),
+            (authorWords, .author),
         ]
         for (words, meaning) in groups {
             for word in words.split(whereSeparator: \.isWhitespace) {

@@ -79,7 +79,8 @@ struct HTMLReader {
     }
 
     private static func isTitle(_ block: DraftBlock, _ title: String) -> Bool {
-        block.kind == .heading && TitleFinder.agrees(block.string, title)
+        guard block.text.count < 2 * title.utf8.count + 80 else { return false }
+        return block.kind == .heading && TitleFinder.agrees(block.string, title)
             || TitleCleaner.key(block.string) == TitleCleaner.key(title)
     }
 

@@ -77,7 +77,7 @@ struct PageMetadata {
             markedDates.append(value ?? document.flatText(of: index))
         }
         guard document.nodes[index].name != .text else { return }
-        if isAuthor(index, property, document), authorElements.count < PageMetadata.maximumElementCount {
+        if isAuthor(index, property, survey), authorElements.count < PageMetadata.maximumElementCount {
             let texts = PageMetadata.runs(in: index, of: document)
             if !texts.isEmpty { authorElements.append((index, texts)) }
         }
@@ -98,12 +98,9 @@ struct PageMetadata {
         return [document.flatText(of: node)] + texts.prefix(4)
     }
 
-    private static let authorClasses: [StaticString] = ["author", "byline", "penulis", "reporter", "writer"]
-
-    private func isAuthor(_ index: Int, _ property: ArraySlice<UInt8>?, _ document: Document) -> Bool {
+    private func isAuthor(_ index: Int, _ property: ArraySlice<UInt8>?, _ survey: PageSurvey) -> Bool {
         if let property, property.elementsEqual("author".utf8) { return true }
-        if let rel = document.attribute(.rel, of: index), rel.elementsEqual("author".utf8) { return true }
-        guard let name = document.attribute(.class, of: index) else { return false }
-        return PageMetadata.authorClasses.contains { name.firstRange(of: $0, from: name.startIndex) != nil }
+        if let rel = survey.document.attribute(.rel, of: index), rel.elementsEqual("author".utf8) { return true }
+        return survey.evidence[index].contains(.author)
     }
 }

@@ -18,9 +18,9 @@ enum TextNormalizer {
                 if pendingSpace { result.append(0x20) }
                 pendingSpace = false
                 if case .replacement(let text) = reading {
-                    result.append(contentsOf: text.description.utf8)
+                    result.append(contentsOf: text.utf8)
                 } else {
-                    result.append(contentsOf: bytes[index..<index + length])
+                    for offset in index..<index + length { result.append(bytes[offset]) }
                 }
             }
             index += length
@@ -30,7 +30,7 @@ enum TextNormalizer {
 
     private enum Reading {
         case character, space, nothing
-        case replacement(StaticString)
+        case replacement(String)
     }
 
     private static func read(_ bytes: ContiguousArray<UInt8>, at index: Int) -> (length: Int, reading: Reading) {
@@ -73,7 +73,7 @@ enum TextNormalizer {
     }
 
     /// 0x80 to 0x9F of windows-1252; source: the WHATWG Encoding standard's index.
-    private static let windows1252: [StaticString?] = [
+    private static let windows1252: [String?] = [
         "€", nil, "‚", "ƒ", "„", "…", "†", "‡", "ˆ", "‰", "Š", "‹", "Œ", nil, "Ž", nil,
         nil, "‘", "’", "“", "”", "•", "–", "—", "˜", "™", "š", "›", "œ", nil, "ž", "Ÿ",
     ]

@@ -21,13 +21,20 @@ enum TitleCleaner {
         return title
     }
 
-    /// Letters and digits alone, in lower case.
+    /// Letters and digits alone; ASCII in lower case, other letters as they are, without general punctuation.
     static func key(_ text: String) -> String {
-        String(
-            String.UnicodeScalarView(
-                text.lowercased().unicodeScalars.filter {
-                    $0.properties.isAlphabetic || $0.properties.numericType != nil
-                }))
+        var key: [UInt8] = []
+        let bytes = Array(text.utf8)
+        var index = 0
+        while index < bytes.count {
+            if bytes[index] == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80 {
+                index += 3
+                continue
+            }
+            if bytes[index].isASCIIAlphanumeric || bytes[index] >= 0x80 { key.append(bytes[index].asciiLowercased) }
+            index += 1
+        }
+        return String(decoding: key, as: UTF8.self)
     }
 
     private static func isSite(_ part: String, _ keys: Set<String>) -> Bool {
