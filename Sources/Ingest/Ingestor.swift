@@ -4,13 +4,28 @@ public struct Ingestor: Sendable {
 
     /// The article of a page.
     ///
+    /// The title stands in `title` alone, not in the text; a dateline ("JAKARTA, KOMPAS.com - ") stays in
+    /// the text as the page prints it.
+    ///
     /// - Throws: `IngestError` when there is nothing to read; never for mere dirt.
     public func article(from page: RawPage) throws(IngestError) -> Article {
-        guard !page.bytes.isEmpty else {
-            throw IngestError(.emptyInput, "the document has no bytes")
+        let decoded = try PageDecoder.decode(page)
+        var article =
+            switch page.mediaType {
+            case .html: try htmlArticle(decoded.utf8, page)
+            case .plainText: try PlainTextReader(decoded.utf8, page: page).article()
+            }
+        article.encoding = decoded.encoding
+        if decoded.replacedCount > 0 {
+            article.diagnostics.insert(.invalidBytes(decoded.replacedCount, encoding: decoded.encoding), at: 0)
         }
-        var article = Article()
-        article.text = String(decoding: page.bytes, as: UTF8.self)
+        if let title = page.given.title { article.title = title }
         return article
+    }
+
+    private func htmlArticle(_ utf8: [UInt8], _ page: RawPage) throws(IngestError) -> Article {
+        let (markup, structuredData) = MarkupFilter.filter(utf8)
+        let document = try HTMLTree(markup: markup).document()
+        return try HTMLReader(document, structuredData: structuredData, page: page).article()
     }
 }

@@ -1,0 +1,72 @@
+/// A page's tree as plain values: nodes in document order, so that a subtree is a range.
+struct Document: Sendable {
+    struct Node: Sendable {
+        var name: ElementName
+        /// Index of the parent; -1 for the root.
+        var parent: Int32
+        /// One past the last node of the subtree.
+        var end: Int32
+        /// A text's bytes in `Document.bytes`; an element's attributes in `Document.attributes`.
+        var contentStart: Int32
+        var contentEnd: Int32
+    }
+
+    struct Attribute: Sendable {
+        var name: AttributeName
+        var start: Int32
+        var end: Int32
+    }
+
+    var nodes: [Node] = []
+    var attributes: [Attribute] = []
+    /// All texts and attribute values, UTF-8.
+    var bytes: [UInt8] = []
+
+    /// The nodes below and including `node`.
+    func subtree(_ node: Int) -> Range<Int> { node..<Int(nodes[node].end) }
+
+    func parent(of node: Int) -> Int? { nodes[node].parent < 0 ? nil : Int(nodes[node].parent) }
+
+    /// The children in order.
+    func children(of node: Int) -> [Int] {
+        var result: [Int] = []
+        var child = node + 1
+        while child < Int(nodes[node].end) {
+            result.append(child)
+            child = Int(nodes[child].end)
+        }
+        return result
+    }
+
+    /// A text node's characters; empty for an element.
+    func text(of node: Int) -> ArraySlice<UInt8> {
+        guard nodes[node].name == .text else { return [] }
+        return bytes[Int(nodes[node].contentStart)..<Int(nodes[node].contentEnd)]
+    }
+
+    /// The value of an attribute; nil when the element has none of that name.
+    func attribute(_ name: AttributeName, of node: Int) -> ArraySlice<UInt8>? {
+        guard nodes[node].name != .text else { return nil }
+        for index in Int(nodes[node].contentStart)..<Int(nodes[node].contentEnd) where attributes[index].name == name {
+            return bytes[Int(attributes[index].start)..<Int(attributes[index].end)]
+        }
+        return nil
+    }
+
+    func string(_ name: AttributeName, of node: Int) -> String? {
+        attribute(name, of: node).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// The text of a whole subtree with spaces folded; elements that break lines part words.
+    func flatText(of node: Int) -> String {
+        var text: [UInt8] = []
+        for index in subtree(node) {
+            if nodes[index].name == .text {
+                text.append(contentsOf: self.text(of: index))
+            } else if nodes[index].name.isBlock || nodes[index].name == .br {
+                text.append(0x20)
+            }
+        }
+        return String(decoding: TextNormalizer.normalized(text), as: UTF8.self)
+    }
+}

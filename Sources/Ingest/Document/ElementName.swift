@@ -1,0 +1,73 @@
+/// The elements that Ingest tells apart; `text` is a run of characters, `other` all the rest.
+enum ElementName: UInt8, CaseIterable, Sendable {
+    case text, other
+    case html, head, title, meta, link, body
+    case article, main, section, aside, nav, header, footer, hgroup, address, div, span, center
+    case p, br, hr, pre, blockquote, q
+    case h1, h2, h3, h4, h5, h6
+    case ul, ol, li, dl, dt, dd, menu
+    case table, caption, thead, tbody, tfoot, tr, td, th
+    case figure, figcaption, picture, img, video, audio, object, embed, canvas, map
+    case a, b, strong, i, em, u, s, small, sub, sup, mark, code, font, abbr, cite, time, label, del, ins
+    case form, input, select, option, button, fieldset, legend, textarea
+    case iframe, noscript, script, style, svg, template, dialog, details, summary
+
+    /// The element of a tag name, in lower case as libxml2 gives it.
+    init(tag: some Collection<UInt8>) {
+        self = ElementName.byHash[ByteHash.of(tag)] ?? .other
+    }
+
+    private static let byHash: [UInt64: ElementName] = {
+        var table: [UInt64: ElementName] = [:]
+        for name in allCases where name != .text && name != .other { table[ByteHash.of("\(name)".utf8)] = name }
+        return table
+    }()
+
+    /// The element starts and ends a block of text.
+    var isBlock: Bool { ElementName.blocks.contains(self) }
+
+    var isHeading: Bool { rawValue >= ElementName.h1.rawValue && rawValue <= ElementName.h6.rawValue }
+
+    private static let blocks: Set<ElementName> = [
+        .html, .body, .article, .main, .section, .aside, .nav, .header, .footer, .hgroup, .address, .div, .center,
+        .p, .hr, .pre, .blockquote, .h1, .h2, .h3, .h4, .h5, .h6, .ul, .ol, .li, .dl, .dt, .dd, .menu, .table,
+        .caption, .thead, .tbody, .tfoot, .tr, .td, .th, .figure, .figcaption, .form, .fieldset, .legend,
+        .details, .summary, .dialog, .other,
+    ]
+}
+
+/// The attributes that a document keeps.
+enum AttributeName: UInt8, CaseIterable, Sendable {
+    case id, `class`, href, itemprop, itemtype, property, name, content, datetime, rel, lang, src, alt, role, style
+    case hidden, colspan
+    case ariaHidden, httpEquiv, dataTestID
+
+    init?(attribute: some Collection<UInt8>) {
+        guard let name = AttributeName.byHash[ByteHash.of(attribute)] else { return nil }
+        self = name
+    }
+
+    private static let byHash: [UInt64: AttributeName] = {
+        var table: [UInt64: AttributeName] = [:]
+        for name in allCases { table[ByteHash.of(name.spelling.utf8)] = name }
+        return table
+    }()
+
+    private var spelling: String {
+        switch self {
+        case .ariaHidden: "aria-hidden"
+        case .httpEquiv: "http-equiv"
+        case .dataTestID: "data-testid"
+        default: "\(self)"
+        }
+    }
+}
+
+/// FNV-1a over 64 bits: names are looked up by it without making strings.
+enum ByteHash {
+    static func of(_ bytes: some Collection<UInt8>) -> UInt64 {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        return hash
+    }
+}

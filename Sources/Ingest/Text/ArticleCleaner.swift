@@ -1,0 +1,186 @@
+import Records
+
+/// Takes furniture, repeats and signatures out of an article's blocks.
+struct ArticleCleaner {
+    var blocks: [DraftBlock]
+    private(set) var authors: [String] = []
+    private(set) var repeatedCount = 0
+
+    init(_ blocks: [DraftBlock]) { self.blocks = blocks }
+
+    mutating func clean() {
+        cutMarkers()
+        removeFurnitureSections()
+        removeFurniture()
+        readBylines()
+        removeCaptions()
+        removeRepeats()
+        cutTail()
+        cutSignatures()
+        removeTrailingScraps()
+        removeEmptyHeadings()
+    }
+
+    // MARK: Lines
+
+    private mutating func cutMarkers() {
+        for index in blocks.indices {
+            for marker in Boilerplate.markers { cut(marker, from: index) }
+        }
+    }
+
+    private mutating func cut(_ marker: [UInt8], from index: Int) {
+        guard let first = marker.first, blocks[index].text.count >= marker.count else { return }
+        var result: [UInt8] = []
+        var position = 0
+        let text = blocks[index].text
+        while let start = text[position...].firstIndex(of: first) {
+            if text[start...].starts(with: marker) {
+                result.append(contentsOf: text[position..<start])
+                position = start + marker.count
+            } else {
+                result.append(contentsOf: text[position...start])
+                position = start + 1
+            }
+        }
+        if result.isEmpty && position == 0 { return }
+        result.append(contentsOf: text[position...])
+        guard result.count != text.count else { return }
+        blocks[index].text = blocks[index].kind == .table ? result : TextNormalizer.normalized(result)
+    }
+
+    /// The share of the text that may go with a heading such as "Related articles".
+    private static let sectionShare = 0.25
+
+    /// A heading that announces furniture takes the blocks up to the next heading with it.
+    private mutating func removeFurnitureSections() {
+        let total = blocks.reduce(0) { $0 + $1.text.count }
+        var index = 0
+        while index < blocks.count {
+            guard blocks[index].kind == .heading, BoilerplateMatcher.opensFurniture(blocks[index].text) else {
+                index += 1
+                continue
+            }
+            let end = blocks[(index + 1)...].firstIndex { $0.kind == .heading } ?? blocks.count
+            let count = blocks[index..<end].reduce(0) { $0 + $1.text.count }
+            guard Double(count) < ArticleCleaner.sectionShare * Double(total) else {
+                index += 1
+                continue
+            }
+            blocks.removeSubrange(index..<end)
+        }
+    }
+
+    private mutating func removeFurniture() {
+        var kept: [DraftBlock] = []
+        var menuRun: [DraftBlock] = []
+        for block in blocks {
+            if BoilerplateMatcher.isLanguageMenu(block.text) {
+                menuRun.append(block)
+                continue
+            }
+            // One language name alone may be a heading; two in a row are a menu.
+            if menuRun.count == 1, !menuRun[0].text.contains(UInt8(ascii: "|")) { kept.append(menuRun[0]) }
+            menuRun = []
+            if block.text.isEmpty || (block.kind != .table && BoilerplateMatcher.rule(for: block.text) != nil) {
+                if !kept.isEmpty { kept[kept.count - 1].precedesCut = true }
+                continue
+            }
+            kept.append(block)
+        }
+        blocks = kept
+    }
+
+    /// "Penulis: …" and the like among the first and last lines name the author and go.
+    private mutating func readBylines() {
+        var kept: [DraftBlock] = []
+        for (index, block) in blocks.enumerated() {
+            let isAtEdge = index < 6 || index >= blocks.count - 6
+            if isAtEdge, let bylines = ArticleCleaner.bylines(of: block) {
+                authors += bylines.flatMap(\.authors)
+                continue
+            }
+            kept.append(block)
+        }
+        blocks = kept
+    }
+
+    /// Bylines when all lines of the block are such; pages put them into tables, too.
+    private static func bylines(of block: DraftBlock) -> [Byline]? {
+        guard block.kind == .table else { return Byline(line: block.string).map { [$0] } }
+        var bylines: [Byline] = []
+        for row in block.string.split(separator: "\n") {
+            let line = String(row).replacing(" | : ", with: ": ").replacing(" | ", with: ": ")
+            guard let byline = Byline(line: line) else { return nil }
+            bylines.append(byline)
+        }
+        return bylines
+    }
+
+    /// Captions are the whole of a photograph's page, and beside an article's text they repeat it.
+    private mutating func removeCaptions() {
+        let prose = blocks.reduce(0) { $0 + ($1.kind == .caption ? 0 : $1.text.count) }
+        if prose >= 400 { blocks.removeAll { $0.kind == .caption } }
+    }
+
+    // MARK: Repeats
+
+    /// Shorter blocks ("Susunan pemain:") may well stand twice in one article.
+    private static let shortestRepeat = 60
+
+    private mutating func removeRepeats() {
+        var seen = RepeatIndex()
+        let before = blocks.count
+        blocks = blocks.filter { $0.text.count < ArticleCleaner.shortestRepeat || !seen.isRepeat($0.text) }
+        repeatedCount = before - blocks.count
+    }
+
+    // MARK: The end
+
+    /// The blocks from the end in which a reporter's initials are looked for.
+    private static let signatureDepth = 12
+
+    private mutating func cutSignatures() {
+        var index = blocks.count - 1
+        var depth = 0
+        while index >= 0, depth < ArticleCleaner.signatureDepth {
+            defer { (index, depth) = (index - 1, depth + 1) }
+            guard blocks[index].kind != .table, let start = Signature.start(in: blocks[index].text) else { continue }
+            if !restIsScraps(after: index) { continue }
+            blocks[index].text = TextNormalizer.normalized(blocks[index].text[..<start])
+            // What follows the reporter's initials are the page's keywords.
+            blocks.removeSubrange((index + 1)...)
+            if blocks[index].text.isEmpty { blocks.remove(at: index) }
+        }
+    }
+
+    /// A text in few lines carries invitations behind its last sentence.
+    private mutating func cutTail() {
+        guard let last = blocks.indices.last, blocks[last].kind == .paragraph, blocks[last].text.count > 300,
+            let start = BoilerplateMatcher.tailStart(in: blocks[last].text)
+        else { return }
+        blocks[last].text = TextNormalizer.normalized(blocks[last].text[..<start])
+    }
+
+    private func restIsScraps(after index: Int) -> Bool {
+        blocks[(index + 1)...].allSatisfy { $0.kind != .table && $0.text.count < 60 && !SentenceEnd.ends($0.text) }
+    }
+
+    /// Links alone at the end are other articles' titles.
+    private mutating func removeTrailingScraps() {
+        while let last = blocks.last, last.isAllLinks, blocks.count > 1, last.kind != .table {
+            blocks.removeLast()
+        }
+    }
+
+    private mutating func removeEmptyHeadings() {
+        while let last = blocks.last, last.kind == .heading, blocks.count > 1 { blocks.removeLast() }
+        var kept: [DraftBlock] = []
+        for (index, block) in blocks.enumerated() {
+            let next = index + 1 < blocks.count ? blocks[index + 1].kind : .heading
+            if block.kind == .heading, block.precedesCut, next == .heading { continue }
+            kept.append(block)
+        }
+        blocks = kept
+    }
+}

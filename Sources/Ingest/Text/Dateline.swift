@@ -1,0 +1,39 @@
+/// The head of a news text that names place and outlet: "JAKARTA, KOMPAS.com - ".
+///
+/// It stays in the text, as pages print it; only the outlet is read out of it.
+enum Dateline {
+    /// A dateline is no longer than this, in bytes.
+    private static let reach = 80
+
+    /// The outlet that the text's dateline names; nil without one.
+    static func publisher(of text: String) -> String? {
+        let head = String(decoding: text.utf8.prefix(reach), as: UTF8.self)
+        guard let end = ends(of: head).min() else { return nil }
+        let dateline = String(head.utf8.prefix(end)) ?? ""
+        let parts = dateline.split { ",|()".contains($0) }.map { String($0).trimmingSpaces }
+        return parts.first(where: isDomain) ?? parts.first(where: holdsOutletWord)
+    }
+
+    private static func ends(of head: String) -> [Int] {
+        [" -", " –", " —", ")-", ")–", "—", "com-", "com–"].compactMap { mark in
+            head.firstRange(of: mark).map { head.utf8.distance(from: head.startIndex, to: $0.lowerBound) }
+        }
+    }
+
+    private static func isDomain(_ part: String) -> Bool {
+        guard !part.contains(" "), let point = part.lastIndex(of: "."), point != part.startIndex else { return false }
+        return ["com", "co", "id", "net", "org", "news", "tv"].contains(part[part.index(after: point)...].lowercased())
+    }
+
+    private static let outletWords: Set<String> = [
+        "antara", "antaranews", "cnn", "news", "kompas", "kompasotomotif", "detik", "detikcom", "viva", "bisnis",
+        "kontan",
+        "tribun", "tempo", "republika", "okezone", "sindonews", "jpnn", "rri", "bbc", "metrotvnews", "liputan6",
+        "suara", "merdeka", "inews", "medcom", "beritasatu", "kantor", "pos", "post",
+    ]
+
+    private static func holdsOutletWord(_ part: String) -> Bool {
+        let words = part.lowercased().split(separator: " ")
+        return words.count <= 4 && words.contains { outletWords.contains(String($0)) }
+    }
+}

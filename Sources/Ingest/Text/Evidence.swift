@@ -1,0 +1,157 @@
+/// What an element's class and id say about its content.
+///
+/// Names are split into words at hyphens, underscores and capitals: "read__content" and
+/// "articleBody" are two words each.
+struct Evidence: OptionSet, Sendable {
+    let rawValue: UInt8
+
+    /// Not part of any article: navigation, comments, teasers, advertisements.
+    static let furniture = Evidence(rawValue: 1)
+    /// About the article but not of it, when short: byline, date, credit.
+    static let detail = Evidence(rawValue: 2)
+    /// The name of an article's body, such as "entry-content".
+    static let body = Evidence(rawValue: 4)
+    /// A name articles are often under, such as "post".
+    static let article = Evidence(rawValue: 8)
+    /// Furniture more often than not; articles have boxes of such names, too.
+    static let box = Evidence(rawValue: 16)
+    /// Readers' comments, which may be longer than the article.
+    static let comments = Evidence(rawValue: 32)
+    /// Around an image and its caption.
+    static let caption = Evidence(rawValue: 64)
+    /// Names the author, in a page builder's words, too.
+    static let author = Evidence(rawValue: 128)
+
+    /// The evidence of one class or id attribute. `isArticle` tells that its names may be those of topics.
+    static func of(_ attribute: ArraySlice<UInt8>, ignoringTopics: Bool) -> Evidence {
+        var evidence: Evidence = []
+        let isBuilt = pageBuilders.contains { attribute.firstMarkup($0, from: attribute.startIndex) != nil }
+        for name in attribute.split(whereSeparator: \.isHTMLSpace) {
+            // WordPress writes an article's own tags and categories into its class.
+            if ignoringTopics, name.hasASCII("tag-", at: name.startIndex) { continue }
+            if ignoringTopics, name.hasASCII("category-", at: name.startIndex) { continue }
+            // Tailwind's "md:hidden" speaks of one screen width.
+            if name.contains(UInt8(ascii: ":")) { continue }
+            evidence.formUnion(of(name: name, isPageBuilder: isBuilt))
+        }
+        return evidence
+    }
+
+    /// Editors that call every paragraph a widget.
+    private static let pageBuilders: [String] = [
+        "elementor", "so-panel", "so-widget", "siteorigin", "ck-widget", "wp-block", "wpb_", "et_pb", "fl-module",
+    ]
+
+    private static func of(name: ArraySlice<UInt8>, isPageBuilder: Bool) -> Evidence {
+        var evidence: Evidence = []
+        var heads = 0
+        var tails = 0
+        var start = name.startIndex
+        while let word = nextWord(of: name, from: &start) {
+            let meaning = EvidenceWords.meaning(of: word)
+            if meaning.contains(.furniture) { evidence.insert(.furniture) }
+            if meaning.contains(.box) && !isPageBuilder { evidence.insert(.box) }
+            if meaning.contains(.author) { evidence.insert(.author) }
+            if meaning.contains(.caption) { evidence.insert(.caption) }
+            if meaning.contains(.comments) { evidence.insert(.comments) }
+            if meaning.contains(.detail) && !isPageBuilder { evidence.insert(.detail) }
+            if meaning.contains(.bodyHead) { heads += 1 }
+            if meaning.contains(.bodyTail) { tails += 1 }
+            if meaning.contains(.wholeBody) { (heads, tails) = (heads + 1, tails + 1) }
+        }
+        if heads > 0 { evidence.insert(.article) }
+        if heads > 0, tails > 0, heads + tails > 1 { evidence.insert(.body) }
+        return evidence
+    }
+
+    /// The next word of a name: letters up to a separator, a digit or a capital after a small letter.
+    private static func nextWord(of name: ArraySlice<UInt8>, from start: inout Int) -> ArraySlice<UInt8>? {
+        while start < name.endIndex, !name[start].isASCIILetter { start += 1 }
+        guard start < name.endIndex else { return nil }
+        var end = start + 1
+        while end < name.endIndex, name[end].isASCIILetter {
+            if name[end].isASCIIUppercase, name[end - 1].isASCIILowercase { break }
+            end += 1
+        }
+        defer { start = end }
+        return name[start..<end]
+    }
+}
+
+/// The vocabulary of class names, English and Indonesian.
+enum EvidenceWords {
+    struct Meaning: OptionSet {
+        let rawValue: UInt16
+        static let furniture = Meaning(rawValue: 1)
+        static let detail = Meaning(rawValue: 2)
+        static let bodyHead = Meaning(rawValue: 4)
+        static let bodyTail = Meaning(rawValue: 8)
+        static let wholeBody = Meaning(rawValue: 16)
+        static let box = Meaning(rawValue: 32)
+        static let comments = Meaning(rawValue: 64)
+        static let caption = Meaning(rawValue: 128)
+        static let author = Meaning(rawValue: 256)
+    }
+
+    static func meaning(of word: ArraySlice<UInt8>) -> Meaning {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        var found: Meaning = []
+        for (index, byte) in word.enumerated() {
+            hash = (hash ^ UInt64(byte.asciiLowercased)) &* 0x100_0000_01B3
+            // "relatedPosts" and "relatedposts" start alike.
+            if index >= 4, let meaning = prefixes[hash] { found.formUnion(meaning) }
+        }
+        return exact[hash].map { found.union($0) } ?? found
+    }
+
+    private static let furnitureWords = """
+        ad ads adv advert iklan nav navbar navigation menu submenu megamenu pagination paging pager login signin signup
+        register toolbar topbar copyright noprint terkait komentar kanal sosmed medsos bagikan recs breaking ticker
+        marquee offcanvas toc upsell morenews footnav skip colophon masthead bottombar hotline
+        """
+    private static let boxWords = """
+        banner modal popup popover widget widgets search rating ratings vote poll lainnya juga rec drawer paywall tag tags
+        topics shortcut lightbox overlay tooltip alert dropdown carousel teaser teasers promo callout cta
+        """
+    private static let captionWords = "caption captions cutline photo foto figcaption legend keterangan"
+    private static let authorWords = "author authors authorname byline bylines penulis reporter writer"
+    private static let commentWords = "comment comments commentlist komentar reply replies respond disqus"
+    private static let furniturePrefixes = """
+        sidebar related comment sponsor advert newsletter recommend rekomendasi popular terpopuler breadcrumb subscri
+        footer share sharing social disqus taboola outbrain cookie trending bacajuga readalso lihatjuga morefrom
+        sidemenu mostread addtoany sharethis addthis screenreader
+        """
+    private static let detailWords = """
+        author authors byline bylines date dateline meta metadata published posted publish timestamp time credit credits
+        reporter penulis tanggal avatar bio reviewer readtime source
+        """
+    private static let headWords = "article artikel entry post story news berita blog single detail read isi konten"
+    private static let tailWords = "content body text txt konten isi detail main copy berita wrapper inner richtext"
+    private static let wholeWords = """
+        articlebody articlecontent articletext entrycontent postcontent postbody storybody storycontent bodytext
+        newscontent bodycopy bodycontent richtext storytext newsbody blogcontent postentry isiberita
+        """
+
+    private static let exact: [UInt64: Meaning] = {
+        var table: [UInt64: Meaning] = [:]
+        let groups: [(String, Meaning)] = [
+            (furnitureWords, .furniture), (detailWords, .detail), (headWords, .bodyHead), (tailWords, .bodyTail),
+            (wholeWords, .wholeBody), (boxWords, .box), (commentWords, .comments), (captionWords, .caption),
+            (authorWords, .author),
+        ]
+        for (words, meaning) in groups {
+            for word in words.split(whereSeparator: \.isWhitespace) {
+                table[ByteHash.of(word.utf8), default: []].formUnion(meaning)
+            }
+        }
+        return table
+    }()
+
+    private static let prefixes: [UInt64: Meaning] = {
+        var table: [UInt64: Meaning] = [:]
+        for word in furniturePrefixes.split(whereSeparator: \.isWhitespace) {
+            table[ByteHash.of(word.utf8)] = .furniture
+        }
+        return table
+    }()
+}

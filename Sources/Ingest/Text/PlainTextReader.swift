@@ -1,0 +1,132 @@
+import Records
+
+/// Reads an article out of plain text: lines as paragraphs, the title and byline from their place.
+struct PlainTextReader {
+    private let page: RawPage
+    private let text: [UInt8]
+
+    init(_ text: [UInt8], page: RawPage) {
+        self.page = page
+        self.text = text
+    }
+
+    /// - Throws: `noText` when nothing but furniture is there.
+    func article() throws(IngestError) -> Article {
+        var cleaner = ArticleCleaner(PlainTextReader.blocks(of: text))
+        cleaner.clean()
+        var head = ArticleHead(cleaner.blocks, givenTitle: page.given.title)
+        head.read()
+        guard !head.blocks.isEmpty else {
+            throw IngestError(.noText, "the document holds no text besides furniture")
+        }
+        let content = ArticleText(head.blocks)
+        var article = Article()
+        (article.text, article.blocks) = (content.text, content.blocks)
+        (article.title, article.subtitle) = (page.given.title ?? head.title, head.subtitle)
+        article.authors = head.authors + cleaner.authors.filter { !head.authors.contains($0) }
+        article.publisher = page.given.source ?? Dateline.publisher(of: content.text)
+        article.canonicalURL = page.url
+        article.language = LanguageIdentifier.language(of: content.text)
+        article.published = publication(head)
+        if cleaner.repeatedCount > 0 { article.diagnostics.append(.repeatedText(cleaner.repeatedCount)) }
+        return article
+    }
+
+    private func publication(_ head: ArticleHead) -> Article.Publication? {
+        if let given = page.given.date, let date = DateReader.first(in: given) {
+            return PublicationFinder.publication(date, .given, in: given)
+        }
+        if let published = head.published { return published }
+        guard let day = page.url.flatMap(URLDate.day(in:)) else { return nil }
+        return .init(date: day.description, precision: .day, basis: .url, text: nil)
+    }
+
+    // MARK: Lines
+
+    /// The paragraphs of a text, normalised. Lines are paragraphs, but for lines that are the pieces of one:
+    /// wrapped at a width, or broken around links.
+    static func blocks(of text: [UInt8]) -> [DraftBlock] {
+        let decoded = CharacterReferences.decoded(text)
+        var blocks: [DraftBlock] = []
+        var group: [[UInt8]] = []
+        let lines = decoded.split(omittingEmptySubsequences: false) { $0 == 0x0A || $0 == 0x0D }
+        for line in lines.map({ TextNormalizer.normalized($0) }) + [[]] {
+            if line.isEmpty {
+                blocks += paragraphs(of: group).map { DraftBlock(kind: .paragraph, text: $0) }
+                group = []
+            } else {
+                group.append(line)
+            }
+        }
+        return rejoined(blocks)
+    }
+
+    /// The longest line of text that an editor wrapped.
+    private static let wrapWidth = 100
+
+    private static func paragraphs(of group: [[UInt8]]) -> [[UInt8]] {
+        let inner = group.dropLast()
+        let unfinished = inner.count { $0.count > 40 && $0.count <= wrapWidth && !SentenceEnd.ends($0) }
+        guard inner.count >= 2, unfinished * 10 >= inner.count * 7, group.allSatisfy({ $0.count <= wrapWidth }) else {
+            return group
+        }
+        return [Array(group.joined(separator: [0x20]))]
+    }
+
+    /// Lines that go on in the middle of a sentence join the one before: pages break lines around links
+    /// and behind datelines ("Jakarta", "-", "Kementerian …").
+    private static func rejoined(_ blocks: [DraftBlock]) -> [DraftBlock] {
+        var result: [DraftBlock] = []
+        var followsDash = false
+        for block in blocks {
+            let isDash = dashes.contains(block.text)
+            if let last = result.last, followsDash || (isDash && last.text.count < 60) {
+                append(block.text, to: &result)
+                followsDash = isDash
+                continue
+            }
+            followsDash = false
+            if continuesSentence(block.text) {
+                if let last = result.last, isUnfinished(last.text) {
+                    append(block.text, to: &result)
+                    continue
+                }
+                // A link's words alone on the line between.
+                if result.count > 1, let link = result.last, link.text.count < 60, !SentenceEnd.ends(link.text),
+                    isUnfinished(result[result.count - 2].text)
+                {
+                    result.removeLast()
+                    append(link.text, to: &result)
+                    append(block.text, to: &result)
+                    continue
+                }
+            }
+            result.append(block)
+        }
+        return result
+    }
+
+    private static let dashes: [[UInt8]] = ["-", "–", "--", "—"].map { Array($0.utf8) }
+
+    private static func append(_ text: [UInt8], to blocks: inout [DraftBlock]) {
+        let joinsClosely = text.first.map { ",.;:)".utf8.contains($0) } ?? false
+        blocks[blocks.count - 1].text += (joinsClosely ? [] : [0x20]) + text
+    }
+
+    private static func continuesSentence(_ line: [UInt8]) -> Bool {
+        guard let first = line.first else { return false }
+        return first.isASCIILowercase || (",.;)".utf8.contains(first) && !line.starts(with: Array("..".utf8)))
+    }
+
+    private static func isUnfinished(_ line: [UInt8]) -> Bool { line.count > 40 && !SentenceEnd.ends(line) }
+}
+
+extension Article.Diagnostic {
+    static func repeatedText(_ count: Int) -> Article.Diagnostic {
+        .init(code: "repeated_text_removed", detail: "\(count) blocks that repeat earlier ones were left out")
+    }
+
+    static func invalidBytes(_ count: Int, encoding: String) -> Article.Diagnostic {
+        .init(code: "invalid_bytes_replaced", detail: "\(count) sequences are not \(encoding) and became U+FFFD")
+    }
+}

@@ -1,0 +1,32 @@
+/// A reporter's mark at an article's end: "(vyp/kna)", "[**]", "(K30-38)", "(*)", "***".
+enum Signature {
+    /// The longest mark, brackets included.
+    static let maximumCount = 28
+
+    /// Where the mark at the end of the text starts; nil when there is none.
+    static func start(in text: [UInt8]) -> Int? {
+        if let start = bracketStart(in: text) { return start }
+        let stars = text.reversed().prefix { $0 == UInt8(ascii: "*") || $0 == 0x20 }.count
+        return text.suffix(stars).contains(UInt8(ascii: "*")) ? text.count - stars : nil
+    }
+
+    private static func bracketStart(in text: [UInt8]) -> Int? {
+        guard let last = text.last, last == UInt8(ascii: ")") || last == UInt8(ascii: "]") else { return nil }
+        let opening = last == UInt8(ascii: ")") ? UInt8(ascii: "(") : UInt8(ascii: "[")
+        let tail = text.suffix(maximumCount)
+        guard let start = tail.lastIndex(of: opening), isMark(text[(start + 1)..<(text.count - 1)]) else { return nil }
+        let before = text[..<start].reversed().drop { $0 == 0x20 }
+        // In the middle of a sentence, brackets hold an abbreviation.
+        guard before.isEmpty || before.first.map({ SentenceEnd.isLast($0) || $0 == 0x99 }) ?? false else { return nil }
+        return start
+    }
+
+    /// Initials of up to five letters parted by "/", "-", "," or "&"; or stars.
+    private static func isMark(_ inside: ArraySlice<UInt8>) -> Bool {
+        if inside.allSatisfy({ $0 == UInt8(ascii: "*") || $0 == 0x20 }) { return !inside.isEmpty }
+        let parts = inside.split { "/-,& .".utf8.contains($0) }
+        guard (1...4).contains(parts.count) else { return false }
+        return parts.allSatisfy { (1...5).contains($0.count) && $0.allSatisfy(\.isASCIIAlphanumeric) }
+            && parts.contains { $0.contains { $0.isASCIILetter } }
+    }
+}

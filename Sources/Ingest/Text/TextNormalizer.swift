@@ -1,0 +1,80 @@
+/// Text as a reader sees it: one kind of space, none at the edges or in rows, nothing invisible, in NFC.
+///
+/// Quotation marks, dashes and the words themselves stay as the page has them.
+enum TextNormalizer {
+    /// Normalises UTF-8 text; line ends are spaces too. Normalising twice equals once. Linear.
+    static func normalized(_ text: some RandomAccessCollection<UInt8>) -> [UInt8] {
+        let bytes = ContiguousArray(text)
+        var result: [UInt8] = []
+        result.reserveCapacity(bytes.count)
+        var pendingSpace = false
+        var index = 0
+        while index < bytes.count {
+            let (length, reading) = read(bytes, at: index)
+            switch reading {
+            case .space: pendingSpace = !result.isEmpty
+            case .nothing: break
+            case .character, .replacement:
+                if pendingSpace { result.append(0x20) }
+                pendingSpace = false
+                if case .replacement(let text) = reading {
+                    result.append(contentsOf: text.utf8)
+                } else {
+                    for offset in index..<index + length { result.append(bytes[offset]) }
+                }
+            }
+            index += length
+        }
+        return NormalizationFormC.composed(result)
+    }
+
+    private enum Reading {
+        case character, space, nothing
+        case replacement(String)
+    }
+
+    private static func read(_ bytes: ContiguousArray<UInt8>, at index: Int) -> (length: Int, reading: Reading) {
+        let byte = bytes[index]
+        if byte < 0x80 { return (1, byte <= 0x20 || byte == 0x7F ? .space : .character) }
+        if byte < 0xE0 {
+            guard index + 1 < bytes.count else { return (1, .nothing) }
+            return (2, twoByteReading(byte, bytes[index + 1]))
+        }
+        if byte < 0xF0 {
+            guard index + 2 < bytes.count else { return (1, .nothing) }
+            return (3, threeByteReading(byte, bytes[index + 1], bytes[index + 2]))
+        }
+        return (min(4, bytes.count - index), .character)
+    }
+
+    private static func twoByteReading(_ first: UInt8, _ second: UInt8) -> Reading {
+        guard first == 0xC2 else { return .character }
+        switch second {
+        case 0xA0: return .space
+        case 0xAD: return .nothing
+        // C1 controls are windows-1252 written as numeric references.
+        case 0x80...0x9F: return windows1252[Int(second) - 0x80].map { .replacement($0) } ?? .nothing
+        default: return .character
+        }
+    }
+
+    private static func threeByteReading(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Reading {
+        switch (first, second, third) {
+        // U+2000 to U+200A, U+2028, U+2029, U+202F, U+205F, U+3000, U+1680.
+        case (0xE2, 0x80, 0x80...0x8A), (0xE2, 0x80, 0xA8), (0xE2, 0x80, 0xA9), (0xE2, 0x80, 0xAF),
+            (0xE2, 0x81, 0x9F), (0xE3, 0x80, 0x80), (0xE1, 0x9A, 0x80):
+            return .space
+        // Zero width: U+200B to U+200F, U+202A to U+202E, U+2060 to U+2069, U+FEFF; U+FFFE and U+FFFF.
+        case (0xE2, 0x80, 0x8B...0x8F), (0xE2, 0x80, 0xAA...0xAE), (0xE2, 0x81, 0xA0...0xA9), (0xEF, 0xBB, 0xBF),
+            (0xEF, 0xBF, 0xBE), (0xEF, 0xBF, 0xBF):
+            return .nothing
+        default: return .character
+        }
+    }
+
+    /// 0x80 to 0x9F of windows-1252; source: the WHATWG Encoding standard's index.
+    private static let windows1252: [String?] = [
+        "€", nil, "‚", "ƒ", "„", "…", "†", "‡", "ˆ", "‰", "Š", "‹", "Œ", nil, "Ž", nil,
+        nil, "‘", "’", "“", "”", "•", "–", "—", "˜", "™", "š", "›", "œ", nil, "ž", "Ÿ",
+    ]
+}

@@ -1,0 +1,73 @@
+/// Titles without the name of the site.
+enum TitleCleaner {
+    private static let separators = [" | ", " - ", " – ", " — ", " · ", " :: ", " » ", " « ", " • ", " ~ "]
+
+    /// The title without a site's name at its end or start.
+    ///
+    /// A part goes when it is one of `names` or a domain; after " | " any short part goes, because no
+    /// headline is written with it.
+    static func title(_ text: String, siteNames names: [String]) -> String {
+        let keys = Set(names.map(key).filter { !$0.isEmpty })
+        var title = text.trimmingSpaces
+        while let (head, separator, tail) = lastPart(of: title) {
+            let isBar = separator == " | " || separator == " :: " || separator == " » "
+            let isShort = tail.split(separator: " ").count <= 4 && head.split(separator: " ").count >= 3
+            guard isSite(tail, keys) || (isBar && isShort) else { break }
+            title = head
+        }
+        if let (head, _, tail) = firstPart(of: title), isSite(head, keys), tail.split(separator: " ").count > 2 {
+            title = tail
+        }
+        return title
+    }
+
+    /// Letters and digits alone; ASCII in lower case, other letters as they are, without general punctuation.
+    static func key(_ text: String) -> String {
+        var key: [UInt8] = []
+        let bytes = Array(text.utf8)
+        var index = 0
+        while index < bytes.count {
+            if bytes[index] == 0xE2, index + 2 < bytes.count, bytes[index + 1] == 0x80 {
+                index += 3
+                continue
+            }
+            if bytes[index].isASCIIAlphanumeric || bytes[index] >= 0x80 { key.append(bytes[index].asciiLowercased) }
+            index += 1
+        }
+        return String(decoding: key, as: UTF8.self)
+    }
+
+    private static func isSite(_ part: String, _ keys: Set<String>) -> Bool {
+        let partKey = key(part)
+        if partKey.isEmpty || keys.contains(partKey) { return true }
+        let isSingleWord = !part.contains(" ")
+        if isSingleWord, part.contains("."),
+            [".com", ".co", ".id", ".net", ".org"].contains(where: part.lowercased().contains)
+        {
+            return true
+        }
+        return partKey.utf8.count >= 4
+            && keys.contains { $0.hasPrefix(partKey) || partKey.hasPrefix($0) && $0.utf8.count >= 5 }
+    }
+
+    private static func lastPart(of text: String) -> (head: String, separator: String, tail: String)? {
+        var best: (head: String, separator: String, tail: String)?
+        for separator in separators {
+            guard let range = text.ranges(of: separator).last else { continue }
+            let tail = String(text[range.upperBound...])
+            if tail.utf8.count < best?.tail.utf8.count ?? Int.max {
+                best = (String(text[..<range.lowerBound]).trimmingSpaces, separator, tail.trimmingSpaces)
+            }
+        }
+        return best.flatMap { $0.head.isEmpty ? nil : $0 }
+    }
+
+    private static func firstPart(of text: String) -> (head: String, separator: String, tail: String)? {
+        for separator in separators + [": "] {
+            guard let range = text.firstRange(of: separator) else { continue }
+            let head = String(text[..<range.lowerBound])
+            if head.utf8.count < 30 { return (head, separator, String(text[range.upperBound...]).trimmingSpaces) }
+        }
+        return nil
+    }
+}

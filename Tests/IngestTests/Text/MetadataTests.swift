@@ -1,0 +1,94 @@
+import Testing
+
+@testable import Ingest
+
+@Suite struct MetadataTests {
+    @Test(arguments: [
+        ("Penulis : Rina Sari", ["Rina Sari"]), ("Oleh Budi Santoso", ["Budi Santoso"]),
+        ("Reporter: Rina Sari dan Budi", ["Rina Sari", "Budi"]),
+        ("Laporan wartawan Harian Kita, Rina Sari", ["Rina Sari"]), ("Editor: Budi Santoso", []),
+        ("Pewarta: Rina Sari/Budi Santoso", ["Rina Sari", "Budi Santoso"]),
+        ("Penulis: Rina Sari | Editor: Budi Santoso", ["Rina Sari"]),
+    ])
+    func bylines(line: String, expected: [String]) {
+        #expect(Byline(line: line)?.authors == expected)
+    }
+
+    @Test(arguments: [
+        "Oleh karena itu warga senang", "Penulis itu datang dari Jambi", "Reporters were there", "Bypass ditutup",
+    ])
+    func notBylines(line: String) {
+        #expect(Byline(line: line) == nil)
+    }
+
+    @Test(arguments: [
+        "Kompas Cyber Media", "Redaksi", "Admin", "Antara", "kabarkota.com", "https://contoh.id/penulis",
+        "Tim Liputan6", "administrator",
+    ])
+    func outletsAreNoAuthors(name: String) {
+        #expect(AuthorNames.people(in: name) == [])
+    }
+
+    @Test(arguments: [
+        ("Jembatan Baru Dibuka - Kabarkota.com", "Jembatan Baru Dibuka"),
+        ("Jembatan Baru Dibuka | kabarkota.co", "Jembatan Baru Dibuka"),
+        ("Jembatan Baru Dibuka – Kabar Kota", "Jembatan Baru Dibuka"),
+        ("Kabar Kota - Jembatan Baru Dibuka", "Jembatan Baru Dibuka"),
+        ("Jembatan Suramadu - Sejarah Panjang", "Jembatan Suramadu - Sejarah Panjang"),
+    ])
+    func titles(text: String, expected: String) {
+        #expect(TitleCleaner.title(text, siteNames: ["Kabar Kota", "kabarkota.com"]) == expected)
+    }
+
+    @Test(arguments: [
+        ("JAKARTA, KOMPAS.com - Pemerintah", "KOMPAS.com"), ("Jambi, Antaranews Jambi - Wali kota", "Antaranews Jambi"),
+        ("Jakarta (ANTARA News) - Menteri", "ANTARA News"), ("KABARKOTA.COM – Inovasi", "KABARKOTA.COM"),
+        ("TRIBUNNEWS.COM, JAKARTA - Menteri", "TRIBUNNEWS.COM"), ("Jakarta, CNN Indonesia -- Menteri", "CNN Indonesia"),
+    ])
+    func datelines(text: String, expected: String) {
+        #expect(Dateline.publisher(of: text) == expected)
+    }
+
+    @Test(arguments: [
+        "PEKALONGAN - Pemerintah kota", "Pemerintah desa membangun jembatan - katanya", "Wali kota hadir.",
+    ])
+    func datelinesWithoutOutlet(text: String) {
+        #expect(Dateline.publisher(of: text) == nil)
+    }
+
+    @Test func readsStructuredData() {
+        let script = """
+            {"@context": "https://schema.org", "@graph": [{"@type": "WebSite", "name": "Kabar"},
+             {"@type": ["NewsArticle"], "headline": "Jembatan &amp; Jalan", "author": [{"@type": "Person", "name": "Rina Sari"}],
+              "publisher": {"name": "Kabar Kota"}, "datePublished": "2018-07-03T13:20:00+07:00",}]}
+            """
+        let data = StructuredData(scripts: [Array("rusak {".utf8), Array(script.utf8)])
+        #expect(data.headline == "Jembatan & Jalan")
+        #expect(data.authors == ["Rina Sari"])
+        #expect(data.publisher == "Kabar Kota")
+        #expect(data.datePublished == "2018-07-03T13:20:00+07:00")
+    }
+
+    @Test(arguments: [
+        (
+            "id",
+            "Pemerintah kota akan membangun jembatan baru di sungai itu karena warga sudah lama menunggu, kata wali kota."
+        ),
+        (
+            "en",
+            "The government will build a new bridge over the river because people have been waiting for it for years."
+        ),
+        (
+            "ms",
+            "Kerajaan negeri akan membina jambatan baharu kerana penduduk telah lama menunggu, manakala syarikat itu bersedia."
+        ),
+        ("jv", "Wong desa iku padha seneng amarga dalan anyar wis rampung lan ora ana sing rusak maneh saka kutha."),
+    ])
+    func languages(code: String, text: String) {
+        #expect(LanguageIdentifier.language(of: text) == code)
+    }
+
+    @Test func shortTextHasNoLanguage() {
+        #expect(LanguageIdentifier.language(of: "Rapat kota") == nil)
+    }
+}
