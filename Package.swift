@@ -59,7 +59,7 @@ let package = Package(
         .executableTarget(
             name: "ingest-cli",
             dependencies: [
-                "Pipeline", "Records", "JSON",
+                "Pipeline", "Ingest", "TextAnalysis", "Records", "JSON",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: house),

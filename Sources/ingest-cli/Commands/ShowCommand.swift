@@ -1,0 +1,4 @@
+internal import ArgumentParser
+struct ShowCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(commandName: "show")
+}
