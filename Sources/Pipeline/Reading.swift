@@ -7,4 +7,10 @@ package struct Reading: Sendable {
     package var article: Article
     package var analysis: Analysis
     package var record: Record
+
+    /// The analysis's funding in the order of `record.funding`, with the rule behind each.
+    package var fundingInRecordOrder: [Analysis.Funding] {
+        let order = MentionOrder(prefix: "f", starts: analysis.funding.map(\.evidence.start))
+        return order.indices.map { analysis.funding[$0] }
+    }
 }

@@ -1,17 +1,17 @@
-internal import Records
+package import Records
 
 /// A text's UTF-8 bytes, with the number of Unicode scalars before each: byte spans become the
 /// record's offsets here, and nowhere else.
 ///
 /// Complexity: linear to make, with eight bytes for each 64 of text; an offset costs at most 64 steps.
-struct ScalarOffsets {
+package struct ScalarOffsets: Sendable {
     private let bytes: [UInt8]
     /// The scalars that begin before each multiple of `stride`.
     private var counts: [Int] = []
 
     private static let stride = 64
 
-    init(_ text: String) {
+    package init(_ text: String) {
         bytes = Array(text.utf8)
         counts.reserveCapacity(bytes.count / Self.stride + 1)
         var count = 0
@@ -26,7 +26,7 @@ struct ScalarOffsets {
     /// A span that leaves the text, or cuts a scalar, is brought to the nearest place that does not.
     ///
     /// - Returns: the excerpt, and whether the span was sound as it came.
-    func excerpt(_ span: TextSpan) -> (excerpt: Record.Excerpt, isSound: Bool) {
+    package func excerpt(_ span: TextSpan) -> (excerpt: Record.Excerpt, isSound: Bool) {
         let (start, end) = (boundary(notAfter: span.start), boundary(notBefore: span.end))
         let text = String(decoding: bytes[start..<end], as: UTF8.self)
         let excerpt = Record.Excerpt(start: scalarCount(before: start), end: scalarCount(before: end), text: text)
