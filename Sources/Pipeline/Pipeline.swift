@@ -66,7 +66,8 @@ extension CalendarDate {
     /// The day of an ISO 8601 date or time; nil for one that is less exact than a day.
     init?(iso8601Day text: String) {
         let parts = text.utf8.prefix(10).split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
-        guard parts.count == 3, parts[0].count == 4, parts[1].count == 2, parts[2].count == 2,
+        let isDigits = parts.allSatisfy { $0.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } }
+        guard isDigits, parts.map(\.count) == [4, 2, 2],
             let year = Int(Substring(parts[0])), let month = Int(Substring(parts[1])),
             let day = Int(Substring(parts[2]))
         else { return nil }

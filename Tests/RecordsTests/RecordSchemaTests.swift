@@ -1,4 +1,3 @@
-import FoundationEssentials
 import JSON
 import Records
 import TestSupport
@@ -62,7 +61,7 @@ import Testing
 
     /// The page that tells what the fields mean names every field and every word of the closed lists.
     @Test func isToldInFull() throws {
-        let page = try String(contentsOf: Checkout.root.appending(path: "docs/record.md"), encoding: .utf8)
+        let page = try Checkout.text(of: "docs/record.md")
         let schema = try JSONParser.parse(Array(RecordSchema.text.utf8))
         var words: Set<String> = []
         Self.collect(schema, into: &words)
