@@ -3,6 +3,8 @@ internal import Pipeline
 
 @main
 struct IngestCommand: ParsableCommand {
+    static let version = "0.1.0"
+
     static let configuration = CommandConfiguration(
         commandName: "ingest-cli",
         abstract: "Reads Indonesian news and tells who funds what.",
@@ -25,7 +27,7 @@ struct IngestCommand: ParsableCommand {
               73  the output cannot be created
               74  the output cannot be written
             """,
-        version: "0.1.0",
+        version: version,
         subcommands: [ExtractCommand.self, ExplainCommand.self, ShowCommand.self, SchemaCommand.self])
 
     static func main() {
