@@ -265,8 +265,9 @@ package enum RecordSchema {
               "properties": {
                 "name": {"$ref": "#/$defs/words"},
                 "level": {"enum": \(words(of: PlaceLevel.self))},
-                "code": {"description": "Kemendagri's, with points.", "type": ["string", "null"],
-                         "pattern": "^[0-9]{2}([.][0-9]{2}){0,2}([.][0-9]{4})?$"},
+                "code": {"description": "Kemendagri's, with points; of a country ISO 3166-1's, two letters.",
+                         "type": ["string", "null"],
+                         "pattern": "^([0-9]{2}([.][0-9]{2}){0,2}([.][0-9]{4})?|[A-Z]{2})$"},
                 "mentions": {"type": "array", "items": {"$ref": "#/$defs/excerpt"}}
               }
             },

@@ -58,7 +58,7 @@ import Testing
 
     @Test(arguments: ["a.html", "a.txt", "a.jsonl"])
     func aMegabyteOfNoise(name: String) throws {
-        var random = SeededRandom(seed: 20)
+        var random = SeededGenerator(seed: 20)
         // No line breaks, so that the file is one line of JSON Lines too.
         let bytes = (0..<1_000_000).map { _ in UInt8.random(in: 11...255, using: &random) }
         try record(of: bytes, named: name)

@@ -9,7 +9,9 @@ import Testing
         #expect(TextColumns.width("") == 0)
     }
 
-    @Test(arguments: [("Kota Contoh", 11, "Kota Contoh"), ("Kota Contoh", 6, "Kota …"), ("é\u{301}abc", 3, "é\u{301}a…")])
+    @Test(arguments: [
+        ("Kota Contoh", 11, "Kota Contoh"), ("Kota Contoh", 6, "Kota …"), ("é\u{301}abc", 3, "é\u{301}a…"),
+    ])
     func clips(text: String, limit: Int, expected: String) {
         #expect(TextColumns.clipped(text, to: limit) == expected)
     }

@@ -37,7 +37,7 @@ import Testing
 
     @Test(arguments: 0..<12)
     func keepsItsPromisesForAnyText(seed: UInt64) throws {
-        var random = SeededRandom(seed: seed)
+        var random = SeededGenerator(seed: seed)
         let text = random.text(pieces: 300)
         let first = try record(Array(text.utf8), seed.isMultiple(of: 2) ? .plainText : .html)
         let second = try record(Array(text.utf8), seed.isMultiple(of: 2) ? .plainText : .html)
@@ -46,7 +46,7 @@ import Testing
 
     @Test(arguments: 0..<12)
     func keepsItsPromisesForAnyBytes(seed: UInt64) throws {
-        var random = SeededRandom(seed: seed)
+        var random = SeededGenerator(seed: seed)
         let bytes = (0..<2_000).map { _ in UInt8.random(in: 0...255, using: &random) }
         try record(bytes, seed.isMultiple(of: 2) ? .plainText : .html)
     }

@@ -120,7 +120,7 @@ import TextAnalysis
 
     @Test(arguments: 0..<30)
     func keepsItsPromisesForAnyTextAndAnySpans(seed: UInt64) throws {
-        var random = SeededRandom(seed: seed)
+        var random = SeededGenerator(seed: seed)
         var article = Article()
         article.text = random.text(pieces: 80)
         var analysis = Analysis()
@@ -136,7 +136,7 @@ import TextAnalysis
         #expect(document.diagnostics == [])
     }
 
-    private static func scalarSpan(of text: String, _ random: inout SeededRandom) -> TextSpan {
+    private static func scalarSpan(of text: String, _ random: inout SeededGenerator) -> TextSpan {
         let scalars = Array(text.unicodeScalars)
         let start = Int.random(in: 0..<scalars.count, using: &random)
         let end = Int.random(in: (start + 1)...scalars.count, using: &random)

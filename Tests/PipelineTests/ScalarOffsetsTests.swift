@@ -23,7 +23,7 @@ import Testing
 
     @Test(arguments: 0..<20)
     func agreesWithCountingFromTheStart(seed: UInt64) throws {
-        var random = SeededRandom(seed: seed)
+        var random = SeededGenerator(seed: seed)
         let text = random.text(pieces: 120)
         let scalars = Array(text.unicodeScalars)
         var boundaries = [0]

@@ -29,9 +29,10 @@ struct FundingTable {
                 parts.funder(of: funding), parts.amount(of: funding), parts.recipient(of: funding),
                 parts.program(of: funding), parts.documentName,
             ]
-            rows.append(zip(cells, Self.columns).map { cell, column in
-                TextColumns.clipped(TextColumns.oneLine(cell ?? "–"), to: column.maximumWidth)
-            })
+            rows.append(
+                zip(cells, Self.columns).map { cell, column in
+                    TextColumns.clipped(TextColumns.oneLine(cell ?? "–"), to: column.maximumWidth)
+                })
         }
     }
 

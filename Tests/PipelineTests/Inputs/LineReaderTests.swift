@@ -48,7 +48,7 @@ import Testing
 
     @Test(arguments: 0..<10)
     func losesNothing(seed: UInt64) throws {
-        var random = SeededRandom(seed: seed)
+        var random = SeededGenerator(seed: seed)
         let expected = (0..<200).map { _ in
             String(repeating: "y", count: Int.random(in: 1...(seed < 5 ? 20 : 3_000), using: &random))
         }
