@@ -59,7 +59,7 @@ let package = Package(
         .executableTarget(
             name: "ingest-cli",
             dependencies: [
-                "Pipeline", "Records", "JSON",
+                "Pipeline", "Ingest", "TextAnalysis", "Records", "JSON",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: house),
@@ -80,7 +80,9 @@ let package = Package(
             dependencies: ["Pipeline", "Ingest", "TextAnalysis", "Records", "JSON", "TestSupport"],
             swiftSettings: house),
         .testTarget(
-            name: "CLITests", dependencies: ["ingest-cli", "Records", "JSON", "TestSupport"], swiftSettings: house),
+            name: "CLITests",
+            dependencies: ["ingest-cli", "Pipeline", "Ingest", "TextAnalysis", "Records", "JSON", "TestSupport"],
+            swiftSettings: house),
         .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: house),
     ]
 )

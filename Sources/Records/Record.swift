@@ -255,7 +255,7 @@ extension Record {
     public struct Place: Hashable, Sendable {
         public var name: String
         public var level: PlaceLevel
-        /// Kemendagri's code, with points: "15.71".
+        /// Kemendagri's code, with points: "15.71"; of a country ISO 3166-1's two letters.
         public var code: String?
         public var mentions: [Excerpt]
 

@@ -1,6 +1,38 @@
 internal import ArgumentParser
+internal import Pipeline
 
 @main
 struct IngestCommand: ParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "ingest-cli")
+    static let version = "0.1.0"
+
+    static let configuration = CommandConfiguration(
+        commandName: "ingest-cli",
+        abstract: "Reads Indonesian news and tells who funds what.",
+        discussion: """
+            Pages, texts and JSON Lines go in; one JSON record for each document comes out: the article, \
+            the actors, the sums of money, the programmes, and who gives what to whom.
+
+            EXAMPLES
+              ingest-cli extract page.html
+              ingest-cli extract pages/ articles.jsonl --output records.jsonl
+              curl -s https://example.org/berita | ingest-cli extract - --output -
+              ingest-cli explain page.html --stage funding
+              ingest-cli show output/
+
+            EXIT STATUS
+              0   every document was read
+              1   some document failed; its record says why
+              64  the command was not understood
+              70  the analysis could not be set up
+              73  the output cannot be created
+              74  the output cannot be written
+            """,
+        version: version,
+        subcommands: [ExtractCommand.self, ExplainCommand.self, ShowCommand.self, SchemaCommand.self])
+
+    static func main() {
+        // A reader that leaves early (`| head`) must not end a run halfway through a file.
+        ignoreBrokenPipeSignal()
+        main(nil)
+    }
 }

@@ -1,0 +1,40 @@
+# The index of everything that can be done here. `make help` lists it.
+.POSIX:
+
+CORPUS = corpus/pages
+BUILD = swift build
+RELEASE = .build/release/ingest-cli
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test build release lint format clean dependencies
+
+help: ## List the targets.
+	@grep -E '^[a-z-]+:.*## ' Makefile | sed -e 's/:.*## /:/' | awk -F: '{ printf "  make %-13s %s\n", $$1, $$2 }'
+
+demo: release ## Read the corpus into output/ and print who funds what.
+	@$(RELEASE) extract $(CORPUS) --output output
+	@echo
+	@$(RELEASE) show output
+
+test: dependencies lint ## Build everything, run all tests, check the style.
+	$(BUILD) --build-tests --explicit-target-dependency-import-check error
+	swift test --skip-build
+
+build: dependencies ## Build for development.
+	$(BUILD)
+
+release: dependencies ## Build the tool for use, as .build/release/ingest-cli.
+	$(BUILD) --configuration release --product ingest-cli
+
+lint: ## Check the style without changing anything.
+	swift format lint --strict --parallel --recursive Package.swift Sources Tests
+
+format: ## Bring all sources into the style.
+	swift format --in-place --parallel --recursive Package.swift Sources Tests
+
+clean: ## Remove what was built, and the records of the demo.
+	swift package clean
+	rm -f output/*.json output/*.jsonl
+
+dependencies: ## Install what the build needs and is missing.
+	@sh scripts/install-dependencies.sh

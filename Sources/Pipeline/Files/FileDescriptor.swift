@@ -1,0 +1,138 @@
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#elseif canImport(Darwin)
+    internal import Darwin
+#endif
+
+/// An open file, pipe or terminal. Closed when its owner goes.
+///
+/// Ownership: one owner; standard input, output and error are never closed.
+package struct FileDescriptor: ~Copyable {
+    private var number: CInt
+    private let path: String
+    private let isOwned: Bool
+
+    private init(number: CInt, path: String, isOwned: Bool) {
+        (self.number, self.path, self.isOwned) = (number, path, isOwned)
+    }
+
+    deinit {
+        if isOwned, number >= 0 { _ = close(number) }
+    }
+
+    package static func standardInput() -> FileDescriptor {
+        FileDescriptor(number: STDIN_FILENO, path: "standard input", isOwned: false)
+    }
+
+    package static func standardOutput() -> FileDescriptor {
+        FileDescriptor(number: STDOUT_FILENO, path: "standard output", isOwned: false)
+    }
+
+    package static func standardError() -> FileDescriptor {
+        FileDescriptor(number: STDERR_FILENO, path: "standard error", isOwned: false)
+    }
+
+    /// - Throws: `.open`, such as for a missing file or one without permission.
+    package static func reading(_ path: String) throws(FileError) -> FileDescriptor {
+        // SAFETY: the system reads the path during the call alone.
+        let number = unsafe open(path, O_RDONLY | O_CLOEXEC)
+        guard number >= 0 else { throw FileError(kind: .open, path: path, reason: Self.lastReason()) }
+        return FileDescriptor(number: number, path: path, isOwned: true)
+    }
+
+    /// Opens for writing, empties what is there, creates what is not.
+    ///
+    /// - Throws: `.create`.
+    package static func writing(_ path: String) throws(FileError) -> FileDescriptor {
+        // SAFETY: the system reads the path during the call alone.
+        let number = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+        guard number >= 0 else { throw FileError(kind: .create, path: path, reason: Self.lastReason()) }
+        return FileDescriptor(number: number, path: path, isOwned: true)
+    }
+
+    package var isTerminal: Bool { isatty(number) == 1 }
+
+    /// Appends at most `limit` bytes to `buffer`.
+    ///
+    /// - Returns: how many came; 0 at the end of the file.
+    package func read(into buffer: inout [UInt8], limit: Int) throws(FileError) -> Int {
+        let start = buffer.count
+        buffer.append(contentsOf: repeatElement(0, count: limit))
+        var count = -1
+        repeat {
+            // SAFETY: the pointer is used inside the closure, and `start + limit` is the buffer's count.
+            count = unsafe buffer.withUnsafeMutableBytes { bytes in
+                unsafe Self.systemRead(number, bytes.baseAddress.map { unsafe $0 + start }, limit)
+            }
+        } while count < 0 && errno == EINTR
+        let failure = count < 0 ? Self.lastReason() : nil
+        buffer.removeLast(limit - max(count, 0))
+        if let failure { throw FileError(kind: .read, path: path, reason: failure) }
+        return count
+    }
+
+    /// Writes all bytes.
+    ///
+    /// - Throws: `.brokenPipe` when nobody reads any more; else `.write`, such as on a full disk.
+    package func write(_ bytes: [UInt8]) throws(FileError) {
+        var position = 0
+        while position < bytes.count {
+            // SAFETY: the pointer is used inside the closure, within the array's bounds.
+            let count = unsafe bytes.withUnsafeBytes { all in
+                unsafe Self.systemWrite(number, all.baseAddress.map { unsafe $0 + position }, all.count - position)
+            }
+            if count < 0 {
+                if errno == EINTR { continue }
+                throw writeError()
+            }
+            position += count
+        }
+    }
+
+    /// Closes now, so that a late complaint of the disk is heard.
+    package mutating func closeAfterWriting() throws(FileError) {
+        guard isOwned, number >= 0 else { return }
+        let status = close(number)
+        number = -1
+        if status != 0, errno != EINTR { throw writeError() }
+    }
+
+    private func writeError() -> FileError {
+        FileError(kind: errno == EPIPE ? .brokenPipe : .write, path: path, reason: Self.lastReason())
+    }
+
+    // MARK: The system's own functions, whose names ours hide
+
+    private static func systemRead(_ number: CInt, _ target: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+        #if canImport(Glibc)
+            unsafe Glibc.read(number, target, count)
+        #elseif canImport(Musl)
+            unsafe Musl.read(number, target, count)
+        #else
+            unsafe Darwin.read(number, target, count)
+        #endif
+    }
+
+    private static func systemWrite(_ number: CInt, _ source: UnsafeRawPointer?, _ count: Int) -> Int {
+        #if canImport(Glibc)
+            unsafe Glibc.write(number, source, count)
+        #elseif canImport(Musl)
+            unsafe Musl.write(number, source, count)
+        #else
+            unsafe Darwin.write(number, source, count)
+        #endif
+    }
+
+    /// What `errno` means, in the system's words.
+    static func lastReason() -> String {
+        // SAFETY: strerror gives a static or thread-local string that is copied at once.
+        unsafe String(cString: strerror(errno))
+    }
+}
+
+/// Makes a write to a closed pipe an error that we see, where it would else end the process.
+package func ignoreBrokenPipeSignal() {
+    _ = signal(SIGPIPE, SIG_IGN)
+}

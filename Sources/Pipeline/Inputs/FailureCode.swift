@@ -1,0 +1,11 @@
+/// Why a document failed before or after Ingest saw it. Raw values are stable: they stand in error records.
+///
+/// Ingest's own reasons are `IngestError.Code`.
+package enum FailureCode: String, Hashable, Sendable, CaseIterable {
+    case unreadable
+    case unknownType = "unknown_type"
+    case noDocuments = "no_documents"
+    case badLine = "bad_line"
+    case inputTooLarge = "input_too_large"
+    case analysisFailed = "analysis_failed"
+}

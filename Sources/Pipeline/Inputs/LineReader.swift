@@ -1,0 +1,101 @@
+/// Reads lines out of a file of any size, a chunk at a time.
+///
+/// Lines end with a line feed; a carriage return before it and a byte order mark at the very start
+/// belong to no line. Blank lines are passed over, but counted.
+struct LineReader: ~Copyable {
+    struct Line: Hashable, Sendable {
+        /// Without its line break. Empty when the line is longer than the reader may hold.
+        var bytes: [UInt8]
+        /// Where the line starts in the file.
+        var byteOffset: Int
+        /// The first line is 1.
+        var number: Int
+        var isTooLong = false
+    }
+
+    private let file: FileDescriptor
+    private let maximumLineBytes: Int
+    private var buffer: [UInt8]
+    /// Where the unread part of the buffer starts, and how far it was searched for a line's end.
+    private var start = 0
+    private var searched = 0
+    /// The file offset of `buffer[0]`.
+    private var bufferOffset = 0
+    private var lineNumber = 0
+    private var isAtEnd = false
+
+    private static let chunk = 65_536
+
+    /// - Parameter buffered: what was read of the file already, from its start.
+    init(_ file: consuming FileDescriptor, buffered: [UInt8] = [], maximumLineBytes: Int) {
+        self.file = file
+        self.maximumLineBytes = maximumLineBytes
+        self.buffer = buffered
+    }
+
+    /// How far into the file the lines given so far reach.
+    var byteOffset: Int { bufferOffset + start }
+
+    /// The next line that is not blank; nil at the end.
+    mutating func next() throws(FileError) -> Line? {
+        while let line = try nextLine() {
+            if line.isTooLong || line.bytes.contains(where: { $0 > 0x20 }) { return line }
+        }
+        return nil
+    }
+
+    private mutating func nextLine() throws(FileError) -> Line? {
+        if lineNumber == 0 { try skipByteOrderMark() }
+        var line = Line(bytes: [], byteOffset: byteOffset, number: lineNumber + 1)
+        while true {
+            if let end = buffer[searched...].firstIndex(of: 0x0A) {
+                finish(&line, at: end)
+                start = end + 1
+                searched = start
+                break
+            }
+            searched = buffer.count
+            if buffer.count - start > maximumLineBytes {
+                line.isTooLong = true
+                drop(through: buffer.count)
+            }
+            if try !fill() {
+                guard start < buffer.count || line.isTooLong else { return nil }
+                finish(&line, at: buffer.count)
+                start = buffer.count
+                break
+            }
+        }
+        lineNumber += 1
+        return line
+    }
+
+    private func finish(_ line: inout Line, at end: Int) {
+        if line.isTooLong || end - start > maximumLineBytes {
+            line.isTooLong = true
+            return
+        }
+        line.bytes = Array(buffer[start..<end])
+        if line.bytes.last == 0x0D { line.bytes.removeLast() }
+    }
+
+    private mutating func skipByteOrderMark() throws(FileError) {
+        while buffer.count < 3, try fill() {}
+        if bufferOffset == 0, start == 0, buffer.starts(with: [0xEF, 0xBB, 0xBF]) { (start, searched) = (3, 3) }
+    }
+
+    /// Reads one more chunk; false at the end of the file.
+    private mutating func fill() throws(FileError) -> Bool {
+        guard !isAtEnd else { return false }
+        if start > 0 { drop(through: start) }
+        isAtEnd = try file.read(into: &buffer, limit: Self.chunk) == 0
+        return !isAtEnd
+    }
+
+    private mutating func drop(through end: Int) {
+        buffer.removeFirst(end)
+        bufferOffset += end
+        searched = max(0, searched - end)
+        start = 0
+    }
+}

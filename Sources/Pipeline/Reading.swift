@@ -1,0 +1,16 @@
+package import Ingest
+package import Records
+package import TextAnalysis
+
+/// One document with the result of every stage: what `explain` shows.
+package struct Reading: Sendable {
+    package var article: Article
+    package var analysis: Analysis
+    package var record: Record
+
+    /// The analysis's funding in the order of `record.funding`, with the rule behind each.
+    package var fundingInRecordOrder: [Analysis.Funding] {
+        let order = MentionOrder(prefix: "f", starts: analysis.funding.map(\.evidence.start))
+        return order.indices.map { analysis.funding[$0] }
+    }
+}

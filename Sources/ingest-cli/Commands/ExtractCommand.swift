@@ -1,0 +1,76 @@
+internal import ArgumentParser
+internal import Pipeline
+internal import Records
+
+struct ExtractCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "extract",
+        abstract: "Write one JSON record for each document.",
+        discussion: """
+            Inputs are files (\(InputType.endings)), folders, which are read with the folders below them \
+            in the order of their names, and - for standard input. A line of a JSON Lines file is an object \
+            with "html" or "text", and optionally "id", "title", "url", "date", "source", "retrieved".
+
+            A document that cannot be read becomes a record that says why; the run goes on.
+
+            EXAMPLES
+              ingest-cli extract corpus                          records in output/, one file each
+              ingest-cli extract corpus --output records.jsonl   all records in one file
+              ingest-cli extract page.html --output -            the record on standard output
+              ingest-cli extract - --type html < page            standard input, said to be HTML
+            """)
+
+    @Argument(help: "Files, folders, or - for standard input.")
+    var inputs: [String]
+
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp(
+            "A folder; a file ending with .jsonl, or with .json (one object, or an array of several); or -.",
+            valueName: "folder|file|-"))
+    var output = "output"
+
+    @Option(help: "json: a file for each document. jsonl: records.jsonl in the folder. (default: json)")
+    var format: OutputFormat?
+
+    @Option(help: "What the inputs are, whatever their endings.")
+    var type: InputTypeChoice = .auto
+
+    @Flag(name: .shortAndLong, help: "No progress bar and no summary; failures are still told.")
+    var quiet = false
+
+    func run() throws {
+        let target = try OutputTarget(output: output, format: format)
+        let plan = InputPlan(paths: inputs, type: type.type)
+        try refuseToReplaceInput(of: plan, target)
+        let summary = try reportingFaults { try Self.run(plan, to: target, isQuiet: quiet) }
+        if !quiet { Messages.writeRaw("\(summary.description) → \(target.description)\n") }
+        if summary.errors > 0 { throw ExitStatus.someDocumentFailed.code }
+    }
+
+    private static func run(_ plan: InputPlan, to target: OutputTarget, isQuiet: Bool) throws -> RunSummary {
+        let run = try ExtractRun(plan, isQuiet: isQuiet)
+        return switch target {
+        case .folder(let path): try run.write(to: FolderSink(path))
+        case .lines(let path): try run.write(to: LinesSink(try outputFile(path)))
+        case .list(let path): try run.write(to: ListSink(try outputFile(path)))
+        }
+    }
+
+    private static func outputFile(_ path: String?) throws(FileError) -> OutputFile {
+        guard let path else { return OutputFile() }
+        let name = path.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
+        let folder = path.dropLast(name.count)
+        if !folder.isEmpty { try FileSystem.createFolder(String(folder)) }
+        return try OutputFile(path)
+    }
+
+    private func refuseToReplaceInput(of plan: InputPlan, _ target: OutputTarget) throws {
+        guard let path = target.path, let output = try? FileSystem.entry(at: path), output.kind == .file else { return }
+        for case .file(let input, _, _) in plan.inputs {
+            guard (try? FileSystem.entry(at: input).identity) != output.identity else {
+                throw ValidationError("--output \(path) would replace the input \(input)")
+            }
+        }
+    }
+}

@@ -1,0 +1,38 @@
+internal import ArgumentParser
+internal import Pipeline
+internal import TextAnalysis
+
+/// How the tool ends; the numbers from 64 on are those of sysexits.h.
+enum ExitStatus: Int32, CaseIterable {
+    case success = 0
+    case someDocumentFailed = 1
+    case usage = 64
+    case software = 70
+    case cannotCreate = 73
+    case inputOutput = 74
+
+    var code: ExitCode { ExitCode(rawValue) }
+
+    init(_ error: FileError) {
+        switch error.kind {
+        case .brokenPipe: self = .success
+        case .create: self = .cannotCreate
+        case .open, .read, .write: self = .inputOutput
+        }
+    }
+}
+
+/// Runs a body, and turns a fault of the machine into a message and an exit status.
+///
+/// A reader of standard output who left is no fault: the tool then ends quietly.
+func reportingFaults<Value>(_ body: () throws -> Value) throws -> Value {
+    do {
+        return try body()
+    } catch let error as FileError {
+        if error.kind != .brokenPipe { Messages.write(error.description) }
+        throw ExitStatus(error).code
+    } catch let error as AnalysisError {
+        Messages.write("the analysis cannot be set up: \(error)")
+        throw ExitStatus.software.code
+    }
+}

@@ -1,0 +1,18 @@
+internal import Pipeline
+internal import Records
+internal import TextAnalysis
+
+extension Explanation {
+    /// Everything that was recognised: where, as what, the words, what was read out of them, by which rule.
+    func mentionLines() -> [String] {
+        let mentions = reading.analysis.mentions.sorted { $0.span < $1.span }
+        guard !mentions.isEmpty else { return ["nothing was recognised"] }
+        return mentions.map { mention in
+            let words = excerpt(mention.span)
+            let kind = TextColumns.padded(mention.kind.rawValue, to: 12)
+            let text = TextColumns.padded(TextColumns.clipped(TextColumns.oneLine(words.text), to: 40), to: 40)
+            return place(words.start, words.end) + " " + style.colored(kind, Self.color(of: mention.kind)) + " "
+                + text + " → " + TextColumns.oneLine(mention.reading) + "  " + style.dim(mention.rule)
+        }
+    }
+}

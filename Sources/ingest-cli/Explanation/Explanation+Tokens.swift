@@ -1,0 +1,25 @@
+internal import Pipeline
+internal import Records
+
+/// One token as it is shown.
+struct TokenRow {
+    /// UTF-8 bytes into the article's text.
+    var span: TextSpan
+    /// "word", "number".
+    var kind: String
+    /// The classes of words that it belongs to.
+    var classes: String
+}
+
+extension Explanation {
+    func tokenLines() -> [String] {
+        tokenRows().map { row in
+            let words = excerpt(row.span)
+            return place(words.start, words.end) + " " + TextColumns.padded(row.kind, to: 12) + " "
+                + TextColumns.padded(TextColumns.oneLine(words.text), to: 24) + " " + style.dim(row.classes)
+        }
+    }
+
+    /// The tokens of the reading, in order.
+    private func tokenRows() -> [TokenRow] { [] }
+}

@@ -1,0 +1,64 @@
+import JSON
+import TestSupport
+import Testing
+
+@testable import ingest_cli
+
+@Suite struct FundingTableTests {
+    private static let record = """
+        {"schema_version":"1.0","source":{"id":null,"uri":"contoh.txt"},
+        "actors":[{"id":"a1","name":"Bank Contoh"},{"id":"a2","name":"Yayasan Melati"}],
+        "programs":[{"id":"p1","name":"Kampung\\nContoh"}],
+        "amounts":[{"id":"m1","value":2500000,"low":null,"high":null,"currency":"EUR","qualifier":"exact","per":null}],
+        "funding":[
+        {"funder":"a1","funder_name":null,"amount":"m1","recipient":{"actor":"a2"},"program":"p1","purpose":"x"},
+        {"funder":null,"funder_name":"APBD","amount":null,"recipient":{"place":"Kota Contoh"},"program":null,
+        "purpose":"taman baca"},
+        {"funder":null,"funder_name":null,"amount":"m9","recipient":null,"program":null,"purpose":null}]}
+        """.replacing("\n", with: "")
+
+    @Test func alignsItsColumns() throws {
+        var table = FundingTable()
+        table.add(try JSONParser.parse(Array(Self.record.utf8)))
+        #expect(
+            table.lines() == [
+                "FUNDER              AMOUNT  RECIPIENT       PROGRAMME       DOCUMENT",
+                "───────────  ─────────────  ──────────────  ──────────────  ──────────",
+                "Bank Contoh  EUR 2 500 000  Yayasan Melati  Kampung Contoh  contoh.txt",
+                "APBD                     –  Kota Contoh     taman baca      contoh.txt",
+                "–                        –  –               –               contoh.txt",
+            ])
+    }
+
+    @Test(arguments: [
+        (#""value":2,"low":null,"high":null,"qualifier":"about""#, "IDR ~ 2"),
+        (#""value":2000,"low":2000,"high":null,"qualifier":"at_least""#, "IDR >= 2 000"),
+        (#""value":2000,"low":null,"high":2000,"qualifier":"at_most""#, "IDR <= 2 000"),
+        (#""value":null,"low":1000,"high":2000,"qualifier":"range""#, "IDR 1 000 – 2 000"),
+        (#""value":null,"low":null,"high":null,"qualifier":"vague","text":"miliaran rupiah""#, "miliaran rupiah"),
+        (#""value":300000,"low":null,"high":null,"qualifier":"exact","per":"bulan""#, "IDR 300 000 / bulan"),
+    ])
+    func writesSums(amount: String, expected: String) throws {
+        let record = #"{"amounts":[{"id":"m1","currency":"IDR",\#(amount)}],"funding":[{"amount":"m1"}]}"#
+        let value = try JSONParser.parse(Array(record.utf8))
+        let funding = try #require(value["funding"]?.elements.first)
+        #expect(RecordParts(value).amount(of: funding) == expected)
+    }
+
+    @Test(arguments: [
+        ("1", "1"), ("100", "100"), ("1000", "1 000"), ("-100000", "-100 000"), ("1234567.25", "1 234 567.25"),
+    ])
+    func groupsDigits(number: String, expected: String) { #expect(RecordParts.grouped(number) == expected) }
+
+    @Test func showsWhatExtractWrote() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(Self.record + "\n", to: "out/a.json")
+        let result = try Tool.run(["show", "out"], in: folder.path)
+        #expect(result.status == 0)
+        #expect(result.output.contains("\nBank Contoh  EUR 2 500 000  Yayasan Melati"))
+        #expect(result.messages == "3 funding statements in 1 document\n")
+        let failed = try Tool.run(["show", "none.json"], in: folder.path)
+        #expect(failed.status == 1)
+        #expect(failed.output == "")
+    }
+}

@@ -1,0 +1,19 @@
+import Foundation
+
+/// Runs a bash script, for what needs a pipeline.
+enum Shell {
+    /// - Returns: what stood on standard error.
+    static func run(_ script: String, in folder: String, environment: [String: String]) throws -> String {
+        let process = Process()
+        process.executableURL = URL(filePath: "/bin/bash")
+        process.arguments = ["-c", script]
+        process.currentDirectoryURL = URL(filePath: folder)
+        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
+        let errors = Pipe()
+        process.standardError = errors
+        try process.run()
+        let data = errors.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return String(decoding: data, as: UTF8.self)
+    }
+}

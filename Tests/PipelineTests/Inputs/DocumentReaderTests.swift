@@ -1,0 +1,95 @@
+import Ingest
+import Records
+import TestSupport
+import Testing
+
+@testable import Pipeline
+
+@Suite struct DocumentReaderTests {
+    private func documents(_ paths: [String], type: InputType? = nil, limit: Int = 1_000) throws -> [SourceDocument] {
+        let plan = InputPlan(paths: paths, type: type)
+        var reader = DocumentReader(plan, maximumDocumentBytes: limit)
+        var documents: [SourceDocument] = []
+        var last = 0
+        while let document = reader.next() {
+            documents.append(document)
+            #expect(reader.byteCount >= last)
+            last = reader.byteCount
+        }
+        #expect(reader.byteCount == plan.byteCount)
+        return documents
+    }
+
+    private func failure(_ document: SourceDocument?) -> Record.Failure? {
+        if case .failure(let failure, _)? = document?.content { failure } else { nil }
+    }
+
+    private func page(_ document: SourceDocument) -> RawPage? {
+        if case .page(let page) = document.content { page } else { nil }
+    }
+
+    @Test func readsWholeFiles() throws {
+        let folder = try TemporaryFolder()
+        let path = try folder.write("<p>abc", to: "berita.html")
+        let document = try #require(try documents([path]).first)
+        #expect(document.name == "berita")
+        #expect(document.source.uri == path)
+        #expect(document.source.mediaType == "text/html")
+        #expect(document.source.offset == nil)
+        #expect(page(document)?.bytes == Array("<p>abc".utf8))
+        #expect(document.source.sha256 == SHA256.hexadecimal(of: Array("<p>abc".utf8)))
+    }
+
+    @Test func readsObjectsLineByLine() throws {
+        let folder = try TemporaryFolder()
+        let lines = [
+            #"{"id":7,"text":"é","title":"J","date":"2019","source":"K","url":"u","retrieved":"r"}"#,
+            #"{"html":"<p>","text":"x","id":null,"title":["J"]}"#,
+        ]
+        let documents = try documents([try folder.write(lines.joined(separator: "\n"), to: "a.jsonl")])
+        #expect(documents.map(\.name) == ["7", "a-2"])
+        #expect(documents.map(\.source.offset) == [0, lines[0].utf8.count + 1])
+        #expect(documents.map(\.source.bytes) == lines.map(\.utf8.count))
+        #expect(documents.map(\.source.id) == ["7", nil])
+        #expect(documents.map(\.source.retrieved) == ["r", nil])
+        #expect(documents.compactMap { page($0)?.mediaType } == [.plainText, .html])
+        #expect(page(documents[0])?.given == RawPage.Given(title: "J", date: "2019", source: "K"))
+        #expect(page(documents[0])?.url == "u")
+        #expect(documents.map { $0.diagnostics.map(\.code) } == [[], ["member_ignored"]])
+    }
+
+    @Test(arguments: [
+        ("nonsense", "bad_line"), ("[1]", "bad_line"), ("{\"id\":\"a\"}", "bad_line"), ("{\"text\":5}", "bad_line"),
+        ("{\"text\":\"a\"", "bad_line"), (String(repeating: "[", count: 900), "bad_line"),
+        ("{\"text\":\"" + String(repeating: "x", count: 2_000) + "\"}", "input_too_large"),
+    ])
+    func putsAFailureInThePlaceOfABadLine(line: String, code: String) throws {
+        let folder = try TemporaryFolder()
+        let path = try folder.write("{\"text\":\"a\"}\n\(line)\n{\"text\":\"b\"}\n", to: "a.jsonl")
+        let documents = try documents([path])
+        #expect(documents.count == 3)
+        #expect(documents.map { failure($0)?.code } == [nil, code, nil])
+        #expect(documents[1].source.offset == 13)
+        #expect(failure(documents[1])?.message.hasPrefix("\(path), line 2, byte 13: ") == true)
+    }
+
+    @Test func refusesDocumentsBeyondTheLimit() throws {
+        let folder = try TemporaryFolder()
+        let small = try folder.write(String(repeating: "x", count: 1_000), to: "a.txt")
+        let large = try folder.write(String(repeating: "x", count: 1_001), to: "b.txt")
+        #expect(try documents([small, large]).map { failure($0)?.code } == [nil, "input_too_large"])
+    }
+
+    @Test func goesOnAfterAFileThatIsGone() throws {
+        let folder = try TemporaryFolder()
+        let path = try folder.write("a", to: "a.txt")
+        let documents = try documents([folder.path("none.txt"), path])
+        #expect(documents.map { failure($0)?.code } == ["unreadable", nil])
+    }
+
+    @Test func sniffsStreams() throws {
+        let documents = try documents(["/dev/null"])
+        #expect(documents.count == 1)
+        #expect(documents.first.flatMap { page($0)?.mediaType } == .plainText)
+    }
+}
