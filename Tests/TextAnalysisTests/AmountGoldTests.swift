@@ -55,7 +55,9 @@ import TextAnalysis
 
         mutating func score(_ found: [Analysis.Amount], against gold: Gold, text: String) {
             var free = Array(found.indices)
-            let ordered = gold.amounts.sorted { ($0.value == nil && $0.low == nil ? 1 : 0) < ($1.value == nil && $1.low == nil ? 1 : 0) }
+            let ordered = gold.amounts.sorted {
+                ($0.value == nil && $0.low == nil ? 1 : 0) < ($1.value == nil && $1.low == nil ? 1 : 0)
+            }
             for amount in ordered {
                 if let index = free.firstIndex(where: { Self.matches(found[$0], amount) }) {
                     free.remove(at: index)
@@ -71,7 +73,9 @@ import TextAnalysis
                 let span = found[index].span
                 let context = bytes[max(0, span.start - 60)..<min(bytes.count, span.end + 40)]
                 let line = String(decoding: context, as: UTF8.self).replacing("\n", with: " ")
-                errors.append("\(gold.id) extra \(found[index].currency) \(found[index].value.map(\.description) ?? "-") in \(line)")
+                errors.append(
+                    "\(gold.id) extra \(found[index].currency) \(found[index].value.map(\.description) ?? "-") in \(line)"
+                )
             }
         }
 

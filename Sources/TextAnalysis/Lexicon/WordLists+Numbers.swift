@@ -200,7 +200,10 @@ enum NumberWords {
     /// One word for a rate: "sebulan", "perbulan".
     static let rateWords: [(String, String)] =
         [("sebulan", "bulan"), ("sehari", "hari"), ("setahun", "tahun"), ("seminggu", "minggu"), ("semalam", "malam")]
-        + ["kg", "kilogram", "kilo", "liter", "hari", "bulan", "tahun", "minggu", "orang", "unit", "gram", "ton", "jam"]
+        + [
+            "kg", "kilogram", "kilo", "liter", "hari", "bulan", "tahun", "minggu", "orang", "unit", "gram", "ton",
+            "jam",
+        ]
         .flatMap { [("per" + $0, $0), ("per-" + $0, $0)] }
 
     /// Units of a rate that are more than a word.

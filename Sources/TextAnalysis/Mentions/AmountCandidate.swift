@@ -59,7 +59,8 @@ struct AmountCandidateFinder {
     /// "Rp 1,5 triliun", "US$ 49.6 juta".
     private func prefixed(at index: Int) -> AmountCandidate? {
         guard let prefix = prefix(at: index), let quantity = numbers.quantity(at: prefix.end, isMoney: true),
-            tokens[index].kind == .symbol || isCredible(prefix.currency, quantity), !isPercent(quantity.tokens.upperBound)
+            tokens[index].kind == .symbol || isCredible(prefix.currency, quantity),
+            !isPercent(quantity.tokens.upperBound)
         else { return nil }
         var candidate = AmountCandidate(quantity)
         var end = quantity.tokens.upperBound
@@ -79,8 +80,10 @@ struct AmountCandidateFinder {
         guard let currency = Self.prefixes[token] else { return nil }
         let isRupiah = currency.code == "IDR"
         guard isRupiah || token.kind == .symbol || token.isAllCaps else { return nil }
-        let isPointed = isRupiah && (text.isByte(UInt8(ascii: "."), at: index + 1)
-            || text.isByte(UInt8(ascii: ","), at: index + 1))
+        let isPointed =
+            isRupiah
+            && (text.isByte(UInt8(ascii: "."), at: index + 1)
+                || text.isByte(UInt8(ascii: ","), at: index + 1))
         return (currency, index + (isPointed ? 2 : 1))
     }
 
@@ -112,7 +115,9 @@ struct AmountCandidateFinder {
     /// Not the next sum's sign ("5 Rp 2 juta"), not "Euro 2020", not "pada 2019 rupiah menguat".
     private func isName(at index: Int, upTo end: Int, behind quantity: NumberQuantity) -> Bool {
         if end < tokens.count, tokens[end].kind == .number, index + 1 == end { return false }
-        if let prefix = prefix(at: index), prefix.end < tokens.count, tokens[prefix.end].kind == .number { return false }
+        if let prefix = prefix(at: index), prefix.end < tokens.count, tokens[prefix.end].kind == .number {
+            return false
+        }
         let start = quantity.tokens.lowerBound
         guard !quantity.isScaled, quantity.isDigits, start > 0 else { return true }
         if Self.clockCues.contains(tokens[start - 1]) { return false }

@@ -11,6 +11,7 @@ struct AmountContext {
     private var tokens: [Token] { text.tokens }
 
     private static let strong = NumberWordSet(NumberWords.strongMoneyCues)
+    private static let values = NumberWordSet("senilai seharga bernilai")
     private static let weak = NumberWordSet(NumberWords.weakMoneyCues)
     private static let counts = NumberWordSet(NumberWords.countCues)
     private static let counted = NumberWordSet(NumberWords.countedNouns)
@@ -35,12 +36,14 @@ struct AmountContext {
     }
 
     private func imply(_ candidate: inout AmountCandidate, in sentence: Range<Int>, after neighbour: AmountCandidate?) {
-        guard isFinished(candidate, in: sentence) else { return }
+        guard isFinished(candidate, in: sentence) || isPriced(candidate) else { return }
         let isContinued = neighbour.map { isContinuation($0, candidate) } ?? false
         guard isContinued || hasEvidence(candidate, in: sentence) else { return }
         let code = isContinued ? neighbour?.currency?.code ?? "IDR" : "IDR"
         candidate.currency = NumberCurrency(code: code, isAssumed: true)
-        if candidate.range == nil { candidate.rule = isContinued ? "amount.continued-currency" : "amount.implied-currency" }
+        if candidate.range == nil {
+            candidate.rule = isContinued ? "amount.continued-currency" : "amount.implied-currency"
+        }
     }
 
     // MARK: What follows
@@ -60,11 +63,19 @@ struct AmountContext {
         return token.isA(.function) || Self.closers.contains(token) || isVerb(token)
     }
 
+    /// "senilai 5 miliar cair": the word before leaves no doubt, whatever follows but a counted thing.
+    private func isPriced(_ candidate: AmountCandidate) -> Bool {
+        let (start, end) = (candidate.tokens.lowerBound, candidate.tokens.upperBound)
+        guard start > 0, Self.values.contains(tokens[start - 1]) else { return false }
+        return end == tokens.count || (!Self.counted.contains(tokens[end]) && !finder.isPercent(end))
+    }
+
     private func isHyphen(_ index: Int) -> Bool { tokens[index].isGlued && text.isByte(UInt8(ascii: "-"), at: index) }
 
     /// "500 ribu (ton)", "2 juta/tahun orang".
     private func isCountedUnit(_ index: Int, in sentence: Range<Int>) -> Bool {
-        index < sentence.upperBound && text.isByte(UInt8(ascii: "("), at: index - 1) && Self.counted.contains(tokens[index])
+        index < sentence.upperBound && text.isByte(UInt8(ascii: "("), at: index - 1)
+            && Self.counted.contains(tokens[index])
     }
 
     /// A lower-case word with a verb's prefix: "digunakan", "menjadi". Units that look like one are counted nouns.
@@ -95,7 +106,9 @@ struct AmountContext {
             let token = tokens[index]
             if Self.counts.contains(token) { return false }
             if Self.strong.contains(token) { return true }
-            if Self.weak.contains(token), start - index <= reach.weak { return !isCounting(sentence.lowerBound..<index) }
+            if Self.weak.contains(token), start - index <= reach.weak {
+                return !isCounting(sentence.lowerBound..<index)
+            }
         }
         return false
     }

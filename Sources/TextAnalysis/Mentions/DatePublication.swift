@@ -15,7 +15,8 @@ struct DateYearHints {
             guard case .calendar(let parts) = expression.form, let year = parts.year else { return nil }
             return (year, expression.tense)
         }
-        latestPast = years.filter { $0.tense == .past }.map(\.year).max() ?? years.filter { $0.tense == .open }.map(\.year).max()
+        latestPast =
+            years.filter { $0.tense == .past }.map(\.year).max() ?? years.filter { $0.tense == .open }.map(\.year).max()
     }
 
     private static func copyrightYear(_ text: TokenizedText) -> Int? {
@@ -58,7 +59,9 @@ struct DatePublication {
     }
 
     private func day(of expression: DateExpression, near anchor: CalendarDate?) -> CalendarDate? {
-        guard case .calendar(let parts) = expression.form, parts.day != nil, expression.tense != .future else { return nil }
+        guard case .calendar(let parts) = expression.form, parts.day != nil, expression.tense != .future else {
+            return nil
+        }
         return DateResolver(anchor: anchor, hints: hints).completed(parts, of: expression)?.date
     }
 

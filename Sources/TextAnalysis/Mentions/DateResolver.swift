@@ -20,9 +20,13 @@ struct DateResolver {
         case .calendar(let parts): calendar(parts, of: expression)
         case .span(let from, let to): span(from, to, of: expression)
         case .quarter(let number, let year):
-            part(year, of: expression, firstMonth: number * 3 - 2).map { Resolved(date: "\($0)-Q\(number)", precision: .quarter) }
+            part(year, of: expression, firstMonth: number * 3 - 2).map {
+                Resolved(date: "\($0)-Q\(number)", precision: .quarter)
+            }
         case .half(let number, let year):
-            part(year, of: expression, firstMonth: number * 6 - 5).map { Resolved(date: "\($0)-H\(number)", precision: .half) }
+            part(year, of: expression, firstMonth: number * 6 - 5).map {
+                Resolved(date: "\($0)-H\(number)", precision: .half)
+            }
         case .decade(let year): Resolved(date: "\(year / 10)X", precision: .decade)
         case .relative(let unit, let count): relative(unit, count)
         case .weekday(let week): weekday(expression.weekday, week: week, tense: expression.tense)
@@ -59,7 +63,9 @@ struct DateResolver {
     private static func coarse(_ parts: DateParts) -> Resolved? {
         guard let year = parts.year else { return nil }
         if let date = parts.date { return Resolved(date: date.description, precision: .day) }
-        guard parts.day == nil, let first = CalendarDate(year: year, month: parts.month ?? 1, day: 1) else { return nil }
+        guard parts.day == nil, let first = CalendarDate(year: year, month: parts.month ?? 1, day: 1) else {
+            return nil
+        }
         let digits = first.description
         return parts.month == nil
             ? Resolved(date: String(digits.prefix(4)), precision: .year)

@@ -3,7 +3,8 @@ internal import Records
 /// Small closed sets that several date rules share.
 enum DateWords {
     static let tanggal = NumberWordSet("tanggal tgl")
-    static let clockLinkers = NumberWordSet(", pada sekitar hari pagi siang sore malam petang dini tanggal mulai sekira")
+    static let clockLinkers = NumberWordSet(
+        ", pada sekitar hari pagi siang sore malam petang dini tanggal mulai sekira")
     static let listLinkers = NumberWordSet("dan atau serta , /")
     static let every = NumberWordSet("setiap tiap tiap-tiap saban")
     static let dashes = NumberWordSet("- – — hingga sampai s/d sd")
@@ -60,7 +61,8 @@ extension DateScanner {
         let tail = trailingYear(at: end)
         var from = DateParts(year: tail.year, month: month, day: day)
         guard isPossible(from) else { return nil }
-        if tail.end + 2 < tokens.count, DateWords.dashes.contains(tokens[tail.end]), let second = self.day(at: tail.end + 1),
+        if tail.end + 2 < tokens.count, DateWords.dashes.contains(tokens[tail.end]),
+            let second = self.day(at: tail.end + 1),
             let other = self.month(at: second.end)
         {
             let last = trailingYear(at: second.end + 1)
@@ -76,7 +78,8 @@ extension DateScanner {
 
     /// "March 12, 2019" and "Oct 24": months that English writes first.
     func monthDay(at index: Int) -> DateExpression? {
-        guard let month = month(at: index), DateWords.english.contains(tokens[index]), let day = day(at: index + 1) else {
+        guard let month = month(at: index), DateWords.english.contains(tokens[index]), let day = day(at: index + 1)
+        else {
             return nil
         }
         let comma = text.isByte(UInt8(ascii: ","), at: day.end) ? day.end + 1 : day.end
@@ -91,7 +94,9 @@ extension DateScanner {
         guard let month = month(at: index) else { return nil }
         if let english = monthDay(at: index) { return english }
         let tail = trailingYear(at: index + 1)
-        if tail.end + 1 < tokens.count, DateWords.dashes.contains(tokens[tail.end]), let other = self.month(at: tail.end + 1) {
+        if tail.end + 1 < tokens.count, DateWords.dashes.contains(tokens[tail.end]),
+            let other = self.month(at: tail.end + 1)
+        {
             let last = trailingYear(at: tail.end + 2)
             let from = DateParts(year: tail.year ?? last.year.map { month <= other ? $0 : $0 - 1 }, month: month)
             let to = DateParts(year: last.year, month: other)
@@ -108,6 +113,7 @@ extension DateScanner {
     private func isMonthCued(_ index: Int, _ end: Int) -> Bool {
         (index > 0 && DateWords.monthCues.contains(tokens[index - 1]))
             || (end < tokens.count && DateWords.afterCues.contains(tokens[end]))
+            || (end < tokens.count && DateWords.units[tokens[end]] == .year && shift(at: end + 1) != nil)
     }
 
     /// A capitalised month name; the point of an abbreviation is not asked for.
@@ -117,15 +123,20 @@ extension DateScanner {
     }
 
     private func day(at index: Int) -> (value: Int, end: Int)? {
-        guard let value = integer(at: index), (1...31).contains(value), tokens[index].span.count <= 2 else { return nil }
-        let isOrdinal = index + 1 < tokens.count && tokens[index + 1].isGlued && DateWords.ordinals.contains(tokens[index + 1])
+        guard let value = integer(at: index), (1...31).contains(value), tokens[index].span.count <= 2 else {
+            return nil
+        }
+        let isOrdinal =
+            index + 1 < tokens.count && tokens[index + 1].isGlued && DateWords.ordinals.contains(tokens[index + 1])
         return (value, index + (isOrdinal ? 2 : 1))
     }
 
     /// A year right behind a month, "tahun" between them or not.
     private func trailingYear(at index: Int) -> (year: Int?, end: Int) {
         if let year = year(at: index) { return (year, index + 1) }
-        let isNamed = index < tokens.count && (DateWords.decadeHeads.contains(tokens[index]) || text.isByte(UInt8(ascii: ","), at: index))
+        let isNamed =
+            index < tokens.count
+            && (DateWords.decadeHeads.contains(tokens[index]) || text.isByte(UInt8(ascii: ","), at: index))
         if isNamed, let year = year(at: index + 1) { return (year, index + 2) }
         let isParenthesized = text.isByte(UInt8(ascii: "("), at: index) && text.isByte(UInt8(ascii: ")"), at: index + 2)
         if isParenthesized, let year = year(at: index + 1) { return (year, index + 3) }
@@ -178,7 +189,9 @@ extension DateScanner {
         if tokens[index].span.count == 4, (1900...2090).contains(value) {
             return DateExpression(tokens: index..<end, form: .decade(value), rule: "date.decade")
         }
-        guard (20...90).contains(value), index > 0, DateWords.decadeHeads.contains(tokens[index - 1]) else { return nil }
+        guard (20...90).contains(value), index > 0, DateWords.decadeHeads.contains(tokens[index - 1]) else {
+            return nil
+        }
         return DateExpression(tokens: index..<end, form: .decade(1900 + value), rule: "date.decade")
     }
 
@@ -195,6 +208,7 @@ extension DateScanner {
         guard isQuarter || DateWords.halfHeads.contains(tokens[index]), index + 1 < tokens.count else {
             return quarterCode(at: index)
         }
+        if isQuarter, let joined = joinedQuarter(at: index) { return joined }
         let number = DateWords.ordinalValues[tokens[index + 1]] ?? integer(at: index + 1)
         guard let number, (1...(isQuarter ? 4 : 2)).contains(number) else { return nil }
         let tail = partYear(at: index + 2)
@@ -203,9 +217,19 @@ extension DateScanner {
         return DateExpression(tokens: index..<tail.end, form: form, rule: isQuarter ? "date.quarter" : "date.half")
     }
 
+    /// "I-2020", which is one token.
+    private func joinedQuarter(at index: Int) -> DateExpression? {
+        let parts = text.utf8[tokens[index + 1].span.range].split(separator: UInt8(ascii: "-"))
+        guard parts.count == 2, parts[1].count == 4, let year = Self.integer(parts[1]), (1900...2100).contains(year),
+            let number = DateWords.ordinalValues[Lexicon.shared.id(parts[0])]
+        else { return nil }
+        return DateExpression(tokens: index..<index + 2, form: .quarter(number, year: year), rule: "date.quarter")
+    }
+
     /// "kuartal II atau III 2026": the year stands behind the second number.
     private func sharedYear(at index: Int) -> Int? {
-        guard index + 1 < tokens.count, DateWords.listLinkers.contains(tokens[index]) || DateWords.dashes.contains(tokens[index]),
+        guard index + 1 < tokens.count,
+            DateWords.listLinkers.contains(tokens[index]) || DateWords.dashes.contains(tokens[index]),
             DateWords.ordinalValues[tokens[index + 1]] != nil
         else { return nil }
         return partYear(at: index + 2).year
@@ -231,7 +255,7 @@ extension DateScanner {
 extension DateScanner {
     /// "Senin lalu", "Jumat pekan depan", "Kamis": only the day of publication settles them.
     func weekdayAlone(at index: Int, _ weekday: Weekday) -> DateExpression? {
-        guard tokens[index].isCapitalized, !isWeek(index), !isRecurring(index) else { return nil }
+        guard tokens[index].isCapitalized, !isWeek(index), !isRecurring(index), !isName(index) else { return nil }
         var expression = DateExpression(
             tokens: index..<index + 1, form: .weekday(week: nil), rule: "date.weekday", weekday: weekday)
         let next = index + 1
@@ -246,19 +270,29 @@ extension DateScanner {
         return expression
     }
 
+    /// "Senin Wati", "Jumat Agung": a capitalised word follows.
+    private func isName(_ index: Int) -> Bool {
+        index + 1 < tokens.count && tokens[index + 1].kind == .word && tokens[index + 1].isCapitalized
+            && !tokens[index + 1].isA([.function, .timeUnit])
+    }
+
     /// "setiap Senin", "Senin hingga Jumat", "Senin, Rabu, dan Jumat": days of every week.
     private func isRecurring(_ index: Int) -> Bool {
-        let before = tokens[max(0, index - 2)..<index]
-        if before.contains(where: { DateWords.every.contains($0) || Self.weekdays[$0] != nil }) { return true }
+        let before = max(0, index - 3)..<index
+        if before.suffix(2).contains(where: { DateWords.every.contains(tokens[$0]) }) { return true }
+        if before.contains(where: { Self.weekdays[tokens[$0]] != nil && isListed($0 + 1..<index) }) { return true }
         let after = index + 1..<min(tokens.count, index + 4)
-        return after.contains { Self.weekdays[tokens[$0]] != nil && tokens[$0].isCapitalized && isListed(index + 1..<$0) }
+        return after.contains {
+            Self.weekdays[tokens[$0]] != nil && tokens[$0].isCapitalized && isListed(index + 1..<$0)
+        }
     }
 
     private func isListed(_ between: Range<Int>) -> Bool {
-        !between.isEmpty && between.allSatisfy {
-            DateWords.listLinkers.contains(tokens[$0]) || DateWords.dashes.contains(tokens[$0])
-                || DateWords.with.contains(tokens[$0])
-        }
+        !between.isEmpty
+            && between.allSatisfy {
+                DateWords.listLinkers.contains(tokens[$0]) || DateWords.dashes.contains(tokens[$0])
+                    || DateWords.with.contains(tokens[$0])
+            }
     }
 
     /// "Minggu" is a week in "minggu ini", "dua minggu", and where it stands first in a sentence.
@@ -267,7 +301,8 @@ extension DateScanner {
         if tokens[index].shape.contains(.initial) { return true }
         if index > 0, tokens[index - 1].kind == .number || tokens[index - 1].isA(.numberWord) { return true }
         guard index + 1 < tokens.count else { return false }
-        return tokens[index + 1].word == DateWords.ke || text.utf8[tokens[index + 1].span.range].starts(with: "ke-".utf8)
+        return tokens[index + 1].word == DateWords.ke
+            || text.utf8[tokens[index + 1].span.range].starts(with: "ke-".utf8)
     }
 
     /// "kemarin", "hari ini", "pekan lalu", "tahun depan".
@@ -321,7 +356,8 @@ extension DateScanner {
     private func time(at index: Int) -> (hour: Int, minute: Int, end: Int)? {
         guard index < tokens.count, tokens[index].kind == .number else { return nil }
         let parts = text.utf8[tokens[index].span.range].split(separator: UInt8(ascii: "."))
-        if parts.count == 2, parts[1].count == 2, let hour = Self.integer(parts[0]), let minute = Self.integer(parts[1]) {
+        if parts.count == 2, parts[1].count == 2, let hour = Self.integer(parts[0]), let minute = Self.integer(parts[1])
+        {
             return hour < 24 && minute < 60 ? (hour, minute, index + 1) : nil
         }
         guard let hour = integer(at: index), hour < 24, text.isByte(UInt8(ascii: ":"), at: index + 1),

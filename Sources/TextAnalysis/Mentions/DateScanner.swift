@@ -237,7 +237,8 @@ struct DateScanner {
     /// "Juli tahun lalu", "kuartal I tahun ini": the year counted from the year of publication.
     private func withYearShift(_ expression: DateExpression) -> DateExpression {
         let end = expression.tokens.upperBound
-        guard expression.wantsYear, end < tokens.count, DateWords.units[tokens[end]] == .year, let shift = shift(at: end + 1)
+        guard expression.wantsYear, end < tokens.count, DateWords.units[tokens[end]] == .year,
+            let shift = shift(at: end + 1)
         else { return expression }
         var expression = expression
         expression.yearShift = shift.value
@@ -281,7 +282,8 @@ struct DateScanner {
         if case .calendar(let parts) = date.form, parts.day == nil { return false }
         let gap =
             date.tokens.upperBound <= clock.lowerBound
-            ? date.tokens.upperBound..<clock.lowerBound : clock.upperBound..<max(clock.upperBound, date.tokens.lowerBound)
+            ? date.tokens.upperBound..<clock.lowerBound
+            : clock.upperBound..<max(clock.upperBound, date.tokens.lowerBound)
         return gap.count <= 3 && text.sentence(ofToken: date.tokens.lowerBound).contains(clock.lowerBound)
             && gap.allSatisfy { DateWords.clockLinkers.contains(tokens[$0]) }
     }

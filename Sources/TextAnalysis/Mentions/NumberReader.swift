@@ -50,8 +50,9 @@ struct NumberReader {
         guard Self.words[tokens[index]] != nil else { return nil }
         var phrase = NumberPhrase()
         var next = index
-        while next < tokens.count, next - index < 24, let word = Self.words[tokens[next]].map(NumberPhrase.Word.number)
-            ?? plainScale(at: next).map(NumberPhrase.Word.scale), phrase.take(word)
+        while next < tokens.count, next - index < 24,
+            let word = Self.words[tokens[next]].map(NumberPhrase.Word.number)
+                ?? plainScale(at: next).map(NumberPhrase.Word.scale), phrase.take(word)
         { next += 1 }
         guard let value = phrase.value, next > index else { return nil }
         return NumberQuantity(tokens: index..<next, value: value, scale: phrase.lastScale)
@@ -157,7 +158,9 @@ struct NumberReader {
         }
     }
 
-    private func plainScale(at index: Int) -> NumberScale? { Self.scales[tokens[index]].flatMap { $0.form == .word ? $0 : nil } }
+    private func plainScale(at index: Int) -> NumberScale? {
+        Self.scales[tokens[index]].flatMap { $0.form == .word ? $0 : nil }
+    }
 
     /// Whether a letter goes on: "2 M&A", "3 T-shirt", "5 M.Si".
     private func continues(at index: Int) -> Bool {
