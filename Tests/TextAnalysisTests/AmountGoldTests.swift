@@ -13,6 +13,8 @@ import TextAnalysis
             var high: Double?
             var currency: String
             var text: String
+            var qualifier: String
+            var per: String?
             var optional: Bool?
         }
         var id: String
@@ -60,6 +62,7 @@ import TextAnalysis
             }
             for amount in ordered {
                 if let index = free.firstIndex(where: { Self.matches(found[$0], amount) }) {
+                    compare(found[free[index]], amount, gold.id)
                     free.remove(at: index)
                     if amount.optional != true { hits += 1 }
                 } else if amount.optional != true {
@@ -76,6 +79,16 @@ import TextAnalysis
                 errors.append(
                     "\(gold.id) extra \(found[index].currency) \(found[index].value.map(\.description) ?? "-") in \(line)"
                 )
+            }
+        }
+
+        /// Qualifier and unit are no part of the score, but should agree.
+        private mutating func compare(_ found: Analysis.Amount, _ gold: Gold.Amount, _ id: String) {
+            if found.qualifier.rawValue != gold.qualifier {
+                errors.append("\(id) qualifier \(found.qualifier.rawValue), gold \(gold.qualifier): \(gold.text)")
+            }
+            if found.per?.lowercased() != gold.per?.lowercased() {
+                errors.append("\(id) unit \(found.per ?? "-"), gold \(gold.per ?? "-"): \(gold.text)")
             }
         }
 

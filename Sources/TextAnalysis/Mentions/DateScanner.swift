@@ -27,7 +27,7 @@ struct DateScanner {
                 index = complete.tokens.upperBound
                 // In "Kamis kemarin" the word means the Kamis before, and no day of its own.
                 if index < tokens.count, Self.past.contains(tokens[index]) { index += 1 }
-            } else if let clock = clock(at: index) {
+            } else if mayTellTime(index), let clock = clock(at: index) {
                 clocks.append(clock)
                 index = clock.tokens.upperBound
             } else {
@@ -43,10 +43,15 @@ struct DateScanner {
         case .number: return numeric(at: index) ?? dayMonth(at: index) ?? namedYear(at: index) ?? ago(at: index)
         case .punctuation: return parenthesized(at: index)
         case .word:
+            guard DateWords.starters.contains(tokens[index]) else { return nil }
             return weekdayLed(at: index) ?? monthLed(at: index) ?? quarter(at: index)
                 ?? relative(at: index) ?? ago(at: index)
         case .symbol: return nil
         }
+    }
+
+    private func mayTellTime(_ index: Int) -> Bool {
+        tokens[index].kind == .number || DateWords.clockHeads.contains(tokens[index])
     }
 
     /// "Oktober dan November 2018": the year at the end of a list is that of its other months, too.

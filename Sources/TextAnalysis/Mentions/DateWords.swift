@@ -1,5 +1,12 @@
 /// Small closed sets that several date rules share.
 enum DateWords {
+    /// Every word that a date can start with: most tokens are none, and cost one look-up.
+    static let starters: NumberWordSet = {
+        var words = NumberWords.months.map(\.0) + NumberWords.weekdays.map(\.0) + NumberWords.timeUnits.map(\.0)
+        words += NumberWords.words.map(\.0) + NumberWords.quarterCodes.map(\.0)
+        words += NumberWords.relativeDays.compactMap { $0.0.split(separator: " ").first.map(String.init) }
+        return NumberWordSet(words.joined(separator: " ") + " kuartal triwulan kw semester")
+    }()
     static let tanggal = NumberWordSet("tanggal tgl")
     static let clockLinkers = NumberWordSet(
         ", pada sekitar hari pagi siang sore malam petang dini tanggal mulai sekira")
