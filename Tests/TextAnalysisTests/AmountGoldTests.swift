@@ -13,6 +13,8 @@ import TextAnalysis
             var high: Double?
             var currency: String
             var text: String
+            var qualifier: String
+            var per: String?
             var optional: Bool?
         }
         var id: String
@@ -55,9 +57,12 @@ import TextAnalysis
 
         mutating func score(_ found: [Analysis.Amount], against gold: Gold, text: String) {
             var free = Array(found.indices)
-            let ordered = gold.amounts.sorted { ($0.value == nil && $0.low == nil ? 1 : 0) < ($1.value == nil && $1.low == nil ? 1 : 0) }
+            let ordered = gold.amounts.sorted {
+                ($0.value == nil && $0.low == nil ? 1 : 0) < ($1.value == nil && $1.low == nil ? 1 : 0)
+            }
             for amount in ordered {
                 if let index = free.firstIndex(where: { Self.matches(found[$0], amount) }) {
+                    compare(found[free[index]], amount, gold.id)
                     free.remove(at: index)
                     if amount.optional != true { hits += 1 }
                 } else if amount.optional != true {
@@ -71,7 +76,19 @@ import TextAnalysis
                 let span = found[index].span
                 let context = bytes[max(0, span.start - 60)..<min(bytes.count, span.end + 40)]
                 let line = String(decoding: context, as: UTF8.self).replacing("\n", with: " ")
-                errors.append("\(gold.id) extra \(found[index].currency) \(found[index].value.map(\.description) ?? "-") in \(line)")
+                errors.append(
+                    "\(gold.id) extra \(found[index].currency) \(found[index].value.map(\.description) ?? "-") in \(line)"
+                )
+            }
+        }
+
+        /// Qualifier and unit are no part of the score, but should agree.
+        private mutating func compare(_ found: Analysis.Amount, _ gold: Gold.Amount, _ id: String) {
+            if found.qualifier.rawValue != gold.qualifier {
+                errors.append("\(id) qualifier \(found.qualifier.rawValue), gold \(gold.qualifier): \(gold.text)")
+            }
+            if found.per?.lowercased() != gold.per?.lowercased() {
+                errors.append("\(id) unit \(found.per ?? "-"), gold \(gold.per ?? "-"): \(gold.text)")
             }
         }
 

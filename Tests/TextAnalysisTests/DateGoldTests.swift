@@ -41,7 +41,9 @@ import TextAnalysis
         var (right, near, wrong, silent) = (0, 0, 0, 0)
         for line in lines.split(separator: "\n") {
             let article = try JSONDecoder().decode(Article.self, from: Data(line.utf8))
-            guard let published = try gold(shared.appending(path: "gold/dev/\(article.id).json")).published else { continue }
+            guard let published = try gold(shared.appending(path: "gold/dev/\(article.id).json")).published else {
+                continue
+            }
             let text = [article.title, article.text].compactMap(\.self).joined(separator: "\n\n")
             guard let found = try inferred(text) else {
                 silent += 1

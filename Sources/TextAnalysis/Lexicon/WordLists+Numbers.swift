@@ -149,7 +149,7 @@ enum NumberWords {
             """)
         + codes(
             """
-            dolar USD|dollar USD|dollars USD|pound GBP|franc CHF|frank CHF|riyal SAR|dirham AED|rial IRR|peso PHP
+            dolar USD|dollar USD|dollars USD|pound GBP|pounds GBP|paun GBP|franc CHF|frank CHF|riyal SAR|dirham AED|rial IRR|peso PHP
             rupee INR|rupe INR|$ USD|lira TRY
             """, isAssumed: true)
 
@@ -230,7 +230,7 @@ enum NumberWords {
 
     /// What makes a sum out of a bare "3 miliar".
     static let strongMoneyCues = """
-        senilai seharga anggaran dana biaya hibah pinjaman utang hutang kerugian rugi uang modal omzet omset harga
+        senilai seharga anggaran dana biaya hibah pinjaman utang hutang kerugian rugi uang omzet omset harga
         harganya tarif tarifnya gaji laba pagu nominal nilai nilainya apbd apbn apbdes apbd-p denda investasi bayar membayar
         dibayar membayarkan dibayarkan donasi sumbangan keuntungan untung pendapatan kredit santunan tunjangan
         insentif honor honorarium upah aset belanja pajak retribusi subsidi kas saldo pad setoran menelan menghabiskan
@@ -243,7 +243,7 @@ enum NumberWords {
     /// Enough for miliar and triliun, when nothing nearer says otherwise.
     static let weakMoneyCues = """
         sebesar bantuan total totalnya menjadi mencapai pencairan realisasi penerimaan ekspor impor sejumlah besaran
-        tambahan penyaluran disalurkan menyalurkan dicairkan cair tunjangan digunakan kucuran transaksi defisit surplus
+        tambahan penyaluran disalurkan menyalurkan dicairkan cair tunjangan digunakan modal kucuran transaksi defisit surplus
         """
     /// What a number near them counts is no money.
     static let countCues = """

@@ -11,6 +11,7 @@ struct AmountContext {
     private var tokens: [Token] { text.tokens }
 
     private static let strong = NumberWordSet(NumberWords.strongMoneyCues)
+    private static let values = NumberWordSet("senilai seharga bernilai")
     private static let weak = NumberWordSet(NumberWords.weakMoneyCues)
     private static let counts = NumberWordSet(NumberWords.countCues)
     private static let counted = NumberWordSet(NumberWords.countedNouns)
@@ -35,7 +36,7 @@ struct AmountContext {
     }
 
     private func imply(_ candidate: inout AmountCandidate, in sentence: Range<Int>, after neighbour: AmountCandidate?) {
-        guard isFinished(candidate, in: sentence) else { return }
+        guard isFinished(candidate, in: sentence) || isPriced(candidate) else { return }
         let isContinued = neighbour.map { isContinuation($0, candidate) } ?? false
         guard isContinued || hasEvidence(candidate, in: sentence) else { return }
         let code = isContinued ? neighbour?.currency?.code ?? "IDR" : "IDR"
@@ -60,6 +61,13 @@ struct AmountContext {
         }
         guard token.kind == .word, !Self.counted.contains(token) else { return false }
         return token.isA(.function) || Self.closers.contains(token) || isVerb(token)
+    }
+
+    /// "senilai 5 miliar cair": the word before leaves no doubt, whatever follows but a counted thing.
+    private func isPriced(_ candidate: AmountCandidate) -> Bool {
+        let (start, end) = (candidate.tokens.lowerBound, candidate.tokens.upperBound)
+        guard start > 0, Self.values.contains(tokens[start - 1]) else { return false }
+        return end == tokens.count || (!Self.counted.contains(tokens[end]) && !finder.isPercent(end))
     }
 
     private func isHyphen(_ index: Int) -> Bool { tokens[index].isGlued && text.isByte(UInt8(ascii: "-"), at: index) }

@@ -23,6 +23,16 @@ struct DateExpression {
         }
     }
 
+    /// Whether it names one day, which a time of day can belong to.
+    var isDay: Bool {
+        switch form {
+        case .calendar(let parts): parts.day != nil
+        case .relative(let unit, _): unit == .day
+        case .weekday: true
+        case .span, .quarter, .half, .decade: false
+        }
+    }
+
     enum Form: Equatable {
         /// A day, month or year, as far as it is named.
         case calendar(DateParts)

@@ -16,6 +16,16 @@ struct DateResolver {
 
     /// Nil when the text does not tell.
     func resolve(_ expression: DateExpression) -> Resolved? {
+        guard var resolved = day(of: expression) else { return nil }
+        if let clock = expression.clock, resolved.precision == .day, resolved.endDate == nil {
+            resolved.date += clock.description
+            resolved.precision = .minute
+        }
+        return resolved
+    }
+
+    /// Without the time of day.
+    private func day(of expression: DateExpression) -> Resolved? {
         switch expression.form {
         case .calendar(let parts): calendar(parts, of: expression)
         case .span(let from, let to): span(from, to, of: expression)
@@ -39,10 +49,6 @@ struct DateResolver {
         guard let complete = completed(parts, of: expression) else { return nil }
         guard let date = complete.date else { return Self.coarse(complete) }
         var resolved = Resolved(date: date.description, precision: .day)
-        if let clock = expression.clock {
-            resolved.date += clock.description
-            resolved.precision = .minute
-        }
         if let weekday = expression.weekday, weekday != date.weekday { resolved.contradicted = date.weekday }
         return resolved
     }
