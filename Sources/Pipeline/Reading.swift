@@ -8,6 +8,9 @@ package struct Reading: Sendable {
     package var analysis: Analysis
     package var record: Record
 
+    /// The tokens of the article's text, cut anew: a run that explains nothing need not keep them.
+    package func tokens() throws(AnalysisError) -> [Token] { try Analyzer().tokens(in: article.text) }
+
     /// The analysis's funding in the order of `record.funding`, with the rule behind each.
     package var fundingInRecordOrder: [Analysis.Funding] {
         let order = MentionOrder(prefix: "f", starts: analysis.funding.map(\.evidence.start))

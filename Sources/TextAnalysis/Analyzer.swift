@@ -43,6 +43,9 @@ public struct Analyzer: ~Copyable {
         programs = ProgramReader(lexicon: lexicon)
     }
 
+    /// The tokens of a text, in order: what the rules read. For people who want to see why.
+    public func tokens(in text: String) throws(AnalysisError) -> [Token] { try tokenizer.tokenize(text).tokens }
+
     /// Paragraphs are parted by a blank line. Empty text gives an empty analysis.
     public func analyze(
         _ text: String, context: AnalysisContext = AnalysisContext()

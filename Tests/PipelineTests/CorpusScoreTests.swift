@@ -3,7 +3,7 @@ import JSON
 import TestSupport
 import Testing
 
-@Suite("What the pipeline makes of the corpus", .enabled(if: PipelineRun.isWired, "until the pipeline is wired"))
+@Suite("What the pipeline makes of the corpus")
 struct CorpusScoreTests {
     private static let gold = Result { try GoldFiles.documents(in: Checkout.corpus.appending(path: "gold")) }
     private static let records = Result {

@@ -1,16 +1,20 @@
 import FoundationEssentials
 import JSON
+import Pipeline
+import Records
 
 /// Runs the real pipeline over files, as a user of the tool would.
 enum PipelineRun {
-    /// Whether `records(of:)` gives records yet.
-    static let isWired = false
-
     /// The record of every document in the files, parsed from the JSON that would be written.
     static func records(of files: [URL]) throws -> [JSONValue] {
-        throw PipelineNotWired()
+        let pipeline = try Pipeline()
+        var reader = DocumentReader(InputPlan(paths: files.map(\.path), type: nil))
+        var records: [JSONValue] = []
+        while let document = reader.next() {
+            var json = JSONWriter()
+            pipeline.record(of: document).write(to: &json)
+            records.append(try JSONParser.parse(json.bytes))
+        }
+        return records
     }
 }
-
-/// There is no pipeline to run yet.
-struct PipelineNotWired: Error {}

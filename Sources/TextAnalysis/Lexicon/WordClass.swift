@@ -78,3 +78,45 @@ package struct WordClass: OptionSet, Hashable, Sendable {
     package static let qualifier = bit(39)
     package static let timeUnit = bit(40)
 }
+
+extension WordClass {
+    /// The classes by name, for people.
+    var names: [String] { Self.named.filter { contains($0.0) }.map(\.1) }
+
+    private static let named: [(WordClass, String)] = [
+        (.function, "function"),
+        (.nameLinker, "nameLinker"),
+        (.speech, "speech"),
+        (.abbreviation, "abbreviation"),
+        (.common, "common"),
+        (.pronoun, "pronoun"),
+        (.negation, "negation"),
+        (.honorific, "honorific"),
+        (.degree, "degree"),
+        (.officeHead, "officeHead"),
+        (.officeModifier, "officeModifier"),
+        (.givenName, "givenName"),
+        (.institutionHead, "institutionHead"),
+        (.governmentHead, "governmentHead"),
+        (.institutionTail, "institutionTail"),
+        (.bodyWord, "bodyWord"),
+        (.placeHead, "placeHead"),
+        (.direction, "direction"),
+        (.programCue, "programCue"),
+        (.fundNoun, "fundNoun"),
+        (.givingVerb, "givingVerb"),
+        (.receivingVerb, "receivingVerb"),
+        (.givenPassive, "givenPassive"),
+        (.notFunding, "notFunding"),
+        (.workNoun, "workNoun"),
+        (.numberWord, "numberWord"),
+        (.scaleWord, "scaleWord"),
+        (.currency, "currency"),
+        (.month, "month"),
+        (.weekday, "weekday"),
+        (.timeZone, "timeZone"),
+        (.unit, "unit"),
+        (.qualifier, "qualifier"),
+        (.timeUnit, "timeUnit"),
+    ]
+}

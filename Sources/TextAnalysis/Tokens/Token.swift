@@ -38,6 +38,9 @@ public struct Token: Hashable, Sendable {
         package static let initial = Shape(rawValue: 32)
     }
 
+    /// The names of the word classes that the token belongs to, parted by spaces.
+    public var classNames: String { classes.names.joined(separator: " ") }
+
     package func isA(_ wordClass: WordClass) -> Bool { !classes.isDisjoint(with: wordClass) }
     package var isCapitalized: Bool { shape.contains(.capitalized) }
     package var isAllCaps: Bool { shape.contains(.allCaps) }

@@ -1,5 +1,6 @@
 internal import Pipeline
 internal import Records
+internal import TextAnalysis
 
 /// One token as it is shown.
 struct TokenRow {
@@ -21,5 +22,9 @@ extension Explanation {
     }
 
     /// The tokens of the reading, in order.
-    private func tokenRows() -> [TokenRow] { [] }
+    private func tokenRows() -> [TokenRow] {
+        // The same text was cut without fault a moment ago.
+        let tokens = (try? reading.tokens()) ?? []
+        return tokens.map { TokenRow(span: $0.span, kind: $0.kind.rawValue, classes: $0.classNames) }
+    }
 }
