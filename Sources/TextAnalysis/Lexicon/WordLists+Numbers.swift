@@ -195,7 +195,8 @@ enum NumberWords {
     }
 
     /// May stand between a qualifier and its sum.
-    static let qualifierFillers = "sebesar senilai sejumlah seharga mencapai berjumlah bernilai angka nilai total yakni"
+    static let qualifierFillers =
+        "sebesar senilai sejumlah seharga mencapai berjumlah bernilai di angka nilai total yakni"
 
     /// One word for a rate: "sebulan", "perbulan".
     static let rateWords: [(String, String)] =

@@ -10,6 +10,8 @@ struct AmountDescriber {
     private static let fillers = NumberWordSet(NumberWords.qualifierFillers)
     private static let per = NumberWordSet("per setiap tiap tiap-tiap /")
     private static let forEach = NumberWordSet("setiap tiap tiap-tiap")
+    private static let respectively = NumberWordSet("masing-masing")
+    private static let deictics = NumberWordSet("ini lalu depan mendatang")
     private static let eachLinkers = NumberWordSet("untuk bagi")
     private static let single = NumberWordTable(NumberWords.rateWords)
     private static let unitPhrases = NumberPhraseTable(NumberWords.ratePhrases)
@@ -17,7 +19,7 @@ struct AmountDescriber {
     /// - Parameter previousEnd: the end of the sum before, which its qualifier may not reach into.
     func mention(of candidate: inout AmountCandidate, after previousEnd: Int) -> AmountMention {
         let bound = bound(of: &candidate, after: previousEnd)
-        let per = per(of: &candidate)
+        let per = per(of: &candidate) ?? perBefore(candidate, after: previousEnd)
         let quantity = candidate.quantity
         var mention = AmountMention(
             tokens: candidate.tokens, span: text.span(candidate.tokens), value: quantity.value,
@@ -90,6 +92,33 @@ struct AmountDescriber {
         }
         candidate.outerEnd = end
         return text.text(next + 1..<end)
+    }
+
+    /// The unit in front: "setiap keluarga menyumbang Rp 50 ribu", "harga per kilogram Rp 15 juta",
+    /// "tiga rumah masing-masing mendapat Rp 30 juta".
+    private func perBefore(_ candidate: AmountCandidate, after previousEnd: Int) -> String? {
+        let start = candidate.tokens.lowerBound
+        let sentence = text.sentence(ofToken: start)
+        for index in (max(sentence.lowerBound, previousEnd, start - 6)..<start).reversed() {
+            if tokens[index].kind == .punctuation { return nil }
+            if Self.respectively.contains(tokens[index]) { return noun(before: index, in: sentence) }
+            guard Self.per.contains(tokens[index]), let end = unit(at: index + 1), end <= start,
+                !Self.deictics.contains(tokens[end]) || Self.forEach.contains(tokens[index])
+            else { continue }
+            return text.text(index + 1..<end)
+        }
+        return nil
+    }
+
+    /// The counted noun that "masing-masing" stands behind; a comma between them is nothing.
+    private func noun(before index: Int, in sentence: Range<Int>) -> String? {
+        var noun = index - 1
+        if text.isByte(UInt8(ascii: ","), at: noun) { noun -= 1 }
+        guard noun > sentence.lowerBound, tokens[noun].kind == .word, !tokens[noun].isA(.function) else { return nil }
+        let isCounted = tokens[max(sentence.lowerBound, noun - 2)..<noun].contains {
+            $0.kind == .number || $0.isA(.numberWord)
+        }
+        return isCounted ? text.text(noun) : nil
     }
 
     /// The end of the unit that starts at a token; nil when none does.

@@ -44,9 +44,7 @@ package struct AmountReading: Sendable {
         for mention in mentions {
             let key = Key(mention)
             if let known = numbers[key] {
-                amounts[known].mentions.append(mention.span)
-                if amounts[known].per == nil { amounts[known].per = mention.per }
-                if !mention.currencyAssumed { amounts[known].currencyAssumed = false }
+                Self.merge(mention, into: &amounts[known])
                 amountOfMention.append(known)
             } else {
                 numbers[key] = amounts.count
@@ -55,6 +53,12 @@ package struct AmountReading: Sendable {
             }
         }
         return (amounts, amountOfMention)
+    }
+
+    private static func merge(_ mention: AmountMention, into amount: inout Analysis.Amount) {
+        amount.mentions.append(mention.span)
+        if amount.per == nil { amount.per = mention.per }
+        if !mention.currencyAssumed { amount.currencyAssumed = false }
     }
 
     /// The mentions as `explain` lists them.
