@@ -13,6 +13,7 @@ struct AmountContext {
     private static let strong = NumberWordSet(NumberWords.strongMoneyCues)
     private static let values = NumberWordSet("senilai seharga bernilai")
     private static let weak = NumberWordSet(NumberWords.weakMoneyCues)
+    private static let faint = NumberWordSet(NumberWords.faintMoneyCues)
     private static let counts = NumberWordSet(NumberWords.countCues)
     private static let counted = NumberWordSet(NumberWords.countedNouns)
     private static let closers = NumberWordSet(NumberWords.closers)
@@ -115,7 +116,7 @@ struct AmountContext {
 
     /// How many tokens before a number its money cue may stand.
     private func reach(of quantity: NumberQuantity) -> (strong: Int, weak: Int) {
-        if quantity.hasLetterScale { return (6, 2) }
+        if quantity.hasLetterScale { return (2, 2) }
         switch quantity.scale {
         case 12...: return (15, 6)
         case 9...: return (12, 3)
