@@ -94,8 +94,9 @@ struct AmountContext {
     /// from further off.
     private func isContinuation(_ neighbour: AmountCandidate, _ candidate: AmountCandidate) -> Bool {
         let between = neighbour.outerEnd..<max(neighbour.outerEnd, candidate.tokens.lowerBound)
-        if between.isEmpty || between.contains(where: { Self.counts.contains(tokens[$0]) }) { return false }
-        if candidate.quantity.scale >= 9, !candidate.quantity.hasLetterScale { return between.count <= 12 }
+        guard (1...12).contains(between.count) else { return false }
+        if between.contains(where: { Self.counts.contains(tokens[$0]) }) { return false }
+        if candidate.quantity.scale >= 9, !candidate.quantity.hasLetterScale { return true }
         return between.count <= 3 && between.allSatisfy { Self.continuations.contains(tokens[$0]) }
     }
 

@@ -7,16 +7,21 @@ struct DateYearHints {
     /// The latest that the text names as past, else the latest it names.
     private(set) var latestPast: Int?
 
+    /// "hingga 2045": a year ahead as well as one past.
+    private static let aheadCues = NumberWordSet("hingga sampai")
     private static let copyrightCues = NumberWordSet("copyright ©")
 
     init(text: TokenizedText, expressions: [DateExpression]) {
         copyright = Self.copyrightYear(text)
-        let years = expressions.compactMap { expression -> (year: Int, tense: DateExpression.Tense)? in
-            guard case .calendar(let parts) = expression.form, let year = parts.year else { return nil }
-            return (year, expression.tense)
+        var (past, open): ([Int], [Int]) = ([], [])
+        for expression in expressions {
+            guard case .calendar(let parts) = expression.form, let year = parts.year else { continue }
+            if expression.tense == .past { past.append(year) }
+            let start = expression.tokens.lowerBound
+            let isAhead = start > 0 && Self.aheadCues.contains(text.tokens[start - 1])
+            if expression.tense == .open, !isAhead { open.append(year) }
         }
-        latestPast =
-            years.filter { $0.tense == .past }.map(\.year).max() ?? years.filter { $0.tense == .open }.map(\.year).max()
+        latestPast = past.max() ?? open.max()
     }
 
     private static func copyrightYear(_ text: TokenizedText) -> Int? {
