@@ -222,6 +222,8 @@ enum AmountExamples {
         ("Harga per kilogram Rp 15 juta.", ["IDR 15000000 /kilogram"]),
         ("Tiga rumah masing-masing mendapat Rp 30 juta.", ["IDR 30000000 /rumah"]),
         ("Lima desa, masing-masing Rp 2 miliar.", ["IDR 2000000000 /desa"]),
+        ("Tarifnya Rp 5 juta/Rp 6 juta.", ["IDR 5000000", "IDR 6000000"]),
+        ("Rupiah di level Rp 17.800/US$.", ["IDR 17800 /US$"]),
         ("Per hari ini harganya Rp 50 ribu.", ["IDR 50000"]),
         ("Utangnya Rp 5 triliun per September 2020.", ["IDR 5000000000000"]),
         ("Pagunya Rp 5 triliun per 3 September.", ["IDR 5000000000000"]),

@@ -85,9 +85,10 @@ import TextAnalysis
             "miliar",
             "triliun", "ribu", "ratusan", "puluh", "setengah", "koma", "dua", "belas", "hingga", "antara", "dan", "per",
             "/", "(", ")", "M", "T", "an", "%", "lebih", "sekitar", "dolar", "AS", "\n\n", "é", "😀", "dana", "orang",
+            "tiap", "masing-masing", "sehari", "rupiah", "kg", ":",
         ]
-        for _ in 0..<600 {
-            let length = Int.random(in: 0..<24, using: &generator)
+        for _ in 0..<2000 {
+            let length = Int.random(in: 0..<32, using: &generator)
             let separator = Bool.random(using: &generator) ? " " : ""
             let text = (0..<length).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined(
                 separator: separator)

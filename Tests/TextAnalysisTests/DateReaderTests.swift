@@ -116,8 +116,8 @@ import TextAnalysis
             "ini",
             ",", ".", "sejak", "pada", "©", "COPYRIGHT", "dua", "31.12.9999", "\n\n", "é",
         ]
-        for _ in 0..<600 {
-            let length = Int.random(in: 0..<24, using: &generator)
+        for _ in 0..<2000 {
+            let length = Int.random(in: 0..<32, using: &generator)
             let separator = Bool.random(using: &generator) ? " " : ""
             let text = (0..<length).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined(
                 separator: separator)

@@ -12,6 +12,7 @@ struct AmountDescriber {
     private static let forEach = NumberWordSet("setiap tiap tiap-tiap")
     private static let respectively = NumberWordSet("masing-masing")
     private static let deictics = NumberWordSet("ini lalu depan mendatang")
+    private static let adjectives = NumberWordSet("besar tinggi kecil rendah murah mahal banyak sedikit baik lama")
     private static let eachLinkers = NumberWordSet("untuk bagi")
     private static let single = NumberWordTable(NumberWords.rateWords)
     private static let unitPhrases = NumberPhraseTable(NumberWords.ratePhrases)
@@ -61,14 +62,8 @@ struct AmountDescriber {
         return nil
     }
 
-    /// "Rp 5 miliar lebih besar dari": the word compares, and does not belong to the sum.
-    private func comparesOn(_ index: Int) -> Bool {
-        guard index < tokens.count, tokens[index].kind == .word else { return false }
-        return !tokens[index].isA(.function) && !tokens[index].isCapitalized && isAdjective(tokens[index])
-    }
-
-    private static let adjectives = NumberWordSet("besar tinggi kecil rendah murah mahal banyak sedikit baik lama dari")
-    private func isAdjective(_ token: Token) -> Bool { Self.adjectives.contains(token) }
+    /// "Rp 5 miliar lebih besar": the word compares, and does not belong to the sum.
+    private func comparesOn(_ index: Int) -> Bool { index < tokens.count && Self.adjectives.contains(tokens[index]) }
 
     // MARK: Rates
 
@@ -99,7 +94,7 @@ struct AmountDescriber {
     private func perBefore(_ candidate: AmountCandidate, after previousEnd: Int) -> String? {
         let start = candidate.tokens.lowerBound
         let sentence = text.sentence(ofToken: start)
-        for index in (max(sentence.lowerBound, previousEnd, start - 6)..<start).reversed() {
+        for index in (min(start, max(sentence.lowerBound, previousEnd, start - 6))..<start).reversed() {
             if tokens[index].kind == .punctuation { return nil }
             if Self.respectively.contains(tokens[index]) { return noun(before: index, in: sentence) }
             guard Self.per.contains(tokens[index]), let end = unit(at: index + 1), end <= start,
@@ -126,9 +121,12 @@ struct AmountDescriber {
         guard index < tokens.count else { return nil }
         if let phrase = Self.unitPhrases.match(text, from: index) { return phrase.end }
         let token = tokens[index]
-        if token.kind == .symbol { return token.isA(.currency) ? index + 1 : nil }
-        guard token.kind == .word, !token.isA([.month, .weekday, .function]) || token.isA(.timeUnit) else { return nil }
         let isDated = index + 1 < tokens.count && tokens[index + 1].kind == .number
-        return isDated ? nil : index + 1
+        if isDated || token.isA([.numberWord, .scaleWord]) { return nil }
+        if token.kind == .symbol { return token.isA(.currency) ? index + 1 : nil }
+        guard token.kind == .word, !token.isA([.month, .weekday, .function, .currency]) || token.isA(.timeUnit) else {
+            return nil
+        }
+        return index + 1
     }
 }
