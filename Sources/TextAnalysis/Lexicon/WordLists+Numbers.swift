@@ -22,6 +22,7 @@ extension WordLists {
         WordList([], keys(NumberWords.rateWords) + " " + keys(NumberWords.ratePhrases)),
         WordList([], keys(NumberWords.ordinals) + " " + keys(NumberWords.quarterCodes)),
         WordList([], keys(NumberWords.relativeDays) + " " + NumberWords.lawCues),
+        WordList([], NumberWords.otherDayCues + " " + NumberWords.eventCues),
         WordList([], NumberWords.grammar),
     ]
 
@@ -334,6 +335,18 @@ enum NumberWords {
     static let lawCues = """
         nomor no uu pp perpres perpu perppu permen permendagri permenkeu perda pergub perbup perwali pmk inpres keppres
         kepmen kepgub se sk pasal ayat undang-undang peraturan
+        """
+
+    /// What makes a day another than the report's: births, terms, laws.
+    static let otherDayCues = """
+        lahir kelahiran hingga sampai sejak mulai per berakhir nomor no berlaku dibentuk diterbitkan terbit wafat
+        meninggal dilantik menjabat terakhir dimulai dibuka pendaftaran jadwal periode tertanggal
+        """
+    /// What makes a day the report's, beside words of saying.
+    static let eventCues = """
+        disampaikan terungkap diungkapkan dikatakan dijelaskan kegiatan acara digelar menggelar berlangsung dilaksanakan
+        dihadiri menghadiri keterangan rilis dikutip ditemui rapat diskusi kunjungan membuka meresmikan diresmikan
+        penyerahan menyerahkan diserahkan penandatanganan sosialisasi
         """
 
     /// Hours ahead of UTC.
