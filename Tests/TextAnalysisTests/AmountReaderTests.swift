@@ -13,6 +13,8 @@ import TextAnalysis
         for mention in reading.mentions {
             #expect(mention.tokens.lowerBound >= end && mention.tokens.upperBound <= text.tokens.count)
             #expect(mention.span == text.span(mention.tokens))
+            #expect(mention.extent.lowerBound <= mention.tokens.lowerBound)
+            #expect(mention.extent.upperBound >= mention.tokens.upperBound)
             #expect(mention.currency.count == 3 && mention.rule.hasPrefix("amount."))
             end = mention.tokens.upperBound
         }
@@ -39,6 +41,17 @@ import TextAnalysis
     func keepsTheSumsOwnWords(sentence: String, expected: [String]) throws {
         let text = try Tokenizer().tokenize(sentence)
         #expect(AmountReader().amounts(in: text).map { text.text($0.span) } == expected)
+    }
+
+    @Test(arguments: [
+        ("Dana lebih dari Rp 5 juta per bulan cair.", "lebih dari Rp 5 juta per bulan"),
+        ("Dana sekitar sebesar Rp 5 juta lebih cair.", "Rp 5 juta lebih"),
+        ("Dana Rp 5 juta cair.", "Rp 5 juta"),
+    ])
+    func knowsWhatBelongsToTheSum(sentence: String, expected: String) throws {
+        let text = try Tokenizer().tokenize(sentence)
+        let mention = try #require(AmountReader().amounts(in: text).first)
+        #expect(text.text(mention.extent) == expected)
     }
 
     @Test(arguments: AmountExamples.rules)

@@ -86,7 +86,11 @@ import TextAnalysis
         #expect(try inferred(text) == expected)
     }
 
-    @Test(arguments: ["Kata Joko, Selasa (3/7).", "Rapat kemarin.", "Program sejak 2014 berjalan.", ""])
+    @Test(arguments: [
+        "Kata Joko, Selasa (3/7).", "Rapat kemarin.", "Program sejak 2014 berjalan.", "",
+        "\"Saya lahir 3 Mei 1950,\" kata Joko.", "Pendaftaran hingga 3 Mei 2019, kata Joko.",
+        "Kata Joko, rapat 3 Mei 2019 dan rapat 8 Juni 2021 digelar.",
+    ])
     func infersNothingFromTooLittle(text: String) throws {
         #expect(try inferred(text) == nil)
     }

@@ -10,13 +10,15 @@ struct AmountCandidate {
     var isWritten = false
     var range: (low: ExactDecimal, high: ExactDecimal)?
     var rule = ""
+    /// The start of its qualifier: "lebih dari". Set by `AmountDescriber`.
+    var outerStart = 0
     /// The end of what belongs to the sum behind it: "lebih", "per bulan".
     var outerEnd = 0
 
     init(_ quantity: NumberQuantity) {
         self.quantity = quantity
         tokens = quantity.tokens
-        outerEnd = tokens.upperBound
+        (outerStart, outerEnd) = (tokens.lowerBound, tokens.upperBound)
     }
 }
 
@@ -65,7 +67,7 @@ struct AmountCandidateFinder {
         var candidate = AmountCandidate(quantity)
         var end = quantity.tokens.upperBound
         if let name = Self.names.match(text, from: end), name.value.code == prefix.currency.code { end = name.end }
-        (candidate.tokens, candidate.outerEnd) = (index..<end, end)
+        (candidate.tokens, candidate.outerStart, candidate.outerEnd) = (index..<end, index, end)
         (candidate.currency, candidate.isWritten) = (prefix.currency, true)
         candidate.rule = "amount.currency-before"
         return candidate

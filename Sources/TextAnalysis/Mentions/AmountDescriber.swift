@@ -23,7 +23,8 @@ struct AmountDescriber {
         let per = per(of: &candidate) ?? perBefore(candidate, after: previousEnd)
         let quantity = candidate.quantity
         var mention = AmountMention(
-            tokens: candidate.tokens, span: text.span(candidate.tokens), value: quantity.value,
+            tokens: candidate.tokens, extent: candidate.outerStart..<candidate.outerEnd,
+            span: text.span(candidate.tokens), value: quantity.value,
             currency: candidate.currency?.code ?? "IDR", currencyAssumed: candidate.currency?.isAssumed ?? true,
             qualifier: .exact, per: per, rule: candidate.rule)
         if let range = candidate.range {
@@ -54,6 +55,7 @@ struct AmountDescriber {
         let sentence = text.sentence(ofToken: end)
         for _ in 0..<3 where end > max(sentence.lowerBound, previousEnd) {
             if let phrase = Self.before.match(text, upTo: end), phrase.start >= max(sentence.lowerBound, previousEnd) {
+                candidate.outerStart = phrase.start
                 return phrase.value
             }
             guard Self.fillers.contains(tokens[end - 1]) else { return nil }

@@ -4,6 +4,8 @@ package import Records
 package struct AmountMention: Hashable, Sendable {
     /// The sum with its currency and scale words; words such as "sekitar" stay outside.
     package var tokens: Range<Int>
+    /// The sum with its qualifier and the unit of its rate: "lebih dari Rp 5 juta per bulan".
+    package var extent: Range<Int>
     package var span: TextSpan
     /// Nil for a range and for a vague sum.
     package var value: ExactDecimal?

@@ -9,6 +9,9 @@ struct DateYearHints {
     /// The latest that it names, but for those ahead.
     private(set) var latest: Int?
 
+    /// How many years after the latest one the text may have been written: a single year tells less.
+    private var reach = 1
+
     /// "hingga 2045": a year ahead as well as one past.
     private static let aheadCues = NumberWordSet("hingga sampai")
     private static let copyrightCues = NumberWordSet("copyright ©")
@@ -23,8 +26,12 @@ struct DateYearHints {
             let isAhead = start > 0 && Self.aheadCues.contains(text.tokens[start - 1])
             if expression.tense == .open, !isAhead { open.append(year) }
         }
+        // Nothing on the web is older than the web.
+        past.removeAll { $0 < 1995 }
+        open.removeAll { $0 < 1995 }
         latestPast = past.max()
         latest = (past + open).max()
+        reach = Set(past + open).count > 1 ? 2 : 1
     }
 
     private static func copyrightYear(_ text: TokenizedText) -> Int? {
@@ -37,12 +44,12 @@ struct DateYearHints {
     }
 
     /// The year of a day or month without one: the copyright line's; else, for a day with its weekday, the
-    /// first from the latest year on that fits, within two years. Nil when neither tells.
+    /// first from the latest year on that fits, within one or two years. Nil when neither tells.
     func year(of parts: DateParts, weekday: Weekday?) -> Int? {
         if let copyright, weekday == nil || fits(parts, copyright, weekday) { return copyright }
         guard let weekday, parts.day != nil else { return nil }
         for start in [latest, latestPast].compactMap(\.self) {
-            if let year = (start...start + 2).first(where: { fits(parts, $0, weekday) }) { return year }
+            if let year = (start...start + reach).first(where: { fits(parts, $0, weekday) }) { return year }
         }
         return nil
     }
@@ -56,7 +63,7 @@ struct DateYearHints {
 ///
 /// A report dates its quotations and events by weekday and day ("kata Joko, Selasa (3/7)"), mostly the
 /// day of publication or the one before. A plain date is as often a birthday, a deadline or a law's; it
-/// counts only where somebody speaks or something is held, and no later year is named.
+/// counts only where somebody speaks or something is held, and where no other day and no later year is named.
 struct DatePublication {
     let text: TokenizedText
     let hints: DateYearHints
@@ -73,7 +80,12 @@ struct DatePublication {
         let weekdays = expressions.filter { $0.weekday != nil }.compactMap { expression in
             day(of: expression, near: anchor?.date).map { ($0, expression) }
         }
-        return choose(weekdays) ?? choose(full.filter(isOfTheReport))
+        return choose(weekdays) ?? choose(areOfOneWeek(full) ? full.filter(isOfTheReport) : [])
+    }
+
+    private func areOfOneWeek(_ candidates: [Inferred]) -> Bool {
+        let days = candidates.map(\.date.dayNumber)
+        return (days.max() ?? 0) - (days.min() ?? 0) <= 7
     }
 
     private func day(of expression: DateExpression, near anchor: CalendarDate?) -> CalendarDate? {
