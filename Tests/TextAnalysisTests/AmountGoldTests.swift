@@ -44,6 +44,20 @@ import TextAnalysis
         #expect(tally.f1 >= 0.95)
     }
 
+    @Test(.enabled(if: Checkout.shared != nil, "\(Checkout.sharedIsAbsent)"))
+    func findsTheSeedsSumsAndNoOthers() throws {
+        let shared = try #require(Checkout.shared)
+        let folder = shared.appending(path: "gold/seeds")
+        var tally = Tally()
+        for name in try FileManager.default.contentsOfDirectory(atPath: folder.path) {
+            let gold = try JSONDecoder().decode(Gold.self, from: Data(contentsOf: folder.appending(path: name)))
+            let text = try String(contentsOf: shared.appending(path: "seeds/\(gold.id).txt"), encoding: .utf8)
+            tally.score(
+                AmountReader().read(try Tokenizer().tokenize(text)).distinct().amounts, against: gold, text: text)
+        }
+        #expect(tally.f1 == 1, "\(tally.report)")
+    }
+
     private struct Tally {
         var (hits, extra, missed) = (0, 0, 0)
         var errors: [String] = []

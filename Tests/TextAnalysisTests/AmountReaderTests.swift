@@ -13,6 +13,8 @@ import TextAnalysis
         for mention in reading.mentions {
             #expect(mention.tokens.lowerBound >= end && mention.tokens.upperBound <= text.tokens.count)
             #expect(mention.span == text.span(mention.tokens))
+            #expect(mention.extent.lowerBound <= mention.tokens.lowerBound)
+            #expect(mention.extent.upperBound >= mention.tokens.upperBound)
             #expect(mention.currency.count == 3 && mention.rule.hasPrefix("amount."))
             end = mention.tokens.upperBound
         }
@@ -39,6 +41,17 @@ import TextAnalysis
     func keepsTheSumsOwnWords(sentence: String, expected: [String]) throws {
         let text = try Tokenizer().tokenize(sentence)
         #expect(AmountReader().amounts(in: text).map { text.text($0.span) } == expected)
+    }
+
+    @Test(arguments: [
+        ("Dana lebih dari Rp 5 juta per bulan cair.", "lebih dari Rp 5 juta per bulan"),
+        ("Dana sekitar sebesar Rp 5 juta lebih cair.", "Rp 5 juta lebih"),
+        ("Dana Rp 5 juta cair.", "Rp 5 juta"),
+    ])
+    func knowsWhatBelongsToTheSum(sentence: String, expected: String) throws {
+        let text = try Tokenizer().tokenize(sentence)
+        let mention = try #require(AmountReader().amounts(in: text).first)
+        #expect(text.text(mention.extent) == expected)
     }
 
     @Test(arguments: AmountExamples.rules)
@@ -85,9 +98,10 @@ import TextAnalysis
             "miliar",
             "triliun", "ribu", "ratusan", "puluh", "setengah", "koma", "dua", "belas", "hingga", "antara", "dan", "per",
             "/", "(", ")", "M", "T", "an", "%", "lebih", "sekitar", "dolar", "AS", "\n\n", "é", "😀", "dana", "orang",
+            "tiap", "masing-masing", "sehari", "rupiah", "kg", ":",
         ]
-        for _ in 0..<600 {
-            let length = Int.random(in: 0..<24, using: &generator)
+        for _ in 0..<2000 {
+            let length = Int.random(in: 0..<32, using: &generator)
             let separator = Bool.random(using: &generator) ? " " : ""
             let text = (0..<length).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined(
                 separator: separator)

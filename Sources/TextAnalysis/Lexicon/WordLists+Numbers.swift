@@ -16,11 +16,13 @@ extension WordLists {
         WordList([], keys(NumberWords.qualifiersBefore)),
         WordList([], keys(NumberWords.currencyNames)),
         WordList([], keys(NumberWords.qualifiersAfter) + " " + keys(NumberWords.rangeConnectors)),
-        WordList([], NumberWords.strongMoneyCues + " " + NumberWords.weakMoneyCues + " " + NumberWords.countCues),
+        WordList([], NumberWords.strongMoneyCues + " " + NumberWords.weakMoneyCues + " " + NumberWords.faintMoneyCues),
+        WordList([], NumberWords.countCues),
         WordList([], NumberWords.closers + " " + NumberWords.conversionCues + " " + NumberWords.qualifierFillers),
         WordList([], keys(NumberWords.rateWords) + " " + keys(NumberWords.ratePhrases)),
         WordList([], keys(NumberWords.ordinals) + " " + keys(NumberWords.quarterCodes)),
         WordList([], keys(NumberWords.relativeDays) + " " + NumberWords.lawCues),
+        WordList([], NumberWords.otherDayCues + " " + NumberWords.eventCues),
         WordList([], NumberWords.grammar),
     ]
 
@@ -145,7 +147,12 @@ enum NumberWords {
             rupee india INR|rupe india INR|rupee pakistan PKR|rupee sri lanka LKR|rubel RUB|rubel rusia RUB
             dong vietnam VND|kyat myanmar MMK|kyat MMK|lira turki TRY|real brasil BRL|krona swedia SEK
             kroner norwegia NOK|krone norwegia NOK|krone denmark DKK|dinar kuwait KWD|rand afrika selatan ZAR
-            shekel ILS|taka bangladesh BDT
+            shekel ILS|taka bangladesh BDT|kip laos LAK|riel kamboja KHR|rupee nepal NPR|rupee mauritius MUR
+            franc burundi BIF|franc guinea GNF|dolar namibia NAD|dolar fiji FJD|dolar zimbabwe ZWL|peso uruguay UYU
+            riyal yaman YER|rial yaman YER|dinar yordania JOD|dinar irak IQD|dinar bahrain BHD|dinar tunisia TND
+            won korea utara KPW|pound mesir EGP|pound lebanon LBP|pound suriah SYP|tugrik mongolia MNT
+            tenge kazakhstan KZT|zloty PLN|zloty polandia PLN|forint HUF|krona islandia ISK|naira nigeria NGN
+            shilling kenya KES
             """)
         + codes(
             """
@@ -195,7 +202,8 @@ enum NumberWords {
     }
 
     /// May stand between a qualifier and its sum.
-    static let qualifierFillers = "sebesar senilai sejumlah seharga mencapai berjumlah bernilai angka nilai total yakni"
+    static let qualifierFillers =
+        "sebesar senilai sejumlah seharga mencapai berjumlah bernilai di angka nilai total yakni"
 
     /// One word for a rate: "sebulan", "perbulan".
     static let rateWords: [(String, String)] =
@@ -224,7 +232,7 @@ enum NumberWords {
     static let rangeConnectors: [(String, RangeConnector)] = [
         ("-", .plain), ("–", .plain), ("—", .plain), ("‐", .plain), ("−", .plain), ("hingga", .plain),
         ("hinggga", .plain), ("hinga", .plain), ("sampai", .plain), ("sampai dengan", .plain), ("s/d", .plain),
-        ("s / d", .plain), ("s.d", .plain), ("s.d .", .plain), ("sd", .plain), ("& ndash ;", .plain),
+        ("s / d", .plain), ("- -", .plain), ("s.d", .plain), ("s.d .", .plain), ("sd", .plain), ("& ndash ;", .plain),
         ("ke", .afterBetween), ("dan", .afterBetween), ("to", .plain), ("sampe", .plain),
     ]
 
@@ -238,18 +246,20 @@ enum NumberWords {
         alokasi hadiah bansos ongkos sewa cicilan angsuran tabungan deposito iuran kompensasi bonus beasiswa piutang
         tagihan pembiayaan pendanaan upahnya gajinya anggarannya dananya biayanya biayanya thr dau dak dbh silpa zakat infak
         infaq wakaf sedekah merogoh kocek mahar tebusan ganti-rugi suap gratifikasi fee royalti dividen dihargai
-        dibanderol banderol bernilai proyek kontrak tukin danais transfer
+        dibanderol banderol bernilai kontrak tukin danais transfer
         """
     /// Enough for miliar and triliun, when nothing nearer says otherwise.
     static let weakMoneyCues = """
-        sebesar bantuan total totalnya menjadi mencapai pencairan realisasi penerimaan ekspor impor sejumlah besaran
-        tambahan penyaluran disalurkan menyalurkan dicairkan cair tunjangan digunakan modal kucuran transaksi defisit surplus
+        sebesar bantuan total totalnya pencairan realisasi penerimaan ekspor impor sejumlah besaran
+        tambahan penyaluran disalurkan menyalurkan dicairkan cair tunjangan digunakan modal kucuran defisit surplus
         """
+    /// Enough for triliun only.
+    static let faintMoneyCues = "mencapai menjadi transaksi proyek kapitalisasi"
     /// What a number near them counts is no money.
     static let countCues = """
         sebanyak penduduk populasi pengguna pelanggan penonton pengikut followers subscriber subscribers saham lembar
         pengunjung wisatawan penumpang pemilih jiwa warga pekerja dosis vaksin akun produksi kapasitas luas panjang jarak
-        volume berat tonase pengungsi kpm pemudik jemaah siswa guru petani unduhan pelajar
+        volume berat tonase pengungsi kpm pemudik jemaah siswa guru petani unduhan pelajar download trafik sms investor
         """
     /// Counted things: a number before them is no sum.
     static let countedNouns = """
@@ -325,6 +335,18 @@ enum NumberWords {
     static let lawCues = """
         nomor no uu pp perpres perpu perppu permen permendagri permenkeu perda pergub perbup perwali pmk inpres keppres
         kepmen kepgub se sk pasal ayat undang-undang peraturan
+        """
+
+    /// What makes a day another than the report's: births, terms, laws.
+    static let otherDayCues = """
+        lahir kelahiran hingga sampai sejak mulai per berakhir nomor no berlaku dibentuk diterbitkan terbit wafat
+        meninggal dilantik menjabat terakhir dimulai dibuka pendaftaran jadwal periode tertanggal
+        """
+    /// What makes a day the report's, beside words of saying.
+    static let eventCues = """
+        disampaikan terungkap diungkapkan dikatakan dijelaskan kegiatan acara digelar menggelar berlangsung dilaksanakan
+        dihadiri menghadiri keterangan rilis dikutip ditemui rapat diskusi kunjungan membuka meresmikan diresmikan
+        penyerahan menyerahkan diserahkan penandatanganan sosialisasi
         """
 
     /// Hours ahead of UTC.

@@ -10,13 +10,15 @@ struct AmountCandidate {
     var isWritten = false
     var range: (low: ExactDecimal, high: ExactDecimal)?
     var rule = ""
+    /// The start of its qualifier: "lebih dari". Set by `AmountDescriber`.
+    var outerStart = 0
     /// The end of what belongs to the sum behind it: "lebih", "per bulan".
     var outerEnd = 0
 
     init(_ quantity: NumberQuantity) {
         self.quantity = quantity
         tokens = quantity.tokens
-        outerEnd = tokens.upperBound
+        (outerStart, outerEnd) = (tokens.lowerBound, tokens.upperBound)
     }
 }
 
@@ -65,7 +67,7 @@ struct AmountCandidateFinder {
         var candidate = AmountCandidate(quantity)
         var end = quantity.tokens.upperBound
         if let name = Self.names.match(text, from: end), name.value.code == prefix.currency.code { end = name.end }
-        (candidate.tokens, candidate.outerEnd) = (index..<end, end)
+        (candidate.tokens, candidate.outerStart, candidate.outerEnd) = (index..<end, index, end)
         (candidate.currency, candidate.isWritten) = (prefix.currency, true)
         candidate.rule = "amount.currency-before"
         return candidate
@@ -114,7 +116,7 @@ struct AmountCandidateFinder {
 
     /// Not the next sum's sign ("5 Rp 2 juta"), not "Euro 2020", not "pada 2019 rupiah menguat".
     private func isName(at index: Int, upTo end: Int, behind quantity: NumberQuantity) -> Bool {
-        if end < tokens.count, tokens[end].kind == .number, index + 1 == end { return false }
+        if end < tokens.count, index + 1 == end, tokens[end].kind == .number || isForeign(at: index) { return false }
         if let prefix = prefix(at: index), prefix.end < tokens.count, tokens[prefix.end].kind == .number {
             return false
         }
@@ -122,6 +124,17 @@ struct AmountCandidateFinder {
         guard !quantity.isScaled, quantity.isDigits, start > 0 else { return true }
         if Self.clockCues.contains(tokens[start - 1]) { return false }
         return !Self.yearCues.contains(tokens[start - 1]) || !isYear(tokens[start])
+    }
+
+    /// "franc Burundi": a country's currency that no table has, where the name alone means another's.
+    private func isForeign(at index: Int) -> Bool {
+        guard index + 1 < tokens.count, Self.names.match(text, from: index)?.value.isAssumed == true else {
+            return false
+        }
+        let next = tokens[index + 1]
+        return next.isCapitalized && !next.isAllCaps && !tokens[index].isCapitalized && !next.isA(.function)
+            && next.kind == .word && !next.shape.contains(.initial)
+            && !text.utf8[next.span.range].contains(UInt8(ascii: "."))
     }
 
     private func isYear(_ token: Token) -> Bool {

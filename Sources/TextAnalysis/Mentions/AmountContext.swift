@@ -13,6 +13,7 @@ struct AmountContext {
     private static let strong = NumberWordSet(NumberWords.strongMoneyCues)
     private static let values = NumberWordSet("senilai seharga bernilai")
     private static let weak = NumberWordSet(NumberWords.weakMoneyCues)
+    private static let faint = NumberWordSet(NumberWords.faintMoneyCues)
     private static let counts = NumberWordSet(NumberWords.countCues)
     private static let counted = NumberWordSet(NumberWords.countedNouns)
     private static let closers = NumberWordSet(NumberWords.closers)
@@ -93,8 +94,9 @@ struct AmountContext {
     /// from further off.
     private func isContinuation(_ neighbour: AmountCandidate, _ candidate: AmountCandidate) -> Bool {
         let between = neighbour.outerEnd..<max(neighbour.outerEnd, candidate.tokens.lowerBound)
-        if between.isEmpty || between.contains(where: { Self.counts.contains(tokens[$0]) }) { return false }
-        if candidate.quantity.scale >= 9, !candidate.quantity.hasLetterScale { return between.count <= 12 }
+        guard (1...12).contains(between.count) else { return false }
+        if between.contains(where: { Self.counts.contains(tokens[$0]) }) { return false }
+        if candidate.quantity.scale >= 9, !candidate.quantity.hasLetterScale { return true }
         return between.count <= 3 && between.allSatisfy { Self.continuations.contains(tokens[$0]) }
     }
 
@@ -115,7 +117,7 @@ struct AmountContext {
 
     /// How many tokens before a number its money cue may stand.
     private func reach(of quantity: NumberQuantity) -> (strong: Int, weak: Int) {
-        if quantity.hasLetterScale { return (6, 2) }
+        if quantity.hasLetterScale { return (2, 2) }
         switch quantity.scale {
         case 12...: return (15, 6)
         case 9...: return (12, 3)

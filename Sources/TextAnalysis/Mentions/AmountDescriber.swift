@@ -10,6 +10,9 @@ struct AmountDescriber {
     private static let fillers = NumberWordSet(NumberWords.qualifierFillers)
     private static let per = NumberWordSet("per setiap tiap tiap-tiap /")
     private static let forEach = NumberWordSet("setiap tiap tiap-tiap")
+    private static let respectively = NumberWordSet("masing-masing")
+    private static let deictics = NumberWordSet("ini lalu depan mendatang")
+    private static let adjectives = NumberWordSet("besar tinggi kecil rendah murah mahal banyak sedikit baik lama")
     private static let eachLinkers = NumberWordSet("untuk bagi")
     private static let single = NumberWordTable(NumberWords.rateWords)
     private static let unitPhrases = NumberPhraseTable(NumberWords.ratePhrases)
@@ -17,10 +20,11 @@ struct AmountDescriber {
     /// - Parameter previousEnd: the end of the sum before, which its qualifier may not reach into.
     func mention(of candidate: inout AmountCandidate, after previousEnd: Int) -> AmountMention {
         let bound = bound(of: &candidate, after: previousEnd)
-        let per = per(of: &candidate)
+        let per = per(of: &candidate) ?? perBefore(candidate, after: previousEnd)
         let quantity = candidate.quantity
         var mention = AmountMention(
-            tokens: candidate.tokens, span: text.span(candidate.tokens), value: quantity.value,
+            tokens: candidate.tokens, extent: candidate.outerStart..<candidate.outerEnd,
+            span: text.span(candidate.tokens), value: quantity.value,
             currency: candidate.currency?.code ?? "IDR", currencyAssumed: candidate.currency?.isAssumed ?? true,
             qualifier: .exact, per: per, rule: candidate.rule)
         if let range = candidate.range {
@@ -51,6 +55,7 @@ struct AmountDescriber {
         let sentence = text.sentence(ofToken: end)
         for _ in 0..<3 where end > max(sentence.lowerBound, previousEnd) {
             if let phrase = Self.before.match(text, upTo: end), phrase.start >= max(sentence.lowerBound, previousEnd) {
+                candidate.outerStart = phrase.start
                 return phrase.value
             }
             guard Self.fillers.contains(tokens[end - 1]) else { return nil }
@@ -59,14 +64,8 @@ struct AmountDescriber {
         return nil
     }
 
-    /// "Rp 5 miliar lebih besar dari": the word compares, and does not belong to the sum.
-    private func comparesOn(_ index: Int) -> Bool {
-        guard index < tokens.count, tokens[index].kind == .word else { return false }
-        return !tokens[index].isA(.function) && !tokens[index].isCapitalized && isAdjective(tokens[index])
-    }
-
-    private static let adjectives = NumberWordSet("besar tinggi kecil rendah murah mahal banyak sedikit baik lama dari")
-    private func isAdjective(_ token: Token) -> Bool { Self.adjectives.contains(token) }
+    /// "Rp 5 miliar lebih besar": the word compares, and does not belong to the sum.
+    private func comparesOn(_ index: Int) -> Bool { index < tokens.count && Self.adjectives.contains(tokens[index]) }
 
     // MARK: Rates
 
@@ -92,14 +91,44 @@ struct AmountDescriber {
         return text.text(next + 1..<end)
     }
 
+    /// The unit in front: "setiap keluarga menyumbang Rp 50 ribu", "harga per kilogram Rp 15 juta",
+    /// "tiga rumah masing-masing mendapat Rp 30 juta".
+    private func perBefore(_ candidate: AmountCandidate, after previousEnd: Int) -> String? {
+        let start = candidate.tokens.lowerBound
+        let sentence = text.sentence(ofToken: start)
+        for index in (min(start, max(sentence.lowerBound, previousEnd, start - 6))..<start).reversed() {
+            if tokens[index].kind == .punctuation { return nil }
+            if Self.respectively.contains(tokens[index]) { return noun(before: index, in: sentence) }
+            guard Self.per.contains(tokens[index]), let end = unit(at: index + 1), end <= start,
+                !Self.deictics.contains(tokens[end]) || Self.forEach.contains(tokens[index])
+            else { continue }
+            return text.text(index + 1..<end)
+        }
+        return nil
+    }
+
+    /// The counted noun that "masing-masing" stands behind; a comma between them is nothing.
+    private func noun(before index: Int, in sentence: Range<Int>) -> String? {
+        var noun = index - 1
+        if text.isByte(UInt8(ascii: ","), at: noun) { noun -= 1 }
+        guard noun > sentence.lowerBound, tokens[noun].kind == .word, !tokens[noun].isA(.function) else { return nil }
+        let isCounted = tokens[max(sentence.lowerBound, noun - 2)..<noun].contains {
+            $0.kind == .number || $0.isA(.numberWord)
+        }
+        return isCounted ? text.text(noun) : nil
+    }
+
     /// The end of the unit that starts at a token; nil when none does.
     private func unit(at index: Int) -> Int? {
         guard index < tokens.count else { return nil }
         if let phrase = Self.unitPhrases.match(text, from: index) { return phrase.end }
         let token = tokens[index]
-        if token.kind == .symbol { return token.isA(.currency) ? index + 1 : nil }
-        guard token.kind == .word, !token.isA([.month, .weekday, .function]) || token.isA(.timeUnit) else { return nil }
         let isDated = index + 1 < tokens.count && tokens[index + 1].kind == .number
-        return isDated ? nil : index + 1
+        if isDated || token.isA([.numberWord, .scaleWord]) { return nil }
+        if token.kind == .symbol { return token.isA(.currency) ? index + 1 : nil }
+        guard token.kind == .word, !token.isA([.month, .weekday, .function, .currency]) || token.isA(.timeUnit) else {
+            return nil
+        }
+        return index + 1
     }
 }

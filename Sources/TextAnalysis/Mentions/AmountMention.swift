@@ -4,6 +4,8 @@ package import Records
 package struct AmountMention: Hashable, Sendable {
     /// The sum with its currency and scale words; words such as "sekitar" stay outside.
     package var tokens: Range<Int>
+    /// The sum with its qualifier and the unit of its rate: "lebih dari Rp 5 juta per bulan".
+    package var extent: Range<Int>
     package var span: TextSpan
     /// Nil for a range and for a vague sum.
     package var value: ExactDecimal?
@@ -44,9 +46,7 @@ package struct AmountReading: Sendable {
         for mention in mentions {
             let key = Key(mention)
             if let known = numbers[key] {
-                amounts[known].mentions.append(mention.span)
-                if amounts[known].per == nil { amounts[known].per = mention.per }
-                if !mention.currencyAssumed { amounts[known].currencyAssumed = false }
+                Self.merge(mention, into: &amounts[known])
                 amountOfMention.append(known)
             } else {
                 numbers[key] = amounts.count
@@ -55,6 +55,12 @@ package struct AmountReading: Sendable {
             }
         }
         return (amounts, amountOfMention)
+    }
+
+    private static func merge(_ mention: AmountMention, into amount: inout Analysis.Amount) {
+        amount.mentions.append(mention.span)
+        if amount.per == nil { amount.per = mention.per }
+        if !mention.currencyAssumed { amount.currencyAssumed = false }
     }
 
     /// The mentions as `explain` lists them.

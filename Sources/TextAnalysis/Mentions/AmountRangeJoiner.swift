@@ -58,10 +58,13 @@ struct AmountRangeJoiner {
         }
     }
 
-    /// "Rp 5 miliar - 300 orang": a spaced dash before a bare number starts something else.
+    /// A spaced dash starts something else before a bare number ("Rp 5 miliar - 300 orang") and behind
+    /// one that is no sum ("Model 8 - Rp 9.999.000").
     private func isListDash(_ left: AmountCandidate, _ right: AmountCandidate) -> Bool {
         let dash = tokens[left.tokens.upperBound]
-        return Self.dash.contains(dash) && !dash.isGlued && right.currency == nil && !right.quantity.isScaled
+        guard Self.dash.contains(dash), !dash.isGlued else { return false }
+        if right.currency == nil, !right.quantity.isScaled { return true }
+        return left.currency == nil && right.tokens.lowerBound < right.quantity.tokens.lowerBound
     }
 
     private func agree(_ left: NumberCurrency?, _ right: NumberCurrency?) -> Bool {

@@ -18,7 +18,7 @@ package struct AmountReader: Sendable {
         let describer = AmountDescriber(text: text)
         var mentions: [AmountMention] = []
         for index in candidates.indices {
-            let previousEnd = index > 0 ? candidates[index - 1].tokens.upperBound : 0
+            let previousEnd = index > 0 ? candidates[index - 1].outerEnd : 0
             mentions.append(describer.mention(of: &candidates[index], after: previousEnd))
         }
         let conversions = AmountConversions(text: text)

@@ -4,19 +4,34 @@ internal import Records
 struct DateYearHints {
     /// Of the copyright line.
     private(set) var copyright: Int?
-    /// The latest that the text names as past, else the latest it names.
+    /// The latest that the text names as past.
     private(set) var latestPast: Int?
+    /// The latest that it names, but for those ahead.
+    private(set) var latest: Int?
 
+    /// How many years after the latest one the text may have been written: a single year tells less.
+    private var reach = 1
+
+    /// "hingga 2045": a year ahead as well as one past.
+    private static let aheadCues = NumberWordSet("hingga sampai")
     private static let copyrightCues = NumberWordSet("copyright ©")
 
     init(text: TokenizedText, expressions: [DateExpression]) {
         copyright = Self.copyrightYear(text)
-        let years = expressions.compactMap { expression -> (year: Int, tense: DateExpression.Tense)? in
-            guard case .calendar(let parts) = expression.form, let year = parts.year else { return nil }
-            return (year, expression.tense)
+        var (past, open): ([Int], [Int]) = ([], [])
+        for expression in expressions {
+            guard case .calendar(let parts) = expression.form, let year = parts.year else { continue }
+            if expression.tense == .past { past.append(year) }
+            let start = expression.tokens.lowerBound
+            let isAhead = start > 0 && Self.aheadCues.contains(text.tokens[start - 1])
+            if expression.tense == .open, !isAhead { open.append(year) }
         }
-        latestPast =
-            years.filter { $0.tense == .past }.map(\.year).max() ?? years.filter { $0.tense == .open }.map(\.year).max()
+        // Nothing on the web is older than the web.
+        past.removeAll { $0 < 1995 }
+        open.removeAll { $0 < 1995 }
+        latestPast = past.max()
+        latest = (past + open).max()
+        reach = Set(past + open).count > 1 ? 2 : 1
     }
 
     private static func copyrightYear(_ text: TokenizedText) -> Int? {
@@ -29,11 +44,14 @@ struct DateYearHints {
     }
 
     /// The year of a day or month without one: the copyright line's; else, for a day with its weekday, the
-    /// first from the latest past year on that fits, within two years. Nil when neither tells.
+    /// first from the latest year on that fits, within one or two years. Nil when neither tells.
     func year(of parts: DateParts, weekday: Weekday?) -> Int? {
         if let copyright, weekday == nil || fits(parts, copyright, weekday) { return copyright }
-        guard let weekday, parts.day != nil, let latestPast else { return nil }
-        return (latestPast...latestPast + 2).first { fits(parts, $0, weekday) }
+        guard let weekday, parts.day != nil else { return nil }
+        for start in [latest, latestPast].compactMap(\.self) {
+            if let year = (start...start + reach).first(where: { fits(parts, $0, weekday) }) { return year }
+        }
+        return nil
     }
 
     private func fits(_ parts: DateParts, _ year: Int, _ weekday: Weekday?) -> Bool {
@@ -42,20 +60,32 @@ struct DateYearHints {
 }
 
 /// Infers the day on which a text was published from the days that it names.
+///
+/// A report dates its quotations and events by weekday and day ("kata Joko, Selasa (3/7)"), mostly the
+/// day of publication or the one before. A plain date is as often a birthday, a deadline or a law's; it
+/// counts only where somebody speaks or something is held, and where no other day and no later year is named.
 struct DatePublication {
+    let text: TokenizedText
     let hints: DateYearHints
 
     typealias Inferred = (date: CalendarDate, expression: DateExpression)
 
-    /// The day and where it stands: the latest day near the most frequent one, of days with their
-    /// weekday where there are any.
+    private static let otherCues = NumberWordSet(NumberWords.otherDayCues)
+    private static let eventCues = NumberWordSet(NumberWords.eventCues)
+
+    /// The day and where it stands: the latest day near the most frequent one.
     func infer(from expressions: [DateExpression]) -> Inferred? {
         let full = expressions.compactMap { expression in day(of: expression, near: nil).map { ($0, expression) } }
-        let year = choose(full.filter { $0.1.weekday != nil }) ?? choose(full)
-        let candidates = expressions.compactMap { expression in
-            day(of: expression, near: year?.date).map { ($0, expression) }
+        let anchor = choose(full.filter { $0.1.weekday != nil })
+        let weekdays = expressions.filter { $0.weekday != nil }.compactMap { expression in
+            day(of: expression, near: anchor?.date).map { ($0, expression) }
         }
-        return choose(candidates.filter { $0.1.weekday != nil }) ?? choose(candidates)
+        return choose(weekdays) ?? choose(areOfOneWeek(full) ? full.filter(isOfTheReport) : [])
+    }
+
+    private func areOfOneWeek(_ candidates: [Inferred]) -> Bool {
+        let days = candidates.map(\.date.dayNumber)
+        return (days.max() ?? 0) - (days.min() ?? 0) <= 7
     }
 
     private func day(of expression: DateExpression, near anchor: CalendarDate?) -> CalendarDate? {
@@ -63,6 +93,16 @@ struct DatePublication {
             return nil
         }
         return DateResolver(anchor: anchor, hints: hints).completed(parts, of: expression)?.date
+    }
+
+    private func isOfTheReport(_ candidate: Inferred) -> Bool {
+        let start = candidate.expression.tokens.lowerBound
+        let sentence = text.sentence(ofToken: start)
+        let before = max(sentence.lowerBound, start - 6)..<start
+        if candidate.date.year < hints.latest ?? 0 || candidate.expression.tense == .past { return false }
+        if before.contains(where: { Self.otherCues.contains(text.tokens[$0]) }) { return false }
+        let window = max(sentence.lowerBound, start - 20)..<min(sentence.upperBound, start + 20)
+        return window.contains { text.tokens[$0].isA(.speech) || Self.eventCues.contains(text.tokens[$0]) }
     }
 
     private func choose(_ candidates: [Inferred]) -> Inferred? {

@@ -95,7 +95,7 @@ struct NumberReader {
         while next - end < 3, let scale = scale(at: next, after: exponent) {
             exponent += scale.exponent
             next += 1
-            if scale.form == .letter { hasLetter = true }
+            if scale.form == .letter || scale.form == .glued { hasLetter = true }
             if scale.form == .approximate { isAbout = true }
             if scale.form != .word { break }
         }
@@ -114,6 +114,12 @@ struct NumberReader {
         if text.isByte(UInt8(ascii: "-"), at: next), tokens[next + 1].word == Self.an {
             quantity.isAbout = true
             quantity.tokens = quantity.tokens.lowerBound..<next + 2
+            // "900-an juta"
+            if !quantity.isScaled, let scale = scale(at: next + 2, after: 0), scale.form == .word {
+                quantity.value = quantity.scaled(by: scale.exponent)
+                quantity.scale = scale.exponent
+                quantity.tokens = quantity.tokens.lowerBound..<next + 3
+            }
         } else if !quantity.isScaled, text.isByte(UInt8(ascii: "-"), at: next + 1),
             text.isByte(UInt8(ascii: ","), at: next) || text.isByte(UInt8(ascii: "."), at: next)
         {

@@ -66,13 +66,30 @@ struct WordRules {
     private func isSeam(at index: Int, from first: Int, end: Int) -> Bool {
         let (before, after) = (utf8[index - 1], utf8[index])
         if before.isASCIIDigit { return isLetter(after) && utf8[first].isASCIIDigit }
-        if after.isASCIIDigit { return isLetter(before) && wordClass(first, index).contains(.currency) }
+        if after.isASCIIDigit { return isLetter(before) && isMoneyWord(first, index) }
         guard after.isASCIIUppercase else { return false }
+        if isRupiahSign(at: index, end: end) { return true }
         if before.isASCIILowercase {
-            return utf8[first].isASCIILowercase && wordClass(first, index).contains(.function)
+            return (utf8[first].isASCIILowercase && wordClass(first, index).contains(.function))
+                || isScaleWord(first, index)
         }
         return before.isASCIIUppercase && index + 1 < end && utf8[index + 1].isASCIILowercase
             && wordClass(first, index).contains(.timeZone)
+    }
+
+    private func isMoneyWord(_ start: Int, _ end: Int) -> Bool {
+        wordClass(start, end).contains(.currency) || isScaleWord(start, end)
+    }
+
+    /// "triliun", "rb", but not "M" and "T", which names have: "M4", "T-34".
+    private func isScaleWord(_ start: Int, _ end: Int) -> Bool {
+        end - start > 1 && wordClass(start, end).contains(.scaleWord)
+    }
+
+    /// "seharga|Rp" and "seharga|Rp|500".
+    private func isRupiahSign(at index: Int, end: Int) -> Bool {
+        utf8[index] == UInt8(ascii: "R") && index + 1 < end && utf8[index + 1] == UInt8(ascii: "p")
+            && (index + 2 == end || utf8[index + 2].isASCIIDigit)
     }
 
     // MARK: Joining
@@ -116,7 +133,7 @@ struct WordRules {
     private func isHyphenated(_ left: Piece, _ right: Piece) -> Bool {
         let (leftForm, rightForm) = (lexicalForm(left.start, left.end), lexicalForm(right.start, right.end))
         if utf8[left.start].isASCIIDigit { return false }
-        if utf8[right.start].isASCIIDigit { return !wordClass(left.start, left.end).contains(.currency) }
+        if utf8[right.start].isASCIIDigit { return !isMoneyWord(left.start, left.end) }
         if utf8[left.start].isASCIILowercase && utf8[right.start].isASCIILowercase { return true }
         return Self.prefixes.contains(leftForm) || rightForm.hasPrefix(leftForm)
             || leftForm.hasSuffix(rightForm)
