@@ -20,6 +20,8 @@ struct Clause {
         case giving
         case receiving
         case passive
+        /// "mengusulkan", "diajukan".
+        case request
         /// "dari", "oleh".
         case from
         /// "kepada", "ke", "bagi".
@@ -64,6 +66,6 @@ extension Clause.Kind {
     var amount: Int? { if case .amount(let index) = self { index } else { nil } }
     var actor: Int? { if case .actor(let index) = self { index } else { nil } }
     var place: Int? { if case .place(let index) = self { index } else { nil } }
-    var isVerb: Bool { self == .giving || self == .receiving || self == .passive }
+    var isVerb: Bool { self == .giving || self == .receiving || self == .passive || self == .request }
     var isPayer: Bool { actor != nil || self == .budget || self == .government }
 }

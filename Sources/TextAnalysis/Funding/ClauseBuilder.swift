@@ -67,6 +67,7 @@ struct ClauseBuilder {
         let word = text.text(index).lowercased()
         if let kind = Self.words[word] { return (kind, 1) }
         if word == "pemerintah" { return (.government, isWord("pusat", "daerah", at: index + 1) ? 2 : 1) }
+        if token.isA(.requestVerb) { return (.request, 1) }
         if token.isA(.givingVerb) { return (.giving, 1) }
         if token.isA(.receivingVerb) { return (.receiving, 1) }
         if token.isA(.givenPassive) { return (.passive, 1) }

@@ -78,7 +78,8 @@ struct FundingCues {
     func status(of gift: Gift) -> FundingStatus {
         let words = gift.sentence.map { text.text($0).lowercased() }
         let all = Set(words)
-        if !Self.refusals.isDisjoint(with: all) || deniesVerb(gift.sentence) { return .denied }
+        if gift.features.contains(.negation) && deniesVerb(gift.unit) { return .denied }
+        if !Self.refusals.isDisjoint(with: all) { return .denied }
         if !Self.requests.isDisjoint(with: all) { return .requested }
         if !Self.futures.isDisjoint(with: all) { return .planned }
         if !Self.done.isDisjoint(with: all) { return .disbursed }

@@ -28,21 +28,29 @@ struct FundingReader {
             let found = GiftReader(text: text, names: names, clause: clause, amounts: amounts).gifts()
             gifts += found.map { inheriting($0, from: gifts.last, clause: clause) }
         }
-        return gifts.map { withPayerOfText($0, among: gifts) }
+        return gifts.indices.map { withPayerOfText(gifts[$0], before: gifts[..<$0], among: gifts) }
     }
 
-    /// Where a text tells of one payer only, its other gifts are that payer's.
-    private func withPayerOfText(_ gift: Gift, among gifts: [Gift]) -> Gift {
+    /// A sum whose payer goes unsaid is the payer's whom the sentences before spoke of, or the only one's of
+    /// the text.
+    private func withPayerOfText(_ gift: Gift, before: ArraySlice<Gift>, among gifts: [Gift]) -> Gift {
         guard gift.funder == nil, gift.amount != nil else { return gift }
-        let payers = gifts.compactMap { other -> Gift.Payer? in
-            guard let funder = other.funder, case .actor = funder else { return nil }
-            return funder
-        }
-        guard let first = payers.first, Set(payers.map(actor)).count == 1 else { return gift }
+        let near = before.last { isActor($0.funder) && isNear($0.sentence, gift.sentence) }?.funder
+        let payers = gifts.compactMap(\.funder).filter(isActor)
+        let only = Set(payers.map(actor)).count == 1 ? payers.first : nil
+        guard let funder = near ?? only else { return gift }
         var gift = gift
-        gift.funder = first
+        gift.funder = funder
         gift.features.insert(.funderInherited)
         return gift
+    }
+
+    private func isNear(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
+        text.sentenceIndex(ofToken: second.lowerBound) - text.sentenceIndex(ofToken: first.lowerBound) <= 3
+    }
+
+    private func isActor(_ payer: Gift.Payer?) -> Bool {
+        if case .actor = payer { true } else { false }
     }
 
     private func actor(_ payer: Gift.Payer) -> Int? {

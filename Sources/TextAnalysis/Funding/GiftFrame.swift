@@ -1,15 +1,29 @@
 internal import Records
 
-/// What the sentence's verb of giving says for all its gifts: the subject gives or receives, by voice.
+/// What a verb of giving says for a gift: the subject gives or receives, by voice.
+///
+/// The verb is the gift's own where it has one with a subject, else the last one before it, else the
+/// sentence's first.
 struct GiftFrame {
     let text: TokenizedText
     let names: Names
     let clause: Clause
     private let verb: Clause.Element?
+    private let unit: Range<Int>
 
-    init(text: TokenizedText, names: Names, clause: Clause) {
-        (self.text, self.names, self.clause) = (text, names, clause)
-        verb = clause.elements.first { $0.kind.isVerb }
+    init(text: TokenizedText, names: Names, clause: Clause, unit: Range<Int>) {
+        (self.text, self.names, self.clause, self.unit) = (text, names, clause, unit)
+        verb = Self.verb(of: unit, in: clause)
+    }
+
+    private static func verb(of unit: Range<Int>, in clause: Clause) -> Clause.Element? {
+        let own = clause.elements(in: unit).first { $0.kind.isVerb }
+        if let own, clause.elements(in: unit.lowerBound..<own.tokens.lowerBound).contains(where: { $0.kind.isPayer || $0.kind.place != nil }) {
+            return own
+        }
+        let before = clause.elements(in: clause.sentence.lowerBound..<unit.lowerBound)
+        // A verb of receiving or giving that governs a list stands before it.
+        return before.last { $0.kind.isVerb } ?? own ?? clause.elements.first { $0.kind.isVerb }
     }
 
     /// A verb of giving with a fund's noun: help is given even where no sum is named.
@@ -35,28 +49,58 @@ struct GiftFrame {
     // MARK: Roles
 
     /// The subject of a verb of giving, or the agent behind a passive one.
-    func payer(for unit: Range<Int>) -> Gift.Payer? {
+    func payer() -> Gift.Payer? {
         guard let verb else { return nil }
         switch verb.kind {
         case .giving: return subject(of: verb).flatMap(payer)
         case .passive: return agent(of: verb).flatMap(payer)
+        case .request: return addressee(of: verb)
         default: return nil
         }
     }
 
     /// The subject of a verb of receiving; the receiver that the sentence names before its list of gifts.
-    func receiver(for unit: Range<Int>) -> Gift.Receiver? {
+    func receiver() -> Gift.Receiver? {
         guard let verb else { return nil }
         if verb.kind == .receiving { return receivingSubject(of: verb) }
+        if verb.kind == .request { return applicant(of: verb) }
         let before = verb.tokens.upperBound..<max(verb.tokens.upperBound, unit.lowerBound)
+        if before.isEmpty { return passiveSubject(of: verb) }
         if let receiver = ClauseRoles(text: text, names: names, clause: clause, unit: before).receiver() {
             return receiver
         }
-        return nil
+        return passiveSubject(of: verb)
+    }
+
+    /// "Warga dibantu Baznas": the subject of a verb of helping receives.
+    private func passiveSubject(of verb: Clause.Element) -> Gift.Receiver? {
+        guard ["dibantu", "disantuni", "didanai", "dibiayai", "disubsidi"].contains(text.text(verb.tokens).lowercased()) else { return nil }
+        return receivingSubject(of: verb)
     }
 
     /// The budget that pays for all gifts of the sentence.
     func budget() -> Range<Int>? { clause.elements.first { $0.kind == .budget }?.tokens }
+
+    /// "mengusulkan dana kepada Kementerian Pertanian": who is asked would pay.
+    private func addressee(of verb: Clause.Element) -> Gift.Payer? {
+        let after = Array(clause.elements(in: verb.tokens.upperBound..<clause.sentence.upperBound))
+        for (element, next) in zip(after, after.dropFirst()) where element.kind == .to { return payer(next) }
+        return refuser(before: verb).flatMap(payer)
+    }
+
+    /// "Kementerian X menolak proposal bantuan yang diajukan Pemkab Y".
+    private func refuser(before verb: Clause.Element) -> Clause.Element? {
+        let words = clause.sentence.lowerBound..<verb.tokens.lowerBound
+        guard let refusal = words.first(where: { ["menolak", "ditolak"].contains(text.text($0).lowercased()) }) else { return nil }
+        return clause.elements(in: clause.sentence.lowerBound..<refusal).last { $0.kind.isPayer && !isObject($0) }
+    }
+
+    /// Who asks: the subject of "mengusulkan", the agent of "diajukan".
+    private func applicant(of verb: Clause.Element) -> Gift.Receiver? {
+        let isPassive = text.text(verb.tokens).lowercased().hasPrefix("di")
+        let element = isPassive ? agent(of: verb) : subject(of: verb)
+        return element?.kind.actor.map { .actor($0) }
+    }
 
     private func payer(_ element: Clause.Element) -> Gift.Payer? {
         if let actor = element.kind.actor { return .actor(actor) }

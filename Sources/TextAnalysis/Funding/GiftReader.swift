@@ -5,12 +5,10 @@ struct GiftReader {
     let text: TokenizedText
     let names: Names
     let clause: Clause
-    let frame: GiftFrame
     let amounts: AmountReading
 
     init(text: TokenizedText, names: Names, clause: Clause, amounts: AmountReading) {
         (self.text, self.names, self.clause, self.amounts) = (text, names, clause, amounts)
-        frame = GiftFrame(text: text, names: names, clause: clause)
     }
 
     /// The gifts in text order. A sentence without a word of giving has none.
@@ -68,7 +66,8 @@ struct GiftReader {
         if isList { gift.features.insert(.list) }
         fillRoles(&gift)
         guard let funder = gift.funder, !isBudget(funder) else { return nil }
-        let isGiven = gift.features.contains(.funderFrom) ? isList || isHelpFrom(unit) : !isList && frame.bindsHelp
+        let frame = frame(of: unit)
+        let isGiven = gift.features.contains(.funderFrom) ? isList || isHelpFrom(unit) : frame.bindsHelp
         guard isGiven, gift.recipient != nil || gift.purpose != nil || frame.givesHelpItself else { return nil }
         fillEvidence(&gift, around: unit.lowerBound..<unit.lowerBound + 1)
         return gift
@@ -88,12 +87,15 @@ struct GiftReader {
 
     // MARK: Roles
 
+    private func frame(of unit: Range<Int>) -> GiftFrame { GiftFrame(text: text, names: names, clause: clause, unit: unit) }
+
     private func fillRoles(_ gift: inout Gift) {
+        let frame = frame(of: gift.unit)
         let rest = ClauseRoles(text: text, names: names, clause: clause, unit: gift.unit)
         if let payer = rest.payer() {
             gift.funder = payer
             gift.features.insert(.funderFrom)
-        } else if let payer = frame.payer(for: gift.unit) {
+        } else if let payer = frame.payer() {
             gift.funder = payer
             gift.features.insert(.funderSubject)
         } else if let budget = rest.budget() ?? frame.budget() {
@@ -103,7 +105,7 @@ struct GiftReader {
         if let receiver = rest.receiver(), !isSame(receiver, gift.funder) {
             gift.recipient = receiver
             gift.features.formUnion([.recipient, .recipientTo])
-        } else if let receiver = frame.receiver(for: gift.unit), !isSame(receiver, gift.funder) {
+        } else if let receiver = frame.receiver(), !isSame(receiver, gift.funder) {
             gift.recipient = receiver
             gift.features.insert(.recipient)
         }

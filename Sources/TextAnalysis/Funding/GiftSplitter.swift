@@ -18,15 +18,16 @@ struct GiftSplitter {
         return zip(bounds, bounds.dropFirst()).flatMap { parted($0..<$1) }
     }
 
-    /// What follows a separator, up to the next one, has a sum or a payer of its own.
+    /// What follows a separator, up to the next one, has a sum, a payer, or a giver with a verb of its own.
     private func opensGift(after separator: Clause.Element) -> Bool {
-        let rest = separator.tokens.upperBound..<clause.sentence.upperBound
-        let following = clause.elements(in: rest)
-        var isFirst = true
+        let following = clause.elements(in: separator.tokens.upperBound..<clause.sentence.upperBound)
+        var (isFirst, hasGiver) = (true, false)
         for element in following {
             switch element.kind {
             case .amount: return true
             case .from where isFirst: return startsPayer(after: element)
+            case .actor where isFirst: hasGiver = true
+            case .giving where hasGiver: return true
             case .separator: if !isFirst { return false }
             default: break
             }
@@ -41,8 +42,10 @@ struct GiftSplitter {
     }
 
     private func closesGift(from start: Int, before separator: Clause.Element) -> Bool {
-        start < separator.tokens.lowerBound
-            && clause.elements(in: start..<separator.tokens.lowerBound).contains { $0.kind.amount != nil }
+        guard start < separator.tokens.lowerBound else { return false }
+        let before = clause.elements(in: start..<separator.tokens.lowerBound)
+        if before.contains(where: { $0.kind.amount != nil }) { return true }
+        return zip(before, before.dropFirst()).contains { $0.kind == .from && $1.kind.isPayer }
     }
 
     /// Two sums without a separator between them: each goes with what follows it.

@@ -67,6 +67,9 @@ package struct WordClass: OptionSet, Hashable, Sendable {
     /// "pembangunan", "rehabilitasi", "pengadaan".
     package static let workNoun = bit(27)
 
+    /// "mengusulkan", "mengajukan": the subject wants to receive.
+    package static let requestVerb = bit(28)
+
     // Numbers, money and time belong to the number grammar.
     package static let numberWord = bit(32)
     package static let scaleWord = bit(33)
@@ -109,6 +112,7 @@ extension WordClass {
         (.givenPassive, "givenPassive"),
         (.notFunding, "notFunding"),
         (.workNoun, "workNoun"),
+        (.requestVerb, "requestVerb"),
         (.numberWord, "numberWord"),
         (.scaleWord, "scaleWord"),
         (.currency, "currency"),

@@ -18,6 +18,7 @@ extension WordLists {
         WordList(
             .givingVerb,
             """
+            menitipkan menyetujui menjanjikan menggratiskan menyumbangkannya menganugerahkan mewakafkan menginfakkan menalangi menombok menanggung
             memberikan memberi menyalurkan mengucurkan menggelontorkan menghibahkan mendanai membiayai
             menyumbang menyumbangkan mengalokasikan menganggarkan menyerahkan menggelontor mentransfer
             membantu mendonasikan menyuntikkan menyuntik menginvestasikan menanamkan berinvestasi menyiapkan
@@ -62,6 +63,11 @@ extension WordLists {
             preservasi revitalisasi pembelian pengaspalan normalisasi bedah pembuatan perluasan penguatan
             pelebaran rekonstruksi pembenahan penyediaan pemulihan penanggulangan pencegahan konservasi
             proyek akuisisi
+            """),
+        WordList(
+            .requestVerb,
+            """
+            mengusulkan mengajukan meminta memohon diusulkan diajukan mengharapkan diminta dimohonkan menuntut
             """),
     ]
 }
