@@ -24,7 +24,9 @@ struct ClauseRoles {
         }
         for (element, next) in zip(elements, elements.dropFirst())
         where next.tokens.lowerBound == element.tokens.upperBound {
-            if element.kind == .fundNoun, let payer = bodyPayer(next) { return payer }
+            if element.kind == .fundNoun, text.text(element.tokens).lowercased() != "modal", let payer = bodyPayer(next) {
+                return payer
+            }
         }
         return nil
     }
@@ -90,9 +92,25 @@ struct ClauseRoles {
 
     // MARK: Purpose
 
+    /// "bagi" is for somebody or for something.
+    private func isBagi(_ element: Clause.Element) -> Bool {
+        element.kind == .to && text.text(element.tokens).lowercased() == "bagi"
+    }
+
+    /// "untuk memperluas PLTP Ulumbu di Kabupaten Manggarai": the place that a purpose names receives.
+    func placeOfPurpose() -> Gift.Receiver? {
+        guard let purpose = clause.elements(in: unit).first(where: { $0.kind == .purpose || isBagi($0) }) else { return nil }
+        let behind = clause.elements(in: purpose.tokens.upperBound..<unit.upperBound)
+        for element in behind {
+            if let place = element.kind.place, text.text(element.tokens.lowerBound - 1).lowercased() == "di" { return .place(place) }
+            if element.kind.amount != nil || element.kind.isVerb { return nil }
+        }
+        return nil
+    }
+
     /// Behind "untuk" or "guna", unless somebody stands there.
     func purpose() -> Range<Int>? {
-        for element in clause.elements(in: unit) where element.kind == .purpose {
+        for element in clause.elements(in: unit) where element.kind == .purpose || isBagi(element) {
             let start = element.tokens.upperBound
             guard start < unit.upperBound, !GroupNouns.isGroup(text, at: start) else { continue }
             if let next = clause.elements(in: start..<start + 1).first, next.kind.actor != nil || next.kind.place != nil

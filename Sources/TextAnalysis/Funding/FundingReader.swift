@@ -34,15 +34,32 @@ struct FundingReader {
     /// A sum whose payer goes unsaid is the payer's whom the sentences before spoke of, or the only one's of
     /// the text.
     private func withPayerOfText(_ gift: Gift, before: ArraySlice<Gift>, among gifts: [Gift]) -> Gift {
-        guard gift.funder == nil, gift.amount != nil else { return gift }
+        var gift = gift
+        if gift.recipient == nil { gift.recipient = receiverOfText(gift, before: before) }
+        guard gift.funder == nil, gift.amount != nil, !gift.features.contains(.unknownPayer),
+            !gift.features.isDisjoint(with: [.fundNoun, .givingVerb, .passiveVerb])
+        else { return gift }
         let near = before.last { isActor($0.funder) && isNear($0.sentence, gift.sentence) }?.funder
         let payers = gifts.compactMap(\.funder).filter(isActor)
         let only = Set(payers.map(actor)).count == 1 ? payers.first : nil
         guard let funder = near ?? only else { return gift }
-        var gift = gift
         gift.funder = funder
         gift.features.insert(.funderInherited)
         return gift
+    }
+
+    /// The body or place that the sentences before gave to, when this one does not say.
+    private func receiverOfText(_ gift: Gift, before: ArraySlice<Gift>) -> Gift.Receiver? {
+        let near = before.last { other in
+            isNear(other.sentence, gift.sentence) && other.recipient != nil && !isSame(other.recipient, gift.funder)
+        }?.recipient
+        if case .group? = near { return nil }
+        return near
+    }
+
+    private func isSame(_ receiver: Gift.Receiver?, _ payer: Gift.Payer?) -> Bool {
+        guard case .actor(let receiver)? = receiver, case .actor(let payer)? = payer else { return false }
+        return actors.actorOfMention[receiver] == actors.actorOfMention[payer]
     }
 
     private func isNear(_ first: Range<Int>, _ second: Range<Int>) -> Bool {
@@ -96,19 +113,34 @@ struct FundingReader {
         let confidence = FundingScorer.confidence(of: gift)
         guard confidence >= Self.threshold else { return nil }
         var funding = Analysis.Funding(
-            instrument: FundingCues(text: text).instrument(of: gift, payer: payerCategory(gift)),
-            status: FundingCues(text: text).status(of: gift), confidence: confidence,
+            instrument: instrument(of: gift),
+            status: StatusReader(text: text).status(of: gift), confidence: confidence,
             evidence: text.span(gift.sentence), rule: gift.rule)
         fillPayer(&funding, gift)
         funding.amount = gift.amount.map { amountOfMention[$0] }
         funding.equivalentAmounts = gift.equivalents.map { amountOfMention[$0] }
         funding.recipient = gift.recipient.flatMap(receiver)
-        funding.program = gift.purpose.flatMap(programs.program(in:)) ?? programs.program(in: gift.unit)
+        funding.program =
+            gift.purpose.flatMap(programs.program(in:)) ?? programs.program(in: gift.unit)
+            ?? programs.program(in: gift.sentence)
         funding.purpose = gift.purpose.map(text.text)
         funding.date = dates.mentions.first { gift.unit.overlaps($0.tokens) }?.mention.date
         if case .actor(let funder)? = funding.recipient, funder == funding.funder { funding.recipient = nil }
         return funding
     }
+
+    private func instrument(of gift: Gift) -> Instrument {
+        InstrumentReader(text: text, tellsOfCSR: tellsOfCSR).instrument(
+            of: gift, sum: gift.amount.map { amounts.mentions[$0].tokens }, payer: payerCategory(gift))
+    }
+
+    private var tellsOfCSR: Bool {
+        text.tokens.indices.contains { text.tokens[$0].isAllCaps && ["CSR", "TJSL"].contains(text.text($0)) }
+            || text.tokens.indices.dropLast(2).contains { Self.responsibility.contains(text.tokens[$0].word) && Self.social.contains(text.tokens[$0 + 2].word) }
+    }
+
+    private static let responsibility: Set<WordID> = [Lexicon.shared.id("tanggung")]
+    private static let social: Set<WordID> = [Lexicon.shared.id("sosial")]
 
     private func fillPayer(_ funding: inout Analysis.Funding, _ gift: Gift) {
         switch gift.funder {

@@ -35,8 +35,7 @@ struct Gift {
 
     enum Feature: String, Hashable, CaseIterable, Sendable {
         case amount, fundNoun, givingVerb, receivingVerb, passiveVerb, funderFrom, funderSubject, funderInherited
-        case budgetSource, recipient, recipientTo, purpose, purposeWork, program
-        case otherMoneyNear, otherMoneySentence, negation, conditional, list, noTrigger, farFromTrigger, vagueAmount,
-            question
+        case budgetSource, recipient, recipientTo, purpose, purposeWork, program, otherMoneyNear, otherMoneySentence
+        case negation, list, farFromTrigger, vagueAmount, question, unknownPayer, generousVerb
     }
 }

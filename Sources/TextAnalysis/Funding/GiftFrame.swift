@@ -16,11 +16,24 @@ struct GiftFrame {
         verb = Self.verb(of: unit, in: clause)
     }
 
+    /// The gift has a verb of giving of its own, whose subject is nobody that the text's names tell: whose
+    /// money it is stays open.
+    var hasUnknownSubject: Bool {
+        guard let verb, verb.kind == .giving, unit.contains(verb.tokens.lowerBound) else { return false }
+        return clause.sentence.lowerBound < verb.tokens.lowerBound && payer() == nil
+            && (unit.lowerBound..<verb.tokens.lowerBound).contains { text.tokens[$0].isCapitalized && !text.tokens[$0].isA(.function) }
+    }
+
+    /// "menyumbangkan", "menghibahkan": the verb alone says that something is given for nothing.
+    var isGenerous: Bool { verb.map { Self.strongVerbs.contains(text.text($0.tokens).lowercased()) } ?? false }
+
     private static func verb(of unit: Range<Int>, in clause: Clause) -> Clause.Element? {
         let own = clause.elements(in: unit).first { $0.kind.isVerb }
-        if let own, clause.elements(in: unit.lowerBound..<own.tokens.lowerBound).contains(where: { $0.kind.isPayer || $0.kind.place != nil }) {
-            return own
+        let isOwn = own.map { verb in
+            verb.kind == .giving && unit.lowerBound > clause.sentence.lowerBound && verb.tokens.lowerBound - unit.lowerBound <= 4
+                || clause.elements(in: unit.lowerBound..<verb.tokens.lowerBound).contains { $0.kind.isPayer || $0.kind.place != nil }
         }
+        if isOwn ?? false { return own }
         let before = clause.elements(in: clause.sentence.lowerBound..<unit.lowerBound)
         // A verb of receiving or giving that governs a list stands before it.
         return before.last { $0.kind.isVerb } ?? own ?? clause.elements.first { $0.kind.isVerb }
@@ -29,7 +42,7 @@ struct GiftFrame {
     /// A verb of giving with a fund's noun: help is given even where no sum is named.
     var bindsHelp: Bool {
         guard let verb, clause.elements.contains(where: { $0.kind == .fundNoun }) else {
-            return verb.map { Self.strongVerbs.contains(text.text($0.tokens).lowercased()) } ?? false
+            return isGenerous
         }
         return verb.kind != .receiving || clause.elements.contains { $0.kind == .from }
     }
@@ -143,17 +156,30 @@ struct GiftFrame {
         return first.kind.isPayer && first.tokens.lowerBound == verb.tokens.upperBound ? first : nil
     }
 
+    /// Who or what stands before "menerima", not past a verb of saying: the nearest name, group, or capitalised
+    /// words ("Jembatan Bulagi mendapat").
     private func receivingSubject(of verb: Clause.Element) -> Gift.Receiver? {
         let before = clause.elements(in: clause.sentence.lowerBound..<verb.tokens.lowerBound)
-        if let element = before.last(where: { ($0.kind.actor != nil || $0.kind.place != nil) && !isObject($0) }) {
-            if let actor = element.kind.actor { return .actor(actor) }
-            if let place = element.kind.place { return .place(place) }
+        let start = before.last { $0.kind == .speech || ($0.kind.isVerb && $0 != verb) }?.tokens.upperBound ?? clause.sentence.lowerBound
+        let words = start..<verb.tokens.lowerBound
+        let name = before.last { words.contains($0.tokens.lowerBound) && ($0.kind.actor != nil || $0.kind.place != nil) && !isObject($0) }
+        let group = words.first { GroupNouns.isGroup(text, at: $0) && !text.tokens[$0].isCapitalized }
+        if let name, name.tokens.lowerBound >= group ?? 0 {
+            if let actor = name.kind.actor { return .actor(actor) }
+            if let place = name.kind.place, name.tokens.lowerBound == words.lowerBound || group == nil { return .place(place) }
         }
-        for index in (clause.sentence.lowerBound..<verb.tokens.lowerBound).reversed()
-        where GroupNouns.isGroup(text, at: index) {
-            let end = PhraseExtent(text: text, clause: clause).end(from: index, limit: verb.tokens.lowerBound)
-            return end > index ? .group(index..<end) : nil
+        if let group {
+            let end = PhraseExtent(text: text, clause: clause).end(from: group, limit: verb.tokens.lowerBound)
+            return end > group ? .group(group..<end) : nil
         }
-        return nil
+        return capitalisedSubject(in: words).map { .group($0) }
+    }
+
+    private func capitalisedSubject(in words: Range<Int>) -> Range<Int>? {
+        var end = words.upperBound
+        while end > words.lowerBound, text.tokens[end - 1].isA(.function) { end -= 1 }
+        var start = end
+        while start > words.lowerBound, text.tokens[start - 1].isCapitalized, !text.tokens[start - 1].isA(.function) { start -= 1 }
+        return end - start > 1 ? start..<end : nil
     }
 }

@@ -69,6 +69,7 @@ struct GiftReader {
         let frame = frame(of: unit)
         let isGiven = gift.features.contains(.funderFrom) ? isList || isHelpFrom(unit) : frame.bindsHelp
         guard isGiven, gift.recipient != nil || gift.purpose != nil || frame.givesHelpItself else { return nil }
+        if frame.isGenerous { gift.features.insert(.generousVerb) }
         fillEvidence(&gift, around: unit.lowerBound..<unit.lowerBound + 1)
         return gift
     }
@@ -109,7 +110,10 @@ struct GiftReader {
             gift.recipient = receiver
             gift.features.insert(.recipient)
         }
-        gift.purpose = rest.purpose()
+        let object = GiftObject(text: text, clause: clause, unit: gift.unit)
+        gift.purpose = rest.purpose() ?? object.ofFund() ?? object.ofVerb() ?? object.ofPassive()
+        if gift.recipient == nil { gift.recipient = rest.placeOfPurpose() }
+        if gift.funder == nil, frame.hasUnknownSubject { gift.features.insert(.unknownPayer) }
         if let purpose = gift.purpose {
             gift.features.insert(.purpose)
             if text.tokens[purpose.lowerBound].isA(.workNoun) { gift.features.insert(.purposeWork) }

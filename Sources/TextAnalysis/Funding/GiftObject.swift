@@ -1,0 +1,57 @@
+internal import Records
+
+/// What is given or paid for where no "untuk" says it: the object of the fund's noun or of the verb, or
+/// the subject of a passive one.
+struct GiftObject {
+    let text: TokenizedText
+    let clause: Clause
+    let unit: Range<Int>
+
+    private var extent: PhraseExtent { PhraseExtent(text: text, clause: clause) }
+
+    /// "bantuan 25 unit alat pendingin ikan kepada", "hibah rumah bibit jamur senilai": what stands between the
+    /// fund's noun and its sum or preposition.
+    func ofFund() -> Range<Int>? {
+        for element in clause.elements(in: unit).reversed() where element.kind == .fundNoun {
+            if let object = phrase(from: element.tokens.upperBound), object.count > 1 || text.tokens[object.lowerBound].isCapitalized {
+                return object
+            }
+        }
+        return nil
+    }
+
+    /// "membantu pembangunan lintasan boling", "menyumbangkan empat truk": the object of the gift's own verb.
+    func ofVerb() -> Range<Int>? {
+        guard let verb = clause.elements(in: unit).first(where: { $0.kind == .giving }),
+            Self.transitive.contains(text.tokens[verb.tokens.lowerBound].word)
+        else { return nil }
+        return phrase(from: verb.tokens.upperBound)
+    }
+
+    /// "Dermaga baru akan dibangun dengan pinjaman", "Biaya solar ditanggung": the subject of a passive verb.
+    func ofPassive() -> Range<Int>? {
+        guard let verb = unit.first(where: { Self.passives.contains(text.tokens[$0].word) }) else { return nil }
+        var end = verb
+        while end > unit.lowerBound, text.tokens[end - 1].isA(.function) { end -= 1 }
+        var start = end
+        while start > unit.lowerBound, text.tokens[start - 1].kind != .punctuation, end - start < 10 { start -= 1 }
+        while start < end, text.tokens[start].isA(.function) { start += 1 }
+        return start < end ? start..<end : nil
+    }
+
+    private func phrase(from start: Int) -> Range<Int>? {
+        guard start < unit.upperBound, !text.tokens[start].isA(.function), text.tokens[start].kind != .punctuation else { return nil }
+        if let element = clause.elements(in: start..<start + 1).first, element.kind != .fundNoun { return nil }
+        let end = extent.end(from: start, limit: min(unit.upperBound, start + 12))
+        return end > start ? start..<end : nil
+    }
+
+    private static func ids(_ words: String) -> Set<WordID> {
+        Set(words.split(separator: " ").map { Lexicon.shared.id($0) }.filter(\.isKnown))
+    }
+
+    private static let transitive = ids(
+        "membantu mendanai membiayai menanggung menyumbangkan menyumbang menghibahkan mendonasikan mensubsidi")
+    private static let passives = ids(
+        "dibiayai didanai ditanggung dibangun direhabilitasi direnovasi diperbaiki dikerjakan digarap disubsidi dibeli")
+}

@@ -1,0 +1,103 @@
+internal import Records
+
+/// What form a gift takes: by the nearest noun that names one, else by the verb, else by who pays.
+struct InstrumentReader {
+    let text: TokenizedText
+    /// The text speaks of a company's social responsibility.
+    let tellsOfCSR: Bool
+
+    func instrument(of gift: Gift, sum: Range<Int>?, payer: ActorCategory?) -> Instrument {
+        let cue = nearest(Self.nouns, gift, sum) ?? nearest(Self.verbs, gift, sum) ?? inSentence(gift)
+        if gift.amount == nil, isGoods(gift), cue != .loan, cue != .investment { return .inKind }
+        if payer == .company || payer == .bank, tellsOfCSR, cue == nil || cue == .aid || cue == .donation { return .csr }
+        if let cue, !(cue == .budget && isGivenAway(gift, payer)) { return cue }
+        return instrument(of: payer, gift)
+    }
+
+    // MARK: Cues
+
+    /// The cue that stands nearest to the sum inside the gift's own words; before it beats behind it.
+    private func nearest(_ cues: [WordID: Instrument], _ gift: Gift, _ sum: Range<Int>?) -> Instrument? {
+        let anchor = sum?.lowerBound ?? gift.unit.upperBound
+        for index in (gift.unit.lowerBound..<max(gift.unit.lowerBound, min(anchor, gift.unit.upperBound))).reversed() {
+            if let cue = cue(at: index, cues, gift) { return cue }
+        }
+        guard let sum, sum.upperBound < gift.unit.upperBound else { return nil }
+        return (sum.upperBound..<gift.unit.upperBound).lazy.compactMap { cue(at: $0, cues, gift) }.first
+    }
+
+    private func cue(at index: Int, _ cues: [WordID: Instrument], _ gift: Gift) -> Instrument? {
+        guard let cue = cues[text.tokens[index].word] else { return nil }
+        // "untuk pembelian perahu" says what for, not how.
+        if cue == .purchase, let purpose = gift.purpose, purpose.contains(index) { return nil }
+        return cue
+    }
+
+    /// A list's first words speak for all its gifts, unless a gift has a verb of its own.
+    private func inSentence(_ gift: Gift) -> Instrument? {
+        guard !gift.unit.contains(where: { text.tokens[$0].isA([.givingVerb, .receivingVerb]) }) else { return nil }
+        return gift.sentence.lazy.compactMap { cue(at: $0, Self.nouns, gift) }.first
+    }
+
+    // MARK: Payers
+
+    /// A government's money that goes to another body is help, not its own budget line.
+    private func isGivenAway(_ gift: Gift, _ payer: ActorCategory?) -> Bool {
+        guard case .actor? = gift.recipient, !gift.features.contains(.budgetSource) else { return false }
+        return payer == .ministryAgency || payer == .localGovernment
+    }
+
+    private func instrument(of payer: ActorCategory?, _ gift: Gift) -> Instrument {
+        if gift.features.contains(.budgetSource) { return .budget }
+        switch payer {
+        case .localGovernment, .ministryAgency, .nationalGovernment, .legislature:
+            if case .actor? = gift.recipient { return .aid }
+            return .budget
+        case .multilateral, .foreignGovernment: return .aid
+        case .foundation, .community, .individual, .party: return .donation
+        case .bank where gift.features.contains(.givingVerb): return .aid
+        case .company: return .other
+        default: return .other
+        }
+    }
+
+    /// Things, or a number of them, are given rather than money.
+    private func isGoods(_ gift: Gift) -> Bool {
+        guard let object = gift.purpose ?? Optional(gift.unit) else { return false }
+        if text.tokens[object.lowerBound].kind == .number || text.tokens[object.lowerBound].isA(.numberWord) { return true }
+        return gift.unit.contains { Self.goods.contains(text.tokens[$0].word) }
+    }
+
+    // MARK: Words
+
+    private static func table(_ entries: [(Instrument, String)]) -> [WordID: Instrument] {
+        var table: [WordID: Instrument] = [:]
+        for (instrument, words) in entries {
+            for word in words.split(separator: " ") { table[Lexicon.shared.id(word)] = instrument }
+        }
+        table[.unknown] = nil
+        return table
+    }
+
+    private static let nouns = table([
+        (.csr, "csr tjsl"), (.loan, "pinjaman utang kredit loan kur"), (.grant, "hibah grant"),
+        (.donation, "donasi sumbangan zakat infak infaq sedekah wakaf"),
+        (.investment, "investasi modal suntikan pendanaan penyertaan"),
+        (.budget, "apbn apbd anggaran dak dau pagu subsidi belanja alokasi dd add bos bansos blt tunjangan"),
+        (.aid, "bantuan santunan beasiswa insentif stimulus"), (.purchase, "kontrak akuisisi tender lelang"),
+    ])
+
+    private static let verbs = table([
+        (.loan, "meminjamkan meminjam"), (.grant, "menghibahkan dihibahkan"),
+        (.donation, "menyumbang menyumbangkan disumbangkan mendonasikan didonasikan terkumpul"),
+        (.investment, "berinvestasi menginvestasikan menyuntikkan menanamkan"),
+        (.budget, "menganggarkan dianggarkan mengalokasikan dialokasikan"),
+        (.aid, "membantu dibantu menyantuni"), (.purchase, "membeli"),
+    ])
+
+    private static let goods = Set(
+        """
+        material sembako beras masker alat peralatan paket unit sapi kambing bibit benih pupuk kursi ambulans buku seragam \
+        vaksin makanan air hewan mobil perahu kapal traktor obat tenda selimut kendaraan komputer laptop ekor truk perabot
+        """.split(separator: " ").map { Lexicon.shared.id($0) }.filter(\.isKnown))
+}

@@ -1,0 +1,45 @@
+internal import Records
+
+/// How far a gift has come, by the words that say so.
+struct StatusReader {
+    let text: TokenizedText
+
+    /// By negation, then by words of asking, of the future, and of what has been done.
+    func status(of gift: Gift) -> FundingStatus {
+        let words = gift.sentence.map { text.text($0).lowercased() }
+        let all = Set(words)
+        if gift.features.contains(.negation) && deniesVerb(gift.unit) { return .denied }
+        if !Self.refusals.isDisjoint(with: all) { return .denied }
+        if !Self.requests.isDisjoint(with: all) { return .requested }
+        if !Self.futures.isDisjoint(with: all) { return .planned }
+        if !Self.done.isDisjoint(with: all) { return .disbursed }
+        return .stated
+    }
+
+    /// "tidak menerima", "batal disalurkan".
+    private func deniesVerb(_ sentence: Range<Int>) -> Bool {
+        sentence.dropLast().contains { index in
+            text.tokens[index].isA(.negation)
+                && text.tokens[index + 1].isA([.givingVerb, .receivingVerb, .givenPassive])
+                && text.text(index).lowercased() != "belum"
+        }
+    }
+
+    private static let refusals: Set<String> = ["ditolak", "menolak", "dibatalkan", "membatalkan", "batal"]
+    private static let requests: Set<String> = [
+        "mengusulkan", "mengajukan", "diusulkan", "diajukan", "usulan", "usul", "proposal", "memohon", "permohonan",
+    ]
+    private static let futures: Set<String> = [
+        "akan", "bakal", "berencana", "direncanakan", "rencana", "rencananya", "dianggarkan", "menganggarkan",
+        "menyiapkan",
+        "disiapkan", "siapkan", "mengalokasikan", "depan", "berkomitmen", "komitmen", "menjanjikan", "dijanjikan",
+        "target",
+    ]
+    private static let done: Set<String> = [
+        "telah", "sudah", "menyalurkan", "disalurkan", "menyerahkan", "diserahkan", "mengucurkan", "dikucurkan",
+        "menggelontorkan", "digelontorkan", "menerima", "diterima", "mendapat", "mendapatkan", "memperoleh",
+        "dicairkan",
+        "menyumbang", "menyumbangkan", "memberikan", "diberikan", "terealisasi", "realisasi", "membagikan", "dibagikan",
+        "salurkan", "serahkan", "kucurkan", "gelontorkan", "tersalurkan",
+    ]
+}
