@@ -22,13 +22,15 @@ struct FundingReader {
 
     private func gifts() -> [Gift] {
         let builder = ClauseBuilder(text: text, names: names, amounts: amounts)
+        let tables = TextTable.tables(in: text)
         var gifts: [Gift] = []
-        for sentence in text.sentences {
+        for sentence in text.sentences where !tables.contains(where: { $0.tokens.overlaps(sentence) }) {
             let clause = builder.clause(of: sentence)
             let found = GiftReader(text: text, names: names, clause: clause, amounts: amounts).gifts()
             gifts += found.map { inheriting($0, from: gifts.last, clause: clause) }
         }
-        return gifts.indices.map { withPayerOfText(gifts[$0], before: gifts[..<$0], among: gifts) }
+        let cells = TableGifts(text: text, names: names, amounts: amounts)
+        return tables.flatMap(cells.gifts) + gifts.indices.map { withPayerOfText(gifts[$0], before: gifts[..<$0], among: gifts) }
     }
 
     /// A sum whose payer goes unsaid is the payer's whom the sentences before spoke of, or the only one's of

@@ -35,7 +35,22 @@ struct ProgramReader {
                 mentions.append(work)
             }
         }
+        mentions += cells(in: text, beside: mentions)
         return mentions + repeated(mentions, in: text)
+    }
+
+    /// The cells of a table's column of programmes.
+    private func cells(in text: TokenizedText, beside mentions: [ProgramMention]) -> [ProgramMention] {
+        TextTable.tables(in: text).flatMap { table -> [ProgramMention] in
+            let roles = table.roles(in: text)
+            guard let column = roles.firstIndex(of: .program), roles.contains(.sum) else { return [] }
+            return table.rows.map { $0[column] }
+                .filter { cell in
+                    !cell.isEmpty && text.tokens[cell.lowerBound].isCapitalized
+                        && !mentions.contains { $0.range.overlaps(cell) }
+                }
+                .map { ProgramMention(range: $0, rule: "program.table") }
+        }
     }
 
     /// Later mentions of a name that a cue has introduced: the same words, capitalised alike.
