@@ -15,6 +15,8 @@ struct Clause {
         case government
         /// "bantuan", "hibah", "dana".
         case fundNoun
+        /// "program", "proyek".
+        case programCue
         /// What makes a sum a price, a loss, a wage.
         case otherMoney
         case giving

@@ -74,6 +74,7 @@ struct ClauseBuilder {
         if token.isA(.notFunding) { return (.otherMoney, 1) }
         if token.isA(.fundNoun) { return (.fundNoun, 1) }
         if token.isA(.speech) { return (.speech, 1) }
+        if token.isA(.programCue) { return (.programCue, 1) }
         return nil
     }
 

@@ -44,7 +44,7 @@ struct ClauseRoles {
             return false
         }
         if text.text(preposition.tokens).lowercased() == "oleh" { return previous.kind == .passive }
-        return previous.kind == .fundNoun || previous.kind.amount != nil || previous.kind.isVerb
+        return previous.kind == .fundNoun || previous.kind == .programCue || previous.kind.amount != nil || previous.kind.isVerb
     }
 
     private func payer(_ element: Clause.Element) -> Gift.Payer? {

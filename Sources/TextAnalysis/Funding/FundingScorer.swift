@@ -17,7 +17,7 @@ enum FundingScorer {
         .funderInherited: 0.6, .budgetSource: 0.8, .recipient: 0.3, .recipientTo: 0.3, .purpose: 0.4, .purposeWork: 0.3,
         .program: 0.4, .list: 0.2, .otherMoneyNear: -2.6, .otherMoneySentence: -0.7, .negation: -0.3,
         .farFromTrigger: -0.8, .vagueAmount: -0.8, .question: -1.0, .unknownPayer: -0.3,
-        .generousVerb: 0.8, .table: 2.0,
+        .generousVerb: 0.8, .table: 2.0, .helpFrom: 0.6,
     ]
 
     /// e to the power of x, by halving and a Taylor series: exact to 10^-12 for |x| < 50, the same on every machine.

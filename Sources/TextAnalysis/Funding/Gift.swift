@@ -36,6 +36,6 @@ struct Gift {
     enum Feature: String, Hashable, CaseIterable, Sendable {
         case amount, fundNoun, givingVerb, receivingVerb, passiveVerb, funderFrom, funderSubject, funderInherited
         case budgetSource, recipient, recipientTo, purpose, purposeWork, program, otherMoneyNear, otherMoneySentence
-        case negation, list, farFromTrigger, vagueAmount, question, unknownPayer, generousVerb, table
+        case negation, list, farFromTrigger, vagueAmount, question, unknownPayer, generousVerb, table, helpFrom
     }
 }

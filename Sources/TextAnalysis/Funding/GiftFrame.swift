@@ -130,7 +130,7 @@ struct GiftFrame {
                 if !isPerson(element) { return element }
                 break
             }
-            if element.kind.isVerb { break }
+            if element.kind.isVerb || element.kind == .speech { break }
         }
         return candidate
     }

@@ -13,9 +13,8 @@ struct GiftReader {
 
     /// The gifts in text order. A sentence without a word of giving has none.
     func gifts() -> [Gift] {
-        guard clause.elements.contains(where: { $0.kind == .fundNoun || $0.kind.isVerb || $0.kind == .budget }) else {
-            return []
-        }
+        let isTold = clause.elements.contains { $0.kind == .fundNoun || $0.kind.isVerb || $0.kind == .budget }
+        guard isTold || isHelpFrom(clause.sentence) else { return [] }
         let units = GiftSplitter(clause: clause).units()
         var gifts: [Gift] = []
         for unit in units {
@@ -68,7 +67,9 @@ struct GiftReader {
         guard let funder = gift.funder, !isBudget(funder) else { return nil }
         let frame = frame(of: unit)
         let isGiven = gift.features.contains(.funderFrom) ? isList || isHelpFrom(unit) : frame.bindsHelp
-        guard isGiven, gift.recipient != nil || gift.purpose != nil || frame.givesHelpItself else { return nil }
+        let isTold = gift.recipient != nil || gift.purpose != nil || frame.givesHelpItself || isHelpFrom(unit)
+        guard isGiven, isTold else { return nil }
+        if isHelpFrom(unit) { gift.features.insert(.helpFrom) }
         if frame.isGenerous { gift.features.insert(.generousVerb) }
         fillEvidence(&gift, around: unit.lowerBound..<unit.lowerBound + 1)
         return gift
