@@ -10,7 +10,8 @@ import Testing
 
     @Test func nothingTrapsOnPurpose() throws {
         for file in try SourceFile.all() {
-            #expect(!file.code.contains { $0.contains(/\b(fatalError|preconditionFailure)\b|\btry!|\bas!/) }, "\(file.path)")
+            let traps = file.code.filter { $0.contains(/\b(fatalError|preconditionFailure)\b|\btry!|\bas!/) }
+            #expect(traps == [], "\(file.path)")
         }
     }
 
