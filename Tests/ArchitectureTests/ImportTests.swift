@@ -29,7 +29,6 @@ import Testing
     private static let owners: Set<String> = [
         "Ingest/Bytes/CharsetConverter.swift",
         "Ingest/Document/HTMLTree.swift",
-        "Ingest/Text/TextNormalizer.swift",
         "Pipeline/Files/FileDescriptor.swift",
         "Pipeline/Files/FileSystem.swift",
         "TextAnalysis/Tokens/TextBreaker.swift",
