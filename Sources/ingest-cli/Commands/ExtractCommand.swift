@@ -15,10 +15,10 @@ struct ExtractCommand: AsyncParsableCommand {
             A document that cannot be read becomes a record that says why; the run goes on.
 
             EXAMPLES
-              ingest-cli extract corpus                          records in output/, one file each
-              ingest-cli extract corpus --output records.jsonl   all records in one file
-              ingest-cli extract page.html --output -            the record on standard output
-              ingest-cli extract - --type html < page            standard input, said to be HTML
+              ingest-cli extract pages                   one file each, in output/
+              ingest-cli extract pages -o records.jsonl  all in one file
+              ingest-cli extract page.html -o -          to standard output
+              ingest-cli extract - --type html < page    from standard input
             """)
 
     @Argument(help: "Files, folders, or - for standard input.")
