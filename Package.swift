@@ -14,6 +14,7 @@ let house: [SwiftSetting] = [
 
 let package = Package(
     name: "ingest-cli",
+    platforms: [.macOS(.v14)],
     products: [
         .executable(name: "ingest-cli", targets: ["ingest-cli"]),
         .library(name: "Ingest", targets: ["Ingest"]),

@@ -28,11 +28,21 @@ enum ExitStatus: Int32, CaseIterable {
 func reportingFaults<Value>(_ body: () throws -> Value) throws -> Value {
     do {
         return try body()
-    } catch let error as FileError {
+    } catch {
+        throw reported(error)
+    }
+}
+
+/// The exit status of an error, which is told to people if it is one of the machine's.
+func reported(_ error: any Error) -> any Error {
+    switch error {
+    case let error as FileError:
         if error.kind != .brokenPipe { Messages.write(error.description) }
-        throw ExitStatus(error).code
-    } catch let error as AnalysisError {
+        return ExitStatus(error).code
+    case let error as AnalysisError:
         Messages.write("the analysis cannot be set up: \(error)")
-        throw ExitStatus.software.code
+        return ExitStatus.software.code
+    default:
+        return error
     }
 }

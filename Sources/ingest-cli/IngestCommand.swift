@@ -2,7 +2,7 @@ internal import ArgumentParser
 internal import Pipeline
 
 @main
-struct IngestCommand: ParsableCommand {
+struct IngestCommand: AsyncParsableCommand {
     static let version = "0.1.0"
 
     static let configuration = CommandConfiguration(
@@ -30,9 +30,9 @@ struct IngestCommand: ParsableCommand {
         version: version,
         subcommands: [ExtractCommand.self, ExplainCommand.self, ShowCommand.self, SchemaCommand.self])
 
-    static func main() {
+    static func main() async {
         // A reader that leaves early (`| head`) must not end a run halfway through a file.
         ignoreBrokenPipeSignal()
-        main(nil)
+        await main(nil)
     }
 }

@@ -92,7 +92,9 @@ import Testing
         try folder.write(Self.text, to: "in/a.txt")
         try folder.write(Self.html, to: "in/b.html")
         try folder.write("bad\n{\"text\":\"\(Self.text)\"}\n", to: "in/c.jsonl")
-        let outputs = try (0..<3).map { _ in try Tool.run(["extract", "in", "-o", "-"], in: folder.path).output }
+        let outputs = try ["1", "1", "2", "7"].map { jobs in
+            try Tool.run(["extract", "in", "-o", "-", "--jobs", jobs], in: folder.path).output
+        }
         #expect(Set(outputs).count == 1)
         #expect(try records(outputs[0]).count == 4)
     }
@@ -101,6 +103,7 @@ import Testing
 
     @Test(arguments: [
         [], ["a.txt", "--format", "xml"], ["a.txt", "--type", "pdf"], ["a.txt", "--nonsense"],
+        ["a.txt", "--jobs", "0"],
         ["a.txt", "-o", "r.jsonl", "--format", "json"], ["a.txt", "-o", "a.txt"], ["in.jsonl", "-o", "in.jsonl"],
     ])
     func endsWith64WhenMisused(arguments: [String]) throws {

@@ -6,7 +6,7 @@ import Testing
 
 @Suite struct FundingTableTests {
     private static let record = """
-        {"schema_version":"1.0","source":{"id":null,"uri":"contoh.txt"},
+        {"schema_version":"1.0","source":{"id":null,"uri":"in/contoh.txt"},
         "actors":[{"id":"a1","name":"Bank Contoh"},{"id":"a2","name":"Yayasan Melati"}],
         "programs":[{"id":"p1","name":"Kampung\\nContoh"}],
         "amounts":[{"id":"m1","value":2500000,"low":null,"high":null,"currency":"EUR","qualifier":"exact","per":null}],
@@ -22,11 +22,11 @@ import Testing
         table.add(try JSONParser.parse(Array(Self.record.utf8)))
         #expect(
             table.lines() == [
-                "FUNDER              AMOUNT  RECIPIENT       PROGRAMME       DOCUMENT",
-                "───────────  ─────────────  ──────────────  ──────────────  ──────────",
-                "Bank Contoh  EUR 2 500 000  Yayasan Melati  Kampung Contoh  contoh.txt",
-                "APBD                     –  Kota Contoh     taman baca      contoh.txt",
-                "–                        –  –               –               contoh.txt",
+                "FUNDER                AMOUNT  RECIPIENT       PROGRAMME       DOCUMENT",
+                "───────────  ───────────────  ──────────────  ──────────────  ──────────",
+                "Bank Contoh  EUR 2.5 million  Yayasan Melati  Kampung Contoh  contoh.txt",
+                "APBD                       –  Kota Contoh     taman baca      contoh.txt",
+                "–                          –  –               –               contoh.txt",
             ])
     }
 
@@ -47,15 +47,20 @@ import Testing
 
     @Test(arguments: [
         ("1", "1"), ("100", "100"), ("1000", "1 000"), ("-100000", "-100 000"), ("1234567.25", "1 234 567.25"),
+        ("900000", "900 000"), ("1000000", "1 million"), ("13400000", "13.4 million"), ("13450000", "13.45 million"),
+        ("13456000", "13 456 000"), ("1150000000", "1.15 billion"), ("96301000000", "96 301 million"),
+        ("1900000000000", "1.9 trillion"), ("2300000000000000", "2 300 trillion"), ("0", "0"), ("", ""),
     ])
-    func groupsDigits(number: String, expected: String) { #expect(RecordParts.grouped(number) == expected) }
+    func writesNumbersToBeRead(digits: String, expected: String) {
+        #expect(LegibleNumber(digits: digits).description == expected)
+    }
 
     @Test func showsWhatExtractWrote() throws {
         let folder = try TemporaryFolder()
         try folder.write(Self.record + "\n", to: "out/a.json")
         let result = try Tool.run(["show", "out"], in: folder.path)
         #expect(result.status == 0)
-        #expect(result.output.contains("\nBank Contoh  EUR 2 500 000  Yayasan Melati"))
+        #expect(result.output.contains("\nBank Contoh  EUR 2.5 million  Yayasan Melati"))
         #expect(result.messages == "3 funding statements in 1 document\n")
         let failed = try Tool.run(["show", "none.json"], in: folder.path)
         #expect(failed.status == 1)

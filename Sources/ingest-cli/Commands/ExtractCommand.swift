@@ -1,8 +1,9 @@
 internal import ArgumentParser
+internal import FoundationEssentials
 internal import Pipeline
 internal import Records
 
-struct ExtractCommand: ParsableCommand {
+struct ExtractCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "extract",
         abstract: "Write one JSON record for each document.",
@@ -14,10 +15,10 @@ struct ExtractCommand: ParsableCommand {
             A document that cannot be read becomes a record that says why; the run goes on.
 
             EXAMPLES
-              ingest-cli extract corpus                          records in output/, one file each
-              ingest-cli extract corpus --output records.jsonl   all records in one file
-              ingest-cli extract page.html --output -            the record on standard output
-              ingest-cli extract - --type html < page            standard input, said to be HTML
+              ingest-cli extract pages                   one file each, in output/
+              ingest-cli extract pages -o records.jsonl  all in one file
+              ingest-cli extract page.html -o -          to standard output
+              ingest-cli extract - --type html < page    from standard input
             """)
 
     @Argument(help: "Files, folders, or - for standard input.")
@@ -36,24 +37,41 @@ struct ExtractCommand: ParsableCommand {
     @Option(help: "What the inputs are, whatever their endings.")
     var type: InputTypeChoice = .auto
 
+    @Option(
+        name: .shortAndLong,
+        help: ArgumentHelp(
+            "How many documents are read at once; the output is the same. (default: one for each processor)",
+            valueName: "count"))
+    var jobs: Int?
+
     @Flag(name: .shortAndLong, help: "No progress bar and no summary; failures are still told.")
     var quiet = false
 
-    func run() throws {
+    func validate() throws {
+        if let jobs, jobs < 1 { throw ValidationError("--jobs has to be 1 or more") }
+    }
+
+    func run() async throws {
         let target = try OutputTarget(output: output, format: format)
         let plan = InputPlan(paths: inputs, type: type.type)
         try refuseToReplaceInput(of: plan, target)
-        let summary = try reportingFaults { try Self.run(plan, to: target, isQuiet: quiet) }
+        let summary: RunSummary
+        do {
+            summary = try await write(plan, to: target)
+        } catch {
+            throw reported(error)
+        }
         if !quiet { Messages.writeRaw("\(summary.description) → \(target.description)\n") }
         if summary.errors > 0 { throw ExitStatus.someDocumentFailed.code }
     }
 
-    private static func run(_ plan: InputPlan, to target: OutputTarget, isQuiet: Bool) throws -> RunSummary {
-        let run = try ExtractRun(plan, isQuiet: isQuiet)
+    private func write(_ plan: InputPlan, to target: OutputTarget) async throws -> RunSummary {
+        let workerCount = jobs ?? ProcessInfo.processInfo.activeProcessorCount
+        let run = ExtractRun(plan, workerCount: workerCount, isQuiet: quiet)
         return switch target {
-        case .folder(let path): try run.write(to: FolderSink(path))
-        case .lines(let path): try run.write(to: LinesSink(try outputFile(path)))
-        case .list(let path): try run.write(to: ListSink(try outputFile(path)))
+        case .folder(let path): try await run.write(to: FolderSink(path))
+        case .lines(let path): try await run.write(to: LinesSink(try Self.outputFile(path)))
+        case .list(let path): try await run.write(to: ListSink(try Self.outputFile(path)))
         }
     }
 

@@ -19,7 +19,7 @@ struct Explanation {
         var lines = [style.bold(reading.record.source.id ?? reading.record.source.uri)]
         for stage in stages {
             lines += ["", style.bold(stage.rawValue.uppercased())]
-            lines += self.lines(of: stage).map { "  " + $0 }
+            lines += self.lines(of: stage).map { $0.isEmpty ? "" : "  " + $0 }
         }
         return lines.joined(separator: "\n") + "\n\n"
     }

@@ -11,11 +11,11 @@ struct FundingTable {
     }
 
     private static let columns = [
-        Column(title: "FUNDER", maximumWidth: 34),
-        Column(title: "AMOUNT", maximumWidth: 30, alignment: .right),
-        Column(title: "RECIPIENT", maximumWidth: 30),
-        Column(title: "PROGRAMME", maximumWidth: 36),
-        Column(title: "DOCUMENT", maximumWidth: 32),
+        Column(title: "FUNDER", maximumWidth: 32),
+        Column(title: "AMOUNT", maximumWidth: 40, alignment: .right),
+        Column(title: "RECIPIENT", maximumWidth: 28),
+        Column(title: "PROGRAMME", maximumWidth: 28),
+        Column(title: "DOCUMENT", maximumWidth: 28),
     ]
 
     /// The statements so far.

@@ -20,8 +20,11 @@ struct RecordParts {
         self.amounts = amounts
     }
 
-    /// The caller's id, else the input's path.
-    var documentName: String? { record["source"]?["id"]?.string ?? record["source"]?["uri"]?.string }
+    /// The caller's id, else the input's file name.
+    var documentName: String? {
+        let source = record["source"]
+        return source?["id"]?.string ?? source?["uri"]?.string?.split(separator: "/").last.map { String($0) }
+    }
 
     func funder(of funding: JSONValue) -> String? {
         funding["funder"]?.string.flatMap { names[$0] } ?? funding["funder_name"]?.string
@@ -38,37 +41,24 @@ struct RecordParts {
         funding["program"]?.string.flatMap { names[$0] } ?? funding["purpose"]?.string
     }
 
-    /// The sum in a form that no country's separators can be read into: "EUR 13 400 000".
+    /// The sum in a form that no country's separators can be read into: "EUR 13.4 million", "IDR 300 000 / bulan".
     func amount(of funding: JSONValue) -> String? {
         guard let amount = funding["amount"]?.string.flatMap({ amounts[$0] }) else { return nil }
         let (value, low, high) = (Self.number(amount["value"]), Self.number(amount["low"]), Self.number(amount["high"]))
-        let digits: String
+        let sum: String
         switch (amount["qualifier"]?.string, value, low, high) {
-        case ("about"?, let value?, _, _): digits = "~ " + value
-        case ("at_least"?, let bound?, _, _), ("at_least"?, nil, let bound?, _): digits = ">= " + bound
-        case ("at_most"?, let bound?, _, _), ("at_most"?, nil, _, let bound?): digits = "<= " + bound
-        case (_, let value?, _, _): digits = value
-        case (_, nil, let low?, let high?): digits = "\(low) – \(high)"
+        case ("about"?, let value?, _, _): sum = "~ \(value)"
+        case ("at_least"?, let bound?, _, _), ("at_least"?, nil, let bound?, _): sum = ">= \(bound)"
+        case ("at_most"?, let bound?, _, _), ("at_most"?, nil, _, let bound?): sum = "<= \(bound)"
+        case (_, let value?, _, _): sum = value.description
+        case (_, nil, let low?, let high?): sum = "\(low) – \(high)"
         default: return amount["text"]?.string
         }
         let unit = amount["per"]?.string.map { " / " + $0 } ?? ""
-        return [amount["currency"]?.string, digits + unit].compactMap { $0 }.joined(separator: " ")
+        return [amount["currency"]?.string, sum + unit].compactMap { $0 }.joined(separator: " ")
     }
 
-    /// A number's digits in groups of three: "13 400 000.5".
-    static func grouped(_ number: String) -> String {
-        let parts = number.split(separator: ".", maxSplits: 1)
-        guard let whole = parts.first else { return number }
-        var grouped = ""
-        for (index, digit) in whole.enumerated() {
-            let isFirst = index == 0 || (index == 1 && whole.first == "-")
-            if !isFirst, (whole.count - index).isMultiple(of: 3) { grouped.append(" ") }
-            grouped.append(digit)
-        }
-        return parts.count == 2 ? grouped + "." + parts[1] : grouped
-    }
-
-    private static func number(_ value: JSONValue?) -> String? {
-        if case .number(let digits)? = value { grouped(digits) } else { nil }
+    private static func number(_ value: JSONValue?) -> LegibleNumber? {
+        if case .number(let digits)? = value { LegibleNumber(digits: digits) } else { nil }
     }
 }

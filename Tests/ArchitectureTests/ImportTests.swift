@@ -1,0 +1,62 @@
+import TestSupport
+import Testing
+
+@Suite struct ImportTests {
+    private static let system: Set<String> = ["Glibc", "Musl", "Darwin"]
+
+    /// What each module may import. Whoever adds to this table adds a dependency: see docs/decisions.
+    private static let allowed: [String: Set<String>] = [
+        "JSON": [],
+        "Records": ["JSON"],
+        "Ingest": ["CLibxml2", "CICU", "JSON", "Records"],
+        "TextAnalysis": ["CICU", "Records"],
+        "Pipeline": system.union(["Ingest", "TextAnalysis", "Records", "JSON", "FoundationEssentials"]),
+        "ingest-cli": [
+            "ArgumentParser", "Pipeline", "Ingest", "TextAnalysis", "Records", "JSON", "FoundationEssentials",
+        ],
+    ]
+
+    @Test func modulesImportWhatTheyMay() throws {
+        let files = try SourceFile.all()
+        #expect(Set(files.map(\.module)) == Set(Self.allowed.keys))
+        for file in files {
+            let extra = file.imports.subtracting(Self.allowed[file.module] ?? [])
+            #expect(extra.isEmpty, "\(file.path) imports \(extra.sorted())")
+        }
+    }
+
+    /// The owners of handles: of libxml2, of ICU, of the operating system.
+    private static let owners: Set<String> = [
+        "Ingest/Bytes/CharsetConverter.swift",
+        "Ingest/Document/HTMLTree.swift",
+        "Pipeline/Files/FileDescriptor.swift",
+        "Pipeline/Files/FileSystem.swift",
+        "TextAnalysis/Tokens/TextBreaker.swift",
+    ]
+
+    @Test func onlyOwnersOfHandlesTouchC() throws {
+        for file in try SourceFile.all() where !Self.owners.contains(file.path) {
+            let foreign = file.imports.intersection(Self.system.union(["CLibxml2", "CICU"]))
+            #expect(foreign.isEmpty, "\(file.path) imports \(foreign.sorted())")
+        }
+    }
+
+    @Test func onlyOwnersOfHandlesAreUnsafe() throws {
+        for file in try SourceFile.all() {
+            let isUnsafe = file.code.contains { $0.contains(/\bunsafe\b|Unsafe|OpaquePointer/) }
+            if Self.owners.contains(file.path) {
+                #expect(isUnsafe, "\(file.path) needs no place in the table any more")
+                #expect(file.lines.contains { $0.contains("// SAFETY:") }, "\(file.path) does not say why it is safe")
+            } else {
+                #expect(!isUnsafe, "\(file.path)")
+            }
+        }
+    }
+
+    @Test func onlyOneFileIncludesICU() throws {
+        for path in try SourceFile.paths() where path.hasSuffix(".h") || path.hasSuffix(".c") {
+            let includesICU = try Checkout.text(of: "Sources/\(path)").contains("#include <unicode/")
+            #expect(includesICU == (path == "CICU/CICU.c"), "\(path)")
+        }
+    }
+}
