@@ -48,6 +48,11 @@ struct Clause {
     let sentence: Range<Int>
     var elements: [Element]
 
+    /// The elements that start from one token on and before another; none when the bounds cross.
+    func elements(from start: Int, before end: Int) -> ArraySlice<Element> {
+        start < end ? elements(in: start..<end) : []
+    }
+
     /// The elements that start inside a range of tokens.
     func elements(in range: Range<Int>) -> ArraySlice<Element> {
         let first = elements.firstIndex { $0.tokens.lowerBound >= range.lowerBound } ?? elements.endIndex

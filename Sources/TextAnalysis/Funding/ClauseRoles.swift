@@ -74,7 +74,7 @@ struct ClauseRoles {
     private func receiver(after preposition: Clause.Element) -> Gift.Receiver? {
         let start = preposition.tokens.upperBound
         guard start < unit.upperBound else { return nil }
-        if let next = clause.elements(in: start..<min(start + 2, unit.upperBound)).first {
+        if let next = clause.elements(from: start, before: min(start + 2, unit.upperBound)).first {
             if let actor = next.kind.actor { return .actor(actor) }
             if let place = next.kind.place, next.tokens.lowerBound == start { return .place(place) }
         }
@@ -100,7 +100,7 @@ struct ClauseRoles {
     /// "untuk memperluas PLTP Ulumbu di Kabupaten Manggarai": the place that a purpose names receives.
     func placeOfPurpose() -> Gift.Receiver? {
         guard let purpose = clause.elements(in: unit).first(where: { $0.kind == .purpose || isBagi($0) }) else { return nil }
-        let behind = clause.elements(in: purpose.tokens.upperBound..<unit.upperBound)
+        let behind = clause.elements(from: purpose.tokens.upperBound, before: unit.upperBound)
         for element in behind {
             if let place = element.kind.place, text.text(element.tokens.lowerBound - 1).lowercased() == "di" { return .place(place) }
             if element.kind.amount != nil || element.kind.isVerb { return nil }
@@ -113,7 +113,7 @@ struct ClauseRoles {
         for element in clause.elements(in: unit) where element.kind == .purpose || isBagi(element) {
             let start = element.tokens.upperBound
             guard start < unit.upperBound, !GroupNouns.isGroup(text, at: start) else { continue }
-            if let next = clause.elements(in: start..<start + 1).first, next.kind.actor != nil || next.kind.place != nil
+            if let next = clause.elements(from: start, before: start + 1).first, next.kind.actor != nil || next.kind.place != nil
             {
                 continue
             }
@@ -134,7 +134,7 @@ struct PhraseExtent {
         while end < limit {
             let token = text.tokens[end]
             if token.kind == .punctuation, !isJoined(end) { break }
-            if let element = clause.elements(in: end..<end + 1).first, stops(element.kind), end > start { break }
+            if let element = clause.elements(from: end, before: end + 1).first, stops(element.kind), end > start { break }
             if end > start, Self.stopWords.contains(text.text(end).lowercased()) { break }
             end += 1
         }

@@ -1,6 +1,8 @@
 /// How sure a candidate is: a linear model over its named features.
 ///
-/// The weights were set by hand on the annotated development articles; each is the change in log-odds.
+/// The weights are changes in log-odds: a logistic regression (L2 penalty 1) on 266 candidates of 127 annotated
+/// documents (the corpus, five seed articles, 102 development articles), borderline ones left out. In five-fold
+/// cross-validation by document, candidates at 0.5 and above were right three times in four.
 enum FundingScorer {
     static func confidence(of gift: Gift) -> Double {
         let score = gift.features.reduce(bias(of: gift)) { $0 + (weights[$1] ?? 0) }
@@ -8,16 +10,13 @@ enum FundingScorer {
         return (probability * 100).rounded() / 100
     }
 
-    private static func bias(_ isSum: Bool) -> Double { isSum ? -1.2 : -1.6 }
-
-    private static func bias(of gift: Gift) -> Double { bias(gift.amount != nil) }
+    private static func bias(of gift: Gift) -> Double { gift.amount != nil ? -0.5 : -1.65 }
 
     static let weights: [Gift.Feature: Double] = [
-        .fundNoun: 1.0, .givingVerb: 0.7, .receivingVerb: 0.5, .passiveVerb: 0.5, .funderFrom: 1.2, .funderSubject: 0.8,
-        .funderInherited: 0.6, .budgetSource: 0.8, .recipient: 0.3, .recipientTo: 0.3, .purpose: 0.4, .purposeWork: 0.3,
-        .program: 0.4, .list: 0.2, .otherMoneyNear: -2.6, .otherMoneySentence: -0.7, .negation: -0.3,
-        .farFromTrigger: -0.8, .vagueAmount: -0.8, .question: -1.0, .unknownPayer: -0.3,
-        .generousVerb: 0.8, .table: 2.0, .helpFrom: 0.6,
+        .funderSubject: 1.8, .funderFrom: 1.55, .table: 1.1, .recipientTo: 0.9, .generousVerb: 0.8, .budgetSource: 0.6,
+        .purposeWork: 0.6, .program: 0.5, .helpFrom: 0.4, .recipient: 0.3, .purpose: 0.3, .fundNoun: 0.3,
+        .givingVerb: -0.1, .list: -0.1, .funderInherited: -0.2, .farFromTrigger: -0.2, .receivingVerb: -0.45,
+        .otherMoneyNear: -0.8, .passiveVerb: -0.5, .vagueAmount: -0.6, .unknownPayer: -1.0, .otherMoneySentence: -1.6,
     ]
 
     /// e to the power of x, by halving and a Taylor series: exact to 10^-12 for |x| < 50, the same on every machine.

@@ -31,10 +31,10 @@ struct GiftFrame {
         let own = clause.elements(in: unit).first { $0.kind.isVerb }
         let isOwn = own.map { verb in
             verb.kind == .giving && unit.lowerBound > clause.sentence.lowerBound && verb.tokens.lowerBound - unit.lowerBound <= 4
-                || clause.elements(in: unit.lowerBound..<verb.tokens.lowerBound).contains { $0.kind.isPayer || $0.kind.place != nil }
+                || clause.elements(from: unit.lowerBound, before: verb.tokens.lowerBound).contains { $0.kind.isPayer || $0.kind.place != nil }
         }
         if isOwn ?? false { return own }
-        let before = clause.elements(in: clause.sentence.lowerBound..<unit.lowerBound)
+        let before = clause.elements(from: clause.sentence.lowerBound, before: unit.lowerBound)
         // A verb of receiving or giving that governs a list stands before it.
         return before.last { $0.kind.isVerb } ?? own ?? clause.elements.first { $0.kind.isVerb }
     }
@@ -50,7 +50,7 @@ struct GiftFrame {
     /// "memberikan bantuan material": verb and noun side by side say what is given, whoever receives it.
     var givesHelpItself: Bool {
         guard let verb, verb.kind == .giving else { return false }
-        return clause.elements(in: verb.tokens.upperBound..<min(verb.tokens.upperBound + 2, clause.sentence.upperBound))
+        return clause.elements(from: verb.tokens.upperBound, before: min(verb.tokens.upperBound + 2, clause.sentence.upperBound))
             .contains { $0.kind == .fundNoun }
     }
 
@@ -96,7 +96,7 @@ struct GiftFrame {
 
     /// "mengusulkan dana kepada Kementerian Pertanian": who is asked would pay.
     private func addressee(of verb: Clause.Element) -> Gift.Payer? {
-        let after = Array(clause.elements(in: verb.tokens.upperBound..<clause.sentence.upperBound))
+        let after = Array(clause.elements(from: verb.tokens.upperBound, before: clause.sentence.upperBound))
         for (element, next) in zip(after, after.dropFirst()) where element.kind == .to { return payer(next) }
         return refuser(before: verb).flatMap(payer)
     }
@@ -105,7 +105,7 @@ struct GiftFrame {
     private func refuser(before verb: Clause.Element) -> Clause.Element? {
         let words = clause.sentence.lowerBound..<verb.tokens.lowerBound
         guard let refusal = words.first(where: { ["menolak", "ditolak"].contains(text.text($0).lowercased()) }) else { return nil }
-        return clause.elements(in: clause.sentence.lowerBound..<refusal).last { $0.kind.isPayer && !isObject($0) }
+        return clause.elements(from: clause.sentence.lowerBound, before: refusal).last { $0.kind.isPayer && !isObject($0) }
     }
 
     /// Who asks: the subject of "mengusulkan", the agent of "diajukan".
@@ -122,7 +122,7 @@ struct GiftFrame {
 
     /// The payer nearest before a verb, past its auxiliaries; what a verb of saying parts off is no subject.
     private func subject(of verb: Clause.Element) -> Clause.Element? {
-        let before = clause.elements(in: clause.sentence.lowerBound..<verb.tokens.lowerBound)
+        let before = clause.elements(from: clause.sentence.lowerBound, before: verb.tokens.lowerBound)
         var candidate: Clause.Element?
         for element in before.reversed() {
             if element.kind.isPayer, !isObject(element) {
@@ -159,7 +159,7 @@ struct GiftFrame {
     /// Who or what stands before "menerima", not past a verb of saying: the nearest name, group, or capitalised
     /// words ("Jembatan Bulagi mendapat").
     private func receivingSubject(of verb: Clause.Element) -> Gift.Receiver? {
-        let before = clause.elements(in: clause.sentence.lowerBound..<verb.tokens.lowerBound)
+        let before = clause.elements(from: clause.sentence.lowerBound, before: verb.tokens.lowerBound)
         let start = before.last { $0.kind == .speech || ($0.kind.isVerb && $0 != verb) }?.tokens.upperBound ?? clause.sentence.lowerBound
         let words = start..<verb.tokens.lowerBound
         let name = before.last { words.contains($0.tokens.lowerBound) && ($0.kind.actor != nil || $0.kind.place != nil) && !isObject($0) }

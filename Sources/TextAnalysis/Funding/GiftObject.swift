@@ -41,7 +41,7 @@ struct GiftObject {
 
     private func phrase(from start: Int) -> Range<Int>? {
         guard start < unit.upperBound, !text.tokens[start].isA(.function), text.tokens[start].kind != .punctuation else { return nil }
-        if let element = clause.elements(in: start..<start + 1).first, element.kind != .fundNoun { return nil }
+        if let element = clause.elements(from: start, before: start + 1).first, element.kind != .fundNoun { return nil }
         let end = extent.end(from: start, limit: min(unit.upperBound, start + 12))
         return end > start ? start..<end : nil
     }

@@ -150,7 +150,7 @@ struct GiftReader {
 
     /// The nearest word before a sum that says what sum it is.
     private func governor(of tokens: Range<Int>) -> Clause.Kind? {
-        let before = clause.elements(in: max(clause.sentence.lowerBound, tokens.lowerBound - 9)..<tokens.lowerBound)
+        let before = clause.elements(from: max(clause.sentence.lowerBound, tokens.lowerBound - 9), before: tokens.lowerBound)
         return before.last { element in
             element.kind == .otherMoney || element.kind == .fundNoun || element.kind.isVerb
                 || element.kind.amount != nil

@@ -20,7 +20,7 @@ struct GiftSplitter {
 
     /// What follows a separator, up to the next one, has a sum, a payer, or a giver with a verb of its own.
     private func opensGift(after separator: Clause.Element) -> Bool {
-        let following = clause.elements(in: separator.tokens.upperBound..<clause.sentence.upperBound)
+        let following = clause.elements(from: separator.tokens.upperBound, before: clause.sentence.upperBound)
         var (isFirst, hasGiver) = (true, false)
         for element in following {
             switch element.kind {
@@ -37,13 +37,13 @@ struct GiftSplitter {
     }
 
     private func startsPayer(after element: Clause.Element) -> Bool {
-        let next = clause.elements(in: element.tokens.upperBound..<clause.sentence.upperBound).first
+        let next = clause.elements(from: element.tokens.upperBound, before: clause.sentence.upperBound).first
         return next.map { $0.kind.isPayer && $0.tokens.lowerBound - element.tokens.upperBound <= 2 } ?? false
     }
 
     private func closesGift(from start: Int, before separator: Clause.Element) -> Bool {
         guard start < separator.tokens.lowerBound else { return false }
-        let before = clause.elements(in: start..<separator.tokens.lowerBound)
+        let before = clause.elements(from: start, before: separator.tokens.lowerBound)
         if before.contains(where: { $0.kind.amount != nil }) { return true }
         return zip(before, before.dropFirst()).contains { $0.kind == .from && $1.kind.isPayer }
     }
