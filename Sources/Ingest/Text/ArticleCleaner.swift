@@ -72,20 +72,39 @@ struct ArticleCleaner {
     }
 
     private mutating func removeFurniture() {
+        removeLanguageMenus()
         var kept: [DraftBlock] = []
-        var menuRun: [DraftBlock] = []
+        var index = 0
+        while index < blocks.count {
+            let block = blocks[index]
+            index += 1
+            guard block.kind != .table, let rule = BoilerplateMatcher.rule(for: block.text) else {
+                if !block.text.isEmpty { kept.append(block) }
+                continue
+            }
+            if !kept.isEmpty { kept[kept.count - 1].precedesCut = true }
+            if Boilerplate.announcesHeadlines(rule) { index += headlineCount(from: index) }
+        }
+        blocks = kept
+    }
+
+    /// How many blocks from `index` on are other articles' headlines: one, or a whole list of them.
+    private func headlineCount(from index: Int) -> Int {
+        let run = blocks[index...].prefix { Headline.isLikely($0.text) }.count
+        return run >= 3 ? run : min(run, 1)
+    }
+
+    /// One language name alone may be a heading; two in a row are a menu.
+    private mutating func removeLanguageMenus() {
+        var kept: [DraftBlock] = []
+        var run: [DraftBlock] = []
         for block in blocks {
             if BoilerplateMatcher.isLanguageMenu(block.text) {
-                menuRun.append(block)
+                run.append(block)
                 continue
             }
-            // One language name alone may be a heading; two in a row are a menu.
-            if menuRun.count == 1, !menuRun[0].text.contains(UInt8(ascii: "|")) { kept.append(menuRun[0]) }
-            menuRun = []
-            if block.text.isEmpty || (block.kind != .table && BoilerplateMatcher.rule(for: block.text) != nil) {
-                if !kept.isEmpty { kept[kept.count - 1].precedesCut = true }
-                continue
-            }
+            if run.count == 1, !run[0].text.contains(UInt8(ascii: "|")) { kept += run }
+            run = []
             kept.append(block)
         }
         blocks = kept

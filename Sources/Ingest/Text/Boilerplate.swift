@@ -77,6 +77,12 @@ enum Boilerplate {
         (160, "google news lainnya|all rights reserved|di google news|whatsapp channel|lainnya di sini|klik di sini")
     ]
 
+    /// True for a line such as "Baca juga:", behind which headlines of other articles stand.
+    static func announcesHeadlines(_ rule: String) -> Bool {
+        ["baca juga", "baca_juga", "simak juga", "lihat juga", "berita terkait", "artikel terkait", "pilihan redaksi"]
+            .contains { rule == "line." + $0 }
+    }
+
     static let rules: [BoilerplateRule] = {
         var rules = words(of: wholeLines).map {
             BoilerplateRule(name: "line." + $0, anchor: .whole, words: $0, maximumCount: 80)

@@ -82,3 +82,29 @@ import Testing
         #expect(cleaner.blocks.map(\.string) == ["Dana cair pekan ini. Warga menunggu."])
     }
 }
+
+@Suite struct AnnouncedHeadlineTests {
+    private func cleaned(_ lines: [String]) -> [String] {
+        var cleaner = ArticleCleaner(lines.map { DraftBlock(kind: .paragraph, text: Array($0.utf8)) })
+        cleaner.clean()
+        return cleaner.blocks.map(\.string)
+    }
+
+    @Test func aHeadlineGoesWithItsAnnouncement() {
+        let lines = [
+            "Warga membangun jalan.", "Baca juga:", "Bupati Resmikan Jembatan Baru di Desa", "Jalan itu panjang.",
+        ]
+        #expect(cleaned(lines) == ["Warga membangun jalan.", "Jalan itu panjang."])
+    }
+
+    @Test func theArticlesOwnWordsStay() {
+        let lines = [
+            "Warga membangun jalan.", "Baca Juga", "Jalan itu dibangun dengan dana hibah dari pemerintah.", "Aceh",
+        ]
+        #expect(
+            cleaned(lines) == [
+                "Warga membangun jalan.", "Jalan itu dibangun dengan dana hibah dari pemerintah.", "Aceh",
+            ])
+        #expect(!Headline.isLikely(Array("2. Menebang, Mengeringkan, Memotong Kayu".utf8)))
+    }
+}
