@@ -22,7 +22,7 @@ struct HTMLReader {
         let cleaner = try content(title: article.title)
         let content = ArticleText(cleaner.blocks)
         (article.text, article.blocks) = (content.text, content.blocks)
-        article.publisher = publisher
+        article.publisher = publisher ?? Dateline.publisher(of: content.text) ?? siteInTitle(article.title)
         article.canonicalURL = canonicalURL
         article.language = LanguageIdentifier.language(of: content.text) ?? declaredLanguage
         article.authors = AuthorFinder(metadata: metadata, structured: structured, survey: survey)
@@ -90,6 +90,14 @@ struct HTMLReader {
         page.given.source ?? structured.publisher
             ?? metadata.meta("og:site_name", "publisher", "dc.publisher", "application-name", "article:publisher")
             .flatMap { $0.contains("://") ? nil : $0 }
+    }
+
+    /// "Jembatan Dibuka - Kabar Kota" names the site behind the title of the article.
+    private func siteInTitle(_ title: String?) -> String? {
+        guard let title, let whole = metadata.documentTitle, let range = whole.firstRange(of: title) else { return nil }
+        let marks = Set(" -|–—:·»".unicodeScalars)
+        let rest = String(whole[range.upperBound...].unicodeScalars.drop { marks.contains($0) }).trimmingSpaces
+        return (2...40).contains(rest.utf8.count) && rest.split(separator: " ").count <= 4 ? rest : nil
     }
 
     private func siteNames(_ publisher: String?) -> [String] {

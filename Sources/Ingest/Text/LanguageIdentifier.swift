@@ -38,7 +38,7 @@ enum LanguageIdentifier {
             """,
             """
             kerana bahawa iaitu ialah manakala syarikat wang ringgit apabila selepas polis mahkamah kerajaan bagaimanapun
-            sehingga malaysia pelbagai menerusi justeru
+            pelbagai menerusi justeru jambatan
             """
         ),
         (

@@ -10,7 +10,18 @@ struct PublicationFinder {
     let monthFirst: Bool
 
     func publication() -> Article.Publication? {
-        (declared() ?? marked() ?? beside() ?? alone() ?? modified()).map(onThePublishersCalendar)
+        (declared() ?? marked() ?? beside() ?? alone() ?? modified()).map(asReadersSeeIt).map(onThePublishersCalendar)
+    }
+
+    /// Systems that call local time UTC are common; the hour that a reader sees, with its zone, is right.
+    private func asReadersSeeIt(_ found: Article.Publication) -> Article.Publication {
+        guard found.date.hasSuffix("+00:00"), let moment = DateReader.first(in: found.date) else { return found }
+        let seen = [writtenBesideTitle()] + metadata.dateElements.map { read($0.text, .byline) }
+        for written in seen.compactMap({ $0 }) where written.precision == .minute && !written.date.hasSuffix("+00:00") {
+            guard let other = DateReader.first(in: written.date) else { continue }
+            if abs(other.day.dayNumber - moment.day.dayNumber) <= 1 { return written }
+        }
+        return found
     }
 
     /// A moment given in UTC may lie on another day than the publisher's; the address knows theirs.
