@@ -190,6 +190,17 @@ struct ArticleCleaner {
         while let last = blocks.last, last.isAllLinks, blocks.count > 1, last.kind != .table {
             blocks.removeLast()
         }
+        while blocks.count > 4, let last = blocks.last, last.kind == .paragraph, isForeignHeadline(last) {
+            blocks.removeLast()
+        }
+    }
+
+    /// A headline behind the article's last sentence is another article's.
+    private func isForeignHeadline(_ block: DraftBlock) -> Bool {
+        guard Headline.isLikely(block.text) else { return false }
+        if block.text.hasASCII("video", at: 0) || block.text.hasASCII("foto", at: 0) { return true }
+        return SentenceEnd.ends(blocks[blocks.count - 2].text) && block.text.last != UInt8(ascii: ")")
+            && block.text.split(separator: 0x20).count >= 5
     }
 
     private mutating func removeEmptyHeadings() {

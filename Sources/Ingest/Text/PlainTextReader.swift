@@ -85,7 +85,15 @@ struct PlainTextReader {
                 followsDash = isDash
                 continue
             }
-            followsDash = false
+            // A dateline on a line of its own.
+            followsDash =
+                result.isEmpty && block.text.count < 60 && dashes.contains { block.text.hasSuffix([0x20] + $0) }
+            if result.count == 1, let first = result.first, first.text.count < 60, !SentenceEnd.ends(first.text),
+                dashes.contains(where: { block.text.starts(with: $0 + [0x20]) })
+            {
+                append(block.text, to: &result)
+                continue
+            }
             if continuesSentence(block.text) {
                 if let last = result.last, isUnfinished(last.text) {
                     append(block.text, to: &result)
@@ -118,7 +126,9 @@ struct PlainTextReader {
         return first.isASCIILowercase || (",.;)".utf8.contains(first) && !line.starts(with: Array("..".utf8)))
     }
 
-    private static func isUnfinished(_ line: [UInt8]) -> Bool { line.count > 40 && !SentenceEnd.ends(line) }
+    private static func isUnfinished(_ line: [UInt8]) -> Bool {
+        !SentenceEnd.ends(line) && (line.count > 40 || line.firstMarkup(" - ", from: 0) != nil)
+    }
 }
 
 extension Article.Diagnostic {

@@ -6,8 +6,19 @@ enum Signature {
     /// Where the mark at the end of the text starts; nil when there is none.
     static func start(in text: [UInt8]) -> Int? {
         if let start = bracketStart(in: text) { return start }
+        if isNameAlone(text) { return 0 }
         let stars = text.reversed().prefix { $0 == UInt8(ascii: "*") || $0 == 0x20 }.count
         return text.suffix(stars).contains(UInt8(ascii: "*")) ? text.count - stars : nil
+    }
+
+    /// "(Rina Sari)": an editor or reporter on a line of their own.
+    private static func isNameAlone(_ text: [UInt8]) -> Bool {
+        guard text.first == UInt8(ascii: "("), text.last == UInt8(ascii: ")"), text.count <= 42 else { return false }
+        let words = text.dropFirst().dropLast().split(separator: 0x20)
+        return (2...5).contains(words.count)
+            && words.allSatisfy {
+                ($0.first?.isASCIIUppercase ?? false) && $0.allSatisfy { $0.isASCIILetter || $0 == 0x2E }
+            }
     }
 
     private static func bracketStart(in text: [UInt8]) -> Int? {
