@@ -1,3 +1,5 @@
+import Records
+
 /// The head of a news text that names place and outlet: "JAKARTA, KOMPAS.com - ".
 ///
 /// It stays in the text, as pages print it; only the outlet is read out of it.
@@ -12,6 +14,14 @@ enum Dateline {
         let dateline = String(head.utf8.prefix(end)) ?? ""
         let parts = dateline.split { ",|()".contains($0) }.map { String($0).trimmingSpaces }
         return parts.first(where: isDomain) ?? parts.first(where: holdsOutletWord)
+    }
+
+    /// The full date that stands in the text's dateline: "ISTANBUL, 23 Februari 2016 (Antara) -- "; nil without one.
+    static func publication(of text: String) -> Article.Publication? {
+        let head = String(decoding: text.utf8.prefix(reach), as: UTF8.self)
+        guard let end = ends(of: head).min() else { return nil }
+        let dateline = String(decoding: head.utf8.prefix(end), as: UTF8.self)
+        return DateReader.first(in: dateline).map { PublicationFinder.publication($0, .dateline, in: dateline) }
     }
 
     private static func ends(of head: String) -> [Int] {

@@ -27,7 +27,7 @@ struct HTMLReader {
         article.language = LanguageIdentifier.language(of: content.text) ?? declaredLanguage
         article.authors = AuthorFinder(metadata: metadata, structured: structured, survey: survey)
             .authors(bylines: cleaner.authors, publisher: publisher)
-        article.published = publication(language: article.language)
+        article.published = publication(language: article.language) ?? Dateline.publication(of: content.text)
         if cleaner.repeatedCount > 0 { article.diagnostics.append(.repeatedText(cleaner.repeatedCount)) }
         return article
     }

@@ -37,7 +37,9 @@ struct PlainTextReader {
             return PublicationFinder.publication(date, .given, in: given)
         }
         if let published = head.published { return published }
-        guard let day = page.url.flatMap(URLDate.day(in:)) else { return nil }
+        guard let day = page.url.flatMap(URLDate.day(in:)) else {
+            return head.blocks.first.flatMap { Dateline.publication(of: $0.string) }
+        }
         return .init(date: day.description, precision: .day, basis: .url, text: nil)
     }
 

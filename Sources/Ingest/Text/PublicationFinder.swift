@@ -13,13 +13,15 @@ struct PublicationFinder {
         (declared() ?? marked() ?? beside() ?? alone() ?? modified()).map(asReadersSeeIt).map(onThePublishersCalendar)
     }
 
-    /// Systems that call local time UTC are common; the hour that a reader sees, with its zone, is right.
+    /// The hour that a reader sees beside the title, with its zone, completes a day and corrects a moment
+    /// in UTC: systems that stamp local time as UTC are common.
     private func asReadersSeeIt(_ found: Article.Publication) -> Article.Publication {
-        guard found.date.hasSuffix("+00:00"), let moment = DateReader.first(in: found.date) else { return found }
+        let isUTC = found.date.hasSuffix("+00:00")
+        guard isUTC || found.precision == .day, let declared = DateReader.first(in: found.date) else { return found }
         let seen = [writtenBesideTitle()] + metadata.dateElements.map { read($0.text, .byline) }
         for written in seen.compactMap({ $0 }) where written.precision == .minute && !written.date.hasSuffix("+00:00") {
-            guard let other = DateReader.first(in: written.date) else { continue }
-            if abs(other.day.dayNumber - moment.day.dayNumber) <= 1 { return written }
+            guard let day = DateReader.first(in: written.date)?.day else { continue }
+            if abs(day.dayNumber - declared.day.dayNumber) <= (isUTC ? 1 : 0) { return written }
         }
         return found
     }
