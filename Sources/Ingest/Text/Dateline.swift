@@ -24,9 +24,17 @@ enum Dateline {
         return DateReader.first(in: dateline).map { PublicationFinder.publication($0, .dateline, in: dateline) }
     }
 
+    /// The marks behind a dateline, with the bytes of them that still belong to it.
+    private static let marks: [(text: String, kept: Int)] = [
+        (" -", 0), (" –", 0), ("—", 0), (")-", 1), (")–", 1), ("com-", 3), ("com–", 3), ("co-", 2), ("id-", 2),
+    ]
+
+    /// Where a dateline may end, in bytes.
     private static func ends(of head: String) -> [Int] {
-        [" -", " –", " —", ")-", ")–", "—", "com-", "com–"].compactMap { mark in
-            head.firstRange(of: mark).map { head.utf8.distance(from: head.startIndex, to: $0.lowerBound) }
+        marks.compactMap { mark in
+            head.firstRange(of: mark.text).map {
+                head.utf8.distance(from: head.startIndex, to: $0.lowerBound) + mark.kept
+            }
         }
     }
 
@@ -37,8 +45,8 @@ enum Dateline {
 
     private static let outletWords: Set<String> = [
         "antara", "antaranews", "cnn", "news", "kompas", "kompasotomotif", "detik", "detikcom", "viva", "bisnis",
-        "kontan",
-        "tribun", "tempo", "republika", "okezone", "sindonews", "jpnn", "rri", "bbc", "metrotvnews", "liputan6",
+        "kontan", "tribun", "tempo", "republika", "okezone", "sindonews", "jpnn", "rri", "bbc", "metrotvnews",
+        "liputan6",
         "suara", "merdeka", "inews", "medcom", "beritasatu", "kantor", "pos", "post",
     ]
 

@@ -60,7 +60,7 @@ struct PlainTextReader {
                 group.append(line)
             }
         }
-        return rejoined(blocks)
+        return LineJoiner.joined(blocks)
     }
 
     /// The longest line of text that an editor wrapped.
@@ -73,63 +73,6 @@ struct PlainTextReader {
             return group
         }
         return [Array(group.joined(separator: [0x20]))]
-    }
-
-    /// Lines that go on in the middle of a sentence join the one before: pages break lines around links
-    /// and behind datelines ("Jakarta", "-", "Kementerian …").
-    private static func rejoined(_ blocks: [DraftBlock]) -> [DraftBlock] {
-        var result: [DraftBlock] = []
-        var followsDash = false
-        for block in blocks {
-            let isDash = dashes.contains(block.text)
-            if let last = result.last, followsDash || (isDash && last.text.count < 60) {
-                append(block.text, to: &result)
-                followsDash = isDash
-                continue
-            }
-            // A dateline on a line of its own.
-            followsDash =
-                result.isEmpty && block.text.count < 60 && dashes.contains { block.text.hasSuffix([0x20] + $0) }
-            if result.count == 1, let first = result.first, first.text.count < 60, !SentenceEnd.ends(first.text),
-                dashes.contains(where: { block.text.starts(with: $0 + [0x20]) })
-            {
-                append(block.text, to: &result)
-                continue
-            }
-            if continuesSentence(block.text) {
-                if let last = result.last, isUnfinished(last.text) {
-                    append(block.text, to: &result)
-                    continue
-                }
-                // A link's words alone on the line between.
-                if result.count > 1, let link = result.last, link.text.count < 60, !SentenceEnd.ends(link.text),
-                    isUnfinished(result[result.count - 2].text)
-                {
-                    result.removeLast()
-                    append(link.text, to: &result)
-                    append(block.text, to: &result)
-                    continue
-                }
-            }
-            result.append(block)
-        }
-        return result
-    }
-
-    private static let dashes: [[UInt8]] = ["-", "–", "--", "—"].map { Array($0.utf8) }
-
-    private static func append(_ text: [UInt8], to blocks: inout [DraftBlock]) {
-        let joinsClosely = text.first.map { ",.;:)".utf8.contains($0) } ?? false
-        blocks[blocks.count - 1].text += (joinsClosely ? [] : [0x20]) + text
-    }
-
-    private static func continuesSentence(_ line: [UInt8]) -> Bool {
-        guard let first = line.first else { return false }
-        return first.isASCIILowercase || (",.;)".utf8.contains(first) && !line.starts(with: Array("..".utf8)))
-    }
-
-    private static func isUnfinished(_ line: [UInt8]) -> Bool {
-        !SentenceEnd.ends(line) && (line.count > 40 || line.firstMarkup(" - ", from: 0) != nil)
     }
 }
 

@@ -43,14 +43,16 @@ import Testing
     @Test(arguments: [
         ("JAKARTA, KOMPAS.com - Pemerintah", "KOMPAS.com"), ("Jambi, Antaranews Jambi - Wali kota", "Antaranews Jambi"),
         ("Jakarta (ANTARA News) - Menteri", "ANTARA News"), ("KABARKOTA.COM – Inovasi", "KABARKOTA.COM"),
-        ("TRIBUNNEWS.COM, JAKARTA - Menteri", "TRIBUNNEWS.COM"), ("Jakarta, CNN Indonesia -- Menteri", "CNN Indonesia"),
+        ("CIAMIS, KOMPAS.com- Proyek", "KOMPAS.com"), ("TRIBUNNEWS.COM, JAKARTA - Menteri", "TRIBUNNEWS.COM"),
+        ("Jakarta, CNN Indonesia -- Menteri", "CNN Indonesia"),
     ])
     func datelines(text: String, expected: String) {
         #expect(Dateline.publisher(of: text) == expected)
     }
 
     @Test(arguments: [
-        "PEKALONGAN - Pemerintah kota", "Pemerintah desa membangun jembatan - katanya", "Wali kota hadir.",
+        "PEKALONGAN - Pemerintah kota", "Pemerintah desa membangun jembatan - katanya",
+        "Wali kota dan gubernur-gubernur itu hadir.", "Wali kota hadir.",
     ])
     func datelinesWithoutOutlet(text: String) {
         #expect(Dateline.publisher(of: text) == nil)
