@@ -68,7 +68,12 @@ enum Boilerplate {
         ),
         (
             160,
-            "baca:|simak:|tags:|tag:|topik:|tonton |editor:|related:|read:|watch:|more:|sumber foto|share on|share this"
+            """
+            credit:|credits:|photo:|photo by|photos by|photo credit|image:|image credit|image source|images:
+            foto:|foto oleh|sumber gambar|bild:|quelle:|in partnership with|thank you for your feedback
+            baca:|simak:|tags:|tag:|topik:|tonton |editor:|related:|read:|watch:|more:|sumber foto|share on
+            share this
+            """
         ),
     ]
 

@@ -62,7 +62,7 @@ struct HTMLReader {
     private func byteCount(_ cleaner: ArticleCleaner) -> Int { cleaner.blocks.reduce(0) { $0 + $1.text.count } }
 
     private func cleaned(_ blocks: [DraftBlock], title: String?) -> ArticleCleaner {
-        var cleaner = ArticleCleaner(HTMLReader.withoutHead(blocks, title: title))
+        var cleaner = ArticleCleaner(HTMLReader.withoutDateLines(HTMLReader.withoutHead(blocks, title: title)))
         cleaner.clean()
         return cleaner
     }
@@ -75,6 +75,19 @@ struct HTMLReader {
         if before * 5 < total { return Array(blocks[(index + 1)...]) }
         var rest = blocks
         rest.remove(at: index)
+        return rest
+    }
+
+    /// Without the lines at the head that give the date and say no sentence: "By Rina Sari • 3 July 2018".
+    private static func withoutDateLines(_ blocks: [DraftBlock]) -> [DraftBlock] {
+        var rest = blocks
+        for index in blocks.indices.prefix(3).reversed() {
+            let block = blocks[index]
+            guard block.kind == .paragraph, block.text.count < 100, !SentenceEnd.ends(block.text),
+                DateReader.first(in: block.string) != nil, Dateline.publication(of: block.string + " ") == nil
+            else { continue }
+            rest.remove(at: index)
+        }
         return rest
     }
 
