@@ -151,7 +151,15 @@ struct ArticleCleaner {
         var seen = RepeatIndex()
         let before = blocks.count
         blocks = blocks.filter { $0.text.count < ArticleCleaner.shortestRepeat || !seen.isRepeat($0.text) }
+        removeExcerpts()
         repeatedCount = before - blocks.count
+    }
+
+    /// A sentence set large before the paragraph it is taken from goes; the paragraph stays.
+    private mutating func removeExcerpts() {
+        var seen = RepeatIndex(minimumRatio: 1.3)
+        blocks = blocks.reversed().filter { $0.text.count < ArticleCleaner.shortestRepeat || !seen.isRepeat($0.text) }
+            .reversed()
     }
 
     // MARK: The end
