@@ -25,6 +25,9 @@ public struct Ingestor: Sendable {
 
     private func htmlArticle(_ utf8: [UInt8], _ page: RawPage) throws(IngestError) -> Article {
         let (markup, structuredData) = MarkupFilter.filter(utf8)
+        guard markup.contains(where: { !$0.isHTMLSpace }) else {
+            throw IngestError(.noText, "the page holds scripts and comments alone")
+        }
         let document = try HTMLTree(markup: markup).document()
         return try HTMLReader(document, structuredData: structuredData, page: page).article()
     }

@@ -56,6 +56,24 @@ import Testing
         #expect(try Ingestor().article(from: raw) == Ingestor().article(from: raw))
     }
 
+    @Test func workersDoNotDisturbEachOther() async throws {
+        let raw = RawPage(bytes: Array(IngestorTests.page.utf8), mediaType: .html)
+        let expected = try Ingestor().article(from: raw)
+        let articles = await withTaskGroup(of: Article?.self) { group in
+            for _ in 0..<64 { group.addTask { try? Ingestor().article(from: raw) } }
+            return await group.reduce(into: []) { $0.append($1) }
+        }
+        #expect(articles.count == 64)
+        #expect(articles.allSatisfy { $0 == expected })
+    }
+
+    @Test func scriptsAloneAreNoText() {
+        let raw = RawPage(bytes: Array("<script>var a = 1</script><!-- b -->".utf8), mediaType: .html)
+        #expect(throws: IngestError(.noText, "the page holds scripts and comments alone")) {
+            try Ingestor().article(from: raw)
+        }
+    }
+
     @Test func saysThatADocumentIsEmpty() {
         #expect(throws: IngestError.self) {
             try Ingestor().article(from: RawPage(bytes: [], mediaType: .html))

@@ -28,12 +28,29 @@ enum ElementName: UInt8, CaseIterable, Sendable {
 
     var isHeading: Bool { rawValue >= ElementName.h1.rawValue && rawValue <= ElementName.h6.rawValue }
 
-    private static let blocks: Set<ElementName> = [
+    private static let blocks: ElementSet = [
         .html, .body, .article, .main, .section, .aside, .nav, .header, .footer, .hgroup, .address, .div, .center,
         .p, .hr, .pre, .blockquote, .h1, .h2, .h3, .h4, .h5, .h6, .ul, .ol, .li, .dl, .dt, .dd, .menu, .table,
         .caption, .thead, .tbody, .tfoot, .tr, .td, .th, .figure, .figcaption, .form, .fieldset, .legend,
         .details, .summary, .dialog, .other,
     ]
+}
+
+/// A set of elements that costs two machine words and no hashing.
+struct ElementSet: ExpressibleByArrayLiteral, Sendable {
+    private var low: UInt64 = 0
+    private var high: UInt64 = 0
+
+    init(arrayLiteral elements: ElementName...) {
+        for element in elements {
+            if element.rawValue < 64 { low |= 1 << element.rawValue } else { high |= 1 << (element.rawValue - 64) }
+        }
+    }
+
+    func contains(_ element: ElementName) -> Bool {
+        let bits = element.rawValue < 64 ? low >> element.rawValue : high >> (element.rawValue - 64)
+        return bits & 1 == 1
+    }
 }
 
 /// The attributes that a document keeps.

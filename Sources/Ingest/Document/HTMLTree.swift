@@ -6,12 +6,15 @@ import CLibxml2
 @safe struct HTMLTree: ~Copyable {
     private let tree: htmlDocPtr
 
+    /// libxml2's globals, set up once before any thread parses.
+    private static let isReady: Void = xmlInitParser()
+
     /// Parses valid UTF-8 markup; `parserFailed` when libxml2 gives no tree at all.
     ///
     /// `XML_PARSE_HUGE` is needed because without it the parser halts at a depth of 256 and drops the
     /// rest of the page in silence. Nothing is fetched, and HTML has no entities to expand.
     init(markup: [UInt8]) throws(IngestError) {
-        xmlInitParser()
+        HTMLTree.isReady
         let options =
             Int32(HTML_PARSE_RECOVER.rawValue) | Int32(HTML_PARSE_NOERROR.rawValue)
             | Int32(HTML_PARSE_NOWARNING.rawValue) | Int32(HTML_PARSE_NONET.rawValue)

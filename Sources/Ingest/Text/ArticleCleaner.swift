@@ -72,20 +72,39 @@ struct ArticleCleaner {
     }
 
     private mutating func removeFurniture() {
+        removeLanguageMenus()
         var kept: [DraftBlock] = []
-        var menuRun: [DraftBlock] = []
+        var index = 0
+        while index < blocks.count {
+            let block = blocks[index]
+            index += 1
+            guard block.kind != .table, let rule = BoilerplateMatcher.rule(for: block.text) else {
+                if !block.text.isEmpty { kept.append(block) }
+                continue
+            }
+            if !kept.isEmpty { kept[kept.count - 1].precedesCut = true }
+            if Boilerplate.announcesHeadlines(rule) { index += headlineCount(from: index) }
+        }
+        blocks = kept
+    }
+
+    /// How many blocks from `index` on are other articles' headlines: one, or a whole list of them.
+    private func headlineCount(from index: Int) -> Int {
+        let run = blocks[index...].prefix { Headline.isLikely($0.text) }.count
+        return run >= 3 ? run : min(run, 1)
+    }
+
+    /// One language name alone may be a heading; two in a row are a menu.
+    private mutating func removeLanguageMenus() {
+        var kept: [DraftBlock] = []
+        var run: [DraftBlock] = []
         for block in blocks {
             if BoilerplateMatcher.isLanguageMenu(block.text) {
-                menuRun.append(block)
+                run.append(block)
                 continue
             }
-            // One language name alone may be a heading; two in a row are a menu.
-            if menuRun.count == 1, !menuRun[0].text.contains(UInt8(ascii: "|")) { kept.append(menuRun[0]) }
-            menuRun = []
-            if block.text.isEmpty || (block.kind != .table && BoilerplateMatcher.rule(for: block.text) != nil) {
-                if !kept.isEmpty { kept[kept.count - 1].precedesCut = true }
-                continue
-            }
+            if run.count == 1, !run[0].text.contains(UInt8(ascii: "|")) { kept += run }
+            run = []
             kept.append(block)
         }
         blocks = kept
@@ -132,7 +151,15 @@ struct ArticleCleaner {
         var seen = RepeatIndex()
         let before = blocks.count
         blocks = blocks.filter { $0.text.count < ArticleCleaner.shortestRepeat || !seen.isRepeat($0.text) }
+        removeExcerpts()
         repeatedCount = before - blocks.count
+    }
+
+    /// A sentence set large before the paragraph it is taken from goes; the paragraph stays.
+    private mutating func removeExcerpts() {
+        var seen = RepeatIndex(minimumRatio: 1.3)
+        blocks = blocks.reversed().filter { $0.text.count < ArticleCleaner.shortestRepeat || !seen.isRepeat($0.text) }
+            .reversed()
     }
 
     // MARK: The end
@@ -171,6 +198,17 @@ struct ArticleCleaner {
         while let last = blocks.last, last.isAllLinks, blocks.count > 1, last.kind != .table {
             blocks.removeLast()
         }
+        while blocks.count > 4, let last = blocks.last, last.kind == .paragraph, isForeignHeadline(last) {
+            blocks.removeLast()
+        }
+    }
+
+    /// A headline behind the article's last sentence is another article's.
+    private func isForeignHeadline(_ block: DraftBlock) -> Bool {
+        guard Headline.isLikely(block.text) else { return false }
+        if block.text.hasASCII("video", at: 0) || block.text.hasASCII("foto", at: 0) { return true }
+        return SentenceEnd.ends(blocks[blocks.count - 2].text) && block.text.last != UInt8(ascii: ")")
+            && block.text.split(separator: 0x20).count >= 5
     }
 
     private mutating func removeEmptyHeadings() {

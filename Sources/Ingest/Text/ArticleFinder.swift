@@ -82,7 +82,7 @@ struct ArticleFinder {
             let more = Int(survey.proseBytes[outer]) - held.prose
             let moreText = Int(survey.textBytes[outer]) - held.text
             let moreLinks = Int(survey.linkBytes[outer]) - held.links
-            guard more * 10 >= moreText * 6, moreLinks * 5 <= moreText else { break }
+            guard more * 20 >= moreText * 9, moreLinks * 5 <= moreText else { break }
             result = [outer]
         }
         return sums(of: result).prose * 10 >= sums(of: roots).prose * 12 ? result : roots

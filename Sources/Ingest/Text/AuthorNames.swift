@@ -10,7 +10,9 @@ enum AuthorNames {
         guard !text.contains("://") else { return [] }
         let cleaned = CharacterReferences.decoded(withoutLabels(text))
         var people: [String] = []
-        for part in parts(of: cleaned) {
+        // "Kontributor Jambi, Rina Sari": the town comes first.
+        let skipped = holdsTown(text) ? 1 : 0
+        for part in parts(of: cleaned).dropFirst(skipped) {
             let name = withoutInitials(withoutLabels(part))
             if isPerson(name, publisher: publisher), !people.contains(name) { people.append(name) }
         }
@@ -38,6 +40,11 @@ enum AuthorNames {
             }
         }
         return rest
+    }
+
+    private static func holdsTown(_ text: String) -> Bool {
+        guard let comma = text.firstIndex(of: ",") else { return false }
+        return text[..<comma].lowercased().contains("kontributor ")
     }
 
     /// "Rina Sari (rsi)" is Rina Sari.

@@ -68,7 +68,12 @@ enum Boilerplate {
         ),
         (
             160,
-            "baca:|simak:|tags:|tag:|topik:|tonton |editor:|related:|read:|watch:|more:|sumber foto|share on|share this"
+            """
+            credit:|credits:|photo:|photo by|photos by|photo credit|image:|image credit|image source|images:
+            foto:|foto oleh|sumber gambar|bild:|quelle:|in partnership with|thank you for your feedback
+            baca:|simak:|tags:|tag:|topik:|tonton |editor:|related:|read:|watch:|more:|sumber foto|share on
+            share this
+            """
         ),
     ]
 
@@ -76,6 +81,12 @@ enum Boilerplate {
     private static let endings: [(maximumCount: Int, words: String)] = [
         (160, "google news lainnya|all rights reserved|di google news|whatsapp channel|lainnya di sini|klik di sini")
     ]
+
+    /// True for a line such as "Baca juga:", behind which headlines of other articles stand.
+    static func announcesHeadlines(_ rule: String) -> Bool {
+        ["baca juga", "baca_juga", "simak juga", "lihat juga", "berita terkait", "artikel terkait", "pilihan redaksi"]
+            .contains { rule == "line." + $0 }
+    }
 
     static let rules: [BoilerplateRule] = {
         var rules = words(of: wholeLines).map {

@@ -87,8 +87,8 @@ enum LineKey {
         return Array(key.dropFirst(start))
     }
 
-    private static func isTrailingMark(_ byte: UInt8) -> Bool { " .!>-*:]|_<=+,;".utf8.contains(byte) }
-    private static func isLeadingMark(_ byte: UInt8) -> Bool { " .!>-*[|_<=+,;:".utf8.contains(byte) }
+    private static func isTrailingMark(_ byte: UInt8) -> Bool { " .!>-*:])|_<=+,;".utf8.contains(byte) }
+    private static func isLeadingMark(_ byte: UInt8) -> Bool { " .!>-*[(|_<=+,;:".utf8.contains(byte) }
 
     /// Dashes, bullets, arrows, shapes, check marks.
     private static func isBullet(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {

@@ -60,7 +60,7 @@ struct Byline {
         guard (1...10).contains(words.count), !text.hasSuffix(".") || words.count < 5 else { return false }
         return words.allSatisfy { word in
             guard let first = word.unicodeScalars.first else { return false }
-            return first.properties.isUppercase || AuthorNames.particles.contains(word.lowercased())
+            return first.properties.isUppercase || first == "|" || AuthorNames.particles.contains(word.lowercased())
         }
     }
 

@@ -1,3 +1,5 @@
+import Records
+
 /// The head of a news text that names place and outlet: "JAKARTA, KOMPAS.com - ".
 ///
 /// It stays in the text, as pages print it; only the outlet is read out of it.
@@ -14,9 +16,25 @@ enum Dateline {
         return parts.first(where: isDomain) ?? parts.first(where: holdsOutletWord)
     }
 
+    /// The full date that stands in the text's dateline: "ISTANBUL, 23 Februari 2016 (Antara) -- "; nil without one.
+    static func publication(of text: String) -> Article.Publication? {
+        let head = String(decoding: text.utf8.prefix(reach), as: UTF8.self)
+        guard let end = ends(of: head).min() else { return nil }
+        let dateline = String(decoding: head.utf8.prefix(end), as: UTF8.self)
+        return DateReader.first(in: dateline).map { PublicationFinder.publication($0, .dateline, in: dateline) }
+    }
+
+    /// The marks behind a dateline, with the bytes of them that still belong to it.
+    private static let marks: [(text: String, kept: Int)] = [
+        (" -", 0), (" –", 0), ("—", 0), (")-", 1), (")–", 1), ("com-", 3), ("com–", 3), ("co-", 2), ("id-", 2),
+    ]
+
+    /// Where a dateline may end, in bytes.
     private static func ends(of head: String) -> [Int] {
-        [" -", " –", " —", ")-", ")–", "—", "com-", "com–"].compactMap { mark in
-            head.firstRange(of: mark).map { head.utf8.distance(from: head.startIndex, to: $0.lowerBound) }
+        marks.compactMap { mark in
+            head.firstRange(of: mark.text).map {
+                head.utf8.distance(from: head.startIndex, to: $0.lowerBound) + mark.kept
+            }
         }
     }
 
@@ -27,8 +45,8 @@ enum Dateline {
 
     private static let outletWords: Set<String> = [
         "antara", "antaranews", "cnn", "news", "kompas", "kompasotomotif", "detik", "detikcom", "viva", "bisnis",
-        "kontan",
-        "tribun", "tempo", "republika", "okezone", "sindonews", "jpnn", "rri", "bbc", "metrotvnews", "liputan6",
+        "kontan", "tribun", "tempo", "republika", "okezone", "sindonews", "jpnn", "rri", "bbc", "metrotvnews",
+        "liputan6",
         "suara", "merdeka", "inews", "medcom", "beritasatu", "kantor", "pos", "post",
     ]
 

@@ -107,10 +107,10 @@ enum EvidenceWords {
     private static let furnitureWords = """
         ad ads adv advert iklan nav navbar navigation menu submenu megamenu pagination paging pager login signin signup
         register toolbar topbar copyright noprint terkait komentar kanal sosmed medsos bagikan recs breaking ticker
-        marquee offcanvas toc upsell morenews footnav skip colophon masthead bottombar hotline
+        marquee offcanvas upsell morenews footnav skip colophon masthead bottombar hotline
         """
     private static let boxWords = """
-        banner modal popup popover widget widgets search rating ratings vote poll lainnya juga rec drawer paywall tag tags
+        toc banner modal popup popover widget widgets search rating ratings vote poll lainnya juga rec drawer paywall tag tags
         topics shortcut lightbox overlay tooltip alert dropdown carousel teaser teasers promo callout cta
         """
     private static let captionWords = "caption captions cutline photo foto figcaption legend keterangan"

@@ -22,12 +22,12 @@ struct HTMLReader {
         let cleaner = try content(title: article.title)
         let content = ArticleText(cleaner.blocks)
         (article.text, article.blocks) = (content.text, content.blocks)
-        article.publisher = publisher
+        article.publisher = publisher ?? Dateline.publisher(of: content.text) ?? siteInTitle(article.title)
         article.canonicalURL = canonicalURL
         article.language = LanguageIdentifier.language(of: content.text) ?? declaredLanguage
         article.authors = AuthorFinder(metadata: metadata, structured: structured, survey: survey)
             .authors(bylines: cleaner.authors, publisher: publisher)
-        article.published = publication(language: article.language)
+        article.published = publication(language: article.language) ?? Dateline.publication(of: content.text)
         if cleaner.repeatedCount > 0 { article.diagnostics.append(.repeatedText(cleaner.repeatedCount)) }
         return article
     }
@@ -62,7 +62,7 @@ struct HTMLReader {
     private func byteCount(_ cleaner: ArticleCleaner) -> Int { cleaner.blocks.reduce(0) { $0 + $1.text.count } }
 
     private func cleaned(_ blocks: [DraftBlock], title: String?) -> ArticleCleaner {
-        var cleaner = ArticleCleaner(HTMLReader.withoutHead(blocks, title: title))
+        var cleaner = ArticleCleaner(HTMLReader.withoutDateLines(HTMLReader.withoutHead(blocks, title: title)))
         cleaner.clean()
         return cleaner
     }
@@ -78,6 +78,19 @@ struct HTMLReader {
         return rest
     }
 
+    /// Without the lines at the head that give the date and say no sentence: "By Rina Sari • 3 July 2018".
+    private static func withoutDateLines(_ blocks: [DraftBlock]) -> [DraftBlock] {
+        var rest = blocks
+        for index in blocks.indices.prefix(3).reversed() {
+            let block = blocks[index]
+            guard block.kind == .paragraph, block.text.count < 100, !SentenceEnd.ends(block.text),
+                DateReader.first(in: block.string) != nil, Dateline.publication(of: block.string + " ") == nil
+            else { continue }
+            rest.remove(at: index)
+        }
+        return rest
+    }
+
     private static func isTitle(_ block: DraftBlock, _ title: String) -> Bool {
         guard block.text.count < 2 * title.utf8.count + 80 else { return false }
         return block.kind == .heading && TitleFinder.agrees(block.string, title)
@@ -90,6 +103,14 @@ struct HTMLReader {
         page.given.source ?? structured.publisher
             ?? metadata.meta("og:site_name", "publisher", "dc.publisher", "application-name", "article:publisher")
             .flatMap { $0.contains("://") ? nil : $0 }
+    }
+
+    /// "Jembatan Dibuka - Kabar Kota" names the site behind the title of the article.
+    private func siteInTitle(_ title: String?) -> String? {
+        guard let title, let whole = metadata.documentTitle, let range = whole.firstRange(of: title) else { return nil }
+        let marks = Set(" -|–—:·»".unicodeScalars)
+        let rest = String(whole[range.upperBound...].unicodeScalars.drop { marks.contains($0) }).trimmingSpaces
+        return (2...40).contains(rest.utf8.count) && rest.split(separator: " ").count <= 4 ? rest : nil
     }
 
     private func siteNames(_ publisher: String?) -> [String] {

@@ -37,8 +37,8 @@ enum LanguageIdentifier {
             lebih tersebut ia dia kami kita mereka saya bagi atau selepas hingga seperti antara secara harus dapat masih
             """,
             """
-            kerana bahawa iaitu ialah manakala syarikat wang ringgit apabila selepas polis mahkamah kerajaan bagaimanapun
-            sehingga malaysia pelbagai menerusi justeru
+            kerana bahawa iaitu ialah manakala syarikat wang ringgit selepas polis kerajaan bagaimanapun
+            menerusi justeru jambatan
             """
         ),
         (

@@ -142,8 +142,8 @@ struct PageSurvey {
         }
     }
 
-    private static let alwaysDropped: Set<ElementName> = [.head, .script, .style, .noscript, .template, .svg]
-    private static let droppedUnlessMost: Set<ElementName> = [
+    private static let alwaysDropped: ElementSet = [.head, .script, .style, .noscript, .template, .svg]
+    private static let droppedUnlessMost: ElementSet = [
         .nav, .footer, .aside, .form, .menu, .iframe, .object, .embed, .canvas, .map, .input, .select, .option,
         .textarea,
         .button, .video, .audio, .dialog,

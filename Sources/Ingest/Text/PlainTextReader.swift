@@ -37,7 +37,9 @@ struct PlainTextReader {
             return PublicationFinder.publication(date, .given, in: given)
         }
         if let published = head.published { return published }
-        guard let day = page.url.flatMap(URLDate.day(in:)) else { return nil }
+        guard let day = page.url.flatMap(URLDate.day(in:)) else {
+            return head.blocks.first.flatMap { Dateline.publication(of: $0.string) }
+        }
         return .init(date: day.description, precision: .day, basis: .url, text: nil)
     }
 
@@ -58,7 +60,7 @@ struct PlainTextReader {
                 group.append(line)
             }
         }
-        return rejoined(blocks)
+        return LineJoiner.joined(blocks)
     }
 
     /// The longest line of text that an editor wrapped.
@@ -72,53 +74,6 @@ struct PlainTextReader {
         }
         return [Array(group.joined(separator: [0x20]))]
     }
-
-    /// Lines that go on in the middle of a sentence join the one before: pages break lines around links
-    /// and behind datelines ("Jakarta", "-", "Kementerian …").
-    private static func rejoined(_ blocks: [DraftBlock]) -> [DraftBlock] {
-        var result: [DraftBlock] = []
-        var followsDash = false
-        for block in blocks {
-            let isDash = dashes.contains(block.text)
-            if let last = result.last, followsDash || (isDash && last.text.count < 60) {
-                append(block.text, to: &result)
-                followsDash = isDash
-                continue
-            }
-            followsDash = false
-            if continuesSentence(block.text) {
-                if let last = result.last, isUnfinished(last.text) {
-                    append(block.text, to: &result)
-                    continue
-                }
-                // A link's words alone on the line between.
-                if result.count > 1, let link = result.last, link.text.count < 60, !SentenceEnd.ends(link.text),
-                    isUnfinished(result[result.count - 2].text)
-                {
-                    result.removeLast()
-                    append(link.text, to: &result)
-                    append(block.text, to: &result)
-                    continue
-                }
-            }
-            result.append(block)
-        }
-        return result
-    }
-
-    private static let dashes: [[UInt8]] = ["-", "–", "--", "—"].map { Array($0.utf8) }
-
-    private static func append(_ text: [UInt8], to blocks: inout [DraftBlock]) {
-        let joinsClosely = text.first.map { ",.;:)".utf8.contains($0) } ?? false
-        blocks[blocks.count - 1].text += (joinsClosely ? [] : [0x20]) + text
-    }
-
-    private static func continuesSentence(_ line: [UInt8]) -> Bool {
-        guard let first = line.first else { return false }
-        return first.isASCIILowercase || (",.;)".utf8.contains(first) && !line.starts(with: Array("..".utf8)))
-    }
-
-    private static func isUnfinished(_ line: [UInt8]) -> Bool { line.count > 40 && !SentenceEnd.ends(line) }
 }
 
 extension Article.Diagnostic {

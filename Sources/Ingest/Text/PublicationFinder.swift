@@ -10,7 +10,20 @@ struct PublicationFinder {
     let monthFirst: Bool
 
     func publication() -> Article.Publication? {
-        (declared() ?? marked() ?? beside() ?? alone() ?? modified()).map(onThePublishersCalendar)
+        (declared() ?? marked() ?? beside() ?? alone() ?? modified()).map(asReadersSeeIt).map(onThePublishersCalendar)
+    }
+
+    /// The hour that a reader sees beside the title, with its zone, completes a day and corrects a moment
+    /// in UTC: systems that stamp local time as UTC are common.
+    private func asReadersSeeIt(_ found: Article.Publication) -> Article.Publication {
+        let isUTC = found.date.hasSuffix("+00:00")
+        guard isUTC || found.precision == .day, let declared = DateReader.first(in: found.date) else { return found }
+        let seen = [writtenBesideTitle()] + metadata.dateElements.map { read($0.text, .byline) }
+        for written in seen.compactMap({ $0 }) where written.precision == .minute && !written.date.hasSuffix("+00:00") {
+            guard let day = DateReader.first(in: written.date)?.day else { continue }
+            if abs(day.dayNumber - declared.day.dayNumber) <= (isUTC ? 1 : 0) { return written }
+        }
+        return found
     }
 
     /// A moment given in UTC may lie on another day than the publisher's; the address knows theirs.
@@ -128,36 +141,5 @@ struct PublicationFinder {
         read(structured.dateModified, .jsonLD)
             ?? read(
                 metadata.meta("article:modified_time", "og:updated_time", "last-modified", "dcterms.modified"), .meta)
-    }
-}
-
-/// Days in addresses: /2018/07/03/, /2018-07-03-, /read/20180703/.
-enum URLDate {
-    static func day(in url: String) -> CalendarDate? {
-        let parts = url.utf8.split(whereSeparator: { !$0.isASCIIDigit })
-        for index in parts.indices {
-            let year = number(parts[index])
-            if parts[index].count == 4, index + 2 < parts.count, (1995...2100).contains(year),
-                (1...2).contains(parts[index + 1].count), (1...2).contains(parts[index + 2].count),
-                let day = CalendarDate(year: year, month: number(parts[index + 1]), day: number(parts[index + 2]))
-            {
-                return day
-            }
-            // Eight digits, or fourteen with the time.
-            if parts[index].count == 8 || parts[index].count == 14, let day = compact(parts[index].prefix(8)) {
-                return day
-            }
-        }
-        return nil
-    }
-
-    private static func compact(_ digits: Substring.UTF8View) -> CalendarDate? {
-        let value = number(digits)
-        guard (1995...2100).contains(value / 10_000) else { return nil }
-        return CalendarDate(year: value / 10_000, month: value / 100 % 100, day: value % 100)
-    }
-
-    private static func number(_ digits: Substring.UTF8View) -> Int {
-        digits.prefix(9).reduce(0) { $0 * 10 + Int($1 - 0x30) }
     }
 }

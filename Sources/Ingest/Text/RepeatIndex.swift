@@ -7,31 +7,46 @@ struct RepeatIndex {
 
     private var exact: Set<UInt64> = []
     private var firstBlock: [UInt64: Int32] = [:]
-    private var count: Int32 = 0
+    private var wordCounts: [Int] = []
+    private var numbers: Set<UInt64> = []
+    /// How many times longer the other text must be; an excerpt is shorter than its source.
+    private let minimumRatio: Double
 
-    init() {}
+    /// - Parameter minimumRatio: 0 for repeats of any length; more where only excerpts of longer texts are looked for.
+    init(minimumRatio: Double = 0) { self.minimumRatio = minimumRatio }
 
     /// True when the text repeats an earlier one; otherwise it is remembered. Linear in its words.
+    ///
+    /// A text with a number that no earlier one has is news, however alike the words are: lists of grants
+    /// and paragraphs of laws differ in nothing else.
     mutating func isRepeat(_ text: [UInt8]) -> Bool {
-        let words = text.split { !($0.isASCIIAlphanumeric || $0 >= 0x80) }
-            .map { ByteHash.of($0.lazy.map(\.asciiLowercased)) }
-        let whole = RepeatIndex.hash(words[...])
-        guard exact.insert(whole).inserted else { return true }
+        let parts = text.split { !($0.isASCIIAlphanumeric || $0 >= 0x80) }
+        let words = parts.map { ByteHash.of($0.lazy.map(\.asciiLowercased)) }
+        guard exact.insert(RepeatIndex.hash(words[...])).inserted else { return true }
+        let figures = zip(parts, words).filter { part, _ in part.contains { $0.isASCIIDigit } }.map(\.1)
         let shingles = RepeatIndex.shingles(of: words)
-        if isNearRepeat(shingles) { return true }
-        for shingle in shingles where firstBlock[shingle] == nil { firstBlock[shingle] = count }
-        count += 1
+        if figures.allSatisfy(numbers.contains), isNearRepeat(shingles, wordCount: words.count) { return true }
+        remember(shingles, wordCount: words.count)
+        numbers.formUnion(figures)
         return false
     }
 
-    private func isNearRepeat(_ shingles: [UInt64]) -> Bool {
+    private mutating func remember(_ shingles: [UInt64], wordCount: Int) {
+        let block = Int32(wordCounts.count)
+        for shingle in shingles where firstBlock[shingle] == nil { firstBlock[shingle] = block }
+        wordCounts.append(wordCount)
+    }
+
+    private func isNearRepeat(_ shingles: [UInt64], wordCount: Int) -> Bool {
         guard !shingles.isEmpty else { return false }
         var matches: [Int32: Int] = [:]
         for shingle in shingles {
             if let block = firstBlock[shingle] { matches[block, default: 0] += 1 }
         }
-        let most = matches.values.max() ?? 0
-        return Double(most) >= RepeatIndex.threshold * Double(shingles.count)
+        return matches.contains { block, count in
+            Double(count) >= RepeatIndex.threshold * Double(shingles.count)
+                && Double(wordCounts[Int(block)]) >= minimumRatio * Double(wordCount)
+        }
     }
 
     private static func shingles(of words: [UInt64]) -> [UInt64] {

@@ -6,8 +6,29 @@ enum Signature {
     /// Where the mark at the end of the text starts; nil when there is none.
     static func start(in text: [UInt8]) -> Int? {
         if let start = bracketStart(in: text) { return start }
+        if isNameAlone(text) || isCapitalName(text) { return 0 }
         let stars = text.reversed().prefix { $0 == UInt8(ascii: "*") || $0 == 0x20 }.count
         return text.suffix(stars).contains(UInt8(ascii: "*")) ? text.count - stars : nil
+    }
+
+    /// "(Rina Sari)": an editor or reporter on a line of their own.
+    private static func isNameAlone(_ text: [UInt8]) -> Bool {
+        guard text.first == UInt8(ascii: "("), text.last == UInt8(ascii: ")"), text.count <= 42 else { return false }
+        let words = text.dropFirst().dropLast().split(separator: 0x20)
+        return (2...5).contains(words.count)
+            && words.allSatisfy {
+                ($0.first?.isASCIIUppercase ?? false) && $0.allSatisfy { $0.isASCIILetter || $0 == 0x2E }
+            }
+    }
+
+    /// "RINA SARI | BUDI": reporters below the text, in capitals.
+    private static func isCapitalName(_ text: [UInt8]) -> Bool {
+        let words = text.split(separator: 0x20)
+        return text.count <= 60 && (2...7).contains(words.count)
+            && text.allSatisfy {
+                $0.isASCIIUppercase || $0 == 0x20 || $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ".")
+            }
+            && words.allSatisfy { $0.count > 1 || $0.first == UInt8(ascii: "|") }
     }
 
     private static func bracketStart(in text: [UInt8]) -> Int? {

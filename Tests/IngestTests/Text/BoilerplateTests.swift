@@ -37,7 +37,7 @@ import Testing
         ("Warga senang, ujarnya. (vyp/kna)", "Warga senang, ujarnya."),
         ("“Kami siap,” tukasnya. [**]", "“Kami siap,” tukasnya."),
         ("Acara selesai. (K30-38)", "Acara selesai."), ("Semoga maju.(*)", "Semoga maju."),
-        ("Selesai. *****", "Selesai."),
+        ("Selesai. *****", "Selesai."), ("RINA SARI | BUDI SANTOSO", ""), ("(Rina Sari)", ""),
     ])
     func signatures(line: String, expected: String) throws {
         let start = try #require(Signature.start(in: Array(line.utf8)))
@@ -45,7 +45,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "Dana dari Bank Pembangunan Asia (ADB)", "Rapat digelar Selasa (3/7)", "Warga senang.",
+        "Dana dari Bank Pembangunan Asia (ADB)", "Rapat digelar Selasa (3/7)", "Warga senang.", "RAPAT 2018",
+        "(Rapat itu batal karena hujan)",
         "Ia hadir (bersama istri dan anaknya yang ketiga).",
     ])
     func notSignatures(line: String) {
@@ -65,6 +66,26 @@ import Testing
         #expect(cleaner.repeatedCount == 2)
     }
 
+    @Test func aNumberOfItsOwnMakesAParagraphNews() {
+        let form =
+            "Bantuan untuk pembangunan jalan desa di kecamatan itu diserahkan oleh bupati kepada kepala desa senilai Rp"
+        var index = RepeatIndex()
+        let answers = ["\(form) 5 miliar", "\(form) 7 miliar", "\(form) 5 miliar rupiah"].map {
+            index.isRepeat(Array($0.utf8))
+        }
+        #expect(answers == [false, false, true])
+    }
+
+    @Test func dropsAnExcerptBeforeItsParagraph() {
+        let quote = "Jembatan itu akan kami rawat bersama karena kami sendiri yang membangunnya"
+        let lines = [
+            quote, "Kepala desa berkata kepada para wartawan: \"\(quote) dengan tenaga sendiri sejak tahun lalu.\"",
+        ]
+        var cleaner = ArticleCleaner(lines.map { DraftBlock(kind: .paragraph, text: Array($0.utf8)) })
+        cleaner.clean()
+        #expect(cleaner.blocks.map(\.string) == [lines[1]])
+    }
+
     @Test func keepsParagraphsThatShareWords() {
         let first =
             "Bantuan pertama senilai Rp 5 miliar diserahkan kepada Kabupaten Satu untuk jalan desa pada bulan Mei."
@@ -80,5 +101,31 @@ import Testing
         var cleaner = ArticleCleaner([DraftBlock(kind: .paragraph, text: Array(text.utf8))])
         cleaner.clean()
         #expect(cleaner.blocks.map(\.string) == ["Dana cair pekan ini. Warga menunggu."])
+    }
+}
+
+@Suite struct AnnouncedHeadlineTests {
+    private func cleaned(_ lines: [String]) -> [String] {
+        var cleaner = ArticleCleaner(lines.map { DraftBlock(kind: .paragraph, text: Array($0.utf8)) })
+        cleaner.clean()
+        return cleaner.blocks.map(\.string)
+    }
+
+    @Test func aHeadlineGoesWithItsAnnouncement() {
+        let lines = [
+            "Warga membangun jalan.", "Baca juga:", "Bupati Resmikan Jembatan Baru di Desa", "Jalan itu panjang.",
+        ]
+        #expect(cleaned(lines) == ["Warga membangun jalan.", "Jalan itu panjang."])
+    }
+
+    @Test func theArticlesOwnWordsStay() {
+        let lines = [
+            "Warga membangun jalan.", "Baca Juga", "Jalan itu dibangun dengan dana hibah dari pemerintah.", "Aceh",
+        ]
+        #expect(
+            cleaned(lines) == [
+                "Warga membangun jalan.", "Jalan itu dibangun dengan dana hibah dari pemerintah.", "Aceh",
+            ])
+        #expect(!Headline.isLikely(Array("2. Menebang, Mengeringkan, Memotong Kayu".utf8)))
     }
 }

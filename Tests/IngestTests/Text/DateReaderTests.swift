@@ -47,12 +47,14 @@ import Testing
     @Test(arguments: [
         ("https://a.id/read/2018/07/03/101/judul", "2018-07-03"),
         ("https://a.id/20180703101500-4-1/judul", "2018-07-03"),
+        ("https://a.id/kabar/03-07-2018-judul", "2018-07-03"),
     ])
     func readsAddresses(url: String, expected: String) {
         #expect(URLDate.day(in: url)?.description == expected)
     }
 
     @Test func addressesHoldOtherNumbers() {
+        #expect(URLDate.day(in: "https://a.id/2016/12/enam-6-desa") == nil)
         #expect(URLDate.day(in: "https://a.id/d-7955859/berita-2018-terbaik-10") == nil)
     }
 }

@@ -43,14 +43,16 @@ import Testing
     @Test(arguments: [
         ("JAKARTA, KOMPAS.com - Pemerintah", "KOMPAS.com"), ("Jambi, Antaranews Jambi - Wali kota", "Antaranews Jambi"),
         ("Jakarta (ANTARA News) - Menteri", "ANTARA News"), ("KABARKOTA.COM – Inovasi", "KABARKOTA.COM"),
-        ("TRIBUNNEWS.COM, JAKARTA - Menteri", "TRIBUNNEWS.COM"), ("Jakarta, CNN Indonesia -- Menteri", "CNN Indonesia"),
+        ("CIAMIS, KOMPAS.com- Proyek", "KOMPAS.com"), ("TRIBUNNEWS.COM, JAKARTA - Menteri", "TRIBUNNEWS.COM"),
+        ("Jakarta, CNN Indonesia -- Menteri", "CNN Indonesia"),
     ])
     func datelines(text: String, expected: String) {
         #expect(Dateline.publisher(of: text) == expected)
     }
 
     @Test(arguments: [
-        "PEKALONGAN - Pemerintah kota", "Pemerintah desa membangun jembatan - katanya", "Wali kota hadir.",
+        "PEKALONGAN - Pemerintah kota", "Pemerintah desa membangun jembatan - katanya",
+        "Wali kota dan gubernur-gubernur itu hadir.", "Wali kota hadir.",
     ])
     func datelinesWithoutOutlet(text: String) {
         #expect(Dateline.publisher(of: text) == nil)
@@ -90,5 +92,41 @@ import Testing
 
     @Test func shortTextHasNoLanguage() {
         #expect(LanguageIdentifier.language(of: "Rapat kota") == nil)
+    }
+}
+
+@Suite struct PublicationTests {
+    private func published(_ head: String, _ body: String = "", url: String? = nil) throws -> String? {
+        let prose = "<p>Pemerintah desa membangun jembatan baru, kata kepala desa itu kepada warga pada hari Senin.</p>"
+        let markup =
+            "<html><head>\(head)</head><body><h1>Judul</h1>\(body)<article>\(prose)\(prose)</article></body></html>"
+        return try Ingestor().article(from: RawPage(bytes: Array(markup.utf8), mediaType: .html, url: url)).published?
+            .date
+    }
+
+    @Test func aMomentInUTCIsToldInJakartasHours() throws {
+        let head = "<meta property=\"article:published_time\" content=\"2018-07-02T22:30:00Z\">"
+        #expect(try published(head) == "2018-07-03T05:30+07:00")
+    }
+
+    @Test func theHourThatReadersSeeWins() throws {
+        let head = "<meta property=\"article:published_time\" content=\"2018-07-03T13:20:00Z\">"
+        #expect(try published(head, "<div>Selasa, 3 Juli 2018 13:20 WIB</div>") == "2018-07-03T13:20+07:00")
+    }
+
+    @Test func aDayIsCompletedByTheHourBesideTheTitle() throws {
+        let head = "<meta name=\"pubdate\" content=\"2018-07-03\">"
+        #expect(try published(head, "<div>Kabar - 03/07/2018, 13:20 WIB</div>") == "2018-07-03T13:20+07:00")
+        #expect(try published(head, "<div>Kabar - 04/07/2018, 13:20 WIB</div>") == "2018-07-03")
+    }
+
+    @Test func theAddressGivesTheDay() throws {
+        #expect(try published("", url: "https://kabar.id/2018/07/03/judul") == "2018-07-03")
+        #expect(try published("", url: "https://kabar.id/judul-2018") == nil)
+    }
+
+    @Test func aDatelineMayHoldTheDate() {
+        #expect(Dateline.publication(of: "JAMBI, 3 Juli 2018 (Kabar) -- Wali kota hadir.")?.date == "2018-07-03")
+        #expect(Dateline.publication(of: "JAMBI (Kabar) -- Pada 3 Juli 2018 wali kota hadir.") == nil)
     }
 }
