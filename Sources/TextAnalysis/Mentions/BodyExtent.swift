@@ -62,8 +62,11 @@ struct BodyExtent {
 
     /// A person's name behind a body's: "Universitas Andalas Syafruddin Karimi", but "Universitas Wijaya Kusuma".
     private func startsPerson(_ index: Int) -> Bool {
-        index > head + 1 && grammar.isGivenName(at: index) && !grammar.isGivenName(at: index - 1)
-            && !grammar.isA(.common, at: index)
+        guard index > head + 1, grammar.isGivenName(at: index), !grammar.isGivenName(at: index - 1),
+            !grammar.isA(.common, at: index)
+        else { return false }
+        // "Direktur Yayasan Selat Lembeh Lestari, Deasy Kalangi": a single word before the holder's comma is the body's.
+        return !(grammar.isMark(",", at: index + 1) && grammar.isGivenName(at: index + 2))
     }
 
     /// "dan Informatika", ", Kelautan, dan Pertanian", "bagi Pembaruan", "of Education".

@@ -190,6 +190,7 @@ struct BodyRules {
         while end - index < 9, grammar.isCapitalized(end) || isEnglishLinker(end) { end += 1 }
         guard end - index > 2, let close = grammar.endOfParentheses(at: end, limit: 1), grammar.isAllCaps(end + 1),
             grammar.token(end + 1).span.count > 2, !isThing(index..<end),
+            (index..<end).contains(where: { grammar.isA([.institutionTail, .institutionHead], at: $0) }),
             Acronym.isInitials(grammar.text, close - 2, of: index..<end)
         else { return nil }
         return NameMention(kind: .body, range: index..<end, rule: "body.expansion-acronym", category: .other)

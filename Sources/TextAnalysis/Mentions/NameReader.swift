@@ -79,6 +79,7 @@ private struct SentenceReading {
     private mutating func readOffice(_ office: OfficeRules.Match) -> Int {
         readInside(office)
         var next = office.range.upperBound
+        while grammar.isOne(of: .incumbency, at: next) { next += 1 }
         if grammar.isMark(",", at: next), grammar.isProper(next + 1) || people.isHonorific(at: next + 1),
             !startsBodyOrPlace(next + 1)
         {

@@ -74,6 +74,11 @@ struct NameWord: OptionSet, Hashable, Sendable {
     /// Before the place that somebody comes from: "asal", "warga".
     static let originCue = bit(47)
 
+    /// Behind a rank, before the name: "TNI", "Pol", "Purn".
+    static let rankSuffix = bit(48)
+    /// Between an office and its holder: "nonaktif", "terpilih".
+    static let incumbency = bit(49)
+
     // Text around articles
     static let readMore = bit(52)
     static let also = bit(53)
@@ -120,7 +125,7 @@ extension NameWord {
             polda polres polresta polrestabes polsek kodim korem kodam otoritas fraksi satgas tim bappeda bapenda bpbd
             dinkes dinsos dishub disdik diskominfo lembaga fakultas upt uptd puskesmas seksi unit kpu bawaslu kedutaan
             konsulat delegasi satuan komite markas partai dpd dpc dpp dpw lapas rutan kelompok departemen divisi kppn
-            bpkd bpkad bkpsdm subbagian satker
+            bpkd bpkad bkpsdm subbagian satker bumn bumd
             """
         ),
         (
@@ -184,7 +189,7 @@ extension NameWord {
             .officeQuality,
             "umum utama khusus jenderal eksekutif harian besar pelaksana tugas daerah senior bicara hukum"
         ),
-        (.roleLinker, "bidang urusan umum dari fraksi pada daerah"),
+        (.roleLinker, "bidang urusan umum dari fraksi pada daerah wilayah cabang area"),
         (
             .placeOffice,
             """
@@ -197,6 +202,8 @@ extension NameWord {
         (.aliasCue, "alias"),
         (.namedCue, "bernama"),
         (.originCue, "asal warga"),
+        (.rankSuffix, "tni pol purn inf czi kav arh cpm mar pnb"),
+        (.incumbency, "non aktif nonaktif terpilih petahana demisioner definitif"),
         (.readMore, "baca simak lihat"),
         (.also, "juga"),
     ]

@@ -22,7 +22,12 @@ struct OfficeRules {
         guard grammar.isA(.officeHead, at: head), isOffice(head, from: index), !isLaw(before: index) else { return nil }
         var end = endOfHead(head)
         var organizationStart: Int?
-        while end - head < 24, let next = step(from: end, head: head) {
+        let endOfHead = end
+        if let place = endOfGovernedPlace(from: end, head: head) {
+            organizationStart = end
+            end = place
+        }
+        while end - head < 24, let next = step(from: end, isNamed: organizationStart != nil && end > endOfHead) {
             if next.isOrganization, organizationStart == nil { organizationStart = end }
             end = next.end
         }
@@ -65,12 +70,16 @@ struct OfficeRules {
     /// "Camat Bungku Pesisir Abdul Hafid": behind an office that governs a place stands the place, whatever its
     /// name; the words known as names, or the last word, are the holder's.
     private func endOfGovernedPlace(from index: Int, head: Int) -> Int? {
-        guard grammar.isOne(of: .placeOffice, at: head), !isNameStart(index) else { return nil }
+        guard grammar.isOne(of: .placeOffice, at: head), !isNameStart(index), grammar.region(at: index) == nil,
+            !grammar.isA(.placeHead, at: index)
+        else { return nil }
         var end = index
         while end - index < 3, isPlaceWord(end) { end += 1 }
         guard end > index else { return nil }
         if isNameStart(end) || grammar.isMark(",", at: end) && isNameStart(end + 1) { return end }
         if grammar.isMark("(", at: end) { return end }
+        // "Abdul Hafid, Camat Bungku Pesisir, ...": the holder stands before.
+        if grammar.isMark(",", at: head - 1) { return end }
         return end - index > 1 && !grammar.isCapitalized(end) ? index + 1 : nil
     }
 
@@ -83,7 +92,7 @@ struct OfficeRules {
             && !grammar.isA([.officeHead, .institutionHead, .speech, .month, .weekday, .function], at: index)
     }
 
-    private func step(from index: Int, head: Int) -> (end: Int, isOrganization: Bool)? {
+    private func step(from index: Int, isNamed: Bool) -> (end: Int, isOrganization: Bool)? {
         guard grammar.has(index) else { return nil }
         if let body = bodies.match(at: index) { return (afterOtherName(body), true) }
         if let place = places.match(at: index), !isPerson(index) { return (place.range.upperBound, true) }
@@ -94,9 +103,14 @@ struct OfficeRules {
             return (close, false)
         }
         if let end = linked(from: index) { return (end, false) }
-        if let end = endOfGovernedPlace(from: index, head: head) { return (end, true) }
-        if isComplement(index) { return (index + 1, false) }
+        if isComplement(index), !(isNamed && startsHolder(index)) { return (index + 1, false) }
         return endOfRunBeforeBody(from: index).map { ($0, false) }
+    }
+
+    /// "Sekjen Gaikindo Kukuh Kumara": behind the office's body even an ordinary word starts a name, if one follows.
+    private func startsHolder(_ index: Int) -> Bool {
+        !grammar.isA([.bodyWord, .officeHead, .institutionHead, .placeHead], at: index) && !grammar.isAllCaps(index)
+            && grammar.isGivenName(at: index + 1)
     }
 
     /// Capitalised words that lead to a body or a comma belong to the office, whatever they are:

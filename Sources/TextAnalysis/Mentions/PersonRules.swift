@@ -56,7 +56,7 @@ struct PersonRules {
     func holder(at index: Int, isBehindBody: Bool) -> (mention: NameMention, end: Int)? {
         guard grammar.isCapitalized(index) || isHonorific(at: index), let extent = extent(at: index) else { return nil }
         let first = extent.name.lowerBound
-        if isOrdinary(first), !(isBehindBody && extent.name.count > 1 && !grammar.isTitleCase) { return nil }
+        if isOrdinary(first), !(isBehindBody && extent.name.count > 1 && !grammar.isHeadline) { return nil }
         if grammar.region(at: first) != nil, !grammar.isGivenName(at: first) { return nil }
         if grammar.isHeadline, !isHeadlineName(extent.name) { return nil }
         return (mention(extent, rule: "person.office", isWeak: false), extent.end)
@@ -117,21 +117,32 @@ struct PersonRules {
     }
 
     func isHonorific(at index: Int) -> Bool {
-        grammar.isA(.honorific, at: index) && grammar.isCapitalized(index)
-            || (grammar.isA(.honorific, at: index) && grammar.isProper(index + 1)
-                && grammar.token(index).span.count > 2)
+        guard grammar.isA(.honorific, at: index) else { return false }
+        if grammar.isCapitalized(index) { return true }
+        return grammar.isMark(".", at: index + 1)
+            ? grammar.isProper(index + 2) : grammar.isProper(index + 1) && grammar.token(index).span.count > 2
     }
 
     private func endOfHonorifics(from index: Int) -> Int {
         var end = index
         while isHonorific(at: end), grammar.isCapitalized(end + 1) || grammar.isMark(".", at: end + 1) {
-            let next = grammar.isMark(".", at: end + 1) ? end + 2 : end + 1
+            var next = grammar.isMark(".", at: end + 1) ? end + 2 : end + 1
+            // "Mayjen TNI (Purn) Herlambang"
+            while grammar.isOne(of: .rankSuffix, at: next) || endOfSuffix(at: next) != nil {
+                next = endOfSuffix(at: next) ?? next + 1
+                if grammar.isMark(".", at: next) { next += 1 }
+            }
             guard grammar.isCapitalized(next) else { break }
             // "Gus Dur", "Sri" and "Andi" may be names: an honorific that is a name too stays one.
             if grammar.isGivenName(at: end), !grammar.isGivenName(at: next) { break }
             end = next
         }
         return end
+    }
+
+    private func endOfSuffix(at index: Int) -> Int? {
+        grammar.isMark("(", at: index) && grammar.isOne(of: .rankSuffix, at: index + 1)
+            ? grammar.endOfParentheses(at: index, limit: 2) : nil
     }
 
     private func step(from index: Int, start: Int) -> Int? {
@@ -150,7 +161,8 @@ struct PersonRules {
         guard grammar.isCapitalized(index) else { return false }
         let token = grammar.token(index)
         if token.isA([.month, .weekday]) {
-            return !isFirst && grammar.isGivenName(at: index) && !(grammar.has(index + 1) && isNumber(index + 1))
+            guard grammar.isGivenName(at: index), !(grammar.has(index + 1) && isNumber(index + 1)) else { return false }
+            return !isFirst || (grammar.isCapitalized(index + 1) && !grammar.isA([.month, .weekday], at: index + 1))
         }
         if token.isA(Self.otherWords), !grammar.isGivenName(at: index) { return false }
         if grammar.isHeadline, !isFirst, !grammar.isGivenName(at: index), !grammar.isInitial(at: index) { return false }
