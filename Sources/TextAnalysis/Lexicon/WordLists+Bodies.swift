@@ -6,6 +6,18 @@ extension WordLists {
             .bodyWord,
             "commercial regulatory people financial information technology knowledge learning area sales office country regional jenderal kerjasama tata pemerintahan pusat"
         ),
+        // English words of offices and departments.
+        WordList(
+            .bodyWord,
+            """
+            business growth sales communication communications relation relations general affairs affair corporate secretary
+            human capital resources marketing operation operations development strategic strategy planning legal risk
+            compliance audit retail digital transformation investor public government external internal services service
+            support supply chain procurement project portfolio partnership network sustainability engineer engineering
+            technical account branch district division department manager fund management responsibility social smart
+            village city province
+            """
+        ),
         WordList(
             .institutionHead,
             """
@@ -23,7 +35,8 @@ extension WordLists {
             kelompok panti pondok pesantren masjid karang baznas laznas bazda kadin hipmi apindo pkk upt
             uptd upz unit kpud kpu bawaslu panwaslu markas pusat komite panitia sekolah-dasar gereja vihara
             klenteng pura induk jaringan pokmas pokdakan pokdarwis dharma lpm lsm bkm posyandu tk paud bem
-            hmi pmii gmni knpi kemendagri
+            hmi pmii gmni knpi kemendagri po kso ubp bumg bprs bpr lapas rutan kppn bpkad departemen
+            divisi satker lazismu askab askot asprov kapanewon
             """),
         WordList(
             .governmentHead,
@@ -36,7 +49,8 @@ extension WordLists {
             tbk persero foundation group grup corporation corp bank institute university ventures fund
             agency organization organisation council commission association committee ltd inc co company
             holdings holding international partners programme centre center union society trust stiftung
-            capital authority administration ministry department embassy
+            authority administration ministry department embassy limited llc gmbh plc observatory initiative network
+            alliance federation forum board bureau league academy college consortium coalition reform
             """),
     ]
 }

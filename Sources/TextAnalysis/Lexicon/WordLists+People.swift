@@ -9,7 +9,7 @@ extension WordLists {
             hajah h hj kh dr drs dra drg drh ir prof ust ustaz ustad ustadz ustadzah kiai kyai habib tengku
             tgk buya romo pendeta pdt sri-paduka raden rm kapten mayor letkol kolonel brigjen mayjen letjen
             jenderal jend irjen komjen kombes akbp kompol akp iptu ipda aiptu aipda bripka brigadir serka
-            serda sersan laksamana marsekal mr mrs ms sir lettu letda kpt sdr sdri apt tn ny dr.
+            serda sersan laksamana marsekal mr mrs ms sir lettu letda kpt sdr sdri apt tn ny dr. tb rd rr krt brigjend mayjend letjend kolonel
             """),
         WordList(
             .degree,
@@ -40,13 +40,15 @@ extension WordLists {
             legislator politikus politisi senator analis pakar ahli advokat pengacara kuasa  petani
             nelayan pedagang    utusan duta konsul   ambassador
             secretary minister treasurer chairperson relawan ustaz kadin wali kadiskes kadisdik kadinkes
-            kadinsos kadishub kabagops kapuskesmas kapus
+            kadinsos kadishub kabagops kapuskesmas kapus takmir pengawas pemimpin pengelola panewu pembina pembimbing
+            pendamping proklamator kadin engineer pjs wagub cawagub cagub cawalkot cabup wabup wawali walkot
             """),
         WordList(
             .officeModifier,
             """
             wakil mantan eks plt plh pj penjabat pejabat sementara calon bakal ex former acting deputy para
-            selaku sebagai
+            selaku sebagai project program branch regional corporate account sales marketing technical brand product
+            assistant
             """),
     ]
 }

@@ -6,7 +6,7 @@ extension WordLists {
             """
             kota kabupaten kab kecamatan kec kelurahan kel desa provinsi prov dusun kampung gampong nagari
             pekon tiyuh jalan jl pasar pulau kepulauan gunung sungai danau teluk kawasan distrik negara dki
-            kotamadya rt rw
+            kotamadya rt rw kapanewon kalurahan
             """),
         WordList(
             .direction,

@@ -5,5 +5,5 @@ package enum WordLists {
     /// Words that need a number for the phrases they stand in.
     package static let phraseWords: [String] =
         (Gazetteer.names + KnownBody.all.flatMap(\.forms) + KnownProgram.all.flatMap(\.forms))
-        .flatMap { PhraseMatcher.words(of: $0) }
+        .flatMap { PhraseMatcher.words(of: $0) } + NameWord.vocabulary
 }

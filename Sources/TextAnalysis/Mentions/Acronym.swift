@@ -10,7 +10,7 @@ enum Acronym {
         else { return false }
         let (long, short) = outside.count >= inside.count ? (outside, inside) : (inside, outside)
         if short.count == 1 {
-            if text.text(short) == "Persero" { return false }
+            if NameWord.groups(of: text.tokens[short.lowerBound].word).contains(.persero) { return false }
             if abbreviates(text.text(short), text, long) { return true }
             return text.tokens[short.lowerBound].isAllCaps && text.tokens[long].contains { $0.isA(.institutionHead) }
         }
@@ -36,5 +36,13 @@ enum Acronym {
             position = found + 1
         }
         return letters.count >= initials.count || letters.count >= 3
+    }
+
+    /// Whether a token's letters are the first letters of the words, function words left out: "IOPD".
+    static func isInitials(_ text: TokenizedText, _ acronym: Int, of words: Range<Int>) -> Bool {
+        let letters = text.utf8[text.tokens[acronym].span.range].map(\.asciiLowercased)
+        let initials = words.lazy.filter { text.tokens[$0].kind == .word && text.tokens[$0].isCapitalized }
+            .map { text.utf8[text.tokens[$0].span.start].asciiLowercased }
+        return letters.count > 1 && initials.elementsEqual(letters)
     }
 }

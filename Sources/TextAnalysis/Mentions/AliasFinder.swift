@@ -66,7 +66,7 @@ struct AliasFinder {
     private func otherNames(_ names: Names) -> [NameMention] {
         var sources: [String: [(words: [String], mention: NameMention)]] = [:]
         for mention in names.mentions where mention.kind == .body {
-            for range in mention.otherNames + [withoutLegalForm(mention.range)].compactMap({ $0 }) {
+            for range in mention.otherNames + [BodyForms.coreOfCompany(mention.range, in: text)].compactMap({ $0 }) {
                 let words = range.map(text.text)
                 if let first = words.first { sources[first, default: []].append((words, mention)) }
             }
@@ -85,17 +85,6 @@ struct AliasFinder {
     private func stands(_ words: [String], at token: Int, _ names: Names) -> Bool {
         token + words.count <= text.tokens.count
             && words.indices.allSatisfy { text.text(token + $0) == words[$0] && names.owner[token + $0] < 0 }
-    }
-
-    /// "PT Aneka Tambang Tbk" is called "Aneka Tambang", too.
-    private func withoutLegalForm(_ range: Range<Int>) -> Range<Int>? {
-        guard ["PT", "CV", "UD"].contains(text.text(range.lowerBound)), range.count > 1 else { return nil }
-        var start = range.lowerBound + 1
-        if text.isByte(UInt8(ascii: "."), at: start) { start += 1 }
-        var end = range.upperBound
-        while end > start, text.text(end - 1) == "Tbk" { end -= 1 }
-        if end - start > 3, text.text(end - 2) == "Persero" { end -= 3 }
-        return end > start && text.tokens[start].span.count > 2 ? start..<end : nil
     }
 
     private func reordered(_ names: Names) -> Names {

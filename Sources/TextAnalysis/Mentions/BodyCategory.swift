@@ -2,10 +2,17 @@ internal import Records
 
 /// What kind of body a head word tells.
 enum BodyCategory {
-    static func category(ofHead head: String) -> ActorCategory {
-        let word = head.lowercased()
-        return table.first { $0.heads.contains(word) }?.category ?? .other
-    }
+    static func category(ofHead head: WordID) -> ActorCategory { byHead[head] ?? .other }
+
+    private static let byHead: [WordID: ActorCategory] = {
+        var categories: [WordID: ActorCategory] = [:]
+        for (category, heads) in table {
+            for id in heads.map(Lexicon.shared.id) where id.isKnown && categories[id] == nil {
+                categories[id] = category
+            }
+        }
+        return categories
+    }()
 
     private static let table: [(category: ActorCategory, heads: Set<String>)] = [
         (.legislature, ["dprd", "komisi", "fraksi"]),

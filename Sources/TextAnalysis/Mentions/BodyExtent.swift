@@ -22,6 +22,9 @@ struct BodyExtent {
     private func step(from index: Int) -> (end: Int, place: NameMention?)? {
         guard grammar.has(index), index - head < 14 else { return nil }
         if let close = tail(at: index) { return (close, nil) }
+        if index == head + 1, grammar.isOne(of: .partyHead, at: head), let party = grammar.registered(at: index) {
+            return (party.range.upperBound, nil)
+        }
         if let place = places.match(at: index), index > head + 1 || !grammar.isProper(place.range.upperBound) {
             return isFunctional ? (endOfPlaces(from: place.range.upperBound), place) : (place.range.upperBound, nil)
         }
@@ -45,11 +48,11 @@ struct BodyExtent {
         let token = grammar.token(index)
         if token.isA([.honorific, .weekday, .month, .function]), !token.isA(.bodyWord) { return false }
         if token.isA(.governmentHead), !token.isA(.bodyWord) { return false }
-        if grammar.isMark(")", at: index - 1), !isNumbered { return grammar.text.text(index) == "Tbk" }
+        if grammar.isMark(")", at: index - 1), !isNumbered { return grammar.isOne(of: .tbk, at: index) }
         if isFunctional {
             if isAcronymHead { return token.isA([.common, .bodyWord]) || token.isAllCaps }
             if token.isA(.officeHead), !token.isA([.institutionHead, .common]) { return false }
-            if token.isA(.givenName), !token.isA([.common, .bodyWord]) { return false }
+            if grammar.isGivenName(at: index), !token.isA([.common, .bodyWord]) { return false }
             return index == head + 1 || token.isA([.common, .bodyWord]) || token.isAllCaps
                 || token.isA(.institutionHead)
                 || !grammar.isSpeech(at: index + 1)
@@ -59,8 +62,11 @@ struct BodyExtent {
 
     /// A person's name behind a body's: "Universitas Andalas Syafruddin Karimi", but "Universitas Wijaya Kusuma".
     private func startsPerson(_ index: Int) -> Bool {
-        index > head + 1 && grammar.isA(.givenName, at: index) && !grammar.isA(.givenName, at: index - 1)
-            && !grammar.isA(.common, at: index)
+        guard index > head + 1, grammar.isGivenName(at: index), !grammar.isGivenName(at: index - 1),
+            !grammar.isA(.common, at: index)
+        else { return false }
+        // "Direktur Yayasan Selat Lembeh Lestari, Deasy Kalangi": a single word before the holder's comma is the body's.
+        return !(grammar.isMark(",", at: index + 1) && grammar.isGivenName(at: index + 2))
     }
 
     /// "dan Informatika", ", Kelautan, dan Pertanian", "bagi Pembaruan", "of Education".
@@ -70,20 +76,25 @@ struct BodyExtent {
         else {
             return nil
         }
-        let linker = grammar.text.text(index)
-        if linker == "ke" || linker == "dengan" || linker == "serta" { return nil }
-        if linker == "di" || linker == "dalam" || linker == "untuk" {
-            return linker == "untuk" && isFunctional ? nil : places.match(at: index + 1)?.range.upperBound
-        }
-        guard index > head + 1 || linker == "of" else { return nil }
-        if linker == "dan" || linker == "and" {
-            guard isFunctional || linker == "and", isPart(index + 1), places.match(at: index + 1) == nil,
-                !grammar.isA([.institutionHead, .governmentHead, .officeHead], at: index + 1),
-                grammar.bodies.longestMatch(in: grammar.text, at: index + 1, before: grammar.sentence.upperBound) == nil
-            else { return nil }
-        }
+        if grammar.isOne(of: .endingLinker, at: index) { return nil }
+        if grammar.isOne(of: .untuk, at: index), isFunctional { return nil }
+        guard index > head + 1 || grammar.isOne(of: .of, at: index) else { return nil }
+        if grammar.isOne(of: .and, at: index), !isJoined(index) { return nil }
         return index + 2
     }
+
+    /// "Komunikasi dan Informatika" is one subject, "Dinas Sosial dan Bappeda" two bodies.
+    private func isJoined(_ index: Int) -> Bool {
+        let isDan = grammar.token(index).word == Self.dan
+        guard isFunctional || !isDan, isPart(index + 1), places.match(at: index + 1) == nil,
+            !grammar.isA([.institutionHead, .governmentHead, .officeHead], at: index + 1)
+                || grammar.isA(.bodyWord, at: index + 1)
+        else { return false }
+        guard let known = grammar.registered(at: index + 1) else { return true }
+        return !grammar.isAllCaps(index + 1) && known.range.count == 1 && grammar.isA(.bodyWord, at: index + 1)
+    }
+
+    private static let dan = Lexicon.shared.id("dan")
 
     /// A list of subjects: every item capitalised, the last behind "dan".
     private func enumerated(from index: Int) -> Int? {
@@ -101,43 +112,34 @@ struct BodyExtent {
         return nil
     }
 
-    private func isDan(_ index: Int) -> Bool { grammar.has(index) && grammar.text.text(index) == "dan" }
+    private func isDan(_ index: Int) -> Bool { grammar.has(index) && grammar.token(index).word == Self.dan }
 
     private func isSubject(_ index: Int) -> Bool {
         grammar.isCapitalized(index) && !grammar.token(index).isAllCaps && grammar.region(at: index) == nil
             && (grammar.isA(.bodyWord, at: index)
-                || !grammar.isA([.institutionHead, .governmentHead, .officeHead, .honorific, .givenName], at: index))
+                || (!grammar.isA([.institutionHead, .governmentHead, .officeHead, .honorific], at: index)
+                    && !grammar.isGivenName(at: index)))
     }
 
     /// "BPKD", "KPU": nothing but a place, a subject or another acronym belongs to it.
     private var isAcronymHead: Bool { grammar.token(head).isAllCaps }
 
-    /// "(Persero)", "(BPJS) Kesehatan", "Tbk", "Co. Ltd."
+    /// "(Persero)", "(BPJS) Kesehatan", "(Ditjen) Pajak": a group in parentheses that the name goes on after.
     private func tail(at index: Int) -> Int? {
-        if let close = grammar.endOfParentheses(at: index, limit: 1), grammar.isCapitalized(index + 1) {
-            if grammar.text.text(index + 1) == "Persero" { return close }
-            let following =
-                grammar.isCapitalized(close) && !grammar.isA([.officeHead, .honorific, .givenName], at: close)
-            return following && (grammar.token(index + 1).isAllCaps) ? close : nil
+        guard let close = grammar.endOfParentheses(at: index, limit: 1), grammar.isCapitalized(index + 1) else {
+            return nil
         }
-        return nil
+        if grammar.isOne(of: .persero, at: index + 1) { return close }
+        let goesOn =
+            grammar.isCapitalized(close) && !grammar.isA([.officeHead, .honorific], at: close)
+            && !(grammar.isGivenName(at: close) && grammar.region(at: close) == nil)
+        let isShortForm =
+            grammar.isAllCaps(index + 1) || grammar.isA([.institutionHead, .governmentHead], at: index + 1)
+            || Acronym.abbreviates(grammar.text.text(index + 1), grammar.text, head..<index)
+        return goesOn && isShortForm ? close : nil
     }
 
-    /// Heads of bodies named for what they do: a person's name behind them is not part of theirs.
-    private var isFunctional: Bool {
-        let head = grammar.text.text(head).lowercased()
-        return Self.functionalHeads.contains(head)
-    }
+    private var isFunctional: Bool { grammar.isOne(of: .functionalHead, at: head) }
 
-    private var isNumbered: Bool { !["pt", "cv", "bank"].contains(grammar.text.text(head).lowercased()) }
-
-    private static let functionalHeads: Set<String> = [
-        "dinas", "kementerian", "kemenko", "badan", "biro", "bagian", "bidang", "direktorat", "ditjen", "sekretariat",
-        "setda", "setdaprov", "inspektorat", "kantor", "balai", "komisi", "dewan", "dprd", "majelis", "mahkamah",
-        "pengadilan", "kejaksaan", "kejari", "kejati", "kepolisian", "polda", "polres", "polresta", "polsek", "kodim",
-        "korem", "kodam", "otoritas", "fraksi", "satgas", "tim", "bappeda", "bapenda", "bpbd", "dinkes", "dinsos",
-        "dishub", "disdik", "diskominfo", "lembaga", "fakultas", "upt", "uptd", "puskesmas", "seksi", "unit", "kpu",
-        "bawaslu", "kedutaan", "konsulat", "delegasi", "satuan", "komite", "markas", "partai", "dpd", "dpc", "dpp",
-        "dpw", "lapas", "kelompok",
-    ]
+    private var isNumbered: Bool { !grammar.isOne(of: .unnumberedHead, at: head) }
 }

@@ -1,42 +1,45 @@
 internal import Records
 
-/// Organisations: names of the register, governments with their place, and names that start with a
-/// head word ("Dinas", "PT", "Yayasan") or end with a telling one ("Foundation").
+/// Organisations: names of the register, governments with their place, names that start with a head
+/// word ("Dinas", "PT", "Yayasan") or end with a telling one ("Foundation"), acronyms that an office leads.
 struct BodyRules {
     let grammar: NameGrammar
     let places: PlaceRules
+    private let governments: BodyGovernment
 
     init(grammar: NameGrammar) {
         self.grammar = grammar
         places = PlaceRules(grammar: grammar)
+        governments = BodyGovernment(grammar: grammar, places: places)
     }
 
     /// The body that starts at a token; nil when there is none.
     func match(at index: Int) -> NameMention? {
-        if let known = known(at: index), grammar.isA(.givenName, at: known.range.upperBound) {
-            return withOtherName(known)
-        }
-        let rules = [government(at:), known(at:), headWord(at:), tailWord(at:), acronymWithExpansion(at:)]
-        return rules.lazy.compactMap { $0(index) }.max { $0.range.upperBound < $1.range.upperBound }
-            .map(withOtherName)
+        guard grammar.has(index), grammar.token(index).kind == .word else { return nil }
+        return grammar.organization(at: index) { longest(at: index).map(withOtherName) }
     }
 
-    // MARK: Rules
+    private func longest(at index: Int) -> NameMention? {
+        let known = known(at: index)
+        if let known, grammar.isGivenName(at: known.range.upperBound) { return known }
+        let found = [
+            governments.match(at: index), known, headWord(at: index), tailWord(at: index), englishHead(at: index),
+            acronymWithExpansion(at: index), expansionWithAcronym(at: index),
+        ]
+        return found.lazy.compactMap(\.self).max { $0.range.upperBound < $1.range.upperBound }
+            ?? acronymOfOffice(at: index)
+    }
+
+    // MARK: The register
 
     /// A name of the register. Acronyms count only in capitals: "PAN" is a party, "Pan" is not.
     private func known(at index: Int) -> NameMention? {
-        guard grammar.isCapitalized(index),
-            let match = grammar.bodies.longestMatch(in: grammar.text, at: index, before: grammar.sentence.upperBound)
-        else { return nil }
-        if match.range.count == 1, grammar.token(index).span.count <= 5 {
-            let written = grammar.text.text(index)
-            guard KnownBody.all[match.value].forms.contains(written) else { return nil }
-        }
+        guard let match = grammar.registered(at: index), isWritten(match) else { return nil }
         let body = KnownBody.all[match.value]
         var range = match.range
         var branch: NameMention?
         if body.category == .ministryAgency || body.category == .legislature || body.category == .party,
-            let place = places.match(at: range.upperBound), place.region?.level != .country
+            let place = branchPlace(at: range.upperBound)
         {
             range = range.lowerBound..<place.range.upperBound
             branch = place
@@ -46,137 +49,127 @@ struct BodyRules {
             category: body.category, region: branch?.region, placeStart: branch?.range.lowerBound)
     }
 
-    /// "Pemkot Jambi", "Pemerintah Provinsi (Pemprov) DKI Jakarta", "pemerintah Kanada".
-    private func government(at index: Int) -> NameMention? {
-        guard grammar.isA(.governmentHead, at: index) else { return nil }
-        var end = index + 1
-        while grammar.isA([.placeHead], at: end) || isDaerah(at: end) {
-            if places.match(at: end) != nil { break }
-            end += 1
+    /// Capitalised; in lower case only with its head word: "kementerian keuangan".
+    private func isWritten(_ match: PhraseMatcher.Match) -> Bool {
+        let index = match.range.lowerBound
+        guard grammar.isCapitalized(index) else {
+            return match.range.count > 1 && grammar.isOne(of: .looseHead, at: index)
         }
-        var otherNames: [Range<Int>] = []
-        if let close = grammar.endOfParentheses(at: end, limit: 2), grammar.isCapitalized(end + 1) {
-            otherNames.append(end + 1..<close - 1)
-            end = close
+        if match.range.count > 1 { return true }
+        if grammar.token(index).isAllCaps || grammar.token(index).span.count > 5 {
+            return !isLaw(before: index)
         }
-        guard let place = places.match(at: end) else {
-            return ["Pemkot", "Pemkab", "Pemprov"].contains(grammar.text.text(index))
-                ? NameMention(
-                    kind: .body, range: index..<index + 1, rule: "body.government", category: .localGovernment)
-                : nil
-        }
-        let region = region(of: place, head: index)
-        let isForeign = region?.level == .country && region?.code != "ID"
-        let category: ActorCategory =
-            region?.level != .country ? .localGovernment : (isForeign ? .foreignGovernment : .nationalGovernment)
-        return NameMention(
-            kind: .body, range: index..<place.range.upperBound, rule: "body.government", otherNames: otherNames,
-            category: category, region: region, placeStart: place.range.lowerBound)
+        return KnownBody.all[match.value].forms.contains(grammar.text.text(index))
     }
 
-    /// "Pemkot Jambi" governs the city, not the province of that name.
-    private func region(of place: NameMention, head: Int) -> Region? {
-        let level: PlaceLevel? =
-            switch grammar.text.text(head).lowercased() {
-            case "pemkot": .kota
-            case "pemkab": .kabupaten
-            case "pemprov", "pemdaprov": .provinsi
-            default: levelWord(from: head + 1, to: place.range.lowerBound)
-            }
-        guard let level, let match = grammar.region(at: place.range.lowerBound) else { return place.region }
-        return match.regions.first { $0.level == level } ?? place.region
+    /// "Putusan MK Nomor 60", "Peraturan BPK": a document's name.
+    private func isLaw(before index: Int) -> Bool { grammar.isOne(of: .lawWord, at: index - 1) }
+
+    private func branchPlace(at index: Int) -> NameMention? {
+        guard let place = places.match(at: index), place.region?.level != .country else { return nil }
+        return place
     }
 
-    private func levelWord(from start: Int, to end: Int) -> PlaceLevel? {
-        for index in start..<max(start, end) {
-            switch grammar.text.text(index).lowercased() {
-            case "kota": return .kota
-            case "kabupaten": return .kabupaten
-            case "provinsi": return .provinsi
-            default: continue
-            }
-        }
-        return nil
-    }
+    // MARK: Head words
 
-    private func isDaerah(at index: Int) -> Bool {
-        grammar.has(index)
-            && ["daerah", "kota", "kabupaten", "provinsi"].contains(grammar.text.text(index).lowercased())
-    }
-
-    /// "Dinas Komunikasi dan Informatika", "PT Maju Jaya Tbk", "SMKN 1 Cijeungjing".
+    /// "Dinas Komunikasi dan Informatika", "PT Maju Jaya Tbk", "SMKN 1 Cijeungjing", "kantor Pelayanan Pajak".
     private func headWord(at index: Int) -> NameMention? {
-        guard grammar.isA(.institutionHead, at: index), grammar.isCapitalized(index), isHeadHere(index) else {
-            return nil
-        }
+        guard grammar.isA(.institutionHead, at: index), grammar.isCapitalized(index) || isLoose(index),
+            isHeadHere(index)
+        else { return nil }
         let (end, place) = BodyExtent(grammar: grammar, places: places, head: index).end()
         guard end > index + 1 || isNameByItself(index), isNamed(index + 1..<end, head: index) else { return nil }
         return NameMention(
             kind: .body, range: index..<end, rule: "body.head-word",
-            category: BodyCategory.category(ofHead: grammar.text.text(index)), region: place?.region,
+            category: BodyCategory.category(ofHead: grammar.token(index).word), region: place?.region,
             placeStart: place?.range.lowerBound)
+    }
+
+    private func isLoose(_ index: Int) -> Bool {
+        grammar.isOne(of: .looseHead, at: index) && grammar.isCapitalized(index + 1)
+            && (grammar.isA([.bodyWord, .common], at: index + 1) || isRomanNumber(index + 1))
+    }
+
+    private func isRomanNumber(_ index: Int) -> Bool {
+        grammar.isAllCaps(index)
+            && grammar.text.utf8[grammar.token(index).span.range].allSatisfy { "IVX".utf8.contains($0) }
     }
 
     /// "Tim" opens many a sentence, and "PT" may stand for anything; a head alone needs a body behind it.
     private func isHeadHere(_ index: Int) -> Bool {
-        grammar.has(index + 1)
-            && (grammar.isCapitalized(index + 1) || grammar.isMark(".", at: index + 1)
-                || grammar.token(index + 1).kind == .number || isNameByItself(index))
-            || isNameByItself(index)
+        isNameByItself(index)
+            || (grammar.has(index + 1)
+                && (grammar.isCapitalized(index + 1) || grammar.isMark(".", at: index + 1)
+                    || grammar.isMark("(", at: index + 1) || grammar.token(index + 1).kind == .number))
     }
 
     /// "Sekolah Menengah Pertama" is any school: behind a generic head some word must be a name.
     private func isNamed(_ rest: Range<Int>, head: Int) -> Bool {
-        let word = grammar.text.text(head).lowercased()
-        guard Self.genericHeads.contains(word) else { return true }
-        if word == "tim", !grammar.isA([.common, .bodyWord, .workNoun], at: head + 1) { return false }
+        guard grammar.isOne(of: .genericHead, at: head) else { return true }
+        if grammar.isOne(of: .team, at: head), !grammar.isA([.common, .bodyWord, .workNoun], at: head + 1) {
+            return false
+        }
         if let close = grammar.endOfParentheses(at: rest.upperBound, limit: 1),
             Acronym.relates(grammar.text, head..<rest.upperBound, rest.upperBound + 1..<close - 1)
         {
             return true
         }
         if rest.count == 1, grammar.token(rest.lowerBound).kind == .number { return false }
-        return rest.contains { index in
-            let token = grammar.token(index)
-            return token.kind == .number
-                || (token.isCapitalized && !token.isA([.common, .institutionHead, .currency, .bodyWord]))
-                || grammar.region(at: index) != nil
-        }
+        return rest.contains { isTelling($0) }
     }
 
-    private static let genericHeads: Set<String> = [
-        "sekolah", "kelompok", "tim", "forum", "lembaga", "unit", "kantor", "balai", "masjid", "bidang", "bagian",
-        "biro",
-        "bank", "sd", "smp", "sma", "smk", "tk", "paud", "slb", "rs", "rsud", "puskesmas", "posyandu", "panitia",
-        "panti",
-        "koperasi", "pondok", "pesantren", "yayasan", "karang", "satgas", "satuan", "dewan", "pusat", "organisasi",
-        "dharma",
-        "pengadilan", "induk", "gereja", "jaringan", "akademi", "institut", "universitas", "upt", "pd", "ud", "mi",
-    ]
+    private func isTelling(_ index: Int) -> Bool {
+        let token = grammar.token(index)
+        if grammar.isOne(of: .genericComplement, at: index) { return false }
+        return token.kind == .number
+            || (token.isCapitalized && !token.isA([.common, .institutionHead, .currency, .bodyWord]))
+            || grammar.region(at: index) != nil
+    }
 
     private func isNameByItself(_ index: Int) -> Bool {
-        let token = grammar.token(index)
-        if token.isAllCaps {
-            return ["DPRD", "BPBD", "KPUD", "RSUD", "BPKD", "BKPSDM", "BUMD"].contains(grammar.text.text(index))
-        }
-        return [
-            "Bappeda", "Dinkes", "Dinsos", "Dishub", "Disdik", "Bapenda", "Bakesbangpol", "Polda", "Polres", "Kodim",
-            "Disperindag", "Bappenas", "Baznas",
-        ].contains(grammar.text.text(index))
+        grammar.isOne(of: .selfNamed, at: index) && grammar.isCapitalized(index)
     }
 
-    /// "Robert Bosch Stiftung Foundation", "Asian Development Bank", "Alpha JWC Ventures".
+    // MARK: English names
+
+    /// "Robert Bosch Stiftung Foundation", "Asian Development Bank", "Alpha JWC Ventures": the telling word ends
+    /// the run of capitals ("Indonesia International Auto Show" has none).
     private func tailWord(at index: Int) -> NameMention? {
-        guard grammar.isProper(index), !grammar.isA([.officeHead, .honorific, .function], at: index) else { return nil }
+        guard grammar.isProper(index), !grammar.isHeadline,
+            !grammar.isA([.officeHead, .honorific, .function, .bodyWord, .month, .weekday], at: index),
+            !grammar.isOne(of: .genericAcronym, at: index)
+        else { return nil }
         var end = index
         var tail: Int?
         while end - index < 7, grammar.isCapitalized(end) || isEnglishLinker(end) {
+            if grammar.isA(.common, at: end), !grammar.isA(.institutionTail, at: end) { return nil }
             if end > index, grammar.isA(.institutionTail, at: end) { tail = end + 1 }
             end += 1
         }
-        guard let tail else { return nil }
+        guard let tail, !grammar.isCapitalized(tail) || grammar.isGivenName(at: tail) || grammar.region(at: tail) != nil
+        else { return nil }
         return NameMention(kind: .body, range: index..<tail, rule: "body.tail-word", category: .other)
     }
+
+    /// "Institute for Essential Services Reform", "Center of Reform on Economics".
+    private func englishHead(at index: Int) -> NameMention? {
+        guard grammar.isA(.institutionTail, at: index), grammar.isCapitalized(index),
+            grammar.isOne(of: .of, at: index + 1), grammar.isCapitalized(index + 2)
+        else { return nil }
+        var end = index + 3
+        while end - index < 9, grammar.isCapitalized(end) || isEnglishLinker(end), !grammar.isGivenName(at: end) {
+            end += 1
+        }
+        if let close = grammar.endOfParentheses(at: end, limit: 1), grammar.region(at: close) != nil { end = close + 1 }
+        return NameMention(kind: .body, range: index..<end, rule: "body.english-head", category: .other)
+    }
+
+    private func isEnglishLinker(_ index: Int) -> Bool {
+        grammar.isOne(of: .englishLinker, at: index) && !grammar.isCapitalized(index)
+            && grammar.isCapitalized(index + 1)
+    }
+
+    // MARK: Acronyms
 
     /// "IOPD (International Observatory on Participatory Democracy)": no programme, law or money word in it.
     private func acronymWithExpansion(at index: Int) -> NameMention? {
@@ -190,15 +183,42 @@ struct BodyRules {
         return NameMention(kind: .body, range: index..<index + 1, rule: "body.acronym-expansion", category: .other)
     }
 
+    /// "International Observatory on Participatory Democracy (IOPD)": initials of a run of capitalised words.
+    private func expansionWithAcronym(at index: Int) -> NameMention? {
+        guard grammar.isCapitalized(index), !grammar.isA([.officeHead, .honorific], at: index) else { return nil }
+        var end = index
+        while end - index < 9, grammar.isCapitalized(end) || isEnglishLinker(end) { end += 1 }
+        guard end - index > 2, let close = grammar.endOfParentheses(at: end, limit: 1), grammar.isAllCaps(end + 1),
+            grammar.token(end + 1).span.count > 2, !isThing(index..<end),
+            (index..<end).contains(where: { grammar.isA([.institutionTail, .institutionHead], at: $0) }),
+            Acronym.isInitials(grammar.text, close - 2, of: index..<end)
+        else { return nil }
+        return NameMention(kind: .body, range: index..<end, rule: "body.expansion-acronym", category: .other)
+    }
+
     /// A programme, a fund, a law, an office: something that has an acronym and is no body.
     private func isThing(_ words: Range<Int>) -> Bool {
         if grammar.isA(.institutionHead, at: words.lowerBound) { return false }
         return words.contains { grammar.isA([.programCue, .fundNoun, .workNoun, .officeHead, .common], at: $0) }
     }
 
-    private func isEnglishLinker(_ index: Int) -> Bool {
-        grammar.has(index) && ["of", "for", "and", "the", "on"].contains(grammar.text.text(index))
-            && grammar.isCapitalized(index + 1)
+    /// "Kepala BPPSDM KP", "Direktur PNRI": an acronym that an office leads.
+    private func acronymOfOffice(at index: Int) -> NameMention? {
+        guard isPlainAcronym(index), grammar.isA(.officeHead, at: index - 1),
+            !grammar.isOne(of: .minister, at: index - 1), grammar.isCapitalized(index - 1), !grammar.isTitleCase
+        else { return nil }
+        var end = index + 1
+        while end - index < 3, isPlainAcronym(end) || (grammar.isAllCaps(end) && grammar.token(end).span.count == 2) {
+            end += 1
+        }
+        return NameMention(kind: .body, range: index..<end, rule: "body.acronym-of-office", category: .other)
+    }
+
+    private func isPlainAcronym(_ index: Int) -> Bool {
+        grammar.isAllCaps(index) && grammar.token(index).span.count > 2 && !grammar.token(index).shape.contains(.hasDigit)
+            && !grammar.isA([.officeHead, .degree, .bodyWord, .common, .currency, .timeZone], at: index)
+            && !grammar.isOne(of: .genericAcronym, at: index) && grammar.region(at: index) == nil
+            && !isRomanNumber(index)
     }
 
     // MARK: Parentheses

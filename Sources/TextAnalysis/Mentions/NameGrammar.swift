@@ -1,17 +1,38 @@
 internal import Records
 
-/// What the rules for names share: one sentence's tokens and the questions asked of them.
-struct NameGrammar {
+/// What the rules for names share: a text's tokens, the questions asked of them, and the answers so far.
+///
+/// The rules are asked about the same token many times, by each other; what they found there is kept.
+/// One value serves one text, sentence after sentence.
+final class NameGrammar {
     let text: TokenizedText
-    let sentence: Range<Int>
-    /// The sentence is set in title case or capitals: a capital says little.
-    let isTitleCase: Bool
     let gazetteer: Gazetteer
     let bodies: PhraseMatcher
+    /// The sentence that is read.
+    private(set) var sentence: Range<Int> = 0..<0
+    /// The sentence is set in title case or capitals: a capital says little.
+    private(set) var isTitleCase = false
+    /// A title-case sentence that no mark ends: a headline, whose words are capitalised for its place alone.
+    private(set) var isHeadline = false
 
-    init(text: TokenizedText, sentence: Range<Int>, gazetteer: Gazetteer, bodies: PhraseMatcher) {
-        (self.text, self.sentence, self.gazetteer, self.bodies) = (text, sentence, gazetteer, bodies)
+    private let spoken: [Bool]
+    private var regions: Memo<Gazetteer.Match>
+    private var registered: Memo<PhraseMatcher.Match>
+    private var places: Memo<NameMention>
+    private var organizations: Memo<NameMention>
+
+    init(text: TokenizedText, gazetteer: Gazetteer, bodies: PhraseMatcher) {
+        (self.text, self.gazetteer, self.bodies) = (text, gazetteer, bodies)
+        let count = text.tokens.count
+        (regions, registered) = (Memo(count: count), Memo(count: count))
+        (places, organizations) = (Memo(count: count), Memo(count: count))
+        spoken = PersonSpeakers(text: text, gazetteer: gazetteer, bodies: bodies).marks()
+    }
+
+    func enter(_ sentence: Range<Int>) {
+        self.sentence = sentence
         isTitleCase = Self.isTitleCase(text.tokens[sentence])
+        isHeadline = isTitleCase && !sentence.isEmpty && text.tokens[sentence.upperBound - 1].kind != .punctuation
     }
 
     /// More than three of four words, of at least four that are no function words, are capitalised.
@@ -23,6 +44,8 @@ struct NameGrammar {
         }
         return words >= 4 && capitals * 4 > words * 3
     }
+
+    // MARK: Tokens
 
     func token(_ index: Int) -> Token { text.tokens[index] }
 
@@ -43,26 +66,86 @@ struct NameGrammar {
 
     func isCapitalized(_ index: Int) -> Bool { has(index) && token(index).kind == .word && token(index).isCapitalized }
 
+    func isAllCaps(_ index: Int) -> Bool { has(index) && token(index).isAllCaps }
+
     func isA(_ wordClass: WordClass, at index: Int) -> Bool { has(index) && token(index).isA(wordClass) }
+
+    /// Whether a word is in one of the groups.
+    func isOne(of words: NameWord, at index: Int) -> Bool {
+        has(index) && !NameWord.groups(of: token(index).word).isDisjoint(with: words)
+    }
+
+    /// Part of a person's name, by the lexicon or because the text itself lets somebody of that name speak.
+    func isGivenName(at index: Int) -> Bool { has(index) && (token(index).isA(.givenName) || spoken[index]) }
 
     /// "Y." in "Dance Y. Flassy".
     func isInitial(at index: Int) -> Bool {
         has(index) && token(index).shape.contains(.singleLetter) && token(index).isCapitalized
     }
 
+    /// Whether a word can be the name's start in "kata NAME" or "NAME mengatakan".
+    func isSpeech(at index: Int) -> Bool { isA(.speech, at: index) }
+
     /// The index after a "(" … ")" group of at most `limit` tokens that opens at `index`.
     func endOfParentheses(at index: Int, limit: Int = 6) -> Int? {
         guard isMark("(", at: index) else { return nil }
-        for end in index + 1..<min(index + limit + 2, sentence.upperBound) where isMark(")", at: end) {
+        for end in index + 1..<max(index + 1, min(index + limit + 2, sentence.upperBound)) where isMark(")", at: end) {
             return end + 1
         }
         return nil
     }
 
+    // MARK: Registers
+
+    /// The region of the gazetteer that is named at a token.
     func region(at index: Int) -> Gazetteer.Match? {
-        has(index) ? gazetteer.match(in: text, at: index, before: sentence.upperBound) : nil
+        guard isCapitalized(index) else { return nil }
+        if !regions.isAnswered(at: index) {
+            regions[index] = gazetteer.match(in: text, at: index, before: sentence.upperBound)
+        }
+        return regions[index]
     }
 
-    /// Whether a word can be the name's start in "kata NAME" or "NAME mengatakan".
-    func isSpeech(at index: Int) -> Bool { isA(.speech, at: index) }
+    /// The body of the register that is named at a token, in whatever letter case.
+    func registered(at index: Int) -> PhraseMatcher.Match? {
+        guard has(index), token(index).word.isKnown else { return nil }
+        if !registered.isAnswered(at: index) {
+            registered[index] = bodies.longestMatch(in: text, at: index, before: sentence.upperBound)
+        }
+        return registered[index]
+    }
+
+    /// The place at a token, by `match` when nobody asked before.
+    func place(at index: Int, _ match: () -> NameMention?) -> NameMention? {
+        guard has(index) else { return nil }
+        if !places.isAnswered(at: index) { places[index] = match() }
+        return places[index]
+    }
+
+    /// The body at a token, by `match` when nobody asked before.
+    func organization(at index: Int, _ match: () -> NameMention?) -> NameMention? {
+        guard has(index) else { return nil }
+        if !organizations.isAnswered(at: index) { organizations[index] = match() }
+        return organizations[index]
+    }
+}
+
+/// Answers by token, kept once they are worked out.
+private struct Memo<Value> {
+    /// Index into `values`, -1 for the answer "nothing", -2 for no answer yet.
+    private var slots: [Int32]
+    private var values: [Value] = []
+
+    init(count: Int) { slots = Array(repeating: -2, count: count) }
+
+    func isAnswered(at index: Int) -> Bool { slots[index] != -2 }
+
+    /// The answer; nil for "nothing".
+    subscript(index: Int) -> Value? {
+        get { slots[index] < 0 ? nil : values[Int(slots[index])] }
+        set {
+            slots[index] = newValue == nil ? -1 : Int32(values.count)
+            if let newValue { values.append(newValue) }
+        }
+    }
 }

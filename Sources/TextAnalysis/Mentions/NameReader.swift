@@ -18,36 +18,31 @@ struct NameReader {
     }
 
     func names(in text: TokenizedText) -> Names {
-        var names = Names()
-        for sentence in text.sentences {
-            let grammar = NameGrammar(text: text, sentence: sentence, gazetteer: gazetteer, bodies: bodies)
-            var reading = SentenceReading(grammar: grammar, names: names)
-            reading.read()
-            names = reading.names
-        }
-        return AliasFinder(text: text).completed(names)
+        var reading = SentenceReading(grammar: NameGrammar(text: text, gazetteer: gazetteer, bodies: bodies))
+        for sentence in text.sentences { reading.read(sentence) }
+        return AliasFinder(text: text).completed(reading.names)
     }
 }
 
-/// The reading of one sentence.
+/// The reading of a text's sentences, one after the other.
 private struct SentenceReading {
     let grammar: NameGrammar
-    var names: Names
+    var names = Names()
     private let places: PlaceRules
     private let bodies: BodyRules
     private let people: PersonRules
     private let offices: OfficeRules
 
-    init(grammar: NameGrammar, names: Names) {
+    init(grammar: NameGrammar) {
         self.grammar = grammar
-        self.names = names
         places = PlaceRules(grammar: grammar)
         bodies = BodyRules(grammar: grammar)
         people = PersonRules(grammar: grammar, places: places)
         offices = OfficeRules(grammar: grammar, places: places, bodies: bodies)
     }
 
-    mutating func read() {
+    mutating func read(_ sentence: Range<Int>) {
+        grammar.enter(sentence)
         var index = grammar.sentence.lowerBound
         while index < grammar.sentence.upperBound {
             index = RelatedLink.end(at: index, grammar: grammar) ?? step(at: index)
@@ -84,6 +79,7 @@ private struct SentenceReading {
     private mutating func readOffice(_ office: OfficeRules.Match) -> Int {
         readInside(office)
         var next = office.range.upperBound
+        while grammar.isOne(of: .incumbency, at: next) { next += 1 }
         if grammar.isMark(",", at: next), grammar.isProper(next + 1) || people.isHonorific(at: next + 1),
             !startsBodyOrPlace(next + 1)
         {
@@ -91,7 +87,7 @@ private struct SentenceReading {
         }
         let isBare = office.organizationStart == nil && !grammar.isCapitalized(office.range.lowerBound)
         if let person = people.holder(at: next, isBehindBody: office.organizationStart != nil),
-            !isBare || person.mention.range.count > 1 || grammar.isA(.givenName, at: next)
+            !isBare || person.mention.range.count > 1 || grammar.isGivenName(at: next)
         {
             names.mentions.append(person.mention)
             appendRole(office, holder: names.mentions.count - 1)
@@ -109,7 +105,7 @@ private struct SentenceReading {
     private mutating func readInside(_ office: OfficeRules.Match) {
         var index = office.organizationStart ?? office.range.upperBound
         while index < office.range.upperBound {
-            if let body = bodies.match(at: index) {
+            if let body = bodies.match(at: index), !grammar.isOne(of: .subunitHead, at: index) {
                 names.mentions.append(body)
                 index = body.range.upperBound
             } else if let place = places.match(at: index) {
@@ -132,7 +128,7 @@ private struct SentenceReading {
         if grammar.isMark(",", at: next) || grammar.isMark("(", at: next) { next += 1 }
         let isLinked =
             next > end
-            || (grammar.has(next) && ["selaku", "sebagai"].contains(grammar.text.text(next)))
+            || grammar.isOne(of: .asOffice, at: next)
         guard isLinked, let office = offices.match(at: next),
             people.holder(at: office.range.upperBound, isBehindBody: office.organizationStart != nil) == nil
         else {

@@ -22,7 +22,12 @@ struct OfficeRules {
         guard grammar.isA(.officeHead, at: head), isOffice(head, from: index), !isLaw(before: index) else { return nil }
         var end = endOfHead(head)
         var organizationStart: Int?
-        while end - head < 24, let next = step(from: end, head: head) {
+        let endOfHead = end
+        if let place = endOfGovernedPlace(from: end, head: head) {
+            organizationStart = end
+            end = place
+        }
+        while end - head < 24, let next = step(from: end, isNamed: organizationStart != nil && end > endOfHead) {
             if next.isOrganization, organizationStart == nil { organizationStart = end }
             end = next.end
         }
@@ -31,28 +36,25 @@ struct OfficeRules {
 
     /// Capitalised, or with a capitalised complement: "ketua DPRD", not "ketua kelompok".
     private func isOffice(_ head: Int, from index: Int) -> Bool {
-        if grammar.isCapitalized(head) { return !grammar.isA(.givenName, at: head) || grammar.isCapitalized(head + 1) }
+        if grammar.isCapitalized(head) {
+            return !grammar.isA(.givenName, at: head) || grammar.isCapitalized(head + 1)
+        }
         return grammar.isCapitalized(endOfHead(head))
     }
 
     /// "Peraturan Menteri", "Keputusan Gubernur": a law names the office that gave it.
-    private func isLaw(before index: Int) -> Bool {
-        index > grammar.sentence.lowerBound
-            && ["peraturan", "keputusan", "instruksi", "surat", "edaran"].contains(
-                grammar.text.text(index - 1).lowercased())
-    }
+    private func isLaw(before index: Int) -> Bool { grammar.isOne(of: .lawWord, at: index - 1) }
 
     /// "Wali Kota", "Juru Bicara", "Presiden Direktur", "Wakil Ketua": heads of two words.
     private func endOfHead(_ head: Int) -> Int {
         var end = head + 1
-        let word = grammar.text.text(head).lowercased()
-        if word == "wali" || word == "walikota" {
-            return grammar.has(end) && grammar.text.text(end).lowercased() == "kota"
-                && grammar.region(at: end + 1) == nil
-                ? end + 1 : end
+        if grammar.isOne(of: .wali, at: head) {
+            return grammar.isOne(of: .kota, at: end) && grammar.region(at: end + 1) == nil ? end + 1 : end
         }
-        if ["juru", "orang", "public", "kuasa", "tokoh"].contains(word), grammar.has(end) { end += 1 }
-        if word == "chief", let officer = (end..<end + 4).first(where: { isWord("officer", at: $0) }) {
+        if grammar.isOne(of: .pairedHead, at: head), grammar.has(end) { end += 1 }
+        if grammar.isOne(of: .chief, at: head),
+            let officer = (end..<end + 4).first(where: { grammar.isOne(of: .officer, at: $0) })
+        {
             return officer + 1
         }
         while isHeadPart(end, head: head) { end += 1 }
@@ -62,19 +64,35 @@ struct OfficeRules {
     private func isHeadPart(_ index: Int, head: Int) -> Bool {
         guard grammar.has(index), grammar.isCapitalized(index) == grammar.isCapitalized(head) else { return false }
         return (grammar.isA([.officeHead, .officeModifier], at: index) && !grammar.isA(.givenName, at: index))
-            || Self.qualities.contains(grammar.text.text(index).lowercased())
+            || grammar.isOne(of: .officeQuality, at: index)
     }
 
-    private static let qualities: Set<String> = [
-        "umum", "utama", "khusus", "jenderal", "eksekutif", "harian", "besar", "pelaksana", "tugas", "daerah", "senior",
-        "bicara", "hukum",
-    ]
-
-    private func isWord(_ word: String, at index: Int) -> Bool {
-        grammar.has(index) && grammar.text.text(index).lowercased() == word
+    /// "Camat Bungku Pesisir Abdul Hafid": behind an office that governs a place stands the place, whatever its
+    /// name; the words known as names, or the last word, are the holder's.
+    private func endOfGovernedPlace(from index: Int, head: Int) -> Int? {
+        guard grammar.isOne(of: .placeOffice, at: head), !isNameStart(index), grammar.region(at: index) == nil,
+            !grammar.isA(.placeHead, at: index)
+        else { return nil }
+        var end = index
+        while end - index < 3, isPlaceWord(end) { end += 1 }
+        guard end > index else { return nil }
+        if isNameStart(end) || grammar.isMark(",", at: end) && isNameStart(end + 1) { return end }
+        if grammar.isMark("(", at: end) { return end }
+        // "Abdul Hafid, Camat Bungku Pesisir, ...": the holder stands before.
+        if grammar.isMark(",", at: head - 1) { return end }
+        return end - index > 1 && !grammar.isCapitalized(end) ? index + 1 : nil
     }
 
-    private func step(from index: Int, head: Int) -> (end: Int, isOrganization: Bool)? {
+    private func isNameStart(_ index: Int) -> Bool {
+        grammar.isGivenName(at: index) || (grammar.isA(.honorific, at: index) && grammar.isCapitalized(index))
+    }
+
+    private func isPlaceWord(_ index: Int) -> Bool {
+        grammar.isCapitalized(index) && !isNameStart(index) && !grammar.isAllCaps(index)
+            && !grammar.isA([.officeHead, .institutionHead, .speech, .month, .weekday, .function], at: index)
+    }
+
+    private func step(from index: Int, isNamed: Bool) -> (end: Int, isOrganization: Bool)? {
         guard grammar.has(index) else { return nil }
         if let body = bodies.match(at: index) { return (afterOtherName(body), true) }
         if let place = places.match(at: index), !isPerson(index) { return (place.range.upperBound, true) }
@@ -85,8 +103,14 @@ struct OfficeRules {
             return (close, false)
         }
         if let end = linked(from: index) { return (end, false) }
-        if isComplement(index) { return (index + 1, false) }
+        if isComplement(index), !(isNamed && startsHolder(index)) { return (index + 1, false) }
         return endOfRunBeforeBody(from: index).map { ($0, false) }
+    }
+
+    /// "Sekjen Gaikindo Kukuh Kumara": behind the office's body even an ordinary word starts a name, if one follows.
+    private func startsHolder(_ index: Int) -> Bool {
+        !grammar.isA([.bodyWord, .officeHead, .institutionHead, .placeHead], at: index) && !grammar.isAllCaps(index)
+            && grammar.isGivenName(at: index + 1)
     }
 
     /// Capitalised words that lead to a body or a comma belong to the office, whatever they are:
@@ -101,7 +125,7 @@ struct OfficeRules {
     }
 
     private func isAnd(_ index: Int) -> Bool {
-        grammar.has(index) && ["and", "dan", "&", "of"].contains(grammar.text.text(index))
+        grammar.isOne(of: [.and, .of], at: index)
             && grammar.isCapitalized(index + 1)
     }
 
@@ -113,7 +137,7 @@ struct OfficeRules {
     }
 
     private func linked(from index: Int) -> Int? {
-        if isWord("&", at: index), grammar.isCapitalized(index + 1) {
+        if grammar.isMark("&", at: index), grammar.isCapitalized(index + 1) {
             return grammar.isA(.officeHead, at: index + 1) ? endOfHead(index + 1) : index + 1
         }
         if grammar.isMark(",", at: index) { return enumerated(from: index) }
@@ -132,22 +156,21 @@ struct OfficeRules {
         var items = 0
         while grammar.isMark(",", at: end), items < 4 {
             end += 1
-            if isWord("dan", at: end) { return isComplement(end + 1) ? end + 2 : nil }
+            if isDan(end) { return isComplement(end + 1) ? end + 2 : nil }
             let start = end
             while grammar.has(end), isComplement(end), end - start < 4 { end += 1 }
             if end == start { return nil }
             items += 1
-            if isWord("dan", at: end) { return isComplement(end + 1) ? end + 2 : nil }
+            if isDan(end) { return isComplement(end + 1) ? end + 2 : nil }
         }
         return nil
     }
 
-    private func isRoleLinker(_ index: Int) -> Bool {
-        grammar.has(index)
-            && ["bidang", "urusan", "umum", "dari", "fraksi", "pada", "yang", "daerah"].contains(
-                grammar.text.text(index))
-            && !["yang"].contains(grammar.text.text(index))
-    }
+    private func isDan(_ index: Int) -> Bool { grammar.has(index) && grammar.token(index).word == Self.dan }
+
+    private static let dan = Lexicon.shared.id("dan")
+
+    private func isRoleLinker(_ index: Int) -> Bool { grammar.isOne(of: .roleLinker, at: index) }
 
     private func isComplement(_ index: Int) -> Bool {
         guard grammar.has(index) else { return false }
@@ -157,12 +180,12 @@ struct OfficeRules {
         if token.isAllCaps, token.span.count > 1 { return true }
         if token.isA(.bodyWord) { return true }
         if token.isA([.honorific, .month, .weekday, .speech, .degree]) && !token.isA(.officeHead) { return false }
-        if token.isA(.givenName) { return false }
+        if grammar.isGivenName(at: index) { return false }
         return token.isA([.common, .officeHead, .institutionHead, .placeHead, .direction])
     }
 
     private func isPerson(_ index: Int) -> Bool {
-        grammar.isA(.givenName, at: index) && !grammar.isA([.common, .institutionHead, .bodyWord], at: index)
+        grammar.isGivenName(at: index) && !grammar.isA([.common, .institutionHead, .bodyWord], at: index)
             && grammar.region(at: index) == nil
     }
 }

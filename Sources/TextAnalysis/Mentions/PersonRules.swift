@@ -21,24 +21,32 @@ struct PersonRules {
         let isHonored = isHonorific(at: index)
         guard isHonored || grammar.isProper(index), let extent = extent(at: index) else { return nil }
         let first = extent.name.lowerBound
-        let rule: String
-        if isHonored, extent.name.lowerBound > index {
-            rule = "person.honorific"
-        } else if isBesideSpeech(extent, from: index) {
-            guard places.match(at: first) == nil || grammar.isA(.givenName, at: first) else { return nil }
-            rule = "person.speech"
-        } else if isAged(extent.end) {
-            rule = "person.age"
-        } else if extent.end > extent.name.upperBound, extent.nickname == nil {
-            rule = "person.degree"
-        } else if grammar.isA(.givenName, at: first) {
-            rule = "person.given-name"
-        } else {
-            return nil
-        }
-        let isSure =
-            rule != "person.unknown-words" && (extent.name.count > 1 || rule == "person.speech" || rule == "person.age")
+        guard let rule = rule(for: extent, from: index, isHonored: isHonored && first > index) else { return nil }
+        if isOrdinary(first) || (grammar.isHeadline && !isHeadlineName(extent.name)) { return nil }
+        let isSure = extent.name.count > 1 || rule == "person.speech" || rule == "person.age" || rule == "person.named"
         return (mention(extent, rule: rule, isWeak: !isSure), extent.end)
+    }
+
+    private func rule(for extent: Extent, from index: Int, isHonored: Bool) -> String? {
+        if isHonored { return "person.honorific" }
+        let first = extent.name.lowerBound
+        if grammar.isOne(of: [.namedCue, .aliasCue], at: index - 1) { return "person.named" }
+        if isBesideSpeech(extent, from: index) {
+            return places.match(at: first) == nil || grammar.isGivenName(at: first) ? "person.speech" : nil
+        }
+        if isAged(extent.end) { return "person.age" }
+        if extent.end > extent.name.upperBound, extent.nickname == nil { return "person.degree" }
+        return grammar.isGivenName(at: first) ? "person.given-name" : nil
+    }
+
+    /// A word that names things, not people, and that nothing makes a name here.
+    private func isOrdinary(_ index: Int) -> Bool {
+        grammar.isA([.common, .bodyWord, .institutionTail], at: index) && !grammar.isGivenName(at: index)
+    }
+
+    /// Every word of a headline is capitalised: only words known as names make one.
+    private func isHeadlineName(_ name: Range<Int>) -> Bool {
+        name.allSatisfy { grammar.isGivenName(at: $0) || grammar.isInitial(at: $0) || grammar.isMark(".", at: $0) }
     }
 
     /// The person whose office ends before a token.
@@ -47,11 +55,10 @@ struct PersonRules {
     ///   "Sekretaris Kota Palembang Ratu Dewa".
     func holder(at index: Int, isBehindBody: Bool) -> (mention: NameMention, end: Int)? {
         guard grammar.isCapitalized(index) || isHonorific(at: index), let extent = extent(at: index) else { return nil }
-        let first = grammar.token(extent.name.lowerBound)
-        if first.isA([.common, .bodyWord]), !first.isA(.givenName), !(isBehindBody && extent.name.count > 1) {
-            return nil
-        }
-        if grammar.region(at: extent.name.lowerBound) != nil, !first.isA(.givenName) { return nil }
+        let first = extent.name.lowerBound
+        if isOrdinary(first), !(isBehindBody && extent.name.count > 1 && !grammar.isHeadline) { return nil }
+        if grammar.region(at: first) != nil, !grammar.isGivenName(at: first) { return nil }
+        if grammar.isHeadline, !isHeadlineName(extent.name) { return nil }
         return (mention(extent, rule: "person.office", isWeak: false), extent.end)
     }
 
@@ -110,21 +117,32 @@ struct PersonRules {
     }
 
     func isHonorific(at index: Int) -> Bool {
-        grammar.isA(.honorific, at: index) && grammar.isCapitalized(index)
-            || (grammar.isA(.honorific, at: index) && grammar.isProper(index + 1)
-                && grammar.token(index).span.count > 2)
+        guard grammar.isA(.honorific, at: index) else { return false }
+        if grammar.isCapitalized(index) { return true }
+        return grammar.isMark(".", at: index + 1)
+            ? grammar.isProper(index + 2) : grammar.isProper(index + 1) && grammar.token(index).span.count > 2
     }
 
     private func endOfHonorifics(from index: Int) -> Int {
         var end = index
         while isHonorific(at: end), grammar.isCapitalized(end + 1) || grammar.isMark(".", at: end + 1) {
-            let next = grammar.isMark(".", at: end + 1) ? end + 2 : end + 1
+            var next = grammar.isMark(".", at: end + 1) ? end + 2 : end + 1
+            // "Mayjen TNI (Purn) Herlambang"
+            while grammar.isOne(of: .rankSuffix, at: next) || endOfSuffix(at: next) != nil {
+                next = endOfSuffix(at: next) ?? next + 1
+                if grammar.isMark(".", at: next) { next += 1 }
+            }
             guard grammar.isCapitalized(next) else { break }
             // "Gus Dur", "Sri" and "Andi" may be names: an honorific that is a name too stays one.
-            if grammar.isA(.givenName, at: end), !grammar.isA(.givenName, at: next) { break }
+            if grammar.isGivenName(at: end), !grammar.isGivenName(at: next) { break }
             end = next
         }
         return end
+    }
+
+    private func endOfSuffix(at index: Int) -> Int? {
+        grammar.isMark("(", at: index) && grammar.isOne(of: .rankSuffix, at: index + 1)
+            ? grammar.endOfParentheses(at: index, limit: 2) : nil
     }
 
     private func step(from index: Int, start: Int) -> Int? {
@@ -133,10 +151,7 @@ struct PersonRules {
             return index > start && grammar.isInitial(at: index - 1) && grammar.isCapitalized(index + 1)
                 ? index + 1 : nil
         }
-        if index > start,
-            ["bin", "binti", "al", "van", "de", "von", "el"].contains(grammar.text.text(index).lowercased()),
-            grammar.isCapitalized(index + 1)
-        {
+        if index > start, grammar.isOne(of: .nameParticle, at: index), grammar.isCapitalized(index + 1) {
             return index + 1
         }
         return isNameWord(index, isFirst: index == start) ? index + 1 : nil
@@ -145,30 +160,33 @@ struct PersonRules {
     private func isNameWord(_ index: Int, isFirst: Bool) -> Bool {
         guard grammar.isCapitalized(index) else { return false }
         let token = grammar.token(index)
-        if token.isA([
-            .month, .weekday, .function, .placeHead, .governmentHead, .speech, .pronoun, .timeZone, .currency,
-        ]),
-            !token.isA(.givenName)
-        {
-            return false
+        if token.isA([.month, .weekday]) {
+            guard grammar.isGivenName(at: index), !(grammar.has(index + 1) && isNumber(index + 1)) else { return false }
+            return !isFirst || (grammar.isCapitalized(index + 1) && !grammar.isA([.month, .weekday], at: index + 1))
         }
-        if token.isA([.institutionHead, .officeHead]), !token.isA(.givenName) { return false }
-        if isFirst, token.isA(.common), token.shape.contains(.initial), !token.isA(.givenName) { return false }
+        if token.isA(Self.otherWords), !grammar.isGivenName(at: index) { return false }
+        if grammar.isHeadline, !isFirst, !grammar.isGivenName(at: index), !grammar.isInitial(at: index) { return false }
+        if isFirst, token.isA(.common), token.shape.contains(.initial), !grammar.isGivenName(at: index) { return false }
         if token.isAllCaps, token.span.count > 1, !isFirst || !token.isA(.givenName) { return isAllCapsName(index) }
         return !token.shape.contains(.hasDigit)
     }
 
+    private func isNumber(_ index: Int) -> Bool { grammar.token(index).kind == .number }
+
+    private static let otherWords: WordClass = [
+        .function, .placeHead, .governmentHead, .speech, .pronoun, .timeZone, .currency, .institutionHead, .officeHead,
+    ]
+
     /// "SRI MULYANI" in capitals: the neighbour is a name in capitals, too.
     private func isAllCapsName(_ index: Int) -> Bool {
-        grammar.isTitleCase && grammar.isA(.givenName, at: index)
+        grammar.isTitleCase && grammar.isGivenName(at: index)
     }
 
     private func isPlausibleAlone(_ index: Int) -> Bool {
         let token = grammar.token(index)
         if token.isAllCaps || token.span.count < 3 { return false }
         return grammar.isProper(index)
-            && grammar.bodies.longestMatch(
-                in: grammar.text, at: index, before: grammar.sentence.upperBound) == nil
+            && (grammar.registered(at: index) == nil || grammar.isGivenName(at: index))
     }
 
     /// ", SH, M.Si", ", M. Env. Mng", " MA": the end of the degrees, and whether there are any.
@@ -184,7 +202,7 @@ struct PersonRules {
 
     private func degree(at index: Int) -> Int? {
         guard grammar.isCapitalized(index) else { return nil }
-        if grammar.isA(.degree, at: index), !grammar.isA(.givenName, at: index) {
+        if grammar.isA(.degree, at: index), !grammar.isGivenName(at: index) {
             return grammar.isMark(".", at: index + 1) && grammar.has(index + 2) && grammar.token(index + 1).isGlued
                 && !endsSentence(index + 1) ? endOfDottedDegree(index) : index + 1
         }
@@ -206,7 +224,7 @@ struct PersonRules {
         range.count <= 2 && !range.contains { grammar.token($0).isAllCaps && grammar.token($0).span.count > 3 }
             && range.allSatisfy { grammar.isCapitalized($0) && !grammar.token($0).shape.contains(.hasDigit) }
             && !grammar.isA([.institutionHead, .placeHead, .degree, .weekday, .month], at: range.lowerBound)
-            && grammar.bodies.longestMatch(in: grammar.text, at: range.lowerBound, before: range.upperBound) == nil
+            && grammar.registered(at: range.lowerBound) == nil
             && grammar.region(at: range.lowerBound) == nil
     }
 }

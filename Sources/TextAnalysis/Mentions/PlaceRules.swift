@@ -5,7 +5,10 @@ struct PlaceRules {
     let grammar: NameGrammar
 
     /// The place that starts at a token; nil when there is none.
-    func match(at index: Int) -> NameMention? { kindAndName(at: index) ?? name(at: index) }
+    func match(at index: Int) -> NameMention? {
+        guard grammar.isCapitalized(index) || grammar.isA(.placeHead, at: index) else { return nil }
+        return grammar.place(at: index) { kindAndName(at: index) ?? name(at: index) }
+    }
 
     /// "Jambi", "Jawa Barat", "Kanada".
     private func name(at index: Int) -> NameMention? {
@@ -43,32 +46,35 @@ struct PlaceRules {
         while end - start < 3, grammar.isProper(end), !grammar.token(end).isAllCaps || end == start,
             !grammar.isA(
                 [.placeHead, .institutionHead, .governmentHead, .officeHead, .honorific, .month, .weekday], at: end),
-            end == start || !grammar.isA(.givenName, at: end)
+            end == start || !grammar.isGivenName(at: end)
         {
             end += 1
         }
-        if end == start || (grammar.isA(.givenName, at: start) && !grammar.isA(.placeHead, at: start - 1)) {
+        if end == start || (grammar.isGivenName(at: start) && !grammar.isA(.placeHead, at: start - 1)) {
             return nil
         }
         return end
     }
 
-    private func level(at index: Int) -> PlaceLevel? {
-        switch grammar.text.text(index).lowercased() {
-        case "kota", "kotamadya": .kota
-        case "kabupaten", "kab": .kabupaten
-        case "provinsi", "prov": .provinsi
-        case "kecamatan", "kec", "distrik": .kecamatan
-        case "kelurahan", "kel": .kelurahan
-        case "desa", "kampung", "gampong", "nagari", "pekon", "tiyuh": .desa
-        case "negara": .country
-        case "dusun", "pulau", "kepulauan", "gunung", "sungai", "danau", "teluk", "pasar", "kawasan": .other
-        default: nil
-        }
-    }
+    private func level(at index: Int) -> PlaceLevel? { PlaceLevel.byHead[grammar.token(index).word] }
 }
 
 extension PlaceLevel {
+    /// The level that a kind of place tells, by the kind's word.
+    static let byHead: [WordID: PlaceLevel] = {
+        let words: [(PlaceLevel, String)] = [
+            (.kota, "kota kotamadya"), (.kabupaten, "kabupaten kab"), (.provinsi, "provinsi prov"),
+            (.kecamatan, "kecamatan kec distrik kapanewon"), (.kelurahan, "kelurahan kel"),
+            (.desa, "desa kampung gampong nagari pekon tiyuh kalurahan"), (.country, "negara"),
+            (.other, "dusun pulau kepulauan gunung sungai danau teluk pasar kawasan"),
+        ]
+        var levels: [WordID: PlaceLevel] = [:]
+        for (level, heads) in words {
+            for head in heads.split(separator: " ") { levels[Lexicon.shared.id(head)] = level }
+        }
+        return levels
+    }()
+
     /// Country, province, regency or city: a level whose names the gazetteer holds completely.
     var isAboveDistrict: Bool { self == .country || self == .provinsi || self == .kabupaten || self == .kota }
 }

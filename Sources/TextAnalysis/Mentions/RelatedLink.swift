@@ -4,11 +4,9 @@ enum RelatedLink {
     ///
     /// A headline is set in title case: it ends where running text goes on in lower case.
     static func end(at index: Int, grammar: NameGrammar) -> Int? {
-        guard grammar.isCapitalized(index), ["Baca", "BACA", "Simak", "Lihat"].contains(grammar.text.text(index)) else {
-            return nil
-        }
+        guard grammar.isCapitalized(index), grammar.isOne(of: .readMore, at: index) else { return nil }
         var next = index + 1
-        let isMarked = grammar.has(next) && ["juga", "Juga", "JUGA"].contains(grammar.text.text(next))
+        let isMarked = grammar.isOne(of: .also, at: next)
         if isMarked { next += 1 }
         if grammar.isMark(":", at: next) { next += 1 } else if !isMarked { return nil }
         while grammar.has(next), isHeadline(next, grammar: grammar) { next += 1 }

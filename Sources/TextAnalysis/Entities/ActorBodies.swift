@@ -1,0 +1,113 @@
+internal import Records
+
+/// Which names are one body's.
+///
+/// Bodies are one when a register, an acronym with its expansion, or a normalised name says so; a short form
+/// ("Pemkot", "Dinas Pendidikan") joins the longer form it fits that the text names most.
+struct ActorBodies {
+    let text: TokenizedText
+    let names: Names
+    let publisher: String?
+
+    /// Mention indices by body. A body that only unsure mentions name is none.
+    func clusters() -> [[Int]] {
+        let bodies = names.mentions.indices.filter { names.mentions[$0].kind == .body && !isOutlet(names.mentions[$0]) }
+        let keys = bodies.map { self.keys(of: names.mentions[$0]) }
+        var sets = DisjointSets(count: names.mentions.count)
+        var firstOfKey: [String: Int] = [:]
+        for (position, index) in bodies.enumerated() {
+            for key in keys[position] {
+                if let first = firstOfKey[key] { sets.join(first, index) } else { firstOfKey[key] = index }
+            }
+        }
+        joinReferences(bodies, &sets)
+        joinShortForms(bodies, keys, &sets)
+        joinGovernments(bodies, &sets)
+        return Dictionary(grouping: bodies) { sets.root(of: $0) }.values
+            .filter { members in members.contains { !names.mentions[$0].isWeak } }
+    }
+
+    private func joinReferences(_ bodies: [Int], _ sets: inout DisjointSets) {
+        let byRange = Dictionary(bodies.map { (names.mentions[$0].range, $0) }) { first, _ in first }
+        for index in bodies {
+            if let range = names.mentions[index].sameAs, let full = byRange[range] { sets.join(full, index) }
+        }
+    }
+
+    /// The normalised names under which a mention goes: its register entry, its words, its other names.
+    private func keys(of mention: NameMention) -> [String] {
+        var keys = BodyForms(text: text, mention: mention).keys()
+        keys += mention.otherNames.map { BodyKey.key(of: text.text($0)) }
+        if mention.rule == "body.government" { keys.append(BodyKey.key(of: text.text(mention.range))) }
+        if let known = mention.known { keys.append("register \(known)") }
+        return keys.filter { !$0.isEmpty }
+    }
+
+    /// "Pemkot" joins "Pemkot Jambi", "DPRD" joins "DPRD Kota Jambi": of several, the one named most.
+    private func joinShortForms(_ bodies: [Int], _ keys: [[String]], _ sets: inout DisjointSets) {
+        var longer: [Substring: [Int: Int]] = [:]
+        for (position, index) in bodies.enumerated() where names.mentions[index].known == nil {
+            for key in keys[position] {
+                for space in key.indices.dropFirst() where key[space] == " " {
+                    longer[key[..<space], default: [:]][index, default: 0] += 1
+                }
+            }
+        }
+        for (position, index) in bodies.enumerated() where isShortForm(names.mentions[index]) {
+            var choices: [Int: Int] = [:]
+            for key in Set(keys[position]) where key != "pemerintah" {
+                for (other, count) in longer[Substring(key)] ?? [:] where sets.root(of: other) != sets.root(of: index) {
+                    choices[sets.root(of: other), default: 0] += count
+                }
+            }
+            if let choice = choices.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) })?.key {
+                sets.join(choice, index)
+            }
+        }
+    }
+
+    /// A form without a place of its own; a company's name is not short for a longer company's.
+    private func isShortForm(_ mention: NameMention) -> Bool {
+        mention.region == nil && mention.placeStart == nil && mention.category != .company && mention.category != .bank
+    }
+
+    /// "pemda" is the local government that the text names most.
+    private func joinGovernments(_ bodies: [Int], _ sets: inout DisjointSets) {
+        var counts: [Int: Int] = [:]
+        for index in bodies
+        where names.mentions[index].rule == "body.government" && names.mentions[index].category == .localGovernment {
+            counts[sets.root(of: index), default: 0] += 1
+        }
+        guard let choice = counts.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) })?.key else { return }
+        for index in bodies where names.mentions[index].isWeak && sets.root(of: index) == index {
+            if names.mentions[index].rule == "body.government-alone" { sets.join(choice, index) }
+        }
+    }
+
+    /// The outlet itself is no actor of the article.
+    private func isOutlet(_ mention: NameMention) -> Bool {
+        let name = text.text(mention.range)
+        return Outlets.contains(name) || publisher.map { BodyKey.key(of: $0) == BodyKey.key(of: name) } ?? false
+    }
+}
+
+/// Union-find with path halving.
+struct DisjointSets {
+    private var parent: [Int]
+
+    init(count: Int) { parent = Array(0..<count) }
+
+    mutating func root(of element: Int) -> Int {
+        var root = element
+        while parent[root] != root {
+            parent[root] = parent[parent[root]]
+            root = parent[root]
+        }
+        return root
+    }
+
+    mutating func join(_ first: Int, _ second: Int) {
+        let (a, b) = (root(of: first), root(of: second))
+        parent[max(a, b)] = min(a, b)
+    }
+}

@@ -1,0 +1,110 @@
+internal import Records
+
+/// Which names are one person's.
+///
+/// A shorter name is the person's whose longer name holds its words in order; of several such people, the one
+/// who was named last. Two spellings of one name ("Nasaruddin", "Nazarudin") are one person's.
+struct ActorPeople {
+    let text: TokenizedText
+    let names: Names
+    let authors: [String]
+
+    private struct Cluster {
+        var words: [String]
+        var members: [Int]
+    }
+
+    /// Mention indices by person.
+    func clusters() -> [[Int]] {
+        let people = names.mentions.indices.filter {
+            names.mentions[$0].kind == .person && !isAuthor(names.mentions[$0])
+        }
+        let words = people.map { PersonKey.words(of: text.text(names.mentions[$0].range)) }
+        var clusters: [Cluster] = []
+        var byWord: [String: [Int]] = [:]
+        let order = people.indices.sorted { (words[$0].count, -$0) > (words[$1].count, -$1) }
+        for position in order where !words[position].isEmpty {
+            let name = words[position]
+            let candidates = Set(name.flatMap { byWord[$0] ?? [] }).sorted()
+            let fitting = candidates.filter { PersonKey.isShort(name, for: clusters[$0].words) }
+            if let same = fitting.first(where: { clusters[$0].words == name })
+                ?? nearest(fitting, clusters, people[position])
+            {
+                clusters[same].members.append(people[position])
+            } else {
+                for word in Set(name) { byWord[word, default: []].append(clusters.count) }
+                clusters.append(Cluster(words: name, members: [people[position]]))
+            }
+        }
+        return joined(clusters).filter(isSure)
+    }
+
+    /// Of several people that a short name fits, the one who was named last before it; nil for none.
+    private func nearest(_ fitting: [Int], _ clusters: [Cluster], _ mention: Int) -> Int? {
+        if fitting.count <= 1 { return fitting.first }
+        func last(_ cluster: Int) -> Int { clusters[cluster].members.filter { $0 < mention }.max() ?? -1 }
+        return fitting.max { last($0) < last($1) }
+    }
+
+    // MARK: Other names
+
+    /// Clusters with those joined that the text gives as one's other names, or that differ by a slip of the pen.
+    private func joined(_ clusters: [Cluster]) -> [[Int]] {
+        var sets = DisjointSets(count: clusters.count)
+        var clusterOfRange: [Range<Int>: Int] = [:]
+        for (index, cluster) in clusters.enumerated() {
+            for member in cluster.members { clusterOfRange[names.mentions[member].range] = index }
+        }
+        for (index, cluster) in clusters.enumerated() {
+            for member in cluster.members {
+                if let full = names.mentions[member].sameAs.flatMap({ clusterOfRange[$0] }) { sets.join(full, index) }
+            }
+        }
+        joinNicknames(clusters, &sets)
+        joinSpellings(clusters, &sets)
+        return Dictionary(grouping: clusters.indices) { sets.root(of: $0) }.values.map { group in
+            group.flatMap { clusters[$0].members }
+        }
+    }
+
+    /// "Saifullah Yusuf (Gus Ipul)": a nickname in parentheses that stands alone elsewhere.
+    private func joinNicknames(_ clusters: [Cluster], _ sets: inout DisjointSets) {
+        var owner: [[String]: Int] = [:]
+        for (index, cluster) in clusters.enumerated() {
+            for nickname in cluster.members.flatMap({ names.mentions[$0].otherNames }) {
+                owner[PersonKey.words(of: text.text(nickname))] = index
+            }
+        }
+        for (index, cluster) in clusters.enumerated() {
+            if let full = owner[cluster.words] { sets.join(full, index) }
+        }
+    }
+
+    /// Names of as many words, of which one differs by a letter or two and starts alike.
+    private func joinSpellings(_ clusters: [Cluster], _ sets: inout DisjointSets) {
+        var byShape: [String: [Int]] = [:]
+        for (index, cluster) in clusters.enumerated() {
+            let initials = cluster.words.map { String($0.prefix(1)) }.joined(separator: " ")
+            for other in byShape[initials] ?? [] where PersonKey.isSpelling(cluster.words, of: clusters[other].words) {
+                sets.join(other, index)
+            }
+            byShape[initials, default: []].append(index)
+        }
+    }
+
+    // MARK: Evidence
+
+    /// A person is one by evidence of a rule, an office, or by being named at least twice.
+    private func isSure(_ members: [Int]) -> Bool {
+        members.contains { !names.mentions[$0].isWeak } || members.contains(where: holders.contains)
+            || (members.count > 1 && members.contains { names.mentions[$0].range.count == 1 })
+    }
+
+    private var holders: Set<Int> { Set(names.roles.compactMap(\.holder)) }
+
+    private func isAuthor(_ mention: NameMention) -> Bool {
+        guard !authors.isEmpty else { return false }
+        let words = PersonKey.words(of: text.text(mention.range))
+        return authors.contains { PersonKey.words(of: $0) == words }
+    }
+}

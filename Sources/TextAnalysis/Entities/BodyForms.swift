@@ -1,0 +1,106 @@
+internal import Records
+
+/// The forms that a body's written name holds: "Dinas Pekerjaan Umum (PUPR) Kota Jambi" is "Dinas Pekerjaan
+/// Umum Kota Jambi", "Dinas PUPR Kota Jambi" and, where no other is meant, "Dinas Pekerjaan Umum".
+struct BodyForms {
+    let text: TokenizedText
+    let mention: NameMention
+
+    /// A form as stretches of tokens, with the place at its end apart.
+    private struct Form {
+        var words: [Range<Int>]
+        var place: Range<Int>?
+    }
+
+    /// The forms as they would be written, the written name itself left out.
+    func names() -> [String] {
+        let written = text.text(mention.range)
+        var names: [String] = []
+        for form in forms() {
+            let whole = joined(form.words + (form.place.map { [$0] } ?? []))
+            if whole != written, !names.contains(whole) { names.append(whole) }
+        }
+        return names + withoutPlace() + withoutLegalForm()
+    }
+
+    /// What the name is called by, in one spelling: equal keys are one body. Ends with "@" and the place if it has one.
+    func keys() -> [String] {
+        if mention.rule == "body.government", let region = mention.region {
+            return ["pemerintah @" + (region.code.isEmpty ? region.name.lowercased() : region.code)]
+        }
+        let place = placeKey
+        return forms().map { BodyKey.key(of: joined($0.words)) + place }.filter { !$0.isEmpty && $0.first != " " }
+    }
+
+    private var placeKey: String {
+        guard let start = mention.placeStart, start > mention.range.lowerBound else { return "" }
+        let name = mention.region?.name ?? text.text(start..<mention.range.upperBound)
+        return " @" + name.lowercased()
+    }
+
+    // MARK: Forms
+
+    private func forms() -> [Form] {
+        let place = mention.placeStart.flatMap { $0 > mention.range.lowerBound ? $0..<mention.range.upperBound : nil }
+        let words = mention.range.lowerBound..<(place?.lowerBound ?? mention.range.upperBound)
+        guard let (open, close) = parentheses(in: words), close - open == 3 else {
+            return [Form(words: [words], place: place)]
+        }
+        let before = words.lowerBound..<open
+        let after = close..<words.upperBound
+        let inner = open + 1..<open + 2
+        var forms = [Form(words: [before, after], place: place)]
+        if isWhole(inner.lowerBound, of: before) {
+            forms.append(Form(words: [inner, after], place: place))
+        } else if before.count > 1, text.tokens[inner.lowerBound].isAllCaps, text.text(inner) != "Persero" {
+            forms.append(Form(words: [before.lowerBound..<before.lowerBound + 1, inner, after], place: place))
+        }
+        return forms
+    }
+
+    /// "BPBD" is short for all of the words before it, "PUPR" for those behind "Dinas".
+    private func isWhole(_ inner: Int, of before: Range<Int>) -> Bool {
+        text.tokens[inner].isA([.governmentHead, .institutionHead])
+            || Acronym.abbreviates(text.text(inner), text, before)
+    }
+
+    private func parentheses(in words: Range<Int>) -> (open: Int, close: Int)? {
+        guard let open = words.first(where: { text.isByte(UInt8(ascii: "("), at: $0) }), open > words.lowerBound,
+            let close = (open..<words.upperBound).first(where: { text.isByte(UInt8(ascii: ")"), at: $0) })
+        else { return nil }
+        return (open, close + 1)
+    }
+
+    private func joined(_ ranges: [Range<Int>]) -> String {
+        ranges.filter { !$0.isEmpty }.map(text.text).joined(separator: " ")
+    }
+
+    /// "Dinas Sosial" of "Dinas Sosial Kota Jambi".
+    private func withoutPlace() -> [String] {
+        guard mention.rule != "body.government", let place = mention.placeStart,
+            place - mention.range.lowerBound > 1, text.tokens[mention.range.lowerBound].isCapitalized
+        else { return [] }
+        return forms().map { joined($0.words) }
+    }
+
+    /// "PT Adhi Karya" and "Adhi Karya" of "PT Adhi Karya (Persero) Tbk".
+    private func withoutLegalForm() -> [String] {
+        guard let core = Self.coreOfCompany(mention.range, in: text) else { return [] }
+        return [text.text(core), text.text(mention.range.lowerBound) + " " + text.text(core)]
+            .filter { $0 != text.text(mention.range) }
+    }
+
+    /// A company's name without "PT", "(Persero)" and "Tbk"; nil when the name has no legal form.
+    static func coreOfCompany(_ range: Range<Int>, in text: TokenizedText) -> Range<Int>? {
+        func isOne(of group: NameWord, _ token: Int) -> Bool {
+            NameWord.groups(of: text.tokens[token].word).contains(group)
+        }
+        guard isOne(of: .legalForm, range.lowerBound), range.count > 1 else { return nil }
+        var start = range.lowerBound + 1
+        if text.isByte(UInt8(ascii: "."), at: start) { start += 1 }
+        var end = range.upperBound
+        while end > start, isOne(of: .tbk, end - 1) { end -= 1 }
+        if end - start > 3, isOne(of: .persero, end - 2) { end -= 3 }
+        return end > start && text.tokens[start].span.count > 2 ? start..<end : nil
+    }
+}

@@ -1,0 +1,210 @@
+/// Words that only the rules for names ask for, in groups; one word may be in several.
+///
+/// `WordClass` holds what all rules share. A rule asks a token for its group and never compares strings.
+struct NameWord: OptionSet, Hashable, Sendable {
+    let rawValue: UInt64
+
+    init(rawValue: UInt64) { self.rawValue = rawValue }
+
+    private static func bit(_ index: Int) -> NameWord { NameWord(rawValue: 1 << index) }
+
+    // Governments and places
+    static let cityGovernment = bit(0)
+    static let regencyGovernment = bit(1)
+    static let provinceGovernment = bit(2)
+    /// A local government by its short name: "Pemkot", "Pemda".
+    static let shortGovernment: NameWord = [.cityGovernment, .regencyGovernment, .provinceGovernment]
+    /// "pemda": any local government.
+    static let anyGovernment = bit(3)
+    /// Between "Pemerintah" and its place: "Daerah", "Kota".
+    static let areaKind = bit(4)
+    static let daerah = bit(5)
+
+    // Bodies
+    /// Named for what they do: a person's name behind them is not part of theirs.
+    static let functionalHead = bit(8)
+    /// Any body of the kind, unless a name follows: "sekolah", "kelompok".
+    static let genericHead = bit(9)
+    /// A whole name by themselves: "DPRD", "Bappeda".
+    static let selfNamed = bit(10)
+    /// Part of a larger body, named inside an office: "Bidang", "Divisi".
+    static let subunitHead = bit(11)
+    /// Behind a generic head, and still no name: "Dasar", "Rakyat".
+    static let genericComplement = bit(12)
+    static let legalForm = bit(13)
+    /// Heads whose names hold no numbers: "PT", "Bank".
+    static let unnumberedHead = bit(14)
+    static let persero = bit(15)
+    static let tbk = bit(16)
+    static let team = bit(17)
+    static let partyHead = bit(18)
+    /// Acronyms for any body of a kind: "OPD", "BUMN".
+    static let genericAcronym = bit(19)
+    /// Written in lower case as often as not before a name: "kantor Pelayanan Pajak".
+    static let looseHead = bit(20)
+
+    // Linkers
+    static let englishLinker = bit(24)
+    static let and = bit(25)
+    /// Linkers that end most names of bodies: "di", "ke", "dengan".
+    static let endingLinker = bit(26)
+    static let untuk = bit(27)
+    static let of = bit(28)
+
+    // People and offices
+    static let nameParticle = bit(32)
+    static let asOffice = bit(33)
+    static let lawWord = bit(34)
+    static let wali = bit(35)
+    static let kota = bit(36)
+    /// Heads whose second word is part of them: "juru bicara", "kuasa hukum".
+    static let pairedHead = bit(37)
+    static let chief = bit(38)
+    static let officer = bit(39)
+    /// Behind an office's head: "Umum", "Utama", "Pelaksana".
+    static let officeQuality = bit(40)
+    static let roleLinker = bit(41)
+    /// Offices that are followed by the place they govern: "Camat", "Bupati".
+    static let placeOffice = bit(42)
+    static let minister = bit(43)
+    /// Before a nickname: "akrab disapa", "panggilan".
+    static let calledCue = bit(44)
+    static let aliasCue = bit(45)
+    static let namedCue = bit(46)
+    /// Before the place that somebody comes from: "asal", "warga".
+    static let originCue = bit(47)
+
+    /// Behind a rank, before the name: "TNI", "Pol", "Purn".
+    static let rankSuffix = bit(48)
+    /// Between an office and its holder: "nonaktif", "terpilih".
+    static let incumbency = bit(49)
+
+    // Text around articles
+    static let readMore = bit(52)
+    static let also = bit(53)
+}
+
+extension NameWord {
+    /// The groups of a word.
+    static func groups(of word: WordID) -> NameWord {
+        word.isKnown && Int(word.index) < byWord.count ? byWord[Int(word.index)] : []
+    }
+
+    /// Every word of the groups: the lexicon must number them.
+    static let vocabulary: [String] = table.flatMap { $0.1.split(whereSeparator: \.isWhitespace).map(String.init) }
+
+    private static let byWord: [NameWord] = {
+        let lexicon = Lexicon.shared
+        var groups = [NameWord](repeating: [], count: lexicon.count)
+        for (group, words) in table {
+            for word in words.split(whereSeparator: \.isWhitespace) {
+                let id = lexicon.id(word)
+                if id.isKnown { groups[Int(id.index)].formUnion(group) }
+            }
+        }
+        return groups
+    }()
+
+    private static let table: [(NameWord, String)] = governments + bodies + people
+
+    private static let governments: [(NameWord, String)] = [
+        (.cityGovernment, "pemkot"),
+        (.regencyGovernment, "pemkab"),
+        (.provinceGovernment, "pemprov pemdaprov"),
+        (.anyGovernment, "pemda pemerintah"),
+        (.areaKind, "daerah kota kabupaten provinsi"),
+        (.daerah, "daerah"),
+    ]
+
+    private static let bodies: [(NameWord, String)] = [
+        (
+            .functionalHead,
+            """
+            dinas kementerian kemenko badan biro bagian bidang direktorat ditjen sekretariat setda setdaprov setdakab
+            inspektorat kantor balai komisi dewan dprd majelis mahkamah pengadilan kejaksaan kejari kejati kepolisian
+            polda polres polresta polrestabes polsek kodim korem kodam otoritas fraksi satgas tim bappeda bapenda bpbd
+            dinkes dinsos dishub disdik diskominfo lembaga fakultas upt uptd puskesmas seksi unit kpu bawaslu kedutaan
+            konsulat delegasi satuan komite markas partai dpd dpc dpp dpw lapas rutan kelompok departemen divisi kppn
+            bpkd bpkad bkpsdm subbagian satker bumn bumd
+            """
+        ),
+        (
+            .genericHead,
+            """
+            sekolah kelompok tim forum lembaga unit kantor balai masjid bidang bagian biro bank sd smp sma smk tk paud
+            slb rs rsud puskesmas posyandu panitia panti koperasi pondok pesantren yayasan karang satgas satuan dewan
+            pusat organisasi dharma pengadilan induk gereja jaringan akademi institut universitas upt pd ud mi
+            perkumpulan departemen divisi badan terminal pelabuhan bandara unit
+            """
+        ),
+        (
+            .selfNamed,
+            """
+            dprd bpbd kpud rsud bpkd bpkad bkpsdm bappeda dinkes dinsos dishub disdik bapenda bakesbangpol polda polres
+            kodim disperindag bappenas baznas lazismu
+            """
+        ),
+        (.subunitHead, "bidang bagian seksi divisi unit departemen subbagian biro satuan"),
+        (
+            .genericComplement,
+            """
+            dasar menengah pertama atas kejuruan rakyat lapangan negeri swasta daerah penerima manfaat tani ternak
+            usaha milik kecil mikro jam
+            """
+        ),
+        (.legalForm, "pt cv ud"),
+        (.unnumberedHead, "pt cv bank"),
+        (.persero, "persero"),
+        (.tbk, "tbk"),
+        (.team, "tim"),
+        (.partyHead, "dpd dpc dpp dpw fraksi"),
+        (
+            .genericAcronym,
+            """
+            opd skpd skpk upt uptd bumn bumd bumdes umkm ukm ikm kk rt rw ham it sdm pns asn csr hrd tki tkw wni wna
+            apbd apbn dak dau ptn pts smp sma smk perda pad usd idr wib wita wit covid ri lsm ormas ksp kur rups
+            """
+        ),
+        (
+            .looseHead,
+            "kantor dinas badan kementerian komisi direktorat fraksi kejaksaan pengadilan universitas yayasan kedutaan"
+        ),
+        (.englishLinker, "of for and the on"),
+        (.and, "dan and &"),
+        (.endingLinker, "ke dengan serta di dalam"),
+        (.untuk, "untuk"),
+        (.of, "of for on"),
+    ]
+
+    private static let people: [(NameWord, String)] = [
+        (.nameParticle, "bin binti al van de von el"),
+        (.asOffice, "selaku sebagai"),
+        (.lawWord, "peraturan keputusan instruksi surat edaran"),
+        (.wali, "wali walikota"),
+        (.kota, "kota"),
+        (.pairedHead, "juru orang public kuasa tokoh"),
+        (.chief, "chief"),
+        (.officer, "officer"),
+        (
+            .officeQuality,
+            "umum utama khusus jenderal eksekutif harian besar pelaksana tugas daerah senior bicara hukum"
+        ),
+        (.roleLinker, "bidang urusan umum dari fraksi pada daerah wilayah cabang area"),
+        (
+            .placeOffice,
+            """
+            camat lurah kades bupati gubernur walikota panewu peratin wedana keuchik geuchik kapolsek kapolres kapolda
+            kapolresta dandim danrem kajari kajati
+            """
+        ),
+        (.minister, "menteri wamen menko"),
+        (.calledCue, "disapa sapaan panggilan dipanggil akrab"),
+        (.aliasCue, "alias"),
+        (.namedCue, "bernama"),
+        (.originCue, "asal warga"),
+        (.rankSuffix, "tni pol purn inf czi kav arh cpm mar pnb"),
+        (.incumbency, "non aktif nonaktif terpilih petahana demisioner definitif"),
+        (.readMore, "baca simak lihat"),
+        (.also, "juga"),
+    ]
+}
