@@ -36,7 +36,7 @@ struct ProgramResolver {
     }
 
     private func names(of mentions: [ProgramMention]) -> [Range<Int>] {
-        let ranges = mentions.flatMap { mention in [mention.range] + [mention.otherName].compactMap { $0 } }
+        let ranges = mentions.flatMap(\.names)
         return Set(ranges).sorted { $0.lowerBound < $1.lowerBound }
     }
 

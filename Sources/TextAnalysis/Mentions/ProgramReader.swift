@@ -1,7 +1,8 @@
 internal import Records
 
 /// Finds named programmes by what introduces them: the register of national programmes, a cue
-/// ("program", "proyek"), an acronym in parentheses, a fund's capitalised name, an apposition.
+/// ("program", "proyek"), an acronym in parentheses, a fund's capitalised name, an apposition, a
+/// table's head; and named works that money goes to.
 struct ProgramReader {
     private let known: PhraseMatcher
 
@@ -13,55 +14,36 @@ struct ProgramReader {
         self.known = known
     }
 
-    /// Programmes in text order; no two overlap. Bodies and people of `names` are never programmes.
+    /// Programmes in text order; no two overlap. Bodies and people of `names` are never programmes, unless
+    /// a cue says so.
     func programs(in text: TokenizedText, names: Names, amounts: AmountReading) -> [ProgramMention] {
-        let works = WorkRules(text: text, names: names)
-        var mentions: [ProgramMention] = []
+        var mentions = ProgramTable(text: text, names: names).programs()
+        let tabled = Set(mentions.flatMap(\.range))
+        let works = WorkRules(text: text, names: names, amounts: amounts)
         for sentence in text.sentences {
-            let rules = ProgramRules(
-                text: text, sentence: sentence, names: names, known: known,
-                isTitleCase: NameGrammar.isTitleCase(text.tokens[sentence]))
-            var index = sentence.lowerBound
-            while index < sentence.upperBound {
-                guard let found = rules.match(at: index) else {
-                    index += 1
-                    continue
-                }
-                mentions += found
-                index = max(index + 1, found.map { ($0.otherName ?? $0.range).upperBound }.max() ?? 0)
-            }
-            for work in works.works(in: sentence, amounts: amounts)
-            where !mentions.contains(where: { $0.range.overlaps(work.range) }) {
-                mentions.append(work)
+            let grammar = ProgramGrammar(text: text, sentence: sentence, names: names)
+            let found = named(in: grammar)
+            mentions += found
+            mentions += works.works(in: grammar).filter { work in
+                !found.contains { $0.range.overlaps(work.range) }
             }
         }
-        return mentions + repeated(mentions, in: text)
+        mentions.removeAll { $0.rule != "program.table" && $0.range.contains(where: tabled.contains) }
+        return ProgramRepeats(text: text, mentions: mentions).all()
     }
 
-    /// Later mentions of a name that a cue has introduced: the same words, capitalised alike.
-    private func repeated(_ mentions: [ProgramMention], in text: TokenizedText) -> [ProgramMention] {
-        var taken = Set(mentions.flatMap { Array($0.range) + Array($0.otherName ?? 0..<0) })
-        var forms: [String: [(words: [String], source: ProgramMention)]] = [:]
-        for mention in mentions {
-            for range in [mention.range] + (mention.otherName.map { [$0] } ?? []) {
-                let words = range.map(text.text)
-                guard words.count > 1 || text.tokens[range.lowerBound].isAllCaps else { continue }
-                forms[words[0], default: []].append((words, mention))
+    private func named(in grammar: ProgramGrammar) -> [ProgramMention] {
+        let rules = ProgramRules(grammar: grammar, known: known)
+        var mentions: [ProgramMention] = []
+        var index = grammar.sentence.lowerBound
+        while index < grammar.sentence.upperBound {
+            guard let reading = rules.match(at: index) else {
+                index += 1
+                continue
             }
+            mentions += reading.mentions
+            index = max(index + 1, reading.end)
         }
-        var found: [ProgramMention] = []
-        for token in text.tokens.indices where text.tokens[token].isCapitalized && !taken.contains(token) {
-            let fitting = forms[text.text(token)]?.filter { form in
-                token + form.words.count <= text.tokens.count
-                    && form.words.indices.allSatisfy {
-                        text.text(token + $0) == form.words[$0] && !taken.contains(token + $0)
-                    }
-            }
-            guard let best = fitting?.max(by: { $0.words.count < $1.words.count }) else { continue }
-            let range = token..<token + best.words.count
-            taken.formUnion(range)
-            found.append(ProgramMention(range: range, rule: "program.repeated", known: best.source.known))
-        }
-        return found
+        return mentions
     }
 }
