@@ -104,6 +104,13 @@ extension KnownProgram {
         Dana Moneter Internasional
         Kredit Pemilikan Rumah
         Kredit Tanpa Agunan
+        Kredit Kendaraan Bermotor
+        Kredit Modal Kerja
+        Kredit Pemilikan Apartemen
+        Kredit Usaha Mikro
+        Gerakan Pramuka
+        Gerakan Pemuda
+        Gerakan Mahasiswa
         Aparatur Sipil Negara
         Pegawai Negeri Sipil
         Sumber Daya Manusia

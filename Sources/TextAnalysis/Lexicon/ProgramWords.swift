@@ -37,6 +37,12 @@ enum ProgramWords {
     static let purpose = WordSet("untuk guna bagi")
     /// What a sentence says of a structure that gets money.
     static let funded = WordSet(fundedWords)
+    /// Nouns of building: what stands behind them is a work.
+    static let construction = WordSet(constructionWords)
+    /// Events are no programmes.
+    static let event = WordSet(eventWords)
+    /// Adjectives and the like that make no name of a structure: "Jalan Nasional".
+    static let kind = WordSet(kindWords)
     static let and = WordSet("dan serta")
     static let or = WordSet("atau")
 
@@ -44,7 +50,8 @@ enum ProgramWords {
     static let all = [
         namingWords, listingWords, fillerWords, smallWords, partingWords, fundHeadWords, fundStartWords,
         englishHeadWords, weakCueWords, genericWords, caringWords, softHeadWords, launchingWords, beingWords,
-        sectionWords, structureWords, institutionWords, buildingVerbWords, locatingWords, fundedWords,
+        sectionWords, constructionWords, eventWords, kindWords, structureWords, institutionWords, buildingVerbWords,
+        locatingWords, fundedWords,
         "untuk guna bagi dan serta atau",
     ].joined(separator: " ")
 
@@ -59,14 +66,14 @@ enum ProgramWords {
     private static let fundHeadWords = "bantuan dana kartu program beasiswa kredit gerakan alokasi aksi asuransi"
     private static let fundStartWords = "bantuan dana alokasi asuransi kredit beasiswa subsidi jaminan kartu"
     private static let englishHeadWords = """
-        project program programme fund support initiative development scheme facility grant partnership
+        project program programme fund support initiative scheme facility grant partnership
         """
-    private static let weakCueWords = "kegiatan inovasi inisiatif skema prakarsa gerakan kampanye"
+    private static let weakCueWords = "kegiatan inovasi inisiatif skema prakarsa gerakan kampanye sosialisasi"
     private static let genericWords = """
         csr tjsl apbd apbn umkm bumn bumd kb tni polri ri pkk sd smp sma s1 s2 s3 kpr ipo sdgs ppkm covid-19 ebt plts
         plta pltu pltp pltmh ipal tpa spam bts ktp e-ktp pju rtlh bimtek musrenbang diklat fgd rakor ukm pmi asn pns
         bbm lpg ktt pilkada pemilu pbb ppn pph pdb ikm rkpd rpjmd rab ruu uu perda dprd dpr magister sarjana doktor
-        diploma profesi pascasarjana ramadan ramadhan lebaran natal desa kampung stimulus pandemi it ai
+        diploma profesi pascasarjana ramadan ramadhan lebaran natal desa kampung stimulus pandemi it ai bpjs wni wna dpo nik
         """
     private static let caringWords = "peduli berbagi mengajar mengabdi menyapa berdaya"
     private static let softHeadWords = "sekolah koperasi jaringan pasar karang kelompok kampung desa induk satuan"
@@ -76,6 +83,19 @@ enum ProgramWords {
     private static let beingWords = "sebuah merupakan adalah yakni yaitu ialah menjadi salah suatu"
     private static let sectionWords = """
         fisik nonfisik non-fisik non reguler penugasan afirmasi bidang sub sub-bidang subbidang tematik
+        """
+    private static let constructionWords = """
+        pembangunan rehabilitasi renovasi perbaikan revitalisasi pembuatan perluasan pelebaran rekonstruksi preservasi
+        pengaspalan normalisasi pengeboran penataan pembenahan pemugaran pemeliharaan peningkatan konstruksi
+        """
+    private static let eventWords = """
+        forum expo rapat seminar workshop symposium simposium deklarasi konferensi kongres lomba turnamen webinar
+        musyawarah muktamar munas rakernas rakor konser pameran upacara sidang piala kejuaraan award awards summit talk
+        conference pilkada pemilu apel doa games
+        """
+    private static let kindWords = """
+        nasional provinsi kabupaten kota desa raya tol utama lingkungan umum negara daerah baru internasional domestik
+        layang bersama induk
         """
     private static let structureWords = """
         jalan jembatan bendungan bendung embung waduk dermaga terminal bandara pelabuhan stadion gor irigasi ipal tpa

@@ -5,7 +5,7 @@ extension WordLists {
             .programCue,
             """
             program programme programnya progam proyek proyeknya gerakan inovasi kegiatan kampanye skema inisiatif
-            project prakarsa
+            project prakarsa sosialisasi
             """),
         WordList(
             .fundNoun,

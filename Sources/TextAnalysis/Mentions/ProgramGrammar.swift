@@ -139,7 +139,7 @@ struct ProgramGrammar {
 
     private func isOtherName(_ inside: Range<Int>, of range: Range<Int>) -> Bool {
         guard isCapitalized(inside.lowerBound) else { return false }
-        guard inside.allSatisfy({ token($0).kind == .word || token($0).kind == .punctuation }) else { return false }
+        guard inside.allSatisfy({ token($0).kind == .word || isDash($0) || isMark("/", at: $0) }) else { return false }
         if inside.count == 1 {
             return token(inside.lowerBound).isAllCaps || Acronym.abbreviates(text.text(inside), text, range)
         }

@@ -23,27 +23,34 @@ struct ProgramReader {
         for sentence in text.sentences {
             let grammar = ProgramGrammar(text: text, sentence: sentence, names: names)
             let found = named(in: grammar)
-            mentions += found
+            mentions += found.mentions
             mentions += works.works(in: grammar).filter { work in
-                !found.contains { $0.range.overlaps(work.range) }
+                !found.mentions.contains { $0.range.overlaps(work.range) }
+                    && !found.related.contains { $0.overlaps(work.range) }
             }
         }
         mentions.removeAll { $0.rule != "program.table" && $0.range.contains(where: tabled.contains) }
         return ProgramRepeats(text: text, mentions: mentions).all()
     }
 
-    private func named(in grammar: ProgramGrammar) -> [ProgramMention] {
+    /// The mentions of a sentence, and the headlines of other articles inside it, which hold none.
+    private func named(in grammar: ProgramGrammar) -> (mentions: [ProgramMention], related: [Range<Int>]) {
         let rules = ProgramRules(grammar: grammar, known: known)
+        let nameGrammar = NameGrammar(
+            text: grammar.text, sentence: grammar.sentence, gazetteer: .shared, bodies: known)
         var mentions: [ProgramMention] = []
+        var related: [Range<Int>] = []
         var index = grammar.sentence.lowerBound
         while index < grammar.sentence.upperBound {
-            guard let reading = rules.match(at: index) else {
-                index += 1
+            if let end = RelatedLink.end(at: index, grammar: nameGrammar), end > index {
+                related.append(index..<end)
+                index = end
                 continue
             }
-            mentions += reading.mentions
-            index = max(index + 1, reading.end)
+            let reading = rules.match(at: index)
+            mentions += reading?.mentions ?? []
+            index = max(index + 1, reading?.end ?? 0)
         }
-        return mentions
+        return (mentions, related)
     }
 }

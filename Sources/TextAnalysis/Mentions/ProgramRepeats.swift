@@ -8,6 +8,7 @@ struct ProgramRepeats {
     private struct Form {
         var words: [WordKey]
         var source: ProgramMention
+        var isOtherName: Bool
     }
 
     /// The bytes of a word.
@@ -18,6 +19,10 @@ struct ProgramRepeats {
         let forms = self.forms
         var result = mentions
         for index in result.indices {
+            if let alias = alias(opening: result[index], forms) {
+                result[index].range = alias
+                continue
+            }
             guard let form = longest(forms, at: result[index].range.lowerBound) else { continue }
             let range = result[index].range.lowerBound..<result[index].range.lowerBound + form.words.count
             guard range.count > result[index].range.count, result[index].otherNames.isEmpty else { continue }
@@ -39,6 +44,16 @@ struct ProgramRepeats {
         return result
     }
 
+    /// The first word of "Evolution Pupuk Sentosa", when it is another programme's name in parentheses.
+    private func alias(opening mention: ProgramMention, _ forms: [WordKey: [Form]]) -> Range<Int>? {
+        let first = mention.range.lowerBound
+        guard mention.rule == "program.cue", mention.range.count > 1, mention.otherNames.isEmpty,
+            text.tokens[first + 1].kind == .word,
+            forms[word(first)]?.contains(where: { $0.words.count == 1 && $0.isOtherName }) == true
+        else { return nil }
+        return first..<first + 1
+    }
+
     /// "MENTARI 2": a programme's next phase is one of its own.
     private func isPhase(_ index: Int) -> Bool {
         text.tokens.indices.contains(index) && text.tokens[index].kind == .number
@@ -50,8 +65,9 @@ struct ProgramRepeats {
         for mention in mentions {
             for range in mention.names {
                 let words = range.map(word)
-                guard words.count > 1 || text.tokens[range.lowerBound].isAllCaps else { continue }
-                forms[words[0], default: []].append(Form(words: words, source: mention))
+                let isOtherName = range != mention.range
+                guard words.count > 1 || text.tokens[range.lowerBound].isAllCaps || isOtherName else { continue }
+                forms[words[0], default: []].append(Form(words: words, source: mention, isOtherName: isOtherName))
             }
         }
         return forms

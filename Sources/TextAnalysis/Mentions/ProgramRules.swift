@@ -39,13 +39,18 @@ struct ProgramRules {
             let match = known.longestMatch(in: text, at: index, before: grammar.sentence.upperBound)
         else { return nil }
         let program = KnownProgram.all[match.value]
-        if match.range.count == 1, !program.forms.contains(text.text(index)) { return nil }
+        if match.range.count == 1, !program.forms.contains(text.text(index)) || isNumberPlate(index) { return nil }
         guard program.isProgram else { return Reading([], end: endOfOther(match.range)) }
         if isBudget(of: match) { return nil }
         var mention = grammar.mention(match.range, rule: "program.register", known: match.value)
         let end = endOfSection(from: mention.otherNames.isEmpty ? match.range.upperBound : mention.end + 1)
         if let end { mention = ProgramMention(range: index..<end, rule: mention.rule, known: match.value) }
         return Reading([mention])
+    }
+
+    /// "B-1234-BSU".
+    private func isNumberPlate(_ index: Int) -> Bool {
+        grammar.isDash(index - 1) && grammar.has(index - 2) && grammar.token(index - 2).kind == .number
     }
 
     /// "anggaran dana desa" is the budget of Dana Desa, unless its own acronym follows.
@@ -77,15 +82,34 @@ struct ProgramRules {
 
     /// "program Bangkit Berdaya", "proyek 'Air Bersih'", "gerakan Jumat Berkah".
     private func cued(at index: Int) -> Reading? {
-        guard let start = startOfName(after: index) else { return nil }
+        guard let start = startOfName(after: index), !isPartOfTitle(index) else { return nil }
         if let quoted = grammar.quotation(at: start) {
             return isName(quoted, after: index) ? Reading([grammar.mention(quoted, rule: "program.quoted")]) : nil
         }
         if let known = registered(at: start) { return known }
         guard !grammar.isTitleCase || grammar.token(index).isCapitalized == false else { return nil }
-        let end = grammar.endOfName(from: start, owned: isOwnable(start) ? start : nil)
+        var end = grammar.endOfName(from: start, owned: isOwnable(start) ? start : nil)
+        if end - start > 1, let joined = joined(at: end) { end = joined }
         guard end > start, isName(start..<end, after: index) else { return nil }
-        return Reading(parts(of: start..<end).flatMap(withTranslation))
+        // "program TJSL Pelita Utama" keeps its kind: the rest is the giver's name as often as not.
+        let hasKind = start > index + 1 && isGeneric(start - 1)
+        return Reading(parts(of: (hasKind ? start - 1 : start)..<end).flatMap(withTranslation))
+    }
+
+    /// "Direktur Pembinaan Program Minyak": part of an office's or a body's name. "Gerakan Tanam" is a name by itself.
+    private func isPartOfTitle(_ index: Int) -> Bool {
+        guard grammar.token(index).isCapitalized, !grammar.token(index).shape.contains(.initial) else { return false }
+        return grammar.isProper(index - 1) || ProgramWords.fundHead.contains(grammar.token(index)) && isMovement(index)
+    }
+
+    private func isMovement(_ index: Int) -> Bool { text.text(index) == "Gerakan" }
+
+    /// "Tumpang Sari Jagung dengan Padi Ladang": two words of the name behind "dengan".
+    private func joined(at index: Int) -> Int? {
+        guard grammar.has(index), text.text(index) == "dengan" else { return nil }
+        let end = grammar.endOfName(from: index + 1)
+        let isName = (index + 1..<end).allSatisfy { grammar.names.mention(at: $0) == nil }
+        return end - index == 3 && isName ? end : nil
     }
 
     /// The first token behind a cue, its fillers and what only says whose money it is: "program CSR ...".
@@ -126,7 +150,9 @@ struct ProgramRules {
     /// "program ... bernama Laut Biru", "programnya yaitu Desa Digital".
     private func named(at index: Int) -> Reading? {
         let isListing = ProgramWords.listing.contains(grammar.token(index))
-        guard let cue = cue(before: index, within: isListing ? 12 : 16) else { return nil }
+        guard let cue = cue(before: index, within: isListing ? 12 : 16),
+            !(isListing && grammar.isIn(ProgramWords.weakCue, cue))
+        else { return nil }
         let start = index + 1
         if let quoted = grammar.quotation(at: start) {
             return isName(quoted, after: cue) ? Reading([grammar.mention(quoted, rule: "program.quoted")]) : nil
@@ -139,7 +165,7 @@ struct ProgramRules {
 
     /// "program dengan tema 'Sungai Kita', 'Kampung Iklim'": quoted names in a sentence that speaks of programmes.
     private func quoted(at index: Int) -> Reading? {
-        guard let quoted = grammar.quotation(at: index), quoted.count > 1, let cue = cue(before: index, within: 40),
+        guard let quoted = grammar.quotation(at: index), quoted.count > 1, let cue = cue(before: index, within: 30),
             quoted.allSatisfy({
                 grammar.isCapitalized($0) || grammar.token($0).isA([.function, .nameLinker])
                     || ProgramWords.small.contains(grammar.token($0)) || grammar.token($0).kind == .number
@@ -202,7 +228,10 @@ struct ProgramRules {
 
     /// "Bantuan Benih Unggul", "Kartu Petani Berjaya": a fund's name in capitals inside a sentence.
     private func fund(at index: Int) -> Reading? {
-        guard ProgramWords.fundHead.contains(grammar.token(index)), grammar.isFree(index), !grammar.isTitleCase
+        let head = grammar.token(index)
+        guard ProgramWords.fundHead.contains(head), !head.isAllCaps, grammar.isFree(index), !grammar.isTitleCase,
+            !(head.isA(.givenName) && grammar.has(index + 1) && !grammar.token(index + 1).word.isKnown),
+            !isRegistered(index + 1)
         else { return nil }
         let isScholarship = text.text(index) == "Beasiswa"
         let end = grammar.endOfName(from: index, owned: isScholarship ? index + 1 : nil)
@@ -211,6 +240,14 @@ struct ProgramRules {
             return nil
         }
         return Reading([grammar.mention(index..<end, rule: "program.fund-name")])
+    }
+
+    /// "Bantuan" before a name of the register is not part of it.
+    private func isRegistered(_ index: Int) -> Bool {
+        grammar.has(index)
+            && known.longestMatch(in: text, at: index, before: grammar.sentence.upperBound).map {
+                KnownProgram.all[$0.value].isProgram
+            } == true
     }
 
     /// "National Support for ... (NSLIC), sebuah program dari ...", "Regsosek yang menjadi program pemerintah".
@@ -272,14 +309,18 @@ struct ProgramRules {
         let words = range.filter { grammar.token($0).kind == .word }
         guard let first = words.first, grammar.isCapitalized(first) || grammar.token(first).shape.contains(.hasDigit)
         else { return false }
+        if grammar.token(first).isA([.function, .negation]) || range.contains(where: isEvent) { return false }
         if words.count == 1 {
             let token = grammar.token(first)
             if grammar.isIn(ProgramWords.weakCue, cue), !token.isAllCaps { return false }
-            return !isGeneric(first) && !token.isA([.common, .institutionHead]) && !isPlace(first)
+            return !isGeneric(first) && (!token.isA([.common, .institutionHead]) || token.isAllCaps)
+                && !isPlace(first)
                 && !text.text(first).contains(".")
         }
         return !words.allSatisfy { isGeneric($0) || isPlace($0) }
     }
+
+    private func isEvent(_ index: Int) -> Bool { ProgramWords.event.contains(grammar.token(index)) }
 
     private func isGeneric(_ index: Int) -> Bool { ProgramWords.generic.contains(grammar.token(index)) }
 

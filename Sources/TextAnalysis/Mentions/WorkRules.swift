@@ -46,14 +46,16 @@ private struct WorkSentence {
             !grammar.isIn(ProgramWords.locating, index - 1)
         else { return nil }
         let end = endOfName(from: index)
-        guard end - index > 1 else { return nil }
+        guard end - index > 1, !(index + 1..<end).allSatisfy({ grammar.isIn(ProgramWords.kind, $0) }) else {
+            return nil
+        }
         let start = startOfPhrase(before: index)
         if isBuilt(start - 1) { return work(phrase(from: start, to: index)..<end, rule: "program.work") }
         guard isStructure else { return nil }
         if grammar.isIn(ProgramWords.purpose, start - 1), hasSum || isFunded(before: start - 1) {
             return work(phrase(from: start, to: index)..<end, rule: "program.work-purpose")
         }
-        if start == index, grammar.isA(.givingVerb, index - 1) || isFunded(after: end) {
+        if isFunded(after: end) || start == index && grammar.isA(.givingVerb, index - 1) {
             return work(index..<end, rule: "program.work-funded")
         }
         return nil
@@ -69,8 +71,16 @@ private struct WorkSentence {
     /// Plain words that belong to the name: "sanitary landfill" of "sanitary landfill TPA Sari".
     private func phrase(from start: Int, to index: Int) -> Int {
         let words = start..<index
-        let isPhrase = words.allSatisfy { isPlain($0) && text.text($0) != "kembali" && text.text($0) != "tahap" }
+        let isPhrase = words.allSatisfy { isPlain($0) && !isVerb($0) && !isStage($0) }
         return isPhrase ? start : index
+    }
+
+    private func isStage(_ index: Int) -> Bool { ["kembali", "tahap", "ruas"].contains(text.text(index)) }
+
+    /// "mengembangkan", "dikelola": by their prefix.
+    private func isVerb(_ index: Int) -> Bool {
+        let bytes = text.utf8[grammar.token(index).span.range]
+        return bytes.count > 5 && (bytes.starts(with: "me".utf8) || bytes.starts(with: "di".utf8))
     }
 
     private func isPlain(_ index: Int) -> Bool {
@@ -88,7 +98,7 @@ private struct WorkSentence {
     }
 
     private func isBuilt(_ index: Int) -> Bool {
-        grammar.isA(.workNoun, index) || grammar.isIn(ProgramWords.buildingVerb, index)
+        grammar.isIn(ProgramWords.construction, index) || grammar.isIn(ProgramWords.buildingVerb, index)
     }
 
     private func isFunded(before index: Int) -> Bool {
@@ -109,7 +119,9 @@ private struct WorkSentence {
         var end = start + 1
         while grammar.has(end), end - start < 12 {
             let token = grammar.token(end)
-            if token.kind == .word, token.isCapitalized, !token.isA([.currency, .honorific]), !isOwnedByPerson(end) {
+            if token.kind == .word, token.isCapitalized, !token.isA([.currency, .honorific]),
+                !isOwned(end, nameStart: start + 1)
+            {
                 end += 1
             } else if token.kind == .number, token.span.count <= 2, end - start > 1, !grammar.isMoney(end) {
                 end += 1
@@ -122,24 +134,35 @@ private struct WorkSentence {
         return end
     }
 
-    private func isOwnedByPerson(_ index: Int) -> Bool {
-        guard let mention = grammar.names.mention(at: index) else { return false }
-        return mention.kind == .person && !mention.isWeak
+    /// A person's name belongs to the structure only where it is all of its name: "Jembatan Cut Meutia"; a body's
+    /// never does.
+    private func isOwned(_ index: Int, nameStart: Int) -> Bool {
+        guard let mention = grammar.names.mention(at: index), !mention.isWeak else { return false }
+        switch mention.kind {
+        case .person: return mention.range.lowerBound != nameStart
+        case .body: return mention.range.lowerBound >= nameStart
+        case .place: return false
+        }
     }
 
     // MARK: Other works
 
-    /// "pembangunan Hunian Harapan", "pembangunan unit air baku Batang Sari": a noun of work, at most two plain
+    /// "pembangunan Hunian Harapan", "pembangunan unit air baku Batang Sari": a word of building, at most two plain
     /// words, and a name of two words that is nobody's.
     private func named(at index: Int) -> ProgramMention? {
-        guard grammar.isA(.workNoun, index), !grammar.token(index).isCapitalized,
+        guard isBuilt(index), !grammar.token(index).isCapitalized,
             hasSum || isFunded(before: grammar.sentence.upperBound)
         else { return nil }
         var start = index + 1
         while start - index <= 2, isPlain(start), !GroupNouns.isGroup(text, at: start) { start += 1 }
         let end = grammar.endOfName(from: start)
         guard end - start > 1, grammar.isProper(start), !isGeneric(start..<end) else { return nil }
-        return work(index + 1..<end, rule: "program.work")
+        let first = phrase(from: index + 1, to: start)
+        if let inside = grammar.parentheses(at: end, limit: 1), grammar.isProper(inside.upperBound + 1) {
+            return ProgramMention(
+                range: first..<grammar.endOfName(from: inside.upperBound + 1), rule: "program.work-definition")
+        }
+        return work(first..<end, rule: "program.work")
     }
 
     private func isGeneric(_ range: Range<Int>) -> Bool {
@@ -147,7 +170,7 @@ private struct WorkSentence {
             if owner.kind != .place || owner.range.upperBound >= range.upperBound { return true }
         }
         return GroupNouns.isGroup(text, at: range.lowerBound)
-            || range.contains { grammar.isIn(ProgramWords.generic, $0) || grammar.isA(.bodyWord, $0) }
+            || range.contains { grammar.isIn(ProgramWords.generic, $0) }
     }
 
     private func work(_ range: Range<Int>, rule: String) -> ProgramMention { grammar.mention(range, rule: rule) }
