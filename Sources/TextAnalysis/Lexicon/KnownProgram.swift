@@ -65,6 +65,8 @@ extension KnownProgram {
         Koperasi Desa/Kelurahan Merah Putih | KDKMP
         Program Sembako |
         Kartu Sembako |
+        Kartu Keluarga Sejahtera | KKS
+        Pemulihan Ekonomi Nasional | PEN
         Kota Tanpa Kumuh | Kotaku
         Pamsimas |
         PNPM Mandiri |

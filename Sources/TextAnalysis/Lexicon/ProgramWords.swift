@@ -39,6 +39,8 @@ enum ProgramWords {
     static let funded = WordSet(fundedWords)
     /// Nouns of building: what stands behind them is a work.
     static let construction = WordSet(constructionWords)
+    /// Nouns of what is done to a structure that stands.
+    static let upkeep = WordSet(upkeepWords)
     /// Events are no programmes.
     static let event = WordSet(eventWords)
     /// Adjectives and the like that make no name of a structure: "Jalan Nasional".
@@ -50,7 +52,8 @@ enum ProgramWords {
     static let all = [
         namingWords, listingWords, fillerWords, smallWords, partingWords, fundHeadWords, fundStartWords,
         englishHeadWords, weakCueWords, genericWords, caringWords, softHeadWords, launchingWords, beingWords,
-        sectionWords, constructionWords, eventWords, kindWords, structureWords, institutionWords, buildingVerbWords,
+        sectionWords, constructionWords, upkeepWords, eventWords, kindWords, structureWords, institutionWords,
+        buildingVerbWords,
         locatingWords, fundedWords,
         "untuk guna bagi dan serta atau",
     ].joined(separator: " ")
@@ -78,15 +81,18 @@ enum ProgramWords {
     private static let caringWords = "peduli berbagi mengajar mengabdi menyapa berdaya"
     private static let softHeadWords = "sekolah koperasi jaringan pasar karang kelompok kampung desa induk satuan"
     private static let launchingWords = """
-        meluncurkan mencanangkan menggagas diluncurkan diluncurkannya dicanangkan peluncuran pencanangan
+        meluncurkan mencanangkan menggagas pencanangan
         """
     private static let beingWords = "sebuah merupakan adalah yakni yaitu ialah menjadi salah suatu"
     private static let sectionWords = """
         fisik nonfisik non-fisik non reguler penugasan afirmasi bidang sub sub-bidang subbidang tematik
         """
     private static let constructionWords = """
-        pembangunan rehabilitasi renovasi perbaikan revitalisasi pembuatan perluasan pelebaran rekonstruksi preservasi
-        pengaspalan normalisasi pengeboran penataan pembenahan pemugaran pemeliharaan peningkatan konstruksi
+        pembangunan rehabilitasi renovasi revitalisasi pembuatan rekonstruksi pengeboran konstruksi pemugaran
+        """
+    private static let upkeepWords = """
+        perbaikan perluasan pelebaran preservasi pengaspalan normalisasi penataan pembenahan pemeliharaan peningkatan
+        pengerukan betonisasi
         """
     private static let eventWords = """
         forum expo rapat seminar workshop symposium simposium deklarasi konferensi kongres lomba turnamen webinar

@@ -11,7 +11,13 @@ struct ProgramGrammar {
 
     init(text: TokenizedText, sentence: Range<Int>, names: Names) {
         (self.text, self.sentence, self.names) = (text, sentence, names)
-        isTitleCase = NameGrammar.isTitleCase(text.tokens[sentence])
+        isTitleCase = Self.isTitleCase(text.tokens[sentence])
+    }
+
+    /// Title case with less than four lower-case words: a long sentence full of names is none.
+    private static func isTitleCase(_ tokens: ArraySlice<Token>) -> Bool {
+        let plain = tokens.lazy.filter { $0.kind == .word && !$0.isCapitalized && !$0.isA(.function) }
+        return plain.prefix(4).count < 4 && NameGrammar.isTitleCase(tokens)
     }
 
     // MARK: Questions
@@ -76,12 +82,15 @@ struct ProgramGrammar {
     /// Where a name of capitalised words from `start` on ends, with linkers and numbers between them and parts
     /// parted by a slash or a dash; `start` when there is none.
     ///
-    /// - Parameter owned: a token whose owner, a body, is part of the name.
-    func endOfName(from start: Int, owned: Int? = nil) -> Int {
+    /// - Parameters:
+    ///   - owned: a token whose owner, a body, is part of the name.
+    ///   - throughPeople: what looks like a person's name inside the name is part of it, too.
+    func endOfName(from start: Int, owned: Int? = nil, throughPeople: Bool = false) -> Int {
         let owner = owned.flatMap { names.mention(at: $0)?.range } ?? start..<start
         var end = start
         while has(end), end - start < 14 {
-            if isPart(end, of: start, owner: owner) {
+            if isPart(end, of: start, owner: owner) || throughPeople && end > start && isInsidePerson(end, from: start)
+            {
                 end += 1
             } else if end > start, let next = linked(at: end, owner: owner) {
                 end = next
@@ -101,6 +110,11 @@ struct ProgramGrammar {
             return index > start && !isTitleCase && isCapitalized(index + 1) && isFree(index + 1)
         }
         return true
+    }
+
+    private func isInsidePerson(_ index: Int, from start: Int) -> Bool {
+        guard isCapitalized(index), let mention = names.mention(at: index) else { return false }
+        return mention.kind == .person && mention.range.lowerBound > start && !isA([.honorific, .officeHead], index)
     }
 
     private func linked(at index: Int, owner: Range<Int>) -> Int? {

@@ -19,7 +19,7 @@ struct ProgramReader {
     func programs(in text: TokenizedText, names: Names, amounts: AmountReading) -> [ProgramMention] {
         var mentions = ProgramTable(text: text, names: names).programs()
         let tabled = Set(mentions.flatMap(\.range))
-        let works = WorkRules(text: text, names: names, amounts: amounts)
+        let works = WorkRules(text: text, amounts: amounts, known: known)
         for sentence in text.sentences {
             let grammar = ProgramGrammar(text: text, sentence: sentence, names: names)
             let found = named(in: grammar)

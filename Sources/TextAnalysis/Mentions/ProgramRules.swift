@@ -40,12 +40,19 @@ struct ProgramRules {
         else { return nil }
         let program = KnownProgram.all[match.value]
         if match.range.count == 1, !program.forms.contains(text.text(index)) || isNumberPlate(index) { return nil }
-        guard program.isProgram else { return Reading([], end: endOfOther(match.range)) }
+        guard program.isProgram else { return goesOn(match.range) ? nil : Reading([], end: endOfOther(match.range)) }
         if isBudget(of: match) { return nil }
         var mention = grammar.mention(match.range, rule: "program.register", known: match.value)
         let end = endOfSection(from: mention.otherNames.isEmpty ? match.range.upperBound : mention.end + 1)
         if let end { mention = ProgramMention(range: index..<end, rule: mention.rule, known: match.value) }
         return Reading([mention])
+    }
+
+    /// "Bantuan Keuangan Khusus": a longer name than the generic one.
+    private func goesOn(_ range: Range<Int>) -> Bool {
+        ProgramWords.fundHead.contains(grammar.token(range.lowerBound)) && grammar.isCapitalized(range.lowerBound)
+            && grammar.isCapitalized(range.upperBound) && grammar.names.mention(at: range.upperBound) == nil
+            && !isGeneric(range.upperBound)
     }
 
     /// "B-1234-BSU".
@@ -87,8 +94,11 @@ struct ProgramRules {
             return isName(quoted, after: index) ? Reading([grammar.mention(quoted, rule: "program.quoted")]) : nil
         }
         if let known = registered(at: start) { return known }
+        if ProgramWords.fundHead.contains(grammar.token(start)), isRegistered(start + 1) {
+            return registered(at: start + 1)
+        }
         guard !grammar.isTitleCase || grammar.token(index).isCapitalized == false else { return nil }
-        var end = grammar.endOfName(from: start, owned: isOwnable(start) ? start : nil)
+        var end = grammar.endOfName(from: start, owned: isOwnable(start) ? start : nil, throughPeople: true)
         if end - start > 1, let joined = joined(at: end) { end = joined }
         guard end > start, isName(start..<end, after: index) else { return nil }
         // "program TJSL Pelita Utama" keeps its kind: the rest is the giver's name as often as not.
@@ -230,8 +240,7 @@ struct ProgramRules {
     private func fund(at index: Int) -> Reading? {
         let head = grammar.token(index)
         guard ProgramWords.fundHead.contains(head), !head.isAllCaps, grammar.isFree(index), !grammar.isTitleCase,
-            !(head.isA(.givenName) && grammar.has(index + 1) && !grammar.token(index + 1).word.isKnown),
-            !isRegistered(index + 1)
+            !isPersonal(index), !isRegistered(index + 1), !(grammar.has(index - 1) && grammar.isProper(index - 1))
         else { return nil }
         let isScholarship = text.text(index) == "Beasiswa"
         let end = grammar.endOfName(from: index, owned: isScholarship ? index + 1 : nil)
@@ -240,6 +249,13 @@ struct ProgramRules {
             return nil
         }
         return Reading([grammar.mention(index..<end, rule: "program.fund-name")])
+    }
+
+    /// "Dana" is a given name, too.
+    private func isPersonal(_ index: Int) -> Bool {
+        grammar.names.mention(at: index)?.kind == .person
+            || text.text(index) == "Dana" && grammar.has(index + 1)
+                && (grammar.isA(.givenName, index + 1) || !grammar.token(index + 1).word.isKnown)
     }
 
     /// "Bantuan" before a name of the register is not part of it.
@@ -273,8 +289,12 @@ struct ProgramRules {
 
     /// "SIG Peduli", "Telaga Berbagi": a body's name with a word of care is its campaign.
     private func caring(at index: Int) -> Reading? {
-        guard let owner = grammar.names.mention(at: index), owner.kind == .body, owner.range.lowerBound == index,
-            owner.range.count == 1, grammar.isIn(ProgramWords.caring, owner.range.upperBound), !grammar.isTitleCase,
+        guard let owner = grammar.names.mention(at: index), owner.kind == .body, owner.range.lowerBound == index
+        else { return nil }
+        if owner.range.count == 2, grammar.token(index).isAllCaps, grammar.isIn(ProgramWords.caring, index + 1) {
+            return Reading([grammar.mention(owner.range, rule: "program.caring")])
+        }
+        guard owner.range.count == 1, grammar.isIn(ProgramWords.caring, owner.range.upperBound), !grammar.isTitleCase,
             grammar.isCapitalized(owner.range.upperBound), grammar.isFree(owner.range.upperBound)
         else { return nil }
         return Reading([grammar.mention(index..<owner.range.upperBound + 1, rule: "program.caring")])

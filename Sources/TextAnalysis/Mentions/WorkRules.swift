@@ -4,14 +4,14 @@ internal import Records
 /// "Rp 3 miliar untuk Embung Sari", "Jembatan Kali Putih mendapat Rp 2 miliar".
 struct WorkRules {
     let text: TokenizedText
-    let names: Names
     let amounts: AmountReading
+    let known: PhraseMatcher
 
     /// The named works of a sentence, in text order; none in a text without sums of money.
     func works(in grammar: ProgramGrammar) -> [ProgramMention] {
         guard !amounts.mentions.isEmpty, !grammar.isTitleCase else { return [] }
         let sentence = WorkSentence(
-            grammar: grammar,
+            grammar: grammar, known: known,
             hasSum: amounts.mentions.contains { grammar.sentence.contains($0.tokens.lowerBound) })
         var works: [ProgramMention] = []
         var index = grammar.sentence.lowerBound
@@ -30,6 +30,7 @@ struct WorkRules {
 /// The rules for works within one sentence.
 private struct WorkSentence {
     let grammar: ProgramGrammar
+    let known: PhraseMatcher
     let hasSum: Bool
 
     private var text: TokenizedText { grammar.text }
@@ -98,6 +99,10 @@ private struct WorkSentence {
     }
 
     private func isBuilt(_ index: Int) -> Bool {
+        isConstruction(index) || grammar.isIn(ProgramWords.upkeep, index)
+    }
+
+    private func isConstruction(_ index: Int) -> Bool {
         grammar.isIn(ProgramWords.construction, index) || grammar.isIn(ProgramWords.buildingVerb, index)
     }
 
@@ -150,7 +155,7 @@ private struct WorkSentence {
     /// "pembangunan Hunian Harapan", "pembangunan unit air baku Batang Sari": a word of building, at most two plain
     /// words, and a name of two words that is nobody's.
     private func named(at index: Int) -> ProgramMention? {
-        guard isBuilt(index), !grammar.token(index).isCapitalized,
+        guard isConstruction(index), !grammar.token(index).isCapitalized,
             hasSum || isFunded(before: grammar.sentence.upperBound)
         else { return nil }
         var start = index + 1
@@ -170,6 +175,7 @@ private struct WorkSentence {
             if owner.kind != .place || owner.range.upperBound >= range.upperBound { return true }
         }
         return GroupNouns.isGroup(text, at: range.lowerBound)
+            || known.longestMatch(in: text, at: range.lowerBound, before: range.upperBound) != nil
             || range.contains { grammar.isIn(ProgramWords.generic, $0) }
     }
 
