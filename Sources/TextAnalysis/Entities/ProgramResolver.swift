@@ -29,22 +29,67 @@ struct ProgramResolver {
                 if let first = firstOfKey[key] { sets.join(first, index) } else { firstOfKey[key] = index }
             }
         }
+        for (short, long) in shortenedWorks(mentions) + shortenedFunds(mentions) { sets.join(short, long) }
         let groups = Dictionary(grouping: mentions.indices) { sets.root(of: $0) }
         let ordered = groups.values.map { names(of: $0.map { mentions[$0] }) }
             .sorted { ($0.first?.lowerBound ?? 0) < ($1.first?.lowerBound ?? 0) }
         return Resolution(programs: ordered.map(program), ranges: ordered)
     }
 
+    /// Works whose name is part of another one's: "GOR Cendana" and "GOR Cendana Kota Metro".
+    private func shortenedWorks(_ mentions: [ProgramMention]) -> [(Int, Int)] {
+        let works = mentions.indices.filter { mentions[$0].rule.hasPrefix("program.work") }
+        let forms = works.map { " " + text.text(mentions[$0].range).lowercased() + " " }
+        var pairs: [(Int, Int)] = []
+        for (position, form) in forms.enumerated() {
+            let longer = forms.indices.first { forms[$0].count > form.count && forms[$0].contains(form) }
+            if let longer { pairs.append((works[position], works[longer])) }
+        }
+        return pairs
+    }
+
+    /// "BLT" beside the only "BLT-DD" of a text is that one.
+    private func shortenedFunds(_ mentions: [ProgramMention]) -> [(Int, Int)] {
+        let funds = mentions.indices.filter { mentions[$0].known.map { Self.transfers.contains($0) } == true }
+        guard let plain = Self.transfers.first,
+            Set(funds.compactMap { mentions[$0].known }).subtracting([plain]).count == 1,
+            let long = funds.first(where: { mentions[$0].known != plain })
+        else { return [] }
+        return funds.filter { mentions[$0].known == plain }.map { ($0, long) }
+    }
+
+    /// The register's cash transfers, the plain one first.
+    private static let transfers = KnownProgram.all.indices.filter {
+        KnownProgram.all[$0].name.hasPrefix("Bantuan Langsung Tunai")
+    }
+
     private func names(of mentions: [ProgramMention]) -> [Range<Int>] {
-        let ranges = mentions.flatMap { mention in [mention.range] + [mention.otherName].compactMap { $0 } }
+        let ranges = mentions.flatMap(\.names)
         return Set(ranges).sorted { $0.lowerBound < $1.lowerBound }
     }
 
     private func keys(of mention: ProgramMention) -> [String] {
-        var keys = names(of: [mention]).map { text.text($0).lowercased() }
+        var keys = names(of: [mention]).map(key)
         if let known = mention.known { keys.append("register \(known)") }
         return keys
     }
+
+    /// Words in lower case, without a year behind and the kind of money before: "CSR Hijau Lestari 2022".
+    private func key(_ range: Range<Int>) -> String {
+        var range = range
+        if range.count > 1, isYear(text.text(range.upperBound - 1)) { range = range.lowerBound..<range.upperBound - 1 }
+        if range.count > 2, Self.kinds.contains(text.text(range.lowerBound)) {
+            range = range.lowerBound + 1..<range.upperBound
+        }
+        let form = text.text(range).lowercased()
+        return isYear(form.suffix(4)) && form.utf8.count > 6 ? String(form.dropLast(4)).trimmed : form
+    }
+
+    private func isYear(_ form: some StringProtocol) -> Bool {
+        form.utf8.count == 4 && form.utf8.allSatisfy(\.isASCIIDigit) && form.hasPrefix("20")
+    }
+
+    private static let kinds: Set<String> = ["CSR", "TJSL"]
 
     private func program(_ ranges: [Range<Int>]) -> Analysis.Program {
         var forms: [String] = []

@@ -4,8 +4,8 @@ extension WordLists {
         WordList(
             .programCue,
             """
-            program programme proyek gerakan inovasi kegiatan kampanye skema inisiatif project prakarsa
-            bertajuk bertema bernama sosialisasi pelatihan workshop
+            program programme programnya progam proyek proyeknya gerakan inovasi kegiatan kampanye skema inisiatif
+            project prakarsa sosialisasi
             """),
         WordList(
             .fundNoun,

@@ -1,7 +1,8 @@
 internal import Records
 
 /// Finds named programmes by what introduces them: the register of national programmes, a cue
-/// ("program", "proyek"), an acronym in parentheses, a fund's capitalised name, an apposition.
+/// ("program", "proyek"), an acronym in parentheses, a fund's capitalised name, an apposition, a
+/// table's head; and named works that money goes to.
 struct ProgramReader {
     private let known: PhraseMatcher
 
@@ -13,70 +14,43 @@ struct ProgramReader {
         self.known = known
     }
 
-    /// Programmes in text order; no two overlap. Bodies and people of `names` are never programmes.
+    /// Programmes in text order; no two overlap. Bodies and people of `names` are never programmes, unless
+    /// a cue says so.
     func programs(in text: TokenizedText, names: Names, amounts: AmountReading) -> [ProgramMention] {
-        let works = WorkRules(text: text, names: names)
-        var mentions: [ProgramMention] = []
+        var mentions = ProgramTable(text: text, names: names).programs()
+        let tabled = Set(mentions.flatMap(\.range))
+        let works = WorkRules(text: text, amounts: amounts, known: known)
         for sentence in text.sentences {
-            let rules = ProgramRules(
-                text: text, sentence: sentence, names: names, known: known,
-                isTitleCase: NameGrammar.isTitleCase(text.tokens[sentence]))
-            var index = sentence.lowerBound
-            while index < sentence.upperBound {
-                guard let found = rules.match(at: index) else {
-                    index += 1
-                    continue
-                }
-                mentions += found
-                index = max(index + 1, found.map { ($0.otherName ?? $0.range).upperBound }.max() ?? 0)
-            }
-            for work in works.works(in: sentence, amounts: amounts)
-            where !mentions.contains(where: { $0.range.overlaps(work.range) }) {
-                mentions.append(work)
+            let grammar = ProgramGrammar(text: text, sentence: sentence, names: names)
+            let found = named(in: grammar)
+            mentions += found.mentions
+            mentions += works.works(in: grammar).filter { work in
+                !found.mentions.contains { $0.range.overlaps(work.range) }
+                    && !found.related.contains { $0.overlaps(work.range) }
             }
         }
-        mentions += cells(in: text, beside: mentions)
-        return mentions + repeated(mentions, in: text)
+        mentions.removeAll { $0.rule != "program.table" && $0.range.contains(where: tabled.contains) }
+        return ProgramRepeats(text: text, mentions: mentions).all()
     }
 
-    /// The cells of a table's column of programmes.
-    private func cells(in text: TokenizedText, beside mentions: [ProgramMention]) -> [ProgramMention] {
-        TextTable.tables(in: text).flatMap { table -> [ProgramMention] in
-            let roles = table.roles(in: text)
-            guard let column = roles.firstIndex(of: .program), roles.contains(.sum) else { return [] }
-            return table.rows.map { $0[column] }
-                .filter { cell in
-                    !cell.isEmpty && text.tokens[cell.lowerBound].isCapitalized
-                        && !mentions.contains { $0.range.overlaps(cell) }
-                }
-                .map { ProgramMention(range: $0, rule: "program.table") }
-        }
-    }
-
-    /// Later mentions of a name that a cue has introduced: the same words, capitalised alike.
-    private func repeated(_ mentions: [ProgramMention], in text: TokenizedText) -> [ProgramMention] {
-        var taken = Set(mentions.flatMap { Array($0.range) + Array($0.otherName ?? 0..<0) })
-        var forms: [String: [(words: [String], source: ProgramMention)]] = [:]
-        for mention in mentions {
-            for range in [mention.range] + (mention.otherName.map { [$0] } ?? []) {
-                let words = range.map(text.text)
-                guard words.count > 1 || text.tokens[range.lowerBound].isAllCaps else { continue }
-                forms[words[0], default: []].append((words, mention))
+    /// The mentions of a sentence, and the headlines of other articles inside it, which hold none.
+    private func named(in grammar: ProgramGrammar) -> (mentions: [ProgramMention], related: [Range<Int>]) {
+        let rules = ProgramRules(grammar: grammar, known: known)
+        let nameGrammar = NameGrammar(
+            text: grammar.text, sentence: grammar.sentence, gazetteer: .shared, bodies: known)
+        var mentions: [ProgramMention] = []
+        var related: [Range<Int>] = []
+        var index = grammar.sentence.lowerBound
+        while index < grammar.sentence.upperBound {
+            if let end = RelatedLink.end(at: index, grammar: nameGrammar), end > index {
+                related.append(index..<end)
+                index = end
+                continue
             }
+            let reading = rules.match(at: index)
+            mentions += reading?.mentions ?? []
+            index = max(index + 1, reading?.end ?? 0)
         }
-        var found: [ProgramMention] = []
-        for token in text.tokens.indices where text.tokens[token].isCapitalized && !taken.contains(token) {
-            let fitting = forms[text.text(token)]?.filter { form in
-                token + form.words.count <= text.tokens.count
-                    && form.words.indices.allSatisfy {
-                        text.text(token + $0) == form.words[$0] && !taken.contains(token + $0)
-                    }
-            }
-            guard let best = fitting?.max(by: { $0.words.count < $1.words.count }) else { continue }
-            let range = token..<token + best.words.count
-            taken.formUnion(range)
-            found.append(ProgramMention(range: range, rule: "program.repeated", known: best.source.known))
-        }
-        return found
+        return (mentions, related)
     }
 }

@@ -2,213 +2,351 @@ internal import Records
 
 /// The rules for programmes within one sentence.
 struct ProgramRules {
-    let text: TokenizedText
-    let sentence: Range<Int>
-    let names: Names
+    let grammar: ProgramGrammar
     let known: PhraseMatcher
-    /// A capital says little in this sentence.
-    let isTitleCase: Bool
 
-    /// The programmes that are introduced at a token; nil when none are.
-    func match(at index: Int) -> [ProgramMention]? {
-        registered(at: index) ?? cued(at: index) ?? defined(at: index) ?? fund(at: index) ?? apposed(at: index)
-    }
+    private var text: TokenizedText { grammar.text }
 
-    // MARK: Rules
+    /// What a rule read at a token: programmes, perhaps none, and where to read on.
+    struct Reading {
+        var mentions: [ProgramMention]
+        var end: Int
 
-    /// "Dana Desa", "dana desa", "PKH": names of the register; acronyms in capitals only.
-    private func registered(at index: Int) -> [ProgramMention]? {
-        guard isFree(index), let match = known.longestMatch(in: text, at: index, before: sentence.upperBound)
-        else { return nil }
-        if match.range.count == 1 {
-            guard token(index).isAllCaps || KnownProgram.all[match.value].forms.contains(text.text(index)),
-                KnownProgram.all[match.value].forms.contains(text.text(index))
-            else { return nil }
+        init(_ mentions: [ProgramMention], end: Int? = nil) {
+            self.mentions = mentions
+            self.end = end ?? mentions.map(\.end).max() ?? 0
         }
-        return [mention(match.range, rule: "program.register", known: match.value)]
     }
 
-    /// "program Bangkit Berdaya", "proyek bertajuk 'Air Bersih'", "gerakan Jumat Berkah".
-    private func cued(at index: Int) -> [ProgramMention]? {
-        guard token(index).isA(.programCue) else { return nil }
-        var start = index + 1
-        while has(start), token(start).isA(.programCue) || Self.fillers.contains(text.text(start).lowercased()) {
-            start += 1
-        }
-        if has(start), let quoted = quotation(at: start) {
-            return isName(quoted) ? [mention(quoted, rule: "program.quoted")] : nil
-        }
-        let end = endOfName(from: start)
-        guard end > start, isName(start..<end) else { return nil }
-        return split(start..<end).map { mention($0, rule: "program.cue") }
+    /// The programmes that are introduced at a token; nil when no rule fits.
+    func match(at index: Int) -> Reading? {
+        let token = grammar.token(index)
+        if token.kind != .word { return grammar.isQuote(index) ? quoted(at: index) : nil }
+        if let found = registered(at: index) { return found }
+        if token.isA(.programCue), let found = cued(at: index) { return found }
+        if ProgramWords.naming.contains(token) || ProgramWords.listing.contains(token) { return named(at: index) }
+        if ProgramWords.launching.contains(token) { return launched(at: index) }
+        if ProgramWords.fundStart.contains(token), let found = abbreviated(at: index) { return found }
+        guard token.isCapitalized else { return nil }
+        return apposed(at: index) ?? defined(at: index) ?? fund(at: index) ?? caring(at: index)
     }
 
-    /// "Bantuan Stimulan Perumahan Swadaya (BSPS)", "National Urban Development Project (NUDP)".
-    private func defined(at index: Int) -> [ProgramMention]? {
-        guard isProper(index), isFree(index) else { return nil }
-        let end = endOfName(from: index)
-        guard end - index > 1, isMark("(", at: end), isMark(")", at: end + 2),
-            Acronym.abbreviates(text.text(end + 1), text, index..<end),
-            (index..<end).contains(where: {
-                token($0).isA([.fundNoun, .programCue]) || Self.englishHeads.contains(text.text($0))
-            })
+    // MARK: The register
+
+    /// "Dana Desa", "dana desa", "PKH", "DAK Fisik Bidang Jalan": names of the register; acronyms as written there.
+    private func registered(at index: Int) -> Reading? {
+        guard grammar.isFree(index),
+            let match = known.longestMatch(in: text, at: index, before: grammar.sentence.upperBound)
         else { return nil }
-        return [mention(index..<end, rule: "program.definition")]
+        let program = KnownProgram.all[match.value]
+        if match.range.count == 1, !program.forms.contains(text.text(index)) || isNumberPlate(index) { return nil }
+        guard program.isProgram else { return goesOn(match.range) ? nil : Reading([], end: endOfOther(match.range)) }
+        if isBudget(of: match) { return nil }
+        var mention = grammar.mention(match.range, rule: "program.register", known: match.value)
+        let end = endOfSection(from: mention.otherNames.isEmpty ? match.range.upperBound : mention.end + 1)
+        if let end { mention = ProgramMention(range: index..<end, rule: mention.rule, known: match.value) }
+        return Reading([mention])
     }
 
-    /// "Bantuan Subsidi Upah", "Kartu Petani Berjaya": a fund's name in capitals inside a sentence.
-    private func fund(at index: Int) -> [ProgramMention]? {
-        guard isProper(index), isFree(index), Self.fundHeads.contains(text.text(index)), !isTitleCase,
-            !token(index).shape.contains(.initial)
-        else { return nil }
-        let end = endOfName(from: index)
-        guard end - index > 1, isName(index + 1..<end) else { return nil }
-        return [mention(index..<end, rule: "program.fund-name")]
+    /// "Bantuan Keuangan Khusus": a longer name than the generic one.
+    private func goesOn(_ range: Range<Int>) -> Bool {
+        ProgramWords.fundHead.contains(grammar.token(range.lowerBound)) && grammar.isCapitalized(range.lowerBound)
+            && grammar.isCapitalized(range.upperBound) && grammar.names.mention(at: range.upperBound) == nil
+            && !isGeneric(range.upperBound)
     }
 
-    /// "National Support for ... (NSLIC), sebuah program dari ...".
-    private func apposed(at index: Int) -> [ProgramMention]? {
-        guard isProper(index), isFree(index), index == sentence.lowerBound || !isProper(index - 1) else { return nil }
-        let end = endOfName(from: index)
-        guard end - index > 1 else { return nil }
-        let candidate = mention(index..<end, rule: "program.apposition")
-        var next = (candidate.otherName?.upperBound).map { $0 + 1 } ?? end
-        if isMark(",", at: next) { next += 1 }
-        guard has(next), ["sebuah", "merupakan", "adalah", "yakni", "yaitu"].contains(text.text(next)), has(next + 1),
-            token(next + 1).isA(.programCue)
-        else { return nil }
-        return [candidate]
+    /// "B-1234-BSU".
+    private func isNumberPlate(_ index: Int) -> Bool {
+        grammar.isDash(index - 1) && grammar.has(index - 2) && grammar.token(index - 2).kind == .number
     }
 
-    private static let fundHeads: Set<String> = [
-        "Bantuan", "Dana", "Kartu", "Program", "Beasiswa", "Kredit", "Gerakan", "Alokasi",
-    ]
+    /// "anggaran dana desa" is the budget of Dana Desa, unless its own acronym follows.
+    private func isBudget(of match: PhraseMatcher.Match) -> Bool {
+        let first = match.range.lowerBound
+        guard match.range.count > 2, grammar.isA(.fundNoun, first), !grammar.isProper(first) || grammar.isTitleCase,
+            known.longestMatch(in: text, at: first + 1, before: match.range.upperBound) != nil
+        else { return false }
+        guard let inside = grammar.parentheses(at: match.range.upperBound, limit: 1) else { return true }
+        return !KnownProgram.all[match.value].forms.contains(text.text(inside))
+    }
 
-    private static let fillers: Set<String> = [
-        "unggulan", "bertajuk", "bertema", "bernama", "baru", "utama", "nasional", "bantuan", "sosial",
-    ]
-
-    private static let englishHeads: Set<String> = [
-        "Project", "Program", "Programme", "Fund", "Support", "Initiative", "Development", "Scheme", "Facility",
-        "Grant",
-    ]
-
-    // MARK: Extent
-
-    /// Capitalised words, with linkers and numbers between them, and parts parted by a slash.
-    private func endOfName(from start: Int) -> Int {
-        var end = start
-        while has(end), end - start < 14 {
-            let token = token(end)
-            if token.kind == .word, token.isCapitalized, isFree(end), !isStop(end) {
-                end += 1
-            } else if end > start, let next = linked(at: end) {
-                end = next
-            } else {
-                break
-            }
+    /// "Fisik Bidang Kesehatan", the part of a fund that has a name of its own.
+    private func endOfSection(from start: Int) -> Int? {
+        guard grammar.isIn(ProgramWords.section, start), grammar.isCapitalized(start) else { return nil }
+        var end = start + 1
+        while grammar.isCapitalized(end), grammar.isFree(end), !grammar.isA(.function, end), end - start < 6 {
+            end += 1
         }
         return end
     }
 
-    private func linked(at index: Int) -> Int? {
-        if text.isByte(UInt8(ascii: "/"), at: index) { return isProper(index + 1) ? index + 1 : nil }
-        if text.isByte(UInt8(ascii: "-"), at: index), token(index).isGlued, isProper(index + 1),
-            token(index + 1).isGlued
-        {
-            return index + 1
+    /// "Corporate Social Responsibility (CSR)": the acronym belongs to it.
+    private func endOfOther(_ range: Range<Int>) -> Int {
+        grammar.parentheses(at: range.upperBound, limit: 3).map { $0.upperBound + 1 } ?? range.upperBound
+    }
+
+    // MARK: Introduced names
+
+    /// "program Bangkit Berdaya", "proyek 'Air Bersih'", "gerakan Jumat Berkah".
+    private func cued(at index: Int) -> Reading? {
+        guard let start = startOfName(after: index), !isPartOfTitle(index) else { return nil }
+        if let quoted = grammar.quotation(at: start) {
+            return isName(quoted, after: index) ? Reading([grammar.mention(quoted, rule: "program.quoted")]) : nil
         }
-        if token(index).kind == .number { return token(index).span.count <= 4 && !isMoney(index) ? index + 1 : nil }
-        guard token(index).isA(.nameLinker) || Self.smallWords.contains(text.text(index)), isProper(index + 1),
-            isFree(index + 1)
-        else { return nil }
-        return ["di", "ke", "dalam", "dengan", "untuk", "serta"].contains(text.text(index)) ? nil : index + 1
+        if let known = registered(at: start) { return known }
+        if ProgramWords.fundHead.contains(grammar.token(start)), isRegistered(start + 1) {
+            return registered(at: start + 1)
+        }
+        guard !grammar.isTitleCase || grammar.token(index).isCapitalized == false else { return nil }
+        var end = grammar.endOfName(from: start, owned: isOwnable(start) ? start : nil, throughPeople: true)
+        if end - start > 1, let joined = joined(at: end) { end = joined }
+        guard end > start, isName(start..<end, after: index) else { return nil }
+        // "program TJSL Pelita Utama" keeps its kind: the rest is the giver's name as often as not.
+        let hasKind = start > index + 1 && isGeneric(start - 1)
+        return Reading(parts(of: (hasKind ? start - 1 : start)..<end).flatMap(withTranslation))
     }
 
-    private static let smallWords: Set<String> = ["one", "to", "a", "with", "by"]
-
-    private func isMoney(_ index: Int) -> Bool {
-        token(index - 1).isA(.currency) || (has(index + 1) && token(index + 1).isA([.scaleWord, .currency]))
+    /// "Direktur Pembinaan Program Minyak": part of an office's or a body's name. "Gerakan Tanam" is a name by itself.
+    private func isPartOfTitle(_ index: Int) -> Bool {
+        guard grammar.token(index).isCapitalized, !grammar.token(index).shape.contains(.initial) else { return false }
+        return grammar.isProper(index - 1) || ProgramWords.fundHead.contains(grammar.token(index)) && isMovement(index)
     }
 
-    private func isStop(_ index: Int) -> Bool {
-        token(index).isA([.month, .weekday, .currency, .honorific]) && !token(index).isA(.givenName)
-            || (token(index).isA([.officeHead, .function]) && !token(index).isA(.programCue))
+    private func isMovement(_ index: Int) -> Bool { text.text(index) == "Gerakan" }
+
+    /// "Tumpang Sari Jagung dengan Padi Ladang": two words of the name behind "dengan".
+    private func joined(at index: Int) -> Int? {
+        guard grammar.has(index), text.text(index) == "dengan" else { return nil }
+        let end = grammar.endOfName(from: index + 1)
+        let isName = (index + 1..<end).allSatisfy { grammar.names.mention(at: $0) == nil }
+        return end - index == 3 && isName ? end : nil
     }
 
-    /// "Bangkit Berdaya dan Kampung Bantar" are two, unless the words around "dan" never stand alone.
-    private func split(_ range: Range<Int>) -> [Range<Int>] {
-        guard let and = range.first(where: { ["dan", "serta"].contains(text.text($0)) }), and - range.lowerBound > 1,
-            range.upperBound - and > 2
-        else { return [range] }
-        return [range.lowerBound..<and, and + 1..<range.upperBound]
-    }
-
-    private func quotation(at index: Int) -> Range<Int>? {
-        guard isQuote(index) else { return nil }
-        for end in index + 1..<min(index + 9, sentence.upperBound) where isQuote(end) {
-            return end > index + 1 ? index + 1..<end : nil
+    /// The first token behind a cue, its fillers and what only says whose money it is: "program CSR ...".
+    private func startOfName(after index: Int) -> Int? {
+        var start = index + 1
+        while grammar.has(start) {
+            if let other = known.longestMatch(in: text, at: start, before: grammar.sentence.upperBound),
+                !KnownProgram.all[other.value].isProgram
+            {
+                start = endOfOther(other.range)
+            } else if isFiller(start) {
+                start += 1
+            } else {
+                return start
+            }
         }
         return nil
     }
 
-    // MARK: Questions
+    private func isFiller(_ index: Int) -> Bool {
+        let token = grammar.token(index)
+        if token.isCapitalized { return token.isAllCaps && token.span.count <= 4 && isGeneric(index) }
+        return token.isA([.programCue]) || ProgramWords.filler.contains(token)
+    }
 
-    private func mention(_ range: Range<Int>, rule: String, known: Int? = nil) -> ProgramMention {
-        var mention = ProgramMention(range: range, rule: rule, known: known)
-        guard isMark("(", at: range.upperBound) else { return mention }
-        for end in range.upperBound + 2..<min(range.upperBound + 9, sentence.upperBound) where isMark(")", at: end) {
-            let inside = range.upperBound + 1..<end
-            if token(inside.lowerBound).isCapitalized,
-                inside.allSatisfy({ token($0).kind == .word || token($0).kind == .punctuation })
-            {
-                mention.otherName = inside
-            }
-            break
+    /// A body that is a programme when a cue introduces it: "skema Viability Gap Fund", "program SIG Peduli".
+    private func isOwnable(_ index: Int) -> Bool {
+        guard let owner = grammar.names.mention(at: index), owner.range.lowerBound == index else { return false }
+        if owner.kind == .person { return false }
+        if owner.rule == "body.tail-word" || owner.rule == "body.acronym-expansion" { return true }
+        if grammar.isIn(ProgramWords.softHead, index) { return owner.range.count > 1 }
+        let next = owner.range.upperBound
+        return owner.kind == .body && owner.range.count == 1 && grammar.token(index).isAllCaps
+            && grammar.isProper(next) && grammar.names.mention(at: next) == nil
+            && !grammar.isA([.function, .officeHead, .honorific, .month, .weekday], next)
+    }
+
+    /// "program ... bernama Laut Biru", "programnya yaitu Desa Digital".
+    private func named(at index: Int) -> Reading? {
+        let isListing = ProgramWords.listing.contains(grammar.token(index))
+        guard let cue = cue(before: index, within: isListing ? 12 : 16),
+            !(isListing && grammar.isIn(ProgramWords.weakCue, cue))
+        else { return nil }
+        let start = index + 1
+        if let quoted = grammar.quotation(at: start) {
+            return isName(quoted, after: cue) ? Reading([grammar.mention(quoted, rule: "program.quoted")]) : nil
         }
-        return mention
+        let end = grammar.endOfName(from: start)
+        guard end > start, !grammar.isTitleCase, isName(start..<end, after: cue), end - start > 1 || !isListing
+        else { return nil }
+        return Reading([grammar.mention(start..<end, rule: "program.named")])
+    }
+
+    /// "program dengan tema 'Sungai Kita', 'Kampung Iklim'": quoted names in a sentence that speaks of programmes.
+    private func quoted(at index: Int) -> Reading? {
+        guard let quoted = grammar.quotation(at: index), quoted.count > 1, let cue = cue(before: index, within: 30),
+            quoted.allSatisfy({
+                grammar.isCapitalized($0) || grammar.token($0).isA([.function, .nameLinker])
+                    || ProgramWords.small.contains(grammar.token($0)) || grammar.token($0).kind == .number
+                    || text.text($0) == "bersama"
+            }),
+            isName(quoted, after: cue)
+        else { return nil }
+        return Reading([grammar.mention(quoted, rule: "program.quoted")], end: quoted.upperBound + 1)
+    }
+
+    private func cue(before index: Int, within limit: Int) -> Int? {
+        (max(grammar.sentence.lowerBound, index - limit)..<index).last { grammar.isA(.programCue, $0) }
+    }
+
+    /// "meluncurkan Laut Tanpa Kresek": a name of ordinary words, not a product's.
+    private func launched(at index: Int) -> Reading? {
+        let start = index + 1
+        guard grammar.isCapitalized(start), grammar.token(start).word.isKnown, !grammar.isTitleCase,
+            !grammar.isA([.givenName, .institutionHead, .officeHead], start), grammar.isFree(start)
+        else { return nil }
+        let end = grammar.endOfName(from: start)
+        guard end - start > 1, isName(start..<end, after: index) else { return nil }
+        return Reading([grammar.mention(start..<end, rule: "program.launched")])
+    }
+
+    // MARK: Names that tell by themselves
+
+    /// "asuransi usaha tani padi (AUTP)": a fund's name in lower case, proved by its acronym.
+    private func abbreviated(at index: Int) -> Reading? {
+        var end = index
+        while grammar.has(end), grammar.token(end).kind == .word, end - index < 8 { end += 1 }
+        guard end - index > 2, let inside = grammar.parentheses(at: end, limit: 1),
+            grammar.token(inside.lowerBound).span.count > 2
+        else { return nil }
+        let initials = (index..<end).filter { !grammar.isA(.function, $0) }
+            .map { text.utf8[grammar.token($0).span.start].asciiLowercased }
+        let letters = text.utf8[grammar.token(inside.lowerBound).span.range].map(\.asciiLowercased)
+        guard initials.elementsEqual(letters) else { return nil }
+        return Reading([
+            ProgramMention(range: index..<end, rule: "program.abbreviated", otherNames: [inside])
+        ])
+    }
+
+    /// "Bantuan Pangan Pesisir (BPP)", "Village Water Project (VWP)", "bantuan Ojek Makanan Balita (OMABA)".
+    private func defined(at index: Int) -> Reading? {
+        guard grammar.isProper(index), grammar.isFree(index) else { return nil }
+        let end = grammar.endOfName(from: index)
+        guard end - index > 1, let inside = grammar.parentheses(at: end, limit: 1),
+            Acronym.abbreviates(text.text(inside), text, index..<end), !isGeneric(inside.lowerBound)
+        else { return nil }
+        let isIntroduced = index > grammar.sentence.lowerBound && grammar.isA([.fundNoun, .programCue], index - 1)
+        guard isIntroduced || ProgramWords.fundHead.contains(grammar.token(index)) || hasEnglishHead(index..<end)
+        else { return nil }
+        return Reading([grammar.mention(index..<end, rule: "program.definition")])
+    }
+
+    private func hasEnglishHead(_ range: Range<Int>) -> Bool {
+        range.contains { ProgramWords.englishHead.contains(grammar.token($0)) }
+    }
+
+    /// "Bantuan Benih Unggul", "Kartu Petani Berjaya": a fund's name in capitals inside a sentence.
+    private func fund(at index: Int) -> Reading? {
+        let head = grammar.token(index)
+        guard ProgramWords.fundHead.contains(head), !head.isAllCaps, grammar.isFree(index), !grammar.isTitleCase,
+            !isPersonal(index), !isRegistered(index + 1), !(grammar.has(index - 1) && grammar.isProper(index - 1))
+        else { return nil }
+        let isScholarship = text.text(index) == "Beasiswa"
+        let end = grammar.endOfName(from: index, owned: isScholarship ? index + 1 : nil)
+        let isInitial = grammar.token(index).shape.contains(.initial)
+        guard end - index > (isInitial ? 2 : 1), isName(index + 1..<end, after: index) || isScholarship else {
+            return nil
+        }
+        return Reading([grammar.mention(index..<end, rule: "program.fund-name")])
+    }
+
+    /// "Dana" is a given name, too.
+    private func isPersonal(_ index: Int) -> Bool {
+        grammar.names.mention(at: index)?.kind == .person
+            || text.text(index) == "Dana" && grammar.has(index + 1)
+                && (grammar.isA(.givenName, index + 1) || !grammar.token(index + 1).word.isKnown)
+    }
+
+    /// "Bantuan" before a name of the register is not part of it.
+    private func isRegistered(_ index: Int) -> Bool {
+        grammar.has(index)
+            && known.longestMatch(in: text, at: index, before: grammar.sentence.upperBound).map {
+                KnownProgram.all[$0.value].isProgram
+            } == true
+    }
+
+    /// "National Support for ... (NSLIC), sebuah program dari ...", "Regsosek yang menjadi program pemerintah".
+    private func apposed(at index: Int) -> Reading? {
+        guard grammar.isProper(index), grammar.isFree(index),
+            index == grammar.sentence.lowerBound || !grammar.isProper(index - 1)
+        else { return nil }
+        let end = grammar.endOfName(from: index)
+        guard end - index > 1 || grammar.token(index).isAllCaps else { return nil }
+        let candidate = grammar.mention(index..<end, rule: "program.apposition")
+        var next = candidate.otherNames.first.map { $0.upperBound + 1 } ?? end
+        if grammar.has(next), grammar.token(next).kind == .number { next += 1 }
+        if grammar.isMark(",", at: next) { next += 1 }
+        if grammar.has(next), text.text(next) == "yang" { next += 1 }
+        guard grammar.isIn(ProgramWords.being, next) else { return nil }
+        next += 1
+        while grammar.isIn(ProgramWords.being, next) || (grammar.has(next) && text.text(next) == "satu") { next += 1 }
+        guard grammar.isA(.programCue, next), !grammar.isIn(ProgramWords.weakCue, next),
+            isName(index..<end, after: next)
+        else { return nil }
+        return Reading([candidate])
+    }
+
+    /// "SIG Peduli", "Telaga Berbagi": a body's name with a word of care is its campaign.
+    private func caring(at index: Int) -> Reading? {
+        guard let owner = grammar.names.mention(at: index), owner.kind == .body, owner.range.lowerBound == index
+        else { return nil }
+        if owner.range.count == 2, grammar.token(index).isAllCaps, grammar.isIn(ProgramWords.caring, index + 1) {
+            return Reading([grammar.mention(owner.range, rule: "program.caring")])
+        }
+        guard owner.range.count == 1, grammar.isIn(ProgramWords.caring, owner.range.upperBound), !grammar.isTitleCase,
+            grammar.isCapitalized(owner.range.upperBound), grammar.isFree(owner.range.upperBound)
+        else { return nil }
+        return Reading([grammar.mention(index..<owner.range.upperBound + 1, rule: "program.caring")])
+    }
+
+    // MARK: Names
+
+    /// "Bangkit Berdaya dan Kampung Bantar" are two, unless the words around "dan" never stand alone.
+    private func parts(of range: Range<Int>) -> [Range<Int>] {
+        guard let and = range.first(where: { ProgramWords.and.contains(grammar.token($0)) }),
+            and - range.lowerBound > 1, range.upperBound - and > 2
+        else { return [range] }
+        return [range.lowerBound..<and, and + 1..<range.upperBound]
+    }
+
+    /// "Pesisir Tangguh atau Resilient Coasts Program (RCP)" is one.
+    private func withTranslation(_ range: Range<Int>) -> [ProgramMention] {
+        var mention = grammar.mention(range, rule: "program.cue")
+        let start = mention.otherNames.first.map { $0.upperBound + 1 } ?? range.upperBound
+        if range.count > 1, grammar.isIn(ProgramWords.or, start), grammar.isProper(start + 1) {
+            let end = grammar.endOfName(from: start + 1, owned: isOwnable(start + 1) ? start + 1 : nil)
+            if end - start > 2 {
+                let other = grammar.mention(start + 1..<end, rule: mention.rule)
+                if !other.otherNames.isEmpty { mention.otherNames += other.names }
+            }
+        }
+        return [mention]
     }
 
     /// A name has a word that is more than a generic acronym, an ordinary noun or a place.
-    private func isName(_ range: Range<Int>) -> Bool {
-        let words = range.filter { token($0).kind == .word }
-        guard let first = words.first, token(first).isCapitalized || token(first).shape.contains(.hasDigit) else {
-            return false
-        }
+    private func isName(_ range: Range<Int>, after cue: Int) -> Bool {
+        let words = range.filter { grammar.token($0).kind == .word }
+        guard let first = words.first, grammar.isCapitalized(first) || grammar.token(first).shape.contains(.hasDigit)
+        else { return false }
+        if grammar.token(first).isA([.function, .negation]) || range.contains(where: isEvent) { return false }
         if words.count == 1 {
-            return !Self.generic.contains(text.text(first).uppercased())
-                && !token(first).isA([.common, .institutionHead])
+            let token = grammar.token(first)
+            if grammar.isIn(ProgramWords.weakCue, cue), !token.isAllCaps { return false }
+            return !isGeneric(first) && (!token.isA([.common, .institutionHead]) || token.isAllCaps)
+                && !isPlace(first)
+                && !text.text(first).contains(".")
         }
-        return !words.allSatisfy {
-            Self.generic.contains(text.text($0).uppercased()) || names.mention(at: $0)?.kind == .place
-        }
+        return !words.allSatisfy { isGeneric($0) || isPlace($0) }
     }
 
-    private static let generic: Set<String> = [
-        "CSR", "TJSL", "APBD", "APBN", "UMKM", "BUMN", "BUMD", "KB", "TNI", "POLRI", "RI", "PKK", "SD", "SMP", "SMA",
-        "S1",
-        "S2", "S3", "KPR", "IPO", "SDGS", "PPKM", "COVID-19",
-    ]
+    private func isEvent(_ index: Int) -> Bool { ProgramWords.event.contains(grammar.token(index)) }
 
-    private func has(_ index: Int) -> Bool { sentence.contains(index) }
-    private func token(_ index: Int) -> Token { text.tokens[index] }
-    private func isMark(_ byte: Unicode.Scalar, at index: Int) -> Bool {
-        has(index) && text.isByte(UInt8(ascii: byte), at: index)
-    }
+    private func isGeneric(_ index: Int) -> Bool { ProgramWords.generic.contains(grammar.token(index)) }
 
-    private func isProper(_ index: Int) -> Bool {
-        has(index) && token(index).kind == .word && token(index).isCapitalized
-            && !(token(index).shape.contains(.initial) && token(index).isA([.common, .function]))
-    }
-
-    /// Not part of a person's or a body's name.
-    private func isFree(_ index: Int) -> Bool {
-        guard let mention = names.mention(at: index) else { return true }
-        return mention.kind == .place || mention.isWeak
-    }
-
-    private func isQuote(_ index: Int) -> Bool {
-        guard has(index), token(index).kind == .punctuation else { return false }
-        return ["\"", "'", "“", "”", "‘", "’"].contains(text.text(index))
+    /// A region of the gazetteer; "Pasar Murah" is only called a place by its first word.
+    private func isPlace(_ index: Int) -> Bool {
+        guard let mention = grammar.names.mention(at: index), mention.kind == .place else { return false }
+        return mention.region?.code.isEmpty == false || mention.rule == "place.gazetteer"
     }
 }

@@ -1,54 +1,136 @@
 internal import Records
 
 /// Works that money goes to and that have a name of their own: "pembangunan IPAL Jambi Timur",
-/// "untuk sanitary landfill TPA Talang Gulo".
+/// "Rp 3 miliar untuk Embung Sari", "Jembatan Kali Putih mendapat Rp 2 miliar".
 struct WorkRules {
     let text: TokenizedText
-    let names: Names
+    let amounts: AmountReading
+    let known: PhraseMatcher
 
-    /// The named works of a sentence that speaks of money, in text order.
-    func works(in sentence: Range<Int>, amounts: AmountReading) -> [ProgramMention] {
-        let speaksOfMoney =
-            amounts.mentions.contains { sentence.contains($0.tokens.lowerBound) }
-            || text.tokens[sentence].contains { $0.isA([.fundNoun, .givingVerb, .givenPassive]) && !$0.isCapitalized }
-        guard speaksOfMoney else { return [] }
-        return sentence.compactMap { work(at: $0, in: sentence) }
+    /// The named works of a sentence, in text order; none in a text without sums of money.
+    func works(in grammar: ProgramGrammar) -> [ProgramMention] {
+        guard !amounts.mentions.isEmpty, !grammar.isTitleCase else { return [] }
+        let sentence = WorkSentence(
+            grammar: grammar, known: known,
+            hasSum: amounts.mentions.contains { grammar.sentence.contains($0.tokens.lowerBound) })
+        var works: [ProgramMention] = []
+        var index = grammar.sentence.lowerBound
+        while index < grammar.sentence.upperBound {
+            guard let work = sentence.work(at: index) else {
+                index += 1
+                continue
+            }
+            works.append(work)
+            index = max(index + 1, work.end)
+        }
+        return works
+    }
+}
+
+/// The rules for works within one sentence.
+private struct WorkSentence {
+    let grammar: ProgramGrammar
+    let known: PhraseMatcher
+    let hasSum: Bool
+
+    private var text: TokenizedText { grammar.text }
+
+    func work(at index: Int) -> ProgramMention? { structure(at: index) ?? named(at: index) }
+
+    // MARK: Structures
+
+    /// "Jembatan Kali Putih", when the sentence builds it or pays for it.
+    private func structure(at index: Int) -> ProgramMention? {
+        guard grammar.isCapitalized(index) else { return nil }
+        let isStructure = grammar.isIn(ProgramWords.structure, index)
+        guard isStructure || grammar.isIn(ProgramWords.institution, index),
+            !grammar.isIn(ProgramWords.locating, index - 1)
+        else { return nil }
+        let end = endOfName(from: index)
+        guard end - index > 1, !(index + 1..<end).allSatisfy({ grammar.isIn(ProgramWords.kind, $0) }) else {
+            return nil
+        }
+        let start = startOfPhrase(before: index)
+        if isBuilt(start - 1) { return work(phrase(from: start, to: index)..<end, rule: "program.work") }
+        guard isStructure else { return nil }
+        if grammar.isIn(ProgramWords.purpose, start - 1), hasSum || isFunded(before: start - 1) {
+            return work(phrase(from: start, to: index)..<end, rule: "program.work-purpose")
+        }
+        if isFunded(after: end) || start == index && grammar.isA(.givingVerb, index - 1) {
+            return work(index..<end, rule: "program.work-funded")
+        }
+        return nil
     }
 
-    /// Behind "untuk" or a noun of work: at most two plain words, then the name.
-    private func work(at index: Int, in sentence: Range<Int>) -> ProgramMention? {
-        let cue = text.tokens[index]
-        let isPurpose = ["untuk", "guna"].contains(text.text(index).lowercased())
-        guard isPurpose || (cue.isA(.workNoun) && !cue.isCapitalized) else { return nil }
-        guard index + 1 < sentence.upperBound, !text.tokens[index + 1].isA(.workNoun) else { return nil }
-        var start = index + 1
-        while start < sentence.upperBound, start - index <= 2, isPlain(start) { start += 1 }
-        let end = endOfName(from: start, in: sentence)
-        guard end > start, !(isPurpose && start > index + 1 && end - start < 2) else { return nil }
-        let range = index + 1..<end
-        guard isNamed(start..<end, isPurpose: isPurpose) else { return nil }
-        return ProgramMention(range: range, rule: isPurpose ? "program.purpose" : "program.work")
+    /// The start of at most three plain words before a structure: "unit air baku", "kembali", "tahap II".
+    private func startOfPhrase(before index: Int) -> Int {
+        var start = index
+        while index - start < 3, isPlain(start - 1) || isNumeral(start - 1) { start -= 1 }
+        return start
+    }
+
+    /// Plain words that belong to the name: "sanitary landfill" of "sanitary landfill TPA Sari".
+    private func phrase(from start: Int, to index: Int) -> Int {
+        let words = start..<index
+        let isPhrase = words.allSatisfy { isPlain($0) && !isVerb($0) && !isStage($0) }
+        return isPhrase ? start : index
+    }
+
+    private func isStage(_ index: Int) -> Bool { ["kembali", "tahap", "ruas"].contains(text.text(index)) }
+
+    /// "mengembangkan", "dikelola": by their prefix.
+    private func isVerb(_ index: Int) -> Bool {
+        let bytes = text.utf8[grammar.token(index).span.range]
+        return bytes.count > 5 && (bytes.starts(with: "me".utf8) || bytes.starts(with: "di".utf8))
     }
 
     private func isPlain(_ index: Int) -> Bool {
-        let token = text.tokens[index]
-        return token.kind == .word && !token.isCapitalized && !token.isA([.function, .numberWord, .scaleWord])
-            && !GroupNouns.isGroup(text, at: index)
+        guard grammar.has(index) else { return false }
+        let token = grammar.token(index)
+        return token.kind == .word && !token.isCapitalized && !isBuilt(index)
+            && !token.isA([.function, .numberWord, .scaleWord, .givingVerb, .givenPassive, .receivingVerb])
+            && !ProgramWords.locating.contains(token)
     }
 
-    private func endOfName(from start: Int, in sentence: Range<Int>) -> Int {
-        var end = start
-        while end < sentence.upperBound, end - start < 10 {
-            let token = text.tokens[end]
-            if token.kind == .word, token.isCapitalized,
-                !token.isA([.month, .weekday, .currency]) || token.isA(.givenName)
+    private func isNumeral(_ index: Int) -> Bool {
+        guard grammar.has(index), index > grammar.sentence.lowerBound else { return false }
+        return text.utf8[grammar.token(index).span.range].allSatisfy { "IVX".utf8.contains($0) }
+            && !grammar.isCapitalized(index - 1)
+    }
+
+    private func isBuilt(_ index: Int) -> Bool {
+        isConstruction(index) || grammar.isIn(ProgramWords.upkeep, index)
+    }
+
+    private func isConstruction(_ index: Int) -> Bool {
+        grammar.isIn(ProgramWords.construction, index) || grammar.isIn(ProgramWords.buildingVerb, index)
+    }
+
+    private func isFunded(before index: Int) -> Bool {
+        (grammar.sentence.lowerBound..<index).contains {
+            grammar.isA([.fundNoun, .givingVerb, .givenPassive], $0) && !grammar.token($0).isCapitalized
+        }
+    }
+
+    /// "mendapat Rp 2 miliar", "akan dibangun dengan pinjaman", ", dengan pagu".
+    private func isFunded(after index: Int) -> Bool {
+        guard hasSum || isFunded(before: grammar.sentence.upperBound) else { return false }
+        var next = index
+        while next - index < 3, grammar.isMark(",", at: next) || grammar.isA(.function, next) { next += 1 }
+        return grammar.isIn(ProgramWords.funded, next)
+    }
+
+    private func endOfName(from start: Int) -> Int {
+        var end = start + 1
+        while grammar.has(end), end - start < 12 {
+            let token = grammar.token(end)
+            if token.kind == .word, token.isCapitalized, !token.isA([.currency, .honorific]),
+                !isOwned(end, nameStart: start + 1)
             {
                 end += 1
-            } else if end > start, token.kind == .number, token.span.count <= 2 {
+            } else if token.kind == .number, token.span.count <= 2, end - start > 1, !grammar.isMoney(end) {
                 end += 1
-            } else if end > start, Self.links.contains(text.text(end)), end + 1 < sentence.upperBound,
-                text.tokens[end + 1].isCapitalized
-            {
+            } else if grammar.isDash(end) || grammar.isMark("/", at: end), grammar.isCapitalized(end + 1) {
                 end += 1
             } else {
                 break
@@ -57,29 +139,45 @@ struct WorkRules {
         return end
     }
 
-    private static let links: Set<String> = ["to", "of", "for", "and", "-", "–", "/"]
-
-    /// Not a person, not a bare place or body; a noun of a building, or two words that are no place.
-    private func isNamed(_ name: Range<Int>, isPurpose: Bool) -> Bool {
-        let first = text.tokens[name.lowerBound]
-        if let owner = names.mention(at: name.lowerBound) {
-            if owner.kind == .person { return false }
-            if owner.kind == .body {
-                return !isPurpose && name.count > 1 && owner.range.count > 1
-                    && Self.buildings.contains(text.text(name.lowerBound).lowercased())
-            }
-            if owner.kind == .place, owner.range.upperBound >= name.upperBound {
-                return !isPurpose && Self.buildings.contains(text.text(name.lowerBound).lowercased())
-            }
+    /// A person's name belongs to the structure only where it is all of its name: "Jembatan Cut Meutia"; a body's
+    /// never does.
+    private func isOwned(_ index: Int, nameStart: Int) -> Bool {
+        guard let mention = grammar.names.mention(at: index), !mention.isWeak else { return false }
+        switch mention.kind {
+        case .person: return mention.range.lowerBound != nameStart
+        case .body: return mention.range.lowerBound >= nameStart
+        case .place: return false
         }
-        if name.count == 1 { return false }
-        return first.kind == .word && !GroupNouns.isGroup(text, at: name.lowerBound)
     }
 
-    private static let buildings: Set<String> = [
-        "jalan", "jembatan", "bendungan", "masjid", "pasar", "gedung", "terminal", "bandara", "pelabuhan", "embung",
-        "rsud",
-        "stadion", "gor", "irigasi", "ipal", "tpa", "spam", "waduk", "dermaga", "museum", "taman", "rumah", "puskesmas",
-        "sekolah", "tugu", "alun-alun", "gereja", "pura", "kawasan", "tol", "flyover", "underpass", "geopark",
-    ]
+    // MARK: Other works
+
+    /// "pembangunan Hunian Harapan", "pembangunan unit air baku Batang Sari": a word of building, at most two plain
+    /// words, and a name of two words that is nobody's.
+    private func named(at index: Int) -> ProgramMention? {
+        guard isConstruction(index), !grammar.token(index).isCapitalized,
+            hasSum || isFunded(before: grammar.sentence.upperBound)
+        else { return nil }
+        var start = index + 1
+        while start - index <= 2, isPlain(start), !GroupNouns.isGroup(text, at: start) { start += 1 }
+        let end = grammar.endOfName(from: start)
+        guard end - start > 1, grammar.isProper(start), !isGeneric(start..<end) else { return nil }
+        let first = phrase(from: index + 1, to: start)
+        if let inside = grammar.parentheses(at: end, limit: 1), grammar.isProper(inside.upperBound + 1) {
+            return ProgramMention(
+                range: first..<grammar.endOfName(from: inside.upperBound + 1), rule: "program.work-definition")
+        }
+        return work(first..<end, rule: "program.work")
+    }
+
+    private func isGeneric(_ range: Range<Int>) -> Bool {
+        if let owner = grammar.names.mention(at: range.lowerBound) {
+            if owner.kind != .place || owner.range.upperBound >= range.upperBound { return true }
+        }
+        return GroupNouns.isGroup(text, at: range.lowerBound)
+            || known.longestMatch(in: text, at: range.lowerBound, before: range.upperBound) != nil
+            || range.contains { grammar.isIn(ProgramWords.generic, $0) }
+    }
+
+    private func work(_ range: Range<Int>, rule: String) -> ProgramMention { grammar.mention(range, rule: rule) }
 }

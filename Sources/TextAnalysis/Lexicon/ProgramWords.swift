@@ -1,0 +1,126 @@
+/// The closed word sets of the rules for programmes and works.
+enum ProgramWords {
+    /// "program bertajuk X": the name follows.
+    static let naming = WordSet(namingWords)
+    /// "programnya yaitu X", "salah satunya X".
+    static let listing = WordSet(listingWords)
+    /// Between a cue and the name.
+    static let filler = WordSet(fillerWords)
+    /// Lower-case words inside a name, besides the lexicon's linkers.
+    static let small = WordSet(smallWords)
+    /// Linkers that part a name from what follows it.
+    static let parting = WordSet(partingWords)
+    /// First words of a fund's capitalised name.
+    static let fundHead = WordSet(fundHeadWords)
+    /// First words of a fund's name in lower case that an acronym follows.
+    static let fundStart = WordSet(fundStartWords)
+    static let englishHead = WordSet(englishHeadWords)
+    /// Cues before which single words are seldom names.
+    static let weakCue = WordSet(weakCueWords)
+    /// Acronyms and kinds that name no programme by themselves.
+    static let generic = WordSet(genericWords)
+    /// Behind a body's name these make a programme of it: "Bank Sampah Peduli".
+    static let caring = WordSet(caringWords)
+    /// Heads of bodies that are programmes' names, too: "program Sekolah Penggerak".
+    static let softHead = WordSet(softHeadWords)
+    static let launching = WordSet(launchingWords)
+    static let being = WordSet(beingWords)
+    /// What carries on the name of a fund of the register: "DAK Fisik Bidang Kesehatan".
+    static let section = WordSet(sectionWords)
+    /// Structures that are built, and that receive nothing by themselves.
+    static let structure = WordSet(structureWords)
+    /// Buildings that are institutions as well.
+    static let institution = WordSet(institutionWords)
+    static let buildingVerb = WordSet(buildingVerbWords)
+    /// Before a structure these make it the place of something.
+    static let locating = WordSet(locatingWords)
+    static let purpose = WordSet("untuk guna bagi")
+    /// What a sentence says of a structure that gets money.
+    static let funded = WordSet(fundedWords)
+    /// Nouns of building: what stands behind them is a work.
+    static let construction = WordSet(constructionWords)
+    /// Nouns of what is done to a structure that stands.
+    static let upkeep = WordSet(upkeepWords)
+    /// Events are no programmes.
+    static let event = WordSet(eventWords)
+    /// Adjectives and the like that make no name of a structure: "Jalan Nasional".
+    static let kind = WordSet(kindWords)
+    static let and = WordSet("dan serta")
+    static let or = WordSet("atau")
+
+    /// Every word of the sets, for the lexicon.
+    static let all = [
+        namingWords, listingWords, fillerWords, smallWords, partingWords, fundHeadWords, fundStartWords,
+        englishHeadWords, weakCueWords, genericWords, caringWords, softHeadWords, launchingWords, beingWords,
+        sectionWords, constructionWords, upkeepWords, eventWords, kindWords, structureWords, institutionWords,
+        buildingVerbWords,
+        locatingWords, fundedWords,
+        "untuk guna bagi dan serta atau",
+    ].joined(separator: " ")
+
+    private static let namingWords = "bertajuk bertema bernama berjudul dinamai dinamakan bertemakan dijuluki bertitel"
+    private static let listingWords = "satunya yakni yaitu ialah"
+    private static let fillerWords = """
+        unggulan bertajuk bertema bernama baru utama nasional bantuan sosial strategis prioritas pemerintah hibah
+        beasiswa pengadaan pembangunan dana subsidi pusat daerah andalan rutin tahunan lanjutan khusus inovatif
+        """
+    private static let smallWords = "one to a with by my me be our from ber se"
+    private static let partingWords = "di ke dalam dengan untuk serta bagi tentang atas"
+    private static let fundHeadWords = "bantuan dana kartu program beasiswa kredit gerakan alokasi aksi asuransi"
+    private static let fundStartWords = "bantuan dana alokasi asuransi kredit beasiswa subsidi jaminan kartu"
+    private static let englishHeadWords = """
+        project program programme fund support initiative scheme facility grant partnership
+        """
+    private static let weakCueWords = "kegiatan inovasi inisiatif skema prakarsa gerakan kampanye sosialisasi"
+    private static let genericWords = """
+        csr tjsl apbd apbn umkm bumn bumd kb tni polri ri pkk sd smp sma s1 s2 s3 kpr ipo sdgs ppkm covid-19 ebt plts
+        plta pltu pltp pltmh ipal tpa spam bts ktp e-ktp pju rtlh bimtek musrenbang diklat fgd rakor ukm pmi asn pns
+        bbm lpg ktt pilkada pemilu pbb ppn pph pdb ikm rkpd rpjmd rab ruu uu perda dprd dpr magister sarjana doktor
+        diploma profesi pascasarjana ramadan ramadhan lebaran natal desa kampung stimulus pandemi it ai bpjs wni wna dpo nik
+        """
+    private static let caringWords = "peduli berbagi mengajar mengabdi menyapa berdaya"
+    private static let softHeadWords = "sekolah koperasi jaringan pasar karang kelompok kampung desa induk satuan"
+    private static let launchingWords = """
+        meluncurkan mencanangkan menggagas pencanangan
+        """
+    private static let beingWords = "sebuah merupakan adalah yakni yaitu ialah menjadi salah suatu"
+    private static let sectionWords = """
+        fisik nonfisik non-fisik non reguler penugasan afirmasi bidang sub sub-bidang subbidang tematik
+        """
+    private static let constructionWords = """
+        pembangunan rehabilitasi renovasi revitalisasi pembuatan rekonstruksi pengeboran konstruksi pemugaran
+        """
+    private static let upkeepWords = """
+        perbaikan perluasan pelebaran preservasi pengaspalan normalisasi penataan pembenahan pemeliharaan peningkatan
+        pengerukan betonisasi
+        """
+    private static let eventWords = """
+        forum expo rapat seminar workshop symposium simposium deklarasi konferensi kongres lomba turnamen webinar
+        musyawarah muktamar munas rakernas rakor konser pameran upacara sidang piala kejuaraan award awards summit talk
+        conference pilkada pemilu apel doa games
+        """
+    private static let kindWords = """
+        nasional provinsi kabupaten kota desa raya tol utama lingkungan umum negara daerah baru internasional domestik
+        layang bersama induk
+        """
+    private static let structureWords = """
+        jalan jembatan bendungan bendung embung waduk dermaga terminal bandara pelabuhan stadion gor irigasi ipal tpa
+        tpst spam pltp plta pltu plts pltmh tol flyover underpass tugu alun-alun taman saluran tanggul galeri hunian
+        rusun rusunawa sentra menara monumen geopark drainase kanal sirkuit velodrome pompa kolam talut gedung
+        balai-kota islamic pasar lapangan kawasan rumah-susun jaringan mrt lrt kereta
+        """
+    private static let institutionWords = """
+        masjid musala gereja pura vihara museum rsud rs puskesmas sekolah pesantren kampus rumah asrama perpustakaan
+        panti klenteng madrasah
+        """
+    private static let buildingVerbWords = """
+        membangun menggali merenovasi merehabilitasi memperbaiki memperluas menuntaskan merevitalisasi memagari menata
+        mengeruk mengaspal bangun dibangun dibangunnya melebarkan membenahi merampungkan menyelesaikan merekonstruksi
+        """
+    private static let locatingWords = "di ke dari depan sekitar dekat menuju sepanjang pada melalui lewat dan"
+    private static let fundedWords = """
+        mendapat mendapatkan menerima memperoleh dibangun dibenahi digelontor digelontorkan dianggarkan didanai dibiayai
+        diperbaiki menelan menyedot menghabiskan direnovasi direhabilitasi direvitalisasi diperluas dialokasikan
+        ditargetkan dikerjakan pagu anggaran biaya nilai senilai
+        """
+}
