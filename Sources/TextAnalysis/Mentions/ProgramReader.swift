@@ -36,13 +36,11 @@ struct ProgramReader {
     /// The mentions of a sentence, and the headlines of other articles inside it, which hold none.
     private func named(in grammar: ProgramGrammar) -> (mentions: [ProgramMention], related: [Range<Int>]) {
         let rules = ProgramRules(grammar: grammar, known: known)
-        let nameGrammar = NameGrammar(
-            text: grammar.text, sentence: grammar.sentence, gazetteer: .shared, bodies: known)
         var mentions: [ProgramMention] = []
         var related: [Range<Int>] = []
         var index = grammar.sentence.lowerBound
         while index < grammar.sentence.upperBound {
-            if let end = RelatedLink.end(at: index, grammar: nameGrammar), end > index {
+            if let end = RelatedLink.end(at: index, in: grammar.text, sentence: grammar.sentence), end > index {
                 related.append(index..<end)
                 index = end
                 continue
