@@ -185,6 +185,7 @@ enum GroupNouns {
         "koperasi", "ukm", "startup", "perusahaan", "relawan", "pasien", "nasabah", "peternak", "tenaga", "pengungsi",
         "kampung", "pekon", "tiyuh", "gampong", "nagari", "rt", "kk", "partai", "parpol", "lembaga", "yayasan",
         "petambak",
-        "pembudidaya", "rumah-rumah", "perajin", "pengrajin", "sopir", "janda", "fakir", "marbot", "imam", "madrasah",
+        "pembudidaya", "rumah-rumah", "murid", "balita", "bayi", "remaja", "pemuda", "difabel", "napi", "warganya", "jemaah",
+        "veteran", "driver", "ojol", "pengemudi", "perajin", "pengrajin", "sopir", "janda", "fakir", "marbot", "imam", "madrasah",
     ]
 }

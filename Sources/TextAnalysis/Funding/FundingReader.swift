@@ -53,7 +53,7 @@ struct FundingReader {
     /// The body or place that the sentences before gave to, when this one does not say.
     private func receiverOfText(_ gift: Gift, before: ArraySlice<Gift>) -> Gift.Receiver? {
         let near = before.last { other in
-            isNear(other.sentence, gift.sentence) && other.recipient != nil && !isSame(other.recipient, gift.funder)
+            other.sentence != gift.sentence && isNear(other.sentence, gift.sentence) && other.recipient != nil && !isSame(other.recipient, gift.funder)
         }?.recipient
         if case .group? = near { return nil }
         return near
@@ -81,6 +81,7 @@ struct FundingReader {
     private func inheriting(_ gift: Gift, from previous: Gift?, clause: Clause) -> Gift {
         guard let previous, gift.amount != nil, isContinuation(clause.sentence) else { return gift }
         var gift = gift
+        gift.features.insert(.breakdown)
         if gift.funder == nil, let funder = previous.funder {
             gift.funder = funder
             gift.features.insert(.funderInherited)
@@ -92,6 +93,7 @@ struct FundingReader {
 
     private func isContinuation(_ sentence: Range<Int>) -> Bool {
         let head = sentence.prefix(8).map { text.text($0).lowercased() }
+        if sentence.contains(where: { Self.shares.contains(text.tokens[$0].word) }) { return true }
         if let first = head.first(where: { $0.first?.isLetter ?? false }), Self.breakdowns.contains(first) {
             return true
         }
@@ -100,6 +102,7 @@ struct FundingReader {
         }
     }
 
+    private static let shares = Set(["antaranya", "diantaranya", "sisanya"].map { Lexicon.shared.id($0) }.filter(\.isKnown))
     private static let breakdowns: Set<String> = [
         "rinciannya", "rincian", "rincinya", "yakni", "terdiri", "antara", "rincianya", "perinciannya",
     ]
@@ -124,7 +127,7 @@ struct FundingReader {
         funding.recipient = gift.recipient.flatMap(receiver)
         funding.program =
             gift.purpose.flatMap(programs.program(in:)) ?? programs.program(in: gift.unit)
-            ?? programs.program(in: gift.sentence)
+            ?? (gift.features.contains(.list) ? nil : programs.program(in: gift.sentence))
         funding.purpose = gift.purpose.map(text.text)
         funding.date = dates.mentions.first { gift.unit.overlaps($0.tokens) }?.mention.date
         if case .actor(let funder)? = funding.recipient, funder == funding.funder { funding.recipient = nil }

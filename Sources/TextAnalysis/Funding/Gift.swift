@@ -14,6 +14,8 @@ struct Gift {
     /// What the money is for.
     var purpose: Range<Int>?
     var rule: String
+    /// What stands around the gift and says what form it takes: a table's caption.
+    var caption: Range<Int>?
     /// Named evidence, for the scorer and for `explain`.
     var features: Set<Feature> = []
 
@@ -36,6 +38,6 @@ struct Gift {
     enum Feature: String, Hashable, CaseIterable, Sendable {
         case amount, fundNoun, givingVerb, receivingVerb, passiveVerb, funderFrom, funderSubject, funderInherited
         case budgetSource, recipient, recipientTo, purpose, purposeWork, program, otherMoneyNear, otherMoneySentence
-        case negation, list, farFromTrigger, vagueAmount, question, unknownPayer, generousVerb, table, helpFrom
+        case negation, list, farFromTrigger, vagueAmount, question, unknownPayer, generousVerb, table, helpFrom, breakdown
     }
 }

@@ -21,8 +21,17 @@ struct GiftFrame {
     var hasUnknownSubject: Bool {
         guard let verb, verb.kind == .giving, unit.contains(verb.tokens.lowerBound) else { return false }
         return clause.sentence.lowerBound < verb.tokens.lowerBound && payer() == nil
-            && (unit.lowerBound..<verb.tokens.lowerBound).contains { text.tokens[$0].isCapitalized && !text.tokens[$0].isA(.function) }
+            && (unit.lowerBound..<verb.tokens.lowerBound).contains { isStranger(text.tokens[$0]) }
     }
+
+    /// A capitalised word that is no stand-in for somebody named before ("Perusahaan", "Ia").
+    private func isStranger(_ token: Token) -> Bool {
+        token.isCapitalized && !token.isA([.function, .pronoun]) && !Self.standIns.contains(token.word)
+    }
+
+    private static let standIns = Set(
+        ["perusahaan", "perseroan", "yayasan", "lembaga", "pemerintah", "organisasi", "bank"].map { Lexicon.shared.id($0) }
+            .filter(\.isKnown))
 
     /// "menyumbangkan", "menghibahkan": the verb alone says that something is given for nothing.
     var isGenerous: Bool { verb.map { Self.strongVerbs.contains(text.text($0.tokens).lowercased()) } ?? false }

@@ -10,15 +10,20 @@ struct GiftObject {
     private var extent: PhraseExtent { PhraseExtent(text: text, clause: clause) }
 
     /// "bantuan 25 unit alat pendingin ikan kepada", "hibah rumah bibit jamur senilai": what stands between the
-    /// fund's noun and its sum or preposition.
+    /// fund's noun and its sum or preposition; with the noun where that is a mere kind ("bantuan operasional").
     func ofFund() -> Range<Int>? {
         for element in clause.elements(in: unit).reversed() where element.kind == .fundNoun {
-            if let object = phrase(from: element.tokens.upperBound), object.count > 1 || text.tokens[object.lowerBound].isCapitalized {
-                return object
-            }
+            guard let object = phrase(from: element.tokens.upperBound), !object.contains(where: isResponsibility) else { continue }
+            let isKind = object.count <= 2 && !object.contains { text.tokens[$0].isCapitalized || text.tokens[$0].kind == .number }
+            return isKind ? element.tokens.lowerBound..<object.upperBound : object
         }
         return nil
     }
+
+    /// "dana tanggung jawab sosial" says whose duty it is, not what for.
+    private func isResponsibility(_ index: Int) -> Bool { text.tokens[index].word == Self.responsibility }
+
+    private static let responsibility = Lexicon.shared.id("tanggung")
 
     /// "membantu pembangunan lintasan boling", "menyumbangkan empat truk": the object of the gift's own verb.
     func ofVerb() -> Range<Int>? {

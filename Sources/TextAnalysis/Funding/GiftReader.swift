@@ -138,7 +138,8 @@ struct GiftReader {
         if elements.contains(where: { $0.kind == .receiving }) { gift.features.insert(.receivingVerb) }
         if elements.contains(where: { $0.kind == .passive }) { gift.features.insert(.passiveVerb) }
         if near.contains(where: { $0.kind == .fundNoun || $0.kind == .budget }) { gift.features.insert(.fundNoun) }
-        if near.contains(where: { $0.kind == .budget }) { gift.features.insert(.budgetSource) }
+        let isBudgeted = near.contains { $0.kind == .budget } || (!isListed(gift) && elements.contains { $0.kind == .budget })
+        if isBudgeted { gift.features.insert(.budgetSource) }
         if let governor = governor(of: tokens), governor == .otherMoney { gift.features.insert(.otherMoneyNear) }
         if elements.contains(where: { $0.kind == .otherMoney }) { gift.features.insert(.otherMoneySentence) }
         if near.contains(where: { $0.kind == .negation }) { gift.features.insert(.negation) }
@@ -147,6 +148,8 @@ struct GiftReader {
         }
         if text.isByte(UInt8(ascii: "?"), at: clause.sentence.upperBound - 1) { gift.features.insert(.question) }
     }
+
+    private func isListed(_ gift: Gift) -> Bool { gift.features.contains(.list) }
 
     /// The nearest word before a sum that says what sum it is.
     private func governor(of tokens: Range<Int>) -> Clause.Kind? {

@@ -10,8 +10,8 @@ struct InstrumentReader {
         let cue = nearest(Self.nouns, gift, sum) ?? nearest(Self.verbs, gift, sum) ?? inSentence(gift)
         if gift.amount == nil, isGoods(gift), cue != .loan, cue != .investment { return .inKind }
         if payer == .company || payer == .bank, tellsOfCSR, cue == nil || cue == .aid || cue == .donation { return .csr }
-        if let cue, !(cue == .budget && isGivenAway(gift, payer)) { return cue }
-        return instrument(of: payer, gift)
+        if gift.features.contains(.budgetSource), cue == nil || cue == .aid { return .budget }
+        return cue ?? gift.caption.flatMap(inCaption) ?? instrument(of: payer, gift)
     }
 
     // MARK: Cues
@@ -39,13 +39,11 @@ struct InstrumentReader {
         return gift.sentence.lazy.compactMap { cue(at: $0, Self.nouns, gift) }.first
     }
 
-    // MARK: Payers
-
-    /// A government's money that goes to another body is help, not its own budget line.
-    private func isGivenAway(_ gift: Gift, _ payer: ActorCategory?) -> Bool {
-        guard case .actor? = gift.recipient, !gift.features.contains(.budgetSource) else { return false }
-        return payer == .ministryAgency || payer == .localGovernment
+    private func inCaption(_ caption: Range<Int>) -> Instrument? {
+        caption.lazy.compactMap { Self.nouns[text.tokens[$0].word] }.first
     }
+
+    // MARK: Payers
 
     private func instrument(of payer: ActorCategory?, _ gift: Gift) -> Instrument {
         if gift.features.contains(.budgetSource) { return .budget }
@@ -53,7 +51,7 @@ struct InstrumentReader {
         case .localGovernment, .ministryAgency, .nationalGovernment, .legislature:
             if case .actor? = gift.recipient { return .aid }
             return .budget
-        case .multilateral, .foreignGovernment: return .aid
+        case .multilateral, .foreignGovernment, .ngo, .other: return .aid
         case .foundation, .community, .individual, .party: return .donation
         case .bank where gift.features.contains(.givingVerb): return .aid
         case .company: return .other
@@ -84,7 +82,7 @@ struct InstrumentReader {
         (.donation, "donasi sumbangan zakat infak infaq sedekah wakaf"),
         (.investment, "investasi modal suntikan pendanaan penyertaan"),
         (.budget, "apbn apbd anggaran dak dau pagu subsidi belanja alokasi dd add bos bansos blt tunjangan"),
-        (.aid, "bantuan santunan beasiswa insentif stimulus"), (.purchase, "kontrak akuisisi tender lelang"),
+        (.aid, "bantuan santunan beasiswa insentif stimulus dukungan"), (.purchase, "kontrak akuisisi tender lelang"),
     ])
 
     private static let verbs = table([

@@ -24,6 +24,7 @@ struct TableGifts {
         let line = first.lowerBound..<last.upperBound
         var gift = Gift(unit: line, sentence: line, amount: amount, rule: "funding.table")
         gift.features = [.amount, .table]
+        gift.caption = table.caption
         gift.funder = cell(.payer, row, roles).flatMap(payer) ?? payer(ofCaption: table)
         gift.recipient = cell(.receiver, row, roles).flatMap(receiver)
         gift.purpose = cell(.program, row, roles)
