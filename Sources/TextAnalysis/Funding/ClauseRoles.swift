@@ -97,6 +97,23 @@ struct ClauseRoles {
         element.kind == .to && text.text(element.tokens).lowercased() == "bagi"
     }
 
+    /// "jaringan distribusi di Kabupaten Agam": the place inside a purpose.
+    func placeInside(_ purpose: Range<Int>) -> Gift.Receiver? {
+        let places = clause.elements(in: purpose).filter {
+            $0.kind.place != nil && $0.tokens.lowerBound > purpose.lowerBound
+                && text.text($0.tokens.lowerBound - 1).lowercased() == "di"
+        }
+        return places.last?.kind.place.map { .place($0) }
+    }
+
+    /// "untuk membersihkan sekolah", "untuk membantu para petani": those whom a purpose's verb is about.
+    func groupOfPurpose(_ purpose: Range<Int>) -> Gift.Receiver? {
+        guard let start = purpose.dropFirst().first(where: { GroupNouns.isGroup(text, at: $0) && !text.tokens[$0].isCapitalized }),
+            !text.tokens[purpose.lowerBound].isA([.workNoun, .fundNoun]), start - purpose.lowerBound <= 2
+        else { return nil }
+        return group(from: start)
+    }
+
     /// "untuk memperluas PLTP Ulumbu di Kabupaten Manggarai": the place that a purpose names receives.
     func placeOfPurpose() -> Gift.Receiver? {
         guard let purpose = clause.elements(in: unit).first(where: { $0.kind == .purpose || isBagi($0) }) else { return nil }

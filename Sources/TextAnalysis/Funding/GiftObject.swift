@@ -13,7 +13,9 @@ struct GiftObject {
     /// fund's noun and its sum or preposition; with the noun where that is a mere kind ("bantuan operasional").
     func ofFund() -> Range<Int>? {
         for element in clause.elements(in: unit).reversed() where element.kind == .fundNoun {
-            guard let object = phrase(from: element.tokens.upperBound), !object.contains(where: isResponsibility) else { continue }
+            guard let object = phrase(from: element.tokens.upperBound), !object.contains(where: isResponsibility),
+                object.contains(where: { !text.tokens[$0].isA(.fundNoun) })
+            else { continue }
             let isKind = object.count <= 2 && !object.contains { text.tokens[$0].isCapitalized || text.tokens[$0].kind == .number }
             return isKind ? element.tokens.lowerBound..<object.upperBound : object
         }

@@ -113,7 +113,8 @@ struct GiftReader {
         }
         let object = GiftObject(text: text, clause: clause, unit: gift.unit)
         gift.purpose = rest.purpose() ?? object.ofFund() ?? object.ofVerb() ?? object.ofPassive()
-        if gift.recipient == nil { gift.recipient = rest.placeOfPurpose() }
+        if gift.recipient == nil { gift.recipient = rest.placeOfPurpose() ?? gift.purpose.flatMap(rest.groupOfPurpose) }
+        if gift.recipient == nil { gift.recipient = gift.purpose.flatMap(rest.placeInside) }
         if gift.funder == nil, frame.hasUnknownSubject { gift.features.insert(.unknownPayer) }
         if let purpose = gift.purpose {
             gift.features.insert(.purpose)

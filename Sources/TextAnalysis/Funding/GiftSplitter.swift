@@ -45,7 +45,7 @@ struct GiftSplitter {
         guard start < separator.tokens.lowerBound else { return false }
         let before = clause.elements(from: start, before: separator.tokens.lowerBound)
         if before.contains(where: { $0.kind.amount != nil }) { return true }
-        return zip(before, before.dropFirst()).contains { $0.kind == .from && $1.kind.isPayer }
+        return zip(before, before.dropFirst()).contains { $0.kind == .from && $1.kind.actor != nil }
     }
 
     /// Two sums without a separator between them: each goes with what follows it.
