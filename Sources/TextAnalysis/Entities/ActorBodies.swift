@@ -39,7 +39,9 @@ struct ActorBodies {
         var keys = BodyForms(text: text, mention: mention).keys()
         keys += mention.otherNames.map { BodyKey.key(of: text.text($0)) }
         if mention.rule == "body.government" { keys.append(BodyKey.key(of: text.text(mention.range))) }
-        if let known = mention.known { keys.append("register \(known)") }
+        if let known = mention.known ?? keys.lazy.compactMap({ BodyKey.register[$0] }).first {
+            keys.append("register \(known)")
+        }
         return keys.filter { !$0.isEmpty }
     }
 

@@ -18,9 +18,26 @@ enum BodyKey {
 
     private static let dropped: Set<String> = ["pt", "cv", "persero", "tbk", "republik", "dpp"]
 
-    private static let governments: [String: [String]] = [
-        "pemkot": ["pemerintah", "kota"], "pemkab": ["pemerintah", "kabupaten"],
-        "pemprov": ["pemerintah", "provinsi"], "pemdaprov": ["pemerintah", "provinsi"],
-        "pemerintahan": ["pemerintah"], "pemda": ["pemerintah", "daerah"], "pemdes": ["pemerintah", "desa"],
-    ]
+    /// Short heads written out.
+    private static let governments: [String: [String]] = {
+        let table = [
+            "pemkot=pemerintah kota", "pemkab=pemerintah kabupaten", "pemprov=pemerintah provinsi",
+            "pemdaprov=pemerintah provinsi", "pemerintahan=pemerintah", "pemda=pemerintah daerah",
+            "pemdes=pemerintah desa", "kejari=kejaksaan negeri", "kejati=kejaksaan tinggi", "kejagung=kejaksaan agung",
+            "ditjen=direktorat jenderal", "kemenko=kementerian koordinator", "satker=satuan kerja",
+            "satgas=satuan tugas", "dinkes=dinas kesehatan", "dinsos=dinas sosial", "disdik=dinas pendidikan",
+            "dishub=dinas perhubungan", "setda=sekretariat daerah", "polda=kepolisian daerah",
+            "polres=kepolisian resor", "polsek=kepolisian sektor", "bappeda=badan perencanaan pembangunan daerah",
+            "bapenda=badan pendapatan daerah", "bpbd=badan penanggulangan bencana daerah",
+            "kesbangpol=badan kesatuan bangsa dan politik", "departemen=kementerian",
+        ]
+        return Dictionary(
+            table.map { $0.split(separator: "=") }.map { (String($0[0]), $0[1].split(separator: " ").map(String.init)) }
+        ) { first, _ in first }
+    }()
+
+    /// The register's body for a name's key.
+    static let register: [String: Int] = Dictionary(
+        KnownBody.all.enumerated().flatMap { index, body in body.forms.map { (key(of: $0), index) } }
+    ) { first, _ in first }
 }

@@ -18,7 +18,9 @@ extension WordLists {
             .speech,
             """
             kata ujar tutur ucap ungkap jelas tegas papar tambah imbuh sebut terang pungkas tukas tandas beber tulis
-            katanya ujarnya tuturnya ucapnya ungkapnya jelasnya tegasnya paparnya tambahnya imbuhnya sebutnya terangnya
+            jawab tanya sahut timpal keluh kenang urai rinci kilah dalih pinta kisah jawabnya rincinya urainya
+            menjawab mengeluh mengeluhkan menanyakan menceritakan menduga memperkirakan memaklumi membenarkan membantah
+            merinci menguraikan mengapresiasi mengajak mengingatkan mengatakannya memperingatkan katanya ujarnya tuturnya ucapnya ungkapnya jelasnya tegasnya paparnya tambahnya imbuhnya sebutnya terangnya
             pungkasnya tukasnya tandasnya bebernya mengatakan menuturkan mengungkapkan menjelaskan menegaskan
             memaparkan menambahkan menyebutkan menyebut menyampaikan mengaku menilai berharap berujar berkata
             mengemukakan menerangkan membeberkan memastikan mengakui meminta mengimbau menyatakan melanjutkan lanjut

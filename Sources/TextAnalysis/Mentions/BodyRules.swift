@@ -21,13 +21,14 @@ struct BodyRules {
 
     private func longest(at index: Int) -> NameMention? {
         let known = known(at: index)
-        if let known, grammar.isGivenName(at: known.range.upperBound) { return known }
+        let tail = tailWord(at: index)
+        if let known, tail == nil, grammar.isGivenName(at: known.range.upperBound) { return known }
         let found = [
-            governments.match(at: index), known, headWord(at: index), tailWord(at: index), englishHead(at: index),
+            governments.match(at: index), known, headWord(at: index), tail, englishHead(at: index),
             acronymWithExpansion(at: index), expansionWithAcronym(at: index),
         ]
         return found.lazy.compactMap(\.self).max { $0.range.upperBound < $1.range.upperBound }
-            ?? acronymOfOffice(at: index)
+            ?? acronymOfOffice(at: index) ?? facilityOfOffice(at: index)
     }
 
     // MARK: The register
@@ -109,21 +110,22 @@ struct BodyRules {
         if grammar.isOne(of: .team, at: head), !grammar.isA([.common, .bodyWord, .workNoun], at: head + 1) {
             return false
         }
-        if let close = grammar.endOfParentheses(at: rest.upperBound, limit: 1),
+        let isGeneric = rest.contains { grammar.isOne(of: .genericComplement, at: $0) }
+        if !isGeneric, let close = grammar.endOfParentheses(at: rest.upperBound, limit: 1),
             Acronym.relates(grammar.text, head..<rest.upperBound, rest.upperBound + 1..<close - 1)
         {
             return true
         }
         if rest.count == 1, grammar.token(rest.lowerBound).kind == .number { return false }
-        return rest.contains { isTelling($0) }
+        return rest.contains { isTelling($0, isGeneric: isGeneric) }
     }
 
-    private func isTelling(_ index: Int) -> Bool {
+    private func isTelling(_ index: Int, isGeneric: Bool) -> Bool {
         let token = grammar.token(index)
-        if grammar.isOne(of: .genericComplement, at: index) { return false }
+        if grammar.isOne(of: .genericComplement, at: index) || token.isA(.placeHead) { return false }
+        if grammar.region(at: index) != nil { return !isGeneric }
         return token.kind == .number
             || (token.isCapitalized && !token.isA([.common, .institutionHead, .currency, .bodyWord]))
-            || grammar.region(at: index) != nil
     }
 
     private func isNameByItself(_ index: Int) -> Bool {
@@ -211,7 +213,25 @@ struct BodyRules {
         while end - index < 3, isPlainAcronym(end) || (grammar.isAllCaps(end) && grammar.token(end).span.count == 2) {
             end += 1
         }
-        return NameMention(kind: .body, range: index..<end, rule: "body.acronym-of-office", category: .other)
+        let place = branchPlace(at: end)
+        return NameMention(
+            kind: .body, range: index..<(place?.range.upperBound ?? end), rule: "body.acronym-of-office",
+            category: .other, region: place?.region, placeStart: place?.range.lowerBound)
+    }
+
+    /// "Kepala Pelabuhan Perikanan Pantai Sadeng": a building is a body where it has a head.
+    private func facilityOfOffice(at index: Int) -> NameMention? {
+        guard grammar.isOne(of: .facilityHead, at: index), grammar.isCapitalized(index),
+            grammar.isA(.officeHead, at: index - 1)
+        else { return nil }
+        var end = index + 1
+        while end - index < 6, grammar.isCapitalized(end),
+            !grammar.isGivenName(at: end) || grammar.region(at: end) != nil, !grammar.isA(.honorific, at: end)
+        {
+            end += 1
+        }
+        guard end > index + 1 else { return nil }
+        return NameMention(kind: .body, range: index..<end, rule: "body.facility-of-office", category: .other)
     }
 
     private func isPlainAcronym(_ index: Int) -> Bool {

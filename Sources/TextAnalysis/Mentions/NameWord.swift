@@ -40,6 +40,10 @@ struct NameWord: OptionSet, Hashable, Sendable {
     static let partyHead = bit(18)
     /// Acronyms for any body of a kind: "OPD", "BUMN".
     static let genericAcronym = bit(19)
+    /// A building with a head of its own: "Kepala Terminal Patria".
+    static let facilityHead = bit(21)
+    /// Where a bank's name ends: "Bank Jateng Cabang Sragen".
+    static let branch = bit(22)
     /// Written in lower case as often as not before a name: "kantor Pelayanan Pajak".
     static let looseHead = bit(20)
 
@@ -79,9 +83,17 @@ struct NameWord: OptionSet, Hashable, Sendable {
     /// Between an office and its holder: "nonaktif", "terpilih".
     static let incumbency = bit(49)
 
+    /// Capitalised like a name, and none: "Ramadhan", "Idul".
+    static let occasion = bit(50)
+    /// In lower case behind a name and a comma: what somebody does.
+    static let occupation = bit(51)
+    /// Before a place's name: "di", "wilayah", "Jalan".
+    static let placeCue = bit(54)
+
     // Text around articles
     static let readMore = bit(52)
     static let also = bit(53)
+    static let credit = bit(55)
 }
 
 extension NameWord {
@@ -149,9 +161,11 @@ extension NameWord {
             .genericComplement,
             """
             dasar menengah pertama atas kejuruan rakyat lapangan negeri swasta daerah penerima manfaat tani ternak
-            usaha milik kecil mikro jam
+            usaha milik kecil mikro jam merah putih desa kelurahan tiyuh juri atas
             """
         ),
+        (.facilityHead, "pelabuhan terminal bandara museum stasiun rutan lapas taman bendungan"),
+        (.branch, "cabang capem unit kcp"),
         (.legalForm, "pt cv ud"),
         (.unnumberedHead, "pt cv bank"),
         (.persero, "persero"),
@@ -187,7 +201,7 @@ extension NameWord {
         (.officer, "officer"),
         (
             .officeQuality,
-            "umum utama khusus jenderal eksekutif harian besar pelaksana tugas daerah senior bicara hukum"
+            "agung muda madya umum utama khusus jenderal eksekutif harian besar pelaksana tugas daerah senior bicara hukum"
         ),
         (.roleLinker, "bidang urusan umum dari fraksi pada daerah wilayah cabang area"),
         (
@@ -204,7 +218,19 @@ extension NameWord {
         (.originCue, "asal warga"),
         (.rankSuffix, "tni pol purn inf czi kav arh cpm mar pnb"),
         (.incumbency, "non aktif nonaktif terpilih petahana demisioner definitif"),
+        (.occasion, "ramadhan ramadan syawal muharram natal lebaran imlek nyepi waisak paskah idul iduladha idulfitri"),
+        (
+            .occupation,
+            """
+            penerima kuli penjual pedagang petani nelayan warga ibu buruh mahasiswa mahasiswi siswa siswi guru salah
+            seorang pengusaha pemilik ketua anggota sopir tukang peternak pekerja perajin pengrajin pembudidaya pelaku
+            relawan bidan perawat dokter kepala sekretaris bendahara koordinator dosen peneliti pengamat ekonom analis
+            pengunjung penumpang pelanggan pengemudi tokoh pengurus pemuda kader pensiunan
+            """
+        ),
+        (.placeCue, "di ke wilayah kawasan jalan jl lereng asal menuju puncak hulu hilir pantai pesisir"),
         (.readMore, "baca simak lihat"),
         (.also, "juga"),
+        (.credit, "berkontribusi penulisan"),
     ]
 }

@@ -103,14 +103,15 @@ struct OfficeRules {
             return (close, false)
         }
         if let end = linked(from: index) { return (end, false) }
-        if isComplement(index), !(isNamed && startsHolder(index)) { return (index + 1, false) }
+        if isComplement(index), !isNamed || isBodyPart(index) { return (index + 1, false) }
         return endOfRunBeforeBody(from: index).map { ($0, false) }
     }
 
-    /// "Sekjen Gaikindo Kukuh Kumara": behind the office's body even an ordinary word starts a name, if one follows.
-    private func startsHolder(_ index: Int) -> Bool {
-        !grammar.isA([.bodyWord, .officeHead, .institutionHead, .placeHead], at: index) && !grammar.isAllCaps(index)
-            && grammar.isGivenName(at: index + 1)
+    /// "Sekjen Gaikindo Kukuh Kumara": behind the office's body an ordinary word starts a name.
+    private func isBodyPart(_ index: Int) -> Bool {
+        let token = grammar.token(index)
+        return token.kind == .number || token.isAllCaps
+            || token.isA([.bodyWord, .officeHead, .institutionHead, .placeHead, .direction])
     }
 
     /// Capitalised words that lead to a body or a comma belong to the office, whatever they are:

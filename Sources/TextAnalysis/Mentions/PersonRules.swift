@@ -23,20 +23,50 @@ struct PersonRules {
         let first = extent.name.lowerBound
         guard let rule = rule(for: extent, from: index, isHonored: isHonored && first > index) else { return nil }
         if isOrdinary(first) || (grammar.isHeadline && !isHeadlineName(extent.name)) { return nil }
-        let isSure = extent.name.count > 1 || rule == "person.speech" || rule == "person.age" || rule == "person.named"
+        let isSure = extent.name.count > 1 || rule != "person.given-name"
         return (mention(extent, rule: rule, isWeak: !isSure), extent.end)
     }
 
     private func rule(for extent: Extent, from index: Int, isHonored: Bool) -> String? {
-        if isHonored { return "person.honorific" }
         let first = extent.name.lowerBound
+        if isHonored { return grammar.region(at: first) == nil ? "person.honorific" : nil }
         if grammar.isOne(of: [.namedCue, .aliasCue], at: index - 1) { return "person.named" }
         if isBesideSpeech(extent, from: index) {
             return places.match(at: first) == nil || grammar.isGivenName(at: first) ? "person.speech" : nil
         }
         if isAged(extent.end) { return "person.age" }
         if extent.end > extent.name.upperBound, extent.nickname == nil { return "person.degree" }
-        return grammar.isGivenName(at: first) ? "person.given-name" : nil
+        if isInApposition(extent, from: index) { return "person.apposition" }
+        if isPartOfName(extent, from: index) { return nil }
+        if grammar.isGivenName(at: first) { return "person.given-name" }
+        return hasGivenName(extent) ? "person.family-name" : nil
+    }
+
+    /// "Sumiyem, penjual kopi": a word or two that no other rule knows, before what somebody does.
+    private func isInApposition(_ extent: Extent, from index: Int) -> Bool {
+        guard extent.name.count <= 3, grammar.isMark(",", at: extent.end), !grammar.isHeadline,
+            grammar.isOne(of: .occupation, at: extent.end + 1), !grammar.isCapitalized(extent.end + 1)
+        else { return false }
+        return !isPartOfName(extent, from: index) && places.match(at: extent.name.lowerBound) == nil
+            && grammar.registered(at: extent.name.lowerBound) == nil
+    }
+
+    /// "Universitas Airlangga", "di Argo Mulyo", "Sari Kedelai": the words belong to another name, or name a place.
+    private func isPartOfName(_ extent: Extent, from index: Int) -> Bool {
+        if grammar.isOne(of: .placeCue, at: index - 1) { return true }
+        let isBehindName =
+            grammar.isCapitalized(index - 1) && !grammar.token(index - 1).shape.contains(.initial)
+            && !grammar.isA([.officeHead, .honorific], at: index - 1)
+        return isBehindName && extent.name.count == 1
+    }
+
+    /// "Frenky Halim": two words or three, of which a later one is a name for sure, set apart from other names.
+    private func hasGivenName(_ extent: Extent) -> Bool {
+        (2...3).contains(extent.name.count) && !grammar.isTitleCase
+            && !grammar.isCapitalized(extent.name.lowerBound - 1) && !grammar.isCapitalized(extent.end)
+            && extent.name.dropFirst().contains { grammar.isA(.givenName, at: $0) && !grammar.isA(.common, at: $0) }
+            && extent.name.allSatisfy { grammar.registered(at: $0) == nil && grammar.region(at: $0) == nil }
+            && places.match(at: extent.name.lowerBound) == nil
     }
 
     /// A word that names things, not people, and that nothing makes a name here.
@@ -166,6 +196,7 @@ struct PersonRules {
         }
         if token.isA(Self.otherWords), !grammar.isGivenName(at: index) { return false }
         if grammar.isHeadline, !isFirst, !grammar.isGivenName(at: index), !grammar.isInitial(at: index) { return false }
+        if grammar.isOne(of: .occasion, at: index) { return false }
         if isFirst, token.isA(.common), token.shape.contains(.initial), !grammar.isGivenName(at: index) { return false }
         if token.isAllCaps, token.span.count > 1, !isFirst || !token.isA(.givenName) { return isAllCapsName(index) }
         return !token.shape.contains(.hasDigit)
