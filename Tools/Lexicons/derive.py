@@ -50,7 +50,7 @@ intel penmas persebaya phintraco research samapta toyota vega eka""".split()) - 
 # "Kepegawaian", "Perindustrian": nouns by their form.
 NOUN = re.compile(r"(?:ke|pe|pem|pen|peng|per)[a-z]{5,}an")
 
-NOT_BODIES = set("""for dalam sedangkan negeri keir lawrence sjafrie natalius narendra ignasius juliari sufmi amorim basaria
+NOT_BODIES = set("""for dalam sedangkan keir lawrence sjafrie natalius narendra ignasius juliari sufmi amorim basaria
 bhayangkari affifuddin rayon malut jakpus gujarat uttarakhand rakhine heights widiyanti yeyen darat laka lalu suku
 harian namun ganda saksi fitroh""".split())
 

@@ -6,6 +6,7 @@ enum BodyKey {
         words.removeAll { dropped.contains($0) }
         guard let head = words.first else { return "" }
         if let full = governments[head] { words.replaceSubrange(0...0, with: full) }
+        for index in words.indices.dropFirst() { words[index] = romanNumbers[words[index]] ?? words[index] }
         if words.count > 3, words[0] == "pemerintah", words[1] == words[2] { words.remove(at: 1) }
         return words.joined(separator: " ")
     }
@@ -17,6 +18,15 @@ enum BodyKey {
     }
 
     private static let dropped: Set<String> = ["pt", "cv", "persero", "tbk", "republik", "dpp"]
+
+    static func isFaction(_ word: WordID) -> Bool { word == faction }
+
+    private static let faction = Lexicon.shared.id("fraksi")
+
+    /// "Wilayah 1" is "Wilayah I".
+    private static let romanNumbers = [
+        "1": "i", "2": "ii", "3": "iii", "4": "iv", "5": "v", "6": "vi", "7": "vii", "8": "viii", "9": "ix",
+    ]
 
     /// Short heads written out.
     private static let governments: [String: [String]] = {

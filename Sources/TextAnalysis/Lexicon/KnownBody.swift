@@ -183,8 +183,8 @@ extension KnownBody {
         PT Kimia Farma Tbk | Kimia Farma; PT Kimia Farma | company
         PT Bio Farma (Persero) | Bio Farma; PT Bio Farma | company
         PT ASDP Indonesia Ferry (Persero) | ASDP; PT ASDP; PT ASDP Indonesia Ferry; ASDP Indonesia Ferry | company
-        PT Vale Indonesia Tbk | Vale; PT Vale; PT Vale Indonesia; Vale Indonesia | company
-        PT Astra International Tbk | Astra; Astra International; PT Astra International | company
+        PT Vale Indonesia Tbk | PT Vale; PT Vale Indonesia; Vale Indonesia | company
+        PT Astra International Tbk | Astra International; PT Astra International | company
         PT Telekomunikasi Selular | Telkomsel; PT Telkomsel | company
         PT Indofood Sukses Makmur Tbk | Indofood; PT Indofood | company
         PT Gudang Garam Tbk | Gudang Garam | company

@@ -20,7 +20,7 @@ extension WordLists {
             perikanan perimbangan perindustrian perizinan perkebunan perkim perlindungan permukiman perpajakan
             perpustakaan persandian pertambangan pertanahan pertanian perumahan peternakan prasarana pupr riset ruang
             sanitasi sosial statistik tataruang teknologi transmigrasi umum usaha kebijakan fiskal moneter pembiayaan
-            risiko dakwah gizi muda madya intelijen pidana khusus
+            risiko dakwah gizi muda madya intelijen pidana khusus penuntut fasilitasi peduli
             """
         ),
         // English words of offices and departments.
@@ -53,7 +53,7 @@ extension WordLists {
             uptd upz unit kpud kpu bawaslu panwaslu markas pusat komite panitia sekolah-dasar gereja vihara
             klenteng pura jaringan pokmas pokdakan pokdarwis dharma lpm lsm bkm posyandu tk paud bem
             hmi pmii gmni knpi kemendagri po kso ubp bumg bprs bpr lapas rutan kppn bpkad departemen
-            divisi satker lazismu askab askot asprov kapanewon
+            divisi satker lazismu askab askot asprov puskeswan puskesos brimob
             """),
         WordList(
             .governmentHead,

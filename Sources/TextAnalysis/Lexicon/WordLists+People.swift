@@ -110,7 +110,7 @@ extension WordLists {
             legislator politikus politisi senator analis pakar ahli advokat pengacara kuasa  petani
             nelayan pedagang    utusan duta konsul   ambassador
             secretary minister treasurer chairperson relawan ustaz kadin wali kadiskes kadisdik kadinkes
-            kadinsos kadishub kabagops kapuskesmas kapus takmir pengawas pemimpin pengelola panewu pembina pembimbing
+            kadinsos kadishub kabagops kapuskesmas kapus jamintel jampidsus jamdatun takmir pengawas pemimpin pengelola panewu pembina pembimbing
             pendamping proklamator kadin engineer pjs wagub cawagub cagub cawalkot cabup wabup wawali walkot
             """),
         WordList(

@@ -51,7 +51,8 @@ struct BodyExtent {
         if token.isA(.honorific), !token.isA(.bodyWord), isFunctional || grammar.isGivenName(at: index + 1) {
             return false
         }
-        if token.shape.contains(.hasDigit), token.span.count > 4 { return false }
+        // "Rp780"
+        if token.shape.contains(.hasDigit), grammar.text.utf8[token.span.start + 1] == UInt8(ascii: "p") { return false }
         if grammar.isOne(of: .branch, at: index), !isNumbered { return false }
         if token.isA(.governmentHead), !token.isA(.bodyWord) { return false }
         if grammar.isMark(")", at: index - 1), !isNumbered { return grammar.isOne(of: .tbk, at: index) }

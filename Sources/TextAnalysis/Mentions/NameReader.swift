@@ -65,6 +65,7 @@ private struct SentenceReading {
         }
         if let person = people.match(at: index), !isPlace(person.mention, at: index) {
             names.mentions.append(person.mention)
+            if let end = readOccupation(after: person.end, holder: names.mentions.count - 1) { return end }
             return readTrailingOffice(after: person.end, holder: names.mentions.count - 1)
         }
         if let place = places.match(at: index) {
@@ -148,6 +149,23 @@ private struct SentenceReading {
         readInside(office)
         appendRole(office, holder: holder)
         return office.range.upperBound
+    }
+
+    /// "Sumiyem, penjual kopi keliling, ...": what somebody does, between commas or before where they are from.
+    private mutating func readOccupation(after end: Int, holder: Int) -> Int? {
+        let start = grammar.isMark(",", at: end) ? end + 1 : end
+        guard grammar.isOne(of: .occupation, at: start), !grammar.isCapitalized(start),
+            start > end || grammar.isMark(")", at: end - 1) || grammar.isOne(of: .originCue, at: start + 1)
+        else { return nil }
+        var next = start + 1
+        while next - start < 7, grammar.has(next), grammar.token(next).kind == .word, !grammar.isSpeech(at: next) {
+            next += 1
+        }
+        guard grammar.isMark(",", at: next) || grammar.isMark(".", at: next), offices.match(at: start) == nil else {
+            return nil
+        }
+        names.roles.append(RoleMention(range: start..<next, holder: holder, organizationStart: nil))
+        return end
     }
 
     /// "X, Kepala Dinas Sosial, Y": the office is Y's, surely where X has one already.

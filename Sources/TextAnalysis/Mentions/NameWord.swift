@@ -44,6 +44,11 @@ struct NameWord: OptionSet, Hashable, Sendable {
     static let facilityHead = bit(21)
     /// Where a bank's name ends: "Bank Jateng Cabang Sragen".
     static let branch = bit(22)
+    /// "Badan Usaha Milik Daerah" is any such body.
+    static let ownedKind = bit(58)
+    /// Between "Kantor" and the body whose seat it is.
+    static let seat = bit(59)
+    static let office = bit(60)
     /// Written in lower case as often as not before a name: "kantor Pelayanan Pajak".
     static let looseHead = bit(20)
 
@@ -80,6 +85,10 @@ struct NameWord: OptionSet, Hashable, Sendable {
 
     /// Behind a rank, before the name: "TNI", "Pol", "Purn".
     static let rankSuffix = bit(48)
+    /// Written with a point before the rest of the name: "Moh. Hatta".
+    static let namePrefix = bit(56)
+    /// Part of what a single name is called: "Gus Dur".
+    static let nameHonorific = bit(57)
     /// Between an office and its holder: "nonaktif", "terpilih".
     static let incumbency = bit(49)
 
@@ -146,7 +155,7 @@ extension NameWord {
             sekolah kelompok tim forum lembaga unit kantor balai masjid bidang bagian biro bank sd smp sma smk tk paud
             slb rs rsud puskesmas posyandu panitia panti koperasi pondok pesantren yayasan karang satgas satuan dewan
             pusat organisasi dharma pengadilan induk gereja jaringan akademi institut universitas upt pd ud mi
-            perkumpulan departemen divisi badan terminal pelabuhan bandara unit
+            perkumpulan departemen divisi
             """
         ),
         (
@@ -160,10 +169,13 @@ extension NameWord {
         (
             .genericComplement,
             """
-            dasar menengah pertama atas kejuruan rakyat lapangan negeri swasta daerah penerima manfaat tani ternak
-            usaha milik kecil mikro jam merah putih desa kelurahan tiyuh juri atas
+            dasar menengah pertama atas kejuruan rakyat lapangan negeri swasta penerima manfaat tani ternak
+            kecil mikro jam merah putih kelurahan tiyuh juri
             """
         ),
+        (.ownedKind, "usaha"),
+        (.seat, "pusat cabang wilayah"),
+        (.office, "kantor konsorsium"),
         (.facilityHead, "pelabuhan terminal bandara museum stasiun rutan lapas taman bendungan"),
         (.branch, "cabang capem unit kcp"),
         (.legalForm, "pt cv ud"),
@@ -217,7 +229,9 @@ extension NameWord {
         (.namedCue, "bernama"),
         (.originCue, "asal warga"),
         (.rankSuffix, "tni pol purn inf czi kav arh cpm mar pnb"),
-        (.incumbency, "non aktif nonaktif terpilih petahana demisioner definitif"),
+        (.incumbency, "non aktif nonaktif terpilih petahana demisioner definitif setempat"),
+        (.namePrefix, "moh muh mohd abd sy m"),
+        (.nameHonorific, "gus cak kang bung buya ning teh"),
         (.occasion, "ramadhan ramadan syawal muharram natal lebaran imlek nyepi waisak paskah idul iduladha idulfitri"),
         (
             .occupation,

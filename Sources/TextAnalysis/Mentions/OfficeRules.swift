@@ -43,7 +43,10 @@ struct OfficeRules {
     }
 
     /// "Peraturan Menteri", "Keputusan Gubernur": a law names the office that gave it.
-    private func isLaw(before index: Int) -> Bool { grammar.isOne(of: .lawWord, at: index - 1) }
+    private func isLaw(before index: Int) -> Bool {
+        grammar.isOne(of: .lawWord, at: index - 1)
+            && (grammar.isCapitalized(index - 1) || !grammar.isGivenName(at: index + 1))
+    }
 
     /// "Wali Kota", "Juru Bicara", "Presiden Direktur", "Wakil Ketua": heads of two words.
     private func endOfHead(_ head: Int) -> Int {

@@ -21,7 +21,7 @@ extension WordLists {
         koperasi koperindag koperindagpas korupsi kreatif kriminal laba laboratorium lantas latihan layanan
         legal legislasi lembaga lingkungan lintas logistik luar majelis manajemen marga maritim marketing
         masyarakat medis menular meteorologi mikro milik mission modal monex musyawarah mutu narkoba
-        narkotika nasional negara obat officer olahraga oleh ombudsman operasi operasional operating
+        narkotika nasional negara negeri obat officer olahraga oleh ombudsman operasi operasional operating
         organisasi otak otonomi otorita paguyuban pajak pangan panitia pansel pansus pariwisata partai
         pascasarjana pekerjaan pelaksana pelaksanaan pelaporan pelatihan pelayanan pelestarian pelindungan
         pemadam pemantauan pemasaran pemasyarakatan pembangkitan pembangunan pembentukan pemberantasan
