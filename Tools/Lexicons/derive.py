@@ -34,7 +34,25 @@ kepala camat lurah kades bank pt partai universitas rektor dekan guru kota kabup
 tengah pusat negara nasional daerah republik umum polri tni dpr kpk kabag kadis kasubag kabupaten jaksa hakim staf
 sekda sekjen pemprov pemkot pemkab pemerintah menkeu menkes menhub mendag mensos menaker juru bicara jubir komisaris
 letkol kolonel brigjen mayjen letjen bripka aipda aiptu ipda akp akbp kapten letnan ustaz kiai kh haji hajah dr drs ir
-bapak ibu pak bu mas mbak bung cak gus kang the and for of de van von jakarta bandung semarang medan makassar""".split())
+bapak ibu pak bu mas mbak bung cak gus kang the and for of de van von jakarta bandung semarang medan makassar
+ahmedabad among asset balai bang bareskrim black blair business center communication communications country dandim
+departemen dewan dinkes dinsos direktorat dirlantas dirreskrimum dirut dishub ditlantas ditreskrimum dubes dudung eagle
+eurocontrol executive fakultas fiesta fraksi french general gerindra golkar group gulkarmat haiti inspektur india iran
+israel islam jabal jabar jateng jatim jampidsus jatanras kadiv kanwil kaops kapendam kapolresta kapolrestabes kapuspen
+kapuspenkum kasad kasatlantas kasatpol kasatreskrim kasipenkum kasubbid kasubdit kejaksaan kejari kejati kemenag
+kemendagri kemenkes kemlu ketum khartoum komisioner komite komjen komnas korea krakatau made managing marketing mayor
+menag mendur menkomdigi menlu menpar mentan meteorologi microsoft moderna nabi officer once operating operasi pangeran
+panglima pertamina perum pesulap petro plh pol polresrta polrestabes polsek poltracking polwan pop presidium relations
+research reserse reskoba rice riyadh samapta sales satgas satlantas satpol saur sekretariat sekuritas secretary
+steel strategic subkomite sudin sulut sumut syekh telkom timnas tipikor tulangbawang turki uskup wakasat waketum wapres
+wawali white wuling chelsea garuda honda suzuki delta general mega mira capa chef chen eva ode sun india bulog damkar
+intel penmas persebaya phintraco research samapta toyota vega eka""".split()) - set("made dudung mira eva chen eka".split())
+# "Kepegawaian", "Perindustrian": nouns by their form.
+NOUN = re.compile(r"(?:ke|pe|pem|pen|peng|per)[a-z]{5,}an")
+
+NOT_BODIES = set("""for dalam sedangkan keir lawrence sjafrie natalius narendra ignasius juliari sufmi amorim basaria
+bhayangkari affifuddin rayon malut jakpus gujarat uttarakhand rakhine heights widiyanti yeyen darat laka lalu suku
+harian namun ganda saksi fitroh""".split())
 
 
 def article_statistics(path):
@@ -108,9 +126,9 @@ def main():
     names = set(labelled_names(data / "ner/idner2k/train.txt")) | listed
     names |= {w for w, c in spoken.items() if c >= NAME_COUNT}
     names = sorted(w for w in names if len(w) > 2 and w.isascii() and share(w) < NAME_LOWER_SHARE
-                   and w not in NOT_NAMES and w not in place_words)
+                   and w not in NOT_NAMES and w not in place_words and not NOUN.fullmatch(w))
     bodies = sorted(w for w, c in behind.items() if c >= BODY_COUNT and c / (capital[w] + 1) > BODY_SHARE and w.isascii()
-                    and w not in names and w not in place_words and len(w) > 2)
+                    and w not in names and w not in place_words and w not in NOT_BODIES and len(w) > 2)
     write(out, "BodyWords", "Words of the names of offices and institutions.", wrap(bodies))
     write(out, "CommonWords", "Words that news writes in lower case inside a sentence.", wrap(common))
     write(out, "PersonNames", "Parts of people's names.", wrap(names))

@@ -39,24 +39,25 @@ struct ActorBodies {
         var keys = BodyForms(text: text, mention: mention).keys()
         keys += mention.otherNames.map { BodyKey.key(of: text.text($0)) }
         if mention.rule == "body.government" { keys.append(BodyKey.key(of: text.text(mention.range))) }
-        if let known = mention.known { keys.append("register \(known)") }
+        if let known = mention.known ?? keys.lazy.compactMap({ BodyKey.register[$0] }).first {
+            keys.append("register \(known)")
+        }
         return keys.filter { !$0.isEmpty }
     }
 
     /// "Pemkot" joins "Pemkot Jambi", "DPRD" joins "DPRD Kota Jambi": of several, the one named most.
     private func joinShortForms(_ bodies: [Int], _ keys: [[String]], _ sets: inout DisjointSets) {
-        var longer: [Substring: [Int: Int]] = [:]
+        var longer: [String: [Int: Int]] = [:]
         for (position, index) in bodies.enumerated() where names.mentions[index].known == nil {
             for key in keys[position] {
-                for space in key.indices.dropFirst() where key[space] == " " {
-                    longer[key[..<space], default: [:]][index, default: 0] += 1
-                }
+                for prefix in shorter(key) { longer[prefix, default: [:]][index, default: 0] += 1 }
             }
         }
-        for (position, index) in bodies.enumerated() where isShortForm(names.mentions[index]) {
+        for (position, index) in bodies.enumerated() {
+            let isShort = isShortForm(names.mentions[index])
             var choices: [Int: Int] = [:]
-            for key in Set(keys[position]) where key != "pemerintah" {
-                for (other, count) in longer[Substring(key)] ?? [:] where sets.root(of: other) != sets.root(of: index) {
+            for key in Set(keys[position]) where key != "pemerintah" && (isShort || key.contains("@")) {
+                for (other, count) in longer[key] ?? [:] where sets.root(of: other) != sets.root(of: index) {
                     choices[sets.root(of: other), default: 0] += count
                 }
             }
@@ -66,9 +67,27 @@ struct ActorBodies {
         }
     }
 
-    /// A form without a place of its own; a company's name is not short for a longer company's.
+    /// The short forms of a key: its first words, and those before "dan" with its place.
+    private func shorter(_ key: String) -> [String] {
+        var forms = key.indices.dropFirst().filter { key[$0] == " " }.map { String(key[..<$0]) }
+        if let place = key.firstIndex(of: "@"), let and = Self.startOfAnd(key[..<place]) {
+            forms.append(String(key[..<and]) + " " + key[place...])
+        }
+        return forms
+    }
+
+    private static func startOfAnd(_ words: Substring) -> Substring.Index? {
+        let pieces = words.split(separator: " ")
+        return pieces.firstIndex(of: "dan").flatMap { $0 > 1 ? pieces[$0 - 1].endIndex : nil }
+    }
+
+    /// A form without a place of its own; a company's is short only with its legal form ("PT Alamtri"), and a
+    /// bank's never.
     private func isShortForm(_ mention: NameMention) -> Bool {
-        mention.region == nil && mention.placeStart == nil && mention.category != .company && mention.category != .bank
+        guard mention.region == nil, mention.placeStart == nil, mention.known == nil || mention.category != .company
+        else { return false }
+        if mention.category == .company { return BodyForms.coreOfCompany(mention.range, in: text) != nil }
+        return mention.category != .bank
     }
 
     /// "pemda" is the local government that the text names most.

@@ -78,6 +78,10 @@ struct ActorPeople {
         for (index, cluster) in clusters.enumerated() {
             if let full = owner[cluster.words] { sets.join(full, index) }
         }
+        let byName = Dictionary(clusters.indices.map { (clusters[$0].words, $0) }) { first, _ in first }
+        for (index, cluster) in clusters.enumerated() {
+            if let full = KnownPerson.fullName[cluster.words].flatMap({ byName[$0] }) { sets.join(full, index) }
+        }
     }
 
     /// Names of as many words, of which one differs by a letter or two and starts alike.
@@ -97,6 +101,7 @@ struct ActorPeople {
     /// A person is one by evidence of a rule, an office, or by being named at least twice.
     private func isSure(_ members: [Int]) -> Bool {
         members.contains { !names.mentions[$0].isWeak } || members.contains(where: holders.contains)
+            || members.contains { KnownPerson.fullName[PersonKey.words(of: text.text(names.mentions[$0].range))] != nil }
             || (members.count > 1 && members.contains { names.mentions[$0].range.count == 1 })
     }
 

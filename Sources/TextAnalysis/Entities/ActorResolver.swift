@@ -51,9 +51,7 @@ struct ResolvedActor {
         var forms = Forms()
         for range in ranges { forms.add(text.text(range)) }
         name = forms.list.max { Self.fullness($0) < Self.fullness($1) } ?? ""
-        if kind == .body {
-            for member in members { forms.add(of: member, in: text) }
-        }
+        for member in members { forms.add(of: member, in: text) }
         aliases = forms.list.filter { [name] in $0 != name }
         category = members.lazy.compactMap(\.category).first ?? (kind == .person ? .individual : .other)
     }
@@ -77,6 +75,7 @@ struct ResolvedActor {
             if let other = member.otherNames.last, other.lowerBound == member.range.upperBound + 1 {
                 add(text.text(member.range.lowerBound..<other.upperBound + 1))
             }
+            guard member.kind == .body else { return }
             for name in BodyForms(text: text, mention: member).names() { add(name) }
         }
     }

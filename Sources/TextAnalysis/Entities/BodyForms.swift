@@ -20,7 +20,7 @@ struct BodyForms {
             let whole = joined(form.words + (form.place.map { [$0] } ?? []))
             if whole != written, !names.contains(whole) { names.append(whole) }
         }
-        return names + withoutPlace() + withoutLegalForm()
+        return names + withoutPlace() + withoutLegalForm() + party()
     }
 
     /// What the name is called by, in one spelling: equal keys are one body. Ends with "@" and the place if it has one.
@@ -52,10 +52,17 @@ struct BodyForms {
         var forms = [Form(words: [before, after], place: place)]
         if isWhole(inner.lowerBound, of: before) {
             forms.append(Form(words: [inner, after], place: place))
-        } else if before.count > 1, text.tokens[inner.lowerBound].isAllCaps, text.text(inner) != "Persero" {
-            forms.append(Form(words: [before.lowerBound..<before.lowerBound + 1, inner, after], place: place))
+        } else if let kept = endOfKept(before, inner: inner.lowerBound) {
+            forms.append(Form(words: [before.lowerBound..<kept, inner, after], place: place))
         }
         return forms
+    }
+
+    /// Where the words start that an acronym behind them is short for: "Satuan Kerja | Pembangunan Jalan (PJ)".
+    private func endOfKept(_ before: Range<Int>, inner: Int) -> Int? {
+        guard before.count > 1, text.tokens[inner].isAllCaps else { return nil }
+        let starts = before.dropFirst()
+        return starts.first { Acronym.isInitials(text, inner, of: $0..<before.upperBound) } ?? starts.first
     }
 
     /// "BPBD" is short for all of the words before it, "PUPR" for those behind "Dinas".
@@ -81,6 +88,16 @@ struct BodyForms {
             place - mention.range.lowerBound > 1, text.tokens[mention.range.lowerBound].isCapitalized
         else { return [] }
         return forms().map { joined($0.words) }
+    }
+
+    /// "PKB" of "Fraksi PKB".
+    private func party() -> [String] {
+        let rest = mention.range.dropFirst()
+        guard let start = rest.first, BodyKey.isFaction(text.tokens[mention.range.lowerBound].word),
+            let party = BodyKey.register[BodyKey.key(of: text.text(start..<rest.endIndex))],
+            KnownBody.all[party].category == .party
+        else { return [] }
+        return [text.text(start..<rest.endIndex)]
     }
 
     /// "PT Adhi Karya" and "Adhi Karya" of "PT Adhi Karya (Persero) Tbk".

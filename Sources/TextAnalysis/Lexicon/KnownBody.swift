@@ -161,6 +161,72 @@ extension KnownBody {
         Institut Pertanian Bogor | IPB; IPB University | university
         Universitas Airlangga | Unair | university
         Universitas Lampung | Unila | university
+        PT Perusahaan Gas Negara Tbk | PGN; PT PGN; Perusahaan Gas Negara | company
+        PT Aneka Tambang Tbk | Antam; ANTAM; PT Antam; Aneka Tambang | company
+        PT Semen Indonesia (Persero) Tbk | SIG; Semen Indonesia; PT Semen Indonesia | company
+        PT Adhi Karya (Persero) Tbk | Adhi Karya; PT Adhi Karya | company
+        PT Wijaya Karya (Persero) Tbk | WIKA; PT Wijaya Karya; Wijaya Karya | company
+        PT Waskita Karya (Persero) Tbk | Waskita Karya; PT Waskita Karya; Waskita | company
+        PT Hutama Karya (Persero) | Hutama Karya; PT Hutama Karya | company
+        PT Pembangunan Perumahan (Persero) Tbk | PT PP | company
+        PT Pelabuhan Indonesia (Persero) | Pelindo; PT Pelindo; Pelabuhan Indonesia | company
+        PT Angkasa Pura Indonesia | Angkasa Pura; PT Angkasa Pura; InJourney | company
+        PT Garuda Indonesia (Persero) Tbk | Garuda Indonesia; PT Garuda Indonesia | company
+        Perum Bulog | Bulog | company
+        PT Pupuk Indonesia (Persero) | Pupuk Indonesia; PT Pupuk Indonesia | company
+        PT Pupuk Kalimantan Timur | Pupuk Kaltim; PT Pupuk Kaltim; PKT | company
+        PT Petrokimia Gresik | Petrokimia Gresik | company
+        PT Krakatau Steel (Persero) Tbk | Krakatau Steel; PT Krakatau Steel | company
+        PT Bukit Asam Tbk | Bukit Asam; PTBA; PT Bukit Asam | company
+        PT Timah Tbk | PT Timah | company
+        PT Indonesia Asahan Aluminium | Inalum; PT Inalum | company
+        PT Kimia Farma Tbk | Kimia Farma; PT Kimia Farma | company
+        PT Bio Farma (Persero) | Bio Farma; PT Bio Farma | company
+        PT ASDP Indonesia Ferry (Persero) | ASDP; PT ASDP; PT ASDP Indonesia Ferry; ASDP Indonesia Ferry | company
+        PT Vale Indonesia Tbk | PT Vale; PT Vale Indonesia; Vale Indonesia | company
+        PT Astra International Tbk | Astra International; PT Astra International | company
+        PT Telekomunikasi Selular | Telkomsel; PT Telkomsel | company
+        PT Indofood Sukses Makmur Tbk | Indofood; PT Indofood | company
+        PT Gudang Garam Tbk | Gudang Garam | company
+        PT Bank Danamon Indonesia Tbk | Bank Danamon; Danamon | bank
+        PT Bank CIMB Niaga Tbk | CIMB Niaga; Bank CIMB Niaga | bank
+        PT Bank Permata Tbk | Bank Permata; PermataBank | bank
+        Bank Jatim | Bank Pembangunan Daerah Jawa Timur; BPD Jawa Timur; BPD Jatim; PT Bank Jatim | bank
+        Bank Jateng | Bank Pembangunan Daerah Jawa Tengah; BPD Jateng; PT Bank Jateng | bank
+        Bank BJB | bank bjb; bjb; BJB; Bank Jabar Banten; Bank Pembangunan Daerah Jawa Barat dan Banten | bank
+        Bank DKI | PT Bank DKI; Bank Jakarta | bank
+        Bank Sumut | PT Bank Sumut; Bank Pembangunan Daerah Sumatera Utara | bank
+        Bank Nagari | Bank Pembangunan Daerah Sumatera Barat | bank
+        Bank Sumsel Babel | Bank Pembangunan Daerah Sumatera Selatan dan Bangka Belitung; BSB | bank
+        Bank Kalbar | Bank Pembangunan Daerah Kalimantan Barat | bank
+        Bank Kalsel | Bank Pembangunan Daerah Kalimantan Selatan | bank
+        Bank Kaltimtara | Bankaltimtara | bank
+        Bank Sulselbar | Bank Pembangunan Daerah Sulawesi Selatan dan Sulawesi Barat | bank
+        Bank SulutGo | Bank Sulutgo; BSG | bank
+        Bank NTB Syariah | Bank NTB | bank
+        Bank NTT | Bank Pembangunan Daerah Nusa Tenggara Timur | bank
+        Bank Papua | Bank Pembangunan Daerah Papua | bank
+        Bank Lampung | Bank Pembangunan Daerah Lampung | bank
+        Bank Riau Kepri | BRK Syariah; Bank Riau Kepri Syariah | bank
+        Bank Aceh | Bank Aceh Syariah | bank
+        Lembaga Ketahanan Nasional | Lemhannas; Lemhanas; Lemhannas RI | ministry_agency
+        Badan Keamanan Laut | Bakamla | ministry_agency
+        Badan Meteorologi, Klimatologi, dan Geofisika | BMKG | ministry_agency
+        Badan Narkotika Nasional | BNN | ministry_agency
+        Badan SAR Nasional | Basarnas | ministry_agency
+        Badan Pangan Nasional | Bapanas | ministry_agency
+        Badan Koordinasi Penanaman Modal | BKPM | ministry_agency
+        Pusat Pelaporan dan Analisis Transaksi Keuangan | PPATK | ministry_agency
+        Komisi Nasional Hak Asasi Manusia | Komnas HAM | ministry_agency
+        Komisi Pengawas Persaingan Usaha | KPPU | ministry_agency
+        Lembaga Amil Zakat, Infak, dan Sedekah Muhammadiyah | Lazismu | foundation
+        Lembaga Amil Zakat, Infak, dan Sedekah Nahdlatul Ulama | LazisNU; NU Care-LazisNU | foundation
+        Himpunan Pengusaha Muda Indonesia | HIPMI; Hipmi | community
+        Asosiasi Pengusaha Indonesia | Apindo; APINDO | community
+        Persatuan Sepak Bola Seluruh Indonesia | PSSI | community
+        Ikatan Dokter Indonesia | IDI | community
+        Wetlands International | | ngo
+        Kongres AS | Kongres Amerika Serikat | foreign_government
         Apple | | company
         Google | | company
         Microsoft | | company

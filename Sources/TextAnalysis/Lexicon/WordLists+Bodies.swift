@@ -6,6 +6,23 @@ extension WordLists {
             .bodyWord,
             "commercial regulatory people financial information technology knowledge learning area sales office country regional jenderal kerjasama tata pemerintahan pusat"
         ),
+        // What Indonesian ministries and agencies are named for.
+        WordList(
+            .bodyWord,
+            """
+            agama agraria anggaran arsip cipta karya dagang desa ekonomi energi geologi hortikultura hukum hutan imigrasi
+            industri informatika investasi karantina kearsipan kebencanaan kebersihan kebudayaan kedeputian kehutanan
+            kekayaan kelautan kemaritiman kemasyarakatan kemiskinan kepegawaian kependudukan keolahragaan kesehatan
+            kesejahteraan kesenian ketahanan ketenagakerjaan keuangan komunikasi koperasi kreatif lalu-lintas lingkungan
+            logistik olahraga otonomi pajak pangan pariwisata pekerjaan pelayanan pemasyarakatan pembangunan pemberdayaan
+            pemerintahan pemuda penanaman penanggulangan penataan pendapatan pendidikan penelitian pengairan pengawasan
+            pengelolaan pengembangan pengendalian perbankan perbendaharaan perdagangan perekonomian perempuan perhubungan
+            perikanan perimbangan perindustrian perizinan perkebunan perkim perlindungan permukiman perpajakan
+            perpustakaan persandian pertambangan pertanahan pertanian perumahan peternakan prasarana pupr riset ruang
+            sanitasi sosial statistik tataruang teknologi transmigrasi umum usaha kebijakan fiskal moneter pembiayaan
+            risiko dakwah gizi muda madya intelijen pidana khusus penuntut fasilitasi peduli
+            """
+        ),
         // English words of offices and departments.
         WordList(
             .bodyWord,
@@ -34,9 +51,9 @@ extension WordLists {
             disnaker disdukcapil dispora dispar distan kesbangpol bakesbangpol satpol gapoktan poktan
             kelompok panti pondok pesantren masjid karang baznas laznas bazda kadin hipmi apindo pkk upt
             uptd upz unit kpud kpu bawaslu panwaslu markas pusat komite panitia sekolah-dasar gereja vihara
-            klenteng pura induk jaringan pokmas pokdakan pokdarwis dharma lpm lsm bkm posyandu tk paud bem
+            klenteng pura jaringan pokmas pokdakan pokdarwis dharma lpm lsm bkm posyandu tk paud bem
             hmi pmii gmni knpi kemendagri po kso ubp bumg bprs bpr lapas rutan kppn bpkad departemen
-            divisi satker lazismu askab askot asprov kapanewon
+            divisi satker lazismu askab askot asprov puskeswan puskesos brimob
             """),
         WordList(
             .governmentHead,

@@ -18,7 +18,9 @@ extension WordLists {
             .speech,
             """
             kata ujar tutur ucap ungkap jelas tegas papar tambah imbuh sebut terang pungkas tukas tandas beber tulis
-            katanya ujarnya tuturnya ucapnya ungkapnya jelasnya tegasnya paparnya tambahnya imbuhnya sebutnya terangnya
+            jawab tanya sahut timpal keluh kenang urai rinci kilah dalih pinta kisah jawabnya rincinya urainya
+            menjawab mengeluh mengeluhkan menanyakan menceritakan menduga memperkirakan memaklumi membenarkan membantah
+            merinci menguraikan mengapresiasi mengajak mengingatkan mengatakannya memperingatkan katanya ujarnya tuturnya ucapnya ungkapnya jelasnya tegasnya paparnya tambahnya imbuhnya sebutnya terangnya
             pungkasnya tukasnya tandasnya bebernya mengatakan menuturkan mengungkapkan menjelaskan menegaskan
             memaparkan menambahkan menyebutkan menyebut menyampaikan mengaku menilai berharap berujar berkata
             mengemukakan menerangkan membeberkan memastikan mengakui meminta mengimbau menyatakan melanjutkan lanjut
@@ -29,7 +31,7 @@ extension WordLists {
             """
             dr drs dra ir prof h hj kh rp no jl jln tn ny sdr kab kec kel prov pt cv ud tgl hlm hal st mr mrs ms tel telp
             kpt letkol kol brigjen mayjen letjen jend komjen irjen kombes akbp kompol akp iptu ipda aiptu bripka pdt ust
-            s.d d.a a.n u.p al no.
+            moh muh mohd abd sy tb hj drh s.d d.a a.n u.p al no.
             """),
         WordList(.negation, "tidak bukan belum tanpa tak jangan batal"),
         WordList(

@@ -4,6 +4,7 @@ package enum WordLists {
 
     /// Words that need a number for the phrases they stand in.
     package static let phraseWords: [String] =
-        (Gazetteer.names + KnownBody.all.flatMap(\.forms) + KnownProgram.all.flatMap(\.forms))
+        (Gazetteer.names + KnownBody.all.flatMap(\.forms) + KnownProgram.all.flatMap(\.forms)
+        + KnownPerson.all.flatMap { [$0.name] + $0.nicknames })
         .flatMap { PhraseMatcher.words(of: $0) } + NameWord.vocabulary
 }

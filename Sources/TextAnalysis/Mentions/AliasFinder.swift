@@ -66,7 +66,7 @@ struct AliasFinder {
     private func otherNames(_ names: Names) -> [NameMention] {
         var sources: [String: [(words: [String], mention: NameMention)]] = [:]
         for mention in names.mentions where mention.kind == .body {
-            for range in mention.otherNames + [BodyForms.coreOfCompany(mention.range, in: text)].compactMap({ $0 }) {
+            for range in mention.otherNames + shortNames(of: mention) {
                 let words = range.map(text.text)
                 if let first = words.first { sources[first, default: []].append((words, mention)) }
             }
@@ -80,6 +80,18 @@ struct AliasFinder {
                 kind: .body, range: token..<token + best.words.count, rule: "body.other-name",
                 sameAs: best.mention.range, known: best.mention.known, category: best.mention.category)
         }
+    }
+
+    /// "Aneka Tambang", and "Zurich" of "PT Zurich Asuransi Indonesia": a company without its legal form, or by
+    /// a first word that means nothing else.
+    private func shortNames(of mention: NameMention) -> [Range<Int>] {
+        guard let core = BodyForms.coreOfCompany(mention.range, in: text) else { return [] }
+        let first = text.tokens[core.lowerBound]
+        let isTelling =
+            core.count > 1 && first.span.count > 3
+            && !first.isA([.common, .bodyWord, .institutionHead, .givenName, .placeHead, .direction, .degree])
+            && Gazetteer.shared.match(in: text, at: core.lowerBound, before: core.upperBound) == nil
+        return isTelling ? [core, core.lowerBound..<core.lowerBound + 1] : [core]
     }
 
     private func stands(_ words: [String], at token: Int, _ names: Names) -> Bool {

@@ -21,13 +21,14 @@ struct BodyRules {
 
     private func longest(at index: Int) -> NameMention? {
         let known = known(at: index)
-        if let known, grammar.isGivenName(at: known.range.upperBound) { return known }
+        let tail = tailWord(at: index)
+        if let known, tail == nil, grammar.isGivenName(at: known.range.upperBound) { return known }
         let found = [
-            governments.match(at: index), known, headWord(at: index), tailWord(at: index), englishHead(at: index),
+            governments.match(at: index), known, headWord(at: index), tail, englishHead(at: index),
             acronymWithExpansion(at: index), expansionWithAcronym(at: index),
         ]
         return found.lazy.compactMap(\.self).max { $0.range.upperBound < $1.range.upperBound }
-            ?? acronymOfOffice(at: index)
+            ?? acronymOfOffice(at: index) ?? facilityOfOffice(at: index)
     }
 
     // MARK: The register
@@ -44,10 +45,31 @@ struct BodyRules {
             range = range.lowerBound..<place.range.upperBound
             branch = place
         }
+        if let end = endOfSubsidiary(from: range.upperBound, of: body) {
+            return NameMention(
+                kind: .body, range: range.lowerBound..<end, rule: "body.subsidiary", category: body.category)
+        }
         return NameMention(
             kind: .body, range: range, rule: "body.register", known: branch == nil ? match.value : nil,
             category: body.category, region: branch?.region, placeStart: branch?.range.lowerBound)
     }
+
+    /// "Pertamina Patra Niaga", "PLN Indonesia Power": a company's name with words of its own behind is another's.
+    private func endOfSubsidiary(from index: Int, of body: KnownBody) -> Int? {
+        guard body.category == .company, body.name.hasPrefix("PT "), !grammar.isTitleCase else { return nil }
+        var end = index
+        while end - index < 4, grammar.isCapitalized(end), !grammar.isA(Self.notSubsidiary, at: end),
+            !grammar.isGivenName(at: end), !grammar.isOne(of: [.tbk, .persero, .branch], at: end)
+        {
+            end += 1
+        }
+        return end > index ? end : nil
+    }
+
+    private static let notSubsidiary: WordClass = [
+        .officeHead, .officeModifier, .honorific, .speech, .month, .weekday, .function, .common, .institutionHead,
+        .governmentHead, .placeHead, .programCue,
+    ]
 
     /// Capitalised; in lower case only with its head word: "kementerian keuangan".
     private func isWritten(_ match: PhraseMatcher.Match) -> Bool {
@@ -75,7 +97,7 @@ struct BodyRules {
     /// "Dinas Komunikasi dan Informatika", "PT Maju Jaya Tbk", "SMKN 1 Cijeungjing", "kantor Pelayanan Pajak".
     private func headWord(at index: Int) -> NameMention? {
         guard grammar.isA(.institutionHead, at: index), grammar.isCapitalized(index) || isLoose(index),
-            isHeadHere(index)
+            isHeadHere(index), !grammar.isOne(of: .ownedKind, at: index + 1), !isSeat(index)
         else { return nil }
         let (end, place) = BodyExtent(grammar: grammar, places: places, head: index).end()
         guard end > index + 1 || isNameByItself(index), isNamed(index + 1..<end, head: index) else { return nil }
@@ -83,6 +105,14 @@ struct BodyRules {
             kind: .body, range: index..<end, rule: "body.head-word",
             category: BodyCategory.category(ofHead: grammar.token(index).word), region: place?.region,
             placeStart: place?.range.lowerBound)
+    }
+
+    /// "Kantor Pusat Bank Lampung", "Konsorsium Antam": a body's seat or a group of bodies is not the body.
+    private func isSeat(_ index: Int) -> Bool {
+        guard grammar.isOne(of: .office, at: index) else { return false }
+        let next = grammar.isOne(of: .seat, at: index + 1) ? index + 2 : index + 1
+        return grammar.registered(at: next) != nil
+            || (next > index + 1 && grammar.isA(.institutionHead, at: next) && grammar.isCapitalized(next))
     }
 
     private func isLoose(_ index: Int) -> Bool {
@@ -109,21 +139,22 @@ struct BodyRules {
         if grammar.isOne(of: .team, at: head), !grammar.isA([.common, .bodyWord, .workNoun], at: head + 1) {
             return false
         }
-        if let close = grammar.endOfParentheses(at: rest.upperBound, limit: 1),
+        let isGeneric = rest.contains { grammar.isOne(of: .genericComplement, at: $0) }
+        if !isGeneric, let close = grammar.endOfParentheses(at: rest.upperBound, limit: 1),
             Acronym.relates(grammar.text, head..<rest.upperBound, rest.upperBound + 1..<close - 1)
         {
             return true
         }
         if rest.count == 1, grammar.token(rest.lowerBound).kind == .number { return false }
-        return rest.contains { isTelling($0) }
+        return rest.contains { isTelling($0, isGeneric: isGeneric) }
     }
 
-    private func isTelling(_ index: Int) -> Bool {
+    private func isTelling(_ index: Int, isGeneric: Bool) -> Bool {
         let token = grammar.token(index)
-        if grammar.isOne(of: .genericComplement, at: index) { return false }
+        if grammar.isOne(of: .genericComplement, at: index) || token.isA(.placeHead) { return false }
+        if grammar.region(at: index) != nil { return !isGeneric }
         return token.kind == .number
             || (token.isCapitalized && !token.isA([.common, .institutionHead, .currency, .bodyWord]))
-            || grammar.region(at: index) != nil
     }
 
     private func isNameByItself(_ index: Int) -> Bool {
@@ -211,7 +242,30 @@ struct BodyRules {
         while end - index < 3, isPlainAcronym(end) || (grammar.isAllCaps(end) && grammar.token(end).span.count == 2) {
             end += 1
         }
-        return NameMention(kind: .body, range: index..<end, rule: "body.acronym-of-office", category: .other)
+        let place = branchPlace(at: end)
+        return NameMention(
+            kind: .body, range: index..<(place?.range.upperBound ?? end), rule: "body.acronym-of-office",
+            category: .other, region: place?.region, placeStart: place?.range.lowerBound)
+    }
+
+    /// "Kepala Pelabuhan Perikanan Pantai Sadeng": a building is a body where it has a head.
+    private func facilityOfOffice(at index: Int) -> NameMention? {
+        guard grammar.isOne(of: .facilityHead, at: index), grammar.isCapitalized(index),
+            grammar.isA(.officeHead, at: index - 1)
+        else { return nil }
+        var end = index + 1
+        while end - index < 6, grammar.isCapitalized(end),
+            !grammar.isGivenName(at: end) || endsFacility(end), !grammar.isA(.honorific, at: end)
+        {
+            end += 1
+        }
+        guard end > index + 1 else { return nil }
+        return NameMention(kind: .body, range: index..<end, rule: "body.facility-of-office", category: .other)
+    }
+
+    /// A name inside a building's name: its place or the holder's comma follows.
+    private func endsFacility(_ index: Int) -> Bool {
+        grammar.region(at: index) != nil || grammar.isA(.placeHead, at: index + 1) || grammar.isMark(",", at: index + 1)
     }
 
     private func isPlainAcronym(_ index: Int) -> Bool {

@@ -29,10 +29,13 @@ final class NameGrammar {
         spoken = PersonSpeakers(text: text, gazetteer: gazetteer, bodies: bodies).marks()
     }
 
+    /// - Parameter sentence: a range of tokens that is not empty.
     func enter(_ sentence: Range<Int>) {
         self.sentence = sentence
         isTitleCase = Self.isTitleCase(text.tokens[sentence])
-        isHeadline = isTitleCase && !sentence.isEmpty && text.tokens[sentence.upperBound - 1].kind != .punctuation
+        isHeadline =
+            isTitleCase && text.tokens[sentence.upperBound - 1].kind != .punctuation
+            && !text.tokens[sentence].contains { text.utf8[$0.span.start] == UInt8(ascii: "|") }
     }
 
     /// More than three of four words, of at least four that are no function words, are capitalised.

@@ -19,7 +19,13 @@ struct NameReader {
 
     func names(in text: TokenizedText) -> Names {
         var reading = SentenceReading(grammar: NameGrammar(text: text, gazetteer: gazetteer, bodies: bodies))
-        for sentence in text.sentences { reading.read(sentence) }
+        for sentence in text.sentences where !sentence.isEmpty && !RelatedLink.isCredit(sentence, of: text) {
+            let first = reading.names.mentions.count
+            reading.read(sentence)
+            // A headline inside the text is another article's: what it names must be named elsewhere, too.
+            guard reading.grammar.isHeadline, sentence.lowerBound > 0 else { continue }
+            for index in first..<reading.names.mentions.count { reading.names.mentions[index].isWeak = true }
+        }
         return AliasFinder(text: text).completed(reading.names)
     }
 }
@@ -59,6 +65,7 @@ private struct SentenceReading {
         }
         if let person = people.match(at: index), !isPlace(person.mention, at: index) {
             names.mentions.append(person.mention)
+            if let end = readOccupation(after: person.end, holder: names.mentions.count - 1) { return end }
             return readTrailingOffice(after: person.end, holder: names.mentions.count - 1)
         }
         if let place = places.match(at: index) {
@@ -91,7 +98,7 @@ private struct SentenceReading {
         {
             names.mentions.append(person.mention)
             appendRole(office, holder: names.mentions.count - 1)
-            return readTrailingOffice(after: person.end, holder: names.mentions.count - 1)
+            return readTrailingOffice(after: person.end, holder: names.mentions.count - 1, isOfficial: true)
         }
         appendRole(office, holder: nil)
         return office.range.upperBound
@@ -107,6 +114,10 @@ private struct SentenceReading {
         while index < office.range.upperBound {
             if let body = bodies.match(at: index), !grammar.isOne(of: .subunitHead, at: index) {
                 names.mentions.append(body)
+                // "Menteri ESDM" names the ministry in passing.
+                if grammar.isA(.officeHead, at: index - 1), grammar.isOne(of: .minister, at: index - 1) {
+                    names.mentions[names.mentions.count - 1].isWeak = true
+                }
                 index = body.range.upperBound
             } else if let place = places.match(at: index) {
                 names.mentions.append(place)
@@ -123,7 +134,7 @@ private struct SentenceReading {
     }
 
     /// "Lynn Ramli, Presiden Direktur BAF", "Kusuma Darmawan selaku Ketua": an office behind its holder.
-    private mutating func readTrailingOffice(after end: Int, holder: Int) -> Int {
+    private mutating func readTrailingOffice(after end: Int, holder: Int, isOfficial: Bool = false) -> Int {
         var next = end
         if grammar.isMark(",", at: next) || grammar.isMark("(", at: next) { next += 1 }
         let isLinked =
@@ -134,14 +145,35 @@ private struct SentenceReading {
         else {
             return end
         }
-        // "X, Kepala Dinas Sosial, Y": the office belongs to Y.
-        if grammar.isMark(",", at: office.range.upperBound), people.match(at: office.range.upperBound + 1) != nil,
-            !grammar.isMark("(", at: end)
-        {
-            return end
-        }
+        if !grammar.isMark("(", at: end), belongsToNext(office, isOfficial: isOfficial) { return end }
         readInside(office)
         appendRole(office, holder: holder)
         return office.range.upperBound
+    }
+
+    /// "Sumiyem, penjual kopi keliling, ...": what somebody does, between commas or before where they are from.
+    private mutating func readOccupation(after end: Int, holder: Int) -> Int? {
+        let start = grammar.isMark(",", at: end) ? end + 1 : end
+        guard grammar.isOne(of: .occupation, at: start), !grammar.isCapitalized(start),
+            start > end || grammar.isMark(")", at: end - 1) || grammar.isOne(of: .originCue, at: start + 1)
+        else { return nil }
+        var next = start + 1
+        while next - start < 7, grammar.has(next), grammar.token(next).kind == .word, !grammar.isSpeech(at: next) {
+            next += 1
+        }
+        guard grammar.isMark(",", at: next) || grammar.isMark(".", at: next), offices.match(at: start) == nil else {
+            return nil
+        }
+        names.roles.append(RoleMention(range: start..<next, holder: holder, organizationStart: nil))
+        return end
+    }
+
+    /// "X, Kepala Dinas Sosial, Y": the office is Y's, surely where X has one already.
+    private func belongsToNext(_ office: OfficeRules.Match, isOfficial: Bool) -> Bool {
+        let next = office.range.upperBound + 1
+        guard grammar.isMark(",", at: office.range.upperBound) else { return false }
+        if people.match(at: next) != nil { return true }
+        guard isOfficial, let holder = people.holder(at: next, isBehindBody: false) else { return false }
+        return holder.mention.range.count > 1 && !startsBodyOrPlace(next)
     }
 }

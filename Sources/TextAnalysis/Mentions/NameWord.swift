@@ -40,6 +40,15 @@ struct NameWord: OptionSet, Hashable, Sendable {
     static let partyHead = bit(18)
     /// Acronyms for any body of a kind: "OPD", "BUMN".
     static let genericAcronym = bit(19)
+    /// A building with a head of its own: "Kepala Terminal Patria".
+    static let facilityHead = bit(21)
+    /// Where a bank's name ends: "Bank Jateng Cabang Sragen".
+    static let branch = bit(22)
+    /// "Badan Usaha Milik Daerah" is any such body.
+    static let ownedKind = bit(58)
+    /// Between "Kantor" and the body whose seat it is.
+    static let seat = bit(59)
+    static let office = bit(60)
     /// Written in lower case as often as not before a name: "kantor Pelayanan Pajak".
     static let looseHead = bit(20)
 
@@ -76,12 +85,24 @@ struct NameWord: OptionSet, Hashable, Sendable {
 
     /// Behind a rank, before the name: "TNI", "Pol", "Purn".
     static let rankSuffix = bit(48)
+    /// Written with a point before the rest of the name: "Moh. Hatta".
+    static let namePrefix = bit(56)
+    /// Part of what a single name is called: "Gus Dur".
+    static let nameHonorific = bit(57)
     /// Between an office and its holder: "nonaktif", "terpilih".
     static let incumbency = bit(49)
+
+    /// Capitalised like a name, and none: "Ramadhan", "Idul".
+    static let occasion = bit(50)
+    /// In lower case behind a name and a comma: what somebody does.
+    static let occupation = bit(51)
+    /// Before a place's name: "di", "wilayah", "Jalan".
+    static let placeCue = bit(54)
 
     // Text around articles
     static let readMore = bit(52)
     static let also = bit(53)
+    static let credit = bit(55)
 }
 
 extension NameWord {
@@ -134,7 +155,7 @@ extension NameWord {
             sekolah kelompok tim forum lembaga unit kantor balai masjid bidang bagian biro bank sd smp sma smk tk paud
             slb rs rsud puskesmas posyandu panitia panti koperasi pondok pesantren yayasan karang satgas satuan dewan
             pusat organisasi dharma pengadilan induk gereja jaringan akademi institut universitas upt pd ud mi
-            perkumpulan departemen divisi badan terminal pelabuhan bandara unit
+            perkumpulan departemen divisi
             """
         ),
         (
@@ -148,10 +169,15 @@ extension NameWord {
         (
             .genericComplement,
             """
-            dasar menengah pertama atas kejuruan rakyat lapangan negeri swasta daerah penerima manfaat tani ternak
-            usaha milik kecil mikro jam
+            dasar menengah pertama atas kejuruan rakyat lapangan negeri swasta penerima manfaat tani ternak
+            kecil mikro jam merah putih kelurahan tiyuh juri
             """
         ),
+        (.ownedKind, "usaha"),
+        (.seat, "pusat cabang wilayah"),
+        (.office, "kantor konsorsium"),
+        (.facilityHead, "pelabuhan terminal bandara museum stasiun rutan lapas taman bendungan"),
+        (.branch, "cabang capem unit kcp"),
         (.legalForm, "pt cv ud"),
         (.unnumberedHead, "pt cv bank"),
         (.persero, "persero"),
@@ -187,7 +213,7 @@ extension NameWord {
         (.officer, "officer"),
         (
             .officeQuality,
-            "umum utama khusus jenderal eksekutif harian besar pelaksana tugas daerah senior bicara hukum"
+            "agung muda madya umum utama khusus jenderal eksekutif harian besar pelaksana tugas daerah senior bicara hukum"
         ),
         (.roleLinker, "bidang urusan umum dari fraksi pada daerah wilayah cabang area"),
         (
@@ -203,8 +229,22 @@ extension NameWord {
         (.namedCue, "bernama"),
         (.originCue, "asal warga"),
         (.rankSuffix, "tni pol purn inf czi kav arh cpm mar pnb"),
-        (.incumbency, "non aktif nonaktif terpilih petahana demisioner definitif"),
+        (.incumbency, "non aktif nonaktif terpilih petahana demisioner definitif setempat"),
+        (.namePrefix, "moh muh mohd abd sy m"),
+        (.nameHonorific, "gus cak kang bung buya ning teh"),
+        (.occasion, "ramadhan ramadan syawal muharram natal lebaran imlek nyepi waisak paskah idul iduladha idulfitri"),
+        (
+            .occupation,
+            """
+            penerima kuli penjual pedagang petani nelayan warga ibu buruh mahasiswa mahasiswi siswa siswi guru salah
+            seorang pengusaha pemilik ketua anggota sopir tukang peternak pekerja perajin pengrajin pembudidaya pelaku
+            relawan bidan perawat dokter kepala sekretaris bendahara koordinator dosen peneliti pengamat ekonom analis
+            pengunjung penumpang pelanggan pengemudi tokoh pengurus pemuda kader pensiunan
+            """
+        ),
+        (.placeCue, "di ke wilayah kawasan jalan jl lereng asal menuju puncak hulu hilir pantai pesisir"),
         (.readMore, "baca simak lihat"),
         (.also, "juga"),
+        (.credit, "berkontribusi penulisan"),
     ]
 }

@@ -43,7 +43,10 @@ struct OfficeRules {
     }
 
     /// "Peraturan Menteri", "Keputusan Gubernur": a law names the office that gave it.
-    private func isLaw(before index: Int) -> Bool { grammar.isOne(of: .lawWord, at: index - 1) }
+    private func isLaw(before index: Int) -> Bool {
+        grammar.isOne(of: .lawWord, at: index - 1)
+            && (grammar.isCapitalized(index - 1) || !grammar.isGivenName(at: index + 1))
+    }
 
     /// "Wali Kota", "Juru Bicara", "Presiden Direktur", "Wakil Ketua": heads of two words.
     private func endOfHead(_ head: Int) -> Int {
@@ -103,14 +106,15 @@ struct OfficeRules {
             return (close, false)
         }
         if let end = linked(from: index) { return (end, false) }
-        if isComplement(index), !(isNamed && startsHolder(index)) { return (index + 1, false) }
+        if isComplement(index), !isNamed || isBodyPart(index) { return (index + 1, false) }
         return endOfRunBeforeBody(from: index).map { ($0, false) }
     }
 
-    /// "Sekjen Gaikindo Kukuh Kumara": behind the office's body even an ordinary word starts a name, if one follows.
-    private func startsHolder(_ index: Int) -> Bool {
-        !grammar.isA([.bodyWord, .officeHead, .institutionHead, .placeHead], at: index) && !grammar.isAllCaps(index)
-            && grammar.isGivenName(at: index + 1)
+    /// "Sekjen Gaikindo Kukuh Kumara": behind the office's body an ordinary word starts a name.
+    private func isBodyPart(_ index: Int) -> Bool {
+        let token = grammar.token(index)
+        return token.kind == .number || token.isAllCaps
+            || token.isA([.bodyWord, .officeHead, .institutionHead, .placeHead, .direction])
     }
 
     /// Capitalised words that lead to a body or a comma belong to the office, whatever they are:

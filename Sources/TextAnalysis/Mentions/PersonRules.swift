@@ -23,20 +23,50 @@ struct PersonRules {
         let first = extent.name.lowerBound
         guard let rule = rule(for: extent, from: index, isHonored: isHonored && first > index) else { return nil }
         if isOrdinary(first) || (grammar.isHeadline && !isHeadlineName(extent.name)) { return nil }
-        let isSure = extent.name.count > 1 || rule == "person.speech" || rule == "person.age" || rule == "person.named"
+        let isSure = extent.name.count > 1 || rule != "person.given-name"
         return (mention(extent, rule: rule, isWeak: !isSure), extent.end)
     }
 
     private func rule(for extent: Extent, from index: Int, isHonored: Bool) -> String? {
-        if isHonored { return "person.honorific" }
         let first = extent.name.lowerBound
+        if isHonored { return grammar.region(at: first) == nil ? "person.honorific" : nil }
         if grammar.isOne(of: [.namedCue, .aliasCue], at: index - 1) { return "person.named" }
         if isBesideSpeech(extent, from: index) {
             return places.match(at: first) == nil || grammar.isGivenName(at: first) ? "person.speech" : nil
         }
         if isAged(extent.end) { return "person.age" }
         if extent.end > extent.name.upperBound, extent.nickname == nil { return "person.degree" }
-        return grammar.isGivenName(at: first) ? "person.given-name" : nil
+        if isInApposition(extent, from: index) { return "person.apposition" }
+        if isPartOfName(extent, from: index) { return nil }
+        if grammar.isGivenName(at: first) { return "person.given-name" }
+        return hasGivenName(extent) ? "person.family-name" : nil
+    }
+
+    /// "Sumiyem, penjual kopi": a word or two that no other rule knows, before what somebody does.
+    private func isInApposition(_ extent: Extent, from index: Int) -> Bool {
+        guard extent.name.count <= 3, grammar.isMark(",", at: extent.end), !grammar.isHeadline,
+            grammar.isOne(of: .occupation, at: extent.end + 1), !grammar.isCapitalized(extent.end + 1)
+        else { return false }
+        return !isPartOfName(extent, from: index) && places.match(at: extent.name.lowerBound) == nil
+            && grammar.registered(at: extent.name.lowerBound) == nil
+    }
+
+    /// "Universitas Airlangga", "di Argo Mulyo", "Sari Kedelai": the words belong to another name, or name a place.
+    private func isPartOfName(_ extent: Extent, from index: Int) -> Bool {
+        if grammar.isOne(of: .placeCue, at: index - 1) { return true }
+        let isBehindName =
+            grammar.isCapitalized(index - 1) && !grammar.token(index - 1).shape.contains(.initial)
+            && !grammar.isA([.officeHead, .honorific], at: index - 1)
+        return isBehindName && extent.name.count == 1
+    }
+
+    /// "Frenky Halim": two words or three, of which a later one is a name for sure, set apart from other names.
+    private func hasGivenName(_ extent: Extent) -> Bool {
+        (2...3).contains(extent.name.count) && !grammar.isTitleCase
+            && !grammar.isCapitalized(extent.name.lowerBound - 1) && !grammar.isCapitalized(extent.end)
+            && extent.name.dropFirst().contains { grammar.isA(.givenName, at: $0) && !grammar.isA(.common, at: $0) }
+            && extent.name.allSatisfy { grammar.registered(at: $0) == nil && grammar.region(at: $0) == nil }
+            && places.match(at: extent.name.lowerBound) == nil
     }
 
     /// A word that names things, not people, and that nothing makes a name here.
@@ -90,16 +120,24 @@ struct PersonRules {
         let start = endOfHonorifics(from: index)
         var end = start
         while end - start < 8, let next = step(from: end, start: start) { end = next }
-        while end > start, grammar.isMark(".", at: end - 1), !grammar.isInitial(at: end - 2) { end -= 1 }
+        while end > start, grammar.isMark(".", at: end - 1), !grammar.isInitial(at: end - 2),
+            !grammar.isOne(of: .namePrefix, at: end - 2)
+        {
+            end -= 1
+        }
         guard end > start, !(end == start + 1 && grammar.isInitial(at: start)) else { return nil }
         if end == start + 1, !isPlausibleAlone(start) { return nil }
         let (afterDegrees, _) = degrees(from: end)
         let name = trimmed(start..<end)
         guard !name.isEmpty else { return nil }
         var extent = Extent(name: name, end: max(end, afterDegrees))
-        if let close = grammar.endOfParentheses(at: extent.end, limit: 3), isNickname(extent.end + 1..<close - 1) {
+        if let close = grammar.endOfParentheses(at: extent.end, limit: 3),
+            isNickname(extent.end + 1..<close - 1) || isInitials(extent.end + 1..<close - 1, of: name)
+        {
             extent.nickname = extent.end + 1..<close - 1
             extent.end = close
+        } else if grammar.isOne(of: .aliasCue, at: extent.end) {
+            extendByAlias(&extent)
         }
         return extent
     }
@@ -135,6 +173,7 @@ struct PersonRules {
             guard grammar.isCapitalized(next) else { break }
             // "Gus Dur", "Sri" and "Andi" may be names: an honorific that is a name too stays one.
             if grammar.isGivenName(at: end), !grammar.isGivenName(at: next) { break }
+            if grammar.isOne(of: .nameHonorific, at: end), !grammar.isCapitalized(next + 1) { break }
             end = next
         }
         return end
@@ -148,7 +187,8 @@ struct PersonRules {
     private func step(from index: Int, start: Int) -> Int? {
         guard grammar.has(index) else { return nil }
         if grammar.isMark(".", at: index) {
-            return index > start && grammar.isInitial(at: index - 1) && grammar.isCapitalized(index + 1)
+            return index > start && grammar.isCapitalized(index + 1)
+                && (grammar.isInitial(at: index - 1) || grammar.isOne(of: .namePrefix, at: index - 1))
                 ? index + 1 : nil
         }
         if index > start, grammar.isOne(of: .nameParticle, at: index), grammar.isCapitalized(index + 1) {
@@ -166,6 +206,7 @@ struct PersonRules {
         }
         if token.isA(Self.otherWords), !grammar.isGivenName(at: index) { return false }
         if grammar.isHeadline, !isFirst, !grammar.isGivenName(at: index), !grammar.isInitial(at: index) { return false }
+        if grammar.isOne(of: .occasion, at: index) || isDottedDegree(index) { return false }
         if isFirst, token.isA(.common), token.shape.contains(.initial), !grammar.isGivenName(at: index) { return false }
         if token.isAllCaps, token.span.count > 1, !isFirst || !token.isA(.givenName) { return isAllCapsName(index) }
         return !token.shape.contains(.hasDigit)
@@ -202,11 +243,22 @@ struct PersonRules {
 
     private func degree(at index: Int) -> Int? {
         guard grammar.isCapitalized(index) else { return nil }
+        if isDottedDegree(index) { return index + 1 }
         if grammar.isA(.degree, at: index), !grammar.isGivenName(at: index) {
             return grammar.isMark(".", at: index + 1) && grammar.has(index + 2) && grammar.token(index + 1).isGlued
                 && !endsSentence(index + 1) ? endOfDottedDegree(index) : index + 1
         }
         return grammar.isInitial(at: index) && grammar.isMark(".", at: index + 1) ? endOfDottedDegree(index) : nil
+    }
+
+    /// "Sp.PK", "M.Ak", "S.Kep": a point inside a short word of which both parts are capitalised.
+    private func isDottedDegree(_ index: Int) -> Bool {
+        let span = grammar.token(index).span
+        guard span.count <= 8, let point = grammar.text.utf8[span.range].firstIndex(of: UInt8(ascii: ".")) else {
+            return false
+        }
+        return point > span.start && point + 1 < span.end && grammar.text.utf8[span.start].isASCIIUppercase
+            && grammar.text.utf8[point + 1].isASCIIUppercase
     }
 
     /// "M. Env. Mng", "S. Sos".
@@ -219,6 +271,22 @@ struct PersonRules {
     }
 
     private func endsSentence(_ index: Int) -> Bool { index + 1 >= grammar.sentence.upperBound }
+
+    /// "Ira Puspadewi (IP)"
+    private func isInitials(_ inner: Range<Int>, of name: Range<Int>) -> Bool {
+        inner.count == 1 && grammar.isAllCaps(inner.lowerBound) && grammar.token(inner.lowerBound).span.count <= 4
+            && Acronym.abbreviates(grammar.text.text(inner), grammar.text, name)
+    }
+
+    /// "Andi Agustinus alias Andi Narogong"
+    private func extendByAlias(_ extent: inout Extent) {
+        let start = extent.end + 1
+        var end = start
+        while end - start < 3, grammar.isCapitalized(end), isNameWord(end, isFirst: false) { end += 1 }
+        guard end > start else { return }
+        extent.nickname = start..<end
+        extent.end = end
+    }
 
     private func isNickname(_ range: Range<Int>) -> Bool {
         range.count <= 2 && !range.contains { grammar.token($0).isAllCaps && grammar.token($0).span.count > 3 }

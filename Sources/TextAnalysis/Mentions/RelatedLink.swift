@@ -1,4 +1,5 @@
-/// The headline of another article that stands inside the text: "Baca juga: ...".
+/// What stands inside the text and is not of it: the headline of another article ("Baca juga: ..."), the line
+/// that names a contributor.
 enum RelatedLink {
     /// The index after the headline when one starts at a token; nil when none does.
     ///
@@ -16,6 +17,17 @@ enum RelatedLink {
         while next < sentence.upperBound, isHeadline(text.tokens[next]) { next += 1 }
         return next
     }
+
+    /// "Sari Dewi berkontribusi dalam penulisan artikel ini"
+    static func isCredit(_ sentence: Range<Int>, of text: TokenizedText) -> Bool {
+        sentence.count <= 14
+            && zip(sentence, sentence.dropFirst(2)).contains {
+                text.tokens[$0].word == contributes && text.tokens[$1].word == writing
+            }
+    }
+
+    private static let contributes = Lexicon.shared.id("berkontribusi")
+    private static let writing = Lexicon.shared.id("penulisan")
 
     private static func isHeadline(_ token: Token) -> Bool {
         token.kind != .word || token.isCapitalized || token.isA(.function)
