@@ -45,6 +45,7 @@ enum ProgramWords {
     static let event = WordSet(eventWords)
     /// Adjectives and the like that make no name of a structure: "Jalan Nasional".
     static let kind = WordSet(kindWords)
+    static let ordinal = WordSet("pertama kedua ketiga keempat kelima")
     static let and = WordSet("dan serta")
     static let or = WordSet("atau")
 
@@ -55,7 +56,7 @@ enum ProgramWords {
         sectionWords, constructionWords, upkeepWords, eventWords, kindWords, structureWords, institutionWords,
         buildingVerbWords,
         locatingWords, fundedWords,
-        "untuk guna bagi dan serta atau",
+        "untuk guna bagi dan serta atau pertama kedua ketiga keempat kelima",
     ].joined(separator: " ")
 
     private static let namingWords = "bertajuk bertema bernama berjudul dinamai dinamakan bertemakan dijuluki bertitel"
@@ -66,7 +67,8 @@ enum ProgramWords {
         """
     private static let smallWords = "one to a with by my me be our from ber se"
     private static let partingWords = "di ke dalam dengan untuk serta bagi tentang atas"
-    private static let fundHeadWords = "bantuan dana kartu program beasiswa kredit gerakan alokasi aksi asuransi"
+    private static let fundHeadWords =
+        "bantuan dana kartu program beasiswa kredit gerakan alokasi aksi asuransi pembiayaan"
     private static let fundStartWords = "bantuan dana alokasi asuransi kredit beasiswa subsidi jaminan kartu"
     private static let englishHeadWords = """
         project program programme fund support initiative scheme facility grant partnership
@@ -76,7 +78,7 @@ enum ProgramWords {
         csr tjsl apbd apbn umkm bumn bumd kb tni polri ri pkk sd smp sma s1 s2 s3 kpr ipo sdgs ppkm covid-19 ebt plts
         plta pltu pltp pltmh ipal tpa spam bts ktp e-ktp pju rtlh bimtek musrenbang diklat fgd rakor ukm pmi asn pns
         bbm lpg ktt pilkada pemilu pbb ppn pph pdb ikm rkpd rpjmd rab ruu uu perda dprd dpr magister sarjana doktor
-        diploma profesi pascasarjana ramadan ramadhan lebaran natal desa kampung stimulus pandemi it ai bpjs wni wna dpo nik
+        diploma profesi pascasarjana ramadan ramadhan lebaran natal desa kampung stimulus pandemi it ai bpjs wni wna dpo nik tv dp rkp rpjmn mlm ebitda
         """
     private static let caringWords = "peduli berbagi mengajar mengabdi menyapa berdaya"
     private static let softHeadWords = "sekolah koperasi jaringan pasar karang kelompok kampung desa induk satuan"
@@ -97,7 +99,7 @@ enum ProgramWords {
     private static let eventWords = """
         forum expo rapat seminar workshop symposium simposium deklarasi konferensi kongres lomba turnamen webinar
         musyawarah muktamar munas rakernas rakor konser pameran upacara sidang piala kejuaraan award awards summit talk
-        conference pilkada pemilu apel doa games
+        conference run pilkada pemilu apel doa games
         """
     private static let kindWords = """
         nasional provinsi kabupaten kota desa raya tol utama lingkungan umum negara daerah baru internasional domestik

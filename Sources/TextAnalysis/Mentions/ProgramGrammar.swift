@@ -98,6 +98,10 @@ struct ProgramGrammar {
                 break
             }
         }
+        // "Rumah Hijau Kedua belah pihak": a number word at the end starts what follows.
+        while end - start > 2, isA([.numberWord, .function], end - 1) || isIn(ProgramWords.ordinal, end - 1) {
+            end -= 1
+        }
         return end
     }
 

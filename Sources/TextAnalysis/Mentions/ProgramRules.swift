@@ -109,7 +109,9 @@ struct ProgramRules {
     /// "Direktur Pembinaan Program Minyak": part of an office's or a body's name. "Gerakan Tanam" is a name by itself.
     private func isPartOfTitle(_ index: Int) -> Bool {
         guard grammar.token(index).isCapitalized, !grammar.token(index).shape.contains(.initial) else { return false }
-        return grammar.isProper(index - 1) || ProgramWords.fundHead.contains(grammar.token(index)) && isMovement(index)
+        let before = grammar.isIn(ProgramWords.and, index - 1) ? index - 2 : index - 1
+        let isBehindName = grammar.isProper(before) && !grammar.isA(.function, before)
+        return isBehindName || ProgramWords.fundHead.contains(grammar.token(index)) && isMovement(index)
     }
 
     private func isMovement(_ index: Int) -> Bool { text.text(index) == "Gerakan" }
@@ -289,15 +291,17 @@ struct ProgramRules {
 
     /// "SIG Peduli", "Telaga Berbagi": a body's name with a word of care is its campaign.
     private func caring(at index: Int) -> Reading? {
-        guard let owner = grammar.names.mention(at: index), owner.kind == .body, owner.range.lowerBound == index
+        let range = index..<index + 2
+        guard grammar.token(index).isAllCaps, grammar.isIn(ProgramWords.caring, index + 1),
+            grammar.isCapitalized(index + 1), !grammar.isTitleCase
         else { return nil }
-        if owner.range.count == 2, grammar.token(index).isAllCaps, grammar.isIn(ProgramWords.caring, index + 1) {
-            return Reading([grammar.mention(owner.range, rule: "program.caring")])
+        for owner in [index, index + 1].compactMap(grammar.names.mention(at:)) {
+            if grammar.isMark("(", at: index - 1), grammar.isMark(")", at: range.upperBound) { break }
+            guard owner.kind != .person, range.lowerBound <= owner.range.lowerBound,
+                owner.range.upperBound <= range.upperBound
+            else { return nil }
         }
-        guard owner.range.count == 1, grammar.isIn(ProgramWords.caring, owner.range.upperBound), !grammar.isTitleCase,
-            grammar.isCapitalized(owner.range.upperBound), grammar.isFree(owner.range.upperBound)
-        else { return nil }
-        return Reading([grammar.mention(index..<owner.range.upperBound + 1, rule: "program.caring")])
+        return Reading([grammar.mention(range, rule: "program.caring")])
     }
 
     // MARK: Names
@@ -305,9 +309,14 @@ struct ProgramRules {
     /// "Bangkit Berdaya dan Kampung Bantar" are two, unless the words around "dan" never stand alone.
     private func parts(of range: Range<Int>) -> [Range<Int>] {
         guard let and = range.first(where: { ProgramWords.and.contains(grammar.token($0)) }),
-            and - range.lowerBound > 1, range.upperBound - and > 2
+            and - range.lowerBound > 1, range.upperBound - and > 2, !isAbbreviated(range)
         else { return [range] }
         return [range.lowerBound..<and, and + 1..<range.upperBound]
+    }
+
+    private func isAbbreviated(_ range: Range<Int>) -> Bool {
+        guard let inside = grammar.parentheses(at: range.upperBound, limit: 1) else { return false }
+        return Acronym.abbreviates(text.text(inside), text, range)
     }
 
     /// "Pesisir Tangguh atau Resilient Coasts Program (RCP)" is one.
@@ -332,7 +341,7 @@ struct ProgramRules {
         if grammar.token(first).isA([.function, .negation]) || range.contains(where: isEvent) { return false }
         if words.count == 1 {
             let token = grammar.token(first)
-            if grammar.isIn(ProgramWords.weakCue, cue), !token.isAllCaps { return false }
+            if grammar.isIn(ProgramWords.weakCue, cue), !token.isAllCaps || first != cue + 1 { return false }
             return !isGeneric(first) && (!token.isA([.common, .institutionHead]) || token.isAllCaps)
                 && !isPlace(first)
                 && !text.text(first).contains(".")
