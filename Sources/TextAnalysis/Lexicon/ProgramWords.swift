@@ -45,6 +45,8 @@ enum ProgramWords {
     static let event = WordSet(eventWords)
     /// Adjectives and the like that make no name of a structure: "Jalan Nasional".
     static let kind = WordSet(kindWords)
+    /// Offices that a person's name stands behind; "Nelayan" and "Petani" may be part of a programme's name.
+    static let office = WordSet(officeWords)
     static let ordinal = WordSet("pertama kedua ketiga keempat kelima")
     static let and = WordSet("dan serta")
     static let or = WordSet("atau")
@@ -53,7 +55,8 @@ enum ProgramWords {
     static let all = [
         namingWords, listingWords, fillerWords, smallWords, partingWords, fundHeadWords, fundStartWords,
         englishHeadWords, weakCueWords, genericWords, caringWords, softHeadWords, launchingWords, beingWords,
-        sectionWords, constructionWords, upkeepWords, eventWords, kindWords, structureWords, institutionWords,
+        sectionWords, constructionWords, upkeepWords, officeWords, eventWords, kindWords, structureWords,
+        institutionWords,
         buildingVerbWords,
         locatingWords, fundedWords,
         "untuk guna bagi dan serta atau pertama kedua ketiga keempat kelima",
@@ -95,6 +98,10 @@ enum ProgramWords {
     private static let upkeepWords = """
         perbaikan perluasan pelebaran preservasi pengaspalan normalisasi penataan pembenahan pemeliharaan peningkatan
         pengerukan betonisasi
+        """
+    private static let officeWords = """
+        presiden gubernur bupati wali walikota menteri kepala ketua direktur camat lurah sekretaris wakil kapolri
+        kapolda kapolres rektor komisaris manajer juru anggota jaksa hakim dirjen kabid kadis pj plt sekda
         """
     private static let eventWords = """
         forum expo rapat seminar workshop symposium simposium deklarasi konferensi kongres lomba turnamen webinar

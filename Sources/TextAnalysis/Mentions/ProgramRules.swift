@@ -57,7 +57,7 @@ struct ProgramRules {
 
     /// "B-1234-BSU".
     private func isNumberPlate(_ index: Int) -> Bool {
-        grammar.isDash(index - 1) && grammar.has(index - 2) && grammar.token(index - 2).kind == .number
+        grammar.isDash(index - 1) && grammar.has(index - 2) && grammar.token(index - 2).shape.contains(.hasDigit)
     }
 
     /// "anggaran dana desa" is the budget of Dana Desa, unless its own acronym follows.
@@ -223,7 +223,7 @@ struct ProgramRules {
 
     /// "Bantuan Pangan Pesisir (BPP)", "Village Water Project (VWP)", "bantuan Ojek Makanan Balita (OMABA)".
     private func defined(at index: Int) -> Reading? {
-        guard grammar.isProper(index), grammar.isFree(index) else { return nil }
+        guard grammar.isNameStart(index), grammar.isFree(index) else { return nil }
         let end = grammar.endOfName(from: index)
         guard end - index > 1, let inside = grammar.parentheses(at: end, limit: 1),
             Acronym.abbreviates(text.text(inside), text, index..<end), !isGeneric(inside.lowerBound)
@@ -270,7 +270,7 @@ struct ProgramRules {
 
     /// "National Support for ... (NSLIC), sebuah program dari ...", "Regsosek yang menjadi program pemerintah".
     private func apposed(at index: Int) -> Reading? {
-        guard grammar.isProper(index), grammar.isFree(index),
+        guard grammar.isNameStart(index), grammar.isFree(index),
             index == grammar.sentence.lowerBound || !grammar.isProper(index - 1)
         else { return nil }
         let end = grammar.endOfName(from: index)

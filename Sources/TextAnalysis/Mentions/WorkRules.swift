@@ -160,6 +160,7 @@ private struct WorkSentence {
         else { return nil }
         var start = index + 1
         while start - index <= 2, isPlain(start), !GroupNouns.isGroup(text, at: start) { start += 1 }
+        if isNumeral(start) { start += 1 }
         let end = grammar.endOfName(from: start)
         guard end - start > 1, grammar.isProper(start), !isGeneric(start..<end) else { return nil }
         let first = phrase(from: index + 1, to: start)
