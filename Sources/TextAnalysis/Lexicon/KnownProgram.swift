@@ -102,6 +102,7 @@ extension KnownProgram {
         Dana Pihak Ketiga
         Dana Pensiun
         Dana Pensiun Lembaga Keuangan
+        Strategis Nasional
         Dana Tak Terduga
         Belanja Tidak Terduga
         Dana Belanja Tidak Terduga

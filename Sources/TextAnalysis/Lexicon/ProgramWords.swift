@@ -72,7 +72,7 @@ enum ProgramWords {
     private static let partingWords = "di ke dalam dengan untuk serta bagi tentang atas"
     private static let fundHeadWords =
         "bantuan dana kartu program beasiswa kredit gerakan alokasi aksi asuransi pembiayaan"
-    private static let fundStartWords = "bantuan dana alokasi asuransi kredit beasiswa subsidi jaminan kartu"
+    private static let fundStartWords = "bantuan dana alokasi asuransi kredit beasiswa subsidi kartu"
     private static let englishHeadWords = """
         project program programme fund support initiative scheme facility grant partnership
         """
@@ -81,7 +81,7 @@ enum ProgramWords {
         csr tjsl apbd apbn umkm bumn bumd kb tni polri ri pkk sd smp sma s1 s2 s3 kpr ipo sdgs ppkm covid-19 ebt plts
         plta pltu pltp pltmh ipal tpa spam bts ktp e-ktp pju rtlh bimtek musrenbang diklat fgd rakor ukm pmi asn pns
         bbm lpg ktt pilkada pemilu pbb ppn pph pdb ikm rkpd rpjmd rab ruu uu perda dprd dpr magister sarjana doktor
-        diploma profesi pascasarjana ramadan ramadhan lebaran natal desa kampung stimulus pandemi it ai bpjs wni wna dpo nik tv dp rkp rpjmn mlm ebitda
+        diploma profesi pascasarjana ramadan ramadhan lebaran natal desa kampung stimulus pandemi it ai bpjs wni wna dpo nik tv dp rkp rpjmn mlm psn
         """
     private static let caringWords = "peduli berbagi mengajar mengabdi menyapa berdaya"
     private static let softHeadWords = "sekolah koperasi jaringan pasar karang kelompok kampung desa induk satuan"
@@ -105,7 +105,7 @@ enum ProgramWords {
         """
     private static let eventWords = """
         forum expo rapat seminar workshop symposium simposium deklarasi konferensi kongres lomba turnamen webinar
-        musyawarah muktamar munas rakernas rakor konser pameran upacara sidang piala kejuaraan award awards summit talk
+        musyawarah muktamar munas rakernas rakor konser pameran upacara sidang piala kejuaraan award awards summit talk meeting
         conference run pilkada pemilu apel doa games
         """
     private static let kindWords = """

@@ -242,7 +242,7 @@ struct ProgramRules {
     private func fund(at index: Int) -> Reading? {
         let head = grammar.token(index)
         guard ProgramWords.fundHead.contains(head), !head.isAllCaps, grammar.isFree(index), !grammar.isTitleCase,
-            !isPersonal(index), !isRegistered(index + 1), !(grammar.has(index - 1) && grammar.isProper(index - 1))
+            !isPersonal(index), !isKnown(index + 1), !(grammar.has(index - 1) && grammar.isProper(index - 1))
         else { return nil }
         let isScholarship = text.text(index) == "Beasiswa"
         let end = grammar.endOfName(from: index, owned: isScholarship ? index + 1 : nil)
@@ -258,6 +258,10 @@ struct ProgramRules {
         grammar.names.mention(at: index)?.kind == .person
             || text.text(index) == "Dana" && grammar.has(index + 1)
                 && (grammar.isA(.givenName, index + 1) || !grammar.token(index + 1).word.isKnown)
+    }
+
+    private func isKnown(_ index: Int) -> Bool {
+        grammar.has(index) && known.longestMatch(in: text, at: index, before: grammar.sentence.upperBound) != nil
     }
 
     /// "Bantuan" before a name of the register is not part of it.

@@ -47,7 +47,7 @@ private struct WorkSentence {
             !grammar.isIn(ProgramWords.locating, index - 1)
         else { return nil }
         let end = endOfName(from: index)
-        guard end - index > 1, !(index + 1..<end).allSatisfy({ grammar.isIn(ProgramWords.kind, $0) }) else {
+        guard end - index > 1, !(index + 1..<end).allSatisfy(isKind) else {
             return nil
         }
         let start = startOfPhrase(before: index)
@@ -60,6 +60,11 @@ private struct WorkSentence {
             return work(index..<end, rule: "program.work-funded")
         }
         return nil
+    }
+
+    private func isKind(_ index: Int) -> Bool {
+        grammar.isIn(ProgramWords.kind, index) || grammar.isIn(ProgramWords.structure, index)
+            || grammar.isA(.function, index)
     }
 
     /// The start of at most three plain words before a structure: "unit air baku", "kembali", "tahap II".
@@ -99,7 +104,8 @@ private struct WorkSentence {
     }
 
     private func isBuilt(_ index: Int) -> Bool {
-        isConstruction(index) || grammar.isIn(ProgramWords.upkeep, index)
+        (isConstruction(index) || grammar.isIn(ProgramWords.upkeep, index))
+            && !(grammar.isCapitalized(index) && grammar.isProper(index - 1))
     }
 
     private func isConstruction(_ index: Int) -> Bool {
