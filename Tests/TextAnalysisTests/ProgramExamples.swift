@@ -69,6 +69,9 @@ enum ProgramExamples {
         "Perusahaan bernama Sinar Laut Abadi membuka toko.",
         "Baca juga: Program Kampung Iklim Dapat Dana Rp 2 Miliar",
         "Gerakan Pramuka menggelar apel.",
+        "Modal dari Pusat Investasi Pemerintah (PIP) cair. Direktur PIP hadir.",
+        "Jalan tol itu masuk daftar Proyek Strategis Nasional (PSN).",
+        "Petugas menjelaskan Program Tanggung Jawab Sosial dan Lingkungan (TJSL) perusahaan.",
         "Menurut dia, program Gubernur Andi Saputra berhasil.",
     ]
 }

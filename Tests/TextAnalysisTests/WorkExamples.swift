@@ -15,6 +15,10 @@ enum WorkExamples {
             ["Sistem Air Bersih (SAB) Regional Lembah Timur"]
         ),
         ("Sumbangan Rp 5 juta untuk pembangunan Hunian Senyum di Desa Mekar.", ["Hunian Senyum"]),
+        (
+            "Rp 8 miliar untuk pembangunan Jalan Wetan, Jalan Kidul dan Jembatan Lor.",
+            ["Jalan Wetan", "Jalan Kidul", "Jembatan Lor"]
+        ),
         ("Dana Rp 6 miliar untuk pembangunan Masjid Nurul Iman cair.", ["Masjid Nurul Iman"]),
     ]
 
@@ -23,6 +27,7 @@ enum WorkExamples {
         "Jembatan Kali Merah ramai dikunjungi warga.",
         "Bantuan Rp 5 juta untuk warga Desa Mekar diserahkan.",
         "Rp 3 miliar dipakai untuk perbaikan Jalan Nasional.",
+        "Kabid Pemeliharaan Jalan Dan Jembatan memaparkan anggaran Rp 5 miliar.",
         "Dana Rp 4 miliar untuk pengembangan Sumber Daya Manusia (SDM) disiapkan.",
         "Rp 7 miliar disiapkan untuk mendukung instruksi Presiden Joko Widodo.",
         "Rp 7 miliar disiapkan untuk pembangunan Kabupaten Sumba Barat.",

@@ -47,6 +47,8 @@ enum ProgramWords {
     static let kind = WordSet(kindWords)
     /// Offices that a person's name stands behind; "Nelayan" and "Petani" may be part of a programme's name.
     static let office = WordSet(officeWords)
+    /// First words of a line that names another article.
+    static let related = WordSet("baca simak lihat")
     static let ordinal = WordSet("pertama kedua ketiga keempat kelima")
     static let and = WordSet("dan serta")
     static let or = WordSet("atau")
@@ -59,7 +61,7 @@ enum ProgramWords {
         institutionWords,
         buildingVerbWords,
         locatingWords, fundedWords,
-        "untuk guna bagi dan serta atau pertama kedua ketiga keempat kelima",
+        "untuk guna bagi dan serta atau baca simak lihat pertama kedua ketiga keempat kelima",
     ].joined(separator: " ")
 
     private static let namingWords = "bertajuk bertema bernama berjudul dinamai dinamakan bertemakan dijuluki bertitel"
@@ -126,7 +128,7 @@ enum ProgramWords {
         membangun menggali merenovasi merehabilitasi memperbaiki memperluas menuntaskan merevitalisasi memagari menata
         mengeruk mengaspal bangun dibangun dibangunnya melebarkan membenahi merampungkan menyelesaikan merekonstruksi
         """
-    private static let locatingWords = "di ke dari depan sekitar dekat menuju sepanjang pada melalui lewat dan"
+    private static let locatingWords = "di ke dari depan sekitar dekat menuju sepanjang pada melalui lewat"
     private static let fundedWords = """
         mendapat mendapatkan menerima memperoleh dibangun dibenahi digelontor digelontorkan dianggarkan didanai dibiayai
         diperbaiki menelan menyedot menghabiskan direnovasi direhabilitasi direvitalisasi diperluas dialokasikan

@@ -4,6 +4,8 @@ internal import Records
 struct ProgramRules {
     let grammar: ProgramGrammar
     let known: PhraseMatcher
+    /// Acronyms of the register that mean something else in this text.
+    let foreign: Set<WordID>
 
     private var text: TokenizedText { grammar.text }
 
@@ -39,7 +41,7 @@ struct ProgramRules {
             let match = known.longestMatch(in: text, at: index, before: grammar.sentence.upperBound)
         else { return nil }
         let program = KnownProgram.all[match.value]
-        if match.range.count == 1, !program.forms.contains(text.text(index)) || isNumberPlate(index) { return nil }
+        if match.range.count == 1, isForeign(index, program) { return nil }
         guard program.isProgram else { return goesOn(match.range) ? nil : Reading([], end: endOfOther(match.range)) }
         if isBudget(of: match) { return nil }
         var mention = grammar.mention(match.range, rule: "program.register", known: match.value)
@@ -53,6 +55,12 @@ struct ProgramRules {
         ProgramWords.fundHead.contains(grammar.token(range.lowerBound)) && grammar.isCapitalized(range.lowerBound)
             && grammar.isCapitalized(range.upperBound) && grammar.names.mention(at: range.upperBound) == nil
             && !isGeneric(range.upperBound)
+    }
+
+    /// Not written as the register has it, or another thing's acronym.
+    private func isForeign(_ index: Int, _ program: KnownProgram) -> Bool {
+        !program.forms.contains(text.text(index)) || isNumberPlate(index)
+            || !foreign.isEmpty && foreign.contains(grammar.token(index).word)
     }
 
     /// "B-1234-BSU".
