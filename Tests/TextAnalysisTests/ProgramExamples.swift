@@ -20,6 +20,8 @@ enum ProgramExamples {
             "Dana itu bagian dari Program Pesisir Tangguh Bersama atau Resilient Coast Support Program (RCSP).",
             ["Resilient Coast Support Program"]
         ),
+        ("Ia memaparkan Program 100 Hari Kerja di balai kota.", ["100 Hari Kerja"]),
+        ("Warga ikut program Kampung Hijau Pertamina (KHP) sejak lama.", ["Kampung Hijau Pertamina"]),
         ("Bupati meluncurkan Kampung Bebas Rokok di alun-alun.", ["Kampung Bebas Rokok"]),
         ("Program Bedah Rumah Tidak Layak Huni (BRTLH) berlanjut.", ["Bedah Rumah Tidak Layak Huni"]),
     ]
@@ -37,6 +39,7 @@ enum ProgramExamples {
     private static let funds: [(String, [String])] = [
         ("Petani memegang Kartu Tani Makmur sejak lama.", ["Kartu Tani Makmur"]),
         ("Ia menerima Beasiswa Anak Nelayan dari kampus.", ["Beasiswa Anak Nelayan"]),
+        ("Sanggar itu didukung lewat Dana Kawisara.", ["Dana Kawisara"]),
         ("Petambak ikut asuransi usaha budidaya udang (AUBU) tahun ini.", ["asuransi usaha budidaya udang"]),
         ("Balita mendapat bantuan Dapur Keliling Balita (DAKELBA).", ["Dapur Keliling Balita"]),
     ]
@@ -45,6 +48,7 @@ enum ProgramExamples {
         ("Clean River Village Support (CRVS), sebuah program dari Kanada, dimulai.", ["Clean River Village Support"]),
         ("Sensus Petani Muda (Sepeda) 2021 yang menjadi program pemerintah itu selesai.", ["Sensus Petani Muda"]),
         ("Bantuan dari SBK Peduli diterima warga.", ["SBK Peduli"]),
+        ("Bantuan Pertamina Peduli diterima warga.", ["Pertamina Peduli"]),
         ("Proyek LENTERA berakhir. Kini LENTERA 2 disiapkan.", ["LENTERA", "LENTERA 2"]),
         ("Program Karang Biru dimulai. Tahun depan Karang Biru diperluas.", ["Karang Biru"]),
     ]

@@ -106,9 +106,11 @@ struct ProgramRules {
             return registered(at: start + 1)
         }
         guard !grammar.isTitleCase || grammar.token(index).isCapitalized == false else { return nil }
-        var end = grammar.endOfName(from: start, owned: isOwnable(start) ? start : nil, throughPeople: true)
-        if end - start > 1, let joined = joined(at: end) { end = joined }
-        guard end > start, isName(start..<end, after: index) else { return nil }
+        let first = isCount(start) ? start + 1 : start
+        var end = grammar.endOfName(from: first, owned: isOwnable(first) ? first : nil, throughPeople: true)
+        if end - first > 1, let longer = joined(at: end) ?? spelled(from: first, at: end) { end = longer }
+        guard end > first else { return nil }
+        guard isName(first..<end, after: index) else { return nil }
         // "program TJSL Pelita Utama" keeps its kind: the rest is the giver's name as often as not.
         let hasKind = start > index + 1 && isGeneric(start - 1)
         return Reading(parts(of: (hasKind ? start - 1 : start)..<end).flatMap(withTranslation))
@@ -120,6 +122,20 @@ struct ProgramRules {
         let before = grammar.isIn(ProgramWords.and, index - 1) ? index - 2 : index - 1
         let isBehindName = grammar.isProper(before) && !grammar.isA(.function, before)
         return isBehindName || ProgramWords.fundHead.contains(grammar.token(index)) && isMovement(index)
+    }
+
+    /// "100 Hari Kerja", "1.000 Embung".
+    private func isCount(_ index: Int) -> Bool {
+        grammar.token(index).kind == .number && grammar.token(index).span.count <= 5 && !grammar.isMoney(index)
+            && grammar.isCapitalized(index + 1) && !grammar.isA([.placeHead, .month], index + 1)
+    }
+
+    /// "Kampung Berseri Astra (KBA)": the acronym tells that the body's name is part of the programme's.
+    private func spelled(from start: Int, at index: Int) -> Int? {
+        guard let owner = grammar.names.mention(at: index), owner.kind == .body, owner.range.lowerBound == index,
+            isAbbreviated(start..<owner.range.upperBound)
+        else { return nil }
+        return owner.range.upperBound
     }
 
     private func isMovement(_ index: Int) -> Bool { text.text(index) == "Gerakan" }
@@ -265,7 +281,14 @@ struct ProgramRules {
     private func isPersonal(_ index: Int) -> Bool {
         grammar.names.mention(at: index)?.kind == .person
             || text.text(index) == "Dana" && grammar.has(index + 1)
-                && (grammar.isA(.givenName, index + 1) || !grammar.token(index + 1).word.isKnown)
+                && (grammar.isA(.givenName, index + 1)
+                    || !grammar.token(index + 1).word.isKnown && !isBehindPlainWord(index))
+    }
+
+    /// "melalui Dana", "lewat Dana": no mark, no word of saying and no title before it.
+    private func isBehindPlainWord(_ index: Int) -> Bool {
+        grammar.has(index - 1) && grammar.token(index - 1).kind == .word
+            && !grammar.isA([.speech, .officeHead, .honorific], index - 1)
     }
 
     private func isKnown(_ index: Int) -> Bool {
@@ -304,7 +327,8 @@ struct ProgramRules {
     /// "SIG Peduli", "Telaga Berbagi": a body's name with a word of care is its campaign.
     private func caring(at index: Int) -> Reading? {
         let range = index..<index + 2
-        guard grammar.token(index).isAllCaps, grammar.isIn(ProgramWords.caring, index + 1),
+        let isBody = grammar.token(index).isAllCaps || grammar.names.mention(at: index)?.kind == .body
+        guard isBody, grammar.isIn(ProgramWords.caring, index + 1),
             grammar.isCapitalized(index + 1), !grammar.isTitleCase
         else { return nil }
         for owner in [index, index + 1].compactMap(grammar.names.mention(at:)) {
