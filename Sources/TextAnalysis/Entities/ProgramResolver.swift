@@ -36,9 +36,11 @@ struct ProgramResolver {
         return Resolution(programs: ordered.map(program), ranges: ordered)
     }
 
-    /// Works whose name is part of another one's: "GOR Cendana" and "GOR Cendana Kota Metro".
+    /// Works whose name is part of another one's: "GOR Cendana" and "GOR Cendana Kota Metro". Of many works only
+    /// the first are compared, which keeps the time linear.
     private func shortenedWorks(_ mentions: [ProgramMention]) -> [(Int, Int)] {
-        let works = mentions.indices.filter { mentions[$0].rule.hasPrefix("program.work") }
+        let works = Array(
+            mentions.indices.filter { mentions[$0].rule.hasPrefix("program.work") }.prefix(Self.comparedWorks))
         let forms = works.map { " " + text.text(mentions[$0].range).lowercased() + " " }
         var pairs: [(Int, Int)] = []
         for (position, form) in forms.enumerated() {
@@ -47,6 +49,8 @@ struct ProgramResolver {
         }
         return pairs
     }
+
+    private static let comparedWorks = 200
 
     /// "BLT" beside the only "BLT-DD" of a text is that one.
     private func shortenedFunds(_ mentions: [ProgramMention]) -> [(Int, Int)] {

@@ -66,7 +66,9 @@ extension KnownProgram {
         Program Sembako |
         Kartu Sembako |
         Kartu Keluarga Sejahtera | KKS
-        Pemulihan Ekonomi Nasional | PEN
+        BLT BBM
+        BLT Minyak Goreng
+        Stabilisasi Pasokan dan Harga Pangan | SPHP
         Kota Tanpa Kumuh | Kotaku
         Pamsimas |
         PNPM Mandiri |
@@ -100,7 +102,12 @@ extension KnownProgram {
         Dana Pihak Ketiga
         Dana Pensiun
         Dana Pensiun Lembaga Keuangan
+        Strategis Nasional
         Dana Tak Terduga
+        Belanja Tidak Terduga
+        Dana Belanja Tidak Terduga
+        Kartu Izin Tinggal Terbatas
+        Kredit Usaha Mikro
         Dana Tidak Terduga
         Dana Siap Pakai
         Dana Moneter Internasional
@@ -124,7 +131,6 @@ extension KnownProgram {
         Sustainable Development Goals
         Tujuan Pembangunan Milenium
         Keluarga Berencana
-        Kredit Usaha
         Penerimaan Negara Bukan Pajak
         Pekerjaan Umum
         Kartu Keluarga

@@ -45,6 +45,11 @@ enum ProgramWords {
     static let event = WordSet(eventWords)
     /// Adjectives and the like that make no name of a structure: "Jalan Nasional".
     static let kind = WordSet(kindWords)
+    /// Offices that a person's name stands behind; "Nelayan" and "Petani" may be part of a programme's name.
+    static let office = WordSet(officeWords)
+    /// First words of a line that names another article.
+    static let related = WordSet("baca simak lihat")
+    static let ordinal = WordSet("pertama kedua ketiga keempat kelima")
     static let and = WordSet("dan serta")
     static let or = WordSet("atau")
 
@@ -52,10 +57,11 @@ enum ProgramWords {
     static let all = [
         namingWords, listingWords, fillerWords, smallWords, partingWords, fundHeadWords, fundStartWords,
         englishHeadWords, weakCueWords, genericWords, caringWords, softHeadWords, launchingWords, beingWords,
-        sectionWords, constructionWords, upkeepWords, eventWords, kindWords, structureWords, institutionWords,
+        sectionWords, constructionWords, upkeepWords, officeWords, eventWords, kindWords, structureWords,
+        institutionWords,
         buildingVerbWords,
         locatingWords, fundedWords,
-        "untuk guna bagi dan serta atau",
+        "untuk guna bagi dan serta atau baca simak lihat pertama kedua ketiga keempat kelima",
     ].joined(separator: " ")
 
     private static let namingWords = "bertajuk bertema bernama berjudul dinamai dinamakan bertemakan dijuluki bertitel"
@@ -66,8 +72,9 @@ enum ProgramWords {
         """
     private static let smallWords = "one to a with by my me be our from ber se"
     private static let partingWords = "di ke dalam dengan untuk serta bagi tentang atas"
-    private static let fundHeadWords = "bantuan dana kartu program beasiswa kredit gerakan alokasi aksi asuransi"
-    private static let fundStartWords = "bantuan dana alokasi asuransi kredit beasiswa subsidi jaminan kartu"
+    private static let fundHeadWords =
+        "bantuan dana kartu program beasiswa kredit gerakan alokasi aksi asuransi pembiayaan"
+    private static let fundStartWords = "bantuan dana alokasi asuransi kredit beasiswa subsidi kartu"
     private static let englishHeadWords = """
         project program programme fund support initiative scheme facility grant partnership
         """
@@ -76,7 +83,7 @@ enum ProgramWords {
         csr tjsl apbd apbn umkm bumn bumd kb tni polri ri pkk sd smp sma s1 s2 s3 kpr ipo sdgs ppkm covid-19 ebt plts
         plta pltu pltp pltmh ipal tpa spam bts ktp e-ktp pju rtlh bimtek musrenbang diklat fgd rakor ukm pmi asn pns
         bbm lpg ktt pilkada pemilu pbb ppn pph pdb ikm rkpd rpjmd rab ruu uu perda dprd dpr magister sarjana doktor
-        diploma profesi pascasarjana ramadan ramadhan lebaran natal desa kampung stimulus pandemi it ai bpjs wni wna dpo nik
+        diploma profesi pascasarjana ramadan ramadhan lebaran natal desa kampung stimulus pandemi it ai bpjs wni wna dpo nik tv dp rkp rpjmn mlm psn
         """
     private static let caringWords = "peduli berbagi mengajar mengabdi menyapa berdaya"
     private static let softHeadWords = "sekolah koperasi jaringan pasar karang kelompok kampung desa induk satuan"
@@ -94,10 +101,14 @@ enum ProgramWords {
         perbaikan perluasan pelebaran preservasi pengaspalan normalisasi penataan pembenahan pemeliharaan peningkatan
         pengerukan betonisasi
         """
+    private static let officeWords = """
+        presiden gubernur bupati wali walikota menteri kepala ketua direktur camat lurah sekretaris wakil kapolri
+        kapolda kapolres rektor komisaris manajer juru anggota jaksa hakim dirjen kabid kadis pj plt sekda
+        """
     private static let eventWords = """
         forum expo rapat seminar workshop symposium simposium deklarasi konferensi kongres lomba turnamen webinar
-        musyawarah muktamar munas rakernas rakor konser pameran upacara sidang piala kejuaraan award awards summit talk
-        conference pilkada pemilu apel doa games
+        musyawarah muktamar munas rakernas rakor konser pameran upacara sidang piala kejuaraan award awards summit talk meeting
+        conference run pilkada pemilu apel doa games
         """
     private static let kindWords = """
         nasional provinsi kabupaten kota desa raya tol utama lingkungan umum negara daerah baru internasional domestik
@@ -117,7 +128,7 @@ enum ProgramWords {
         membangun menggali merenovasi merehabilitasi memperbaiki memperluas menuntaskan merevitalisasi memagari menata
         mengeruk mengaspal bangun dibangun dibangunnya melebarkan membenahi merampungkan menyelesaikan merekonstruksi
         """
-    private static let locatingWords = "di ke dari depan sekitar dekat menuju sepanjang pada melalui lewat dan"
+    private static let locatingWords = "di ke dari depan sekitar dekat menuju sepanjang pada melalui lewat"
     private static let fundedWords = """
         mendapat mendapatkan menerima memperoleh dibangun dibenahi digelontor digelontorkan dianggarkan didanai dibiayai
         diperbaiki menelan menyedot menghabiskan direnovasi direhabilitasi direvitalisasi diperluas dialokasikan

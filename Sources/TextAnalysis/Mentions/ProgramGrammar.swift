@@ -11,13 +11,16 @@ struct ProgramGrammar {
 
     init(text: TokenizedText, sentence: Range<Int>, names: Names) {
         (self.text, self.sentence, self.names) = (text, sentence, names)
-        isTitleCase = Self.isTitleCase(text.tokens[sentence])
+        isTitleCase = Self.isTitleCase(text, sentence)
     }
 
-    /// Title case with less than four lower-case words: a long sentence full of names is none.
-    private static func isTitleCase(_ tokens: ArraySlice<Token>) -> Bool {
-        let plain = tokens.lazy.filter { $0.kind == .word && !$0.isCapitalized && !$0.isA(.function) }
-        return plain.prefix(4).count < 4 && NameGrammar.isTitleCase(tokens)
+    /// Title case, as headlines have it: a sentence with a point behind it or with four lower-case words is only
+    /// full of names.
+    private static func isTitleCase(_ text: TokenizedText, _ sentence: Range<Int>) -> Bool {
+        guard NameGrammar.isTitleCase(text.tokens[sentence]) else { return false }
+        let plain = text.tokens[sentence].filter { $0.kind == .word && !$0.isCapitalized && !$0.isA(.function) }.count
+        let isClosed = text.isByte(UInt8(ascii: "."), at: sentence.upperBound - 1)
+        return plain < (isClosed ? 1 : 4)
     }
 
     // MARK: Questions
@@ -39,6 +42,13 @@ struct ProgramGrammar {
     func isProper(_ index: Int) -> Bool {
         isCapitalized(index)
             && !(token(index).shape.contains(.initial) && token(index).isA([.common, .function]))
+    }
+
+    /// Proper, or the ordinary first word of a sentence with another capitalised word behind it.
+    func isNameStart(_ index: Int) -> Bool {
+        isProper(index)
+            || isCapitalized(index) && isProper(index + 1) && !isA([.function, .programCue], index)
+                && !isA([.function, .honorific], index + 1) && !isIn(ProgramWords.office, index + 1)
     }
 
     /// Not part of a person's or a body's name.
@@ -98,6 +108,10 @@ struct ProgramGrammar {
                 break
             }
         }
+        // "Rumah Hijau Kedua belah pihak": a number word at the end starts what follows.
+        while end - start > 2, isA([.numberWord, .function], end - 1) || isIn(ProgramWords.ordinal, end - 1) {
+            end -= 1
+        }
         return end
     }
 
@@ -105,7 +119,9 @@ struct ProgramGrammar {
         guard isCapitalized(index), isFree(index) || owner.contains(index) else { return false }
         let token = token(index)
         if token.isA([.month, .weekday, .currency, .honorific]), !token.isA([.givenName, .common]) { return false }
-        if token.isA(.officeHead), !token.isA(.programCue) { return false }
+        if token.isA(.officeHead), ProgramWords.office.contains(token) || !token.isA([.common, .programCue]) {
+            return false
+        }
         if token.isA(.function), !token.isA(.programCue) {
             return index > start && !isTitleCase && isCapitalized(index + 1) && isFree(index + 1)
         }

@@ -19,10 +19,11 @@ struct ProgramReader {
     func programs(in text: TokenizedText, names: Names, amounts: AmountReading) -> [ProgramMention] {
         var mentions = ProgramTable(text: text, names: names).programs()
         let tabled = Set(mentions.flatMap(\.range))
+        let foreign = ProgramAcronyms(text: text, known: known).foreign()
         let works = WorkRules(text: text, amounts: amounts, known: known)
         for sentence in text.sentences {
             let grammar = ProgramGrammar(text: text, sentence: sentence, names: names)
-            let found = named(in: grammar)
+            let found = named(in: grammar, foreign: foreign)
             mentions += found.mentions
             mentions += works.works(in: grammar).filter { work in
                 !found.mentions.contains { $0.range.overlaps(work.range) }
@@ -34,8 +35,12 @@ struct ProgramReader {
     }
 
     /// The mentions of a sentence, and the headlines of other articles inside it, which hold none.
-    private func named(in grammar: ProgramGrammar) -> (mentions: [ProgramMention], related: [Range<Int>]) {
-        let rules = ProgramRules(grammar: grammar, known: known)
+    ///
+    /// - Parameter foreign: acronyms of the register that mean something else in this text.
+    private func named(
+        in grammar: ProgramGrammar, foreign: Set<WordID>
+    ) -> (mentions: [ProgramMention], related: [Range<Int>]) {
+        let rules = ProgramRules(grammar: grammar, known: known, foreign: foreign)
         var mentions: [ProgramMention] = []
         var related: [Range<Int>] = []
         var index = grammar.sentence.lowerBound

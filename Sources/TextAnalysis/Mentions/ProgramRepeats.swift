@@ -17,6 +17,7 @@ struct ProgramRepeats {
     /// The mentions, widened where a longer name of the text stands, and all others of the same names.
     func all() -> [ProgramMention] {
         let forms = self.forms
+        guard !forms.isEmpty else { return mentions }
         var result = mentions
         for index in result.indices {
             if let alias = alias(opening: result[index], forms) {
@@ -62,16 +63,21 @@ struct ProgramRepeats {
 
     private var forms: [WordKey: [Form]] {
         var forms: [WordKey: [Form]] = [:]
+        var seen: Set<[WordKey]> = []
         for mention in mentions {
             for range in mention.names {
                 let words = range.map(word)
                 let isOtherName = range != mention.range
                 guard words.count > 1 || text.tokens[range.lowerBound].isAllCaps || isOtherName else { continue }
+                guard forms[words[0], default: []].count < Self.formLimit, seen.insert(words).inserted else { continue }
                 forms[words[0], default: []].append(Form(words: words, source: mention, isOtherName: isOtherName))
             }
         }
         return forms
     }
+
+    /// Names of one first word that are looked for: a list of ten thousand roads stays linear.
+    private static let formLimit = 100
 
     private func longest(_ forms: [WordKey: [Form]], at token: Int) -> Form? {
         forms[word(token)]?.filter { form in

@@ -4,6 +4,8 @@ internal import Records
 struct ProgramRules {
     let grammar: ProgramGrammar
     let known: PhraseMatcher
+    /// Acronyms of the register that mean something else in this text.
+    let foreign: Set<WordID>
 
     private var text: TokenizedText { grammar.text }
 
@@ -39,7 +41,7 @@ struct ProgramRules {
             let match = known.longestMatch(in: text, at: index, before: grammar.sentence.upperBound)
         else { return nil }
         let program = KnownProgram.all[match.value]
-        if match.range.count == 1, !program.forms.contains(text.text(index)) || isNumberPlate(index) { return nil }
+        if match.range.count == 1, isForeign(index, program) { return nil }
         guard program.isProgram else { return goesOn(match.range) ? nil : Reading([], end: endOfOther(match.range)) }
         if isBudget(of: match) { return nil }
         var mention = grammar.mention(match.range, rule: "program.register", known: match.value)
@@ -55,9 +57,15 @@ struct ProgramRules {
             && !isGeneric(range.upperBound)
     }
 
+    /// Not written as the register has it, or another thing's acronym.
+    private func isForeign(_ index: Int, _ program: KnownProgram) -> Bool {
+        !program.forms.contains(text.text(index)) || isNumberPlate(index)
+            || !foreign.isEmpty && foreign.contains(grammar.token(index).word)
+    }
+
     /// "B-1234-BSU".
     private func isNumberPlate(_ index: Int) -> Bool {
-        grammar.isDash(index - 1) && grammar.has(index - 2) && grammar.token(index - 2).kind == .number
+        grammar.isDash(index - 1) && grammar.has(index - 2) && grammar.token(index - 2).shape.contains(.hasDigit)
     }
 
     /// "anggaran dana desa" is the budget of Dana Desa, unless its own acronym follows.
@@ -98,9 +106,11 @@ struct ProgramRules {
             return registered(at: start + 1)
         }
         guard !grammar.isTitleCase || grammar.token(index).isCapitalized == false else { return nil }
-        var end = grammar.endOfName(from: start, owned: isOwnable(start) ? start : nil, throughPeople: true)
-        if end - start > 1, let joined = joined(at: end) { end = joined }
-        guard end > start, isName(start..<end, after: index) else { return nil }
+        let first = isCount(start) ? start + 1 : start
+        var end = grammar.endOfName(from: first, owned: isOwnable(first) ? first : nil, throughPeople: true)
+        if end - first > 1, let longer = joined(at: end) ?? spelled(from: first, at: end) { end = longer }
+        guard end > first else { return nil }
+        guard isName(first..<end, after: index) else { return nil }
         // "program TJSL Pelita Utama" keeps its kind: the rest is the giver's name as often as not.
         let hasKind = start > index + 1 && isGeneric(start - 1)
         return Reading(parts(of: (hasKind ? start - 1 : start)..<end).flatMap(withTranslation))
@@ -109,7 +119,23 @@ struct ProgramRules {
     /// "Direktur Pembinaan Program Minyak": part of an office's or a body's name. "Gerakan Tanam" is a name by itself.
     private func isPartOfTitle(_ index: Int) -> Bool {
         guard grammar.token(index).isCapitalized, !grammar.token(index).shape.contains(.initial) else { return false }
-        return grammar.isProper(index - 1) || ProgramWords.fundHead.contains(grammar.token(index)) && isMovement(index)
+        let before = grammar.isIn(ProgramWords.and, index - 1) ? index - 2 : index - 1
+        let isBehindName = grammar.isProper(before) && !grammar.isA(.function, before)
+        return isBehindName || ProgramWords.fundHead.contains(grammar.token(index)) && isMovement(index)
+    }
+
+    /// "100 Hari Kerja", "1.000 Embung".
+    private func isCount(_ index: Int) -> Bool {
+        grammar.token(index).kind == .number && grammar.token(index).span.count <= 5 && !grammar.isMoney(index)
+            && grammar.isCapitalized(index + 1) && !grammar.isA([.placeHead, .month], index + 1)
+    }
+
+    /// "Kampung Berseri Astra (KBA)": the acronym tells that the body's name is part of the programme's.
+    private func spelled(from start: Int, at index: Int) -> Int? {
+        guard let owner = grammar.names.mention(at: index), owner.kind == .body, owner.range.lowerBound == index,
+            isAbbreviated(start..<owner.range.upperBound)
+        else { return nil }
+        return owner.range.upperBound
     }
 
     private func isMovement(_ index: Int) -> Bool { text.text(index) == "Gerakan" }
@@ -221,7 +247,7 @@ struct ProgramRules {
 
     /// "Bantuan Pangan Pesisir (BPP)", "Village Water Project (VWP)", "bantuan Ojek Makanan Balita (OMABA)".
     private func defined(at index: Int) -> Reading? {
-        guard grammar.isProper(index), grammar.isFree(index) else { return nil }
+        guard grammar.isNameStart(index), grammar.isFree(index) else { return nil }
         let end = grammar.endOfName(from: index)
         guard end - index > 1, let inside = grammar.parentheses(at: end, limit: 1),
             Acronym.abbreviates(text.text(inside), text, index..<end), !isGeneric(inside.lowerBound)
@@ -240,7 +266,7 @@ struct ProgramRules {
     private func fund(at index: Int) -> Reading? {
         let head = grammar.token(index)
         guard ProgramWords.fundHead.contains(head), !head.isAllCaps, grammar.isFree(index), !grammar.isTitleCase,
-            !isPersonal(index), !isRegistered(index + 1), !(grammar.has(index - 1) && grammar.isProper(index - 1))
+            !isPersonal(index), !isKnown(index + 1), !(grammar.has(index - 1) && grammar.isProper(index - 1))
         else { return nil }
         let isScholarship = text.text(index) == "Beasiswa"
         let end = grammar.endOfName(from: index, owned: isScholarship ? index + 1 : nil)
@@ -255,7 +281,18 @@ struct ProgramRules {
     private func isPersonal(_ index: Int) -> Bool {
         grammar.names.mention(at: index)?.kind == .person
             || text.text(index) == "Dana" && grammar.has(index + 1)
-                && (grammar.isA(.givenName, index + 1) || !grammar.token(index + 1).word.isKnown)
+                && (grammar.isA(.givenName, index + 1)
+                    || !grammar.token(index + 1).word.isKnown && !isBehindPlainWord(index))
+    }
+
+    /// "melalui Dana", "lewat Dana": no mark, no word of saying and no title before it.
+    private func isBehindPlainWord(_ index: Int) -> Bool {
+        grammar.has(index - 1) && grammar.token(index - 1).kind == .word
+            && !grammar.isA([.speech, .officeHead, .honorific], index - 1)
+    }
+
+    private func isKnown(_ index: Int) -> Bool {
+        grammar.has(index) && known.longestMatch(in: text, at: index, before: grammar.sentence.upperBound) != nil
     }
 
     /// "Bantuan" before a name of the register is not part of it.
@@ -268,7 +305,7 @@ struct ProgramRules {
 
     /// "National Support for ... (NSLIC), sebuah program dari ...", "Regsosek yang menjadi program pemerintah".
     private func apposed(at index: Int) -> Reading? {
-        guard grammar.isProper(index), grammar.isFree(index),
+        guard grammar.isNameStart(index), grammar.isFree(index),
             index == grammar.sentence.lowerBound || !grammar.isProper(index - 1)
         else { return nil }
         let end = grammar.endOfName(from: index)
@@ -289,15 +326,18 @@ struct ProgramRules {
 
     /// "SIG Peduli", "Telaga Berbagi": a body's name with a word of care is its campaign.
     private func caring(at index: Int) -> Reading? {
-        guard let owner = grammar.names.mention(at: index), owner.kind == .body, owner.range.lowerBound == index
+        let range = index..<index + 2
+        let isBody = grammar.token(index).isAllCaps || grammar.names.mention(at: index)?.kind == .body
+        guard isBody, grammar.isIn(ProgramWords.caring, index + 1),
+            grammar.isCapitalized(index + 1), !grammar.isTitleCase
         else { return nil }
-        if owner.range.count == 2, grammar.token(index).isAllCaps, grammar.isIn(ProgramWords.caring, index + 1) {
-            return Reading([grammar.mention(owner.range, rule: "program.caring")])
+        for owner in [index, index + 1].compactMap(grammar.names.mention(at:)) {
+            if grammar.isMark("(", at: index - 1), grammar.isMark(")", at: range.upperBound) { break }
+            guard owner.kind != .person, range.lowerBound <= owner.range.lowerBound,
+                owner.range.upperBound <= range.upperBound
+            else { return nil }
         }
-        guard owner.range.count == 1, grammar.isIn(ProgramWords.caring, owner.range.upperBound), !grammar.isTitleCase,
-            grammar.isCapitalized(owner.range.upperBound), grammar.isFree(owner.range.upperBound)
-        else { return nil }
-        return Reading([grammar.mention(index..<owner.range.upperBound + 1, rule: "program.caring")])
+        return Reading([grammar.mention(range, rule: "program.caring")])
     }
 
     // MARK: Names
@@ -305,9 +345,14 @@ struct ProgramRules {
     /// "Bangkit Berdaya dan Kampung Bantar" are two, unless the words around "dan" never stand alone.
     private func parts(of range: Range<Int>) -> [Range<Int>] {
         guard let and = range.first(where: { ProgramWords.and.contains(grammar.token($0)) }),
-            and - range.lowerBound > 1, range.upperBound - and > 2
+            and - range.lowerBound > 1, range.upperBound - and > 2, !isAbbreviated(range)
         else { return [range] }
         return [range.lowerBound..<and, and + 1..<range.upperBound]
+    }
+
+    private func isAbbreviated(_ range: Range<Int>) -> Bool {
+        guard let inside = grammar.parentheses(at: range.upperBound, limit: 1) else { return false }
+        return Acronym.abbreviates(text.text(inside), text, range)
     }
 
     /// "Pesisir Tangguh atau Resilient Coasts Program (RCP)" is one.
@@ -332,7 +377,7 @@ struct ProgramRules {
         if grammar.token(first).isA([.function, .negation]) || range.contains(where: isEvent) { return false }
         if words.count == 1 {
             let token = grammar.token(first)
-            if grammar.isIn(ProgramWords.weakCue, cue), !token.isAllCaps { return false }
+            if grammar.isIn(ProgramWords.weakCue, cue), !token.isAllCaps || first != cue + 1 { return false }
             return !isGeneric(first) && (!token.isA([.common, .institutionHead]) || token.isAllCaps)
                 && !isPlace(first)
                 && !text.text(first).contains(".")

@@ -3,20 +3,24 @@ internal import Records
 /// Works that money goes to and that have a name of their own: "pembangunan IPAL Jambi Timur",
 /// "Rp 3 miliar untuk Embung Sari", "Jembatan Kali Putih mendapat Rp 2 miliar".
 struct WorkRules {
-    let text: TokenizedText
-    let amounts: AmountReading
-    let known: PhraseMatcher
+    private let text: TokenizedText
+    private let known: PhraseMatcher
+    /// The first tokens of the text's sums, ascending.
+    private let sums: [Int]
+
+    init(text: TokenizedText, amounts: AmountReading, known: PhraseMatcher) {
+        (self.text, self.known) = (text, known)
+        sums = amounts.mentions.map(\.tokens.lowerBound).sorted()
+    }
 
     /// The named works of a sentence, in text order; none in a text without sums of money.
     func works(in grammar: ProgramGrammar) -> [ProgramMention] {
-        guard !amounts.mentions.isEmpty, !grammar.isTitleCase else { return [] }
-        let sentence = WorkSentence(
-            grammar: grammar, known: known,
-            hasSum: amounts.mentions.contains { grammar.sentence.contains($0.tokens.lowerBound) })
+        guard !sums.isEmpty, !grammar.isTitleCase else { return [] }
+        let sentence = WorkSentence(grammar: grammar, known: known, hasSum: hasSum(grammar.sentence))
         var works: [ProgramMention] = []
         var index = grammar.sentence.lowerBound
         while index < grammar.sentence.upperBound {
-            guard let work = sentence.work(at: index) else {
+            guard let work = sentence.work(at: index, behind: works.last) else {
                 index += 1
                 continue
             }
@@ -25,6 +29,16 @@ struct WorkRules {
         }
         return works
     }
+
+    /// Complexity: O(log n) in the number of sums.
+    private func hasSum(_ sentence: Range<Int>) -> Bool {
+        var (low, high) = (0, sums.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if sums[middle] < sentence.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        return low < sums.count && sums[low] < sentence.upperBound
+    }
 }
 
 /// The rules for works within one sentence.
@@ -32,24 +46,36 @@ private struct WorkSentence {
     let grammar: ProgramGrammar
     let known: PhraseMatcher
     let hasSum: Bool
+    /// The first lower-case word of money or of giving; the sentence's end when there is none.
+    let firstFundWord: Int
+
+    init(grammar: ProgramGrammar, known: PhraseMatcher, hasSum: Bool) {
+        (self.grammar, self.known, self.hasSum) = (grammar, known, hasSum)
+        firstFundWord =
+            grammar.sentence.first {
+                grammar.isA([.fundNoun, .givingVerb, .givenPassive], $0) && !grammar.token($0).isCapitalized
+            } ?? grammar.sentence.upperBound
+    }
 
     private var text: TokenizedText { grammar.text }
 
-    func work(at index: Int) -> ProgramMention? { structure(at: index) ?? named(at: index) }
+    /// - Parameter last: the work before this one, which may share its evidence.
+    func work(at index: Int, behind last: ProgramMention?) -> ProgramMention? {
+        structure(at: index, behind: last) ?? named(at: index)
+    }
 
     // MARK: Structures
 
     /// "Jembatan Kali Putih", when the sentence builds it or pays for it.
-    private func structure(at index: Int) -> ProgramMention? {
+    private func structure(at index: Int, behind last: ProgramMention?) -> ProgramMention? {
         guard grammar.isCapitalized(index) else { return nil }
         let isStructure = grammar.isIn(ProgramWords.structure, index)
         guard isStructure || grammar.isIn(ProgramWords.institution, index),
             !grammar.isIn(ProgramWords.locating, index - 1)
         else { return nil }
         let end = endOfName(from: index)
-        guard end - index > 1, !(index + 1..<end).allSatisfy({ grammar.isIn(ProgramWords.kind, $0) }) else {
-            return nil
-        }
+        guard end - index > 1, !(index + 1..<end).allSatisfy(isKind) else { return nil }
+        if let last, isListed(index, behind: last) { return work(index..<end, rule: last.rule) }
         let start = startOfPhrase(before: index)
         if isBuilt(start - 1) { return work(phrase(from: start, to: index)..<end, rule: "program.work") }
         guard isStructure else { return nil }
@@ -60,6 +86,18 @@ private struct WorkSentence {
             return work(index..<end, rule: "program.work-funded")
         }
         return nil
+    }
+
+    /// "Jalan Wetan, Jalan Kidul dan Jembatan Lor": the works of a list share what is said of the first.
+    private func isListed(_ index: Int, behind last: ProgramMention) -> Bool {
+        let gap = last.end..<index
+        return (1...2).contains(gap.count)
+            && gap.allSatisfy { grammar.isMark(",", at: $0) || grammar.isIn(ProgramWords.and, $0) }
+    }
+
+    private func isKind(_ index: Int) -> Bool {
+        grammar.isIn(ProgramWords.kind, index) || grammar.isIn(ProgramWords.structure, index)
+            || grammar.isA(.function, index)
     }
 
     /// The start of at most three plain words before a structure: "unit air baku", "kembali", "tahap II".
@@ -99,18 +137,15 @@ private struct WorkSentence {
     }
 
     private func isBuilt(_ index: Int) -> Bool {
-        isConstruction(index) || grammar.isIn(ProgramWords.upkeep, index)
+        (isConstruction(index) || grammar.isIn(ProgramWords.upkeep, index))
+            && !(grammar.isCapitalized(index) && grammar.isProper(index - 1))
     }
 
     private func isConstruction(_ index: Int) -> Bool {
         grammar.isIn(ProgramWords.construction, index) || grammar.isIn(ProgramWords.buildingVerb, index)
     }
 
-    private func isFunded(before index: Int) -> Bool {
-        (grammar.sentence.lowerBound..<index).contains {
-            grammar.isA([.fundNoun, .givingVerb, .givenPassive], $0) && !grammar.token($0).isCapitalized
-        }
-    }
+    private func isFunded(before index: Int) -> Bool { firstFundWord < index }
 
     /// "mendapat Rp 2 miliar", "akan dibangun dengan pinjaman", ", dengan pagu".
     private func isFunded(after index: Int) -> Bool {
@@ -160,6 +195,7 @@ private struct WorkSentence {
         else { return nil }
         var start = index + 1
         while start - index <= 2, isPlain(start), !GroupNouns.isGroup(text, at: start) { start += 1 }
+        if isNumeral(start) { start += 1 }
         let end = grammar.endOfName(from: start)
         guard end - start > 1, grammar.isProper(start), !isGeneric(start..<end) else { return nil }
         let first = phrase(from: index + 1, to: start)
