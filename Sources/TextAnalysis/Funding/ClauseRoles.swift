@@ -24,7 +24,8 @@ struct ClauseRoles {
         }
         for (element, next) in zip(elements, elements.dropFirst())
         where next.tokens.lowerBound == element.tokens.upperBound {
-            if element.kind == .fundNoun, text.text(element.tokens).lowercased() != "modal", let payer = bodyPayer(next) {
+            if element.kind == .fundNoun, text.text(element.tokens).lowercased() != "modal", let payer = bodyPayer(next)
+            {
                 return payer
             }
         }
@@ -44,7 +45,8 @@ struct ClauseRoles {
             return false
         }
         if text.text(preposition.tokens).lowercased() == "oleh" { return previous.kind == .passive }
-        return previous.kind == .fundNoun || previous.kind == .programCue || previous.kind.amount != nil || previous.kind.isVerb
+        return previous.kind == .fundNoun || previous.kind == .programCue || previous.kind.amount != nil
+            || previous.kind.isVerb
     }
 
     private func payer(_ element: Clause.Element) -> Gift.Payer? {
@@ -108,7 +110,10 @@ struct ClauseRoles {
 
     /// "untuk membersihkan sekolah", "untuk membantu para petani": those whom a purpose's verb is about.
     func groupOfPurpose(_ purpose: Range<Int>) -> Gift.Receiver? {
-        guard let start = purpose.dropFirst().first(where: { GroupNouns.isGroup(text, at: $0) && !text.tokens[$0].isCapitalized }),
+        guard
+            let start = purpose.dropFirst().first(where: {
+                GroupNouns.isGroup(text, at: $0) && !text.tokens[$0].isCapitalized
+            }),
             !text.tokens[purpose.lowerBound].isA([.workNoun, .fundNoun]), start - purpose.lowerBound <= 2
         else { return nil }
         return group(from: start)
@@ -116,10 +121,14 @@ struct ClauseRoles {
 
     /// "untuk memperluas PLTP Ulumbu di Kabupaten Manggarai": the place that a purpose names receives.
     func placeOfPurpose() -> Gift.Receiver? {
-        guard let purpose = clause.elements(in: unit).first(where: { $0.kind == .purpose || isBagi($0) }) else { return nil }
+        guard let purpose = clause.elements(in: unit).first(where: { $0.kind == .purpose || isBagi($0) }) else {
+            return nil
+        }
         let behind = clause.elements(from: purpose.tokens.upperBound, before: unit.upperBound)
         for element in behind {
-            if let place = element.kind.place, text.text(element.tokens.lowerBound - 1).lowercased() == "di" { return .place(place) }
+            if let place = element.kind.place, text.text(element.tokens.lowerBound - 1).lowercased() == "di" {
+                return .place(place)
+            }
             if element.kind.amount != nil || element.kind.isVerb { return nil }
         }
         return nil
@@ -130,7 +139,8 @@ struct ClauseRoles {
         for element in clause.elements(in: unit) where element.kind == .purpose || isBagi(element) {
             let start = element.tokens.upperBound
             guard start < unit.upperBound, !GroupNouns.isGroup(text, at: start) else { continue }
-            if let next = clause.elements(from: start, before: start + 1).first, next.kind.actor != nil || next.kind.place != nil
+            if let next = clause.elements(from: start, before: start + 1).first,
+                next.kind.actor != nil || next.kind.place != nil
             {
                 continue
             }
@@ -151,7 +161,9 @@ struct PhraseExtent {
         while end < limit {
             let token = text.tokens[end]
             if token.kind == .punctuation, !isJoined(end) { break }
-            if let element = clause.elements(from: end, before: end + 1).first, stops(element.kind), end > start { break }
+            if let element = clause.elements(from: end, before: end + 1).first, stops(element.kind), end > start {
+                break
+            }
             if end > start, Self.stopWords.contains(text.text(end).lowercased()) { break }
             end += 1
         }
@@ -202,7 +214,9 @@ enum GroupNouns {
         "koperasi", "ukm", "startup", "perusahaan", "relawan", "pasien", "nasabah", "peternak", "tenaga", "pengungsi",
         "kampung", "pekon", "tiyuh", "gampong", "nagari", "rt", "kk", "partai", "parpol", "lembaga", "yayasan",
         "petambak",
-        "pembudidaya", "rumah-rumah", "murid", "balita", "bayi", "remaja", "pemuda", "difabel", "napi", "warganya", "jemaah",
-        "veteran", "driver", "ojol", "pengemudi", "perajin", "pengrajin", "sopir", "janda", "fakir", "marbot", "imam", "madrasah",
+        "pembudidaya", "rumah-rumah", "murid", "balita", "bayi", "remaja", "pemuda", "difabel", "napi", "warganya",
+        "jemaah",
+        "veteran", "driver", "ojol", "pengemudi", "perajin", "pengrajin", "sopir", "janda", "fakir", "marbot", "imam",
+        "madrasah",
     ]
 }

@@ -14,7 +14,8 @@ enum FundingScorer {
 
     static let weights: [Gift.Feature: Double] = [
         .funderSubject: 1.8, .funderFrom: 1.55, .table: 1.1, .recipientTo: 0.9, .generousVerb: 0.8, .budgetSource: 0.6,
-        .purposeWork: 0.6, .program: 0.5, .helpFrom: 0.4, .breakdown: 0.9, .recipient: 0.3, .purpose: 0.3, .fundNoun: 0.3,
+        .purposeWork: 0.6, .program: 0.5, .helpFrom: 0.4, .breakdown: 0.9, .recipient: 0.3, .purpose: 0.3,
+        .fundNoun: 0.3,
         .givingVerb: -0.1, .list: -0.1, .funderInherited: -0.2, .farFromTrigger: -0.2, .receivingVerb: -0.45,
         .otherMoneyNear: -0.8, .passiveVerb: -0.5, .vagueAmount: -0.6, .unknownPayer: -1.0, .otherMoneySentence: -1.6,
     ]

@@ -7,23 +7,35 @@ struct FundingSelection {
 
     init(_ statements: [Analysis.Funding]) { self.statements = statements }
 
+    /// The statements that are left, in order. Complexity: linear but for the payers of one sum.
     func selected() -> [Analysis.Funding] {
         var kept: [Analysis.Funding] = []
+        var ofAmount: [Int?: [Int]] = [:]
         for statement in statements {
-            if let same = kept.firstIndex(where: { isSame($0, statement) }) {
+            if let same = ofAmount[statement.amount]?.first(where: { isSame(kept[$0], statement) }) {
                 kept[same] = merged(kept[same], statement)
             } else {
+                ofAmount[statement.amount, default: []].append(kept.count)
                 kept.append(statement)
             }
         }
-        return kept.filter { statement in !isCovered(statement, by: kept) }
+        let payers = Set(kept.filter { $0.amount != nil }.map(payer))
+        return kept.filter { $0.amount != nil || !payers.contains(payer($0)) }
     }
 
+    /// Of two statements of one sum.
     private func isSame(_ first: Analysis.Funding, _ second: Analysis.Funding) -> Bool {
-        guard first.amount == second.amount else { return false }
-        let samePayer = first.funder == second.funder && first.funderName == second.funderName
-        if first.amount == nil { return samePayer }
-        return samePayer || isPayerless(first) || isPayerless(second)
+        if payer(first) == payer(second) { return true }
+        return first.amount != nil && (isPayerless(first) || isPayerless(second))
+    }
+
+    private struct Payer: Hashable {
+        var actor: Int?
+        var name: String?
+    }
+
+    private func payer(_ statement: Analysis.Funding) -> Payer {
+        Payer(actor: statement.funder, name: statement.funderName)
     }
 
     private func isPayerless(_ statement: Analysis.Funding) -> Bool {
@@ -41,12 +53,5 @@ struct FundingSelection {
         kept.confidence = max(kept.confidence, other.confidence)
         other.confidence = 0
         return kept
-    }
-
-    private func isCovered(_ statement: Analysis.Funding, by kept: [Analysis.Funding]) -> Bool {
-        guard statement.amount == nil else { return false }
-        return kept.contains { other in
-            other.amount != nil && other.funder == statement.funder && other.funderName == statement.funderName
-        }
     }
 }

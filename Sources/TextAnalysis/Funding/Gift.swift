@@ -19,6 +19,13 @@ struct Gift {
     /// Named evidence, for the scorer and for `explain`.
     var features: Set<Feature> = []
 
+    /// The part of the sentence that a gift's words reach: long lists are sentences of thousands of words.
+    var surroundings: Range<Int> {
+        max(sentence.lowerBound, unit.lowerBound - Self.reach)..<min(sentence.upperBound, unit.upperBound + Self.reach)
+    }
+
+    private static let reach = 60
+
     enum Payer: Hashable {
         /// Index into the name mentions.
         case actor(Int)
@@ -38,6 +45,7 @@ struct Gift {
     enum Feature: String, Hashable, CaseIterable, Sendable {
         case amount, fundNoun, givingVerb, receivingVerb, passiveVerb, funderFrom, funderSubject, funderInherited
         case budgetSource, recipient, recipientTo, purpose, purposeWork, program, otherMoneyNear, otherMoneySentence
-        case negation, list, farFromTrigger, vagueAmount, question, unknownPayer, generousVerb, table, helpFrom, breakdown
+        case negation, list, farFromTrigger, vagueAmount, question, unknownPayer, generousVerb, table, helpFrom,
+            breakdown
     }
 }

@@ -30,8 +30,10 @@ struct GiftFrame {
     }
 
     private static let standIns = Set(
-        ["perusahaan", "perseroan", "yayasan", "lembaga", "pemerintah", "organisasi", "bank"].map { Lexicon.shared.id($0) }
-            .filter(\.isKnown))
+        ["perusahaan", "perseroan", "yayasan", "lembaga", "pemerintah", "organisasi", "bank"].map {
+            Lexicon.shared.id($0)
+        }
+        .filter(\.isKnown))
 
     /// "menyumbangkan", "menghibahkan": the verb alone says that something is given for nothing.
     var isGenerous: Bool { verb.map { Self.strongVerbs.contains(text.text($0.tokens).lowercased()) } ?? false }
@@ -39,28 +41,32 @@ struct GiftFrame {
     private static func verb(of unit: Range<Int>, in clause: Clause) -> Clause.Element? {
         let own = clause.elements(in: unit).first { $0.kind.isVerb }
         let isOwn = own.map { verb in
-            verb.kind == .giving && unit.lowerBound > clause.sentence.lowerBound && verb.tokens.lowerBound - unit.lowerBound <= 4
-                || clause.elements(from: unit.lowerBound, before: verb.tokens.lowerBound).contains { $0.kind.isPayer || $0.kind.place != nil }
+            verb.kind == .giving && unit.lowerBound > clause.sentence.lowerBound
+                && verb.tokens.lowerBound - unit.lowerBound <= 4
+                || clause.elements(from: unit.lowerBound, before: verb.tokens.lowerBound).contains {
+                    $0.kind.isPayer || $0.kind.place != nil
+                }
         }
         if isOwn ?? false { return own }
-        let before = clause.elements(from: clause.sentence.lowerBound, before: unit.lowerBound)
         // A verb of receiving or giving that governs a list stands before it.
-        return before.last { $0.kind.isVerb } ?? own ?? clause.elements.first { $0.kind.isVerb }
+        return clause.verb(before: unit.lowerBound) ?? own ?? clause.firstVerb
     }
 
     /// A verb of giving with a fund's noun: help is given even where no sum is named.
     var bindsHelp: Bool {
-        guard let verb, clause.elements.contains(where: { $0.kind == .fundNoun }) else {
+        guard let verb, clause.holds(.fundNoun) else {
             return isGenerous
         }
-        return verb.kind != .receiving || clause.elements.contains { $0.kind == .from }
+        return verb.kind != .receiving || clause.holds(.from)
     }
 
     /// "memberikan bantuan material": verb and noun side by side say what is given, whoever receives it.
     var givesHelpItself: Bool {
         guard let verb, verb.kind == .giving else { return false }
-        return clause.elements(from: verb.tokens.upperBound, before: min(verb.tokens.upperBound + 2, clause.sentence.upperBound))
-            .contains { $0.kind == .fundNoun }
+        return clause.elements(
+            from: verb.tokens.upperBound, before: min(verb.tokens.upperBound + 2, clause.sentence.upperBound)
+        )
+        .contains { $0.kind == .fundNoun }
     }
 
     private static let strongVerbs: Set<String> = [
@@ -96,12 +102,14 @@ struct GiftFrame {
 
     /// "Warga dibantu Baznas": the subject of a verb of helping receives.
     private func passiveSubject(of verb: Clause.Element) -> Gift.Receiver? {
-        guard ["dibantu", "disantuni", "didanai", "dibiayai", "disubsidi"].contains(text.text(verb.tokens).lowercased()) else { return nil }
+        guard
+            ["dibantu", "disantuni", "didanai", "dibiayai", "disubsidi"].contains(text.text(verb.tokens).lowercased())
+        else { return nil }
         return receivingSubject(of: verb)
     }
 
     /// The budget that pays for all gifts of the sentence.
-    func budget() -> Range<Int>? { clause.elements.first { $0.kind == .budget }?.tokens }
+    func budget() -> Range<Int>? { clause.holds(.budget) ? clause.elements.first { $0.kind == .budget }?.tokens : nil }
 
     /// "mengusulkan dana kepada Kementerian Pertanian": who is asked would pay.
     private func addressee(of verb: Clause.Element) -> Gift.Payer? {
@@ -113,8 +121,12 @@ struct GiftFrame {
     /// "Kementerian X menolak proposal bantuan yang diajukan Pemkab Y".
     private func refuser(before verb: Clause.Element) -> Clause.Element? {
         let words = clause.sentence.lowerBound..<verb.tokens.lowerBound
-        guard let refusal = words.first(where: { ["menolak", "ditolak"].contains(text.text($0).lowercased()) }) else { return nil }
-        return clause.elements(from: clause.sentence.lowerBound, before: refusal).last { $0.kind.isPayer && !isObject($0) }
+        guard let refusal = words.first(where: { ["menolak", "ditolak"].contains(text.text($0).lowercased()) }) else {
+            return nil
+        }
+        return clause.elements(from: clause.sentence.lowerBound, before: refusal).last {
+            $0.kind.isPayer && !isObject($0)
+        }
     }
 
     /// Who asks: the subject of "mengusulkan", the agent of "diajukan".
@@ -169,13 +181,19 @@ struct GiftFrame {
     /// words ("Jembatan Bulagi mendapat").
     private func receivingSubject(of verb: Clause.Element) -> Gift.Receiver? {
         let before = clause.elements(from: clause.sentence.lowerBound, before: verb.tokens.lowerBound)
-        let start = before.last { $0.kind == .speech || ($0.kind.isVerb && $0 != verb) }?.tokens.upperBound ?? clause.sentence.lowerBound
+        let start =
+            before.last { $0.kind == .speech || ($0.kind.isVerb && $0 != verb) }?.tokens.upperBound
+            ?? clause.sentence.lowerBound
         let words = start..<verb.tokens.lowerBound
-        let name = before.last { words.contains($0.tokens.lowerBound) && ($0.kind.actor != nil || $0.kind.place != nil) && !isObject($0) }
+        let name = before.last {
+            words.contains($0.tokens.lowerBound) && ($0.kind.actor != nil || $0.kind.place != nil) && !isObject($0)
+        }
         let group = words.first { GroupNouns.isGroup(text, at: $0) && !text.tokens[$0].isCapitalized }
         if let name, name.tokens.lowerBound >= group ?? 0 {
             if let actor = name.kind.actor { return .actor(actor) }
-            if let place = name.kind.place, name.tokens.lowerBound == words.lowerBound || group == nil { return .place(place) }
+            if let place = name.kind.place, name.tokens.lowerBound == words.lowerBound || group == nil {
+                return .place(place)
+            }
         }
         if let group {
             let end = PhraseExtent(text: text, clause: clause).end(from: group, limit: verb.tokens.lowerBound)
@@ -188,7 +206,9 @@ struct GiftFrame {
         var end = words.upperBound
         while end > words.lowerBound, text.tokens[end - 1].isA(.function) { end -= 1 }
         var start = end
-        while start > words.lowerBound, text.tokens[start - 1].isCapitalized, !text.tokens[start - 1].isA(.function) { start -= 1 }
+        while start > words.lowerBound, text.tokens[start - 1].isCapitalized, !text.tokens[start - 1].isA(.function) {
+            start -= 1
+        }
         return end - start > 1 ? start..<end : nil
     }
 }

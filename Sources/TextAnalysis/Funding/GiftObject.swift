@@ -16,7 +16,9 @@ struct GiftObject {
             guard let object = phrase(from: element.tokens.upperBound), !object.contains(where: isResponsibility),
                 object.contains(where: { !text.tokens[$0].isA(.fundNoun) })
             else { continue }
-            let isKind = object.count <= 2 && !object.contains { text.tokens[$0].isCapitalized || text.tokens[$0].kind == .number }
+            let isKind =
+                object.count <= 2
+                && !object.contains { text.tokens[$0].isCapitalized || text.tokens[$0].kind == .number }
             return isKind ? element.tokens.lowerBound..<object.upperBound : object
         }
         return nil
@@ -47,7 +49,8 @@ struct GiftObject {
     }
 
     private func phrase(from start: Int) -> Range<Int>? {
-        guard start < unit.upperBound, !text.tokens[start].isA(.function), text.tokens[start].kind != .punctuation else { return nil }
+        guard start < unit.upperBound, !text.tokens[start].isA(.function), text.tokens[start].kind != .punctuation
+        else { return nil }
         if let element = clause.elements(from: start, before: start + 1).first, element.kind != .fundNoun { return nil }
         let end = extent.end(from: start, limit: min(unit.upperBound, start + 12))
         return end > start ? start..<end : nil

@@ -89,7 +89,9 @@ struct GiftReader {
 
     // MARK: Roles
 
-    private func frame(of unit: Range<Int>) -> GiftFrame { GiftFrame(text: text, names: names, clause: clause, unit: unit) }
+    private func frame(of unit: Range<Int>) -> GiftFrame {
+        GiftFrame(text: text, names: names, clause: clause, unit: unit)
+    }
 
     private func fillRoles(_ gift: inout Gift) {
         let frame = frame(of: gift.unit)
@@ -132,17 +134,16 @@ struct GiftReader {
     // MARK: Evidence
 
     private func fillEvidence(_ gift: inout Gift, around tokens: Range<Int>) {
-        let elements = clause.elements
         let near = clause.elements(
             in: max(gift.unit.lowerBound, tokens.lowerBound - 9)..<min(gift.unit.upperBound, tokens.upperBound + 6))
-        if elements.contains(where: { $0.kind == .giving }) { gift.features.insert(.givingVerb) }
-        if elements.contains(where: { $0.kind == .receiving }) { gift.features.insert(.receivingVerb) }
-        if elements.contains(where: { $0.kind == .passive }) { gift.features.insert(.passiveVerb) }
+        if clause.holds(.giving) { gift.features.insert(.givingVerb) }
+        if clause.holds(.receiving) { gift.features.insert(.receivingVerb) }
+        if clause.holds(.passive) { gift.features.insert(.passiveVerb) }
         if near.contains(where: { $0.kind == .fundNoun || $0.kind == .budget }) { gift.features.insert(.fundNoun) }
-        let isBudgeted = near.contains { $0.kind == .budget } || (!isListed(gift) && elements.contains { $0.kind == .budget })
+        let isBudgeted = near.contains { $0.kind == .budget } || (!isListed(gift) && clause.holds(.budget))
         if isBudgeted { gift.features.insert(.budgetSource) }
         if let governor = governor(of: tokens), governor == .otherMoney { gift.features.insert(.otherMoneyNear) }
-        if elements.contains(where: { $0.kind == .otherMoney }) { gift.features.insert(.otherMoneySentence) }
+        if clause.holds(.otherMoney) { gift.features.insert(.otherMoneySentence) }
         if near.contains(where: { $0.kind == .negation }) { gift.features.insert(.negation) }
         if !near.contains(where: { $0.kind == .fundNoun || $0.kind.isVerb || $0.kind == .budget }) {
             gift.features.insert(.farFromTrigger)
@@ -154,7 +155,8 @@ struct GiftReader {
 
     /// The nearest word before a sum that says what sum it is.
     private func governor(of tokens: Range<Int>) -> Clause.Kind? {
-        let before = clause.elements(from: max(clause.sentence.lowerBound, tokens.lowerBound - 9), before: tokens.lowerBound)
+        let before = clause.elements(
+            from: max(clause.sentence.lowerBound, tokens.lowerBound - 9), before: tokens.lowerBound)
         return before.last { element in
             element.kind == .otherMoney || element.kind == .fundNoun || element.kind.isVerb
                 || element.kind.amount != nil

@@ -4,12 +4,26 @@ internal import Records
 struct InstrumentReader {
     let text: TokenizedText
     /// The text speaks of a company's social responsibility.
-    let tellsOfCSR: Bool
+    private let tellsOfCSR: Bool
+
+    init(text: TokenizedText) {
+        self.text = text
+        let duty = zip(text.tokens, text.tokens.dropFirst(2))
+        tellsOfCSR =
+            text.tokens.contains { Self.responsibility.contains($0) && $0.isAllCaps }
+            || duty.contains { Self.duty.contains($0) && Self.social.contains($1) }
+    }
+
+    private static let responsibility = WordSet("csr tjsl")
+    private static let duty = WordSet("tanggung")
+    private static let social = WordSet("sosial")
 
     func instrument(of gift: Gift, sum: Range<Int>?, payer: ActorCategory?) -> Instrument {
         let cue = nearest(Self.nouns, gift, sum) ?? nearest(Self.verbs, gift, sum) ?? inSentence(gift)
         if gift.amount == nil, isGoods(gift), cue != .loan, cue != .investment { return .inKind }
-        if payer == .company || payer == .bank, tellsOfCSR, cue == nil || cue == .aid || cue == .donation { return .csr }
+        if payer == .company || payer == .bank, tellsOfCSR, cue == nil || cue == .aid || cue == .donation {
+            return .csr
+        }
         if gift.features.contains(.budgetSource), cue == nil || cue == .aid { return .budget }
         return cue ?? gift.caption.flatMap(inCaption) ?? instrument(of: payer, gift)
     }
@@ -36,7 +50,7 @@ struct InstrumentReader {
     /// A list's first words speak for all its gifts, unless a gift has a verb of its own.
     private func inSentence(_ gift: Gift) -> Instrument? {
         guard !gift.unit.contains(where: { text.tokens[$0].isA([.givingVerb, .receivingVerb]) }) else { return nil }
-        return gift.sentence.lazy.compactMap { cue(at: $0, Self.nouns, gift) }.first
+        return gift.surroundings.lazy.compactMap { cue(at: $0, Self.nouns, gift) }.first
     }
 
     private func inCaption(_ caption: Range<Int>) -> Instrument? {
@@ -62,7 +76,9 @@ struct InstrumentReader {
     /// Things, or a number of them, are given rather than money.
     private func isGoods(_ gift: Gift) -> Bool {
         guard let object = gift.purpose ?? Optional(gift.unit) else { return false }
-        if text.tokens[object.lowerBound].kind == .number || text.tokens[object.lowerBound].isA(.numberWord) { return true }
+        if text.tokens[object.lowerBound].kind == .number || text.tokens[object.lowerBound].isA(.numberWord) {
+            return true
+        }
         return gift.unit.contains { Self.goods.contains(text.tokens[$0].word) }
     }
 

@@ -6,7 +6,7 @@ struct StatusReader {
 
     /// By negation, then by words of asking, of the future, and of what has been done.
     func status(of gift: Gift) -> FundingStatus {
-        let words = gift.sentence.map { text.text($0).lowercased() }
+        let words = gift.surroundings.map { text.text($0).lowercased() }
         let all = Set(words)
         if gift.features.contains(.negation) && deniesVerb(gift.unit) { return .denied }
         if !Self.refusals.isDisjoint(with: all) { return .denied }

@@ -45,7 +45,9 @@ struct TableGifts {
     }
 
     private func payer(ofCaption table: TextTable) -> Gift.Payer? {
-        guard let caption = table.caption, let owner = owner(in: caption), names.mentions[owner].kind == .body else { return nil }
+        guard let caption = table.caption, let owner = owner(in: caption), names.mentions[owner].kind == .body else {
+            return nil
+        }
         return .actor(owner)
     }
 

@@ -70,7 +70,8 @@ struct TextTable {
         "kecamatan": .receiver, "kabupaten": .receiver, "kota": .receiver, "sekolah": .receiver,
         "program": .program, "kegiatan": .program, "proyek": .program, "uraian": .program, "paket": .program,
         "pekerjaan": .program, "sumber": .payer, "donor": .payer, "pemberi": .payer, "penyandang": .payer,
-        "lembaga": .payer, "mitra": .payer, "tahun": .year, "nilai": .sum, "jumlah": .sum, "anggaran": .sum, "pagu": .sum,
+        "lembaga": .payer, "mitra": .payer, "tahun": .year, "nilai": .sum, "jumlah": .sum, "anggaran": .sum,
+        "pagu": .sum,
         "besaran": .sum, "alokasi": .sum, "realisasi": .sum, "apbd": .sum, "apbn": .sum, "dana": .sum, "bantuan": .sum,
     ]
 }
