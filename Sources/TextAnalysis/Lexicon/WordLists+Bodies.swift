@@ -53,7 +53,7 @@ extension WordLists {
             uptd upz unit kpud kpu bawaslu panwaslu markas pusat komite panitia sekolah-dasar gereja vihara
             klenteng pura jaringan pokmas pokdakan pokdarwis dharma lpm lsm bkm posyandu tk paud bem
             hmi pmii gmni knpi kemendagri po kso ubp bumg bprs bpr lapas rutan kppn bpkad departemen
-            divisi satker lazismu askab askot asprov puskeswan puskesos brimob
+            divisi satker lazismu sd sdit smpit smait askab askot asprov puskeswan puskesos brimob
             """),
         WordList(
             .governmentHead,

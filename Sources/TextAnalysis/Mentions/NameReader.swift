@@ -51,7 +51,7 @@ private struct SentenceReading {
         grammar.enter(sentence)
         var index = grammar.sentence.lowerBound
         while index < grammar.sentence.upperBound {
-            index = RelatedLink.end(at: index, grammar: grammar) ?? step(at: index)
+            index = RelatedLink.end(at: index, in: grammar.text, sentence: grammar.sentence) ?? step(at: index)
         }
     }
 

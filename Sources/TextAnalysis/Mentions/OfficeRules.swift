@@ -149,7 +149,10 @@ struct OfficeRules {
         if grammar.isA(.nameLinker, at: index) || isRoleLinker(index) {
             guard grammar.isCapitalized(index + 1), !isPerson(index + 1), !grammar.isA(.officeHead, at: index + 1)
             else { return nil }
-            return index + 1
+            if grammar.isOne(of: .endingLinker, at: index) {
+                return bodies.match(at: index + 1) ?? places.match(at: index + 1) == nil ? nil : index + 1
+            }
+            return grammar.isOne(of: .areaLinker, at: index) ? endOfArea(from: index + 1) : index + 1
         }
         return nil
     }
@@ -168,6 +171,13 @@ struct OfficeRules {
             if isDan(end) { return isComplement(end + 1) ? end + 2 : nil }
         }
         return nil
+    }
+
+    /// "Jawa Bagian Tengah"
+    private func endOfArea(from start: Int) -> Int {
+        var end = start
+        while end - start < 4, grammar.isCapitalized(end), !isPerson(end) { end += 1 }
+        return end
     }
 
     private func isDan(_ index: Int) -> Bool { grammar.has(index) && grammar.token(index).word == Self.dan }

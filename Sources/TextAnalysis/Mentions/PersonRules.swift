@@ -206,7 +206,7 @@ struct PersonRules {
         }
         if token.isA(Self.otherWords), !grammar.isGivenName(at: index) { return false }
         if grammar.isHeadline, !isFirst, !grammar.isGivenName(at: index), !grammar.isInitial(at: index) { return false }
-        if grammar.isOne(of: .occasion, at: index) || isDottedDegree(index) { return false }
+        if grammar.isOne(of: [.occasion, .facilityHead], at: index) || isDottedDegree(index) { return false }
         if isFirst, token.isA(.common), token.shape.contains(.initial), !grammar.isGivenName(at: index) { return false }
         if token.isAllCaps, token.span.count > 1, !isFirst || !token.isA(.givenName) { return isAllCapsName(index) }
         return !token.shape.contains(.hasDigit)

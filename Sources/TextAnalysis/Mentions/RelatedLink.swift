@@ -4,13 +4,17 @@ enum RelatedLink {
     /// The index after the headline when one starts at a token; nil when none does.
     ///
     /// A headline is set in title case: it ends where running text goes on in lower case.
-    static func end(at index: Int, grammar: NameGrammar) -> Int? {
-        guard grammar.isCapitalized(index), grammar.isOne(of: .readMore, at: index) else { return nil }
+    static func end(at index: Int, in text: TokenizedText, sentence: Range<Int>) -> Int? {
+        guard text.tokens[index].isCapitalized, openers.contains(text.tokens[index].word) else { return nil }
         var next = index + 1
-        let isMarked = grammar.isOne(of: .also, at: next)
+        let isMarked = next < sentence.upperBound && text.tokens[next].word == also
         if isMarked { next += 1 }
-        if grammar.isMark(":", at: next) { next += 1 } else if !isMarked { return nil }
-        while grammar.has(next), isHeadline(next, grammar: grammar) { next += 1 }
+        if next < sentence.upperBound, text.isByte(UInt8(ascii: ":"), at: next) {
+            next += 1
+        } else if !isMarked {
+            return nil
+        }
+        while next < sentence.upperBound, isHeadline(text.tokens[next]) { next += 1 }
         return next
     }
 
@@ -22,11 +26,12 @@ enum RelatedLink {
             }
     }
 
+    private static func isHeadline(_ token: Token) -> Bool {
+        token.kind != .word || token.isCapitalized || token.isA(.function)
+    }
+
+    private static let openers = Set(["baca", "simak", "lihat"].map { Lexicon.shared.id($0) }.filter(\.isKnown))
+    private static let also = Lexicon.shared.id("juga")
     private static let contributes = Lexicon.shared.id("berkontribusi")
     private static let writing = Lexicon.shared.id("penulisan")
-
-    private static func isHeadline(_ index: Int, grammar: NameGrammar) -> Bool {
-        let token = grammar.token(index)
-        return token.kind != .word || token.isCapitalized || token.isA(.function)
-    }
 }
