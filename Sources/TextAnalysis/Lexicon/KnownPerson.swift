@@ -19,7 +19,8 @@ extension KnownPerson {
     /// One person a line: the name | nicknames, parted by ";".
     static let all: [KnownPerson] = table.split(separator: "\n").map { line in
         let fields = line.split(separator: "|").map { $0.trimmed }
-        return KnownPerson(name: fields[0], nicknames: fields.dropFirst().first?.split(separator: ";").map { $0.trimmed } ?? [])
+        return KnownPerson(
+            name: fields[0], nicknames: fields.dropFirst().first?.split(separator: ";").map { $0.trimmed } ?? [])
     }
 
     private static let table = """

@@ -89,7 +89,8 @@ struct BodyRules {
             return match.range.count > 1 && grammar.isOne(of: .looseHead, at: index)
         }
         if match.range.count > 1 { return true }
-        if grammar.isMark("/", at: index - 1) || grammar.isMark("/", at: index + 1) || grammar.isDefinedElsewise(index) {
+        if grammar.isMark("/", at: index - 1) || grammar.isMark("/", at: index + 1) || grammar.isDefinedElsewise(index)
+        {
             return false
         }
         if grammar.token(index).isAllCaps || grammar.token(index).span.count > 5 {
@@ -287,7 +288,8 @@ struct BodyRules {
     }
 
     private func isPlainAcronym(_ index: Int) -> Bool {
-        grammar.isAllCaps(index) && grammar.token(index).span.count > 2 && !grammar.token(index).shape.contains(.hasDigit)
+        grammar.isAllCaps(index) && grammar.token(index).span.count > 2
+            && !grammar.token(index).shape.contains(.hasDigit)
             && !grammar.isA([.officeHead, .degree, .bodyWord, .common, .currency, .timeZone], at: index)
             && !grammar.isOne(of: .genericAcronym, at: index) && grammar.region(at: index) == nil
             && !isRomanNumber(index)
