@@ -66,7 +66,7 @@ extension WordLists {
             tbk persero foundation group grup corporation corp bank institute university ventures fund
             agency organization organisation council commission association committee ltd inc co company
             holdings holding international partners programme centre center union society trust stiftung
-            authority administration ministry department embassy limited llc gmbh plc observatory initiative network
+            capital authority administration ministry department embassy limited llc gmbh plc observatory initiative network
             alliance federation forum board bureau league academy college consortium coalition reform
             """),
     ]

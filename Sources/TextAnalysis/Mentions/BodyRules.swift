@@ -249,7 +249,10 @@ struct BodyRules {
     /// A programme, a fund, a law, an office: something that has an acronym and is no body.
     private func isThing(_ words: Range<Int>) -> Bool {
         if grammar.isA(.institutionHead, at: words.lowerBound) { return false }
-        return words.contains { grammar.isA([.programCue, .fundNoun, .workNoun, .officeHead, .common], at: $0) }
+        return words.contains {
+            grammar.isA([.programCue, .fundNoun, .workNoun, .officeHead, .common], at: $0)
+                && !grammar.isA(.nameLinker, at: $0)
+        }
     }
 
     /// "Kepala BPPSDM KP", "Direktur PNRI": an acronym that an office leads.

@@ -233,7 +233,7 @@ extension NameWord {
         (.originCue, "asal warga"),
         (.rankSuffix, "tni pol purn inf czi kav arh cpm mar pnb"),
         (.incumbency, "non aktif nonaktif terpilih petahana demisioner definitif setempat"),
-        (.namePrefix, "moh muh mohd abd sy m"),
+        (.namePrefix, "moh muh mohd abd sy m dt"),
         (.nameHonorific, "gus cak kang bung buya ning teh"),
         (
             .occasion,

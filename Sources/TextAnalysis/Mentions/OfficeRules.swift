@@ -31,7 +31,15 @@ struct OfficeRules {
             if next.isOrganization, organizationStart == nil { organizationStart = end }
             end = next.end
         }
+        if end == endOfHead, isCommonComplement(end, head: head) { end += 1 }
         return Match(range: index..<end, organizationStart: organizationStart)
+    }
+
+    /// "Pengelola museum, Dewi Anggraini": an ordinary word between the office and its holder's comma.
+    private func isCommonComplement(_ index: Int, head: Int) -> Bool {
+        grammar.isCapitalized(head) && grammar.has(index) && grammar.token(index).kind == .word
+            && !grammar.isCapitalized(index) && !grammar.isA([.function, .speech, .honorific], at: index)
+            && grammar.isMark(",", at: index + 1) && isNameStart(index + 2)
     }
 
     /// Capitalised, or with a capitalised complement: "ketua DPRD", not "ketua kelompok".
@@ -87,7 +95,9 @@ struct OfficeRules {
     }
 
     private func isNameStart(_ index: Int) -> Bool {
-        grammar.isGivenName(at: index) || (grammar.isA(.honorific, at: index) && grammar.isCapitalized(index))
+        grammar.isGivenName(at: index)
+            || (grammar.isA(.honorific, at: index)
+                && (grammar.isCapitalized(index) || grammar.isMark(".", at: index + 1)))
     }
 
     private func isPlaceWord(_ index: Int) -> Bool {
