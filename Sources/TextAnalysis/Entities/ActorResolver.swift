@@ -70,12 +70,20 @@ struct ResolvedActor {
             if seen.insert(form).inserted { list.append(form) }
         }
 
+        /// "Hatta Rais" of "Moh. Hatta Rais".
+        private mutating func addWithoutPrefix(_ range: Range<Int>, in text: TokenizedText) {
+            guard range.count > 3, text.isByte(UInt8(ascii: "."), at: range.lowerBound + 1),
+                NameWord.groups(of: text.tokens[range.lowerBound].word).contains(.namePrefix)
+            else { return }
+            add(text.text(range.lowerBound + 2..<range.upperBound))
+        }
+
         mutating func add(of member: NameMention, in text: TokenizedText) {
             // "Asian Development Bank (ADB)" as it stands.
             if let other = member.otherNames.last, other.lowerBound == member.range.upperBound + 1 {
                 add(text.text(member.range.lowerBound..<other.upperBound + 1))
             }
-            guard member.kind == .body else { return }
+            guard member.kind == .body else { return addWithoutPrefix(member.range, in: text) }
             for name in BodyForms(text: text, mention: member).names() { add(name) }
         }
     }

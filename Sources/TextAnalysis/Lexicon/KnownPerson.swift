@@ -19,13 +19,14 @@ extension KnownPerson {
     /// One person a line: the name | nicknames, parted by ";".
     static let all: [KnownPerson] = table.split(separator: "\n").map { line in
         let fields = line.split(separator: "|").map { $0.trimmed }
-        return KnownPerson(name: fields[0], nicknames: fields.dropFirst().first?.split(separator: ";").map { $0.trimmed } ?? [])
+        return KnownPerson(
+            name: fields[0], nicknames: fields.dropFirst().first?.split(separator: ";").map { $0.trimmed } ?? [])
     }
 
     private static let table = """
         Joko Widodo | Jokowi
         Ridwan Kamil | Emil; Kang Emil
-        Sri Mulyani | Ani; Sri Mulyani Indrawati
+        Sri Mulyani | Sri Mulyani Indrawati
         Saifullah Yusuf | Gus Ipul
         Muhaimin Iskandar | Cak Imin
         Zulkifli Hasan | Zulhas

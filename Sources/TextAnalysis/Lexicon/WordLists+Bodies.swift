@@ -53,7 +53,7 @@ extension WordLists {
             uptd upz unit kpud kpu bawaslu panwaslu markas pusat komite panitia sekolah-dasar gereja vihara
             klenteng pura jaringan pokmas pokdakan pokdarwis dharma lpm lsm bkm posyandu tk paud bem
             hmi pmii gmni knpi kemendagri po kso ubp bumg bprs bpr lapas rutan kppn bpkad departemen
-            divisi satker lazismu askab askot asprov puskeswan puskesos brimob
+            divisi satker lazismu sd sdit smpit smait askab askot asprov puskeswan puskesos brimob
             """),
         WordList(
             .governmentHead,
@@ -66,7 +66,7 @@ extension WordLists {
             tbk persero foundation group grup corporation corp bank institute university ventures fund
             agency organization organisation council commission association committee ltd inc co company
             holdings holding international partners programme centre center union society trust stiftung
-            authority administration ministry department embassy limited llc gmbh plc observatory initiative network
+            capital authority administration ministry department embassy limited llc gmbh plc observatory initiative network
             alliance federation forum board bureau league academy college consortium coalition reform
             """),
     ]

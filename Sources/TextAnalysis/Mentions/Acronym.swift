@@ -45,4 +45,32 @@ enum Acronym {
             .map { text.utf8[text.tokens[$0].span.start].asciiLowercased }
         return letters.count > 1 && initials.elementsEqual(letters)
     }
+
+    /// The acronyms of the register that the text explains by words that are not in the register.
+    static func definedElsewise(in text: TokenizedText, bodies: PhraseMatcher) -> Set<WordID> {
+        var words: Set<WordID> = []
+        for open in text.tokens.indices.dropLast(2)
+        where text.isByte(UInt8(ascii: "("), at: open) && text.isByte(UInt8(ascii: ")"), at: open + 2) {
+            let acronym = text.tokens[open + 1]
+            guard acronym.isAllCaps, acronym.word.isKnown,
+                let start = startOfExpansion(text, before: open, letters: acronym.span.count, acronym: open + 1),
+                bodies.longestMatch(in: text, at: start, before: open) == nil
+            else { continue }
+            words.insert(acronym.word)
+        }
+        return words
+    }
+
+    /// Where as many words as the acronym has letters start, if their initials are its letters.
+    private static func startOfExpansion(_ text: TokenizedText, before end: Int, letters: Int, acronym: Int) -> Int? {
+        var (start, count) = (end, 0)
+        while start > 0, count < letters, end - start < 9, text.tokens[start - 1].kind == .word {
+            start -= 1
+            if !text.tokens[start].isA(.function) { count += 1 }
+        }
+        let bytes = text.utf8[text.tokens[acronym].span.range].map(\.asciiLowercased)
+        let initials = (start..<end).filter { !text.tokens[$0].isA(.function) }
+            .map { text.utf8[text.tokens[$0].span.start].asciiLowercased }
+        return initials == bytes ? start : nil
+    }
 }

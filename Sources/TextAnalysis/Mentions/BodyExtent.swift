@@ -29,7 +29,9 @@ struct BodyExtent {
             return isFunctional ? (endOfPlaces(from: place.range.upperBound), place) : (place.range.upperBound, nil)
         }
         if grammar.token(index).kind == .number {
-            let isName = isNumbered && grammar.token(index).span.count <= 3 && !grammar.isA(.timeUnit, at: index + 1)
+            let isName =
+                isNumbered && grammar.token(index).span.count <= 3 && !grammar.isA(.timeUnit, at: index + 1)
+                && !grammar.isOne(of: .genericComplement, at: index + 1)
             return isName ? (index + 1, nil) : nil
         }
         if isPart(index) { return (index + 1, nil) }
@@ -48,11 +50,17 @@ struct BodyExtent {
         guard grammar.isCapitalized(index) else { return false }
         let token = grammar.token(index)
         if token.isA([.weekday, .month, .function]), !token.isA(.bodyWord) { return false }
-        if token.isA(.honorific), !token.isA(.bodyWord), isFunctional || grammar.isGivenName(at: index + 1) {
+        if token.isA(.honorific), !token.isA(.bodyWord),
+            isFunctional || grammar.isGivenName(at: index + 1)
+                || grammar.isMark(".", at: index + 1)
+        {
             return false
         }
+        if token.isA(.currency), token.span.count < 4 { return false }
         // "Rp780"
-        if token.shape.contains(.hasDigit), grammar.text.utf8[token.span.start + 1] == UInt8(ascii: "p") { return false }
+        if token.shape.contains(.hasDigit), grammar.text.utf8[token.span.start + 1] == UInt8(ascii: "p") {
+            return false
+        }
         if grammar.isOne(of: .branch, at: index), !isNumbered { return false }
         if token.isA(.governmentHead), !token.isA(.bodyWord) { return false }
         if grammar.isMark(")", at: index - 1), !isNumbered { return grammar.isOne(of: .tbk, at: index) }

@@ -52,7 +52,7 @@ struct BodyGovernment {
     private func region(of place: NameMention, head: Int) -> Region? {
         guard let level = level(of: head, before: place.range.lowerBound),
             let match = grammar.region(at: place.range.lowerBound)
-        else { return place.region }
+        else { return place.region ?? grammar.region(at: place.range.lowerBound + 1)?.regions.first }
         return match.regions.first { $0.level == level } ?? place.region
     }
 

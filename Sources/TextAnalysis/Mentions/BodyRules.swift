@@ -22,6 +22,7 @@ struct BodyRules {
     private func longest(at index: Int) -> NameMention? {
         let known = known(at: index)
         let tail = tailWord(at: index)
+        if let known, tail == nil, endsWithRegister(known) { return known }
         if let known, tail == nil, grammar.isGivenName(at: known.range.upperBound) { return known }
         let found = [
             governments.match(at: index), known, headWord(at: index), tail, englishHead(at: index),
@@ -29,6 +30,16 @@ struct BodyRules {
         ]
         return found.lazy.compactMap(\.self).max { $0.range.upperBound < $1.range.upperBound }
             ?? acronymOfOffice(at: index) ?? facilityOfOffice(at: index)
+    }
+
+    /// "Bank Dunia Ajay Banga": behind a full name of the register an unknown word starts another name.
+    private func endsWithRegister(_ known: NameMention) -> Bool {
+        let next = known.range.upperBound
+        guard known.known != nil, known.range.count > 1, grammar.isCapitalized(next), !grammar.isAllCaps(next) else {
+            return false
+        }
+        return !grammar.isA([.common, .bodyWord, .institutionHead, .institutionTail, .placeHead, .direction], at: next)
+            && grammar.region(at: next) == nil && !grammar.isOne(of: [.tbk, .persero, .branch], at: next)
     }
 
     // MARK: The register
@@ -78,6 +89,10 @@ struct BodyRules {
             return match.range.count > 1 && grammar.isOne(of: .looseHead, at: index)
         }
         if match.range.count > 1 { return true }
+        if grammar.isMark("/", at: index - 1) || grammar.isMark("/", at: index + 1) || grammar.isDefinedElsewise(index)
+        {
+            return false
+        }
         if grammar.token(index).isAllCaps || grammar.token(index).span.count > 5 {
             return !isLaw(before: index)
         }
@@ -209,7 +224,7 @@ struct BodyRules {
         else { return nil }
         let expansion = index + 2..<close - 1
         guard Acronym.abbreviates(grammar.text.text(index), grammar.text, expansion),
-            grammar.token(expansion.lowerBound).isCapitalized, !isThing(expansion)
+            grammar.token(expansion.lowerBound).isCapitalized, !isThing(expansion), isOfBody(expansion)
         else { return nil }
         return NameMention(kind: .body, range: index..<index + 1, rule: "body.acronym-expansion", category: .other)
     }
@@ -221,16 +236,23 @@ struct BodyRules {
         while end - index < 9, grammar.isCapitalized(end) || isEnglishLinker(end) { end += 1 }
         guard end - index > 2, let close = grammar.endOfParentheses(at: end, limit: 1), grammar.isAllCaps(end + 1),
             grammar.token(end + 1).span.count > 2, !isThing(index..<end),
-            (index..<end).contains(where: { grammar.isA([.institutionTail, .institutionHead], at: $0) }),
+            isOfBody(index..<end), !grammar.isA(.institutionHead, at: index),
             Acronym.isInitials(grammar.text, close - 2, of: index..<end)
         else { return nil }
         return NameMention(kind: .body, range: index..<end, rule: "body.expansion-acronym", category: .other)
     }
 
+    private func isOfBody(_ words: Range<Int>) -> Bool {
+        words.contains { grammar.isA([.institutionTail, .institutionHead], at: $0) }
+    }
+
     /// A programme, a fund, a law, an office: something that has an acronym and is no body.
     private func isThing(_ words: Range<Int>) -> Bool {
         if grammar.isA(.institutionHead, at: words.lowerBound) { return false }
-        return words.contains { grammar.isA([.programCue, .fundNoun, .workNoun, .officeHead, .common], at: $0) }
+        return words.contains {
+            grammar.isA([.programCue, .fundNoun, .workNoun, .officeHead, .common], at: $0)
+                && !grammar.isA(.nameLinker, at: $0)
+        }
     }
 
     /// "Kepala BPPSDM KP", "Direktur PNRI": an acronym that an office leads.
@@ -269,7 +291,8 @@ struct BodyRules {
     }
 
     private func isPlainAcronym(_ index: Int) -> Bool {
-        grammar.isAllCaps(index) && grammar.token(index).span.count > 2 && !grammar.token(index).shape.contains(.hasDigit)
+        grammar.isAllCaps(index) && grammar.token(index).span.count > 2
+            && !grammar.token(index).shape.contains(.hasDigit)
             && !grammar.isA([.officeHead, .degree, .bodyWord, .common, .currency, .timeZone], at: index)
             && !grammar.isOne(of: .genericAcronym, at: index) && grammar.region(at: index) == nil
             && !isRomanNumber(index)

@@ -16,6 +16,7 @@ final class NameGrammar {
     private(set) var isHeadline = false
 
     private let spoken: [Bool]
+    private let redefined: Set<WordID>
     private var regions: Memo<Gazetteer.Match>
     private var registered: Memo<PhraseMatcher.Match>
     private var places: Memo<NameMention>
@@ -26,6 +27,7 @@ final class NameGrammar {
         let count = text.tokens.count
         (regions, registered) = (Memo(count: count), Memo(count: count))
         (places, organizations) = (Memo(count: count), Memo(count: count))
+        redefined = Acronym.definedElsewise(in: text, bodies: bodies)
         spoken = PersonSpeakers(text: text, gazetteer: gazetteer, bodies: bodies).marks()
     }
 
@@ -99,6 +101,9 @@ final class NameGrammar {
     }
 
     // MARK: Registers
+
+    /// An acronym of the register that this text gives another meaning: "Pajak Bumi dan Bangunan (PBB)".
+    func isDefinedElsewise(_ index: Int) -> Bool { !redefined.isEmpty && redefined.contains(token(index).word) }
 
     /// The region of the gazetteer that is named at a token.
     func region(at index: Int) -> Gazetteer.Match? {

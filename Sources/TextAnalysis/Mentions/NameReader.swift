@@ -137,9 +137,9 @@ private struct SentenceReading {
     private mutating func readTrailingOffice(after end: Int, holder: Int, isOfficial: Bool = false) -> Int {
         var next = end
         if grammar.isMark(",", at: next) || grammar.isMark("(", at: next) { next += 1 }
-        let isLinked =
-            next > end
-            || grammar.isOne(of: .asOffice, at: next)
+        let isNamedAs = grammar.isOne(of: .asOffice, at: next)
+        if isNamedAs { next += 1 }
+        let isLinked = next > end
         guard isLinked, let office = offices.match(at: next),
             people.holder(at: office.range.upperBound, isBehindBody: office.organizationStart != nil) == nil
         else {

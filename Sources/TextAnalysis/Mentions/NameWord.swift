@@ -89,6 +89,8 @@ struct NameWord: OptionSet, Hashable, Sendable {
     static let namePrefix = bit(56)
     /// Part of what a single name is called: "Gus Dur".
     static let nameHonorific = bit(57)
+    /// Before the part of a company that an office leads: "wilayah Jawa Bagian Tengah".
+    static let areaLinker = bit(61)
     /// Between an office and its holder: "nonaktif", "terpilih".
     static let incumbency = bit(49)
 
@@ -216,6 +218,7 @@ extension NameWord {
             "agung muda madya umum utama khusus jenderal eksekutif harian besar pelaksana tugas daerah senior bicara hukum"
         ),
         (.roleLinker, "bidang urusan umum dari fraksi pada daerah wilayah cabang area"),
+        (.areaLinker, "wilayah cabang area regional"),
         (
             .placeOffice,
             """
@@ -230,9 +233,15 @@ extension NameWord {
         (.originCue, "asal warga"),
         (.rankSuffix, "tni pol purn inf czi kav arh cpm mar pnb"),
         (.incumbency, "non aktif nonaktif terpilih petahana demisioner definitif setempat"),
-        (.namePrefix, "moh muh mohd abd sy m"),
+        (.namePrefix, "moh muh mohd abd sy m dt"),
         (.nameHonorific, "gus cak kang bung buya ning teh"),
-        (.occasion, "ramadhan ramadan syawal muharram natal lebaran imlek nyepi waisak paskah idul iduladha idulfitri"),
+        (
+            .occasion,
+            """
+            ramadhan ramadan syawal muharram natal lebaran imlek nyepi waisak paskah idul iduladha idulfitri
+            jawa sumatera sumatra kalimantan sulawesi nusantara pasifik asia eropa afrika atlantik hindia madura
+            """
+        ),
         (
             .occupation,
             """

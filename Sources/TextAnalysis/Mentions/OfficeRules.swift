@@ -31,7 +31,15 @@ struct OfficeRules {
             if next.isOrganization, organizationStart == nil { organizationStart = end }
             end = next.end
         }
+        if end == endOfHead, isCommonComplement(end, head: head) { end += 1 }
         return Match(range: index..<end, organizationStart: organizationStart)
+    }
+
+    /// "Pengelola museum, Dewi Anggraini": an ordinary word between the office and its holder's comma.
+    private func isCommonComplement(_ index: Int, head: Int) -> Bool {
+        grammar.isCapitalized(head) && grammar.has(index) && grammar.token(index).kind == .word
+            && !grammar.isCapitalized(index) && !grammar.isA([.function, .speech, .honorific], at: index)
+            && grammar.isMark(",", at: index + 1) && isNameStart(index + 2)
     }
 
     /// Capitalised, or with a capitalised complement: "ketua DPRD", not "ketua kelompok".
@@ -87,7 +95,9 @@ struct OfficeRules {
     }
 
     private func isNameStart(_ index: Int) -> Bool {
-        grammar.isGivenName(at: index) || (grammar.isA(.honorific, at: index) && grammar.isCapitalized(index))
+        grammar.isGivenName(at: index)
+            || (grammar.isA(.honorific, at: index)
+                && (grammar.isCapitalized(index) || grammar.isMark(".", at: index + 1)))
     }
 
     private func isPlaceWord(_ index: Int) -> Bool {
@@ -149,7 +159,10 @@ struct OfficeRules {
         if grammar.isA(.nameLinker, at: index) || isRoleLinker(index) {
             guard grammar.isCapitalized(index + 1), !isPerson(index + 1), !grammar.isA(.officeHead, at: index + 1)
             else { return nil }
-            return index + 1
+            if grammar.isOne(of: .endingLinker, at: index) {
+                return bodies.match(at: index + 1) ?? places.match(at: index + 1) == nil ? nil : index + 1
+            }
+            return grammar.isOne(of: .areaLinker, at: index) ? endOfArea(from: index + 1) : index + 1
         }
         return nil
     }
@@ -168,6 +181,13 @@ struct OfficeRules {
             if isDan(end) { return isComplement(end + 1) ? end + 2 : nil }
         }
         return nil
+    }
+
+    /// "Jawa Bagian Tengah"
+    private func endOfArea(from start: Int) -> Int {
+        var end = start
+        while end - start < 4, grammar.isCapitalized(end), !isPerson(end) { end += 1 }
+        return end
     }
 
     private func isDan(_ index: Int) -> Bool { grammar.has(index) && grammar.token(index).word == Self.dan }

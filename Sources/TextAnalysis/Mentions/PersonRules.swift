@@ -206,7 +206,7 @@ struct PersonRules {
         }
         if token.isA(Self.otherWords), !grammar.isGivenName(at: index) { return false }
         if grammar.isHeadline, !isFirst, !grammar.isGivenName(at: index), !grammar.isInitial(at: index) { return false }
-        if grammar.isOne(of: .occasion, at: index) || isDottedDegree(index) { return false }
+        if grammar.isOne(of: [.occasion, .facilityHead], at: index) || isDottedDegree(index) { return false }
         if isFirst, token.isA(.common), token.shape.contains(.initial), !grammar.isGivenName(at: index) { return false }
         if token.isAllCaps, token.span.count > 1, !isFirst || !token.isA(.givenName) { return isAllCapsName(index) }
         return !token.shape.contains(.hasDigit)
@@ -289,7 +289,8 @@ struct PersonRules {
     }
 
     private func isNickname(_ range: Range<Int>) -> Bool {
-        range.count <= 2 && !range.contains { grammar.token($0).isAllCaps && grammar.token($0).span.count > 3 }
+        (1...2).contains(range.count)
+            && !range.contains { grammar.token($0).isAllCaps && grammar.token($0).span.count > 3 }
             && range.allSatisfy { grammar.isCapitalized($0) && !grammar.token($0).shape.contains(.hasDigit) }
             && !grammar.isA([.institutionHead, .placeHead, .degree, .weekday, .month], at: range.lowerBound)
             && grammar.registered(at: range.lowerBound) == nil

@@ -26,13 +26,12 @@ enum RelatedLink {
             }
     }
 
-    private static let contributes = Lexicon.shared.id("berkontribusi")
-    private static let writing = Lexicon.shared.id("penulisan")
-
     private static func isHeadline(_ token: Token) -> Bool {
         token.kind != .word || token.isCapitalized || token.isA(.function)
     }
 
     private static let openers = Set(["baca", "simak", "lihat"].map { Lexicon.shared.id($0) }.filter(\.isKnown))
     private static let also = Lexicon.shared.id("juga")
+    private static let contributes = Lexicon.shared.id("berkontribusi")
+    private static let writing = Lexicon.shared.id("penulisan")
 }

@@ -1,0 +1,56 @@
+import Testing
+import TextAnalysis
+
+@Suite struct AliasFinderTests {
+    @Test func anAcronymStandsForItsBody() throws {
+        let fixture = try ActorFixture("PT Bumi Raya Sentosa (BRS) hadir. Warga menemui BRS lagi.")
+        let actor = try fixture.actor("PT Bumi Raya Sentosa")
+        #expect(actor.aliases.contains("BRS") && actor.mentions.count == 3)
+        #expect(fixture.bodies.count == 1)
+    }
+
+    @Test(arguments: [
+        (
+            "Pemerintah Kota (Pemkot) Ambon membantu.", "Pemerintah Kota (Pemkot) Ambon",
+            ["Pemkot Ambon", "Pemerintah Kota Ambon"]
+        ),
+        (
+            "Dinas Pekerjaan Umum dan Penataan Ruang (PUPR) Kota Ambon membantu.",
+            "Dinas Pekerjaan Umum dan Penataan Ruang (PUPR) Kota Ambon",
+            ["Dinas PUPR Kota Ambon", "Dinas Pekerjaan Umum dan Penataan Ruang"]
+        ),
+        (
+            "PT Citra Bangun (Persero) Tbk membantu.", "PT Citra Bangun (Persero) Tbk",
+            ["PT Citra Bangun", "Citra Bangun"]
+        ),
+        ("Dinas Sosial Kota Ambon membantu.", "Dinas Sosial Kota Ambon", ["Dinas Sosial"]),
+        ("Fraksi PKB menolak.", "Fraksi PKB", ["PKB"]),
+    ])
+    func aWrittenNameHoldsItsForms(sentence: String, name: String, forms: [String]) throws {
+        let aliases = try ActorFixture(sentence).actor(name).aliases
+        #expect(forms.filter { !aliases.contains($0) } == [], "\(aliases)")
+    }
+
+    @Test func aCompanyGoesByItsTellingWord() throws {
+        let fixture = try ActorFixture("PT Zamrud Persada Utama membangun jalan. Warga berterima kasih kepada Zamrud.")
+        #expect(try fixture.actor("PT Zamrud Persada Utama").aliases.contains("Zamrud"))
+    }
+
+    @Test func anOrdinaryWordIsNoCompany() throws {
+        let fixture = try ActorFixture("PT Sinar Persada membangun jalan. Sinar matahari terik.")
+        #expect(try fixture.actor("PT Sinar Persada").aliases.contains("Sinar") == false)
+    }
+
+    @Test(arguments: [
+        ("Syahrul Anwar menang. Syahrul lalu pulang.", "Syahrul Anwar", "Syahrul"),
+        ("Syahrul Anwar (Cak Rul) menang. \"Ya,\" kata Cak Rul.", "Syahrul Anwar", "Cak Rul"),
+        ("Syahrul Anwar alias Syahrul Kebo ditahan.", "Syahrul Anwar", "Syahrul Kebo"),
+        ("Syahrul Anwar (SA) ditahan.", "Syahrul Anwar", "SA"),
+        ("Menurut Syahrul Anwar, panen gagal. \"Ya,\" kata Syahrull Anwar.", "Syahrull Anwar", "Syahrul Anwar"),
+    ])
+    func aPersonHasOtherNames(text: String, name: String, alias: String) throws {
+        let fixture = try ActorFixture(text)
+        #expect(try fixture.actor(name).aliases.contains(alias), "\(text)")
+        #expect(fixture.people == [name], "\(text)")
+    }
+}
