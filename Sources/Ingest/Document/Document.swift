@@ -57,6 +57,17 @@ struct Document: Sendable {
         attribute(name, of: node).map { String(decoding: $0, as: UTF8.self) }
     }
 
+    /// The text of an element of few nodes, as `flatText(of:)` gives it; nil for a larger one.
+    ///
+    /// What is asked of every element of a page has to be asked so: elements that lie in one another by
+    /// the thousand would have their text read once for each of them.
+    func shortText(of node: Int) -> String? {
+        subtree(node).count <= Document.maximumShortCount ? flatText(of: node) : nil
+    }
+
+    /// Nodes of a byline or date: a dozen in use, page builders' wrappers included.
+    private static let maximumShortCount = 64
+
     /// The text of a whole subtree with spaces folded; elements that break lines part words.
     func flatText(of node: Int) -> String {
         var text: [UInt8] = []
