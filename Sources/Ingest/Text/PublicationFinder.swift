@@ -5,6 +5,8 @@ struct PublicationFinder {
     let survey: PageSurvey
     let metadata: PageMetadata
     let structured: StructuredData
+    /// The element that shows the article's title.
+    let titleNode: Int?
     let url: String?
     /// English pages write 7/3/2018 for 3 July.
     let monthFirst: Bool
@@ -102,7 +104,7 @@ struct PublicationFinder {
     private static let reach = 700
 
     private func writtenBesideTitle() -> Article.Publication? {
-        guard let heading = metadata.headings.first(where: { !$0.text.isEmpty })?.node else { return nil }
+        guard let heading = titleNode else { return nil }
         let document = survey.document
         var text: [UInt8] = []
         for index in Int(document.nodes[heading].end)..<document.nodes.count {
@@ -122,7 +124,7 @@ struct PublicationFinder {
     /// A short block that is a date and little else: first behind the title, then before it.
     private func alone() -> Article.Publication? {
         let document = survey.document
-        let title = metadata.headings.first { !$0.text.isEmpty }?.node ?? 0
+        let title = titleNode ?? 0
         var before: Article.Publication?
         for index in document.nodes.indices where !survey.isDropped[index] {
             let node = document.nodes[index]
