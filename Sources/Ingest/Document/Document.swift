@@ -61,12 +61,10 @@ struct Document: Sendable {
     ///
     /// What is asked of every element of a page has to be asked so: elements that lie in one another by
     /// the thousand would have their text read once for each of them.
-    func shortText(of node: Int) -> String? {
-        subtree(node).count <= Document.maximumShortCount ? flatText(of: node) : nil
+    /// - Parameter limit: nodes of the element; a byline or date has a dozen, page builders' wrappers included.
+    func shortText(of node: Int, atMost limit: Int = 64) -> String? {
+        subtree(node).count <= limit ? flatText(of: node) : nil
     }
-
-    /// Nodes of a byline or date: a dozen in use, page builders' wrappers included.
-    private static let maximumShortCount = 64
 
     /// The text of a whole subtree with spaces folded; elements that break lines part words.
     func flatText(of node: Int) -> String {

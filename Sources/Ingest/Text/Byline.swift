@@ -27,7 +27,9 @@ struct Byline {
     /// The authors in a line of several details: "Diposting: 3-7-2018 | Dibaca: 12 kali | Oleh: Rina Sari".
     static func authors(amongDetails line: String) -> [String] {
         let parts = line.split { "|•·".contains($0) }.map { String($0).trimmingSpaces }
-        return parts.count < 2 ? [] : parts.lazy.compactMap { Byline(line: $0)?.authors }.first { !$0.isEmpty } ?? []
+        guard parts.count > 1 else { return [] }
+        let labelled = parts.lazy.filter { $0.contains(":") }
+        return labelled.compactMap { Byline(line: $0)?.authors }.first { !$0.isEmpty } ?? []
     }
 
     private struct Label {

@@ -47,9 +47,10 @@ struct Evidence: OptionSet, Sendable {
         var heads = 0
         var tails = 0
         var start = name.startIndex
-        // "by", "by-name"; but "sort-by" and "powered-by" name no author.
-        if let head = nextWord(of: name, from: &start), head.elementsEqual("by".utf8) { evidence.insert(.author) }
-        start = name.startIndex
+        // "sort-by" and "powered-by" name no author.
+        if name.hasASCII("by-", at: name.startIndex) || name.hasASCII("by_", at: name.startIndex) {
+            evidence.insert(.author)
+        }
         while let word = nextWord(of: name, from: &start) {
             let meaning = EvidenceWords.meaning(of: word)
             if meaning.contains(.furniture) { evidence.insert(.furniture) }

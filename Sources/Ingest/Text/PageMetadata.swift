@@ -21,6 +21,8 @@ struct PageMetadata {
     private(set) var copyrightHolder: String?
 
     private static let maximumElementCount = 40
+    /// Nodes of an element that speaks of a date; so few of them are read that each may hold more.
+    private static let maximumDateCount = 1_000
 
     init(_ survey: PageSurvey) {
         let document = survey.document
@@ -46,7 +48,7 @@ struct PageMetadata {
     private mutating func readCopyright(_ index: Int, _ document: Document) {
         let text = document.text(of: index)
         guard text.count <= CopyrightLine.longestLine, CopyrightLine.isMarked(text) else { return }
-        let whole = document.parent(of: index).flatMap(document.shortText(of:))
+        let whole = document.parent(of: index).flatMap { document.shortText(of: $0) }
         let words = String(decoding: TextNormalizer.normalized(text), as: UTF8.self)
         copyrightHolder = CopyrightLine.holder(in: words) ?? whole.flatMap(CopyrightLine.holder(in:)) ?? copyrightHolder
     }
@@ -98,7 +100,8 @@ struct PageMetadata {
             if !texts.isEmpty { authorElements.append((index, texts)) }
         }
         guard survey.evidence[index].contains(.detail), dateElements.count < PageMetadata.maximumElementCount,
-            (6..<200).contains(survey.textBytes[index]), let text = document.shortText(of: index)
+            (6..<200).contains(survey.textBytes[index]),
+            let text = document.shortText(of: index, atMost: PageMetadata.maximumDateCount)
         else { return }
         dateElements.append((index, text))
     }

@@ -102,9 +102,13 @@ struct PublicationFinder {
 
     /// How far from the title a date may stand, in bytes of text.
     private static let reach = 700
+    /// The same for a title that is no heading: a review's own details follow such a one, too.
+    private static let shortReach = 80
 
     private func writtenBesideTitle() -> Article.Publication? {
-        guard let heading = titleNode else { return nil }
+        let named = metadata.headings.first { !$0.text.isEmpty }?.node
+        guard let heading = named ?? titleNode else { return nil }
+        let reach = named == nil ? PublicationFinder.shortReach : PublicationFinder.reach
         let document = survey.document
         var text: [UInt8] = []
         for index in Int(document.nodes[heading].end)..<document.nodes.count {
@@ -112,7 +116,7 @@ struct PublicationFinder {
             if node.name == .text {
                 let words = document.text(of: index)
                 // Running text has begun: a date in it is an event's.
-                if words.count > 160 || text.count > PublicationFinder.reach { break }
+                if words.count > 160 || text.count > reach { break }
                 text.append(contentsOf: words)
             } else if node.name.isBlock || node.name == .br {
                 text.append(0x0A)
@@ -124,7 +128,7 @@ struct PublicationFinder {
     /// A short block that is a date and little else: first behind the title, then before it.
     private func alone() -> Article.Publication? {
         let document = survey.document
-        let title = titleNode ?? 0
+        let title = metadata.headings.first { !$0.text.isEmpty }?.node ?? 0
         var before: Article.Publication?
         for index in document.nodes.indices where !survey.isDropped[index] {
             let node = document.nodes[index]

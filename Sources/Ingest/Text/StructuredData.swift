@@ -12,6 +12,7 @@ struct StructuredData {
     var url: String?
     /// Names of the objects that others point to by their "@id".
     private var nameOfID: [String: String] = [:]
+    private var people: Set<String> = []
 
     /// Reads the first article of the scripts; what it lacks comes from the next one. Scripts that are not
     /// JSON count for nothing.
@@ -20,6 +21,8 @@ struct StructuredData {
         for object in objects {
             guard let id = object["@id"]?.string, let name = StructuredData.text(object["name"]) else { continue }
             nameOfID[id] = nameOfID[id] ?? name
+            // A blog of one person names that person as its publisher; the name of the blog is elsewhere.
+            if StructuredData.types(of: object).contains("Person") { people.insert(name) }
         }
         for object in objects where StructuredData.isArticle(object) { fill(from: object) }
         // A page's own object gives the date where no article is declared.
@@ -32,7 +35,7 @@ struct StructuredData {
     private mutating func fill(from article: JSONValue) {
         headline = headline ?? StructuredData.text(article["headline"]) ?? StructuredData.text(article["name"])
         if authors.isEmpty { authors = names(of: article["author"] ?? article["creator"]) }
-        publisher = publisher ?? names(of: article["publisher"]).first
+        publisher = publisher ?? names(of: article["publisher"]).first { !people.contains($0) }
         datePublished = datePublished ?? article["datePublished"]?.string ?? article["dateCreated"]?.string
         dateModified = dateModified ?? article["dateModified"]?.string
         articleBody = articleBody ?? StructuredData.text(article["articleBody"])
