@@ -51,7 +51,7 @@ package struct Pipeline: ~Copyable {
     private static func context(of article: Article) -> AnalysisContext {
         AnalysisContext(
             published: article.published.flatMap { CalendarDate(iso8601Day: $0.date) }, title: article.title,
-            publisher: article.publisher, authors: article.authors)
+            publisher: article.publisher, authors: article.authors, copyrightYear: article.copyrightYear)
     }
 
     private static func failure(_ error: any Error, _ uri: String) -> Record.Failure {

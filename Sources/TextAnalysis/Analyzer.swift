@@ -8,12 +8,16 @@ public struct AnalysisContext: Hashable, Sendable {
     /// Names that are not actors of the article: the outlet, its reporters.
     public var publisher: String?
     public var authors: [String]
+    /// The year of the text's copyright line, where that line is no longer in the text: days without a year
+    /// are of it when `published` is unknown.
+    public var copyrightYear: Int?
 
     public init(
         published: CalendarDate? = nil, title: String? = nil, publisher: String? = nil,
-        authors: [String] = []
+        authors: [String] = [], copyrightYear: Int? = nil
     ) {
         (self.published, self.title, self.publisher, self.authors) = (published, title, publisher, authors)
+        self.copyrightYear = copyrightYear
     }
 }
 

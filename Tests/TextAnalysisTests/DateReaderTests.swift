@@ -95,6 +95,24 @@ import TextAnalysis
         #expect(try inferred(text) == nil)
     }
 
+    @Test(arguments: [
+        ("Kata Joko, Selasa (3/7).", "2018-07-03"),
+        // The text's own line counts first, and a year that the weekday contradicts settles nothing.
+        ("Kata Joko, Rabu (3/7). COPYRIGHT © Kabar Kita 2019", "2019-07-03"), ("Kata Joko, Rabu (3/7).", nil),
+        ("Rapat kemarin.", nil),
+    ])
+    func aRemovedCopyrightLineGivesTheYear(text: String, expected: String?) throws {
+        let context = AnalysisContext(copyrightYear: 2018)
+        let reading = DateReader().read(try Tokenizer().tokenize(text), context: context)
+        #expect(reading.inferredPublication?.date == expected)
+    }
+
+    @Test func aKnownPublicationCountsMoreThanACopyrightLine() throws {
+        let context = AnalysisContext(published: Self.wednesday, copyrightYear: 2010)
+        let reading = DateReader().read(try Tokenizer().tokenize("Kata Joko, Selasa (8/10)."), context: context)
+        #expect(reading.mentions.map(\.mention.date) == ["2019-10-08"])
+    }
+
     @Test func givenPublicationIsNotInferredAgain() throws {
         let text = try Tokenizer().tokenize("Kata Joko, Kamis (31/10/2019).")
         let reading = DateReader().read(text, context: AnalysisContext(published: Self.wednesday))

@@ -46,6 +46,7 @@ struct MarkupFilter {
         if next == UInt8(ascii: "!") || next == UInt8(ascii: "?") { return skipDeclaration() }
         if next == UInt8(ascii: "/") || next.isASCIILetter {
             if let element = rawElement() { return skipRawElement(element) }
+            if closesNothing() { return position = tagEnd(from: position).end }
             return copyTag()
         }
         // A lone "<" is text; the parser would lose what follows it.
@@ -57,6 +58,30 @@ struct MarkupFilter {
         output.append(input[position])
         position += 1
     }
+
+    /// Elements opened and not closed so far, by the hash of their names.
+    private var openCounts: [UInt64: Int] = [:]
+
+    /// Counts the tag; true for the end of an element that is not open. The parser looks through all
+    /// open elements for each such end, which takes quadratic time, and then leaves it out.
+    private mutating func closesNothing() -> Bool {
+        let isEnd = input[position + 1] == UInt8(ascii: "/")
+        let start = position + (isEnd ? 2 : 1)
+        let name = input[start...].prefix { $0.isASCIIAlphanumeric }
+        let hash = ByteHash.of(name.lazy.map(\.asciiLowercased))
+        guard isEnd else {
+            openCounts[hash, default: 0] += 1
+            return false
+        }
+        if MarkupFilter.impliedElements.contains(hash) { return false }
+        guard let count = openCounts[hash], count > 0 else { return true }
+        openCounts[hash] = count - 1
+        return false
+    }
+
+    /// Elements that are open without a tag, or whose end alone stands for an element.
+    private static let impliedElements: Set<UInt64> = Set(
+        ["html", "head", "body", "p", "br"].map { ByteHash.of($0.utf8) })
 
     // MARK: What is skipped
 

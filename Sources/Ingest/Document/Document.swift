@@ -57,6 +57,15 @@ struct Document: Sendable {
         attribute(name, of: node).map { String(decoding: $0, as: UTF8.self) }
     }
 
+    /// The text of an element of few nodes, as `flatText(of:)` gives it; nil for a larger one.
+    ///
+    /// What is asked of every element of a page has to be asked so: elements that lie in one another by
+    /// the thousand would have their text read once for each of them.
+    /// - Parameter limit: nodes of the element; a byline or date has a dozen, page builders' wrappers included.
+    func shortText(of node: Int, atMost limit: Int = 64) -> String? {
+        subtree(node).count <= limit ? flatText(of: node) : nil
+    }
+
     /// The text of a whole subtree with spaces folded; elements that break lines part words.
     func flatText(of node: Int) -> String {
         var text: [UInt8] = []

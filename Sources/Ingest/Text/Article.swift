@@ -12,6 +12,9 @@ public struct Article: Hashable, Sendable {
     public var canonicalURL: String?
     /// Nil when the page gives no date of its own; the text may still settle one (see TextAnalysis).
     public var published: Publication?
+    /// The year of a copyright line that stood in the article's own text and was left out; never that of a
+    /// site's footer, which is the year in which the page was fetched.
+    public var copyrightYear: Int?
     /// BCP 47: "id", "en".
     public var language: String?
     public var text: String = ""

@@ -5,11 +5,15 @@ struct ArticleCleaner {
     var blocks: [DraftBlock]
     private(set) var authors: [String] = []
     private(set) var repeatedCount = 0
+    /// Of the first copyright line with a year that was taken out.
+    var copyrightYear: Int?
+    private(set) var copyrightHolder: String?
 
     init(_ blocks: [DraftBlock]) { self.blocks = blocks }
 
     mutating func clean() {
         cutMarkers()
+        removeComments()
         removeFurnitureSections()
         removeFurniture()
         readBylines()
@@ -49,26 +53,33 @@ struct ArticleCleaner {
         blocks[index].text = blocks[index].kind == .table ? result : TextNormalizer.normalized(result)
     }
 
+    /// Readers' comments and all behind them, where no more text stands behind their heading than before it.
+    private mutating func removeComments() {
+        guard let start = blocks.firstIndex(where: { BoilerplateMatcher.opensComments($0.text) }) else { return }
+        let before = blocks[..<start].reduce(0) { $0 + $1.text.count }
+        let after = blocks[start...].reduce(0) { $0 + $1.text.count }
+        if after <= before { blocks.removeSubrange(start...) }
+    }
+
     /// The share of the text that may go with a heading such as "Related articles".
     private static let sectionShare = 0.25
 
     /// A heading that announces furniture takes the blocks up to the next heading with it.
     private mutating func removeFurnitureSections() {
         let total = blocks.reduce(0) { $0 + $1.text.count }
+        var kept: [DraftBlock] = []
         var index = 0
         while index < blocks.count {
-            guard blocks[index].kind == .heading, BoilerplateMatcher.opensFurniture(blocks[index].text) else {
-                index += 1
-                continue
-            }
-            let end = blocks[(index + 1)...].firstIndex { $0.kind == .heading } ?? blocks.count
-            let count = blocks[index..<end].reduce(0) { $0 + $1.text.count }
-            guard Double(count) < ArticleCleaner.sectionShare * Double(total) else {
-                index += 1
-                continue
-            }
-            blocks.removeSubrange(index..<end)
+            let next = blocks[(index + 1)...].firstIndex { $0.kind == .heading } ?? blocks.count
+            let section = blocks[index..<next]
+            let count = section.reduce(0) { $0 + $1.text.count }
+            let isFurniture =
+                blocks[index].kind == .heading && Double(count) < ArticleCleaner.sectionShare * Double(total)
+                && BoilerplateMatcher.opensFurniture(blocks[index].text)
+            if !isFurniture { kept += section }
+            index = next
         }
+        blocks = kept
     }
 
     private mutating func removeFurniture() {
@@ -83,6 +94,10 @@ struct ArticleCleaner {
                 continue
             }
             if !kept.isEmpty { kept[kept.count - 1].precedesCut = true }
+            if copyrightYear == nil, Boilerplate.claimsCopyright(rule) {
+                copyrightYear = CopyrightLine.year(in: block.text)
+                copyrightHolder = copyrightHolder ?? CopyrightLine.holder(in: block.string)
+            }
             if Boilerplate.announcesHeadlines(rule) { index += headlineCount(from: index) }
         }
         blocks = kept

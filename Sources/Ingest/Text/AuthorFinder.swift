@@ -41,7 +41,8 @@ struct AuthorFinder {
             guard node.name != .text, !survey.isDropped[index], (6...120).contains(survey.textBytes[index]) else {
                 continue
             }
-            if let byline = Byline(line: document.flatText(of: index)) { names += byline.authors }
+            guard let text = document.shortText(of: index) else { continue }
+            names += Byline(line: text)?.authors ?? Byline.authors(amongDetails: text)
         }
         return names
     }

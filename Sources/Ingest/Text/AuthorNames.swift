@@ -5,9 +5,12 @@ enum AuthorNames {
         "dan", "and", "bin", "binti", "van", "von", "de", "der", "la", "al", "el", "&",
     ]
 
+    /// No article has more authors than fit in so many bytes.
+    private static let longestList = 4_000
+
     /// The people named, in order, without labels, titles of trade and outlets. Empty when none is a person.
     static func people(in text: String, publisher: String? = nil) -> [String] {
-        guard !text.contains("://") else { return [] }
+        guard text.utf8.count <= longestList, !text.contains("://") else { return [] }
         let cleaned = CharacterReferences.decoded(withoutLabels(text))
         var people: [String] = []
         // "Kontributor Jambi, Rina Sari": the town comes first.
@@ -22,6 +25,7 @@ enum AuthorNames {
     private static let labels = [
         "penulis", "reporter", "pewarta", "wartawan", "laporan wartawan", "laporan reporter", "oleh", "written by",
         "by", "autor", "author", "author name", "kontributor", "words by", "text", "von:", "ditulis oleh", "posted by",
+        "diposting oleh", "dipublikasikan oleh", "diterbitkan oleh", "dikirim oleh",
         "von", "par",
     ]
 

@@ -75,6 +75,10 @@ enum Boilerplate {
             share this
             """
         ),
+        (
+            80,
+            "scroll untuk|scroll ke bawah untuk|gulir untuk|gulir ke bawah untuk|geser untuk lanjut|geser untuk melanjutkan"
+        ),
     ]
 
     /// Ends of lines that are furniture as a whole.
@@ -86,6 +90,12 @@ enum Boilerplate {
     static func announcesHeadlines(_ rule: String) -> Bool {
         ["baca juga", "baca_juga", "simak juga", "lihat juga", "berita terkait", "artikel terkait", "pilihan redaksi"]
             .contains { rule == "line." + $0 }
+    }
+
+    /// True for a line that says whose the text is.
+    static func claimsCopyright(_ rule: String) -> Bool {
+        ["start.copyright", "start.hak cipta", "start.©", "start.all rights reserved", "end.all rights reserved"]
+            .contains(rule)
     }
 
     static let rules: [BoilerplateRule] = {
@@ -108,7 +118,9 @@ enum Boilerplate {
     /// Machine-made markers that can be cut out of running text wherever they stand.
     static let markers: [[UInt8]] = [
         "ADVERTISEMENT SCROLL TO CONTINUE WITH CONTENT", "SCROLL TO CONTINUE WITH CONTENT",
-        "SCROLL TO RESUME CONTENT", "Loading Facebook Comments ...", "Loading Facebook Comments...",
+        "SCROLL TO RESUME CONTENT", "ADVERTISEMENT SCROLL UNTUK LANJUT MEMBACA", "SCROLL UNTUK LANJUT MEMBACA",
+        "SCROLL UNTUK MELANJUTKAN MEMBACA", "GULIR UNTUK LANJUT MEMBACA", "GULIR UNTUK MELANJUTKAN MEMBACA",
+        "Loading Facebook Comments ...", "Loading Facebook Comments...",
         "Clicky Web Analytics", "[Gambas:Video 20detik]", "[Gambas:Instagram]", "[Gambas:Twitter]",
         "[Gambas:Youtube]", "[Gambas:Facebook]", "[Gambas:Audio CXO]", "[Gambas:Video CNN]",
         "[Gambas:Infografis CNN]", "[Gambas:Photo CNN]", "[Gambas:Infografis]", "[Gambas:Tiktok]",
@@ -128,6 +140,12 @@ enum Boilerplate {
     ]
     /// In bytes.
     static let longestTail = 220
+
+    /// Lines over what readers wrote; no part of the article follows them.
+    static let commentHeadings: Set<String> = [
+        "komentar pembaca", "komentar pengunjung", "komentar warganet", "komentar netizen", "komentar anda",
+        "tanggapan pembaca", "reader comments", "readers' comments", "readers’ comments", "comments from readers",
+    ]
 
     /// Beginnings of headings over what is not the article.
     static let furnitureHeadings = [

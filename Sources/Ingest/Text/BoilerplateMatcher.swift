@@ -23,6 +23,11 @@ enum BoilerplateMatcher {
         return Boilerplate.furnitureHeadings.contains { key.starts(with: $0.utf8) }
     }
 
+    /// True for a line that announces what readers wrote.
+    static func opensComments(_ line: some Collection<UInt8>) -> Bool {
+        line.count <= 60 && Boilerplate.commentHeadings.contains(String(decoding: LineKey.of(line), as: UTF8.self))
+    }
+
     /// True for a line that names languages and says nothing else.
     static func isLanguageMenu(_ line: some Collection<UInt8>) -> Bool {
         let parts = line.split { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ",") }

@@ -24,6 +24,14 @@ struct Byline {
         authors = label.isAuthor ? AuthorNames.people(in: Byline.untilNextLabel(names)) : []
     }
 
+    /// The authors in a line of several details: "Diposting: 3-7-2018 | Dibaca: 12 kali | Oleh: Rina Sari".
+    static func authors(amongDetails line: String) -> [String] {
+        let parts = line.split { "|•·".contains($0) }.map { String($0).trimmingSpaces }
+        guard parts.count > 1 else { return [] }
+        let labelled = parts.lazy.filter { $0.contains(":") }
+        return labelled.compactMap { Byline(line: $0)?.authors }.first { !$0.isEmpty } ?? []
+    }
+
     private struct Label {
         var count: Int
         var isAuthor: Bool
@@ -34,7 +42,8 @@ struct Byline {
         ("penulis", true, true), ("reporter", true, true), ("pewarta", true, true), ("wartawan", true, true),
         ("laporan", true, false), ("laporan wartawan", true, false), ("laporan reporter", true, false),
         ("kontributor", true, false),
-        ("oleh", true, false), ("ditulis oleh", true, false), ("written by", true, false), ("by", true, false),
+        ("oleh", true, false), ("ditulis oleh", true, false), ("diposting oleh", true, false),
+        ("dipublikasikan oleh", true, false), ("written by", true, false), ("by", true, false),
         ("teks", true, true), ("author", true, true), ("words by", true, false), ("story by", true, false),
         ("editor", false, true), ("redaktur", false, true), ("penyunting", false, true), ("uploader", false, true),
         ("fotografer", false, true), ("foto", false, true), ("edited by", false, false), ("publisher", false, true),

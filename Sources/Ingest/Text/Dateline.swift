@@ -8,12 +8,15 @@ enum Dateline {
     private static let reach = 80
 
     /// The outlet that the text's dateline names; nil without one.
-    static func publisher(of text: String) -> String? {
+    ///
+    /// - Parameter known: the outlet's name from elsewhere, as a name in the dateline may be a place's.
+    static func publisher(of text: String, known: String? = nil) -> String? {
         let head = String(decoding: text.utf8.prefix(reach), as: UTF8.self)
         guard let end = ends(of: head).min() else { return nil }
         let dateline = String(head.utf8.prefix(end)) ?? ""
         let parts = dateline.split { ",|()".contains($0) }.map { String($0).trimmingSpaces }
-        return parts.first(where: isDomain) ?? parts.first(where: holdsOutletWord)
+        if let part = parts.first(where: isDomain) ?? parts.first(where: holdsOutletWord) { return part }
+        return known.flatMap { name in parts.first { TitleCleaner.key($0) == TitleCleaner.key(name) } }
     }
 
     /// The full date that stands in the text's dateline: "ISTANBUL, 23 Februari 2016 (Antara) -- "; nil without one.

@@ -42,11 +42,17 @@ struct Evidence: OptionSet, Sendable {
         "elementor", "so-panel", "so-widget", "siteorigin", "ck-widget", "wp-block", "wpb_", "et_pb", "fl-module",
     ]
 
+    /// Names that "by" makes an author's; alone it stands in "sort-by" and "by-the-numbers", too.
+    private static let bylineNames = [
+        "by-name", "by_name", "by-author", "by_author", "by-line", "by_line", "by-writer",
+    ]
+
     private static func of(name: ArraySlice<UInt8>, isPageBuilder: Bool) -> Evidence {
         var evidence: Evidence = []
         var heads = 0
         var tails = 0
         var start = name.startIndex
+        if bylineNames.contains(where: { name.hasASCII($0, at: name.startIndex) }) { evidence.insert(.author) }
         while let word = nextWord(of: name, from: &start) {
             let meaning = EvidenceWords.meaning(of: word)
             if meaning.contains(.furniture) { evidence.insert(.furniture) }

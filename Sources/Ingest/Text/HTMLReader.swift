@@ -18,16 +18,24 @@ struct HTMLReader {
     func article() throws(IngestError) -> Article {
         let publisher = self.publisher
         var article = Article()
-        article.title = TitleFinder(metadata: metadata, structured: structured, siteNames: siteNames(publisher)).title()
-        let cleaner = try content(title: article.title)
+        let title = TitleFinder(
+            survey: survey, metadata: metadata, structured: structured, siteNames: siteNames(publisher)
+        ).title()
+        article.title = title.text
+        let roots = ArticleFinder(survey).roots()
+        let cleaner = try content(of: roots, title: article.title)
         let content = ArticleText(cleaner.blocks)
         (article.text, article.blocks) = (content.text, content.blocks)
-        article.publisher = publisher ?? Dateline.publisher(of: content.text) ?? siteInTitle(article.title)
+        article.publisher =
+            publisher ?? Dateline.publisher(of: content.text) ?? siteInTitle(article.title)
+            ?? metadata.copyrightHolder
         article.canonicalURL = canonicalURL
         article.language = LanguageIdentifier.language(of: content.text) ?? declaredLanguage
         article.authors = AuthorFinder(metadata: metadata, structured: structured, survey: survey)
             .authors(bylines: cleaner.authors, publisher: publisher)
-        article.published = publication(language: article.language) ?? Dateline.publication(of: content.text)
+        article.published =
+            publication(language: article.language, titleNode: title.node) ?? Dateline.publication(of: content.text)
+        article.copyrightYear = isArticlesOwn(roots) ? cleaner.copyrightYear : nil
         if cleaner.repeatedCount > 0 { article.diagnostics.append(.repeatedText(cleaner.repeatedCount)) }
         return article
     }
@@ -35,15 +43,17 @@ struct HTMLReader {
     // MARK: Text
 
     /// Blocks from the first reading of the page that gives an article's worth of text.
-    private func content(title: String?) throws(IngestError) -> ArticleCleaner {
-        let roots = ArticleFinder(survey).roots()
+    private func content(of roots: [Int], title: String?) throws(IngestError) -> ArticleCleaner {
         let standfirst = Standfirst(survey: survey, metadata: metadata).block(before: roots)
         var best = cleaned(
             (standfirst.map { [$0] } ?? []) + BlockBuilder.blocks(under: roots, of: survey), title: title)
         if byteCount(best) < HTMLReader.shortText {
             let whole = PageSurvey(survey.document, dropsByName: false)
             let other = cleaned(BlockBuilder.blocks(under: ArticleFinder(whole).roots(), of: whole), title: title)
-            if byteCount(other) > 2 * byteCount(best) { best = other }
+            if byteCount(other) > 2 * byteCount(best) {
+                best = other
+                best.copyrightYear = nil
+            }
         }
         if let body = structured.articleBody, body.utf8.count > 2 * byteCount(best) {
             best = cleaned(PlainTextReader.blocks(of: Array(body.utf8)), title: title)
@@ -52,6 +62,15 @@ struct HTMLReader {
             throw IngestError(.noText, "the page holds no running text outside its navigation")
         }
         return best
+    }
+
+    /// True when the page marks the elements as one article, so that its footer is not among them.
+    private func isArticlesOwn(_ roots: [Int]) -> Bool {
+        !roots.isEmpty
+            && roots.allSatisfy {
+                let name = survey.document.nodes[$0].name
+                return name == .article || (survey.evidence[$0].contains(.body) && name != .body && name != .html)
+            }
     }
 
     /// Under this many bytes other ways of reading the page are tried.
@@ -67,9 +86,13 @@ struct HTMLReader {
         return cleaner
     }
 
+    /// What is longer is no title that a page repeats, and comparing it with every block would take too long.
+    private static let longestTitle = 600
+
     /// The blocks after the title, when little stands before it.
     private static func withoutHead(_ blocks: [DraftBlock], title: String?) -> [DraftBlock] {
-        guard let title, let index = blocks.firstIndex(where: { isTitle($0, title) }) else { return blocks }
+        guard let title, title.utf8.count <= longestTitle, let index = blocks.firstIndex(where: { isTitle($0, title) })
+        else { return blocks }
         let total = blocks.reduce(0) { $0 + $1.text.count }
         let before = blocks[..<index].reduce(0) { $0 + $1.text.count }
         if before * 5 < total { return Array(blocks[(index + 1)...]) }
@@ -107,7 +130,9 @@ struct HTMLReader {
 
     /// "Jembatan Dibuka - Kabar Kota" names the site behind the title of the article.
     private func siteInTitle(_ title: String?) -> String? {
-        guard let title, let whole = metadata.documentTitle, let range = whole.firstRange(of: title) else { return nil }
+        guard let title, let whole = metadata.documentTitle, whole.utf8.count <= HTMLReader.longestTitle,
+            let range = whole.firstRange(of: title)
+        else { return nil }
         let marks = Set(" -|–—:·»".unicodeScalars)
         let rest = String(whole[range.upperBound...].unicodeScalars.drop { marks.contains($0) }).trimmingSpaces
         return (2...40).contains(rest.utf8.count) && rest.split(separator: " ").count <= 4 ? rest : nil
@@ -117,6 +142,7 @@ struct HTMLReader {
         let host = (page.url ?? canonicalURL).flatMap(WebAddress.host(of:))
         let names = [
             publisher, structured.publisher, metadata.meta("og:site_name"), metadata.meta("application-name"), host,
+            metadata.copyrightHolder,
         ]
         return names.compactMap { $0 } + (host.map(WebAddress.names(ofHost:)) ?? [])
     }
@@ -145,14 +171,14 @@ struct HTMLReader {
         return shifted
     }
 
-    private func publication(language: String?) -> Article.Publication? {
+    private func publication(language: String?, titleNode: Int?) -> Article.Publication? {
         if let given = page.given.date, let date = DateReader.first(in: given) {
             return PublicationFinder.publication(date, .given, in: given)
         }
         let isAmerican = metadata.language?.lowercased().hasPrefix("en") ?? (language == "en")
         let finder = PublicationFinder(
-            survey: survey, metadata: metadata, structured: structured, url: page.url ?? canonicalURL,
-            monthFirst: isAmerican && language != "id")
+            survey: survey, metadata: metadata, structured: structured, titleNode: titleNode,
+            url: page.url ?? canonicalURL, monthFirst: isAmerican && language != "id")
         return finder.publication().map { language == "id" ? HTMLReader.inWesternIndonesia($0) : $0 }
     }
 }

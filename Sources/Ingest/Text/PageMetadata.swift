@@ -17,24 +17,40 @@ struct PageMetadata {
     /// Short elements whose class speaks of a date.
     private(set) var dateElements: [(node: Int, text: String)] = []
 
+    /// Whose page it is by its last copyright line.
+    private(set) var copyrightHolder: String?
+
     private static let maximumElementCount = 40
+    /// Nodes of an element that speaks of a date; so few of them are read that each may hold more.
+    private static let maximumDateCount = 1_000
 
     init(_ survey: PageSurvey) {
         let document = survey.document
         for index in document.nodes.indices {
             switch document.nodes[index].name {
-            case .text: continue
+            case .text:
+                readCopyright(index, document)
+                continue
             case .html: language = language ?? document.string(.lang, of: index)
             case .meta: addMeta(index, document)
             case .title: documentTitle = documentTitle ?? document.flatText(of: index)
             case .link: addLink(index, document)
             case .h1 where headings.count < 10: headings.append((index, document.flatText(of: index)))
             case .time where times.count < PageMetadata.maximumElementCount:
-                times.append((index, document.string(.datetime, of: index) ?? document.flatText(of: index)))
+                times.append((index, document.string(.datetime, of: index) ?? document.shortText(of: index) ?? ""))
             default: break
             }
             addMarked(index, survey)
         }
+    }
+
+    /// The name may stand in elements of its own beside the mark.
+    private mutating func readCopyright(_ index: Int, _ document: Document) {
+        let text = document.text(of: index)
+        guard text.count <= CopyrightLine.longestLine, CopyrightLine.isMarked(text) else { return }
+        let whole = document.parent(of: index).flatMap { document.shortText(of: $0) }
+        let words = String(decoding: TextNormalizer.normalized(text), as: UTF8.self)
+        copyrightHolder = CopyrightLine.holder(in: words) ?? whole.flatMap(CopyrightLine.holder(in:)) ?? copyrightHolder
     }
 
     func meta(_ names: String...) -> String? {
@@ -72,9 +88,11 @@ struct PageMetadata {
     private mutating func addMarked(_ index: Int, _ survey: PageSurvey) {
         let document = survey.document
         let property = document.attribute(.itemprop, of: index)
-        if let property, property.hasASCII("datepublished", at: property.startIndex) {
+        if let property, property.hasASCII("datepublished", at: property.startIndex),
+            markedDates.count < PageMetadata.maximumElementCount
+        {
             let value = document.string(.content, of: index) ?? document.string(.datetime, of: index)
-            markedDates.append(value ?? document.flatText(of: index))
+            if let value = value ?? document.shortText(of: index) { markedDates.append(value) }
         }
         guard document.nodes[index].name != .text else { return }
         if isAuthor(index, property, survey), authorElements.count < PageMetadata.maximumElementCount {
@@ -82,9 +100,10 @@ struct PageMetadata {
             if !texts.isEmpty { authorElements.append((index, texts)) }
         }
         guard survey.evidence[index].contains(.detail), dateElements.count < PageMetadata.maximumElementCount,
-            (6..<200).contains(survey.textBytes[index])
+            (6..<200).contains(survey.textBytes[index]),
+            let text = document.shortText(of: index, atMost: PageMetadata.maximumDateCount)
         else { return }
-        dateElements.append((index, document.flatText(of: index)))
+        dateElements.append((index, text))
     }
 
     /// The first texts of an element one by one, and the whole of it first: a name may be all that is

@@ -24,10 +24,13 @@ struct PlainTextReader {
         (article.text, article.blocks) = (content.text, content.blocks)
         (article.title, article.subtitle) = (page.given.title ?? head.title, head.subtitle)
         article.authors = head.authors + cleaner.authors.filter { !head.authors.contains($0) }
-        article.publisher = page.given.source ?? Dateline.publisher(of: content.text)
+        article.publisher =
+            page.given.source ?? Dateline.publisher(of: content.text, known: cleaner.copyrightHolder)
+            ?? cleaner.copyrightHolder
         article.canonicalURL = page.url
         article.language = LanguageIdentifier.language(of: content.text)
         article.published = publication(head)
+        article.copyrightYear = cleaner.copyrightYear
         if cleaner.repeatedCount > 0 { article.diagnostics.append(.repeatedText(cleaner.repeatedCount)) }
         return article
     }

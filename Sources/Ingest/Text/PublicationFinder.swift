@@ -5,6 +5,8 @@ struct PublicationFinder {
     let survey: PageSurvey
     let metadata: PageMetadata
     let structured: StructuredData
+    /// The element that shows the article's title.
+    let titleNode: Int?
     let url: String?
     /// English pages write 7/3/2018 for 3 July.
     let monthFirst: Bool
@@ -100,9 +102,13 @@ struct PublicationFinder {
 
     /// How far from the title a date may stand, in bytes of text.
     private static let reach = 700
+    /// The same for a title that is no heading: a review's own details follow such a one, too.
+    private static let shortReach = 80
 
     private func writtenBesideTitle() -> Article.Publication? {
-        guard let heading = metadata.headings.first(where: { !$0.text.isEmpty })?.node else { return nil }
+        let named = metadata.headings.first { !$0.text.isEmpty }?.node
+        guard let heading = named ?? titleNode else { return nil }
+        let reach = named == nil ? PublicationFinder.shortReach : PublicationFinder.reach
         let document = survey.document
         var text: [UInt8] = []
         for index in Int(document.nodes[heading].end)..<document.nodes.count {
@@ -110,7 +116,7 @@ struct PublicationFinder {
             if node.name == .text {
                 let words = document.text(of: index)
                 // Running text has begun: a date in it is an event's.
-                if words.count > 160 || text.count > PublicationFinder.reach { break }
+                if words.count > 160 || text.count > reach { break }
                 text.append(contentsOf: words)
             } else if node.name.isBlock || node.name == .br {
                 text.append(0x0A)

@@ -44,9 +44,9 @@ struct Standfirst {
         let name = document.nodes[index].name
         guard name == .p || name == .div || name == .h2 || name == .section || name == .span,
             survey.linkDensity(of: index) < 0.2,
+            let text = document.shortText(of: index),
             !document.subtree(index).dropFirst().contains(where: { document.nodes[$0].name.isBlock })
         else { return nil }
-        let text = document.flatText(of: index)
         let bytes = Array(text.utf8)
         guard Standfirst.size.contains(bytes.count), text.contains(" "), DateReader.first(in: text) == nil,
             BoilerplateMatcher.rule(for: bytes) == nil, Byline(line: text) == nil

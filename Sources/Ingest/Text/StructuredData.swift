@@ -10,11 +10,20 @@ struct StructuredData {
     var articleBody: String?
     var language: String?
     var url: String?
+    /// Names of the objects that others point to by their "@id".
+    private var nameOfID: [String: String] = [:]
+    private var people: Set<String> = []
 
     /// Reads the first article of the scripts; what it lacks comes from the next one. Scripts that are not
     /// JSON count for nothing.
     init(scripts: [[UInt8]]) {
         let objects = scripts.flatMap(StructuredData.objects(of:))
+        for object in objects {
+            guard let id = object["@id"]?.string, let name = StructuredData.text(object["name"]) else { continue }
+            nameOfID[id] = nameOfID[id] ?? name
+            // A blog of one person names that person as its publisher; the name of the blog is elsewhere.
+            if StructuredData.types(of: object).contains("Person") { people.insert(name) }
+        }
         for object in objects where StructuredData.isArticle(object) { fill(from: object) }
         // A page's own object gives the date where no article is declared.
         for object in objects where StructuredData.types(of: object).contains("WebPage") {
@@ -25,8 +34,8 @@ struct StructuredData {
 
     private mutating func fill(from article: JSONValue) {
         headline = headline ?? StructuredData.text(article["headline"]) ?? StructuredData.text(article["name"])
-        if authors.isEmpty { authors = StructuredData.names(of: article["author"] ?? article["creator"]) }
-        publisher = publisher ?? StructuredData.names(of: article["publisher"]).first
+        if authors.isEmpty { authors = names(of: article["author"] ?? article["creator"]) }
+        publisher = publisher ?? names(of: article["publisher"]).first { !people.contains($0) }
         datePublished = datePublished ?? article["datePublished"]?.string ?? article["dateCreated"]?.string
         dateModified = dateModified ?? article["dateModified"]?.string
         articleBody = articleBody ?? StructuredData.text(article["articleBody"])
@@ -87,11 +96,13 @@ struct StructuredData {
         return normalized.isEmpty ? nil : String(decoding: normalized, as: UTF8.self)
     }
 
-    /// Names of people or bodies given as strings, objects or lists of them.
-    private static func names(of value: JSONValue?) -> [String] {
+    /// Names of people or bodies given as strings, objects, references to objects, or lists of them.
+    private func names(of value: JSONValue?) -> [String] {
         (value?.elements ?? []).compactMap { element in
-            guard let name = element["name"] else { return text(element) }
-            return name.elements.lazy.compactMap { text($0) }.first
+            guard let name = element["name"] else {
+                return element["@id"]?.string.flatMap { nameOfID[$0] } ?? StructuredData.text(element)
+            }
+            return name.elements.lazy.compactMap { StructuredData.text($0) }.first
         }
     }
 }

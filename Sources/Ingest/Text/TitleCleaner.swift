@@ -1,12 +1,16 @@
 /// Titles without the name of the site.
 enum TitleCleaner {
-    private static let separators = [" | ", " - ", " – ", " — ", " · ", " :: ", " » ", " « ", " • ", " ~ "]
+    /// Longer titles are taken as they are: parts are looked for again after each one that goes. In bytes.
+    private static let longestTitle = 2_000
+
+    private static let separators = [" | ", " - ", " – ", " — ", " · ", " :: ", " » ", " « ", " • ", " ~ ", " : "]
 
     /// The title without a site's name at its end or start.
     ///
     /// A part goes when it is one of `names` or a domain; after " | " any short part goes, because no
     /// headline is written with it.
     static func title(_ text: String, siteNames names: [String]) -> String {
+        guard text.utf8.count <= longestTitle else { return text.trimmingSpaces }
         let keys = Set(names.map(key).filter { !$0.isEmpty })
         var title = text.trimmingSpaces
         while let (head, separator, tail) = lastPart(of: title) {

@@ -1,25 +1,58 @@
 /// The headline of a page among all that claim to be it.
 struct TitleFinder {
+    let survey: PageSurvey
     let metadata: PageMetadata
     let structured: StructuredData
     /// Names that are no part of a title: of the site, its domain, the publisher.
     let siteNames: [String]
 
+    /// The title, and the element that shows it to readers when there is one.
+    typealias Found = (text: String?, node: Int?)
+
     /// The heading that a reader sees, when it agrees with what the page declares; else the declaration.
-    func title() -> String? {
-        let declared = [
-            metadata.meta("og:title"), structured.headline, metadata.documentTitle,
-            metadata.meta("twitter:title", "title"),
-        ]
-        .compactMap { $0 }.filter { !$0.isEmpty }
-        let cleaned = declared.map { TitleCleaner.title(CharacterReferences.decoded($0), siteNames: siteNames) }
-        let headings = metadata.headings.map(\.text).filter { text in
-            !text.isEmpty && !siteNames.contains { TitleCleaner.key($0) == TitleCleaner.key(text) }
+    func title() -> Found {
+        let deliberate = cleaned([metadata.meta("og:title"), structured.headline])
+        let incidental = cleaned([metadata.documentTitle, metadata.meta("twitter:title", "title")])
+        let declared = deliberate + incidental
+        let named = metadata.headings.filter { !$0.text.isEmpty }
+        let headings = named.filter { heading in
+            !siteNames.contains { TitleCleaner.key($0) == TitleCleaner.key(heading.text) }
         }
-        for heading in headings {
-            if cleaned.contains(where: { TitleFinder.agrees(heading, $0) }) { return heading }
+        for heading in headings where declared.contains(where: { TitleFinder.agrees(heading.text, $0) }) {
+            return (heading.text, named.first?.node)
         }
-        return cleaned.first { !$0.isEmpty } ?? headings.first
+        let fallback = declared.first { !$0.isEmpty } ?? headings.first?.text
+        if let node = named.first?.node { return (fallback, node) }
+        guard let title = fallback, let shown = shown(title) else { return (fallback, nil) }
+        // A window's title may be the shortened one; what an outlet gives to others is meant as it is.
+        return (deliberate.isEmpty ? shown.text : fallback, shown.node)
+    }
+
+    private func cleaned(_ titles: [String?]) -> [String] {
+        titles.compactMap { $0 }.filter { !$0.isEmpty }
+            .map { TitleCleaner.title(CharacterReferences.decoded($0), siteNames: siteNames) }
+    }
+
+    // MARK: Pages without headings
+
+    /// Elements that show a title on pages that have no `<h1>`.
+    private static let emphatic: ElementSet = [.h2, .h3, .h4, .h5, .b, .strong, .font, .center, .div, .span, .p, .td]
+    /// In bytes.
+    private static let sizes = 12...200
+
+    /// The first emphasised line that is the title, or starts with it.
+    private func shown(_ title: String) -> (text: String, node: Int)? {
+        let key = TitleCleaner.key(title)
+        guard TitleFinder.sizes.contains(key.utf8.count), title.split(separator: " ").count >= 3 else { return nil }
+        let nodes = survey.document.nodes
+        for index in nodes.indices where TitleFinder.emphatic.contains(nodes[index].name) && !survey.isDropped[index] {
+            guard TitleFinder.sizes.contains(Int(survey.textBytes[index])),
+                survey.linkDensity(of: index) < 0.5, let text = survey.document.shortText(of: index),
+                text.utf8.count <= 2 * title.utf8.count + 20, TitleCleaner.key(text).hasPrefix(key)
+            else { continue }
+            return (text, index)
+        }
+        return nil
     }
 
     /// Half of the words of the longer one stand in the other.

@@ -2,7 +2,7 @@ internal import Records
 
 /// The years that a text names, for its dates without one.
 struct DateYearHints {
-    /// Of the copyright line.
+    /// Of the copyright line: the text's own, or one that was taken from it.
     private(set) var copyright: Int?
     /// The latest that the text names as past.
     private(set) var latestPast: Int?
@@ -16,8 +16,8 @@ struct DateYearHints {
     private static let aheadCues = NumberWordSet("hingga sampai")
     private static let copyrightCues = NumberWordSet("copyright ©")
 
-    init(text: TokenizedText, expressions: [DateExpression]) {
-        copyright = Self.copyrightYear(text)
+    init(text: TokenizedText, expressions: [DateExpression], copyrightYear: Int? = nil) {
+        copyright = Self.copyrightYear(text) ?? copyrightYear
         var (past, open): ([Int], [Int]) = ([], [])
         for expression in expressions {
             guard case .calendar(let parts) = expression.form, let year = parts.year else { continue }

@@ -15,7 +15,8 @@ package struct DateReader: Sendable {
 
     package func read(_ text: TokenizedText, context: AnalysisContext) -> DateReading {
         let expressions = DateScanner(text: text).expressions()
-        let hints = DateYearHints(text: text, expressions: expressions)
+        let hints = DateYearHints(
+            text: text, expressions: expressions, copyrightYear: context.copyrightYear)
         let inferred =
             context.published == nil ? DatePublication(text: text, hints: hints).infer(from: expressions) : nil
         let resolver = DateResolver(anchor: context.published ?? inferred?.date, hints: hints)

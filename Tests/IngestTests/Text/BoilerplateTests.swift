@@ -10,6 +10,7 @@ import Testing
         "loading...", "ADVERTISEMENT", "SCROLL TO CONTINUE WITH CONTENT", "Design & Development by Sebuah Studio",
         "Clicky Web Analytics", "COPYRIGHT © Kantor Berita 2020", "0", "128", "-", "***", "--------", "Lihat juga",
         "Artikel ini telah tayang di Harian dengan judul Panen Raya", "[Gambas:Video 20detik]", "Tags: desa, jembatan",
+        "SCROLL UNTUK LANJUT MEMBACA", "Gulir untuk melanjutkan membaca", "Scroll ke bawah untuk membaca berita",
     ])
     func furniture(line: String) {
         #expect(BoilerplateMatcher.rule(for: line.utf8) != nil)
@@ -21,6 +22,7 @@ import Testing
             "Baca juga ditekankan di sekolah itu: " + String(repeating: "murid membaca ", count: 20),
             "Loading barang di pelabuhan berjalan lancar.", "2018", "Iklan layanan masyarakat itu dibiayai APBD.",
             "12345 warga hadir.",
+            "Gulir layar itu dipakai untuk membaca surat bupati.", "Scroll layar ponsel dilarang di kelas itu.",
             "Copy surat itu diserahkan kepada bupati.", "\"Ya,\" katanya.",
         ].filter { $0 != "2018" })
     func text(line: String) {
@@ -51,6 +53,21 @@ import Testing
     ])
     func notSignatures(line: String) {
         #expect(Signature.start(in: Array(line.utf8)) == nil)
+    }
+
+    @Test func readersCommentsEndTheArticle() {
+        let story = ["Warga desa membangun jembatan baru dengan dana hibah.", "Jembatan itu selesai pada bulan Mei."]
+        let comments = ["Komentar pembaca:", "sari_88: hebat sekali", "budi: jalan kami kapan"]
+        #expect(cleaned(story + comments) == story)
+        // Above the story the words are a menu's, and "komentar" in a sentence is text.
+        #expect(cleaned(["Komentar pembaca"] + story).contains(story[1]))
+        #expect(cleaned(story + ["Komentar pembaca itu dibacakan di depan bupati."]).count == 3)
+    }
+
+    private func cleaned(_ lines: [String]) -> [String] {
+        var cleaner = ArticleCleaner(lines.map { DraftBlock(kind: .paragraph, text: Array($0.utf8)) })
+        cleaner.clean()
+        return cleaner.blocks.map(\.string)
     }
 
     @Test func dropsRepeats() {

@@ -8,10 +8,19 @@ import Testing
         ("Reporter: Rina Sari dan Budi", ["Rina Sari", "Budi"]),
         ("Laporan wartawan Harian Kita, Rina Sari", ["Rina Sari"]), ("Editor: Budi Santoso", []),
         ("Pewarta: Rina Sari/Budi Santoso", ["Rina Sari", "Budi Santoso"]),
-        ("Penulis: Rina Sari | Editor: Budi Santoso", ["Rina Sari"]),
+        ("Penulis: Rina Sari | Editor: Budi Santoso", ["Rina Sari"]), ("Diposting oleh Rina Sari", ["Rina Sari"]),
     ])
     func bylines(line: String, expected: [String]) {
         #expect(Byline(line: line)?.authors == expected)
+    }
+
+    @Test(arguments: [
+        ("Diposting: 3-7-2018 | Dibaca: 12 kali | Oleh: Rina Sari", ["Rina Sari"]),
+        ("Kabar Kota • 3 Juli 2018 • Penulis: Rina Sari", ["Rina Sari"]),
+        ("Kabar Kota | Oleh warga untuk warga", []), ("Oleh: Rina Sari", []), ("Harga: 10 juta | Tinggi: 5 meter", []),
+    ])
+    func bylinesAmongDetails(line: String, expected: [String]) {
+        #expect(Byline.authors(amongDetails: line) == expected)
     }
 
     @Test(arguments: [
@@ -71,6 +80,17 @@ import Testing
         #expect(data.datePublished == "2018-07-03T13:20:00+07:00")
     }
 
+    @Test func structuredDataPointsToItsPublisher() {
+        let script = """
+            {"@graph": [{"@type": "Organization", "@id": "#kita", "name": "Kabar Kita"},
+             {"@type": ["Person", "Organization"], "@id": "#rina", "name": "Rina Sari"},
+             {"@type": "NewsArticle", "author": {"@id": "#rina"}, "publisher": [{"@id": "#rina"}, {"@id": "#kita"}]}]}
+            """
+        let data = StructuredData(scripts: [Array(script.utf8)])
+        #expect(data.authors == ["Rina Sari"])
+        #expect(data.publisher == "Kabar Kita")
+    }
+
     @Test(arguments: [
         (
             "id",
@@ -123,6 +143,26 @@ import Testing
     @Test func theAddressGivesTheDay() throws {
         #expect(try published("", url: "https://kabar.id/2018/07/03/judul") == "2018-07-03")
         #expect(try published("", url: "https://kabar.id/judul-2018") == nil)
+    }
+
+    @Test func aPageWithoutHeadingsShowsItsTitleAndDateInTheText() throws {
+        let prose = "<p>Pemerintah desa membangun jembatan baru, kata kepala desa itu kepada warga pada hari Senin.</p>"
+        let page = try Ingestor().article(
+            from: RawPage(
+                bytes: Array(
+                    """
+                    <title>KabarKita.example : Jembatan Desa Dibuka</title><table><tr><td>
+                    <font size="5"><b>Jembatan Desa Dibuka, Warga Senang</b></font><br>
+                    <font size="2">Diposting: 03-07-2018, 09:12 | Dibaca: 12 kali | Oleh: Rina Sari</font>
+                    \(prose)\(prose.replacing("baru", with: "kedua"))</td></tr>
+                    <tr><td>Copyright 2024 KabarKita. All rights reserved.</td></tr></table>
+                    """.utf8), mediaType: .html))
+        #expect(page.title == "Jembatan Desa Dibuka, Warga Senang")
+        #expect(page.published?.date == "2018-07-03")
+        #expect(page.authors == ["Rina Sari"])
+        #expect(page.publisher == "KabarKita")
+        #expect(page.copyrightYear == nil)
+        #expect(page.text.hasPrefix("Pemerintah desa"))
     }
 
     @Test func aDatelineMayHoldTheDate() {
