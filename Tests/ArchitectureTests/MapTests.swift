@@ -55,6 +55,16 @@ import Testing
         }
     }
 
+    /// Types, modules and folders that the prose of the map names are there.
+    @Test func everythingNamedIsThere() throws {
+        let prose = try Checkout.text(of: "ARCHITECTURE.md")
+        let names = Set(prose.matches(of: /`([A-Z][a-zA-Z]*[a-z]\w*)[`.(\/]/).map { String($0.output.1) })
+        let types = try SourceFile.all().flatMap(\.types)
+        let folders = try SourceFile.paths().flatMap { $0.split(separator: "/").map(String.init) }
+        #expect(names.count > 20)
+        #expect(names.subtracting(types + folders + ["Tests", "Tools", "ArchitectureTests"]).sorted() == [])
+    }
+
     @Test func theTopLevelStands() {
         for name in ["Package.swift", "Makefile", ".ci/run", "LICENSE", "NOTICE", "corpus", "output"] {
             #expect(FileManager.default.fileExists(atPath: Checkout.root.appending(path: name).path), "\(name)")

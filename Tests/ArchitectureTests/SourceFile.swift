@@ -24,6 +24,17 @@ struct SourceFile {
             })
     }
 
+    /// The names of the types that the file declares.
+    var types: [String] {
+        code.compactMap { line in
+            let words = line.split { !$0.isLetter && !$0.isNumber && $0 != "_" }
+            guard let keyword = words.firstIndex(where: { ["struct", "enum", "class", "protocol"].contains($0) }),
+                keyword + 1 < words.count
+            else { return nil }
+            return String(words[keyword + 1])
+        }
+    }
+
     static func all() throws -> [SourceFile] {
         try paths().filter { $0.hasSuffix(".swift") }.map { path in
             let text = try Checkout.text(of: "Sources/\(path)")
