@@ -11,7 +11,25 @@ struct ActorPeople {
 
     private struct Cluster {
         var words: [String]
+        /// Ascending.
         var members: [Int]
+
+        mutating func insert(_ mention: Int) { members.insert(mention, at: count(before: mention)) }
+
+        /// The last member before a mention; -1 when there is none.
+        func last(before mention: Int) -> Int {
+            let count = count(before: mention)
+            return count > 0 ? members[count - 1] : -1
+        }
+
+        private func count(before mention: Int) -> Int {
+            var (low, high) = (0, members.count)
+            while low < high {
+                let middle = (low + high) / 2
+                if members[middle] < mention { low = middle + 1 } else { high = middle }
+            }
+            return low
+        }
     }
 
     /// Mention indices by person.
@@ -30,20 +48,20 @@ struct ActorPeople {
             if let same = fitting.first(where: { clusters[$0].words == name })
                 ?? nearest(fitting, clusters, people[position])
             {
-                clusters[same].members.append(people[position])
+                clusters[same].insert(people[position])
             } else {
                 for word in Set(name) { byWord[word, default: []].append(clusters.count) }
                 clusters.append(Cluster(words: name, members: [people[position]]))
             }
         }
-        return joined(clusters).filter(isSure)
+        let holders = Set(names.roles.compactMap(\.holder))
+        return joined(clusters).filter { isSure($0, holders: holders) }
     }
 
     /// Of several people that a short name fits, the one who was named last before it; nil for none.
     private func nearest(_ fitting: [Int], _ clusters: [Cluster], _ mention: Int) -> Int? {
         if fitting.count <= 1 { return fitting.first }
-        func last(_ cluster: Int) -> Int { clusters[cluster].members.filter { $0 < mention }.max() ?? -1 }
-        return fitting.max { last($0) < last($1) }
+        return fitting.max { clusters[$0].last(before: mention) < clusters[$1].last(before: mention) }
     }
 
     // MARK: Other names
@@ -99,15 +117,13 @@ struct ActorPeople {
     // MARK: Evidence
 
     /// A person is one by evidence of a rule, an office, or by being named at least twice.
-    private func isSure(_ members: [Int]) -> Bool {
+    private func isSure(_ members: [Int], holders: Set<Int>) -> Bool {
         members.contains { !names.mentions[$0].isWeak } || members.contains(where: holders.contains)
             || members.contains {
                 KnownPerson.fullName[PersonKey.words(of: text.text(names.mentions[$0].range))] != nil
             }
             || (members.count > 1 && members.contains { names.mentions[$0].range.count == 1 })
     }
-
-    private var holders: Set<Int> { Set(names.roles.compactMap(\.holder)) }
 
     private func isAuthor(_ mention: NameMention) -> Bool {
         guard !authors.isEmpty else { return false }
