@@ -33,26 +33,26 @@ import Testing
             "<div itemprop=datePublished>", "<time>", "<h1>", "<h2>",
         ]
         let story = "<p>" + sentence + sentence
-        let nested = openings.map { String(repeating: $0 + text, count: 5_000) }.joined()
+        let nested = openings.map { String(repeating: $0 + text, count: 2_000) }.joined()
         let time = try ContinuousClock().measure { _ = try article(story + nested + "Oleh: Rina Sari " + story) }
         // A second or two in a debug build; quadratic work takes minutes.
-        #expect(time < .seconds(30))
+        #expect(time < .seconds(20))
     }
 
     @Test(arguments: [
         "<title>\(String(repeating: "kata warga desa | ", count: 20_000))</title>",
-        "<h1>Judul berita kita</h1>\(String(repeating: "<span>", count: 50_000))Warga desa itu senang, katanya, Selasa. "
-            + "Jembatan itu panjang. 3 Juli 2018\(String(repeating: "</span>", count: 50_000))",
-        String(repeating: "<span>", count: 50_000) + String(repeating: "</div>", count: 50_000),
+        "<h1>Judul berita kita</h1>\(String(repeating: "<span>", count: 20_000))Warga desa itu senang, katanya, Selasa. "
+            + "Jembatan itu panjang. 3 Juli 2018\(String(repeating: "</span>", count: 20_000))",
+        String(repeating: "<span>", count: 20_000) + String(repeating: "</div>", count: 20_000),
         "<p>Warga desa senang.</p>" + String(repeating: "<h2>Related posts</h2><p>Kata warga</p>", count: 20_000),
         "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"author\":\""
-            + String(repeating: "by ", count: 50_000) + "\"}</script>",
+            + String(repeating: "by ", count: 20_000) + "\"}</script>",
     ])
     func longListsTakeLinearTime(head: String) throws {
         let time = try ContinuousClock().measure {
             _ = try article(head + "<div class=entry-content><p>" + sentence + sentence)
         }
-        #expect(time < .seconds(30), "\(head.prefix(40))")
+        #expect(time < .seconds(20), "\(head.prefix(40))")
     }
 
     @Test func thousandsOfAttributes() throws {
