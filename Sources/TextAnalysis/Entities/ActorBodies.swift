@@ -106,7 +106,10 @@ struct ActorBodies {
     /// The outlet itself is no actor of the article.
     private func isOutlet(_ mention: NameMention) -> Bool {
         let name = text.text(mention.range)
-        return Outlets.contains(name) || publisher.map { BodyKey.key(of: $0) == BodyKey.key(of: name) } ?? false
+        if Outlets.contains(name) { return true }
+        // A ministry publishes its own releases, and is who they are about.
+        guard mention.known == nil, mention.rule != "body.government" else { return false }
+        return publisher.map { BodyKey.key(of: $0) == BodyKey.key(of: name) } ?? false
     }
 }
 
