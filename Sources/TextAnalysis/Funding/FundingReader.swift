@@ -88,10 +88,13 @@ struct FundingReader {
         }
     }
 
-    /// "untuk Galeri Tenun Troso": something with a name, and no programme, receives.
+    /// "untuk Galeri Tenun Troso": a place or thing with a name of its own receives.
     private func namedReceiver(_ gift: Gift) -> Analysis.Recipient? {
-        guard let purpose = gift.purpose, purpose.count > 1, programs.program(in: purpose) == nil,
-            purpose.allSatisfy({ text.tokens[$0].isCapitalized && !text.tokens[$0].isA([.workNoun, .fundNoun]) })
+        guard let purpose = gift.purpose, purpose.count > 1, purpose.lowerBound > 0,
+            text.tokens[purpose.lowerBound - 1].isA(.function),
+            purpose.allSatisfy({
+                text.tokens[$0].isCapitalized && !text.tokens[$0].isA([.workNoun, .fundNoun, .programCue])
+            })
         else { return nil }
         return .group(text.text(purpose))
     }
