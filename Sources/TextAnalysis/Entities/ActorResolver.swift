@@ -56,9 +56,11 @@ struct ResolvedActor {
         category = members.lazy.compactMap(\.category).first ?? (kind == .person ? .individual : .other)
     }
 
-    /// Fuller is: more words, then more letters; capitals alone say least.
+    /// Fuller is: more words, then more letters; capitals alone say least. A short form in brackets inside the name
+    /// ("Pemerintah Kota (Pemkot) Singkawang") adds nothing; "(Persero)" is part of a company's name.
     private static func fullness(_ form: String) -> Int {
-        form.split(separator: " ").count * 1000 + form.utf8.count - (form == form.uppercased() ? 500 : 0)
+        let brackets = form.contains("(") && !form.contains("(Persero)") ? 2000 : 0
+        return form.split(separator: " ").count * 1000 + form.utf8.count - (form == form.uppercased() ? 500 : 0) - brackets
     }
 
     /// Distinct names in the order in which they were added.

@@ -25,7 +25,10 @@ struct StatusReader {
         }
     }
 
-    private static let refusals: Set<String> = ["ditolak", "menolak", "dibatalkan", "membatalkan", "batal"]
+    private static let refusals: Set<String> = [
+        "ditolak", "menolak", "dibatalkan", "membatalkan", "batal", "membantah", "bantah",
+        "dibantah", "menepis", "hoaks", "hoax",
+    ]
     private static let requests: Set<String> = [
         "mengusulkan", "mengajukan", "diusulkan", "diajukan", "usulan", "usul", "proposal", "memohon", "permohonan",
     ]

@@ -85,8 +85,16 @@ struct BodyExtent {
     }
 
     /// "dan Informatika", ", Kelautan, dan Pertanian", "bagi Pembaruan", "of Education".
+    /// "Al–Ikhlas", "Husky-CNOOC": a dash without spaces between two parts of a name.
+    private func isHyphen(_ index: Int) -> Bool {
+        grammar.has(index + 1) && grammar.token(index).kind == .punctuation && grammar.token(index).isGlued
+            && grammar.token(index + 1).isGlued && isPart(index + 1) && !grammar.isMark(".", at: index)
+            && ["-", "–"].contains(grammar.text.text(index))
+    }
+
     private func linked(from index: Int) -> Int? {
         if grammar.isMark(",", at: index) { return isFunctional ? enumerated(from: index) : nil }
+        if isHyphen(index) { return index + 2 }
         guard grammar.isA(.nameLinker, at: index), !grammar.isCapitalized(index), grammar.isCapitalized(index + 1)
         else {
             return nil

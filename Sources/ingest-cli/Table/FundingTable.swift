@@ -15,6 +15,7 @@ struct FundingTable {
         Column(title: "AMOUNT", maximumWidth: 40, alignment: .right),
         Column(title: "RECIPIENT", maximumWidth: 28),
         Column(title: "PROGRAMME", maximumWidth: 28),
+        Column(title: "STATUS", maximumWidth: 9),
         Column(title: "DOCUMENT", maximumWidth: 28),
     ]
 
@@ -27,7 +28,7 @@ struct FundingTable {
         for funding in record["funding"]?.elements ?? [] {
             let cells = [
                 parts.funder(of: funding), parts.amount(of: funding), parts.recipient(of: funding),
-                parts.program(of: funding), parts.documentName,
+                parts.program(of: funding), funding["status"]?.string, parts.documentName,
             ]
             rows.append(
                 zip(cells, Self.columns).map { cell, column in
