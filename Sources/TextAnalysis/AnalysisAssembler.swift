@@ -6,6 +6,7 @@ struct AnalysisAssembler {
     let names: Names
     let actors: ActorResolver.Resolution
     let programs: ProgramResolver.Resolution
+    let programMentions: [ProgramMention]
     let amounts: AmountReading
     let sums: [Analysis.Amount]
     let dates: DateReading
@@ -21,8 +22,7 @@ struct AnalysisAssembler {
         analysis.diagnostics = dates.diagnostics
         analysis.funding = funding
         analysis.places = places()
-        analysis.mentions = (names.mentions.map(mention) + amounts.explained + dates.mentions.map(\.explained))
-            .sorted { $0.span < $1.span }
+        analysis.mentions = mentions().sorted { $0.span < $1.span }
         return analysis
     }
 
@@ -74,6 +74,18 @@ struct AnalysisAssembler {
                     mentions: [text.span(mention.range)]))
         }
         return places
+    }
+
+    private func mentions() -> [Analysis.Mention] {
+        var mentions = names.mentions.map(mention)
+        mentions += names.roles.map { role in
+            let holder = role.holder.map { text.text(names.mentions[$0].range) } ?? ""
+            return Analysis.Mention(kind: .role, span: text.span(role.range), rule: "role.office", reading: holder)
+        }
+        mentions += programMentions.map {
+            Analysis.Mention(kind: .program, span: text.span($0.range), rule: $0.rule, reading: "")
+        }
+        return mentions + amounts.explained + dates.mentions.map(\.explained)
     }
 
     private func mention(_ mention: NameMention) -> Analysis.Mention {

@@ -55,21 +55,21 @@ public struct Analyzer: ~Copyable {
         _ text: String, context: AnalysisContext = AnalysisContext()
     ) throws(AnalysisError) -> Analysis {
         let text = try tokenizer.tokenize(text)
+        let tables = TextTable.tables(in: text)
         let amounts = AmountReader().read(text)
         let dates = DateReader().read(text, context: context)
         let names = names.names(in: text)
         let actors = ActorResolver(text: text, names: names, context: context).resolve()
-        let programs = ProgramResolver(text: text).resolve(
-            self.programs.programs(in: text, names: names, amounts: amounts))
+        let named = self.programs.programs(in: text, tables: tables, names: names, amounts: amounts)
+        let programs = ProgramResolver(text: text).resolve(named)
         let (sums, sumOfMention) = amounts.distinct()
         let funding = FundingReader(
-            text: text, names: names, actors: actors, programs: programs, amounts: amounts,
-            amountOfMention: sumOfMention,
-            dates: dates
+            text: text, tables: tables, names: names, actors: actors, programs: programs, amounts: amounts,
+            amountOfMention: sumOfMention, dates: dates
         ).funding()
         return AnalysisAssembler(
-            text: text, names: names, actors: actors, programs: programs, amounts: amounts, sums: sums, dates: dates,
-            funding: funding
+            text: text, names: names, actors: actors, programs: programs, programMentions: named, amounts: amounts,
+            sums: sums, dates: dates, funding: funding
         ).analysis()
     }
 }

@@ -11,7 +11,8 @@ import Testing
         "programs":[{"id":"p1","name":"Kampung\\nContoh"}],
         "amounts":[{"id":"m1","value":2500000,"low":null,"high":null,"currency":"EUR","qualifier":"exact","per":null}],
         "funding":[
-        {"funder":"a1","funder_name":null,"amount":"m1","recipient":{"actor":"a2"},"program":"p1","purpose":"x"},
+        {"funder":"a1","funder_name":null,"amount":"m1","recipient":{"actor":"a2"},"program":"p1","purpose":"x",
+        "status":"planned"},
         {"funder":null,"funder_name":"APBD","amount":null,"recipient":{"place":"Kota Contoh"},"program":null,
         "purpose":"taman baca"},
         {"funder":null,"funder_name":null,"amount":"m9","recipient":null,"program":null,"purpose":null}]}
@@ -22,11 +23,11 @@ import Testing
         table.add(try JSONParser.parse(Array(Self.record.utf8)))
         #expect(
             table.lines() == [
-                "FUNDER                AMOUNT  RECIPIENT       PROGRAMME       DOCUMENT",
-                "───────────  ───────────────  ──────────────  ──────────────  ──────────",
-                "Bank Contoh  EUR 2.5 million  Yayasan Melati  Kampung Contoh  contoh.txt",
-                "APBD                       –  Kota Contoh     taman baca      contoh.txt",
-                "–                          –  –               –               contoh.txt",
+                "FUNDER                AMOUNT  RECIPIENT       PROGRAMME       STATUS   DOCUMENT",
+                "───────────  ───────────────  ──────────────  ──────────────  ───────  ──────────",
+                "Bank Contoh  EUR 2.5 million  Yayasan Melati  Kampung Contoh  planned  contoh.txt",
+                "APBD                       –  Kota Contoh     taman baca      –        contoh.txt",
+                "–                          –  –               –               –        contoh.txt",
             ])
     }
 

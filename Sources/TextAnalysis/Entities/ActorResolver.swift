@@ -60,7 +60,8 @@ struct ResolvedActor {
     /// ("Pemerintah Kota (Pemkot) Singkawang") adds nothing; "(Persero)" is part of a company's name.
     private static func fullness(_ form: String) -> Int {
         let brackets = form.contains("(") && !form.contains("(Persero)") ? 2000 : 0
-        return form.split(separator: " ").count * 1000 + form.utf8.count - (form == form.uppercased() ? 500 : 0) - brackets
+        let capitals = form == form.uppercased() ? 500 : 0
+        return form.split(separator: " ").count * 1000 + form.utf8.count - capitals - brackets
     }
 
     /// Distinct names in the order in which they were added.

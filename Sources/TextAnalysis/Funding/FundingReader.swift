@@ -6,6 +6,7 @@ internal import Records
 /// score decides which are statements.
 struct FundingReader {
     let text: TokenizedText
+    let tables: [TextTable]
     let names: Names
     let actors: ActorResolver.Resolution
     let programs: ProgramResolver.Resolution
@@ -19,10 +20,11 @@ struct FundingReader {
     static let threshold = 0.5
 
     init(
-        text: TokenizedText, names: Names, actors: ActorResolver.Resolution, programs: ProgramResolver.Resolution,
+        text: TokenizedText, tables: [TextTable], names: Names, actors: ActorResolver.Resolution,
+        programs: ProgramResolver.Resolution,
         amounts: AmountReading, amountOfMention: [Int], dates: DateReading
     ) {
-        (self.text, self.names, self.actors, self.programs) = (text, names, actors, programs)
+        (self.text, self.tables, self.names, self.actors, self.programs) = (text, tables, names, actors, programs)
         (self.amounts, self.amountOfMention, self.dates) = (amounts, amountOfMention, dates)
         bodies = PayerBodies(text: text, names: names, actors: actors)
         instruments = InstrumentReader(text: text)
@@ -35,9 +37,9 @@ struct FundingReader {
     private func gifts() -> [Gift] {
         let builder = ClauseBuilder(text: text, names: names, amounts: amounts)
         let context = GiftContext(text: text, bodies: bodies)
-        let tables = TextTable.tables(in: text)
+        let lines = Set(tables.flatMap(\.lines))
         var gifts: [Gift] = []
-        for sentence in text.sentences where !tables.contains(where: { $0.tokens.overlaps(sentence) }) {
+        for (index, sentence) in text.sentences.enumerated() where !lines.contains(index) {
             let clause = builder.clause(of: sentence)
             let found = GiftReader(text: text, names: names, clause: clause, amounts: amounts).gifts()
             let previous = gifts.last

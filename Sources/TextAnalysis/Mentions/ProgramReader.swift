@@ -16,8 +16,10 @@ struct ProgramReader {
 
     /// Programmes in text order; no two overlap. Bodies and people of `names` are never programmes, unless
     /// a cue says so.
-    func programs(in text: TokenizedText, names: Names, amounts: AmountReading) -> [ProgramMention] {
-        var mentions = ProgramTable(text: text, names: names).programs()
+    func programs(
+        in text: TokenizedText, tables: [TextTable], names: Names, amounts: AmountReading
+    ) -> [ProgramMention] {
+        var mentions = ProgramTable(text: text, names: names).programs(in: tables)
         let tabled = Set(mentions.flatMap(\.range))
         let foreign = ProgramAcronyms(text: text, known: known).foreign()
         let works = WorkRules(text: text, amounts: amounts, known: known)

@@ -6,8 +6,8 @@ struct TextTable {
     var rows: [[Range<Int>]]
     /// Token indices of the line before the table, where there is one: its caption.
     var caption: Range<Int>?
-    /// The whole table.
-    var tokens: Range<Int>
+    /// The table's lines, as indices of sentences.
+    var lines: Range<Int>
 
     /// What a column holds.
     enum Role: Hashable {
@@ -17,18 +17,17 @@ struct TextTable {
     /// The tables of a text, in order. A table has two lines at least, with as many cells as the header.
     static func tables(in text: TokenizedText) -> [TextTable] {
         var tables: [TextTable] = []
+        let starts = Set(text.paragraphs.map(\.lowerBound))
         var index = 0
         while index < text.sentences.count {
             let lines = text.sentences[index...].prefix { isLine($0, text) }
             if lines.count > 1, let header = lines.first {
                 let headers = cells(header, text)
                 let rows = lines.dropFirst().map { cells($0, text) }.filter { $0.count == headers.count }
-                let caption = index > 0 && sameParagraph(index - 1, index, text) ? text.sentences[index - 1] : nil
+                let caption = index > 0 && !starts.contains(index) ? text.sentences[index - 1] : nil
                 if !rows.isEmpty {
                     tables.append(
-                        TextTable(
-                            headers: headers, rows: rows, caption: caption,
-                            tokens: header.lowerBound..<(lines.last ?? header).upperBound))
+                        TextTable(headers: headers, rows: rows, caption: caption, lines: index..<index + lines.count))
                 }
             }
             index += max(1, lines.count)
@@ -38,10 +37,6 @@ struct TextTable {
 
     private static func isLine(_ sentence: Range<Int>, _ text: TokenizedText) -> Bool {
         sentence.contains { text.isByte(UInt8(ascii: "|"), at: $0) }
-    }
-
-    private static func sameParagraph(_ first: Int, _ second: Int, _ text: TokenizedText) -> Bool {
-        text.paragraphs.contains { $0.contains(first) && $0.contains(second) }
     }
 
     private static func cells(_ line: Range<Int>, _ text: TokenizedText) -> [Range<Int>] {
