@@ -54,7 +54,8 @@ struct AnalysisAssembler {
         }
         let title = text.text(role.range.lowerBound..<start)
         return Analysis.Role(
-            title: title == "Wali" ? "Wali Kota" : title, organization: text.text(start..<role.range.upperBound))
+            title: title.hasSuffix("Wali") ? title + " Kota" : title,
+            organization: text.text(start..<role.range.upperBound))
     }
 
     private func places() -> [Analysis.Place] {

@@ -41,8 +41,9 @@ struct FundingReader {
         var gifts: [Gift] = []
         for (index, sentence) in text.sentences.enumerated() where !lines.contains(index) {
             let clause = builder.clause(of: sentence)
-            let found = GiftReader(text: text, names: names, clause: clause, amounts: amounts).gifts()
             let previous = gifts.last
+            let found = GiftReader(text: text, names: names, clause: clause, amounts: amounts)
+                .gifts(isBreakdown: previous.map { context.isBreakdown(sentence, of: $0) } ?? false)
             gifts += found.map { context.continuing($0, from: previous) }
         }
         let rows = tables.flatMap(TableGifts(text: text, names: names, amounts: amounts).gifts)

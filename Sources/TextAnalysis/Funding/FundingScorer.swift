@@ -18,6 +18,8 @@ enum FundingScorer {
         .fundNoun: 0.3,
         .givingVerb: -0.1, .list: -0.1, .funderInherited: -0.2, .farFromTrigger: -0.2, .receivingVerb: -0.45,
         .otherMoneyNear: -0.8, .passiveVerb: -0.5, .vagueAmount: -0.6, .unknownPayer: -1.0, .otherMoneySentence: -1.6,
+        // Too rare to be learnt: a question states nothing, a share of a sum told before is told.
+        .question: -4.0,
     ]
 
     /// e to the power of x, by halving and a Taylor series: exact to 10^-12 for |x| < 50, the same on every machine.

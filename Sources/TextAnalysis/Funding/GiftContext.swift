@@ -24,6 +24,11 @@ struct GiftContext {
         return gift
     }
 
+    /// Whether a sentence parts the sum that the sentence right before it told.
+    func isBreakdown(_ sentence: Range<Int>, of gift: Gift) -> Bool {
+        gift.amount != nil && gift.sentence.upperBound == sentence.lowerBound && isContinuation(sentence)
+    }
+
     private func isContinuation(_ sentence: Range<Int>) -> Bool {
         if sentence.prefix(100).contains(where: { Self.shares.contains(text.tokens[$0]) }) { return true }
         let head = sentence.prefix(8)

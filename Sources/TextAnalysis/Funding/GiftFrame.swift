@@ -52,6 +52,9 @@ struct GiftFrame {
         return clause.verb(before: unit.lowerBound) ?? own ?? clause.firstVerb
     }
 
+    /// The verb's subject gives.
+    var isGiving: Bool { verb?.kind == .giving }
+
     /// A verb of giving with a fund's noun: help is given even where no sum is named.
     var bindsHelp: Bool {
         guard let verb, clause.holds(.fundNoun) else {
@@ -92,6 +95,13 @@ struct GiftFrame {
         guard let verb else { return nil }
         if verb.kind == .receiving { return receivingSubject(of: verb) }
         if verb.kind == .request { return applicant(of: verb) }
+        if let object = supported(by: verb) { return object }
+        // "menolak proposal yang diajukan Pemkab Y": who asked would receive.
+        if clause.holds(.request), let request = clause.elements.first(where: { $0.kind == .request }),
+            request.tokens.lowerBound > verb.tokens.lowerBound, let applicant = applicant(of: request)
+        {
+            return applicant
+        }
         let before = verb.tokens.upperBound..<max(verb.tokens.upperBound, unit.lowerBound)
         if before.isEmpty { return passiveSubject(of: verb) }
         if let receiver = ClauseRoles(text: text, names: names, clause: clause, unit: before).receiver() {
@@ -99,6 +109,15 @@ struct GiftFrame {
         }
         return passiveSubject(of: verb)
     }
+
+    /// "mendanai KONI", "membantu Kota Palu": the object of a verb of supporting.
+    private func supported(by verb: Clause.Element) -> Gift.Receiver? {
+        guard Self.supporting.contains(text.tokens[verb.tokens.lowerBound]) else { return nil }
+        let next = clause.elements(from: verb.tokens.upperBound, before: verb.tokens.upperBound + 1).first
+        return next?.kind.actor.map { .actor($0) } ?? next?.kind.place.map { .place($0) }
+    }
+
+    private static let supporting = WordSet("mendanai membiayai membantu mensubsidi menyantuni mendukung")
 
     /// "Warga dibantu Baznas": the subject of a verb of helping receives.
     private func passiveSubject(of verb: Clause.Element) -> Gift.Receiver? {
@@ -138,7 +157,13 @@ struct GiftFrame {
 
     private func payer(_ element: Clause.Element) -> Gift.Payer? {
         if let actor = element.kind.actor { return .actor(actor) }
-        return element.kind.isPayer ? .named(element.tokens) : nil
+        return element.kind.isPayer || isForeignCountry(element) ? .named(element.tokens) : nil
+    }
+
+    /// "Australia memberikan bantuan": another country may pay.
+    private func isForeignCountry(_ element: Clause.Element) -> Bool {
+        guard let region = element.kind.place.flatMap({ names.mentions[$0].region }) else { return false }
+        return region.level == .country && region.code != "ID"
     }
 
     /// The payer nearest before a verb, past its auxiliaries; what a verb of saying parts off is no subject.
@@ -146,7 +171,7 @@ struct GiftFrame {
         let before = clause.elements(from: clause.sentence.lowerBound, before: verb.tokens.lowerBound)
         var candidate: Clause.Element?
         for element in before.reversed() {
-            if element.kind.isPayer, !isObject(element) {
+            if element.kind.isPayer || isForeignCountry(element), !isObject(element) {
                 candidate = element
                 if !isPerson(element) { return element }
                 break
@@ -188,7 +213,7 @@ struct GiftFrame {
         let name = before.last {
             words.contains($0.tokens.lowerBound) && ($0.kind.actor != nil || $0.kind.place != nil) && !isObject($0)
         }
-        let group = words.first { GroupNouns.isGroup(text, at: $0) && !text.tokens[$0].isCapitalized }
+        let group = words.first { GroupNouns.isGroup(text, at: $0) && isPlain(text.tokens[$0]) }
         if let name, name.tokens.lowerBound >= group ?? 0 {
             if let actor = name.kind.actor { return .actor(actor) }
             if let place = name.kind.place, name.tokens.lowerBound == words.lowerBound || group == nil {
@@ -201,6 +226,9 @@ struct GiftFrame {
         }
         return capitalisedSubject(in: words).map { .group($0) }
     }
+
+    /// In lower case, or capitalised only because it opens the sentence.
+    private func isPlain(_ token: Token) -> Bool { !token.isCapitalized || token.shape.contains(.initial) }
 
     private func capitalisedSubject(in words: Range<Int>) -> Range<Int>? {
         var end = words.upperBound

@@ -45,6 +45,10 @@ struct GiftObject {
         var start = end
         while start > unit.lowerBound, text.tokens[start - 1].kind != .punctuation, end - start < 10 { start -= 1 }
         while start < end, text.tokens[start].isA(.function) { start += 1 }
+        if let sum = clause.elements(from: start, before: end).first(where: { $0.kind.amount != nil }) {
+            end = sum.tokens.lowerBound
+            while end > start, text.tokens[end - 1].isA(.function) { end -= 1 }
+        }
         return start < end ? start..<end : nil
     }
 

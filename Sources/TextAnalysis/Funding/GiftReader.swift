@@ -12,9 +12,11 @@ struct GiftReader {
     }
 
     /// The gifts in text order. A sentence without a word of giving has none.
-    func gifts() -> [Gift] {
+    ///
+    /// - Parameter isBreakdown: the sentence goes on with sums that the one before gave.
+    func gifts(isBreakdown: Bool = false) -> [Gift] {
         let isTold = clause.elements.contains { $0.kind == .fundNoun || $0.kind.isVerb || $0.kind == .budget }
-        guard isTold || isHelpFrom(clause.sentence) else { return [] }
+        guard isTold || isBreakdown || isHelpFrom(clause.sentence) else { return [] }
         let units = GiftSplitter(clause: clause).units()
         var gifts: [Gift] = []
         for unit in units {
@@ -99,6 +101,9 @@ struct GiftReader {
         if let payer = rest.payer() {
             gift.funder = payer
             gift.features.insert(.funderFrom)
+        } else if let actor = rest.leadingActor(), frame.isGiving {
+            gift.funder = .actor(actor)
+            gift.features.insert(.funderSubject)
         } else if let payer = frame.payer() {
             gift.funder = payer
             gift.features.insert(.funderSubject)
@@ -109,6 +114,9 @@ struct GiftReader {
         if let receiver = rest.receiver(), !isSame(receiver, gift.funder) {
             gift.recipient = receiver
             gift.features.formUnion([.recipient, .recipientTo])
+        } else if let actor = rest.leadingActor(), !frame.isGiving, !isSame(.actor(actor), gift.funder) {
+            gift.recipient = .actor(actor)
+            gift.features.insert(.recipient)
         } else if let receiver = frame.receiver(), !isSame(receiver, gift.funder) {
             gift.recipient = receiver
             gift.features.insert(.recipient)

@@ -6,9 +6,15 @@ struct StatusReader {
 
     /// By negation, then by words of asking, of the future, and of what has been done.
     func status(of gift: Gift) -> FundingStatus {
-        let words = gift.surroundings.map { text.text($0).lowercased() }
+        // A gift of a list with a verb of its own is told by its own words.
+        let isOwn =
+            gift.features.contains(.list) && gift.unit.contains { text.tokens[$0].isA([.givingVerb, .receivingVerb]) }
+        let words = (isOwn ? gift.unit : gift.surroundings).map { text.text($0).lowercased() }
         let all = Set(words)
-        if gift.features.contains(.negation) && deniesVerb(gift.unit) { return .denied }
+        if gift.features.contains(.negation) {
+            if deniesVerb(gift.unit) { return .denied }
+            if words.contains("belum") { return .planned }
+        }
         if !Self.refusals.isDisjoint(with: all) { return .denied }
         if !Self.requests.isDisjoint(with: all) { return .requested }
         if !Self.futures.isDisjoint(with: all) { return .planned }
@@ -40,9 +46,8 @@ struct StatusReader {
     ]
     private static let done: Set<String> = [
         "telah", "sudah", "menyalurkan", "disalurkan", "menyerahkan", "diserahkan", "mengucurkan", "dikucurkan",
-        "menggelontorkan", "digelontorkan", "menerima", "diterima", "mendapat", "mendapatkan", "memperoleh",
-        "dicairkan",
-        "menyumbang", "menyumbangkan", "memberikan", "diberikan", "terealisasi", "realisasi", "membagikan", "dibagikan",
+        "menggelontorkan", "digelontorkan", "diterima", "dicairkan",
+        "diberikan", "terealisasi", "realisasi", "membagikan", "dibagikan",
         "salurkan", "serahkan", "kucurkan", "gelontorkan", "tersalurkan",
     ]
 }

@@ -18,7 +18,7 @@ extension WordLists {
         WordList(
             .givingVerb,
             """
-            menitipkan menyetujui menjanjikan menggratiskan menyumbangkannya menganugerahkan mewakafkan menginfakkan menalangi menombok menanggung
+            membatalkan menolak menunda menghentikan menitipkan menyetujui menjanjikan menggratiskan menyumbangkannya menganugerahkan mewakafkan menginfakkan menalangi menombok menanggung
             memberikan memberi menyalurkan mengucurkan menggelontorkan menghibahkan mendanai membiayai
             menyumbang menyumbangkan mengalokasikan menganggarkan menyerahkan menggelontor mentransfer
             membantu mendonasikan menyuntikkan menyuntik menginvestasikan menanamkan berinvestasi menyiapkan

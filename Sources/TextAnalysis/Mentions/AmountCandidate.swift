@@ -105,13 +105,20 @@ struct AmountCandidateFinder {
         guard let quantity = numbers.quantity(at: index, isMoney: false) else { return nil }
         var candidate = AmountCandidate(quantity)
         let end = quantity.tokens.upperBound
-        guard let name = Self.names.match(text, from: end), isName(at: end, upTo: name.end, behind: quantity) else {
+        guard let name = Self.names.match(text, from: end), !isParted(end),
+            isName(at: end, upTo: name.end, behind: quantity)
+        else {
             return candidate
         }
         (candidate.tokens, candidate.outerEnd) = (index..<name.end, name.end)
         (candidate.currency, candidate.isWritten) = (name.value, true)
         candidate.rule = "amount.scale-then-currency"
         return candidate
+    }
+
+    /// A new line stands before a token: what follows belongs to another paragraph.
+    private func isParted(_ index: Int) -> Bool {
+        text.utf8[tokens[index - 1].span.end..<tokens[index].span.start].contains(0x0A)
     }
 
     /// Not the next sum's sign ("5 Rp 2 juta"), not "Euro 2020", not "pada 2019 rupiah menguat".

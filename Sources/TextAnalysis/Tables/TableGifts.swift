@@ -21,6 +21,7 @@ struct TableGifts {
         guard let amount = amounts.mentions.firstIndex(where: { row[column].contains($0.tokens.lowerBound) }),
             let first = row.first, let last = row.last
         else { return nil }
+        if roles.contains(.payer), cell(.payer, row, roles) == nil { return nil }
         let line = first.lowerBound..<last.upperBound
         var gift = Gift(unit: line, sentence: line, amount: amount, rule: "funding.table")
         gift.features = [.amount, .table]
