@@ -25,7 +25,7 @@ import TextAnalysis
 
     /// What another sentence says of the future or of refusal changes nothing.
     @Test func readsItsOwnSentenceAlone() throws {
-        let text = "Jalan itu tidak dibangun dan akan ditutup. Pemkot Bogor memberikan hibah Rp 1 miliar kepada PMI."
+        let text = "Jalan itu tidak dibangun dan akan ditutup. Pemkot Bogor menyalurkan hibah Rp 1 miliar kepada PMI."
         #expect(try FundingStatements(text).analysis.funding.map(\.status) == [.disbursed])
     }
 }

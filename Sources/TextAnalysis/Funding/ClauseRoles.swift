@@ -35,9 +35,9 @@ struct ClauseRoles {
     /// "PKS Rp 2,7 miliar, Gerindra Rp 1,8 miliar": the body in front of a sum, in a list whose verb stands before.
     func leadingActor() -> Int? {
         guard unit.lowerBound > clause.sentence.lowerBound else { return nil }
-        let elements = clause.elements(in: unit).prefix(2)
+        let elements = clause.elements(in: unit).drop { $0.kind == .separator }.prefix(2)
         guard let first = elements.first, let actor = first.kind.actor, names.mentions[actor].kind == .body,
-            first.tokens.lowerBound - unit.lowerBound <= 1, let sum = elements.last, sum.kind.amount != nil,
+            first.tokens.lowerBound - unit.lowerBound <= 2, let sum = elements.last, sum.kind.amount != nil,
             sum.tokens.lowerBound - first.tokens.upperBound <= 1
         else { return nil }
         return actor

@@ -46,7 +46,8 @@ struct StatusReader {
     ]
     private static let done: Set<String> = [
         "telah", "sudah", "menyalurkan", "disalurkan", "menyerahkan", "diserahkan", "mengucurkan", "dikucurkan",
-        "menggelontorkan", "digelontorkan", "diterima", "dicairkan",
+        "menggelontorkan", "digelontorkan", "menerima", "mendapat", "mendapatkan", "memperoleh", "diterima",
+        "dicairkan",
         "diberikan", "terealisasi", "realisasi", "membagikan", "dibagikan",
         "salurkan", "serahkan", "kucurkan", "gelontorkan", "tersalurkan",
     ]
