@@ -62,7 +62,8 @@ struct AnalysisAssembler {
         var places: [Analysis.Place] = []
         var index: [String: Int] = [:]
         for mention in names.mentions where mention.kind == .place {
-            let name = mention.region?.fullName ?? text.text(mention.range)
+            let isRegistered = !(mention.region?.code ?? "").isEmpty
+            let name = isRegistered ? mention.region?.fullName ?? "" : text.text(mention.range)
             if let known = index[name] {
                 places[known].mentions.append(text.span(mention.range))
                 continue
