@@ -63,7 +63,7 @@ struct ClauseRoles {
     private func payer(_ element: Clause.Element) -> Gift.Payer? {
         switch element.kind {
         case .actor(let mention): .actor(mention)
-        case .budget, .government: .named(element.tokens)
+        case .government: .named(element.tokens)
         case .place(let mention) where names.mentions[mention].region?.level == .country: .named(element.tokens)
         default: nil
         }
