@@ -6,7 +6,7 @@ import Testing
     @Test(arguments: [
         ("Pemkot Ambon membantu. Pemkot juga melatih.", ["Pemkot Ambon"]),
         ("Pemerintah Kabupaten Blora membantu, dan Pemkab Blora melatih.", ["Pemerintah Kabupaten Blora"]),
-        ("Kejaksaan Negeri (Kejari) Blora hadir. Kejari Blora menuntut.", ["Kejaksaan Negeri (Kejari) Blora"]),
+        ("Kejaksaan Negeri (Kejari) Blora hadir. Kejari Blora menuntut.", ["Kejaksaan Negeri Blora"]),
         ("Kementerian Keuangan menunda, dan Kemenkeu diam.", ["Kementerian Keuangan"]),
         ("Dinas Sosial Kota Ambon hadir. Dinas Sosial memberi beras.", ["Dinas Sosial Kota Ambon"]),
         ("PT Citra Bangun Tbk untung. PT Citra Bangun senang.", ["PT Citra Bangun Tbk"]),

@@ -11,12 +11,12 @@ import TextAnalysis
 
     @Test(arguments: [
         (
-            "Pemerintah Kota (Pemkot) Ambon membantu.", "Pemerintah Kota (Pemkot) Ambon",
-            ["Pemkot Ambon", "Pemerintah Kota Ambon"]
+            "Pemerintah Kota (Pemkot) Ambon membantu.", "Pemerintah Kota Ambon",
+            ["Pemkot Ambon", "Pemerintah Kota (Pemkot) Ambon"]
         ),
         (
             "Dinas Pekerjaan Umum dan Penataan Ruang (PUPR) Kota Ambon membantu.",
-            "Dinas Pekerjaan Umum dan Penataan Ruang (PUPR) Kota Ambon",
+            "Dinas Pekerjaan Umum dan Penataan Ruang Kota Ambon",
             ["Dinas PUPR Kota Ambon", "Dinas Pekerjaan Umum dan Penataan Ruang"]
         ),
         (

@@ -7,11 +7,11 @@ import TextAnalysis
         ("Bantuan itu disalurkan Dinas Kelautan dan Perikanan kemarin.", ["Dinas Kelautan dan Perikanan"]),
         (
             "Rapat dipimpin Badan Penanggulangan Bencana Daerah (BPBD) Kabupaten Wonosobo.",
-            ["Badan Penanggulangan Bencana Daerah (BPBD) Kabupaten Wonosobo"]
+            ["Badan Penanggulangan Bencana Daerah Kabupaten Wonosobo"]
         ),
         (
             "Sejak Mei, Direktorat Jenderal (Ditjen) Perkebunan membagikan bibit.",
-            ["Direktorat Jenderal (Ditjen) Perkebunan"]
+            ["Direktorat Jenderal Perkebunan"]
         ),
         ("Jembatan dibangun PT Sinar Kencana Tbk tahun lalu.", ["PT Sinar Kencana Tbk"]),
         ("Uang itu milik Yayasan Tunas Harapan.", ["Yayasan Tunas Harapan"]),

@@ -17,7 +17,7 @@ import TextAnalysis
 
     @Test func namesVillagesByTheirKind() throws {
         let place = try #require(try ActorFixture("Jalan rusak di Desa Wringinrejo diperbaiki.").analysis.places.first)
-        #expect(place.name == "Wringinrejo" && place.level == .desa && place.code == nil)
+        #expect(place.name == "Desa Wringinrejo" && place.level == .desa && place.code == nil)
     }
 
     @Test(arguments: ["Ia pergi ke kota besar.", "Sungai meluap semalam.", "Pasar murah dibuka."])

@@ -50,8 +50,10 @@ struct ResolvedActor {
         kind = members.first?.kind ?? .body
         var forms = Forms()
         for range in ranges { forms.add(text.text(range)) }
+        let written = forms.list
         for member in members { forms.add(of: member, in: text) }
-        name = forms.list.max { Self.fullness($0) < Self.fullness($1) } ?? ""
+        // A person goes by a name that stands in the text; a body also by one put together from its brackets.
+        name = (kind == .person ? written : forms.list).max { Self.fullness($0) < Self.fullness($1) } ?? ""
         aliases = forms.list.filter { [name] in $0 != name }
         category = members.lazy.compactMap(\.category).first ?? (kind == .person ? .individual : .other)
     }

@@ -125,7 +125,7 @@ struct ClauseRoles {
             let start = purpose.dropFirst().first(where: {
                 GroupNouns.isGroup(text, at: $0) && !text.tokens[$0].isCapitalized
             }),
-            !text.tokens[purpose.lowerBound].isA([.workNoun, .fundNoun]), start - purpose.lowerBound <= 2
+            !text.tokens[purpose.lowerBound].isA([.workNoun, .fundNoun]), start - purpose.lowerBound <= 3
         else { return nil }
         return group(from: start)
     }

@@ -41,8 +41,10 @@ struct GiftFrame {
     private static func verb(of unit: Range<Int>, in clause: Clause) -> Clause.Element? {
         let own = clause.elements(in: unit).first { $0.kind.isVerb }
         let isOwn = own.map { verb in
-            verb.kind == .giving && unit.lowerBound > clause.sentence.lowerBound
-                && verb.tokens.lowerBound - unit.lowerBound <= 4
+            // "... dan Rp 2 miliar disisihkan untuk", "..., KfW menyiapkan": the gift's own words tell.
+            let isNext = unit.lowerBound > clause.sentence.lowerBound
+            return isNext && verb.kind == .giving && verb.tokens.lowerBound - unit.lowerBound <= 4
+                || isNext && verb.kind == .passive
                 || clause.elements(from: unit.lowerBound, before: verb.tokens.lowerBound).contains {
                     $0.kind.isPayer || $0.kind.place != nil
                 }
@@ -152,8 +154,19 @@ struct GiftFrame {
     private func applicant(of verb: Clause.Element) -> Gift.Receiver? {
         let isPassive = text.text(verb.tokens).lowercased().hasPrefix("di")
         let element = isPassive ? agent(of: verb) : subject(of: verb)
+        if element == nil, !isPassive, let person = personBefore(pronounOf: verb) { return .actor(person) }
         return element?.kind.actor.map { .actor($0) }
     }
+
+    /// "Ia telah meminta": the person whom the text named last.
+    private func personBefore(pronounOf verb: Clause.Element) -> Int? {
+        let words = max(clause.sentence.lowerBound, verb.tokens.lowerBound - 3)..<verb.tokens.lowerBound
+        guard words.contains(where: { Self.personal.contains(text.tokens[$0]) }) else { return nil }
+        let before = names.mentions.partitioningIndex { $0.range.lowerBound >= clause.sentence.lowerBound }
+        return names.mentions[..<before].suffix(12).lastIndex { $0.kind == .person }
+    }
+
+    private static let personal = WordSet("ia dia beliau")
 
     private func payer(_ element: Clause.Element) -> Gift.Payer? {
         if let actor = element.kind.actor { return .actor(actor) }

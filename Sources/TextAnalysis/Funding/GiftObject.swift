@@ -19,10 +19,14 @@ struct GiftObject {
             let isKind =
                 object.count <= 2
                 && !object.contains { text.tokens[$0].isCapitalized || text.tokens[$0].kind == .number }
+            if isKind, Self.forms.contains(text.tokens[element.tokens.lowerBound]) { continue }
             return isKind ? element.tokens.lowerBound..<object.upperBound : object
         }
         return nil
     }
+
+    /// "pinjaman lunak" is a form of money, not what it is for.
+    private static let forms = WordSet("pinjaman hibah utang kredit investasi donasi sumbangan modal")
 
     /// "dana tanggung jawab sosial" says whose duty it is, not what for.
     private func isResponsibility(_ index: Int) -> Bool { text.tokens[index].word == Self.responsibility }
@@ -36,6 +40,14 @@ struct GiftObject {
         else { return nil }
         return phrase(from: verb.tokens.upperBound)
     }
+
+    /// "dipakai membebaskan lahan": what the money is used for.
+    func ofUse() -> Range<Int>? {
+        guard let verb = unit.first(where: { Self.uses.contains(text.tokens[$0]) }) else { return nil }
+        return phrase(from: verb + 1)
+    }
+
+    private static let uses = WordSet("dipakai digunakan dimanfaatkan dibelanjakan")
 
     /// "Dermaga baru akan dibangun dengan pinjaman", "Biaya solar ditanggung": the subject of a passive verb.
     func ofPassive() -> Range<Int>? {

@@ -122,7 +122,7 @@ struct GiftReader {
             gift.features.insert(.recipient)
         }
         let object = GiftObject(text: text, clause: clause, unit: gift.unit)
-        gift.purpose = rest.purpose() ?? object.ofFund() ?? object.ofVerb() ?? object.ofPassive()
+        gift.purpose = rest.purpose() ?? object.ofFund() ?? object.ofVerb() ?? object.ofUse() ?? object.ofPassive()
         if gift.recipient == nil { gift.recipient = rest.placeOfPurpose() ?? gift.purpose.flatMap(rest.groupOfPurpose) }
         if gift.recipient == nil { gift.recipient = gift.purpose.flatMap(rest.placeInside) }
         if gift.funder == nil, frame.hasUnknownSubject { gift.features.insert(.unknownPayer) }

@@ -22,16 +22,19 @@ struct GiftSplitter {
     private func opensGift(after separator: Clause.Element) -> Bool {
         let following = clause.elements(from: separator.tokens.upperBound, before: clause.sentence.upperBound)
         var (isFirst, hasGiver) = (true, false)
+        var end = separator.tokens.upperBound
         for element in following {
             switch element.kind {
             case .amount: return true
             case .from where isFirst: return startsPayer(after: element)
             case .actor where isFirst: hasGiver = true
             case .giving where hasGiver: return true
-            case .separator: if !isFirst { return false }
+            // Words between two separators are an item of a list, not the start of a gift.
+            case .separator: if !isFirst || element.tokens.lowerBound > end { return false }
             default: break
             }
             isFirst = isFirst && element.kind == .separator
+            end = element.tokens.upperBound
         }
         return false
     }

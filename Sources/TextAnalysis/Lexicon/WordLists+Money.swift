@@ -38,7 +38,7 @@ extension WordLists {
         WordList(
             .givenPassive,
             """
-            dibelanjakan diambil diberikan disalurkan dikucurkan digelontorkan dihibahkan didanai dibiayai disumbangkan
+            dibelanjakan disisihkan diambil diberikan disalurkan dikucurkan digelontorkan dihibahkan didanai dibiayai disumbangkan
             dialokasikan dianggarkan diserahkan dibantu dicairkan dibagikan disediakan didistribusikan
             dipinjamkan disiapkan ditransfer bersumber berasal didonasikan diperuntukkan diperuntukan
             diterima dipakai digunakan disuntikkan ditanamkan diinvestasikan diguyur disokong ditopang

@@ -34,6 +34,18 @@ struct RoleMention: Hashable, Sendable {
     var organizationStart: Int?
 }
 
+extension Array {
+    /// The index of the first element that satisfies a condition which all elements behind it satisfy, too.
+    func partitioningIndex(where condition: (Element) -> Bool) -> Int {
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if condition(self[middle]) { high = middle } else { low = middle + 1 }
+        }
+        return low
+    }
+}
+
 /// The names and offices of a text, in text order.
 struct Names: Sendable {
     var mentions: [NameMention] = []
