@@ -109,8 +109,10 @@ public struct Analysis: Hashable, Sendable {
         public var date: String?
         public var confidence: Double
         public var evidence: TextSpan
-        /// The rule that made it, such as "funding.noun-from-for".
+        /// The rule that made it: "funding.sum", "funding.table".
         public var rule: String
+        /// The evidence behind the confidence, with its weight in log-odds, the weightiest first.
+        public var features: [Feature] = []
 
         public init(
             instrument: Instrument, status: FundingStatus, confidence: Double, evidence: TextSpan,
@@ -119,6 +121,14 @@ public struct Analysis: Hashable, Sendable {
             (self.instrument, self.status, self.confidence) = (instrument, status, confidence)
             (self.evidence, self.rule) = (evidence, rule)
         }
+    }
+
+    /// A named piece of evidence and what it adds to the log-odds of a statement.
+    public struct Feature: Hashable, Sendable {
+        public var name: String
+        public var weight: Double
+
+        public init(name: String, weight: Double) { (self.name, self.weight) = (name, weight) }
     }
 
     public enum Recipient: Hashable, Sendable {

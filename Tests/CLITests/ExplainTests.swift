@@ -35,6 +35,9 @@ import TextAnalysis
         var funding = Analysis.Funding(
             instrument: .grant, status: .disbursed, confidence: 0.9, evidence: span(Self.text), rule: "funding.verb")
         (funding.funder, funding.amount, funding.recipient) = (0, 0, .group("warga"))
+        funding.features = [
+            Analysis.Feature(name: "funderSubject", weight: 1.15), Analysis.Feature(name: "passiveVerb", weight: -0.6),
+        ]
         analysis.funding = [funding]
         let document = SourceDocument(bytes: [], type: .plainText, uri: "contoh.txt")
         let record = RecordAssembler.record(of: document, article, analysis)
@@ -75,6 +78,7 @@ import TextAnalysis
               instrument  grant
               status      disbursed
               date        –
+              because     funderSubject +1.15, passiveVerb −0.6
               evidence    0–55  \(Self.text)
 
 

@@ -62,6 +62,7 @@ struct FundingReader {
                 of: gift, sum: gift.amount.map { amounts.mentions[$0].tokens }, payer: bodies.category(of: gift.funder)),
             status: StatusReader(text: text).status(of: gift), confidence: confidence,
             evidence: text.span(evidence(of: gift)), rule: gift.rule)
+        funding.features = FundingScorer.explanation(of: gift)
         funding.funder = bodies.actor(of: gift.funder)
         if funding.funder == nil { funding.funderName = bodies.name(of: gift.funder) }
         funding.amount = gift.amount.map { amountOfMention[$0] }

@@ -10,6 +10,14 @@ enum FundingScorer {
         return (probability * 100).rounded() / 100
     }
 
+    /// The features of a gift that weigh anything, the weightiest first.
+    static func explanation(of gift: Gift) -> [Analysis.Feature] {
+        gift.features.compactMap { feature in
+            weights[feature].map { Analysis.Feature(name: feature.rawValue, weight: $0) }
+        }
+        .sorted { abs($0.weight) != abs($1.weight) ? abs($0.weight) > abs($1.weight) : $0.name < $1.name }
+    }
+
     private static func bias(of gift: Gift) -> Double { gift.amount != nil ? -0.5 : -1.6 }
 
     static let weights: [Gift.Feature: Double] = [
