@@ -80,8 +80,11 @@ struct GiftContext {
             other.sentence != gift.sentence && isNear(other.sentence, gift.sentence) && other.recipient != nil
                 && !isSame(other.recipient, gift.funder)
         }?.recipient
-        if case .group? = near { return nil }
-        return near
+        switch near {
+        case .group: return nil
+        case .actor(let mention) where bodies.names.mentions[mention].kind == .person: return nil
+        default: return near
+        }
     }
 
     private func isSame(_ receiver: Gift.Receiver?, _ payer: Gift.Payer?) -> Bool {
