@@ -209,7 +209,7 @@ struct GiftFrame {
     /// "disalurkan oleh X", "disalurkan X".
     private func agent(of verb: Clause.Element) -> Clause.Element? {
         let after = clause.elements(
-            in: verb.tokens.upperBound..<min(verb.tokens.upperBound + 5, clause.sentence.upperBound))
+            from: verb.tokens.upperBound, before: min(verb.tokens.upperBound + 5, clause.sentence.upperBound))
         guard let first = after.first else { return nil }
         if first.kind == .from { return after.dropFirst().first { $0.kind.isPayer } }
         return first.kind.isPayer && first.tokens.lowerBound == verb.tokens.upperBound ? first : nil

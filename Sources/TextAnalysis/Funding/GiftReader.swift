@@ -143,7 +143,8 @@ struct GiftReader {
 
     private func fillEvidence(_ gift: inout Gift, around tokens: Range<Int>) {
         let near = clause.elements(
-            in: max(gift.unit.lowerBound, tokens.lowerBound - 9)..<min(gift.unit.upperBound, tokens.upperBound + 6))
+            from: max(gift.unit.lowerBound, tokens.lowerBound - 9),
+            before: min(gift.unit.upperBound, tokens.upperBound + 6))
         if clause.holds(.giving) { gift.features.insert(.givingVerb) }
         if clause.holds(.receiving) { gift.features.insert(.receivingVerb) }
         if clause.holds(.passive) { gift.features.insert(.passiveVerb) }
