@@ -1,0 +1,1 @@
+// Headers alone are needed here; C code includes libxml2 itself.
