@@ -32,3 +32,23 @@ public struct Ingestor: Sendable {
         return try HTMLReader(document, structuredData: structuredData, page: page).article()
     }
 }
+
+/// A unit of a page with what the content model is told of it.
+@_spi(Training) public struct TrainingUnit: Sendable {
+    public let text: String
+    /// What the rules alone make of it.
+    public let isSelected: Bool
+    public let features: [Float]
+}
+
+extension Ingestor {
+    @_spi(Training) public static var featureNames: [String] { UnitFeatures.names }
+
+    /// All units of an HTML page in order, for training and measuring the content model.
+    @_spi(Training) public func trainingUnits(of page: RawPage) throws(IngestError) -> [TrainingUnit] {
+        let decoded = try PageDecoder.decode(page)
+        let (markup, structuredData) = MarkupFilter.filter(decoded.utf8)
+        let document = try HTMLTree(markup: markup).document()
+        return HTMLReader(document, structuredData: structuredData, page: page).trainingUnits()
+    }
+}

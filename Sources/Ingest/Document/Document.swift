@@ -53,6 +53,8 @@ struct Document: Sendable {
         return nil
     }
 
+    func value(of attribute: Attribute) -> ArraySlice<UInt8> { bytes[Int(attribute.start)..<Int(attribute.end)] }
+
     func string(_ name: AttributeName, of node: Int) -> String? {
         attribute(name, of: node).map { String(decoding: $0, as: UTF8.self) }
     }

@@ -42,6 +42,23 @@ struct HTMLReader {
 
     // MARK: Text
 
+    /// See `Ingestor.trainingUnits(of:)`.
+    func trainingUnits() -> [TrainingUnit] {
+        let title = TitleFinder(
+            survey: survey, metadata: metadata, structured: structured, siteNames: siteNames(publisher)
+        ).title()
+        let selection = RuleSelection(survey, roots: ArticleFinder(survey).roots())
+        var key = TextUnit(block: 0, firstNode: 0, endNode: 0)
+        _ = key.add(Array((title.text ?? "").utf8)[...], isLink: false)
+        let features = UnitFeatures(survey, selection: selection, titleNode: title.node, titleKey: key.key).values
+        let width = UnitFeatures.names.count
+        return survey.units.indices.map { index in
+            TrainingUnit(
+                text: String(decoding: TextNormalizer.normalized(survey.text(of: survey.units[index])), as: UTF8.self),
+                isSelected: selection.isSelected[index], features: Array(features[index * width..<(index + 1) * width]))
+        }
+    }
+
     /// Blocks from the first reading of the page that gives an article's worth of text.
     private func content(of roots: [Int], title: String?) throws(IngestError) -> ArticleCleaner {
         let standfirst = Standfirst(survey: survey, metadata: metadata).block(before: roots)

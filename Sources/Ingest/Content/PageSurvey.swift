@@ -1,0 +1,384 @@
+/// What is known of every node before the article is looked for: what cannot belong to it, and how
+/// much running text and how many links it holds.
+///
+/// All sums run over the subtree and leave out what is dropped. Lengths are UTF-8 bytes without spaces
+/// at the edges of text nodes. Complexity: linear in nodes and bytes; the text is looked at once.
+struct PageSurvey {
+    private(set) var evidence: [Evidence]
+    /// What the elements around a node are, and the node itself.
+    private(set) var surroundings: [Surroundings]
+    /// The node and all below it cannot be article text.
+    private(set) var isDropped: [Bool]
+    private(set) var textBytes: [Int32]
+    private(set) var linkBytes: [Int32]
+    /// Bytes of running text: units with sentences, without their links.
+    private(set) var proseBytes: [Int32]
+    /// All runs of text in document order.
+    private(set) var units: [TextUnit] = []
+    private(set) var tables: [Int: TableShape] = [:]
+
+    let document: Document
+    private let dropsByName: Bool
+
+    /// `dropsByName: false` keeps what only its class or element says is furniture: for pages that leave
+    /// nothing otherwise.
+    init(_ document: Document, dropsByName: Bool = true) {
+        self.document = document
+        self.dropsByName = dropsByName
+        let count = document.nodes.count
+        evidence = Array(repeating: [], count: count)
+        surroundings = Array(repeating: [], count: count)
+        isDropped = Array(repeating: false, count: count)
+        textBytes = Array(repeating: 0, count: count)
+        linkBytes = Array(repeating: 0, count: count)
+        proseBytes = Array(repeating: 0, count: count)
+        readElements()
+        readTexts()
+        let own = (textBytes, linkBytes, proseBytes)
+        sumUp()
+        drop()
+        (textBytes, linkBytes, proseBytes) = own
+        sumUp()
+        surveyTables()
+    }
+
+    /// The share of a node's text that is links, 0 to 1.
+    func linkDensity(of node: Int) -> Double {
+        textBytes[node] == 0 ? 0 : Double(linkBytes[node]) / Double(textBytes[node])
+    }
+
+    /// The bytes of a unit's text nodes, as they stand in the page.
+    func text(of unit: TextUnit) -> [UInt8] {
+        var text: [UInt8] = []
+        for node in Int(unit.firstNode)..<Int(unit.endNode) where document.nodes[node].name == .text {
+            text.append(contentsOf: document.text(of: node))
+        }
+        return text
+    }
+
+    /// All of the unit's text is dropped.
+    func isDropped(_ unit: TextUnit) -> Bool {
+        isDropped[Int(unit.block)] || isDropped[Int(unit.firstNode)] && isDropped[Int(unit.endNode) - 1]
+    }
+
+    /// The node and all below it are left out of an article that they stand in.
+    func isSkipped(_ node: Int) -> Bool {
+        if isDropped[node] { return true }
+        let name = document.nodes[node].name
+        if evidence[node].contains(.detail), textBytes[node] < 250, !evidence[node].contains(.body), name != .p {
+            return true
+        }
+        switch name {
+        case .ul, .ol, .dl, .table: return isListOfLinks(node)
+        case .div, .section: return isListOfLinks(node) && proseBytes[node] == 0
+        default: return false
+        }
+    }
+
+    private func isListOfLinks(_ node: Int) -> Bool { textBytes[node] > 0 && linkDensity(of: node) > 0.6 }
+
+    // MARK: Elements
+
+    private mutating func readElements() {
+        var reader = EvidenceReader()
+        for index in document.nodes.indices {
+            let node = document.nodes[index]
+            let outer = node.parent < 0 ? [] : surroundings[Int(node.parent)]
+            if node.name == .text {
+                surroundings[index] = outer
+                continue
+            }
+            var own = outer.union(Surroundings(node.name))
+            // Names inside code are a highlighter's.
+            if node.contentEnd > node.contentStart, !outer.contains(.preformatted) {
+                evidence[index] = reader.evidence(of: index, in: document)
+                if isHidden(index) { own.insert(.hidden) }
+                own.formUnion(Surroundings(evidence[index]))
+            }
+            surroundings[index] = own
+        }
+    }
+
+    // MARK: Texts
+
+    private mutating func readTexts() {
+        var unit = TextUnit(block: -1, firstNode: 0, endNode: 0)
+        var linkEnd = 0
+        var blockEnd = 0
+        for index in document.nodes.indices {
+            let node = document.nodes[index]
+            if node.name == .text {
+                if index >= blockEnd {
+                    finish(&unit)
+                    (unit.block, blockEnd) = enclosingBlock(of: index)
+                }
+                let length = unit.add(document.text(of: index), isLink: index < linkEnd)
+                guard length > 0 else { continue }
+                textBytes[index] = length
+                if index < linkEnd { linkBytes[index] = length }
+                if unit.endNode == 0 { unit.firstNode = Int32(index) }
+                unit.endNode = Int32(index + 1)
+                continue
+            }
+            if node.name == .a, document.attribute(.href, of: index) != nil { linkEnd = max(linkEnd, Int(node.end)) }
+            if node.name == .br {
+                finish(&unit)
+                unit.followsBreak = true
+            } else if node.name.isBlock {
+                finish(&unit)
+                (unit.block, blockEnd) = (Int32(index), Int(node.end))
+            }
+        }
+        finish(&unit)
+    }
+
+    private func enclosingBlock(of node: Int) -> (Int32, Int) {
+        var current = document.parent(of: node) ?? 0
+        var steps = 0
+        // Inline elements lie in one another by the dozen at most; deeper ones count as blocks.
+        while !document.nodes[current].name.isBlock, steps < 64, let outer = document.parent(of: current) {
+            (current, steps) = (outer, steps + 1)
+        }
+        return (Int32(current), Int(document.nodes[current].end))
+    }
+
+    private mutating func finish(_ unit: inout TextUnit) {
+        if unit.textBytes > 0, unit.block >= 0 {
+            proseBytes[Int(unit.block)] += unit.proseBytes
+            units.append(unit)
+        }
+        unit = TextUnit(block: unit.block, firstNode: 0, endNode: 0)
+    }
+
+    private mutating func sumUp() {
+        for index in document.nodes.indices.reversed() where !isDropped[index] {
+            let parent = Int(document.nodes[index].parent)
+            guard parent >= 0 else { continue }
+            textBytes[parent] += textBytes[index]
+            linkBytes[parent] += linkBytes[index]
+            proseBytes[parent] += proseBytes[index]
+        }
+    }
+
+    // MARK: Dropping
+
+    private mutating func drop() {
+        let total = proseBytes.first ?? 0
+        for index in document.nodes.indices {
+            let parent = Int(document.nodes[index].parent)
+            if parent >= 0, isDropped[parent] {
+                isDropped[index] = true
+            } else if document.nodes[index].name != .text {
+                isDropped[index] = isFurniture(index, total: total)
+            }
+        }
+    }
+
+    static let neverText: ElementSet = [
+        .head, .script, .style, .noscript, .template, .svg, .iframe, .object, .embed, .canvas, .map, .input, .select,
+        .option, .textarea, .video, .audio,
+    ]
+    private static let droppedUnlessMost: ElementSet = [
+        .nav, .footer, .aside, .form, .menu, .button, .dialog,
+    ]
+
+    /// The share of the page's prose from which a wrapper is no furniture, whatever it is called.
+    private static let wrapperShare = 0.3
+    private static let commentsShare = 0.8
+
+    private func isFurniture(_ node: Int, total: Int32) -> Bool {
+        let name = document.nodes[node].name
+        if PageSurvey.neverText.contains(name) { return true }
+        if name == .body || name == .html || !dropsByName { return false }
+        let share = total > 0 ? Double(proseBytes[node]) / Double(total) : 0
+        if evidence[node].contains(.comments) { return share < PageSurvey.commentsShare }
+        if share >= PageSurvey.wrapperShare { return false }
+        if PageSurvey.droppedUnlessMost.contains(name) || surroundings[node].contains(.hidden) { return true }
+        if evidence[node].contains(.furniture) {
+            return !(evidence[node].contains(.body) && proseBytes[node] > 400)
+        }
+        return evidence[node].contains(.box) && !isProseBox(node)
+    }
+
+    /// A box of running text inside an article, such as a product's description.
+    private func isProseBox(_ node: Int) -> Bool {
+        proseBytes[node] >= 200 && Double(linkBytes[node]) < 0.2 * Double(textBytes[node])
+    }
+
+    private static let furnitureRoles: Set<String> = [
+        "navigation", "banner", "complementary", "contentinfo", "search", "dialog", "alert", "menu", "toolbar",
+    ]
+
+    private func isHidden(_ node: Int) -> Bool {
+        var attributes = document.nodes[node].contentStart
+        while attributes < document.nodes[node].contentEnd {
+            let attribute = document.attributes[Int(attributes)]
+            attributes += 1
+            switch attribute.name {
+            case .hidden: if !isStreamed(node) { return true }
+            case .ariaHidden: if document.value(of: attribute).elementsEqual("true".utf8) { return true }
+            case .style: if hides(document.value(of: attribute)) { return true }
+            case .role:
+                let role = String(decoding: document.value(of: attribute), as: UTF8.self)
+                if PageSurvey.furnitureRoles.contains(role) { return true }
+            default: break
+            }
+        }
+        return false
+    }
+
+    /// React sends parts of a page late, in hidden elements that its script moves to their place: "S:0", "S:1a".
+    private func isStreamed(_ node: Int) -> Bool {
+        document.attribute(.id, of: node).map { $0.starts(with: "S:".utf8) } ?? false
+    }
+
+    private func hides(_ style: ArraySlice<UInt8>) -> Bool {
+        guard style.firstRange(of: "none", from: style.startIndex) != nil
+            || style.firstRange(of: "hidden", from: style.startIndex) != nil
+        else { return false }
+        let folded = style.filter { !$0.isHTMLSpace }
+        return folded.firstRange(of: "display:none", from: 0) != nil
+            || folded.firstRange(of: "visibility:hidden", from: 0) != nil
+    }
+
+    // MARK: Tables
+
+    /// Enough of a table to tell figures from a page laid out in cells.
+    struct TableShape {
+        var cells = 0
+        var rows = 0
+        var longestCell: Int32 = 0
+        var holdsTable = false
+
+        mutating func add(_ part: ElementName, textBytes: Int32) {
+            if part == .tr { return rows += 1 }
+            cells += 1
+            longestCell = max(longestCell, textBytes)
+        }
+
+        /// Cells as columns of a page rather than of figures.
+        var isLayout: Bool { holdsTable || cells < 4 || rows < 2 || longestCell > 600 }
+    }
+
+    private mutating func surveyTables() {
+        var open: [Int] = []
+        for index in document.nodes.indices {
+            let name = document.nodes[index].name
+            guard name == .table || name == .tr || name == .td || name == .th else { continue }
+            while let table = open.last, Int(document.nodes[table].end) <= index { open.removeLast() }
+            if name == .table {
+                if let outer = open.last { tables[outer]?.holdsTable = true }
+                tables[index] = TableShape()
+                open.append(index)
+            } else if let table = open.last {
+                tables[table, default: TableShape()].add(name, textBytes: textBytes[index])
+            }
+        }
+    }
+}
+
+/// Which kinds of elements a node lies in, itself included.
+struct Surroundings: OptionSet, Sendable {
+    let rawValue: UInt32
+
+    static let article = Surroundings(rawValue: 1 << 0)
+    static let main = Surroundings(rawValue: 1 << 1)
+    static let section = Surroundings(rawValue: 1 << 2)
+    static let aside = Surroundings(rawValue: 1 << 3)
+    static let navigation = Surroundings(rawValue: 1 << 4)
+    static let header = Surroundings(rawValue: 1 << 5)
+    static let footer = Surroundings(rawValue: 1 << 6)
+    static let form = Surroundings(rawValue: 1 << 7)
+    static let figure = Surroundings(rawValue: 1 << 8)
+    static let table = Surroundings(rawValue: 1 << 9)
+    static let list = Surroundings(rawValue: 1 << 10)
+    static let quote = Surroundings(rawValue: 1 << 11)
+    static let paragraph = Surroundings(rawValue: 1 << 12)
+    static let heading = Surroundings(rawValue: 1 << 13)
+    static let caption = Surroundings(rawValue: 1 << 14)
+    static let control = Surroundings(rawValue: 1 << 15)
+    static let hidden = Surroundings(rawValue: 1 << 16)
+    static let furnitureName = Surroundings(rawValue: 1 << 17)
+    static let detailName = Surroundings(rawValue: 1 << 18)
+    static let bodyName = Surroundings(rawValue: 1 << 19)
+    static let articleName = Surroundings(rawValue: 1 << 20)
+    static let boxName = Surroundings(rawValue: 1 << 21)
+    static let commentsName = Surroundings(rawValue: 1 << 22)
+    static let captionName = Surroundings(rawValue: 1 << 23)
+    static let authorName = Surroundings(rawValue: 1 << 24)
+    static let preformatted = Surroundings(rawValue: 1 << 25)
+    static let neverText = Surroundings(rawValue: 1 << 26)
+    static let details = Surroundings(rawValue: 1 << 27)
+    static let link = Surroundings(rawValue: 1 << 28)
+
+    init(rawValue: UInt32) { self.rawValue = rawValue }
+
+    init(_ name: ElementName) {
+        switch name {
+        case .article: self = .article
+        case .main: self = .main
+        case .section: self = .section
+        case .aside: self = .aside
+        case .nav, .menu: self = .navigation
+        case .header: self = .header
+        case .footer: self = .footer
+        case .form, .fieldset: self = .form
+        case .figure: self = .figure
+        case .table: self = .table
+        case .ul, .ol, .dl: self = .list
+        case .blockquote: self = .quote
+        case .p: self = .paragraph
+        case .h1, .h2, .h3, .h4, .h5, .h6: self = .heading
+        case .figcaption, .caption: self = .caption
+        case .button, .label, .legend: self = .control
+        case .pre: self = .preformatted
+        case .details, .summary, .dialog: self = .details
+        case .a: self = .link
+        default: self = PageSurvey.neverText.contains(name) ? .neverText : []
+        }
+    }
+
+    init(_ evidence: Evidence) {
+        self = []
+        if evidence.isEmpty { return }
+        if evidence.contains(.furniture) { insert(.furnitureName) }
+        if evidence.contains(.detail) { insert(.detailName) }
+        if evidence.contains(.body) { insert(.bodyName) }
+        if evidence.contains(.article) { insert(.articleName) }
+        if evidence.contains(.box) { insert(.boxName) }
+        if evidence.contains(.comments) { insert(.commentsName) }
+        if evidence.contains(.caption) { insert(.captionName) }
+        if evidence.contains(.author) { insert(.authorName) }
+    }
+}
+
+/// Reads evidence from elements' attributes; a page uses few class names many times.
+private struct EvidenceReader {
+    private var known: [UInt64: Evidence] = [:]
+
+    mutating func evidence(of index: Int, in document: Document) -> Evidence {
+        let node = document.nodes[index]
+        let ignoresTopics = node.name == .body || node.name == .article || node.name == .main || node.name == .div
+        var evidence: Evidence = []
+        for position in Int(node.contentStart)..<Int(node.contentEnd) {
+            let attribute = document.attributes[position]
+            switch attribute.name {
+            case .class: evidence.formUnion(meaning(of: document.value(of: attribute), ignoringTopics: ignoresTopics))
+            case .id: evidence.formUnion(meaning(of: document.value(of: attribute), ignoringTopics: false))
+            case .itemprop:
+                let value = document.value(of: attribute)
+                if value.hasASCII("articlebody", at: value.startIndex) { evidence.insert(.body) }
+            default: break
+            }
+        }
+        return evidence
+    }
+
+    private mutating func meaning(of value: ArraySlice<UInt8>, ignoringTopics: Bool) -> Evidence {
+        let key = ByteHash.of(value) &* 2 &+ (ignoringTopics ? 1 : 0)
+        if let evidence = known[key] { return evidence }
+        let evidence = Evidence.of(value, ignoringTopics: ignoringTopics)
+        known[key] = evidence
+        return evidence
+    }
+}

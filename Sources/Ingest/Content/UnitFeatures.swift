@@ -1,0 +1,323 @@
+/// What the content model is told of each unit of a page: numbers that hold in any language.
+///
+/// Lengths and counts are given as log2(1 + n), shares as 0 to 1, yes and no as 1 and 0. The order of the values is
+/// that of `names`, which the trained model repeats.
+struct UnitFeatures {
+    /// `names.count` values for each unit, unit after unit.
+    private(set) var values: [Float] = []
+    private let survey: PageSurvey
+    private let selection: RuleSelection
+    private let titleUnit: Int?
+    private let sums: [UnitSums]
+    private var keyCounts: [UInt64: Int32] = [:]
+    private var shapes: [UInt64: Shape] = [:]
+    private var shapeKeys: [UInt64] = []
+    private var boilerplate: [Float] = []
+    private var lastHeading: Int?
+    private var isInFurnitureSection = false
+
+    private var document: Document { survey.document }
+
+    init(_ survey: PageSurvey, selection: RuleSelection, titleNode: Int?, titleKey: UInt64?) {
+        self.survey = survey
+        self.selection = selection
+        titleUnit = titleNode.flatMap { node in survey.units.firstIndex { Int($0.firstNode) >= node } }
+        sums = UnitSums.of(survey, selection)
+        values.reserveCapacity(survey.units.count * UnitFeatures.names.count)
+        countRepeats()
+        for index in survey.units.indices { boilerplate.append(boilerplateClass(of: index)) }
+        var seen: Set<UInt64> = []
+        for index in survey.units.indices {
+            let isNew = seen.insert(survey.units[index].key).inserted
+            append(index, isRepeat: !isNew, isTitle: survey.units[index].key == titleKey)
+        }
+    }
+
+    // MARK: Repeats
+
+    /// Units under elements of the same names and classes: the items of a menu, the paragraphs of a text.
+    private struct Shape {
+        var count: Float = 0
+        var text: Float = 0
+        var links: Float = 0
+        var prose: Float = 0
+    }
+
+    private mutating func countRepeats() {
+        for unit in survey.units {
+            keyCounts[unit.key, default: 0] += 1
+            let key = shapeKey(of: Int(unit.block))
+            shapeKeys.append(key)
+            shapes[key, default: Shape()].count += 1
+            shapes[key, default: Shape()].text += Float(unit.textBytes)
+            shapes[key, default: Shape()].links += Float(unit.linkBytes)
+            shapes[key, default: Shape()].prose += Float(unit.proseBytes)
+        }
+    }
+
+    private func shapeKey(of block: Int) -> UInt64 {
+        var key: UInt64 = 7
+        var current: Int? = block
+        for _ in 0..<2 {
+            guard let node = current else { break }
+            key = key &* 31 &+ UInt64(document.nodes[node].name.rawValue)
+            if let name = document.attribute(.class, of: node) { key = key &* 31 &+ ByteHash.of(name) }
+            current = document.parent(of: node)
+        }
+        return key
+    }
+
+    private func boilerplateClass(of index: Int) -> Float {
+        let unit = survey.units[index]
+        guard unit.textBytes <= Boilerplate.longestLine else { return 0 }
+        switch BoilerplateMatcher.rule(for: survey.text(of: unit))?.first {
+        case "l": return 3
+        case "s": return 2
+        case "e": return 1
+        default: return 0
+        }
+    }
+
+    // MARK: Values
+
+    static let names: [String] =
+        [
+            "text", "words", "links", "stops", "capitals", "digits", "bars", "last", "first", "prose", "break",
+            "tag", "level", "boilerplate", "repeat", "copies", "title",
+        ] + surroundingNames.map(\.0) + [
+            "furnitureDistance", "bodyDistance", "boxDistance", "detailDistance",
+            "furnitureSection", "sinceHeading", "inRoot", "selected", "dropped", "fromStart", "toEnd", "before", "sincePrevious", "untilNext",
+            "fromTitle", "position", "pageProse", "pageUnits", "rootShare", "rootProse", "rootLinks", "rootUnits",
+            "depth", "depthInRoot",
+        ]
+        + (1...3).flatMap { level in
+            ["Text", "Links", "Share", "Units", "Mean", "Prose", "Index", "Short", "Selected"].map { "container\(level)\($0)" }
+        }
+        + [-2, -1, 1, 2].flatMap { offset in
+            ["Text", "Links", "Prose", "Selected", "Sibling", "Heading", "Boilerplate"].map { "next\(offset)\($0)" }
+        } + ["shapeCount", "shapeText", "shapeLinks", "shapeProse"]
+
+    private static let surroundingNames: [(String, Surroundings)] = [
+        ("article", .article), ("main", .main), ("section", .section), ("aside", .aside),
+        ("navigation", .navigation), ("header", .header), ("footer", .footer), ("form", .form), ("figure", .figure),
+        ("table", .table), ("list", .list), ("quote", .quote), ("paragraph", .paragraph), ("caption", .caption),
+        ("control", .control), ("hidden", .hidden), ("furnitureName", .furnitureName), ("detailName", .detailName),
+        ("bodyName", .bodyName), ("articleName", .articleName), ("boxName", .boxName),
+        ("commentsName", .commentsName), ("captionName", .captionName), ("authorName", .authorName),
+        ("neverText", .neverText), ("details", .details), ("preformatted", .preformatted), ("link", .link),
+    ]
+
+    private mutating func append(_ index: Int, isRepeat: Bool, isTitle: Bool) {
+        let unit = survey.units[index]
+        appendText(unit, index, isRepeat: isRepeat, isTitle: isTitle)
+        let surroundings = survey.surroundings[Int(unit.block)].union(
+            survey.surroundings[Int(unit.firstNode)].intersection(survey.surroundings[Int(unit.endNode) - 1]))
+        for (_, element) in UnitFeatures.surroundingNames { add(surroundings.contains(element)) }
+        appendAncestors(unit)
+        appendPlace(unit, index)
+        appendContainers(unit, index)
+        for offset in [-2, -1, 1, 2] { appendNeighbor(index, index + offset) }
+        let shape = shapes[shapeKeys[index]] ?? Shape()
+        add(log(shape.count))
+        add(log(shape.text / max(shape.count, 1)))
+        add(share(shape.links, shape.text))
+        add(share(shape.prose, shape.text))
+    }
+
+    private mutating func appendText(_ unit: TextUnit, _ index: Int, isRepeat: Bool, isTitle: Bool) {
+        let words = Float(max(unit.wordCount, 1))
+        let name = document.nodes[Int(unit.block)].name
+        add(log(Float(unit.textBytes)))
+        add(log(Float(unit.wordCount)))
+        add(share(Float(unit.linkBytes), Float(unit.textBytes)))
+        add(Float(unit.stopCount) / words)
+        add(Float(unit.capitalCount) / words)
+        add(share(Float(unit.digitCount), Float(unit.textBytes)))
+        add(Float(unit.barCount) / words)
+        add(UnitFeatures.lastClass(unit.lastByte))
+        add(UnitFeatures.firstClass(unit.firstByte))
+        add(unit.isProse)
+        add(unit.followsBreak)
+        add(UnitFeatures.tagClass(name))
+        add(name.isHeading ? Float(name.rawValue - ElementName.h1.rawValue + 1) : 0)
+        add(boilerplate[index])
+        add(isRepeat)
+        add(log(Float(keyCounts[unit.key] ?? 1)))
+        add(isTitle)
+    }
+
+    private static let reach = 24
+
+    private mutating func appendAncestors(_ unit: TextUnit) {
+        var distances: (furniture: Float, body: Float, box: Float, detail: Float) = (25, 25, 25, 25)
+        var node: Int? = document.parent(of: Int(unit.firstNode))
+        for step in 0..<UnitFeatures.reach {
+            guard let current = node else { break }
+            let evidence = survey.evidence[current]
+            let distance = Float(step)
+            if evidence.contains(.furniture) { distances.furniture = min(distances.furniture, distance) }
+            if evidence.contains(.body) { distances.body = min(distances.body, distance) }
+            if evidence.contains(.box) { distances.box = min(distances.box, distance) }
+            if evidence.contains(.detail) { distances.detail = min(distances.detail, distance) }
+            node = document.parent(of: current)
+        }
+        add(distances.furniture)
+        add(distances.body)
+        add(distances.box)
+        add(distances.detail)
+    }
+
+    private mutating func appendPlace(_ unit: TextUnit, _ index: Int) {
+        if document.nodes[Int(unit.block)].name.isHeading {
+            isInFurnitureSection = BoilerplateMatcher.opensFurniture(survey.text(of: unit))
+            lastHeading = index
+        }
+        add(isInFurnitureSection)
+        add(clipped(index - (lastHeading ?? index - 60)))
+        add(selection.isInRoot[index])
+        add(selection.isSelected[index])
+        add(survey.isDropped(unit))
+        add(clipped(index - selection.firstProse))
+        add(clipped(selection.lastProse - index))
+        add(selection.proseBefore[index])
+        add(clipped(selection.sincePrevious[index]))
+        add(clipped(selection.untilNext[index]))
+        add(titleUnit.map { clipped(index - $0) } ?? -60)
+        add(Float(index) / Float(max(survey.units.count, 1)))
+        add(log(Float(selection.pageProse)))
+        add(log(Float(survey.units.count)))
+        add(share(Float(selection.rootProse), Float(selection.pageProse)))
+        add(log(Float(selection.rootProse)))
+        add(share(Float(selection.rootLinks), Float(selection.rootText)))
+        add(log(Float(selection.rootUnits)))
+        add(Float(sums[Int(unit.block)].depth))
+        add(Float(Int(sums[Int(unit.block)].depth) - selection.rootDepth(sums)))
+    }
+
+    /// Three containers, each the next one that holds more than the last.
+    private mutating func appendContainers(_ unit: TextUnit, _ index: Int) {
+        var node = Int(unit.block)
+        var steps = 0
+        for _ in 1...3 {
+            let inner = sums[node].units
+            while sums[node].units <= inner, steps < UnitFeatures.reach, let outer = document.parent(of: node) {
+                (node, steps) = (outer, steps + 1)
+            }
+            let sum = sums[node]
+            add(log(Float(sum.text)))
+            add(share(Float(sum.links), Float(sum.text)))
+            add(share(Float(sum.prose), Float(selection.pageProse)))
+            add(log(Float(sum.units)))
+            add(log(Float(sum.text) / Float(max(sum.units, 1))))
+            add(share(Float(sum.prose), Float(sum.text)))
+            add(share(Float(index - Int(sum.firstUnit)), Float(sum.units)))
+            add(share(Float(sum.shortUnits), Float(sum.units)))
+            add(share(Float(sum.selected), Float(sum.text)))
+        }
+    }
+
+    private mutating func appendNeighbor(_ index: Int, _ other: Int) {
+        guard survey.units.indices.contains(other) else {
+            for value: Float in [-1, -1, -1, -1, -1, -1, -1] { add(value) }
+            return
+        }
+        let unit = survey.units[other]
+        add(log(Float(unit.textBytes)))
+        add(share(Float(unit.linkBytes), Float(unit.textBytes)))
+        add(unit.isProse)
+        add(selection.isSelected[other])
+        add(document.nodes[Int(unit.block)].parent == document.nodes[Int(survey.units[index].block)].parent)
+        add(document.nodes[Int(unit.block)].name.isHeading)
+        add(boilerplate[other])
+    }
+
+    // MARK: Numbers
+
+    private mutating func add(_ value: Float) { values.append(value) }
+    private mutating func add(_ value: Bool) { values.append(value ? 1 : 0) }
+
+    /// log2(1 + value) to a sixteenth, without a mathematics library: exponent and mantissa of the number itself.
+    private func log(_ value: Float) -> Float {
+        let number = max(value, 0) + 1
+        return Float(number.exponent) + number.significand - 1
+    }
+
+    private func share(_ part: Float, _ whole: Float) -> Float { whole > 0 ? part / whole : 0 }
+    private func clipped(_ value: Int) -> Float { Float(max(-60, min(60, value))) }
+
+    private static func lastClass(_ byte: UInt8) -> Float {
+        switch byte {
+        case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"): 1
+        case UInt8(ascii: "\""), UInt8(ascii: ")"), 0x9D, 0x99: 2
+        case UInt8(ascii: ":"): 3
+        case UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: "-"): 4
+        default: byte >= 0x80 ? 5 : 0
+        }
+    }
+
+    private static func firstClass(_ byte: UInt8) -> Float {
+        if byte.isASCIILowercase { return 0 }
+        if byte.isASCIIUppercase { return 1 }
+        if byte.isASCIIDigit { return 2 }
+        return byte >= 0x80 ? 3 : 4
+    }
+
+    private static func tagClass(_ name: ElementName) -> Float {
+        switch name {
+        case .p: 0
+        case .li: 1
+        case .dd, .dt: 2
+        case .blockquote: 3
+        case .pre: 4
+        case .div: 5
+        case .td, .th: 6
+        case .section, .article, .main: 7
+        case .h1, .h2, .h3, .h4, .h5, .h6: 8
+        case .figcaption, .caption, .figure: 9
+        default: 10
+        }
+    }
+}
+
+/// Sums over all units below a node, dropped ones included.
+struct UnitSums {
+    var text: Int32 = 0
+    var links: Int32 = 0
+    var prose: Int32 = 0
+    var units: Int32 = 0
+    /// Units of fewer than 40 bytes.
+    var shortUnits: Int32 = 0
+    /// Bytes of text that the rules select.
+    var selected: Int32 = 0
+    var firstUnit: Int32 = .max
+    var depth: Int16 = 0
+
+    static func of(_ survey: PageSurvey, _ selection: RuleSelection) -> [UnitSums] {
+        let nodes = survey.document.nodes
+        var sums = [UnitSums](repeating: UnitSums(), count: nodes.count)
+        for index in nodes.indices where nodes[index].parent >= 0 {
+            sums[index].depth = min(sums[Int(nodes[index].parent)].depth, Int16.max - 1) + 1
+        }
+        for (index, unit) in survey.units.enumerated() {
+            let block = Int(unit.block)
+            sums[block].text += unit.textBytes
+            sums[block].links += unit.linkBytes
+            sums[block].prose += unit.proseBytes
+            sums[block].units += 1
+            if unit.textBytes < 40 { sums[block].shortUnits += 1 }
+            if selection.isSelected[index] { sums[block].selected += unit.textBytes }
+            sums[block].firstUnit = min(sums[block].firstUnit, Int32(index))
+        }
+        for index in nodes.indices.reversed() where nodes[index].parent >= 0 && sums[index].units > 0 {
+            let parent = Int(nodes[index].parent)
+            sums[parent].text += sums[index].text
+            sums[parent].links += sums[index].links
+            sums[parent].prose += sums[index].prose
+            sums[parent].units += sums[index].units
+            sums[parent].shortUnits += sums[index].shortUnits
+            sums[parent].selected += sums[index].selected
+            sums[parent].firstUnit = min(sums[parent].firstUnit, sums[index].firstUnit)
+        }
+        return sums
+    }
+}
