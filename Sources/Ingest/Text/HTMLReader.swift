@@ -2,39 +2,24 @@ import Records
 
 /// Reads an article out of a page's tree.
 struct HTMLReader {
-    private let page: RawPage
     private let survey: PageSurvey
-    private let metadata: PageMetadata
-    private let structured: StructuredData
+    private let metadata: ArticleMetadata
 
     init(_ document: Document, structuredData: [[UInt8]], page: RawPage) {
-        self.page = page
         survey = PageSurvey(document)
-        metadata = PageMetadata(survey)
-        structured = StructuredData(scripts: structuredData)
+        metadata = ArticleMetadata(survey, structuredData: structuredData, page: page)
     }
 
     /// - Throws: `noText` for a page without an article's worth of words.
     func article() throws(IngestError) -> Article {
-        let publisher = self.publisher
         var article = Article()
-        let title = TitleFinder(
-            survey: survey, metadata: metadata, structured: structured, siteNames: siteNames(publisher)
-        ).title()
+        let title = metadata.title()
         article.title = title.text
         let roots = ArticleFinder(survey).roots()
         let cleaner = try content(of: roots, title: article.title)
         let content = ArticleText(cleaner.blocks)
         (article.text, article.blocks) = (content.text, content.blocks)
-        article.publisher =
-            publisher ?? Dateline.publisher(of: content.text) ?? siteInTitle(article.title)
-            ?? metadata.copyrightHolder
-        article.canonicalURL = canonicalURL
-        article.language = LanguageIdentifier.language(of: content.text) ?? declaredLanguage
-        article.authors = AuthorFinder(metadata: metadata, structured: structured, survey: survey)
-            .authors(bylines: cleaner.authors, publisher: publisher)
-        article.published =
-            publication(language: article.language, titleNode: title.node) ?? Dateline.publication(of: content.text)
+        metadata.complete(&article, bylines: cleaner.authors, titleNode: title.node)
         article.copyrightYear = isArticlesOwn(roots) ? cleaner.copyrightYear : nil
         if cleaner.repeatedCount > 0 { article.diagnostics.append(.repeatedText(cleaner.repeatedCount)) }
         return article
@@ -61,7 +46,7 @@ struct HTMLReader {
 
     /// Blocks from the first reading of the page that gives an article's worth of text.
     private func content(of roots: [Int], title: String?) throws(IngestError) -> ArticleCleaner {
-        let standfirst = Standfirst(survey: survey, metadata: metadata).block(before: roots)
+        let standfirst = Standfirst(survey: survey, metadata: metadata.page).block(before: roots)
         var best = cleaned(
             (standfirst.map { [$0] } ?? []) + BlockBuilder.blocks(under: roots, of: survey), title: title)
         if byteCount(best) < HTMLReader.shortText {
@@ -72,7 +57,7 @@ struct HTMLReader {
                 best.copyrightYear = nil
             }
         }
-        if let body = structured.articleBody, body.utf8.count > 2 * byteCount(best) {
+        if let body = metadata.structured.articleBody, body.utf8.count > 2 * byteCount(best) {
             best = cleaned(PlainTextReader.blocks(of: Array(body.utf8)), title: title)
         }
         guard byteCount(best) >= HTMLReader.leastText else {
@@ -135,67 +120,5 @@ struct HTMLReader {
         guard block.text.count < 2 * title.utf8.count + 80 else { return false }
         return block.kind == .heading && TitleFinder.agrees(block.string, title)
             || TitleCleaner.key(block.string) == TitleCleaner.key(title)
-    }
-
-    // MARK: Metadata
-
-    private var publisher: String? {
-        page.given.source ?? structured.publisher
-            ?? metadata.meta("og:site_name", "publisher", "dc.publisher", "application-name", "article:publisher")
-            .flatMap { $0.contains("://") ? nil : $0 }
-    }
-
-    /// "Jembatan Dibuka - Kabar Kota" names the site behind the title of the article.
-    private func siteInTitle(_ title: String?) -> String? {
-        guard let title, let whole = metadata.documentTitle, whole.utf8.count <= HTMLReader.longestTitle,
-            let range = whole.firstRange(of: title)
-        else { return nil }
-        let marks = Set(" -|–—:·»".unicodeScalars)
-        let rest = String(whole[range.upperBound...].unicodeScalars.drop { marks.contains($0) }).trimmingSpaces
-        return (2...40).contains(rest.utf8.count) && rest.split(separator: " ").count <= 4 ? rest : nil
-    }
-
-    private func siteNames(_ publisher: String?) -> [String] {
-        let host = (page.url ?? canonicalURL).flatMap(WebAddress.host(of:))
-        let names = [
-            publisher, structured.publisher, metadata.meta("og:site_name"), metadata.meta("application-name"), host,
-            metadata.copyrightHolder,
-        ]
-        return names.compactMap { $0 } + (host.map(WebAddress.names(ofHost:)) ?? [])
-    }
-
-    private var canonicalURL: String? {
-        for candidate in [metadata.canonical, metadata.meta("og:url"), structured.url] {
-            if let candidate, let address = WebAddress.absolute(candidate, on: page.url) { return address }
-        }
-        return page.url
-    }
-
-    private var declaredLanguage: String? {
-        let tag = metadata.language ?? structured.language ?? metadata.meta("og:locale", "content-language")
-        guard let code = tag?.lowercased().split(whereSeparator: { $0 == "-" || $0 == "_" }).first,
-            (2...3).contains(code.utf8.count)
-        else { return nil }
-        // "in" was Indonesian's code until 1989 and is still written.
-        return code == "in" ? "id" : String(code)
-    }
-
-    /// Indonesian pages mean their readers' day; a moment in UTC is told on the clocks of Jakarta.
-    private static func inWesternIndonesia(_ found: Article.Publication) -> Article.Publication {
-        guard found.date.hasSuffix("+00:00"), let moment = DateReader.first(in: found.date) else { return found }
-        var shifted = found
-        shifted.date = moment.shifted(to: 420).iso
-        return shifted
-    }
-
-    private func publication(language: String?, titleNode: Int?) -> Article.Publication? {
-        if let given = page.given.date, let date = DateReader.first(in: given) {
-            return PublicationFinder.publication(date, .given, in: given)
-        }
-        let isAmerican = metadata.language?.lowercased().hasPrefix("en") ?? (language == "en")
-        let finder = PublicationFinder(
-            survey: survey, metadata: metadata, structured: structured, titleNode: titleNode,
-            url: page.url ?? canonicalURL, monthFirst: isAmerican && language != "id")
-        return finder.publication().map { language == "id" ? HTMLReader.inWesternIndonesia($0) : $0 }
     }
 }

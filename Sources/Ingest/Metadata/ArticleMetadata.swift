@@ -1,0 +1,98 @@
+import Records
+
+/// What a page says about its article, beside the text.
+struct ArticleMetadata {
+    private let raw: RawPage
+    private let survey: PageSurvey
+    let page: PageMetadata
+    let structured: StructuredData
+
+    init(_ survey: PageSurvey, structuredData: [[UInt8]], page raw: RawPage) {
+        self.raw = raw
+        self.survey = survey
+        page = PageMetadata(survey)
+        structured = StructuredData(scripts: structuredData)
+    }
+
+    func title() -> TitleFinder.Found {
+        TitleFinder(survey: survey, metadata: page, structured: structured, siteNames: siteNames(publisher)).title()
+    }
+
+    /// Fills in all but title and text, which have to be there.
+    ///
+    /// `bylines` are the names found in the article's own first and last lines.
+    func complete(_ article: inout Article, bylines: [String], titleNode: Int?) {
+        let publisher = self.publisher
+        article.publisher =
+            publisher ?? Dateline.publisher(of: article.text) ?? siteInTitle(article.title) ?? page.copyrightHolder
+        article.canonicalURL = canonicalURL
+        article.language = LanguageIdentifier.language(of: article.text) ?? declaredLanguage
+        article.authors = AuthorFinder(metadata: page, structured: structured, survey: survey)
+            .authors(bylines: bylines, publisher: publisher)
+        article.published =
+            publication(language: article.language, titleNode: titleNode) ?? Dateline.publication(of: article.text)
+    }
+
+    /// What is longer is no title that a page repeats, and comparing it would take too long.
+    private static let longestTitle = 600
+
+    private var publisher: String? {
+        raw.given.source ?? structured.publisher
+            ?? page.meta("og:site_name", "publisher", "dc.publisher", "application-name", "article:publisher")
+            .flatMap { $0.contains("://") ? nil : $0 }
+    }
+
+    /// "Jembatan Dibuka - Kabar Kota" names the site behind the title of the article.
+    private func siteInTitle(_ title: String?) -> String? {
+        guard let title, let whole = page.documentTitle, whole.utf8.count <= ArticleMetadata.longestTitle,
+            let range = whole.firstRange(of: title)
+        else { return nil }
+        let marks = Set(" -|–—:·»".unicodeScalars)
+        let rest = String(whole[range.upperBound...].unicodeScalars.drop { marks.contains($0) }).trimmingSpaces
+        return (2...40).contains(rest.utf8.count) && rest.split(separator: " ").count <= 4 ? rest : nil
+    }
+
+    private func siteNames(_ publisher: String?) -> [String] {
+        let host = (raw.url ?? canonicalURL).flatMap(WebAddress.host(of:))
+        let names = [
+            publisher, structured.publisher, page.meta("og:site_name"), page.meta("application-name"), host,
+            page.copyrightHolder,
+        ]
+        return names.compactMap { $0 } + (host.map(WebAddress.names(ofHost:)) ?? [])
+    }
+
+    private var canonicalURL: String? {
+        for candidate in [page.canonical, page.meta("og:url"), structured.url] {
+            if let candidate, let address = WebAddress.absolute(candidate, on: raw.url) { return address }
+        }
+        return raw.url
+    }
+
+    private var declaredLanguage: String? {
+        let tag = page.language ?? structured.language ?? page.meta("og:locale", "content-language")
+        guard let code = tag?.lowercased().split(whereSeparator: { $0 == "-" || $0 == "_" }).first,
+            (2...3).contains(code.utf8.count)
+        else { return nil }
+        // "in" was Indonesian's code until 1989 and is still written.
+        return code == "in" ? "id" : String(code)
+    }
+
+    /// Indonesian pages mean their readers' day; a moment in UTC is told on the clocks of Jakarta.
+    private static func inWesternIndonesia(_ found: Article.Publication) -> Article.Publication {
+        guard found.date.hasSuffix("+00:00"), let moment = DateReader.first(in: found.date) else { return found }
+        var shifted = found
+        shifted.date = moment.shifted(to: 420).iso
+        return shifted
+    }
+
+    private func publication(language: String?, titleNode: Int?) -> Article.Publication? {
+        if let given = raw.given.date, let date = DateReader.first(in: given) {
+            return PublicationFinder.publication(date, .given, in: given)
+        }
+        let isAmerican = page.language?.lowercased().hasPrefix("en") ?? (language == "en")
+        let finder = PublicationFinder(
+            survey: survey, metadata: page, structured: structured, titleNode: titleNode,
+            url: raw.url ?? canonicalURL, monthFirst: isAmerican && language != "id")
+        return finder.publication().map { language == "id" ? ArticleMetadata.inWesternIndonesia($0) : $0 }
+    }
+}
