@@ -36,6 +36,7 @@ struct HTMLReader {
         article.published =
             publication(language: article.language, titleNode: title.node) ?? Dateline.publication(of: content.text)
         article.copyrightYear = isArticlesOwn(roots) ? cleaner.copyrightYear : nil
+        if content.clippedTableCount > 0 { article.diagnostics.append(.clippedTables(content.clippedTableCount)) }
         if cleaner.repeatedCount > 0 { article.diagnostics.append(.repeatedText(cleaner.repeatedCount)) }
         return article
     }
