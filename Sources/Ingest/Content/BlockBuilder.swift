@@ -37,8 +37,9 @@ struct BlockBuilder {
             } else if index != root, isSkipped(index) {
                 skip(index)
                 index = Int(node.end)
-            } else if node.name == .table, let shape = survey.tables[index], !shape.isLayout {
-                addTable(index)
+            } else if node.name == .table, TableReader.holdsData(index, in: survey) {
+                flush()
+                if let table = TableReader.block(of: index, in: survey) { blocks.append(table) }
                 index = Int(node.end)
             } else {
                 open(index)
@@ -140,43 +141,6 @@ struct BlockBuilder {
         let normalized = TextNormalizer.normalized(text)
         guard !normalized.isEmpty else { return }
         blocks.append(DraftBlock(kind: kinds.last?.kind ?? .paragraph, text: normalized, linkBytes: linkBytes))
-    }
-
-    /// One block for a table: a line for each row, cells parted by " | ", so that figures of two cells
-    /// never read as one.
-    private mutating func addTable(_ table: Int) {
-        flush()
-        var rows: [[UInt8]] = []
-        var cells: [[UInt8]] = []
-        var index = table
-        while index < Int(document.nodes[table].end) {
-            let node = document.nodes[index]
-            if survey.isDropped[index] {
-                index = Int(node.end)
-                continue
-            }
-            if node.name == .tr {
-                rows.append(BlockBuilder.joined(cells, by: " | "))
-                cells = []
-            } else if node.name == .td || node.name == .th {
-                cells.append(TextNormalizer.normalized(Array(document.flatText(of: index).utf8)))
-                index = Int(node.end)
-                continue
-            } else if node.name == .caption {
-                rows.append(TextNormalizer.normalized(Array(document.flatText(of: index).utf8)))
-                index = Int(node.end)
-                continue
-            }
-            index += 1
-        }
-        rows.append(BlockBuilder.joined(cells, by: " | "))
-        let text = BlockBuilder.joined(rows, by: "\n")
-        guard !text.isEmpty else { return }
-        blocks.append(DraftBlock(kind: .table, text: text, linkBytes: Int(survey.linkBytes[table])))
-    }
-
-    private static func joined(_ parts: [[UInt8]], by separator: String) -> [UInt8] {
-        Array(parts.filter { !$0.isEmpty }.joined(separator: Array(separator.utf8)))
     }
 }
 

@@ -28,8 +28,12 @@ public struct Article: Hashable, Sendable {
     public struct Block: Hashable, Sendable {
         public var kind: BlockKind
         public var span: TextSpan
+        /// The cells of a block of kind `table`.
+        public var table: Table?
 
-        public init(kind: BlockKind, span: TextSpan) { (self.kind, self.span) = (kind, span) }
+        public init(kind: BlockKind, span: TextSpan, table: Table? = nil) {
+            (self.kind, self.span, self.table) = (kind, span, table)
+        }
     }
 
     public struct Publication: Hashable, Sendable {

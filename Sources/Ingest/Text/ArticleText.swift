@@ -4,6 +4,7 @@ import Records
 struct ArticleText {
     private(set) var text: String
     private(set) var blocks: [Article.Block] = []
+    private(set) var clippedTableCount = 0
 
     /// Joins blocks by one blank line. Offsets are UTF-8 bytes.
     init(_ drafts: [DraftBlock]) {
@@ -12,7 +13,10 @@ struct ArticleText {
             if !bytes.isEmpty { bytes.append(contentsOf: [0x0A, 0x0A]) }
             let start = bytes.count
             bytes.append(contentsOf: draft.text)
-            blocks.append(Article.Block(kind: draft.kind, span: TextSpan(start, bytes.count)))
+            // A table that lost words since it was read has no cells to point at.
+            let table = draft.table.flatMap { $0.span.end == draft.text.count ? $0.moved(by: start) : nil }
+            blocks.append(Article.Block(kind: draft.kind, span: TextSpan(start, bytes.count), table: table))
+            if draft.hasClippedSpans { clippedTableCount += 1 }
         }
         text = String(decoding: bytes, as: UTF8.self)
     }

@@ -21,6 +21,7 @@ struct HTMLReader {
         (article.text, article.blocks) = (content.text, content.blocks)
         metadata.complete(&article, bylines: cleaner.authors, titleNode: title.node)
         article.copyrightYear = isArticlesOwn(roots) ? cleaner.copyrightYear : nil
+        if content.clippedTableCount > 0 { article.diagnostics.append(.clippedTables(content.clippedTableCount)) }
         if cleaner.repeatedCount > 0 { article.diagnostics.append(.repeatedText(cleaner.repeatedCount)) }
         return article
     }

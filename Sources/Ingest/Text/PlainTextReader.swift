@@ -51,10 +51,20 @@ struct PlainTextReader {
     /// The paragraphs of a text, normalised. Lines are paragraphs, but for lines that are the pieces of one:
     /// wrapped at a width, or broken around links.
     static func blocks(of text: [UInt8]) -> [DraftBlock] {
-        let decoded = CharacterReferences.decoded(text)
+        let decoded = Array(CharacterReferences.decoded(text))
+        var blocks: [DraftBlock] = []
+        var start = 0
+        for table in TableTextReader.tables(in: decoded) {
+            blocks += LineJoiner.joined(lineBlocks(of: decoded[start..<table.span.start])) + [table.block]
+            start = table.span.end
+        }
+        return blocks + LineJoiner.joined(lineBlocks(of: decoded[start...]))
+    }
+
+    private static func lineBlocks(of text: ArraySlice<UInt8>) -> [DraftBlock] {
         var blocks: [DraftBlock] = []
         var group: [[UInt8]] = []
-        let lines = decoded.split(omittingEmptySubsequences: false) { $0 == 0x0A || $0 == 0x0D }
+        let lines = text.split(omittingEmptySubsequences: false) { $0 == 0x0A || $0 == 0x0D }
         for line in lines.map({ TextNormalizer.normalized($0) }) + [[]] {
             if line.isEmpty {
                 blocks += paragraphs(of: group).map { DraftBlock(kind: .paragraph, text: $0) }
@@ -63,7 +73,7 @@ struct PlainTextReader {
                 group.append(line)
             }
         }
-        return LineJoiner.joined(blocks)
+        return blocks
     }
 
     /// The longest line of text that an editor wrapped.
