@@ -1,6 +1,8 @@
 /// Reads articles out of pages. A value; use one per worker.
 public struct Ingestor: Sendable {
-    public init() {}
+    private let model: ContentModel
+
+    public init() { model = .standard }
 
     /// The article of a page.
     ///
@@ -29,7 +31,7 @@ public struct Ingestor: Sendable {
             throw IngestError(.noText, "the page holds scripts and comments alone")
         }
         let document = try HTMLTree(markup: markup).document()
-        return try HTMLReader(document, structuredData: structuredData, page: page).article()
+        return try HTMLReader(document, structuredData: structuredData, page: page, model: model).article()
     }
 }
 
@@ -42,6 +44,12 @@ public struct Ingestor: Sendable {
 }
 
 extension Ingestor {
+    /// An ingestor with a model under trial; the text is Tools/ContentModel's: names, then a line a tree.
+    @_spi(Training) public init(modelText: String) {
+        let lines = modelText.split(separator: "\n", maxSplits: 1)
+        model = ContentModel(features: String(lines.first ?? ""), trees: String(lines.last ?? ""))
+    }
+
     @_spi(Training) public static var featureNames: [String] { UnitFeatures.names }
 
     /// All units of an HTML page in order, for training and measuring the content model.

@@ -1,146 +1,130 @@
 import Records
 
-/// Turns the elements of an article into blocks of text.
+/// Makes blocks of text out of the units of a page that were found to be its article.
 struct BlockBuilder {
     private let survey: PageSurvey
     private var document: Document { survey.document }
     private var blocks: [DraftBlock] = []
+    /// Text of the block so far: several units where line breaks part a paragraph's lines.
     private var text: [UInt8] = []
     private var linkBytes = 0
-    private var breaks = 0
-    /// Open block elements that give their text a kind, innermost last.
-    private var kinds: [(kind: BlockKind, end: Int)] = []
-    private var blockEnds: [Int] = []
-    private var linkEnd = 0
+    private var kind: BlockKind = .paragraph
+    private var block: Int32 = -1
+    /// Tables that were taken or left as a whole.
+    private var settledTables: Set<Int> = []
 
-    /// The blocks under `roots` in document order. Linear, iterative.
-    static func blocks(under roots: [Int], of survey: PageSurvey) -> [DraftBlock] {
+    /// The blocks of the chosen units in document order. Linear in the text and the page's depth.
+    static func blocks(of chosen: [Bool], in survey: PageSurvey) -> [DraftBlock] {
         var builder = BlockBuilder(survey: survey)
-        for root in roots {
-            builder.take(root)
-            builder.flush()
+        for (index, unit) in survey.units.enumerated() {
+            if let table = builder.dataTable(around: unit) {
+                builder.settle(table, from: index, chosen)
+            } else if chosen[index] {
+                builder.take(unit)
+            } else {
+                builder.leaveOut()
+            }
         }
+        builder.flush()
         return builder.blocks
     }
 
     private init(survey: PageSurvey) { self.survey = survey }
 
-    private mutating func take(_ root: Int) {
-        var index = root
-        let end = Int(document.nodes[root].end)
-        while index < end {
-            close(before: index)
-            let node = document.nodes[index]
-            if node.name == .text {
-                addText(document.text(of: index), isLink: index < linkEnd)
-                index += 1
-            } else if index != root, isSkipped(index) {
-                skip(index)
-                index = Int(node.end)
-            } else if node.name == .table, TableReader.holdsData(index, in: survey) {
-                flush()
-                if let table = TableReader.block(of: index, in: survey) { blocks.append(table) }
-                index = Int(node.end)
-            } else {
-                open(index)
-                index += 1
-            }
+    // MARK: Units
+
+    private mutating func take(_ unit: TextUnit) {
+        if unit.block != block || unit.breaks > 1 || endsSentence { flush() }
+        if text.isEmpty {
+            block = unit.block
+            kind = blockKind(of: unit)
+        } else if unit.breaks > 0 {
+            text.append(0x20)
         }
-        close(before: end)
+        let isWhollyDropped = survey.isDropped(unit)
+        for node in Int(unit.firstNode)..<Int(unit.endNode) where document.nodes[node].name == .text {
+            if survey.isDropped[node], !isWhollyDropped { continue }
+            text.append(contentsOf: document.text(of: node))
+        }
+        linkBytes += Int(unit.linkBytes)
     }
 
-    // MARK: Elements
-
-    private mutating func open(_ index: Int) {
-        let node = document.nodes[index]
-        if node.name == .a, document.attribute(.href, of: index) != nil { linkEnd = Int(node.end) }
-        if node.name == .br { return lineBreak() }
-        guard node.name.isBlock else { return }
+    private mutating func leaveOut() {
         flush()
-        blockEnds.append(Int(node.end))
-        if isCaption(index) {
-            kinds.append((.caption, Int(node.end)))
-        } else if let kind = BlockBuilder.kind(of: node.name) {
-            kinds.append((kind, Int(node.end)))
-        }
+        if let last = blocks.indices.last { blocks[last].precedesCut = true }
     }
 
-    /// The longest caption, in bytes.
-    private static let longestCaption = 700
-
-    private func isCaption(_ index: Int) -> Bool {
-        survey.evidence[index].contains(.caption) && survey.textBytes[index] < BlockBuilder.longestCaption
-    }
-
-    private mutating func close(before index: Int) {
-        while let end = blockEnds.last, end <= index {
-            flush()
-            blockEnds.removeLast()
-        }
-        while let kind = kinds.last, kind.end <= index { kinds.removeLast() }
-    }
-
-    private static func kind(of name: ElementName) -> BlockKind? {
-        switch name {
-        case .h1, .h2, .h3, .h4, .h5, .h6: .heading
-        case .li, .dt, .dd: .listItem
-        case .blockquote: .quote
-        case .figcaption, .caption: .caption
-        default: nil
-        }
-    }
-
-    /// One break inside a sentence is a space; after a sentence, or twice, it ends a paragraph.
-    private mutating func lineBreak() {
-        breaks += 1
-        let trimmed = text.reversed().drop { $0.isHTMLSpace }
-        if breaks > 1 || trimmed.first.map(SentenceEnd.isLast(_:)) ?? false { return flush() }
-        text.append(0x20)
-    }
-
-    private func isSkipped(_ index: Int) -> Bool {
-        if survey.isDropped[index] { return true }
-        let node = document.nodes[index]
-        let evidence = survey.evidence[index]
-        if evidence.contains(.detail), survey.textBytes[index] < 250, !evidence.contains(.body), node.name != .p {
-            return true
-        }
-        switch node.name {
-        case .ul, .ol, .dl, .table: return isListOfLinks(index)
-        case .div, .section: return isListOfLinks(index) && survey.proseBytes[index] == 0
-        default: return false
-        }
-    }
-
-    private func isListOfLinks(_ index: Int) -> Bool {
-        survey.textBytes[index] > 0 && survey.linkDensity(of: index) > 0.6
-    }
-
-    private mutating func skip(_ index: Int) {
-        if document.nodes[index].name.isBlock { flush() }
-        guard survey.textBytes[index] > 0 || survey.isDropped[index], let last = blocks.indices.last else { return }
-        blocks[last].precedesCut = true
-    }
-
-    // MARK: Text
-
-    private mutating func addText(_ bytes: ArraySlice<UInt8>, isLink: Bool) {
-        if bytes.contains(where: { !$0.isHTMLSpace }) {
-            breaks = 0
-            if isLink { linkBytes += bytes.count }
-        }
-        text.append(contentsOf: bytes)
+    /// One break inside a sentence is a space; after a sentence it ends a paragraph.
+    private var endsSentence: Bool {
+        text.reversed().first { !$0.isHTMLSpace }.map(SentenceEnd.isLast(_:)) ?? false
     }
 
     private mutating func flush() {
-        breaks = 0
         defer {
             text.removeAll(keepingCapacity: true)
-            linkBytes = 0
+            (linkBytes, block) = (0, -1)
         }
+        guard !text.isEmpty else { return }
         let normalized = TextNormalizer.normalized(text)
         guard !normalized.isEmpty else { return }
-        blocks.append(DraftBlock(kind: kinds.last?.kind ?? .paragraph, text: normalized, linkBytes: linkBytes))
+        blocks.append(DraftBlock(kind: kind, text: normalized, linkBytes: linkBytes))
+    }
+
+    // MARK: Kinds
+
+    /// So many elements around a text are looked at.
+    private static let reach = 64
+    /// The longest caption, in bytes.
+    private static let longestCaption = 700
+    private static let telling: Surroundings = [.list, .quote, .heading, .caption, .captionName]
+
+    /// What the innermost telling element around the text makes of it.
+    private func blockKind(of unit: TextUnit) -> BlockKind {
+        var node: Int? = Int(unit.block)
+        guard !survey.surroundings[Int(unit.block)].isDisjoint(with: BlockBuilder.telling) else { return .paragraph }
+        for _ in 0..<BlockBuilder.reach {
+            guard let current = node else { break }
+            if survey.evidence[current].contains(.caption), survey.textBytes[current] < BlockBuilder.longestCaption {
+                return .caption
+            }
+            switch document.nodes[current].name {
+            case .h1, .h2, .h3, .h4, .h5, .h6: return .heading
+            case .li, .dt, .dd: return .listItem
+            case .blockquote: return .quote
+            case .figcaption, .caption: return .caption
+            default: node = document.parent(of: current)
+            }
+        }
+        return .paragraph
+    }
+
+    // MARK: Tables
+
+    /// The table of data that the unit stands in.
+    private func dataTable(around unit: TextUnit) -> Int? {
+        guard survey.surroundings[Int(unit.block)].contains(.table) else { return nil }
+        var node: Int? = Int(unit.block)
+        for _ in 0..<BlockBuilder.reach {
+            guard let current = node else { return nil }
+            if document.nodes[current].name == .table, TableReader.holdsData(current, in: survey) { return current }
+            node = document.parent(of: current)
+        }
+        return nil
+    }
+
+    /// Takes the table whole when half of its text is chosen, or leaves it: rows without some of their cells
+    /// would say something else.
+    private mutating func settle(_ table: Int, from index: Int, _ chosen: [Bool]) {
+        guard settledTables.insert(table).inserted else { return }
+        var (inside, taken) = (0, 0)
+        for (unit, isChosen) in zip(survey.units[index...], chosen[index...]) {
+            guard unit.firstNode < document.nodes[table].end else { break }
+            inside += Int(unit.textBytes)
+            if isChosen { taken += Int(unit.textBytes) }
+        }
+        guard taken * 2 >= inside, let block = TableReader.block(of: table, in: survey) else { return leaveOut() }
+        flush()
+        blocks.append(block)
     }
 }
 

@@ -123,9 +123,10 @@ struct PageSurvey {
             if node.name == .a, document.attribute(.href, of: index) != nil { linkEnd = max(linkEnd, Int(node.end)) }
             if node.name == .br {
                 finish(&unit)
-                unit.followsBreak = true
+                unit.breaks = min(unit.breaks + 1, 9)
             } else if node.name.isBlock {
                 finish(&unit)
+                unit.breaks = 0
                 (unit.block, blockEnd) = (Int32(index), Int(node.end))
             }
         }
@@ -143,10 +144,9 @@ struct PageSurvey {
     }
 
     private mutating func finish(_ unit: inout TextUnit) {
-        if unit.textBytes > 0, unit.block >= 0 {
-            proseBytes[Int(unit.block)] += unit.proseBytes
-            units.append(unit)
-        }
+        guard unit.textBytes > 0, unit.block >= 0 else { return }
+        proseBytes[Int(unit.block)] += unit.proseBytes
+        units.append(unit)
         unit = TextUnit(block: unit.block, firstNode: 0, endNode: 0)
     }
 

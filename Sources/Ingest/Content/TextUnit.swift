@@ -8,8 +8,8 @@ struct TextUnit: Sendable {
     /// Its text nodes lie in `firstNode..<endNode`.
     var firstNode: Int32
     var endNode: Int32
-    /// A line break stands before it, inside the same block.
-    var followsBreak = false
+    /// Line breaks between it and the text before it.
+    var breaks: UInt8 = 0
     var textBytes: Int32 = 0
     var linkBytes: Int32 = 0
     var wordCount: Int32 = 0
@@ -24,6 +24,16 @@ struct TextUnit: Sendable {
     var lastByte: UInt8 = 0
     /// FNV-1a over its ASCII letters in lower case and digits and other bytes: equal for equal words.
     var key: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    init(block: Int32, firstNode: Int32, endNode: Int32) {
+        (self.block, self.firstNode, self.endNode) = (block, firstNode, endNode)
+    }
+
+    /// A text that stands nowhere on the page, to compare with those that do.
+    init(of text: String) {
+        self.init(block: -1, firstNode: 0, endNode: 0)
+        _ = add(Array(text.utf8)[...], isLink: false)
+    }
 
     /// A sentence, not a label: 60 bytes and a stop or comma, less than half of it links.
     var isProse: Bool { textBytes >= 60 && stopCount > 0 && linkBytes * 2 < textBytes }

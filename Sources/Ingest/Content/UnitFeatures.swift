@@ -14,11 +14,13 @@ struct UnitFeatures {
     private var shapeKeys: [UInt64] = []
     private var boilerplate: [Float] = []
     private var lastHeading: Int?
-    private var isInFurnitureSection = false
 
     private var document: Document { survey.document }
 
-    init(_ survey: PageSurvey, selection: RuleSelection, titleNode: Int?, titleKey: UInt64?) {
+    /// - Parameters:
+    ///   - titleNode: the element that shows the title.
+    ///   - title: the title's own text, by which a repeat of it is known.
+    init(_ survey: PageSurvey, selection: RuleSelection, titleNode: Int?, title: String?) {
         self.survey = survey
         self.selection = selection
         titleUnit = titleNode.flatMap { node in survey.units.firstIndex { Int($0.firstNode) >= node } }
@@ -26,6 +28,7 @@ struct UnitFeatures {
         values.reserveCapacity(survey.units.count * UnitFeatures.names.count)
         countRepeats()
         for index in survey.units.indices { boilerplate.append(boilerplateClass(of: index)) }
+        let titleKey = title.map { TextUnit(of: $0).key }
         var seen: Set<UInt64> = []
         for index in survey.units.indices {
             let isNew = seen.insert(survey.units[index].key).inserted
@@ -86,7 +89,7 @@ struct UnitFeatures {
             "tag", "level", "boilerplate", "repeat", "copies", "title",
         ] + surroundingNames.map(\.0) + [
             "furnitureDistance", "bodyDistance", "boxDistance", "detailDistance",
-            "furnitureSection", "sinceHeading", "inRoot", "selected", "dropped", "fromStart", "toEnd", "before", "sincePrevious", "untilNext",
+            "sinceHeading", "inRoot", "selected", "dropped", "fromStart", "toEnd", "before", "sincePrevious", "untilNext",
             "fromTitle", "position", "pageProse", "pageUnits", "rootShare", "rootProse", "rootLinks", "rootUnits",
             "depth", "depthInRoot",
         ]
@@ -94,17 +97,17 @@ struct UnitFeatures {
             ["Text", "Links", "Share", "Units", "Mean", "Prose", "Index", "Short", "Selected"].map { "container\(level)\($0)" }
         }
         + [-2, -1, 1, 2].flatMap { offset in
-            ["Text", "Links", "Prose", "Selected", "Sibling", "Heading", "Boilerplate"].map { "next\(offset)\($0)" }
+            ["Text", "Links", "Prose", "Selected", "Sibling"].map { "next\(offset)\($0)" }
         } + ["shapeCount", "shapeText", "shapeLinks", "shapeProse"]
 
     private static let surroundingNames: [(String, Surroundings)] = [
-        ("article", .article), ("main", .main), ("section", .section), ("aside", .aside),
-        ("navigation", .navigation), ("header", .header), ("footer", .footer), ("form", .form), ("figure", .figure),
+        ("article", .article), ("main", .main), ("section", .section),
+        ("navigation", .navigation), ("header", .header), ("form", .form), ("figure", .figure),
         ("table", .table), ("list", .list), ("quote", .quote), ("paragraph", .paragraph), ("caption", .caption),
-        ("control", .control), ("hidden", .hidden), ("furnitureName", .furnitureName), ("detailName", .detailName),
-        ("bodyName", .bodyName), ("articleName", .articleName), ("boxName", .boxName),
+        ("detailName", .detailName),
+        ("bodyName", .bodyName), ("boxName", .boxName),
         ("commentsName", .commentsName), ("captionName", .captionName), ("authorName", .authorName),
-        ("neverText", .neverText), ("details", .details), ("preformatted", .preformatted), ("link", .link),
+        ("preformatted", .preformatted), ("link", .link),
     ]
 
     private mutating func append(_ index: Int, isRepeat: Bool, isTitle: Bool) {
@@ -137,7 +140,7 @@ struct UnitFeatures {
         add(UnitFeatures.lastClass(unit.lastByte))
         add(UnitFeatures.firstClass(unit.firstByte))
         add(unit.isProse)
-        add(unit.followsBreak)
+        add(unit.breaks > 0)
         add(UnitFeatures.tagClass(name))
         add(name.isHeading ? Float(name.rawValue - ElementName.h1.rawValue + 1) : 0)
         add(boilerplate[index])
@@ -168,11 +171,7 @@ struct UnitFeatures {
     }
 
     private mutating func appendPlace(_ unit: TextUnit, _ index: Int) {
-        if document.nodes[Int(unit.block)].name.isHeading {
-            isInFurnitureSection = BoilerplateMatcher.opensFurniture(survey.text(of: unit))
-            lastHeading = index
-        }
-        add(isInFurnitureSection)
+        if document.nodes[Int(unit.block)].name.isHeading { lastHeading = index }
         add(clipped(index - (lastHeading ?? index - 60)))
         add(selection.isInRoot[index])
         add(selection.isSelected[index])
@@ -218,7 +217,7 @@ struct UnitFeatures {
 
     private mutating func appendNeighbor(_ index: Int, _ other: Int) {
         guard survey.units.indices.contains(other) else {
-            for value: Float in [-1, -1, -1, -1, -1, -1, -1] { add(value) }
+            for value: Float in [-1, -1, -1, -1, -1] { add(value) }
             return
         }
         let unit = survey.units[other]
@@ -227,8 +226,6 @@ struct UnitFeatures {
         add(unit.isProse)
         add(selection.isSelected[other])
         add(document.nodes[Int(unit.block)].parent == document.nodes[Int(survey.units[index].block)].parent)
-        add(document.nodes[Int(unit.block)].name.isHeading)
-        add(boilerplate[other])
     }
 
     // MARK: Numbers

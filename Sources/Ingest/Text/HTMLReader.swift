@@ -5,7 +5,10 @@ struct HTMLReader {
     private let survey: PageSurvey
     private let metadata: ArticleMetadata
 
-    init(_ document: Document, structuredData: [[UInt8]], page: RawPage) {
+    private let model: ContentModel
+
+    init(_ document: Document, structuredData: [[UInt8]], page: RawPage, model: ContentModel = .standard) {
+        self.model = model
         survey = PageSurvey(document)
         metadata = ArticleMetadata(survey, structuredData: structuredData, page: page)
     }
@@ -15,12 +18,12 @@ struct HTMLReader {
         var article = Article()
         let title = metadata.title()
         article.title = title.text
-        let roots = ArticleFinder(survey).roots()
-        let cleaner = try content(of: roots, title: article.title)
+        let finder = ContentFinder(survey, model: model)
+        let cleaner = try content(finder, title: title)
         let content = ArticleText(cleaner.blocks)
         (article.text, article.blocks) = (content.text, content.blocks)
         metadata.complete(&article, bylines: cleaner.authors, titleNode: title.node)
-        article.copyrightYear = isArticlesOwn(roots) ? cleaner.copyrightYear : nil
+        article.copyrightYear = isArticlesOwn(finder.selection.roots) ? cleaner.copyrightYear : nil
         if content.clippedTableCount > 0 { article.diagnostics.append(.clippedTables(content.clippedTableCount)) }
         if cleaner.repeatedCount > 0 { article.diagnostics.append(.repeatedText(cleaner.repeatedCount)) }
         return article
@@ -30,13 +33,9 @@ struct HTMLReader {
 
     /// See `Ingestor.trainingUnits(of:)`.
     func trainingUnits() -> [TrainingUnit] {
-        let title = TitleFinder(
-            survey: survey, metadata: metadata, structured: structured, siteNames: siteNames(publisher)
-        ).title()
+        let title = metadata.title()
         let selection = RuleSelection(survey, roots: ArticleFinder(survey).roots())
-        var key = TextUnit(block: 0, firstNode: 0, endNode: 0)
-        _ = key.add(Array((title.text ?? "").utf8)[...], isLink: false)
-        let features = UnitFeatures(survey, selection: selection, titleNode: title.node, titleKey: key.key).values
+        let features = UnitFeatures(survey, selection: selection, titleNode: title.node, title: title.text).values
         let width = UnitFeatures.names.count
         return survey.units.indices.map { index in
             TrainingUnit(
@@ -46,20 +45,20 @@ struct HTMLReader {
     }
 
     /// Blocks from the first reading of the page that gives an article's worth of text.
-    private func content(of roots: [Int], title: String?) throws(IngestError) -> ArticleCleaner {
-        let standfirst = Standfirst(survey: survey, metadata: metadata.page).block(before: roots)
-        var best = cleaned(
-            (standfirst.map { [$0] } ?? []) + BlockBuilder.blocks(under: roots, of: survey), title: title)
+    private func content(_ finder: ContentFinder, title: TitleFinder.Found) throws(IngestError) -> ArticleCleaner {
+        let chosen = finder.chosen(titleNode: title.node, title: title.text)
+        var best = cleaned(BlockBuilder.blocks(of: chosen, in: survey), title: title.text)
         if byteCount(best) < HTMLReader.shortText {
             let whole = PageSurvey(survey.document, dropsByName: false)
-            let other = cleaned(BlockBuilder.blocks(under: ArticleFinder(whole).roots(), of: whole), title: title)
+            let selected = RuleSelection(whole, roots: ArticleFinder(whole).roots()).isSelected
+            let other = cleaned(BlockBuilder.blocks(of: selected, in: whole), title: title.text)
             if byteCount(other) > 2 * byteCount(best) {
                 best = other
                 best.copyrightYear = nil
             }
         }
         if let body = metadata.structured.articleBody, body.utf8.count > 2 * byteCount(best) {
-            best = cleaned(PlainTextReader.blocks(of: Array(body.utf8)), title: title)
+            best = cleaned(PlainTextReader.blocks(of: Array(body.utf8)), title: title.text)
         }
         guard byteCount(best) >= HTMLReader.leastText else {
             throw IngestError(.noText, "the page holds no running text outside its navigation")
@@ -84,7 +83,7 @@ struct HTMLReader {
     private func byteCount(_ cleaner: ArticleCleaner) -> Int { cleaner.blocks.reduce(0) { $0 + $1.text.count } }
 
     private func cleaned(_ blocks: [DraftBlock], title: String?) -> ArticleCleaner {
-        var cleaner = ArticleCleaner(HTMLReader.withoutDateLines(HTMLReader.withoutHead(blocks, title: title)))
+        var cleaner = ArticleCleaner(HTMLReader.withoutDateLines(HTMLReader.withoutTitle(blocks, title: title)))
         cleaner.clean()
         return cleaner
     }
@@ -92,13 +91,10 @@ struct HTMLReader {
     /// What is longer is no title that a page repeats, and comparing it with every block would take too long.
     private static let longestTitle = 600
 
-    /// The blocks after the title, when little stands before it.
-    private static func withoutHead(_ blocks: [DraftBlock], title: String?) -> [DraftBlock] {
+    /// The blocks without the one that repeats the title, which has a field of its own.
+    private static func withoutTitle(_ blocks: [DraftBlock], title: String?) -> [DraftBlock] {
         guard let title, title.utf8.count <= longestTitle, let index = blocks.firstIndex(where: { isTitle($0, title) })
         else { return blocks }
-        let total = blocks.reduce(0) { $0 + $1.text.count }
-        let before = blocks[..<index].reduce(0) { $0 + $1.text.count }
-        if before * 5 < total { return Array(blocks[(index + 1)...]) }
         var rest = blocks
         rest.remove(at: index)
         return rest

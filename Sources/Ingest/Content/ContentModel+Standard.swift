@@ -1,0 +1,3 @@
+extension ContentModel {
+    static let standard = ContentModel(features: UnitFeatures.names.joined(separator: " "), trees: "")
+}
