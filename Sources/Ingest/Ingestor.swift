@@ -24,11 +24,31 @@ public struct Ingestor: Sendable {
     }
 
     private func htmlArticle(_ utf8: [UInt8], _ page: RawPage) throws(IngestError) -> Article {
-        let (markup, structuredData) = MarkupFilter.filter(utf8)
-        guard markup.contains(where: { !$0.isHTMLSpace }) else {
+        let outline = MarkupScanner.outline(of: utf8)
+        guard !outline.isEmpty else {
             throw IngestError(.noText, "the page holds scripts and comments alone")
         }
-        let document = try HTMLTree(markup: markup).document()
-        return try HTMLReader(document, structuredData: structuredData, page: page).article()
+        let (structuredData, notes) = (outline.structuredData, outline.notes)
+        let document = try HTMLTree.document(of: outline)
+        var article = try HTMLReader(document, structuredData: structuredData, page: page).article()
+        article.diagnostics += Article.Diagnostic.all(of: notes)
+        return article
+    }
+}
+
+extension Article.Diagnostic {
+    /// What the markup's limits and faults have cost, or may have.
+    fileprivate static func all(of notes: MarkupOutline.Notes) -> [Article.Diagnostic] {
+        var diagnostics: [Article.Diagnostic] = []
+        if notes.longValueCount > 0 {
+            let limit = MarkupScanner.maximumValueCount
+            let detail = "\(notes.longValueCount) attribute values over \(limit) bytes were left out"
+            diagnostics.append(.init(code: "long_values_left_out", detail: detail))
+        }
+        if notes.unclosedCount > 0 {
+            let detail = "\(notes.unclosedCount) comments or scripts have no end; what follows them was read as text"
+            diagnostics.append(.init(code: "unclosed_markup", detail: detail))
+        }
+        return diagnostics
     }
 }
