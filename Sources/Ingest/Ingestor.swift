@@ -1,8 +1,10 @@
 /// Reads articles out of pages. A value; use one per worker.
 public struct Ingestor: Sendable {
-    private let model: ContentModel
+    let model: ContentModel
 
-    public init() { model = .standard }
+    public init() { self.init(model: .standard) }
+
+    init(model: ContentModel) { self.model = model }
 
     /// The article of a page.
     ///
@@ -26,37 +28,31 @@ public struct Ingestor: Sendable {
     }
 
     private func htmlArticle(_ utf8: [UInt8], _ page: RawPage) throws(IngestError) -> Article {
-        let (markup, structuredData) = MarkupFilter.filter(utf8)
-        guard markup.contains(where: { !$0.isHTMLSpace }) else {
+        let outline = MarkupScanner.outline(of: utf8)
+        guard !outline.isEmpty else {
             throw IngestError(.noText, "the page holds scripts and comments alone")
         }
-        let document = try HTMLTree(markup: markup).document()
-        return try HTMLReader(document, structuredData: structuredData, page: page, model: model).article()
+        let (structuredData, notes) = (outline.structuredData, outline.notes)
+        let document = try HTMLTree.document(of: outline)
+        var article = try HTMLReader(document, structuredData: structuredData, page: page, model: model).article()
+        article.diagnostics += Article.Diagnostic.all(of: notes)
+        return article
     }
 }
 
-/// A unit of a page with what the content model is told of it.
-@_spi(Training) public struct TrainingUnit: Sendable {
-    public let text: String
-    /// What the rules alone make of it.
-    public let isSelected: Bool
-    public let features: [Float]
-}
-
-extension Ingestor {
-    /// An ingestor with a model under trial; the text is Tools/ContentModel's: names, then a line a tree.
-    @_spi(Training) public init(modelText: String) {
-        let lines = modelText.split(separator: "\n", maxSplits: 1)
-        model = ContentModel(features: String(lines.first ?? ""), trees: String(lines.last ?? ""))
-    }
-
-    @_spi(Training) public static var featureNames: [String] { UnitFeatures.names }
-
-    /// All units of an HTML page in order, for training and measuring the content model.
-    @_spi(Training) public func trainingUnits(of page: RawPage) throws(IngestError) -> [TrainingUnit] {
-        let decoded = try PageDecoder.decode(page)
-        let (markup, structuredData) = MarkupFilter.filter(decoded.utf8)
-        let document = try HTMLTree(markup: markup).document()
-        return HTMLReader(document, structuredData: structuredData, page: page).trainingUnits()
+extension Article.Diagnostic {
+    /// What the markup's limits and faults have cost, or may have.
+    fileprivate static func all(of notes: MarkupOutline.Notes) -> [Article.Diagnostic] {
+        var diagnostics: [Article.Diagnostic] = []
+        if notes.longValueCount > 0 {
+            let limit = MarkupScanner.maximumValueCount
+            let detail = "\(notes.longValueCount) attribute values over \(limit) bytes were left out"
+            diagnostics.append(.init(code: "long_values_left_out", detail: detail))
+        }
+        if notes.unclosedCount > 0 {
+            let detail = "\(notes.unclosedCount) comments or scripts have no end; what follows them was read as text"
+            diagnostics.append(.init(code: "unclosed_markup", detail: detail))
+        }
+        return diagnostics
     }
 }

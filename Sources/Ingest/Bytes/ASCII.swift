@@ -35,3 +35,40 @@ extension RandomAccessCollection where Element == UInt8, Index == Int {
         return nil
     }
 }
+
+extension Span<UInt8> {
+    /// The first place of `byte` from `start` on, up to `limit`; `limit` when there is none.
+    func firstIndex(of byte: UInt8, from start: Int, to limit: Int) -> Int {
+        var index = start
+        while index < limit, self[index] != byte { index += 1 }
+        return index
+    }
+
+    /// The first place of `byte` from `start` on; `count` when there is none.
+    func firstIndex(of byte: UInt8, from start: Int) -> Int { firstIndex(of: byte, from: start, to: count) }
+
+    /// True when the bytes at `position` spell `word`, lower-case ASCII, in any case.
+    func hasASCII(_ word: [UInt8], at position: Int) -> Bool {
+        guard position + word.count <= count else { return false }
+        var index = position
+        for byte in word {
+            if self[index].asciiLowercased != byte { return false }
+            index += 1
+        }
+        return true
+    }
+}
+
+extension RandomAccessCollection where Element == UInt8, Index == Int {
+    /// The first place of a markup delimiter from `start` on; its first byte is searched for alone.
+    func firstMarkup(_ text: String, from start: Int) -> Range<Int>? {
+        let length = text.utf8.count
+        guard let first = text.utf8.first else { return nil }
+        var index = start
+        while index <= endIndex - length {
+            if self[index] == first, hasASCII(text, at: index) { return index..<index + length }
+            index += 1
+        }
+        return nil
+    }
+}

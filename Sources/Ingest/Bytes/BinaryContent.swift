@@ -9,12 +9,14 @@ enum BinaryContent {
         ("a JPEG image", [0xFF, 0xD8, 0xFF]), ("a GIF image", Array("GIF8".utf8)),
     ]
 
+    /// - Parameter controlCount: control characters in all the bytes.
     /// - Throws: `binaryInput` for a known format, or when a tenth of the sample is control characters.
-    static func refuse(_ bytes: [UInt8]) throws(IngestError) {
+    static func refuse(_ bytes: [UInt8], controlCount: Int) throws(IngestError) {
         for signature in signatures where bytes.starts(with: signature.bytes) {
             throw IngestError(.binaryInput, "the document is \(signature.name), not HTML or text")
         }
         let sample = bytes.prefix(sampleSize)
+        guard controlCount * 10 > sample.count else { return }
         let controls = sample.count { ($0 < 0x20 && !$0.isHTMLSpace && $0 != 0x1B) || $0 == 0x7F }
         if controls * 10 > sample.count {
             let share = controls * 100 / sample.count

@@ -27,8 +27,8 @@ enum PageDecoder {
             throw IngestError(.emptyInput, bytes.isEmpty ? "the document has no bytes" : "the document is all spaces")
         }
         if let marked = decodeMarked(bytes) { return marked }
-        try BinaryContent.refuse(bytes)
         let inspection = UTF8Repair(inspecting: bytes)
+        try BinaryContent.refuse(bytes, controlCount: inspection.controlCount)
         if inspection.isClean { return DecodedPage(utf8: bytes, encoding: "UTF-8", replacedCount: 0) }
         return decodeUnmarked(page, inspection)
     }

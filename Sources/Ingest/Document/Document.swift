@@ -69,7 +69,14 @@ struct Document: Sendable {
     }
 
     /// The text of a whole subtree with spaces folded; elements that break lines part words.
-    func flatText(of node: Int) -> String {
+    func flatText(of node: Int) -> String { String(decoding: flatBytes(of: node), as: UTF8.self) }
+
+    /// As `flatText(of:)`, in UTF-8.
+    func flatBytes(of node: Int) -> [UInt8] {
+        // One text is most of what is asked for.
+        if subtree(node).count == 2, nodes[node + 1].name == .text {
+            return TextNormalizer.normalized(text(of: node + 1))
+        }
         var text: [UInt8] = []
         for index in subtree(node) {
             if nodes[index].name == .text {
@@ -78,6 +85,6 @@ struct Document: Sendable {
                 text.append(0x20)
             }
         }
-        return String(decoding: TextNormalizer.normalized(text), as: UTF8.self)
+        return TextNormalizer.normalized(text)
     }
 }

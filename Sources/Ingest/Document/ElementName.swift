@@ -14,14 +14,12 @@ enum ElementName: UInt8, CaseIterable, Sendable {
 
     /// The element of a tag name, in lower case as libxml2 gives it.
     init(tag: some Collection<UInt8>) {
-        self = ElementName.byHash[ByteHash.of(tag)] ?? .other
+        self = ElementName.byHash[ByteHash.of(tag)]
     }
 
-    private static let byHash: [UInt64: ElementName] = {
-        var table: [UInt64: ElementName] = [:]
-        for name in allCases where name != .text && name != .other { table[ByteHash.of("\(name)".utf8)] = name }
-        return table
-    }()
+    /// The elements by their tags' names; `other` for all the rest.
+    static let byHash = NameTable(
+        allCases.filter { $0 != .text && $0 != .other }.map { (spelling: "\($0)", name: $0) }, other: ElementName.other)
 
     /// The element starts and ends a block of text.
     var isBlock: Bool { ElementName.blocks.contains(self) }
@@ -64,11 +62,9 @@ enum AttributeName: UInt8, CaseIterable, Sendable {
         self = name
     }
 
-    private static let byHash: [UInt64: AttributeName] = {
-        var table: [UInt64: AttributeName] = [:]
-        for name in allCases { table[ByteHash.of(name.spelling.utf8)] = name }
-        return table
-    }()
+    /// The attributes by their names; nil for all the rest.
+    static let byHash = NameTable(
+        allCases.map { (spelling: $0.spelling, name: Optional($0)) }, other: AttributeName?.none)
 
     private var spelling: String {
         switch self {
@@ -83,8 +79,14 @@ enum AttributeName: UInt8, CaseIterable, Sendable {
 /// FNV-1a over 64 bits: names are looked up by it without making strings.
 enum ByteHash {
     static func of(_ bytes: some Collection<UInt8>) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+        var hash = start
+        for byte in bytes { hash = adding(byte, to: hash) }
         return hash
     }
+
+    /// The hash of no bytes.
+    static let start: UInt64 = 0xCBF2_9CE4_8422_2325
+
+    /// The hash of some bytes and one more.
+    static func adding(_ byte: UInt8, to hash: UInt64) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
 }

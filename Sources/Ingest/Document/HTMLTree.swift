@@ -1,102 +1,94 @@
 import CLibxml2
 
-/// A tree that libxml2 made of a page. The sole owner of libxml2 pointers: `document()` copies out.
+/// Builds a page's tree with libxml2, which knows how HTML's elements open and close one another. The sole
+/// owner of libxml2 pointers; nothing of libxml2's outlives the call.
 ///
-/// Ownership: `init` parses, `deinit` frees. Thread: belongs to one task.
-@safe struct HTMLTree: ~Copyable {
-    private let tree: htmlDocPtr
-
+/// libxml2 reports elements as it goes, and they are written straight into the `Document`: no tree of its
+/// own is made, copied and freed. It is fed the page's outline, not the page (see `MarkupOutline`).
+enum HTMLTree {
     /// libxml2's globals, set up once before any thread parses.
     private static let isReady: Void = xmlInitParser()
 
-    /// Parses valid UTF-8 markup; `parserFailed` when libxml2 gives no tree at all.
+    /// The tree of a page; `parserFailed` when libxml2 has no memory for a parser.
     ///
-    /// `XML_PARSE_HUGE` is needed because without it the parser halts at a depth of 256 and drops the
-    /// rest of the page in silence. Nothing is fetched, and HTML has no entities to expand.
-    init(markup: [UInt8]) throws(IngestError) {
+    /// Depth costs neither stack nor text: no recursion here, and libxml2's limit of 256 is one of the
+    /// tree builder that is not used. Nothing is fetched, and HTML has no entities to expand.
+    static func document(of outline: consuming MarkupOutline) throws(IngestError) -> Document {
         HTMLTree.isReady
-        let options =
-            Int32(HTML_PARSE_RECOVER.rawValue) | Int32(HTML_PARSE_NOERROR.rawValue)
-            | Int32(HTML_PARSE_NOWARNING.rawValue) | Int32(HTML_PARSE_NONET.rawValue)
-            | Int32(HTML_PARSE_COMPACT.rawValue) | Int32(XML_PARSE_HUGE.rawValue)
-        // SAFETY: libxml2 copies what it keeps of the bytes, which are lent for the call only.
-        let parsed = unsafe markup.withUnsafeBytes { buffer -> htmlDocPtr? in
-            unsafe htmlReadMemory(
-                buffer.baseAddress?.assumingMemoryBound(to: CChar.self), Int32(buffer.count), nil, "UTF-8", options)
+        let markup = outline.markup
+        var assembly = DocumentAssembly(outline)
+        let isParsed = unsafe markup.withUnsafeBytes { buffer in
+            // SAFETY: the bytes are lent for the call, and copied by libxml2; the assembly outlives the parse.
+            unsafe withUnsafeMutablePointer(to: &assembly) { target in unsafe parse(buffer, into: target) }
         }
-        guard let parsed = unsafe parsed else {
-            throw IngestError(.parserFailed, "libxml2 gave no tree for \(markup.count) bytes of markup")
+        guard isParsed else {
+            throw IngestError(.parserFailed, "libxml2 could not parse \(markup.count) bytes of markup")
         }
-        unsafe tree = parsed
+        return assembly.finished()
     }
 
-    deinit {
-        // SAFETY: the tree was made by `init`, is freed exactly once, and no pointer to it has left.
-        unsafe xmlFreeDoc(tree)
-    }
-
-    /// A copy of the tree. Iterative, so that depth costs no stack; linear.
-    func document() -> Document {
-        var builder = DocumentBuilder()
-        // SAFETY: the nodes live as long as the tree, which `self` keeps for the whole call.
-        var next = unsafe xmlDocGetRootElement(tree)
-        while let node = unsafe next {
-            unsafe HTMLTree.enter(node, &builder)
-            if unsafe node.pointee.type == XML_ELEMENT_NODE, let child = unsafe node.pointee.children {
-                unsafe next = child
-                continue
-            }
-            unsafe HTMLTree.leave(node, &builder)
-            unsafe next = unsafe HTMLTree.following(node, &builder)
-        }
-        return builder.document
-    }
-
-    private static func following(_ node: xmlNodePtr, _ builder: inout DocumentBuilder) -> xmlNodePtr? {
-        // SAFETY: as in `document()`.
-        var current = unsafe node
-        while true {
-            if let sibling = unsafe current.pointee.next { return unsafe sibling }
-            guard let parent = unsafe current.pointee.parent, unsafe parent.pointee.type == XML_ELEMENT_NODE else {
-                return nil
-            }
-            unsafe leave(parent, &builder)
-            unsafe current = parent
+    private static func parse(
+        _ markup: UnsafeRawBufferPointer, into assembly: UnsafeMutablePointer<DocumentAssembly>
+    ) -> Bool {
+        // SAFETY: the context is made, used and freed here; it keeps no pointer of ours beyond that.
+        let start = unsafe markup.baseAddress?.assumingMemoryBound(to: CChar.self)
+        guard let context = unsafe htmlCreateMemoryParserCtxt(start, Int32(markup.count)) else { return false }
+        defer { unsafe htmlFreeParserCtxt(context) }
+        let options = HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NONET.rawValue | HTML_PARSE_IGNORE_ENC.rawValue
+        _ = unsafe htmlCtxtUseOptions(context, Int32(options))
+        unsafe context.pointee.sax.pointee = handlers
+        var state = unsafe HTMLParserState(context: context, assembly: assembly)
+        return unsafe withUnsafeMutablePointer(to: &state) { state in
+            unsafe context.pointee.userData = UnsafeMutableRawPointer(state)
+            unsafe htmlParseDocument(context)
+            return true
         }
     }
 
-    private static func enter(_ node: xmlNodePtr, _ builder: inout DocumentBuilder) {
-        // SAFETY: as in `document()`; names and contents are NUL-terminated and copied at once.
-        switch unsafe node.pointee.type {
-        case XML_ELEMENT_NODE:
-            unsafe builder.openElement(ElementName(tag: bytes(node.pointee.name)))
-            unsafe addAttributes(of: node, &builder)
-        case XML_TEXT_NODE, XML_CDATA_SECTION_NODE:
-            unsafe builder.addText(bytes(node.pointee.content))
-        default: break
+    /// What libxml2 reports is taken by these; errors and all the rest go nowhere.
+    private static var handlers: htmlSAXHandler {
+        var handlers = unsafe htmlSAXHandler()
+        // SAFETY: the state lives for the whole parse, in `parse`.
+        unsafe handlers.startElement = { data, name, _ in
+            guard let data = unsafe data, let name = unsafe name else { return }
+            let state = unsafe data.assumingMemoryBound(to: HTMLParserState.self)
+            unsafe state.pointee.assembly.pointee.startElement(
+                at: state.pointee.place, implied: HTMLTree.impliedElement(name))
+        }
+        unsafe handlers.endElement = { data, _ in
+            guard let data = unsafe data else { return }
+            unsafe data.assumingMemoryBound(to: HTMLParserState.self).pointee.assembly.pointee.endElement()
+        }
+        unsafe handlers.characters = { data, _, _ in
+            guard let data = unsafe data else { return }
+            let state = unsafe data.assumingMemoryBound(to: HTMLParserState.self)
+            unsafe state.pointee.assembly.pointee.text(at: state.pointee.place)
+        }
+        return unsafe handlers
+    }
+
+    /// The element, when it is one that libxml2 opens without a tag: html, head, body and p.
+    private static func impliedElement(_ name: UnsafePointer<xmlChar>) -> ElementName? {
+        // SAFETY: libxml2's names end in NUL, and no byte behind it is read.
+        switch unsafe (name[0], name[0] == 0 ? 0 : name[1]) {
+        case (UInt8(ascii: "p"), 0): .p
+        case (UInt8(ascii: "b"), UInt8(ascii: "o")): unsafe xmlStrEqual(name, "body") == 1 ? .body : nil
+        case (UInt8(ascii: "h"), UInt8(ascii: "t")): unsafe xmlStrEqual(name, "html") == 1 ? .html : nil
+        case (UInt8(ascii: "h"), UInt8(ascii: "e")): unsafe xmlStrEqual(name, "head") == 1 ? .head : nil
+        default: nil
         }
     }
+}
 
-    private static func leave(_ node: xmlNodePtr, _ builder: inout DocumentBuilder) {
-        // SAFETY: as in `document()`.
-        if unsafe node.pointee.type == XML_ELEMENT_NODE { builder.closeElement() }
-    }
+/// What the handlers are given: the parser, and what they write to.
+@unsafe private struct HTMLParserState {
+    let context: htmlParserCtxtPtr
+    let assembly: UnsafeMutablePointer<DocumentAssembly>
 
-    private static func addAttributes(of node: xmlNodePtr, _ builder: inout DocumentBuilder) {
-        // SAFETY: as in `document()`; a value is read from its first text node, as HTML values have no other.
-        var next = unsafe node.pointee.properties
-        while let attribute = unsafe next {
-            if let name = unsafe AttributeName(attribute: bytes(attribute.pointee.name)) {
-                let value = unsafe attribute.pointee.children
-                unsafe builder.addAttribute(name, bytes(value?.pointee.content))
-            }
-            unsafe next = attribute.pointee.next
-        }
-    }
-
-    private static func bytes(_ text: UnsafePointer<xmlChar>?) -> UnsafeBufferPointer<UInt8> {
-        // SAFETY: libxml2's strings are NUL-terminated; the buffer is used within the caller's statement.
-        guard let text = unsafe text else { return unsafe UnsafeBufferPointer(start: nil, count: 0) }
-        return unsafe UnsafeBufferPointer(start: text, count: Int(xmlStrlen(text)))
+    /// How far the parser has read.
+    var place: Int {
+        // SAFETY: the input belongs to the context, which outlives the parse.
+        guard let input = unsafe context.pointee.input else { return 0 }
+        return unsafe Int(input.pointee.consumed) + (input.pointee.cur - input.pointee.base)
     }
 }

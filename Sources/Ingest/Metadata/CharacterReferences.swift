@@ -1,14 +1,8 @@
-/// HTML's character references where no HTML parser has seen them: structured data and plain text.
+/// HTML's character references: of the markup, and of structured data and plain text.
 enum CharacterReferences {
-    private static let named: [String: String] = [
-        "amp": "&", "lt": "<", "gt": ">", "quot": "\"", "apos": "'", "nbsp": " ", "ldquo": "“", "rdquo": "”",
-        "lsquo": "‘", "rsquo": "’", "ndash": "–", "mdash": "—", "hellip": "…", "bull": "•", "middot": "·", "copy": "©",
-        "reg": "®", "trade": "™", "laquo": "«", "raquo": "»", "sbquo": "‚", "bdquo": "„", "deg": "°", "euro": "€",
-        "pound": "£", "eacute": "é", "egrave": "è", "uuml": "ü", "ouml": "ö", "auml": "ä", "szlig": "ß", "frac12": "½",
-        "shy": "", "zwnj": "", "zwj": "", "ensp": " ", "emsp": " ", "thinsp": " ", "times": "×",
-    ]
-
     /// The text with references resolved; unknown ones stay. Linear.
+    ///
+    /// Spaces of every kind come out as a space and what is invisible not at all, where they are named.
     static func decoded(_ text: String) -> String {
         guard text.utf8.contains(UInt8(ascii: "&")) else { return text }
         return String(decoding: decoded(Array(text.utf8)), as: UTF8.self)
@@ -17,29 +11,92 @@ enum CharacterReferences {
     static func decoded(_ bytes: [UInt8]) -> [UInt8] {
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count)
-        var index = 0
-        while index < bytes.count {
-            if bytes[index] == UInt8(ascii: "&"), let reference = reference(in: bytes, at: index + 1) {
-                result.append(contentsOf: reference.text.utf8)
-                index = reference.end
-            } else {
-                result.append(bytes[index])
-                index += 1
-            }
-        }
+        append(bytes, bytes.indices, to: &result, foldsNamedSpaces: true)
         return result
     }
 
-    private static func reference(in bytes: [UInt8], at start: Int) -> (text: String, end: Int)? {
-        guard let end = bytes[start..<min(bytes.count, start + 10)].firstIndex(of: UInt8(ascii: ";")) else {
-            return nil
+    /// Adds a range of `bytes` to `result` with its references resolved. What is added is never longer.
+    static func append(
+        _ bytes: [UInt8], _ range: Range<Int>, to result: inout [UInt8], foldsNamedSpaces: Bool = false
+    ) {
+        var start = range.lowerBound
+        while start < range.upperBound {
+            let mark = bytes.span.firstIndex(of: UInt8(ascii: "&"), from: start, to: range.upperBound)
+            result.append(contentsOf: bytes[start..<mark])
+            guard mark < range.upperBound else { return }
+            guard let reference = reference(in: bytes, mark + 1..<range.upperBound) else {
+                result.append(UInt8(ascii: "&"))
+                start = mark + 1
+                continue
+            }
+            start = reference.end
+            guard let scalar = reference.scalar else { continue }
+            if foldsNamedSpaces, reference.isNamed, let folded = folded(scalar) {
+                result.append(contentsOf: folded.utf8)
+            } else {
+                result.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+            }
         }
-        let name = String(decoding: bytes[start..<end], as: UTF8.self)
-        if let text = named[name] { return (text, end + 1) }
-        guard name.hasPrefix("#") else { return nil }
-        let digits = name.dropFirst()
-        let number = digits.hasPrefix("x") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
-        guard let number, number >= 0x20, let scalar = Unicode.Scalar(number) else { return nil }
-        return (String(Character(scalar)), end + 1)
+    }
+
+    private struct Reference {
+        /// Nil for a number that is no character: it stands for nothing.
+        var scalar: Unicode.Scalar?
+        var isNamed: Bool
+        var end: Int
+    }
+
+    private static func folded(_ scalar: Unicode.Scalar) -> String? {
+        switch scalar.value {
+        case 0xA0, 0x2002, 0x2003, 0x2009: " "
+        case 0xAD, 0x200C, 0x200D: ""
+        default: nil
+        }
+    }
+
+    /// The reference whose "&" stands before `range`, which may end before it does.
+    private static func reference(in bytes: [UInt8], _ range: Range<Int>) -> Reference? {
+        guard let first = bytes[range].first else { return nil }
+        return first == UInt8(ascii: "#") ? numeric(bytes, range) : named(bytes, range)
+    }
+
+    /// Letters and digits up to ";". Names of Latin-1 are older than the ";" and stand without it, too.
+    private static func named(_ bytes: [UInt8], _ range: Range<Int>) -> Reference? {
+        var hash = ByteHash.start
+        var index = range.lowerBound
+        while index < range.upperBound, bytes[index].isASCIIAlphanumeric {
+            hash = ByteHash.adding(bytes[index], to: hash)
+            index += 1
+        }
+        let value = HTMLEntities.byHash[hash]
+        guard index > range.lowerBound, value != 0, let scalar = Unicode.Scalar(value) else { return nil }
+        if index < range.upperBound, bytes[index] == UInt8(ascii: ";") {
+            return Reference(scalar: scalar, isNamed: true, end: index + 1)
+        }
+        // "&copy=1" is a part of an address.
+        guard value <= 0xFF, index == range.upperBound || bytes[index] != UInt8(ascii: "=") else { return nil }
+        return Reference(scalar: scalar, isNamed: true, end: index)
+    }
+
+    private static func numeric(_ bytes: [UInt8], _ range: Range<Int>) -> Reference? {
+        var index = range.lowerBound + 1
+        let isHex = index < range.upperBound && bytes[index].asciiLowercased == UInt8(ascii: "x")
+        if isHex { index += 1 }
+        let digits = index
+        var value: UInt32 = 0
+        while index < range.upperBound, let digit = digit(bytes[index], isHex: isHex) {
+            if value < 0x11_0000 { value = value * (isHex ? 16 : 10) + digit }
+            index += 1
+        }
+        guard index > digits else { return nil }
+        if index < range.upperBound, bytes[index] == UInt8(ascii: ";") { index += 1 }
+        let isCharacter = value >= 0x20 || value == 0x09 || value == 0x0A || value == 0x0D
+        return Reference(scalar: isCharacter ? Unicode.Scalar(value) : nil, isNamed: false, end: index)
+    }
+
+    private static func digit(_ byte: UInt8, isHex: Bool) -> UInt32? {
+        if byte.isASCIIDigit { return UInt32(byte - 0x30) }
+        guard isHex, byte.isASCIILetter, byte | 0x20 <= UInt8(ascii: "f") else { return nil }
+        return UInt32(byte | 0x20) - 0x57
     }
 }

@@ -20,15 +20,36 @@ struct RepeatIndex {
     /// A text with a number that no earlier one has is news, however alike the words are: lists of grants
     /// and paragraphs of laws differ in nothing else.
     mutating func isRepeat(_ text: [UInt8]) -> Bool {
-        let parts = text.split { !($0.isASCIIAlphanumeric || $0 >= 0x80) }
-        let words = parts.map { ByteHash.of($0.lazy.map(\.asciiLowercased)) }
+        let (words, figures) = RepeatIndex.words(of: text)
         guard exact.insert(RepeatIndex.hash(words[...])).inserted else { return true }
-        let figures = zip(parts, words).filter { part, _ in part.contains { $0.isASCIIDigit } }.map(\.1)
         let shingles = RepeatIndex.shingles(of: words)
         if figures.allSatisfy(numbers.contains), isNearRepeat(shingles, wordCount: words.count) { return true }
         remember(shingles, wordCount: words.count)
         numbers.formUnion(figures)
         return false
+    }
+
+    /// The hashes of the words in lower case, and those of the words with digits among them.
+    private static func words(of text: [UInt8]) -> (words: [UInt64], figures: [UInt64]) {
+        var words: [UInt64] = []
+        words.reserveCapacity(text.count / 5)
+        var figures: [UInt64] = []
+        var hash = ByteHash.start
+        var (isInWord, hasDigit) = (false, false)
+        for byte in text {
+            if byte.isASCIIAlphanumeric || byte >= 0x80 {
+                hash = ByteHash.adding(byte.asciiLowercased, to: hash)
+                isInWord = true
+                if byte.isASCIIDigit { hasDigit = true }
+            } else if isInWord {
+                words.append(hash)
+                if hasDigit { figures.append(hash) }
+                (hash, isInWord, hasDigit) = (ByteHash.start, false, false)
+            }
+        }
+        if isInWord { words.append(hash) }
+        if isInWord, hasDigit { figures.append(hash) }
+        return (words, figures)
     }
 
     private mutating func remember(_ shingles: [UInt64], wordCount: Int) {

@@ -4,38 +4,63 @@
 enum TextNormalizer {
     /// Normalises UTF-8 text; line ends are spaces too. Normalising twice equals once. Linear.
     static func normalized(_ text: some RandomAccessCollection<UInt8>) -> [UInt8] {
-        let bytes = ContiguousArray(text)
+        let bytes = Array(text)
+        if isNormalASCII(bytes.span) { return bytes }
+        let result = folded(bytes.span)
+        return NormalizationFormC.composed(result)
+    }
+
+    /// True for most texts of most pages: nothing is to be done.
+    private static func isNormalASCII(_ bytes: Span<UInt8>) -> Bool {
+        var wasSpace = true
+        var index = 0
+        while index < bytes.count {
+            let byte = bytes[index]
+            if byte <= 0x20 || byte >= 0x7F {
+                if byte != 0x20 || wasSpace { return false }
+                wasSpace = true
+            } else {
+                wasSpace = false
+            }
+            index += 1
+        }
+        return !wasSpace || bytes.isEmpty
+    }
+
+    private static func folded(_ bytes: Span<UInt8>) -> [UInt8] {
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count)
         var pendingSpace = false
         var index = 0
         while index < bytes.count {
-            let (length, reading) = read(bytes, at: index)
-            switch reading {
-            case .space: pendingSpace = !result.isEmpty
-            case .nothing: break
-            case .character, .replacement:
+            let byte = bytes[index]
+            let (length, reading) =
+                byte < 0x80 ? (1, byte <= 0x20 || byte == 0x7F ? .space : .character) : read(bytes, at: index)
+            if reading == .space {
+                pendingSpace = !result.isEmpty
+            } else if reading != .nothing {
                 if pendingSpace { result.append(0x20) }
                 pendingSpace = false
-                if case .replacement(let text) = reading {
-                    result.append(contentsOf: text.utf8)
+                if reading == .windows1252 {
+                    result.append(contentsOf: (windows1252[Int(bytes[index + 1]) - 0x80] ?? "").utf8)
                 } else {
                     for offset in index..<index + length { result.append(bytes[offset]) }
                 }
             }
             index += length
         }
-        return NormalizationFormC.composed(result)
+        return result
     }
 
     private enum Reading {
         case character, space, nothing
-        case replacement(String)
+        /// A C1 control that stands for a character of windows-1252.
+        case windows1252
     }
 
-    private static func read(_ bytes: ContiguousArray<UInt8>, at index: Int) -> (length: Int, reading: Reading) {
+    /// What a byte over 0x7F begins.
+    private static func read(_ bytes: Span<UInt8>, at index: Int) -> (length: Int, reading: Reading) {
         let byte = bytes[index]
-        if byte < 0x80 { return (1, byte <= 0x20 || byte == 0x7F ? .space : .character) }
         if byte < 0xE0 {
             guard index + 1 < bytes.count else { return (1, .nothing) }
             return (2, twoByteReading(byte, bytes[index + 1]))
@@ -53,7 +78,7 @@ enum TextNormalizer {
         case 0xA0: return .space
         case 0xAD: return .nothing
         // C1 controls are windows-1252 written as numeric references.
-        case 0x80...0x9F: return windows1252[Int(second) - 0x80].map { .replacement($0) } ?? .nothing
+        case 0x80...0x9F: return windows1252[Int(second) - 0x80] == nil ? .nothing : .windows1252
         default: return .character
         }
     }

@@ -1,0 +1,329 @@
+/// Takes a page's markup apart for the parser, in one pass over its bytes.
+///
+/// Comments, declarations, scripts, styles, drawings and frames are skipped: they are a third of a page's
+/// bytes and no part of any article. An end that is missing costs the start tag alone, never the rest of
+/// the page.
+struct MarkupScanner {
+    /// Longer attribute values are inlined images and state: they are left empty.
+    static let maximumValueCount = 8_192
+
+    var position = 0
+    var outline = MarkupOutline()
+    /// Ends that a search has not found anywhere ahead; they need not be looked for again.
+    var missing: Set<[UInt8]> = []
+    /// Quotation marks of which there are no more ahead.
+    private var missingQuotes: [UInt8] = []
+    /// Elements opened and not closed so far.
+    private var openCounts = [Int32](repeating: 0, count: 256)
+    private var openOthers: [UInt64: Int32] = [:]
+    /// The text since the last tag.
+    private var textStart = 0
+    private var textIsBlank = true
+
+    private let elements = ElementName.byHash
+    private let attributes = AttributeName.byHash
+
+    /// - Parameter utf8: valid UTF-8, at most 1 GB.
+    /// - Complexity: linear in the input.
+    static func outline(of utf8: [UInt8]) -> MarkupOutline {
+        var scanner = MarkupScanner(count: utf8.count)
+        scanner.run(utf8)
+        return scanner.outline
+    }
+
+    private init(count: Int) {
+        // Measured: a page's tags without attributes are a tenth of it, what is kept of it two fifths.
+        outline.markup.reserveCapacity(count / 8)
+        outline.bytes.reserveCapacity(count / 2)
+        outline.items.reserveCapacity(count / 64)
+        outline.attributes.reserveCapacity(count / 128)
+    }
+
+    private mutating func run(_ input: [UInt8]) {
+        while position < input.count {
+            if input[position] == UInt8(ascii: "<"), takeMarkup(input) { continue }
+            takeText(input)
+        }
+        endText()
+    }
+
+    /// True when what stands at the "<" is markup; a lone "<" is text.
+    private mutating func takeMarkup(_ input: [UInt8]) -> Bool {
+        guard position + 1 < input.count else { return false }
+        let next = input[position + 1]
+        if next.isASCIILetter {
+            takeStartTag(input)
+        } else if next == UInt8(ascii: "/") {
+            takeEndTag(input)
+        } else if next == UInt8(ascii: "!") {
+            skipComment(input)
+        } else if next == UInt8(ascii: "?") {
+            skipDeclaration(input)
+        } else {
+            return false
+        }
+        return true
+    }
+
+    // MARK: Text
+
+    /// Takes the byte at `position`, whatever it is, and all up to the next "<".
+    private mutating func takeText(_ input: [UInt8]) {
+        let bytes = input.span
+        var index = position
+        var hasReference = false
+        var isBlank = true
+        var wasSpace = false
+        var hasSpaces = false
+        repeat {
+            let byte = bytes[index]
+            if byte > 0x20 {
+                (isBlank, wasSpace) = (false, false)
+                if byte == UInt8(ascii: "&") { hasReference = true }
+            } else {
+                if wasSpace { hasSpaces = true }
+                wasSpace = true
+            }
+            index += 1
+        } while index < bytes.count && bytes[index] != UInt8(ascii: "<")
+        if !isBlank { textIsBlank = false }
+        let start = outline.bytes.count
+        append(input, position..<index, hasReference: hasReference)
+        if hasSpaces, openCounts[Int(ElementName.pre.rawValue)] <= 0 { foldSpaces(from: start) }
+        position = index
+    }
+
+    private mutating func append(_ input: [UInt8], _ range: Range<Int>, hasReference: Bool) {
+        if hasReference {
+            CharacterReferences.append(input, range, to: &outline.bytes)
+        } else {
+            outline.bytes.append(contentsOf: input[range])
+        }
+    }
+
+    /// Makes one line end or space of several in a row, as readers see them.
+    private mutating func foldSpaces(from start: Int) {
+        let count = outline.bytes.count
+        var bytes = outline.bytes.mutableSpan
+        var end = start
+        var index = start
+        while index < count {
+            var byte = bytes[index]
+            index += 1
+            if byte.isHTMLSpace {
+                while index < count, bytes[index].isHTMLSpace {
+                    if bytes[index] == 0x0A { byte = 0x0A }
+                    index += 1
+                }
+            }
+            bytes[end] = byte
+            end += 1
+        }
+        outline.bytes.removeLast(count - end)
+    }
+
+    /// Texts that only what is skipped stands between are one.
+    private mutating func endText() {
+        guard outline.bytes.count > textStart || !textIsBlank else { return }
+        outline.markup.append(textIsBlank ? 0x20 : UInt8(ascii: "x"))
+        addItem(.text, start: textStart, end: outline.bytes.count)
+        textStart = outline.bytes.count
+        textIsBlank = true
+    }
+
+    private mutating func addItem(_ name: ElementName, start: Int, end: Int) {
+        // Input is at most 1 GB and nothing grows, so that 32 bits are enough.
+        outline.items.append(
+            .init(place: Int32(outline.markup.count), start: Int32(start), end: Int32(end), name: name))
+    }
+
+    // MARK: Tags
+
+    /// The name that starts at `start`: letters, digits and "-_:." as libxml2 has it.
+    private func tagName(_ input: [UInt8], from start: Int) -> (hash: UInt64, end: Int) {
+        var hash = ByteHash.start
+        let bytes = input.span
+        var index = start
+        while index < bytes.count, bytes[index].isTagNameByte {
+            hash = ByteHash.adding(bytes[index].asciiLowercased, to: hash)
+            index += 1
+        }
+        return (hash, index)
+    }
+
+    private mutating func takeStartTag(_ input: [UInt8]) {
+        let (hash, nameEnd) = tagName(input, from: position + 1)
+        let name = elements[hash]
+        if MarkupScanner.skippedElements.contains(name) { return skipElement(input, name, nameEnd: nameEnd) }
+        endText()
+        open(name, hash)
+        appendName(input, position..<min(nameEnd, position + MarkupScanner.maximumNameCount))
+        let start = outline.attributes.count
+        let item = outline.items.count
+        addItem(name, start: start, end: start)
+        let isSelfClosing = takeAttributes(input, from: nameEnd, keeping: true)
+        outline.items[item].end = Int32(outline.attributes.count)
+        if isSelfClosing {
+            outline.markup.append(UInt8(ascii: "/"))
+            if name != .other { openCounts[Int(name.rawValue)] -= 1 }
+        }
+        outline.markup.append(UInt8(ascii: ">"))
+        textStart = outline.bytes.count
+    }
+
+    /// libxml2 reads 100 bytes of a name and takes the rest for an attribute.
+    private static let maximumNameCount = 64
+
+    private mutating func appendName(_ input: [UInt8], _ range: Range<Int>) {
+        for index in range { outline.markup.append(input[index]) }
+    }
+
+    private mutating func open(_ name: ElementName, _ hash: UInt64) {
+        if name == .other {
+            openOthers[hash, default: 0] += 1
+        } else {
+            openCounts[Int(name.rawValue)] += 1
+        }
+    }
+
+    private mutating func takeEndTag(_ input: [UInt8]) {
+        let (hash, nameEnd) = tagName(input, from: position + 2)
+        let name = elements[hash]
+        if closesSomething(name, hash) {
+            endText()
+            appendName(input, position..<min(nameEnd, position + MarkupScanner.maximumNameCount + 1))
+            outline.markup.append(UInt8(ascii: ">"))
+        }
+        _ = takeAttributes(input, from: nameEnd, keeping: false)
+    }
+
+    /// False for the end of an element that is not open. The parser looks through all open elements for
+    /// each such end, which takes quadratic time, and then leaves it out.
+    private mutating func closesSomething(_ name: ElementName, _ hash: UInt64) -> Bool {
+        // As browsers have it, what stands behind the page's end belongs to its body.
+        if name == .body || name == .html { return false }
+        if MarkupScanner.impliedElements.contains(name) { return true }
+        if name == .other {
+            guard let count = openOthers[hash], count > 0 else { return false }
+            openOthers[hash] = count - 1
+            return true
+        }
+        guard openCounts[Int(name.rawValue)] > 0 else { return false }
+        openCounts[Int(name.rawValue)] -= 1
+        return true
+    }
+
+    /// Elements that are open without a tag, or whose end alone stands for an element.
+    private static let impliedElements: ElementSet = [.head, .p, .br]
+
+    // MARK: Attributes
+
+    /// Goes to the end of the tag, past its ">"; a ">" inside quotes does not end it, and without its end
+    /// it ends where the next one starts. True for a tag that closes itself.
+    mutating func takeAttributes(_ input: [UInt8], from start: Int, keeping isKept: Bool) -> Bool {
+        var index = start
+        var seen: UInt64 = 0
+        while index < input.count {
+            let byte = input[index]
+            if byte.isHTMLSpace {
+                index += 1
+            } else if byte == UInt8(ascii: ">") {
+                position = index + 1
+                return false
+            } else if byte == UInt8(ascii: "<") {
+                break
+            } else if byte == UInt8(ascii: "/") {
+                index += 1
+                if index < input.count, input[index] == UInt8(ascii: ">") {
+                    position = index + 1
+                    return true
+                }
+            } else {
+                index = takeAttribute(input, from: index, keeping: isKept, &seen)
+            }
+        }
+        position = min(index, input.count)
+        return false
+    }
+
+    /// - Parameter seen: bits of the names that the tag has had; the first of a name counts.
+    /// - Returns: the end of the attribute.
+    private mutating func takeAttribute(
+        _ input: [UInt8], from start: Int, keeping isKept: Bool, _ seen: inout UInt64
+    ) -> Int {
+        var (hash, index) = attributeName(input, from: start)
+        let nameEnd = index
+        while index < input.count, input[index].isHTMLSpace { index += 1 }
+        var value = nameEnd..<nameEnd
+        if index < input.count, input[index] == UInt8(ascii: "=") {
+            index += 1
+            while index < input.count, input[index].isHTMLSpace { index += 1 }
+            (value, index) = attributeValue(input, from: index)
+        } else {
+            index = nameEnd
+        }
+        if isKept, let name = attributes[hash], seen & 1 << UInt64(name.rawValue) == 0 {
+            seen |= 1 << UInt64(name.rawValue)
+            add(input, name, value)
+        }
+        return index
+    }
+
+    private func attributeName(_ input: [UInt8], from start: Int) -> (hash: UInt64, end: Int) {
+        let bytes = input.span
+        var hash = ByteHash.adding(bytes[start].asciiLowercased, to: ByteHash.start)
+        var index = start + 1
+        while index < bytes.count, !bytes[index].endsAttributeName {
+            hash = ByteHash.adding(bytes[index].asciiLowercased, to: hash)
+            index += 1
+        }
+        return (hash, index)
+    }
+
+    private mutating func attributeValue(_ input: [UInt8], from start: Int) -> (value: Range<Int>, end: Int) {
+        let bytes = input.span
+        guard start < bytes.count else { return (start..<start, start) }
+        var index = start
+        let quote = bytes[start]
+        if quote == 0x22 || quote == 0x27 {
+            index += 1
+            let close = missingQuotes.contains(quote) ? bytes.count : bytes.firstIndex(of: quote, from: index)
+            if close < bytes.count { return (index..<close, close + 1) }
+            if !missingQuotes.contains(quote) { missingQuotes.append(quote) }
+        }
+        let valueStart = index
+        while index < bytes.count, !bytes[index].endsAttributeValue { index += 1 }
+        return (valueStart..<index, index)
+    }
+
+    private static let dataScheme: [UInt8] = Array("data:".utf8)
+
+    private mutating func add(_ input: [UInt8], _ name: AttributeName, _ value: Range<Int>) {
+        let start = outline.bytes.count
+        if value.count <= MarkupScanner.maximumValueCount {
+            let hasReference = input.span.firstIndex(of: UInt8(ascii: "&"), from: value.lowerBound, to: value.upperBound)
+            append(input, value, hasReference: hasReference < value.upperBound)
+        } else if !input.span.hasASCII(MarkupScanner.dataScheme, at: value.lowerBound) {
+            outline.notes.longValueCount += 1
+        }
+        outline.attributes.append(.init(name: name, start: Int32(start), end: Int32(outline.bytes.count)))
+    }
+}
+
+extension UInt8 {
+    fileprivate var isTagNameByte: Bool {
+        isASCIIAlphanumeric || self == UInt8(ascii: "-") || self == UInt8(ascii: "_") || self == UInt8(ascii: ":")
+            || self == UInt8(ascii: ".")
+    }
+
+    fileprivate var endsAttributeName: Bool {
+        self <= UInt8(ascii: ">")
+            && (isHTMLSpace || self == UInt8(ascii: "=") || self == UInt8(ascii: ">") || self == UInt8(ascii: "/")
+                || self == UInt8(ascii: "<"))
+    }
+
+    /// Ends a value that no quotes are around.
+    fileprivate var endsAttributeValue: Bool {
+        self <= UInt8(ascii: ">") && (isHTMLSpace || self == UInt8(ascii: ">") || self == UInt8(ascii: "<"))
+    }
+}
