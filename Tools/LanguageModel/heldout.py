@@ -15,29 +15,33 @@ SIZES = (20, 50, 100, 200, 1000)
 
 
 def pieces(texts, size, most=200):
-    """Runs of whole words of at most `size` characters; from running text, so that none overlap."""
+    """Runs of whole words of at most `size` characters, evenly taken from running text; none overlap."""
     found = []
-    spaced = True
     for text in texts:
         text = SPACE.sub(" ", text).strip()
         spaced = text.count(" ") * 12 > len(text)
-        at, step = 0, max(size, 120)
-        while at + size <= len(text) + (0 if size > 20 else 1):
-            start = at
+        for start in range(0, len(text) - size + 1, size):
             if spaced and start and text[start - 1] != " ":
-                start = text.find(" ", start) + 1
+                start = text.find(" ", start, start + size) + 1
                 if start == 0:
-                    break
-            piece = text[start : start + size]
+                    continue
             end = start + size
-            if spaced and end < len(text) and text[end] != " ":
-                piece = piece[: piece.rfind(" ")] if " " in piece else piece
+            piece = text[start:end]
+            if spaced and end < len(text) and text[end] != " " and " " in piece:
+                piece = piece[: piece.rfind(" ")]
             if sum(c.isalpha() for c in piece) * 2 > size * 0.8:
                 found.append(piece)
-            at += step * 3 if len(text) > 20 * step else step
     if len(found) > most:
         found = [found[i * len(found) // most] for i in range(most)]
     return found
+
+
+def mixed(main, other, share):
+    """Texts of which `share` is in another language, in one place, as a quotation stands."""
+    for text, quote in zip(main, other):
+        at = len(text) // 2
+        length = int(len(text) * share / (1 - share))
+        yield f"{text[:at]} {quote[:length]} {text[at:]}"
 
 
 def truth(path):

@@ -93,11 +93,45 @@ def test_sets(args):
         sets["Firefox"] = {os.path.basename(p)[9:11]: heldout.firefox(p) for p in args.firefox}
     if args.sentences:
         sets["reviews"] = {os.path.basename(p)[:2]: heldout.sentences(p) for p in args.sentences}
+    if args.articles and args.english:
+        indonesian, english = sets["Indonesian news"]["id"], sets["web pages"]["en"]
+        for percent in (20, 30, 40):
+            sets[f"{percent} % English"] = {"id": list(heldout.mixed(indonesian, english, percent / 100))}
+            sets[f"{percent} % Indonesian"] = {"en": list(heldout.mixed(english, indonesian, percent / 100))}
     if args.home_assistant:
         codes = ("id nl de fr es pt it sv da nb fi pl cs sk hu ro hr sr-Latn sl tr vi lt lv et ca en ru uk bg el ar fa he "
                  "th zh-Hans ja ko").split()
         sets["Home Assistant"] = {SAME.get(c, c): heldout.home_assistant(args.home_assistant, c) for c in codes}
     return sets
+
+
+def by_threshold(model, cut):
+    """For each threshold and length: how many get a language, and how many of those the right one."""
+    print("| threshold | " + " | ".join(map(str, heldout.SIZES)) + " |")
+    guesses = {size: [(model.guess(t), c) for (_, c, z), texts in cut.items() if z == size for t in texts]
+               for size in heldout.SIZES}
+    for threshold in (0, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9):
+        cells = []
+        for size in heldout.SIZES:
+            named = [(g, c) for (g, p), c in guesses[size] if p >= threshold and g != "und"]
+            right = sum(g == c or g in ALSO.get(c, ()) for g, c in named)
+            cells.append(f"{len(named) / len(guesses[size]):.3f} / {right / len(named):.3f}")
+        print(f"| {threshold} | " + " | ".join(cells) + " |")
+
+
+def pairs(guessers, cut):
+    """The confusion among id, ms, jv, su and en at 20, 50 and 100 characters."""
+    near = ["id", "ms", "jv", "su", "en"]
+    for size in (20, 50, 100):
+        print(f"\n{size} characters\n\n| | text | " + " | ".join(near) + " | other, none |\n|---|---|" + "---:|" * 6)
+        for name, guess in guessers.items():
+            for code in near:
+                found = [SAME.get(g, g) for g in (guess(t) for (s, c, z), texts in cut.items()
+                         if c == code and z == size for t in texts)]
+                if found:
+                    cells = [f"{found.count(n) / len(found):.3f}" for n in near]
+                    other = sum(f not in near for f in found) / len(found)
+                    print(f"| {name} | {code} ({len(found)}) | " + " | ".join(cells) + f" | {other:.3f} |", flush=True)
 
 
 def main():
@@ -110,7 +144,8 @@ def main():
         parser.add_argument(f"--{name}")
     for name in ("tagged", "firefox", "sentences"):
         parser.add_argument(f"--{name}", nargs="*")
-    parser.add_argument("--confusion", nargs="*", default=[])
+    parser.add_argument("--thresholds", action="store_true")
+    parser.add_argument("--pairs", action="store_true", help="what id, ms, jv, su and en are taken for")
     args = parser.parse_args()
     guessers = {"ours": ours(args.model, args.threshold)} | (peers() if args.peers else {})
     if args.only:
@@ -118,6 +153,16 @@ def main():
     sets = test_sets(args)
     cut = {(s, c, size): heldout.pieces(texts, size)
            for s, languages in sets.items() for c, texts in languages.items() for size in heldout.SIZES}
+    for s in sets:
+        for code, texts in sets[s].items():
+            if "%" in s:
+                for size in heldout.SIZES:
+                    cut[s, code, size] = [t for t in texts if len(t) > 1500][:200] if size == 1000 else []
+    if args.thresholds:
+        return by_threshold(Model(args.model), cut)
+    if args.pairs:
+        guessers.update(peers())
+        return pairs(guessers, cut)
     spent = {}
     for name, guess in guessers.items():
         print(f"\n### {name}\n\n| set | language | " + " | ".join(map(str, heldout.SIZES)) + " | taken for |")
@@ -137,7 +182,8 @@ def main():
                         if f != code:
                             wrong[f] = wrong.get(f, 0) + 1
                     if texts:
-                        totals.setdefault(size, []).append(right / len(texts))
+                        if "%" not in s:
+                            totals.setdefault(size, []).append(right / len(texts))
                         cells.append(f"{right / len(texts):.3f}")
                     else:
                         cells.append("")

@@ -1,4 +1,4 @@
-"""Trains the language identifier and writes LanguageWeights.swift. See README.md."""
+"""Trains the language identifier; emit.py writes what it learnt as Swift. See README.md."""
 
 import argparse
 import hashlib
@@ -21,10 +21,10 @@ LANGUAGES = {
 }
 OTHERS = {LATIN: "is sq eu cy ga eo la lb az so xh zu af yo mi".split(), CYRILLIC: ["mn"], ARABIC: ["ps"]}
 WIDTH = {LATIN: 32, CYRILLIC: 8, ARABIC: 4, DEVANAGARI: 2}
-BITS = {LATIN: 11, CYRILLIC: 10, ARABIC: 10, DEVANAGARI: 8}
+BITS = {LATIN: 12, CYRILLIC: 10, ARABIC: 10, DEVANAGARI: 8}
 PACKS = {"en": ["en-US", "en-GB"], "es": ["es", "es-419"], "pt": ["pt-BR", "pt-PT"], "tl": ["fil"]}
 # How often a language is met, beside the others; what is undecided goes to the likelier.
-PRIORS = {"id": 5, "en": 3, "ms": 1.5, "jv": 1.5, "su": 1.5, "ca": 0.5, "mk": 0.5, "be": 0.5, "ru": 2, "uk": 1.5}
+PRIORS = {"id": 5, "en": 3, "ms": 2, "jv": 2.5, "su": 2.5, "ca": 0.5, "mk": 0.5, "be": 0.5, "ru": 2, "uk": 1.5}
 PRIORS |= {"ur": 0.5, "mr": 0.5, "sl": 0.7}
 LEVELS = 45
 HELD_OUT = 10
@@ -206,7 +206,7 @@ def matrix(texts, script, bits):
     return sp.csr_matrix((data, np.concatenate(indices), starts), shape=(len(texts), 1 << bits))
 
 
-def fit(x, y, classes, rng, epochs=12, decay=2e-6):
+def fit(x, y, classes, rng, epochs=10, decay=2e-6):
     """Multinomial logistic regression by Adam."""
     w = np.zeros((x.shape[1], classes), np.float32)
     m, v, step = np.zeros_like(w), np.zeros_like(w), 0
@@ -246,7 +246,7 @@ def main():
     for name in ("articles", "chromium", "topwords", "jv", "su", "model"):
         parser.add_argument(f"--{name}", required=True)
     parser.add_argument("--near", nargs="+", required=True, help="word lists of Indonesian, Malay, Filipino")
-    parser.add_argument("--count", type=int, default=4000)
+    parser.add_argument("--count", type=int, default=3500)
     parser.add_argument("--bits", type=int, help="of the Latin table, to compare sizes")
     args = parser.parse_args()
     rng = np.random.default_rng(20)
