@@ -138,6 +138,7 @@ def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--model", required=True)
     parser.add_argument("--threshold", type=float, default=0.0)
+    parser.add_argument("--most", type=int, default=200, help="pieces of each language and length")
     parser.add_argument("--peers", action="store_true")
     parser.add_argument("--only", nargs="*")
     for name in ("articles", "fundus", "english", "home-assistant"):
@@ -151,13 +152,13 @@ def main():
     if args.only:
         guessers = {n: g for n, g in guessers.items() if n in args.only or n == "ours"}
     sets = test_sets(args)
-    cut = {(s, c, size): heldout.pieces(texts, size)
+    cut = {(s, c, size): heldout.pieces(texts, size, args.most)
            for s, languages in sets.items() for c, texts in languages.items() for size in heldout.SIZES}
     for s in sets:
         for code, texts in sets[s].items():
             if "%" in s:
                 for size in heldout.SIZES:
-                    cut[s, code, size] = [t for t in texts if len(t) > 1500][:200] if size == 1000 else []
+                    cut[s, code, size] = [t for t in texts if len(t) > 1500][: args.most] if size == 1000 else []
     if args.thresholds:
         return by_threshold(Model(args.model), cut)
     if args.pairs:

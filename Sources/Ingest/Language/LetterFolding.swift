@@ -4,7 +4,7 @@ enum LetterFolding {
     static func lowercased(_ scalar: UInt32) -> UInt32 {
         switch scalar {
         case 0x41...0x5A: scalar + 32
-        case ..<0xC0: scalar
+        case ..<0xC0, 0xD7: scalar
         case 0xC0...0xDE: scalar + 32
         case 0x100...0x17E: extendedLatin(scalar)
         case 0x1AF: 0x1B0

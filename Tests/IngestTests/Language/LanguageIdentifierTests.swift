@@ -20,7 +20,10 @@ import Testing
         ("su", "Warga lembur éta bungah pisan sabab jalan anyar geus réngsé sarta teu aya deui anu ruksak ti kota."),
         ("nl", "De gemeente bouwt een nieuwe brug over de rivier, omdat de bewoners er al jaren op wachten."),
         ("de", "Die Stadt baut eine neue Brücke über den Fluss, weil die Bewohner seit Jahren darauf warten."),
-        ("fr", "La ville construit un nouveau pont sur la rivière, parce que les habitants l'attendent depuis des années."),
+        (
+            "fr",
+            "La ville construit un nouveau pont sur la rivière, parce que les habitants l'attendent depuis des années."
+        ),
         ("es", "La ciudad construye un puente nuevo sobre el río porque los vecinos lo esperan desde hace años."),
         ("pt", "A cidade constrói uma nova ponte sobre o rio porque os moradores esperam por ela há muitos anos."),
         ("it", "La città costruisce un nuovo ponte sul fiume perché gli abitanti lo aspettano da anni."),
@@ -87,7 +90,9 @@ import Testing
         #expect(LanguageIdentifier.language(of: english) == "en")
     }
 
-    @Test(arguments: ["", " \n", "12.500 + 3,4 % = ?", "2018-07-03", "👍🏽 ★ — …", "Lorem ipsum dolor sit amet, consectetur"])
+    @Test(arguments: [
+        "", " \n", "12.500 + 3,4 % = ?", "2018-07-03", "👍🏽 ★ — …", "Lorem ipsum dolor sit amet, consectetur",
+    ])
     func noLanguage(text: String) {
         #expect(LanguageIdentifier.language(of: text) == nil)
     }
@@ -139,6 +144,20 @@ import Testing
     ])
     func foldsCapitals(capital: Unicode.Scalar, small: Unicode.Scalar) {
         #expect(LetterFolding.lowercased(capital.value) == small.value)
+    }
+
+    /// Shares that Tools/LanguageModel/model.py gives: trainer and reader see the same features. New with every training.
+    @Test(arguments: [
+        ("Warga desa menerima bantuan beras", "id", 0.9127153057369242),
+        ("Jalan anyar geus dibuka", "su", 0.9014291050461877),
+        ("Orașul și țara, Łódź, İstanbul, ĐẶNG", "ro", 0.8149320999011023),
+        ("Місто Київ, Їжак", "uk", 0.8815407546550552),
+        ("جسر جدید", "fa", 0.6125962102071294),
+    ])
+    func agreesWithTheTrainer(text: String, code: String, confidence: Double) throws {
+        let guess = try #require(LanguageIdentifier.guess(of: text))
+        #expect(guess.code == code)
+        #expect(abs(guess.confidence - confidence) < 1e-9)
     }
 
     @Test func everyModelIsWhole() {
