@@ -1,6 +1,7 @@
 /// Weights of a script's languages for the features of a word: a row for each bucket of the features' hashes.
 struct LanguageModel: Sendable {
-    typealias Row = SIMD32<Int8>
+    /// Sixteen bits wide already, so that adding is one instruction.
+    typealias Row = SIMD32<Int16>
 
     /// As Tools/LanguageModel writes it.
     struct Source {
@@ -38,9 +39,9 @@ struct LanguageModel: Sendable {
 
     /// The printable ASCII characters in order, without the three that mean something in a Swift literal, stand for -45...45.
     private static func rows(_ weights: String, columns: Int, count: Int) -> [Row] {
-        var value: [Int8] = Array(repeating: 0, count: 256)
+        var value: [Int16] = Array(repeating: 0, count: 256)
         let alphabet = (UInt8(ascii: "!")...UInt8(ascii: "~")).filter { !"\"#\\".utf8.contains($0) }
-        for (number, character) in alphabet.enumerated() { value[Int(character)] = Int8(number - alphabet.count / 2) }
+        for (number, character) in alphabet.enumerated() { value[Int(character)] = Int16(number - alphabet.count / 2) }
         var rows: [Row] = []
         rows.reserveCapacity(count)
         var row = Row()
@@ -82,7 +83,7 @@ struct LanguageScore {
     private static let rowsInPart = 700
 
     private let model: LanguageModel
-    private var total = SIMD32<Int32>()
+    private var total: [Int] = Array(repeating: 0, count: 32)
     private var part = SIMD32<Int16>()
     private var partCount = 0
     private var count = 0
@@ -93,15 +94,14 @@ struct LanguageScore {
     mutating func add(_ word: inout WordScalars) {
         guard !word.isEmpty else { return }
         word.close()
-        let scalars = word.padded
         var whole: UInt32 = 0x51ED_270B
-        for start in scalars.indices.dropLast() {
+        for start in 0..<(word.padded.count - 1) {
             var run: UInt32 = 0x811C_9DC5
-            for place in start..<min(start + 4, scalars.count) {
-                run = Self.step(run, scalars[place])
+            for place in start..<min(start + 4, word.padded.count) {
+                run = Self.step(run, word.padded[place])
                 if place > start { add(hash: run) }
             }
-            if start > 0 { whole = Self.step(whole, scalars[start]) }
+            if start > 0 { whole = Self.step(whole, word.padded[start]) }
         }
         add(hash: whole)
         word.removeAll()
@@ -113,21 +113,20 @@ struct LanguageScore {
         var mixed = hash ^ hash >> 15
         mixed = mixed &* 0x85EB_CA6B
         mixed ^= mixed >> 13
-        part &+= SIMD32<Int16>(truncatingIfNeeded: model.row(hash: mixed))
+        part &+= model.row(hash: mixed)
         partCount += 1
         count += 1
         if partCount == Self.rowsInPart { flush() }
     }
 
     private mutating func flush() {
-        total &+= SIMD32<Int32>(truncatingIfNeeded: part)
+        for column in total.indices { total[column] += Int(part[column]) }
         (part, partCount) = (SIMD32<Int16>(), 0)
     }
 
     /// The sums of the weights, a number for each language of the model.
     var sums: [Int] {
-        let all = total &+ SIMD32<Int32>(truncatingIfNeeded: part)
-        return model.codes.indices.map { Int(all[$0]) }
+        model.codes.indices.map { total[$0] + Int(part[$0]) }
     }
 
     /// The language of the highest sum, and its share after the softmax; nil without a word.
@@ -144,7 +143,7 @@ struct LanguageScore {
 enum Exponential {
     static func of(_ power: Double) -> Double {
         guard power > -60 else { return 0 }
-        let halvings = (-power / 0.693_147_180_559_945_3).rounded(.down)
+        let halvings = Double(Int(-power / 0.693_147_180_559_945_3))
         let rest = power + halvings * 0.693_147_180_559_945_3
         var (sum, term) = (1.0, 1.0)
         for place in 1...14 {

@@ -1,7 +1,7 @@
 /// The parts of a text by which its language is told: all of a short one, evenly spread windows of a long one.
 struct LanguageSample {
     /// Bytes of a window, and windows of a long text: together more than settles any language, whatever the text's length.
-    private static let windowSize = 192
+    private static let windowSize = 128
     private static let windowCount = 8
 
     private let windows: [Substring.UnicodeScalarView]
