@@ -90,29 +90,6 @@ import Testing
         #expect(data.authors == ["Rina Sari"])
         #expect(data.publisher == "Kabar Kita")
     }
-
-    @Test(arguments: [
-        (
-            "id",
-            "Pemerintah kota akan membangun jembatan baru di sungai itu karena warga sudah lama menunggu, kata wali kota."
-        ),
-        (
-            "en",
-            "The government will build a new bridge over the river because people have been waiting for it for years."
-        ),
-        (
-            "ms",
-            "Kerajaan negeri akan membina jambatan baharu kerana penduduk telah lama menunggu, manakala syarikat itu bersedia."
-        ),
-        ("jv", "Wong desa iku padha seneng amarga dalan anyar wis rampung lan ora ana sing rusak maneh saka kutha."),
-    ])
-    func languages(code: String, text: String) {
-        #expect(LanguageIdentifier.language(of: text) == code)
-    }
-
-    @Test func shortTextHasNoLanguage() {
-        #expect(LanguageIdentifier.language(of: "Rapat kota") == nil)
-    }
 }
 
 @Suite struct PublicationTests {
