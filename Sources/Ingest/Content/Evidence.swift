@@ -22,45 +22,54 @@ struct Evidence: OptionSet, Sendable {
     /// Names the author, in a page builder's words, too.
     static let author = Evidence(rawValue: 128)
 
-    /// The evidence of one class or id attribute. `isArticle` tells that its names may be those of topics.
+    /// The evidence of one class or id attribute. `ignoringTopics` tells that its names may be those of topics.
     static func of(_ attribute: ArraySlice<UInt8>, ignoringTopics: Bool) -> Evidence {
         var evidence: Evidence = []
-        let isBuilt = pageBuilders.contains { attribute.firstMarkup($0, from: attribute.startIndex) != nil }
-        for name in attribute.split(whereSeparator: \.isHTMLSpace) {
+        var start = attribute.startIndex
+        while start < attribute.endIndex {
+            while start < attribute.endIndex, attribute[start].isHTMLSpace { start += 1 }
+            var end = start
+            while end < attribute.endIndex, !attribute[end].isHTMLSpace { end += 1 }
+            let name = attribute[start..<end]
+            start = end
             // WordPress writes an article's own tags and categories into its class.
             if ignoringTopics, name.hasASCII("tag-", at: name.startIndex) { continue }
             if ignoringTopics, name.hasASCII("category-", at: name.startIndex) { continue }
             // Tailwind's "md:hidden" speaks of one screen width.
             if name.contains(UInt8(ascii: ":")) { continue }
-            evidence.formUnion(of(name: name, isPageBuilder: isBuilt))
+            evidence.formUnion(of(name: name))
         }
+        // Editors that call every paragraph a widget.
+        let isNaming: Evidence = [.box, .detail]
+        if !evidence.isDisjoint(with: isNaming), isPageBuilders(attribute) { evidence.subtract(isNaming) }
         return evidence
     }
 
-    /// Editors that call every paragraph a widget.
     private static let pageBuilders: [String] = [
         "elementor", "so-panel", "so-widget", "siteorigin", "ck-widget", "wp-block", "wpb_", "et_pb", "fl-module",
     ]
+
+    private static func isPageBuilders(_ attribute: ArraySlice<UInt8>) -> Bool {
+        pageBuilders.contains { attribute.firstMarkup($0, from: attribute.startIndex) != nil }
+    }
 
     /// Names that "by" makes an author's; alone it stands in "sort-by" and "by-the-numbers", too.
     private static let bylineNames = [
         "by-name", "by_name", "by-author", "by_author", "by-line", "by_line", "by-writer",
     ]
 
-    private static func of(name: ArraySlice<UInt8>, isPageBuilder: Bool) -> Evidence {
+    private static func of(name: ArraySlice<UInt8>) -> Evidence {
         var evidence: Evidence = []
         var heads = 0
         var tails = 0
         var start = name.startIndex
-        if bylineNames.contains(where: { name.hasASCII($0, at: name.startIndex) }) { evidence.insert(.author) }
+        if name.hasASCII("by", at: start), bylineNames.contains(where: { name.hasASCII($0, at: start) }) {
+            evidence.insert(.author)
+        }
         while let word = nextWord(of: name, from: &start) {
             let meaning = EvidenceWords.meaning(of: word)
-            if meaning.contains(.furniture) { evidence.insert(.furniture) }
-            if meaning.contains(.box) && !isPageBuilder { evidence.insert(.box) }
-            if meaning.contains(.author) { evidence.insert(.author) }
-            if meaning.contains(.caption) { evidence.insert(.caption) }
-            if meaning.contains(.comments) { evidence.insert(.comments) }
-            if meaning.contains(.detail) && !isPageBuilder { evidence.insert(.detail) }
+            if meaning.isEmpty { continue }
+            evidence.formUnion(meaning.evidence)
             if meaning.contains(.bodyHead) { heads += 1 }
             if meaning.contains(.bodyTail) { tails += 1 }
             if meaning.contains(.wholeBody) { (heads, tails) = (heads + 1, tails + 1) }
@@ -97,15 +106,27 @@ enum EvidenceWords {
         static let comments = Meaning(rawValue: 64)
         static let caption = Meaning(rawValue: 128)
         static let author = Meaning(rawValue: 256)
+
+        /// What the word says by itself.
+        var evidence: Evidence {
+            var evidence: Evidence = []
+            if contains(.furniture) { evidence.insert(.furniture) }
+            if contains(.box) { evidence.insert(.box) }
+            if contains(.author) { evidence.insert(.author) }
+            if contains(.caption) { evidence.insert(.caption) }
+            if contains(.comments) { evidence.insert(.comments) }
+            if contains(.detail) { evidence.insert(.detail) }
+            return evidence
+        }
     }
 
     static func meaning(of word: ArraySlice<UInt8>) -> Meaning {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        var hash = ByteHash.start
         var found: Meaning = []
-        for (index, byte) in word.enumerated() {
-            hash = (hash ^ UInt64(byte.asciiLowercased)) &* 0x100_0000_01B3
+        for index in word.indices {
+            hash = ByteHash.adding(word[index].asciiLowercased, to: hash)
             // "relatedPosts" and "relatedposts" start alike.
-            if index >= 4, let meaning = prefixes[hash] { found.formUnion(meaning) }
+            if index - word.startIndex >= 4, let meaning = prefixes[hash] { found.formUnion(meaning) }
         }
         return exact[hash].map { found.union($0) } ?? found
     }
@@ -138,7 +159,7 @@ enum EvidenceWords {
         newscontent bodycopy bodycontent richtext storytext newsbody blogcontent postentry isiberita
         """
 
-    private static let exact: [UInt64: Meaning] = {
+    private static let exact: HashTable<Meaning> = {
         var table: [UInt64: Meaning] = [:]
         let groups: [(String, Meaning)] = [
             (furnitureWords, .furniture), (detailWords, .detail), (headWords, .bodyHead), (tailWords, .bodyTail),
@@ -150,14 +171,14 @@ enum EvidenceWords {
                 table[ByteHash.of(word.utf8), default: []].formUnion(meaning)
             }
         }
-        return table
+        return HashTable(table)
     }()
 
-    private static let prefixes: [UInt64: Meaning] = {
+    private static let prefixes: HashTable<Meaning> = {
         var table: [UInt64: Meaning] = [:]
         for word in furniturePrefixes.split(whereSeparator: \.isWhitespace) {
             table[ByteHash.of(word.utf8)] = .furniture
         }
-        return table
+        return HashTable(table)
     }()
 }

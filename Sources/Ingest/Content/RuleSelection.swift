@@ -70,5 +70,13 @@ struct RuleSelection {
         }
     }
 
+    /// Units from the first and last selected prose in which the article may go on.
+    private static let reach = 59
+
+    /// The units that may be of the article at all.
+    func reach(of count: Int) -> Range<Int> {
+        max(0, firstProse - RuleSelection.reach)..<min(count, lastProse + RuleSelection.reach + 1)
+    }
+
     func rootDepth(_ sums: [UnitSums]) -> Int { roots.first.map { Int(sums[$0].depth) } ?? 0 }
 }

@@ -3,7 +3,9 @@
 /// Lengths and counts are given as log2(1 + n), shares as 0 to 1, yes and no as 1 and 0. The order of the values is
 /// that of `names`, which the trained model repeats.
 struct UnitFeatures {
-    /// `names.count` values for each unit, unit after unit.
+    /// The units that are described.
+    let range: Range<Int>
+    /// `names.count` values for each of them, unit after unit.
     private(set) var values: [Float] = []
     private let survey: PageSurvey
     private let selection: RuleSelection
@@ -12,7 +14,6 @@ struct UnitFeatures {
     private var keyCounts: [UInt64: Int32] = [:]
     private var shapes: [UInt64: Shape] = [:]
     private var shapeKeys: [UInt64] = []
-    private var boilerplate: [Float] = []
     private var lastHeading: Int?
 
     private var document: Document { survey.document }
@@ -21,17 +22,20 @@ struct UnitFeatures {
     ///   - titleNode: the element that shows the title.
     ///   - title: the title's own text, by which a repeat of it is known.
     init(_ survey: PageSurvey, selection: RuleSelection, titleNode: Int?, title: String?) {
+        range = selection.reach(of: survey.units.count)
         self.survey = survey
         self.selection = selection
         titleUnit = titleNode.flatMap { node in survey.units.firstIndex { Int($0.firstNode) >= node } }
         sums = UnitSums.of(survey, selection)
-        values.reserveCapacity(survey.units.count * UnitFeatures.names.count)
+        values.reserveCapacity(range.count * UnitFeatures.names.count)
         countRepeats()
-        for index in survey.units.indices { boilerplate.append(boilerplateClass(of: index)) }
         let titleKey = title.map { TextUnit(of: $0).key }
         var seen: Set<UInt64> = []
         for index in survey.units.indices {
             let isNew = seen.insert(survey.units[index].key).inserted
+            guard index < range.upperBound else { break }
+            if document.nodes[Int(survey.units[index].block)].name.isHeading { lastHeading = index }
+            guard index >= range.lowerBound else { continue }
             append(index, isRepeat: !isNew, isTitle: survey.units[index].key == titleKey)
         }
     }
@@ -44,6 +48,13 @@ struct UnitFeatures {
         var text: Float = 0
         var links: Float = 0
         var prose: Float = 0
+
+        mutating func add(_ unit: TextUnit) {
+            count += 1
+            text += Float(unit.textBytes)
+            links += Float(unit.linkBytes)
+            prose += Float(unit.proseBytes)
+        }
     }
 
     private mutating func countRepeats() {
@@ -51,14 +62,12 @@ struct UnitFeatures {
             keyCounts[unit.key, default: 0] += 1
             let key = shapeKey(of: Int(unit.block))
             shapeKeys.append(key)
-            shapes[key, default: Shape()].count += 1
-            shapes[key, default: Shape()].text += Float(unit.textBytes)
-            shapes[key, default: Shape()].links += Float(unit.linkBytes)
-            shapes[key, default: Shape()].prose += Float(unit.proseBytes)
+            shapes[key, default: Shape()].add(unit)
         }
     }
 
     private func shapeKey(of block: Int) -> UInt64 {
+        // Tag and class of the block and of the element around it.
         var key: UInt64 = 7
         var current: Int? = block
         for _ in 0..<2 {
@@ -143,7 +152,7 @@ struct UnitFeatures {
         add(unit.breaks > 0)
         add(UnitFeatures.tagClass(name))
         add(name.isHeading ? Float(name.rawValue - ElementName.h1.rawValue + 1) : 0)
-        add(boilerplate[index])
+        add(boilerplateClass(of: index))
         add(isRepeat)
         add(log(Float(keyCounts[unit.key] ?? 1)))
         add(isTitle)
@@ -171,7 +180,6 @@ struct UnitFeatures {
     }
 
     private mutating func appendPlace(_ unit: TextUnit, _ index: Int) {
-        if document.nodes[Int(unit.block)].name.isHeading { lastHeading = index }
         add(clipped(index - (lastHeading ?? index - 60)))
         add(selection.isInRoot[index])
         add(selection.isSelected[index])

@@ -29,28 +29,9 @@ struct ArticleCleaner {
 
     private mutating func cutMarkers() {
         for index in blocks.indices {
-            for marker in Boilerplate.markers { cut(marker, from: index) }
+            guard let rest = MarkerCutter.withoutMarkers(blocks[index].text) else { continue }
+            blocks[index].text = blocks[index].kind == .table ? rest : TextNormalizer.normalized(rest)
         }
-    }
-
-    private mutating func cut(_ marker: [UInt8], from index: Int) {
-        guard let first = marker.first, blocks[index].text.count >= marker.count else { return }
-        var result: [UInt8] = []
-        var position = 0
-        let text = blocks[index].text
-        while let start = text[position...].firstIndex(of: first) {
-            if text[start...].starts(with: marker) {
-                result.append(contentsOf: text[position..<start])
-                position = start + marker.count
-            } else {
-                result.append(contentsOf: text[position...start])
-                position = start + 1
-            }
-        }
-        if result.isEmpty && position == 0 { return }
-        result.append(contentsOf: text[position...])
-        guard result.count != text.count else { return }
-        blocks[index].text = blocks[index].kind == .table ? result : TextNormalizer.normalized(result)
     }
 
     /// Readers' comments and all behind them, where no more text stands behind their heading than before it.
@@ -163,18 +144,19 @@ struct ArticleCleaner {
     private static let shortestRepeat = 60
 
     private mutating func removeRepeats() {
-        var seen = RepeatIndex()
-        let before = blocks.count
-        blocks = blocks.filter { $0.text.count < ArticleCleaner.shortestRepeat || !seen.isRepeat($0.text) }
-        removeExcerpts()
-        repeatedCount = before - blocks.count
-    }
-
-    /// A sentence set large before the paragraph it is taken from goes; the paragraph stays.
-    private mutating func removeExcerpts() {
-        var seen = RepeatIndex(minimumRatio: 1.3)
-        blocks = blocks.reversed().filter { $0.text.count < ArticleCleaner.shortestRepeat || !seen.isRepeat($0.text) }
-            .reversed()
+        let shingles = blocks.map { $0.text.count < ArticleCleaner.shortestRepeat ? nil : TextShingles($0.text) }
+        var isRepeat = [Bool](repeating: false, count: blocks.count)
+        var earlier = RepeatIndex()
+        for (index, block) in shingles.enumerated() {
+            if let block { isRepeat[index] = earlier.isRepeat(block) }
+        }
+        // A sentence set large before the paragraph that it is taken from goes; the paragraph stays.
+        var later = RepeatIndex(minimumRatio: 1.3)
+        for (index, block) in shingles.enumerated().reversed() where !isRepeat[index] {
+            if let block { isRepeat[index] = later.isRepeat(block) }
+        }
+        repeatedCount = isRepeat.count { $0 }
+        if repeatedCount > 0 { blocks = zip(blocks, isRepeat).filter { !$0.1 }.map(\.0) }
     }
 
     // MARK: The end

@@ -2,24 +2,38 @@
 enum BoilerplateMatcher {
     /// The name of the rule that makes a whole line furniture; nil for a line of the article.
     static func rule(for line: some Collection<UInt8>) -> String? {
-        guard line.count <= Boilerplate.longestLine else { return nil }
-        let key = LineKey.of(line)
-        if key.isEmpty { return "line.marks" }
-        if key.allSatisfy({ $0.isASCIIDigit }) { return key.count <= 4 ? "line.counter" : nil }
-        if let name = whole[String(decoding: key, as: UTF8.self)] { return name }
         let count = line.count
-        for rule in prefixes[Int(key[0])] where count <= rule.maximumCount && key.starts(with: rule.words.utf8) {
+        guard count <= Boilerplate.longestLine else { return nil }
+        // Of a long line, its first words alone can tell.
+        let isLong = count > longestWholeOrEnding
+        let key = isLong ? LineKey.of(line.prefix(longestWholeOrEnding)) : LineKey.of(line)
+        if key.isEmpty { return "line.marks" }
+        if !isLong {
+            if key.allSatisfy({ $0.isASCIIDigit }) { return key.count <= 4 ? "line.counter" : nil }
+            if let name = whole[ByteHash.of(key)] { return name }
+        }
+        for rule in prefixes[Int(key[0])] where count <= rule.maximumCount && starts(key, with: rule.words) {
             return rule.name
         }
-        for rule in suffixes where count <= rule.maximumCount && key.hasSuffix(rule.words.utf8) { return rule.name }
+        guard !isLong else { return nil }
+        for rule in suffixes where count <= rule.maximumCount && key.hasSuffix(rule.words) { return rule.name }
         return nil
+    }
+
+    /// The longest line that a rule for whole lines or their ends takes, in bytes.
+    private static let longestWholeOrEnding = 160
+
+    private static func starts(_ key: [UInt8], with words: [UInt8]) -> Bool {
+        guard key.count >= words.count else { return false }
+        for index in words.indices where key[index] != words[index] { return false }
+        return true
     }
 
     /// True for a heading over teasers, biographies and the like.
     static func opensFurniture(_ heading: some Collection<UInt8>) -> Bool {
         let key = LineKey.of(heading)
         guard key.count <= 80 else { return false }
-        if whole[String(decoding: key, as: UTF8.self)] != nil { return true }
+        if whole[ByteHash.of(key)] != nil { return true }
         return Boilerplate.furnitureHeadings.contains { key.starts(with: $0.utf8) }
     }
 
@@ -30,12 +44,16 @@ enum BoilerplateMatcher {
 
     /// True for a line that names languages and says nothing else.
     static func isLanguageMenu(_ line: some Collection<UInt8>) -> Bool {
+        guard line.count <= longestMenu else { return false }
         let parts = line.split { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ",") }
         guard !parts.isEmpty else { return false }
         return parts.allSatisfy {
             Boilerplate.languageNames.contains(String(decoding: LineKey.of($0), as: UTF8.self).lowercased())
         }
     }
+
+    /// In bytes; a page is not in so many languages.
+    private static let longestMenu = 400
 
     /// Where an invitation behind the text's last sentence starts; nil without one.
     static func tailStart(in text: [UInt8]) -> Int? {
@@ -52,22 +70,34 @@ enum BoilerplateMatcher {
         return nil
     }
 
-    private static let whole: [String: String] = {
-        var table: [String: String] = [:]
-        for rule in Boilerplate.rules where rule.anchor == .whole { table[rule.words] = rule.name }
+    /// A rule whose words are bytes, as they are compared.
+    private struct Compiled {
+        var name: String
+        var words: [UInt8]
+        var maximumCount: Int
+
+        init(_ rule: BoilerplateRule) {
+            (name, words, maximumCount) = (rule.name, Array(rule.words.utf8), rule.maximumCount)
+        }
+    }
+
+    /// By the hash of the line's key.
+    private static let whole: [UInt64: String] = {
+        var table: [UInt64: String] = [:]
+        for rule in Boilerplate.rules where rule.anchor == .whole { table[ByteHash.of(rule.words.utf8)] = rule.name }
         return table
     }()
 
     /// By first byte.
-    private static let prefixes: [[BoilerplateRule]] = {
-        var table = [[BoilerplateRule]](repeating: [], count: 256)
+    private static let prefixes: [[Compiled]] = {
+        var table = [[Compiled]](repeating: [], count: 256)
         for rule in Boilerplate.rules where rule.anchor == .prefix {
-            if let first = rule.words.utf8.first { table[Int(first)].append(rule) }
+            if let first = rule.words.utf8.first { table[Int(first)].append(Compiled(rule)) }
         }
         return table
     }()
 
-    private static let suffixes = Boilerplate.rules.filter { $0.anchor == .suffix }
+    private static let suffixes = Boilerplate.rules.filter { $0.anchor == .suffix }.map(Compiled.init)
 }
 
 /// The form in which lines are compared.
@@ -75,11 +105,9 @@ enum LineKey {
     /// ASCII in lower case, spaces folded, no bullets and marks at the edges but those of the words.
     static func of(_ line: some Collection<UInt8>) -> [UInt8] {
         var key = TextNormalizer.normalized(Array(line))
-        for index in key.indices { key[index] = key[index].asciiLowercased }
-        while let last = key.last, isTrailingMark(last) { key.removeLast() }
         var start = 0
         while start < key.count {
-            if isLeadingMark(key[start]) {
+            if marks[Int(key[start])].contains(.leading) {
                 start += 1
             } else if start + 2 < key.count, isBullet(key[start], key[start + 1], key[start + 2]) {
                 start += 3
@@ -89,11 +117,25 @@ enum LineKey {
                 break
             }
         }
-        return Array(key.dropFirst(start))
+        if start > 0 { key.removeFirst(start) }
+        while let last = key.last, marks[Int(last)].contains(.trailing) { key.removeLast() }
+        for index in key.indices { key[index] = key[index].asciiLowercased }
+        return key
     }
 
-    private static func isTrailingMark(_ byte: UInt8) -> Bool { " .!>-*:])|_<=+,;".utf8.contains(byte) }
-    private static func isLeadingMark(_ byte: UInt8) -> Bool { " .!>-*[(|_<=+,;:".utf8.contains(byte) }
+    private struct Marks: OptionSet {
+        let rawValue: UInt8
+        static let leading = Marks(rawValue: 1)
+        static let trailing = Marks(rawValue: 2)
+    }
+
+    /// Which bytes are marks at a line's edges.
+    private static let marks: [Marks] = (0..<256).map { value in
+        var marks: Marks = []
+        if " .!>-*[(|_<=+,;:".utf8.contains(UInt8(value)) { marks.insert(.leading) }
+        if " .!>-*:])|_<=+,;".utf8.contains(UInt8(value)) { marks.insert(.trailing) }
+        return marks
+    }
 
     /// Dashes, bullets, arrows, shapes, check marks.
     private static func isBullet(_ first: UInt8, _ second: UInt8, _ third: UInt8) -> Bool {
@@ -105,6 +147,6 @@ enum LineKey {
 
 extension Collection where Element == UInt8 {
     func hasSuffix(_ suffix: some BidirectionalCollection<UInt8>) -> Bool where Self: BidirectionalCollection {
-        count >= suffix.count && zip(reversed(), suffix.reversed()).allSatisfy { $0 == $1 }
+        count >= suffix.count && self.suffix(suffix.count).elementsEqual(suffix)
     }
 }

@@ -35,12 +35,13 @@ struct HTMLReader {
     func trainingUnits() -> [TrainingUnit] {
         let title = metadata.title()
         let selection = RuleSelection(survey, roots: ArticleFinder(survey).roots())
-        let features = UnitFeatures(survey, selection: selection, titleNode: title.node, title: title.text).values
+        let features = UnitFeatures(survey, selection: selection, titleNode: title.node, title: title.text)
         let width = UnitFeatures.names.count
-        return survey.units.indices.map { index in
+        return features.range.enumerated().map { offset, index in
             TrainingUnit(
                 text: String(decoding: TextNormalizer.normalized(survey.text(of: survey.units[index])), as: UTF8.self),
-                isSelected: selection.isSelected[index], features: Array(features[index * width..<(index + 1) * width]))
+                isSelected: selection.isSelected[index],
+                features: Array(features.values[offset * width..<(offset + 1) * width]))
         }
     }
 
@@ -93,11 +94,19 @@ struct HTMLReader {
 
     /// The blocks without the one that repeats the title, which has a field of its own.
     private static func withoutTitle(_ blocks: [DraftBlock], title: String?) -> [DraftBlock] {
-        guard let title, title.utf8.count <= longestTitle, let index = blocks.firstIndex(where: { isTitle($0, title) })
-        else { return blocks }
+        guard let title, title.utf8.count <= longestTitle else { return blocks }
+        let key = TextUnit(of: title).key
+        guard let index = blocks.firstIndex(where: { repeats(title, key, in: $0) }) else { return blocks }
         var rest = blocks
         rest.remove(at: index)
         return rest
+    }
+
+    private static func repeats(_ title: String, _ key: UInt64, in block: DraftBlock) -> Bool {
+        guard block.text.count < 2 * title.utf8.count + 80 else { return false }
+        var unit = TextUnit(block: -1, firstNode: 0, endNode: 0)
+        _ = unit.add(block.text[...], isLink: false)
+        return unit.key == key || block.kind == .heading && TitleFinder.agrees(block.string, title)
     }
 
     /// Without the lines at the head that give the date and say no sentence: "By Rina Sari • 3 July 2018".
@@ -111,11 +120,5 @@ struct HTMLReader {
             rest.remove(at: index)
         }
         return rest
-    }
-
-    private static func isTitle(_ block: DraftBlock, _ title: String) -> Bool {
-        guard block.text.count < 2 * title.utf8.count + 80 else { return false }
-        return block.kind == .heading && TitleFinder.agrees(block.string, title)
-            || TitleCleaner.key(block.string) == TitleCleaner.key(title)
     }
 }

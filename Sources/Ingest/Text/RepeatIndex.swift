@@ -1,12 +1,10 @@
-/// Knows the blocks seen so far, and tells exact and near repeats of them.
+/// Knows the texts seen so far, and tells exact and near repeats of them.
 struct RepeatIndex {
-    /// Words in a row that are compared; two texts that share them by chance are the same text.
-    static let shingleLength = 6
-    /// The share of a block's shingles that one earlier block must hold.
+    /// The share of a text's shingles that one earlier text must hold.
     static let threshold = 0.85
 
     private var exact: Set<UInt64> = []
-    private var firstBlock: [UInt64: Int32] = [:]
+    private var firstText = ShingleTable()
     private var wordCounts: [Int] = []
     private var numbers: Set<UInt64> = []
     /// How many times longer the other text must be; an excerpt is shorter than its source.
@@ -19,65 +17,69 @@ struct RepeatIndex {
     ///
     /// A text with a number that no earlier one has is news, however alike the words are: lists of grants
     /// and paragraphs of laws differ in nothing else.
-    mutating func isRepeat(_ text: [UInt8]) -> Bool {
-        let (words, figures) = RepeatIndex.words(of: text)
-        guard exact.insert(RepeatIndex.hash(words[...])).inserted else { return true }
-        let shingles = RepeatIndex.shingles(of: words)
-        if figures.allSatisfy(numbers.contains), isNearRepeat(shingles, wordCount: words.count) { return true }
-        remember(shingles, wordCount: words.count)
-        numbers.formUnion(figures)
+    mutating func isRepeat(_ text: TextShingles) -> Bool {
+        guard exact.insert(text.whole).inserted else { return true }
+        if text.figures.allSatisfy(numbers.contains), isNearRepeat(text) { return true }
+        firstText.add(text.shingles, of: Int32(wordCounts.count))
+        wordCounts.append(text.wordCount)
+        numbers.formUnion(text.figures)
         return false
     }
 
-    /// The hashes of the words in lower case, and those of the words with digits among them.
-    private static func words(of text: [UInt8]) -> (words: [UInt64], figures: [UInt64]) {
-        var words: [UInt64] = []
-        words.reserveCapacity(text.count / 5)
-        var figures: [UInt64] = []
-        var hash = ByteHash.start
-        var (isInWord, hasDigit) = (false, false)
-        for byte in text {
-            if byte.isASCIIAlphanumeric || byte >= 0x80 {
-                hash = ByteHash.adding(byte.asciiLowercased, to: hash)
-                isInWord = true
-                if byte.isASCIIDigit { hasDigit = true }
-            } else if isInWord {
-                words.append(hash)
-                if hasDigit { figures.append(hash) }
-                (hash, isInWord, hasDigit) = (ByteHash.start, false, false)
-            }
-        }
-        if isInWord { words.append(hash) }
-        if isInWord, hasDigit { figures.append(hash) }
-        return (words, figures)
-    }
-
-    private mutating func remember(_ shingles: [UInt64], wordCount: Int) {
-        let block = Int32(wordCounts.count)
-        for shingle in shingles where firstBlock[shingle] == nil { firstBlock[shingle] = block }
-        wordCounts.append(wordCount)
-    }
-
-    private func isNearRepeat(_ shingles: [UInt64], wordCount: Int) -> Bool {
-        guard !shingles.isEmpty else { return false }
+    private func isNearRepeat(_ text: TextShingles) -> Bool {
+        let found = text.shingles.compactMap { firstText.text(of: $0) }
+        let needed = RepeatIndex.threshold * Double(text.shingles.count)
+        guard !found.isEmpty, Double(found.count) >= needed else { return false }
         var matches: [Int32: Int] = [:]
+        for other in found { matches[other, default: 0] += 1 }
+        return matches.contains { other, count in
+            Double(count) >= needed
+                && Double(wordCounts[Int(other)]) >= minimumRatio * Double(text.wordCount)
+        }
+    }
+}
+
+/// The first text that each shingle stood in: open addressing, as the keys are hashes already.
+private struct ShingleTable {
+    private var keys: [UInt64] = []
+    private var texts: [Int32] = []
+    private var count = 0
+
+    func text(of shingle: UInt64) -> Int32? {
+        guard !keys.isEmpty else { return nil }
+        let slot = slot(of: shingle)
+        return texts[slot] < 0 ? nil : texts[slot]
+    }
+
+    mutating func add(_ shingles: [UInt64], of text: Int32) {
+        grow(for: count + shingles.count)
         for shingle in shingles {
-            if let block = firstBlock[shingle] { matches[block, default: 0] += 1 }
-        }
-        return matches.contains { block, count in
-            Double(count) >= RepeatIndex.threshold * Double(shingles.count)
-                && Double(wordCounts[Int(block)]) >= minimumRatio * Double(wordCount)
+            let slot = slot(of: shingle)
+            guard texts[slot] < 0 else { continue }
+            (keys[slot], texts[slot]) = (shingle, text)
+            count += 1
         }
     }
 
-    private static func shingles(of words: [UInt64]) -> [UInt64] {
-        guard words.count >= shingleLength else { return [] }
-        return (0...(words.count - shingleLength)).map { hash(words[$0..<$0 + shingleLength]) }
+    /// Where the shingle is, or the free place that it would take.
+    private func slot(of shingle: UInt64) -> Int {
+        let mask = keys.count - 1
+        var slot = Int(truncatingIfNeeded: shingle ^ (shingle >> 32)) & mask
+        while texts[slot] >= 0, keys[slot] != shingle { slot = (slot + 1) & mask }
+        return slot
     }
 
-    private static func hash(_ words: ArraySlice<UInt64>) -> UInt64 {
-        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-        for word in words { hash = (hash ^ word) &* 0x100_0000_01B3 }
-        return hash
+    /// At most half of the places are taken.
+    private mutating func grow(for needed: Int) {
+        guard needed * 2 > keys.count else { return }
+        var capacity = max(256, keys.count)
+        while capacity < needed * 2 { capacity *= 2 }
+        let (oldKeys, oldTexts) = (keys, texts)
+        keys = Array(repeating: 0, count: capacity)
+        texts = Array(repeating: -1, count: capacity)
+        for (key, text) in zip(oldKeys, oldTexts) where text >= 0 {
+            let slot = slot(of: key)
+            (keys[slot], texts[slot]) = (key, text)
+        }
     }
 }

@@ -88,7 +88,7 @@ import Testing
             "Bantuan untuk pembangunan jalan desa di kecamatan itu diserahkan oleh bupati kepada kepala desa senilai Rp"
         var index = RepeatIndex()
         let answers = ["\(form) 5 miliar", "\(form) 7 miliar", "\(form) 5 miliar rupiah"].map {
-            index.isRepeat(Array($0.utf8))
+            index.isRepeat(TextShingles(Array($0.utf8)))
         }
         #expect(answers == [false, false, true])
     }
@@ -109,7 +109,7 @@ import Testing
         let second =
             "Bantuan kedua senilai Rp 7 miliar diserahkan kepada Kabupaten Dua untuk air bersih pada bulan Juni."
         var index = RepeatIndex()
-        let answers = [first, second, first].map { index.isRepeat(Array($0.utf8)) }
+        let answers = [first, second, first].map { index.isRepeat(TextShingles(Array($0.utf8))) }
         #expect(answers == [false, false, true])
     }
 
