@@ -8,7 +8,8 @@ struct ProgramTable {
     func programs(in tables: [TextTable]) -> [ProgramMention] {
         tables.flatMap { table -> [ProgramMention] in
             guard let column = table.roles(in: text).firstIndex(of: .program) else { return [] }
-            return table.rows.map { $0[column] }.filter(isName)
+            let rows = table.rows.filter { !$0.isTotal && $0.own.contains(column) }
+            return rows.map { $0.cells[column] }.filter(isName)
                 .map { ProgramMention(range: $0, rule: "program.table") }
         }
     }
