@@ -16,13 +16,15 @@ struct TableGifts {
         guard roles.contains(.sum), roles.contains(.payer) || payer != nil else { return [] }
         let sums = roles.indices.filter { roles[$0] == .sum && isFunding($0, table) }
         return table.rows.filter { !$0.isTotal && !isIncome($0, table) }.flatMap { row in
-            sums.filter(row.own.contains).compactMap { gift(table, row, roles, column: $0, payer) }
+            let own = Set(row.own)
+            let above = row.cells.filter { !$0.isEmpty && $0.upperBound <= row.line.lowerBound }
+            return sums.filter(own.contains).compactMap { gift(table, row, roles, column: $0, payer, above) }
         }
     }
 
     private func gift(
         _ table: TextTable, _ row: TextTable.Row, _ roles: [TextTable.Role], column: Int,
-        _ tablePayer: (payer: Gift.Payer, words: Range<Int>)?
+        _ tablePayer: (payer: Gift.Payer, words: Range<Int>)?, _ above: [Range<Int>]
     ) -> Gift? {
         guard let amount = amount(in: row.cells[column]) else { return nil }
         let payerCell = cell(.payer, row, roles)
@@ -38,15 +40,16 @@ struct TableGifts {
             gift.features.insert(.budgetSource)
             if gift.funder == nil { gift.funder = gift.headings.last.map { .budget($0) } }
         }
-        gift.context = context(of: gift, row, payerCell == nil ? tablePayer?.words : nil)
+        gift.context = context(of: gift, row, above, payer: payerCell == nil ? tablePayer?.words : nil)
         return gift
     }
 
     /// The words outside the row that say who, what and how much: headings, units, cells that reach down to it.
-    private func context(of gift: Gift, _ row: TextTable.Row, _ payer: Range<Int>?) -> [Range<Int>] {
+    private func context(
+        of gift: Gift, _ row: TextTable.Row, _ above: [Range<Int>], payer: Range<Int>?
+    ) -> [Range<Int>] {
         var words = gift.headings + (gift.amount.flatMap { amounts.mentions[$0].unit } ?? [])
-        words += [payer, row.section].compactMap { $0 }
-        words += row.cells.filter { !$0.isEmpty && $0.upperBound <= row.line.lowerBound }
+        words += [payer, row.section].compactMap { $0 } + above
         var context: [Range<Int>] = []
         for range in words.sorted(by: { ($0.lowerBound, -$0.upperBound) < ($1.lowerBound, -$1.upperBound) })
         where (context.last.map { range.lowerBound >= $0.upperBound } ?? true) && !row.line.overlaps(range) {
@@ -116,9 +119,19 @@ struct TableGifts {
         range.lazy.map { Int(names.owner[$0]) }.first { $0 >= 0 && names.mentions[$0].kind != .place }
     }
 
+    /// The body or person that the cell names; a person's name inside a group's is part of the group's.
     private func receiver(_ cell: Range<Int>) -> Gift.Receiver? {
-        if let owner = owner(in: cell) { return .actor(owner) }
-        return .group(cell)
+        guard let owner = owner(in: cell), names.mentions[owner].kind == .body || isWhole(owner, cell) else {
+            return .group(cell)
+        }
+        return .actor(owner)
+    }
+
+    private func isWhole(_ mention: Int, _ cell: Range<Int>) -> Bool {
+        cell.allSatisfy { token in
+            Int(names.owner[token]) == mention || text.tokens[token].isA([.honorific, .degree])
+                || text.tokens[token].kind != .word
+        }
     }
 
     private func names(budget range: Range<Int>) -> Bool {

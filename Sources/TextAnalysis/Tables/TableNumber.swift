@@ -18,10 +18,10 @@ enum TableNumber {
         guard mark == UInt8(ascii: ",") || mark == UInt8(ascii: ".") else { return nil }
         let isComma = mark == UInt8(ascii: ",")
         let marks = numeral.filter { !$0.isASCIIDigit }
-        // The last of two kinds is decimal, one kind twice groups, and so does none before other than three digits.
+        // One kind twice groups; else the last is decimal, though before three digits a single one may group, too.
         if Set(marks).count == 1, marks.count > 1 { return isComma ? .english : .indonesian }
-        let isDecimal = marks.count > 1 || numeral.endIndex - last != 4
-        return isDecimal == isComma ? .indonesian : .english
+        if marks.count == 1, numeral.endIndex - last == 4 { return nil }
+        return isComma ? .indonesian : .english
     }
 
     /// The value of a figure; nil for one that no reader would be sure of.

@@ -25,10 +25,14 @@ struct TableUnitReader {
     private static let percent = NumberWordSet("% persen")
     private static let times = NumberWordSet("tahun bulan hari minggu pekan")
 
+    /// In tokens. What is longer is no heading; its start may still tell.
+    private static let longestHeading = 60
+
     // MARK: Where it stands
 
     /// The unit of a heading, or of a cell of a column of units; nil where it tells none.
-    func ofHeading(_ heading: Range<Int>) -> TableUnit? {
+    func ofHeading(_ all: Range<Int>) -> TableUnit? {
+        let heading = all.prefix(Self.longestHeading)
         for index in heading {
             guard let unit = expression(at: index, in: heading, isHeading: true) else { continue }
             let isWhole = unit.tokens.count == heading.count
@@ -38,7 +42,8 @@ struct TableUnitReader {
     }
 
     /// The unit of a row's label: one in brackets, or a label that names a count or a rate.
-    func ofLabel(_ label: Range<Int>) -> TableUnit? {
+    func ofLabel(_ all: Range<Int>) -> TableUnit? {
+        let label = all.prefix(Self.longestHeading)
         for index in label where isIntroduced(index, in: label) {
             if let unit = expression(at: index, in: label, isHeading: true) { return unit }
             if Self.counted.contains(tokens[index]) || Self.percent.contains(tokens[index]) {
@@ -52,7 +57,8 @@ struct TableUnitReader {
     }
 
     /// The unit that a caption or sentence declares: in brackets, or behind "dalam" and the like.
-    func declared(in sentence: Range<Int>) -> TableUnit? {
+    func declared(in all: Range<Int>) -> TableUnit? {
+        let sentence = all.prefix(2 * Self.longestHeading)
         let isAboutFigures = sentence.contains { Self.figureWords.contains(text.text($0).lowercased()) }
         for index in sentence {
             let isWhole = index == sentence.lowerBound

@@ -89,6 +89,6 @@ struct TextTable {
         "program": .program, "kegiatan": .program, "proyek": .program, "uraian": .program, "paket": .program,
         "pekerjaan": .program, "lembaga": .payer, "mitra": .payer, "tahun": .year, "nilai": .sum, "jumlah": .sum,
         "anggaran": .sum, "pagu": .sum, "besaran": .sum, "alokasi": .sum, "realisasi": .sum, "apbd": .sum,
-        "apbn": .sum, "dana": .sum, "bantuan": .sum, "hibah": .sum,
+        "apbn": .sum, "dana": .sum, "bantuan": .sum, "hibah": .sum, "usulan": .sum,
     ]
 }

@@ -2,7 +2,14 @@ internal import Records
 
 /// Reads tables as the rules want them out of cells with their places.
 struct TextTableReader {
-    let text: TokenizedText
+    private let text: TokenizedText
+    /// The sentences that open a paragraph.
+    private let openings: Set<Int>
+
+    init(text: TokenizedText) {
+        self.text = text
+        openings = Set(text.paragraphs.map(\.lowerBound))
+    }
 
     /// Cells beyond these are left alone: what a caller hands in is not trusted.
     private static let mostColumns = 1_000
@@ -120,16 +127,24 @@ struct TextTableReader {
         var count = 0
         while count + 1 < min(grid.rows.count, 4), isWhole(grid.rows[count], grid) { count += 1 }
         guard count + 1 < grid.rows.count, isHeading(grid.rows[count], grid) else { return 0 }
-        let cells = grid.rows[count].own.map { grid.cells[$0].cell }
-        let tallest = cells.map(\.rowSpan).max() ?? 1
-        let isParted = cells.contains { $0.columnSpan > 1 && $0.rowSpan < tallest } || tallest > 1
+        let cells = grid.rows[count].own.map { grid.cells[$0] }
+        let end = min(count + (cells.map(\.cell.rowSpan).max() ?? 1), grid.rows.count - 1, count + 4)
+        let spanned = cells.filter { $0.cell.columnSpan > 1 && $0.cell.rowSpan == 1 && !$0.tokens.isEmpty }
+        let isParted = !spanned.isEmpty && spanned.allSatisfy { isHeaded($0.cell, by: count + 1, grid) }
         count += 1
-        while isParted, count + 1 < grid.rows.count, count < 4, isHeading(grid.rows[count], grid),
-            grid.rows[count].cells.contains(where: { $0.map { !grid.rows[count].own.contains($0) } ?? false })
-        {
+        while count < max(end, isParted ? count + 1 : end), isHeading(grid.rows[count], grid) {
             count += 1
+            if isParted { break }
         }
         return count
+    }
+
+    /// Every column under a heading over several has one of its own in the next row.
+    private func isHeaded(_ heading: Table.Cell, by row: Int, _ grid: Grid) -> Bool {
+        guard row + 1 < grid.rows.count, isHeading(grid.rows[row], grid) else { return false }
+        return (heading.column..<min(grid.width, heading.column + heading.columnSpan)).allSatisfy {
+            !grid.tokens(row, $0).isEmpty
+        }
     }
 
     private func isHeading(_ row: GridRow, _ grid: Grid) -> Bool {
@@ -245,7 +260,7 @@ struct TextTableReader {
         guard let lead = table.leads.first, lead.upperBound == text.sentences[table.lines.lowerBound].lowerBound else {
             return nil
         }
-        let isApart = text.paragraphs.contains { $0.lowerBound == table.lines.lowerBound }
+        let isApart = openings.contains(table.lines.lowerBound)
         let isNamed = text.isByte(UInt8(ascii: ":"), at: lead.upperBound - 1) || isName(lead)
         return !isApart || isNamed ? lead : nil
     }

@@ -18,6 +18,7 @@ struct ProgramTable {
         guard (2...12).contains(cell.count), let first = cell.first, text.tokens[first].isCapitalized else {
             return false
         }
-        return cell.allSatisfy { text.tokens[$0].kind == .word && names.mention(at: $0)?.kind != .person }
+        // A person's name further in is part of the programme's: "Dermaga Raas".
+        return names.mention(at: first)?.kind != .person && cell.allSatisfy { text.tokens[$0].kind == .word }
     }
 }
