@@ -59,6 +59,11 @@ import Testing
         #expect(try sums(text).first == expected)
     }
 
+    @Test func totalsAreSums() throws {
+        let text = "Belanja desa (dalam juta rupiah)\nUraian | 2021\nTanggul | 15\nJumlah | 17\nJumlah warga | 30"
+        #expect(try sums(text) == ["15 = IDR 15000000", "17 = IDR 17000000"])
+    }
+
     @Test func aCurrencyBelongsToItsOwnCell() throws {
         #expect(try sums("Desa | Kurs Rp\n5 | Lor\n6 | Kidul").isEmpty)
     }

@@ -50,9 +50,11 @@ struct TableUnitReader {
                 return TableUnit(isCount: true, tokens: index..<index + 1)
             }
         }
-        guard let first = label.first, Self.measures.contains(text.text(first).lowercased()),
-            !label.contains(where: { Self.money.contains(tokens[$0]) })
-        else { return nil }
+        guard let first = label.first, !label.contains(where: { Self.money.contains(tokens[$0]) }) else { return nil }
+        let word = text.text(first).lowercased()
+        // "Jumlah" alone is the sum of the rows above.
+        let isNumber = word == "jumlah" && label.count > 1 && Self.counted.contains(tokens[first + 1])
+        guard isNumber || Self.measures.contains(word) else { return nil }
         return TableUnit(isCount: true, tokens: label)
     }
 
@@ -79,7 +81,7 @@ struct TableUnitReader {
     private static let openers: Set<String> = ["(", "[", "dalam", "satuan", "unit", "di", ":", "in", "x"]
     /// Words that a label starts with when its figures are no money.
     private static let measures: Set<String> = [
-        "jumlah", "banyaknya", "luas", "volume", "panjang", "persentase", "prosentase", "tingkat", "rasio",
+        "banyaknya", "luas", "volume", "panjang", "persentase", "prosentase", "tingkat", "rasio",
         "pertumbuhan", "laju", "indeks", "produksi", "populasi", "kepadatan", "usia", "umur", "inflasi",
     ]
     /// Headings of columns that never hold money, unless a currency stands beside them.
