@@ -22,6 +22,9 @@ struct TableGifts {
         }
     }
 
+    /// In tokens. Of a longer row every gift has the words around its own cell, lest each read the whole row.
+    private static let longestRow = 300
+
     private func gift(
         _ table: TextTable, _ row: TextTable.Row, _ roles: [TextTable.Role], column: Int,
         _ tablePayer: (payer: Gift.Payer, words: Range<Int>)?, _ above: [Range<Int>]
@@ -29,7 +32,8 @@ struct TableGifts {
         guard let amount = amount(in: row.cells[column]) else { return nil }
         let payerCell = cell(.payer, row, roles)
         if roles.contains(.payer), payerCell == nil { return nil }
-        var gift = Gift(unit: row.line, sentence: row.line, amount: amount, rule: "funding.table")
+        let unit = row.line.count <= Self.longestRow ? row.line : row.cells[column]
+        var gift = Gift(unit: unit, sentence: row.line, amount: amount, rule: "funding.table")
         gift.features = [.amount, .table]
         gift.caption = table.caption
         gift.headings = table.columns[column]
