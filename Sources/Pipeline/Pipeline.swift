@@ -51,7 +51,8 @@ package struct Pipeline: ~Copyable {
     private static func context(of article: Article) -> AnalysisContext {
         AnalysisContext(
             published: article.published.flatMap { CalendarDate(iso8601Day: $0.date) }, title: article.title,
-            publisher: article.publisher, authors: article.authors, copyrightYear: article.copyrightYear)
+            publisher: article.publisher, authors: article.authors, copyrightYear: article.copyrightYear,
+            tables: article.blocks.compactMap(\.table))
     }
 
     private static func failure(_ error: any Error, _ uri: String) -> Record.Failure {

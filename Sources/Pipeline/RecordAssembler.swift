@@ -66,7 +66,19 @@ struct RecordAssembler {
     private mutating func blocks() -> [Record.Block] {
         article.blocks.sorted { $0.span < $1.span }.map { block in
             let excerpt = excerpt(block.span)
-            return Record.Block(kind: block.kind, start: excerpt.start, end: excerpt.end)
+            return Record.Block(
+                kind: block.kind, start: excerpt.start, end: excerpt.end, rows: rows(block.table?.rows ?? []))
+        }
+    }
+
+    private mutating func rows(_ rows: [[Table.Cell]]) -> [[Record.Cell]] {
+        rows.map { row in
+            row.map { cell in
+                let excerpt = excerpt(cell.span)
+                return Record.Cell(
+                    start: excerpt.start, end: excerpt.end, column: cell.column, rowSpan: cell.rowSpan,
+                    columnSpan: cell.columnSpan, isHeader: cell.isHeader)
+            }
         }
     }
 
@@ -119,7 +131,14 @@ struct RecordAssembler {
         Record.Amount(
             id: amountOrder.id(index) ?? "", value: amount.value, low: amount.low, high: amount.high,
             currency: amount.currency, currencyAssumed: amount.currencyAssumed, qualifier: amount.qualifier,
-            per: amount.per, excerpt: excerpt(amount.span))
+            per: amount.per, excerpt: excerpt(amount.span), table: headings(amount.table))
+    }
+
+    private mutating func headings(_ headings: Analysis.Headings?) -> Record.Headings? {
+        guard let headings else { return nil }
+        return Record.Headings(
+            row: headings.row.map { excerpt($0) }, column: headings.column.map { excerpt($0) },
+            unit: headings.unit.map { excerpt($0) })
     }
 
     private mutating func funding(_ funding: Analysis.Funding, at index: Int) -> Record.Funding {
@@ -129,7 +148,7 @@ struct RecordAssembler {
             equivalentAmounts: funding.equivalentAmounts.compactMap { amountOrder.id($0) },
             recipient: recipient(funding.recipient), program: programOrder.id(funding.program),
             purpose: funding.purpose, instrument: funding.instrument, status: funding.status, date: funding.date,
-            confidence: funding.confidence, evidence: excerpt(funding.evidence))
+            confidence: funding.confidence, evidence: excerpt(funding.evidence), context: excerpts(funding.context))
     }
 
     private func recipient(_ recipient: Analysis.Recipient?) -> Record.Recipient? {

@@ -104,6 +104,20 @@ extension Record.Block {
             json.member("kind", kind.rawValue)
             json.member("start", start)
             json.member("end", end)
+            json.list("rows", rows) { json, row in json.array(row) { $1.write(to: &$0) } }
+        }
+    }
+}
+
+extension Record.Cell {
+    fileprivate func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("start", start)
+            json.member("end", end)
+            json.member("column", column)
+            json.member("rowspan", rowSpan)
+            json.member("colspan", columnSpan)
+            json.member("header", isHeader)
         }
     }
 }
@@ -168,6 +182,18 @@ extension Record.Amount {
             json.member("text", excerpt.text)
             json.member("start", excerpt.start)
             json.member("end", excerpt.end)
+            json.key("table")
+            if let table { table.write(to: &json) } else { json.null() }
+        }
+    }
+}
+
+extension Record.Headings {
+    fileprivate func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.list("row", row) { $1.write(to: &$0) }
+            json.list("column", column) { $1.write(to: &$0) }
+            json.list("unit", unit) { $1.write(to: &$0) }
         }
     }
 }
@@ -191,6 +217,7 @@ extension Record.Funding {
             json.number(Self.literal(ofConfidence: confidence))
             json.key("evidence")
             evidence.write(to: &json)
+            json.list("context", context) { $1.write(to: &$0) }
         }
     }
 

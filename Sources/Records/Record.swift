@@ -120,9 +120,27 @@ extension Record {
         public var kind: BlockKind
         public var start: Int
         public var end: Int
+        /// A table's rows of cells; none for other blocks.
+        public var rows: [[Cell]]
 
-        public init(kind: BlockKind, start: Int, end: Int) {
-            (self.kind, self.start, self.end) = (kind, start, end)
+        public init(kind: BlockKind, start: Int, end: Int, rows: [[Cell]] = []) {
+            (self.kind, self.start, self.end, self.rows) = (kind, start, end, rows)
+        }
+    }
+
+    /// A table's cell, in the row that it starts in. An empty cell has no words, but a place.
+    public struct Cell: Hashable, Sendable {
+        public var start: Int
+        public var end: Int
+        /// The first column that the cell fills, from 0.
+        public var column: Int
+        public var rowSpan: Int
+        public var columnSpan: Int
+        public var isHeader: Bool
+
+        public init(start: Int, end: Int, column: Int, rowSpan: Int = 1, columnSpan: Int = 1, isHeader: Bool = false) {
+            (self.start, self.end, self.column, self.isHeader) = (start, end, column, isHeader)
+            (self.rowSpan, self.columnSpan) = (rowSpan, columnSpan)
         }
     }
 
@@ -186,15 +204,30 @@ extension Record {
         /// The unit of a rate ("bulan"), else nil.
         public var per: String?
         public var excerpt: Excerpt
+        /// Nil for a sum outside tables.
+        public var table: Headings?
 
         public init(
             id: String, value: ExactDecimal?, low: ExactDecimal?, high: ExactDecimal?,
             currency: String, currencyAssumed: Bool, qualifier: Qualifier, per: String?,
-            excerpt: Excerpt
+            excerpt: Excerpt, table: Headings? = nil
         ) {
             (self.id, self.value, self.low, self.high) = (id, value, low, high)
             (self.currency, self.currencyAssumed) = (currency, currencyAssumed)
-            (self.qualifier, self.per, self.excerpt) = (qualifier, per, excerpt)
+            (self.qualifier, self.per, self.excerpt, self.table) = (qualifier, per, excerpt, table)
+        }
+    }
+
+    /// What a table says of one of its cells.
+    public struct Headings: Hashable, Sendable {
+        /// The headings of the cell's row and column, the outermost first.
+        public var row: [Excerpt]
+        public var column: [Excerpt]
+        /// The words outside the cell that give its currency and scale.
+        public var unit: [Excerpt]
+
+        public init(row: [Excerpt], column: [Excerpt], unit: [Excerpt]) {
+            (self.row, self.column, self.unit) = (row, column, unit)
         }
     }
 
@@ -216,18 +249,21 @@ extension Record {
         /// Zero to one.
         public var confidence: Double
         public var evidence: Excerpt
+        /// Words elsewhere that the statement rests on: a table's headings and caption.
+        public var context: [Excerpt]
 
         public init(
             id: String, funder: String?, funderName: String?, amount: String?,
             equivalentAmounts: [String] = [], recipient: Recipient?, program: String?,
             purpose: String?, instrument: Instrument, status: FundingStatus, date: String?,
-            confidence: Double, evidence: Excerpt
+            confidence: Double, evidence: Excerpt,
+            context: [Excerpt] = []
         ) {
             (self.id, self.funder, self.funderName) = (id, funder, funderName)
             (self.amount, self.equivalentAmounts) = (amount, equivalentAmounts)
             (self.recipient, self.program, self.purpose) = (recipient, program, purpose)
             (self.instrument, self.status, self.date) = (instrument, status, date)
-            (self.confidence, self.evidence) = (confidence, evidence)
+            (self.confidence, self.evidence, self.context) = (confidence, evidence, context)
         }
     }
 

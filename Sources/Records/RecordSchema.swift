@@ -125,11 +125,28 @@ package enum RecordSchema {
             "block": {
               "type": "object",
               "additionalProperties": false,
-              "required": ["kind", "start", "end"],
+              "required": ["kind", "start", "end", "rows"],
               "properties": {
                 "kind": {"enum": \(words(of: BlockKind.self))},
                 "start": {"$ref": "#/$defs/offset"},
-                "end": {"$ref": "#/$defs/offset"}
+                "end": {"$ref": "#/$defs/offset"},
+                "rows": {"description": "A table's rows, each with the cells that start in it.", "type": "array",
+                         "items": {"type": "array", "items": {"$ref": "#/$defs/cell"}}}
+              }
+            },
+            "cell": {
+              "description": "An empty cell starts where it ends.",
+              "type": "object",
+              "additionalProperties": false,
+              "required": ["start", "end", "column", "rowspan", "colspan", "header"],
+              "properties": {
+                "start": {"$ref": "#/$defs/offset"},
+                "end": {"$ref": "#/$defs/offset"},
+                "column": {"description": "The first column that the cell fills, from 0.",
+                           "type": "integer", "minimum": 0},
+                "rowspan": {"type": "integer", "minimum": 1},
+                "colspan": {"type": "integer", "minimum": 1},
+                "header": {"type": "boolean"}
               }
             }
         """
@@ -192,7 +209,7 @@ package enum RecordSchema {
               "type": "object",
               "additionalProperties": false,
               "required": ["id", "value", "low", "high", "currency", "currency_assumed", "qualifier", "per", "text",
-                           "start", "end"],
+                           "start", "end", "table"],
               "properties": {
                 "id": {"$ref": "#/$defs/amount_id"},
                 "value": {"type": ["number", "null"]},
@@ -204,14 +221,29 @@ package enum RecordSchema {
                 "per": {"type": ["string", "null"]},
                 "text": {"$ref": "#/$defs/words"},
                 "start": {"$ref": "#/$defs/offset"},
-                "end": {"$ref": "#/$defs/offset"}
+                "end": {"$ref": "#/$defs/offset"},
+                "table": {"oneOf": [{"type": "null"}, {"$ref": "#/$defs/headings"}]}
+              }
+            },
+            "headings": {
+              "description": "What a table says of one of its cells.",
+              "type": "object",
+              "additionalProperties": false,
+              "required": ["row", "column", "unit"],
+              "properties": {
+                "row": {"description": "The outermost first.", "type": "array", "items": {"$ref": "#/$defs/excerpt"}},
+                "column": {"description": "The outermost first.", "type": "array",
+                           "items": {"$ref": "#/$defs/excerpt"}},
+                "unit": {"description": "The words outside the cell that give its currency and scale.",
+                         "type": "array", "items": {"$ref": "#/$defs/excerpt"}}
               }
             },
             "funding": {
               "type": "object",
               "additionalProperties": false,
               "required": ["id", "funder", "funder_name", "amount", "equivalent_amounts", "recipient", "program",
-                           "purpose", "instrument", "status", "date", "confidence", "evidence"],
+                           "purpose", "instrument", "status", "date", "confidence", "evidence",
+                           "context"],
               "properties": {
                 "id": {"$ref": "#/$defs/funding_id"},
                 "funder": {"oneOf": [{"type": "null"}, {"$ref": "#/$defs/actor_id"}]},
@@ -225,7 +257,9 @@ package enum RecordSchema {
                 "status": {"enum": \(words(of: FundingStatus.self))},
                 "date": {"oneOf": [{"type": "null"}, {"$ref": "#/$defs/iso_date"}]},
                 "confidence": {"type": "number", "minimum": 0, "maximum": 1},
-                "evidence": {"$ref": "#/$defs/excerpt"}
+                "evidence": {"$ref": "#/$defs/excerpt"},
+                "context": {"description": "Words elsewhere that the statement rests on.", "type": "array",
+                            "items": {"$ref": "#/$defs/excerpt"}}
               }
             },
             "recipient": {

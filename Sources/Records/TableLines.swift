@@ -107,8 +107,8 @@ package struct TableLines {
         row.allSatisfy { cell in
             let dashes = utf8[cell.span.range].count { $0 == UInt8(ascii: "-") }
             let colons = utf8[cell.span.range].count { $0 == UInt8(ascii: ":") }
-            return dashes > 2 && dashes + colons == cell.span.count
-        }
+            return dashes > 0 && dashes + colons == cell.span.count
+        } && row.contains { $0.span.count > 2 }
     }
 
     private func isBar(_ index: Int) -> Bool { index < utf8.count && utf8[index] == Self.pipe }

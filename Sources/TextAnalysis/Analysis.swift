@@ -80,6 +80,8 @@ public struct Analysis: Hashable, Sendable {
         public var span: TextSpan
         /// All mentions of the same sum, the first included.
         public var mentions: [TextSpan]
+        /// Of the first mention; nil where it stands in no table.
+        public var table: Headings?
 
         public init(
             value: ExactDecimal?, low: ExactDecimal? = nil, high: ExactDecimal? = nil,
@@ -89,6 +91,19 @@ public struct Analysis: Hashable, Sendable {
             (self.value, self.low, self.high) = (value, low, high)
             (self.currency, self.currencyAssumed, self.qualifier) = (currency, currencyAssumed, qualifier)
             (self.per, self.span, self.mentions) = (per, span, [span])
+        }
+    }
+
+    /// What a table says of one of its cells.
+    public struct Headings: Hashable, Sendable {
+        /// The headings of the cell's row and column, the outermost first.
+        public var row: [TextSpan]
+        public var column: [TextSpan]
+        /// The words outside the cell that give its currency and scale.
+        public var unit: [TextSpan]
+
+        public init(row: [TextSpan], column: [TextSpan], unit: [TextSpan]) {
+            (self.row, self.column, self.unit) = (row, column, unit)
         }
     }
 
@@ -109,6 +124,8 @@ public struct Analysis: Hashable, Sendable {
         public var date: String?
         public var confidence: Double
         public var evidence: TextSpan
+        /// Words elsewhere that the statement rests on: a table's headings and caption.
+        public var context: [TextSpan] = []
         /// The rule that made it: "funding.sum", "funding.table".
         public var rule: String
         /// The evidence behind the confidence, with its weight in log-odds, the weightiest first.

@@ -11,13 +11,16 @@ public struct AnalysisContext: Hashable, Sendable {
     /// The year of the text's copyright line, where that line is no longer in the text: days without a year
     /// are of it when `published` is unknown.
     public var copyrightYear: Int?
+    /// The text's tables, where it came with any; else they are looked for in its lines.
+    public var tables: [Table]
 
     public init(
         published: CalendarDate? = nil, title: String? = nil, publisher: String? = nil,
-        authors: [String] = [], copyrightYear: Int? = nil
+        authors: [String] = [], copyrightYear: Int? = nil,
+        tables: [Table] = []
     ) {
         (self.published, self.title, self.publisher, self.authors) = (published, title, publisher, authors)
-        self.copyrightYear = copyrightYear
+        (self.copyrightYear, self.tables) = (copyrightYear, tables)
     }
 }
 
@@ -55,8 +58,8 @@ public struct Analyzer: ~Copyable {
         _ text: String, context: AnalysisContext = AnalysisContext()
     ) throws(AnalysisError) -> Analysis {
         let text = try tokenizer.tokenize(text)
-        let tables = TextTable.tables(in: text)
-        let amounts = AmountReader().read(text)
+        let tables = TextTableReader(text: text).tables(context.tables)
+        let amounts = AmountReader().read(text, tables: tables)
         let dates = DateReader().read(text, context: context)
         let names = names.names(in: text)
         let actors = ActorResolver(text: text, names: names, context: context).resolve()

@@ -19,13 +19,15 @@ enum SampleRecord {
         document.amounts = [
             Record.Amount(
                 id: "m1", value: ExactDecimal(2_500_000), low: nil, high: nil, currency: "EUR",
-                currencyAssumed: false, qualifier: .exact, per: nil, excerpt: excerpt("2,5 juta euro"))
+                currencyAssumed: false, qualifier: .exact, per: nil, excerpt: excerpt("2,5 juta euro"),
+                table: Record.Headings(
+                    row: [excerpt("Café Sejahtera")], column: [excerpt("hibah")], unit: [excerpt("juta euro")]))
         ]
         document.funding = [
             Record.Funding(
                 id: "f1", funder: "a1", funderName: nil, amount: "m1", recipient: .group("Café"), program: "p1",
                 purpose: nil, instrument: .grant, status: .stated, date: "2019-07-03", confidence: 0.94,
-                evidence: excerpt("hibah 2,5 juta euro dari Yayasan Contoh"))
+                evidence: excerpt("hibah 2,5 juta euro dari Yayasan Contoh"), context: [excerpt("Café Sejahtera")])
         ]
         document.dates = [
             Record.DateMention(date: "2019-07-03", endDate: nil, precision: .day, excerpt: excerpt("3/7/2019"))
@@ -48,7 +50,16 @@ enum SampleRecord {
         title: "Hibah", subtitle: nil, authors: ["Ani"], publisher: "Kabar Contoh", canonicalURL: nil,
         published: Record.Publication(date: "2019-07-03", precision: .day, basis: .body, text: "3/7/2019"),
         language: "id", text: text,
-        blocks: [Record.Block(kind: .paragraph, start: 0, end: text.unicodeScalars.count)])
+        blocks: [
+            Record.Block(
+                kind: .table, start: 0, end: text.unicodeScalars.count,
+                rows: [
+                    [
+                        Record.Cell(start: 0, end: 16, column: 0, rowSpan: 2, isHeader: true),
+                        Record.Cell(start: 17, end: 77, column: 1, columnSpan: 3),
+                    ], [],
+                ])
+        ])
 
     /// Where words stand in the text, in Unicode scalars.
     static func excerpt(_ words: String) -> Record.Excerpt {

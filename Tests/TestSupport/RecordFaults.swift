@@ -25,6 +25,10 @@ package enum RecordFaults {
             excerpts += list(record, kind).flatMap { list($0, "mentions") }
         }
         excerpts += list(record, "funding").compactMap { $0["evidence"] }
+        excerpts += list(record, "funding").flatMap { list($0, "context") }
+        for headings in list(record, "amounts").compactMap({ $0["table"] }) {
+            excerpts += ["row", "column", "unit"].flatMap { list(headings, $0) }
+        }
         return excerpts.compactMap { fault(ofExcerpt: $0, scalars) }
     }
 
@@ -44,6 +48,25 @@ package enum RecordFaults {
             if start < last { faults.append("the block \(start)..<\(end) starts before the last one ends") }
             if start >= end || end > length { faults.append("the block \(start)..<\(end) is no span of the text") }
             last = end
+            faults += cellFaults(in: block)
+        }
+        return faults
+    }
+
+    /// Cells lie in their block, in the order of the text, and no two of a row in one column.
+    private static func cellFaults(in block: JSONValue) -> [String] {
+        var faults: [String] = []
+        var position = number(block, "start")
+        for row in list(block, "rows") {
+            var column = 0
+            for cell in row.elements {
+                let (start, end) = (number(cell, "start"), number(cell, "end"))
+                if start < position || end < start || end > number(block, "end") {
+                    faults.append("the cell \(start)..<\(end) is out of its place")
+                }
+                if number(cell, "column") < column { faults.append("two cells fill the column \(column)") }
+                (position, column) = (end, number(cell, "column") + number(cell, "colspan"))
+            }
         }
         return faults
     }

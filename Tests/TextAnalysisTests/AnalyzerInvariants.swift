@@ -33,6 +33,8 @@ struct AnalyzerInvariants {
     private func spanFaults() -> [String] {
         var spans = analysis.actors.flatMap(\.mentions) + analysis.programs.flatMap(\.mentions)
         spans += analysis.amounts.flatMap { [$0.span] + $0.mentions } + analysis.funding.map(\.evidence)
+        spans += analysis.amounts.compactMap(\.table).flatMap { $0.row + $0.column + $0.unit }
+        spans += analysis.funding.flatMap(\.context)
         spans += analysis.dates.map(\.span) + analysis.places.flatMap(\.mentions) + analysis.mentions.map(\.span)
         spans += analysis.inferredPublication.map { [$0.span] } ?? []
         return spans.filter { !isWhole($0) }.map { "a span outside the text or inside a scalar: \($0)" }
@@ -57,7 +59,7 @@ struct AnalyzerInvariants {
         if amount.value == nil, amount.low == nil, amount.high == nil, amount.qualifier != .vague {
             faults.append("a sum without a value: \(amount)")
         }
-        if amount.currencyAssumed || amount.value == nil { return faults }
+        if amount.currencyAssumed || amount.value == nil || amount.table?.unit.isEmpty == false { return faults }
         let alone = (try? Tokenizer().tokenize(words(amount.span))).map { AmountReader().amounts(in: $0) }
         // A range or a list may write its currency once, beside another number.
         if alone == [] { return faults }

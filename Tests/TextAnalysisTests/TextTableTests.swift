@@ -9,11 +9,11 @@ import Testing
 
     @Test func cutsRowsIntoCells() throws {
         let text = try Tokenizer().tokenize("Daftar hibah:\n\(donors)\n\nSekian.")
-        let table = try #require(TextTable.tables(in: text).first)
-        #expect(TextTable.tables(in: text).count == 1)
+        let table = try #require(TextTableReader(text: text).tables().first)
+        #expect(TextTableReader(text: text).tables().count == 1)
         #expect(table.headers.map { text.text($0) } == ["Sumber", "Penerima", "Nilai"])
         #expect(
-            table.rows.map { $0.map { text.text($0) } } == [
+            table.rows.map { $0.cells.map { text.text($0) } } == [
                 ["KfW", "Pemkot Jambi", "Rp 3 miliar"], ["JICA", "Pemkab Ende", "Rp 2 miliar"],
             ])
         #expect(table.roles(in: text) == [.payer, .receiver, .sum])
@@ -28,7 +28,7 @@ import Testing
         "",
     ])
     func aTableHasTwoLinesOfAsManyCells(text: String) throws {
-        #expect(TextTable.tables(in: try Tokenizer().tokenize(text)).isEmpty)
+        #expect(TextTableReader(text: try Tokenizer().tokenize(text)).tables().isEmpty)
     }
 
     @Test func rowsAreGifts() throws {

@@ -72,7 +72,10 @@ struct FundingReader {
         funding.program = program(of: gift)
         funding.purpose = gift.purpose.map(text.text)
         if funding.recipient == nil { funding.recipient = namedReceiver(gift) }
-        funding.date = date(of: gift)
+        funding.date =
+            date(in: gift.unit) ?? gift.headings.reversed().lazy.compactMap(date).first
+            ?? gift.caption.flatMap { gift.rule == "funding.table" ? date(in: $0) : nil }
+        funding.context = gift.context.map(text.span)
         return funding
     }
 
@@ -110,18 +113,18 @@ struct FundingReader {
         return gift.features.contains(.list) ? nil : programs.program(in: gift.surroundings)
     }
 
-    /// The first date among the gift's own words. Mentions are in text order.
-    private func date(of gift: Gift) -> String? {
+    /// The first date among some words. Mentions are in text order.
+    private func date(in words: Range<Int>) -> String? {
         var (low, high) = (0, dates.mentions.count)
         while low < high {
             let middle = (low + high) / 2
-            if dates.mentions[middle].tokens.upperBound <= gift.unit.lowerBound {
+            if dates.mentions[middle].tokens.upperBound <= words.lowerBound {
                 low = middle + 1
             } else {
                 high = middle
             }
         }
-        guard low < dates.mentions.count, dates.mentions[low].tokens.lowerBound < gift.unit.upperBound else {
+        guard low < dates.mentions.count, dates.mentions[low].tokens.lowerBound < words.upperBound else {
             return nil
         }
         return dates.mentions[low].mention.date

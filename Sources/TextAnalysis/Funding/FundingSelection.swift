@@ -11,7 +11,15 @@ struct FundingSelection {
     func selected() -> [Analysis.Funding] {
         var kept: [Analysis.Funding] = []
         var ofAmount: [Int?: [Int]] = [:]
+        var rows: Set<Row> = []
         for statement in statements {
+            if let row = Row(statement) {
+                // Two rows of one sum are two gifts, whoever pays.
+                guard rows.insert(row).inserted else { continue }
+                ofAmount[statement.amount, default: []].append(kept.count)
+                kept.append(statement)
+                continue
+            }
             if let same = ofAmount[statement.amount]?.first(where: { isSame(kept[$0], statement) }) {
                 kept[same] = merged(kept[same], statement)
             } else {
@@ -21,6 +29,18 @@ struct FundingSelection {
         }
         let payers = Set(kept.filter { $0.amount != nil }.map(payer))
         return kept.filter { $0.amount != nil || !payers.contains(payer($0)) }
+    }
+
+    /// What tells one row's gift from another.
+    private struct Row: Hashable {
+        var amount: Int?
+        var evidence: TextSpan
+        var status: FundingStatus
+
+        init?(_ statement: Analysis.Funding) {
+            guard statement.rule == "funding.table" else { return nil }
+            (amount, evidence, status) = (statement.amount, statement.evidence, statement.status)
+        }
     }
 
     /// Of two statements of one sum.

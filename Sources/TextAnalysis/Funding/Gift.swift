@@ -16,6 +16,10 @@ struct Gift {
     var rule: String
     /// What stands around the gift and says what form it takes: a table's caption.
     var caption: Range<Int>?
+    /// The headings of the column that a table's sum stands in.
+    var headings: [Range<Int>] = []
+    /// Words outside the sentence that the gift rests on.
+    var context: [Range<Int>] = []
     /// Named evidence, for the scorer and for `explain`.
     var features: Set<Feature> = []
 

@@ -6,6 +6,7 @@ struct StatusReader {
 
     /// By negation, then by words of asking, of the future, and of what has been done.
     func status(of gift: Gift) -> FundingStatus {
+        if gift.rule == "funding.table", let status = statusOfHeadings(gift) { return status }
         // A gift of a list with a verb of its own is told by its own words.
         let isOwn =
             gift.features.contains(.list) && gift.unit.contains { text.tokens[$0].isA([.givingVerb, .receivingVerb]) }
@@ -21,6 +22,26 @@ struct StatusReader {
         if !Self.done.isDisjoint(with: all) { return .disbursed }
         return .stated
     }
+
+    /// A row's cells do not tell, the column's heading may, and then the caption: "Realisasi", "Pagu".
+    private func statusOfHeadings(_ gift: Gift) -> FundingStatus? {
+        for words in gift.headings.reversed() + [gift.caption].compactMap({ $0 }) {
+            for word in words.map({ text.text($0).lowercased() }) {
+                if Self.requests.contains(word) { return .requested }
+                if Self.spent.contains(word) { return .disbursed }
+                if Self.budgets.contains(word) { return .planned }
+            }
+        }
+        return nil
+    }
+
+    private static let spent: Set<String> = [
+        "realisasi", "terealisasi", "penyaluran", "disalurkan", "tersalur", "tersalurkan", "pencairan", "dicairkan",
+        "cair", "diterima", "dibayarkan", "penyerapan", "terserap",
+    ]
+    private static let budgets: Set<String> = [
+        "anggaran", "pagu", "alokasi", "rencana", "target", "apbd", "apbn", "rapbd", "rapbn", "plafon", "komitmen",
+    ]
 
     /// "tidak menerima", "batal disalurkan".
     private func deniesVerb(_ sentence: Range<Int>) -> Bool {

@@ -10,6 +10,12 @@ struct AmountCandidate {
     var isWritten = false
     var range: (low: ExactDecimal, high: ExactDecimal)?
     var rule = ""
+    /// A table says what it counts: the words around it have no say.
+    var isSettled = false
+    /// The unit of a rate, where a table's heading gives it.
+    var per: String?
+    /// The headings' words that give its currency or scale.
+    var unit: [Range<Int>] = []
     /// The start of its qualifier: "lebih dari". Set by `AmountDescriber`.
     var outerStart = 0
     /// The end of what belongs to the sum behind it: "lebih", "per bulan".

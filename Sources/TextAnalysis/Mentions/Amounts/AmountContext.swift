@@ -27,7 +27,7 @@ struct AmountContext {
         var last: (index: Int, sentence: Range<Int>)?
         for index in candidates.indices {
             let start = candidates[index].tokens.lowerBound
-            if candidates[index].currency == nil, candidates[index].quantity.isScaled {
+            if candidates[index].currency == nil, candidates[index].quantity.isScaled, !candidates[index].isSettled {
                 let sentence = text.sentence(ofToken: start)
                 let neighbour = last.flatMap { $0.sentence == sentence ? candidates[$0.index] : nil }
                 imply(&candidates[index], in: sentence, after: neighbour)

@@ -20,7 +20,7 @@ struct AmountDescriber {
     /// - Parameter previousEnd: the end of the sum before, which its qualifier may not reach into.
     func mention(of candidate: inout AmountCandidate, after previousEnd: Int) -> AmountMention {
         let bound = bound(of: &candidate, after: previousEnd)
-        let per = per(of: &candidate) ?? perBefore(candidate, after: previousEnd)
+        let per = candidate.per ?? per(of: &candidate) ?? perBefore(candidate, after: previousEnd)
         let quantity = candidate.quantity
         var mention = AmountMention(
             tokens: candidate.tokens, extent: candidate.outerStart..<candidate.outerEnd,

@@ -20,6 +20,10 @@ package struct AmountMention: Hashable, Sendable {
     package var per: String?
     /// The rule that made it, such as "amount.currency-before".
     package var rule: String
+    /// Nil outside tables.
+    package var table: Analysis.Headings?
+    /// The words of a table's headings that give currency or scale, as tokens.
+    package var unit: [Range<Int>] = []
 
     /// What was read: "EUR 13400000", "IDR 2000000000..3000000000".
     package var reading: String {
@@ -69,10 +73,12 @@ package struct AmountReading: Sendable {
     }
 
     private func amount(of mention: AmountMention) -> Analysis.Amount {
-        Analysis.Amount(
+        var amount = Analysis.Amount(
             value: mention.value, low: mention.low, high: mention.high, currency: mention.currency,
             currencyAssumed: mention.currencyAssumed, qualifier: mention.qualifier, per: mention.per,
             span: mention.span)
+        amount.table = mention.table
+        return amount
     }
 
     private struct Key: Hashable {

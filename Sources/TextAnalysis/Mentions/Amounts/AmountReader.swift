@@ -10,16 +10,25 @@ package struct AmountReader: Sendable {
     package func amounts(in text: TokenizedText) -> [AmountMention] { read(text).mentions }
 
     /// The sums in the text's order, and which of them are conversions of another.
-    package func read(_ text: TokenizedText) -> AmountReading {
+    package func read(_ text: TokenizedText) -> AmountReading { read(text, tables: []) }
+
+    /// The same, where figures of the text's tables get their unit from their headings.
+    func read(_ text: TokenizedText, tables: [TextTable]) -> AmountReading {
         let finder = AmountCandidateFinder(text)
         var candidates = AmountRangeJoiner(text: text, finder: finder).join(finder.candidates())
+        let tabled = TableAmounts(tables, in: text)
+        tabled.settle(&candidates)
         AmountContext(text: text, finder: finder).implyCurrencies(of: &candidates)
         candidates.removeAll { $0.currency == nil }
         let describer = AmountDescriber(text: text)
         var mentions: [AmountMention] = []
         for index in candidates.indices {
-            let previousEnd = index > 0 ? candidates[index - 1].outerEnd : 0
-            mentions.append(describer.mention(of: &candidates[index], after: previousEnd))
+            let start = candidates[index].tokens.lowerBound
+            let previousEnd = max(tabled.cellStart(of: start), index > 0 ? candidates[index - 1].outerEnd : 0)
+            var mention = describer.mention(of: &candidates[index], after: previousEnd)
+            mention.unit = candidates[index].unit
+            mention.table = tabled.headings(of: mention.tokens, unit: mention.unit)
+            mentions.append(mention)
         }
         let conversions = AmountConversions(text: text)
         let equivalents = candidates.indices.dropFirst().compactMap { index in

@@ -8,7 +8,8 @@ struct ProgramTable {
     func programs(in tables: [TextTable]) -> [ProgramMention] {
         tables.flatMap { table -> [ProgramMention] in
             guard let column = table.roles(in: text).firstIndex(of: .program) else { return [] }
-            return table.rows.map { $0[column] }.filter(isName)
+            let rows = table.rows.filter { !$0.isTotal && $0.own.contains(column) }
+            return rows.map { $0.cells[column] }.filter(isName)
                 .map { ProgramMention(range: $0, rule: "program.table") }
         }
     }
@@ -17,6 +18,7 @@ struct ProgramTable {
         guard (2...12).contains(cell.count), let first = cell.first, text.tokens[first].isCapitalized else {
             return false
         }
-        return cell.allSatisfy { text.tokens[$0].kind == .word && names.mention(at: $0)?.kind != .person }
+        // A person's name further in is part of the programme's: "Dermaga Raas".
+        return names.mention(at: first)?.kind != .person && cell.allSatisfy { text.tokens[$0].kind == .word }
     }
 }
