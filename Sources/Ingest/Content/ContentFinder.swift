@@ -17,7 +17,7 @@ struct ContentFinder {
         let features = UnitFeatures(survey, selection: selection, titleNode: titleNode, title: title)
         var chosen = [Bool](repeating: false, count: survey.units.count)
         for (offset, index) in features.range.enumerated() {
-            let score = model.score(features.values, at: offset * UnitFeatures.names.count)
+            let score = model.score(features.values, at: offset * UnitFeatures.width)
             chosen[index] = score > ContentFinder.threshold
         }
         return chosen

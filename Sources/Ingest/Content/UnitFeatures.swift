@@ -5,8 +5,9 @@
 struct UnitFeatures {
     /// The units that are described.
     let range: Range<Int>
-    /// `names.count` values for each of them, unit after unit.
-    private(set) var values: [Float] = []
+    /// `width` values for each of them, unit after unit.
+    private(set) var values: [Float]
+    private var next = 0
     private let survey: PageSurvey
     private let selection: RuleSelection
     private let titleUnit: Int?
@@ -23,11 +24,11 @@ struct UnitFeatures {
     ///   - title: the title's own text, by which a repeat of it is known.
     init(_ survey: PageSurvey, selection: RuleSelection, titleNode: Int?, title: String?) {
         range = selection.reach(of: survey.units.count)
+        values = Array(repeating: 0, count: range.count * UnitFeatures.width)
         self.survey = survey
         self.selection = selection
         titleUnit = titleNode.flatMap { node in survey.units.firstIndex { Int($0.firstNode) >= node } }
         sums = UnitSums.of(survey, selection)
-        values.reserveCapacity(range.count * UnitFeatures.names.count)
         countRepeats()
         let titleKey = title.map { TextUnit(of: $0).key }
         var seen: Set<UInt64> = []
@@ -91,6 +92,8 @@ struct UnitFeatures {
     }
 
     // MARK: Values
+
+    static let width = names.count
 
     static let names: [String] =
         [
@@ -238,8 +241,12 @@ struct UnitFeatures {
 
     // MARK: Numbers
 
-    private mutating func add(_ value: Float) { values.append(value) }
-    private mutating func add(_ value: Bool) { values.append(value ? 1 : 0) }
+    private mutating func add(_ value: Float) {
+        values[next] = value
+        next += 1
+    }
+
+    private mutating func add(_ value: Bool) { add(value ? 1 : 0) }
 
     /// log2(1 + value) to a sixteenth, without a mathematics library: exponent and mantissa of the number itself.
     private func log(_ value: Float) -> Float {

@@ -44,16 +44,23 @@ enum BoilerplateMatcher {
 
     /// True for a line that names languages and says nothing else.
     static func isLanguageMenu(_ line: some Collection<UInt8>) -> Bool {
-        guard line.count <= longestMenu else { return false }
-        let parts = line.split { $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ",") }
+        // Most lines are told by their first words.
+        guard line.prefix(longestLanguage + 1).count <= longestLanguage
+            || line.prefix(longestLanguage + 1).contains(where: isMenuSeparator)
+        else { return false }
+        let parts = line.split(whereSeparator: isMenuSeparator)
         guard !parts.isEmpty else { return false }
         return parts.allSatisfy {
             Boilerplate.languageNames.contains(String(decoding: LineKey.of($0), as: UTF8.self).lowercased())
         }
     }
 
-    /// In bytes; a page is not in so many languages.
-    private static let longestMenu = 400
+    /// In bytes, with the marks around it.
+    private static let longestLanguage = 32
+
+    private static func isMenuSeparator(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "|") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: ",")
+    }
 
     /// Where an invitation behind the text's last sentence starts; nil without one.
     static func tailStart(in text: [UInt8]) -> Int? {
