@@ -56,7 +56,7 @@ struct ElementSet: ExpressibleByArrayLiteral, Sendable {
 /// The attributes that a document keeps.
 enum AttributeName: UInt8, CaseIterable, Sendable {
     case id, `class`, href, itemprop, itemtype, property, name, content, datetime, rel, lang, src, alt, role, style
-    case hidden, colspan
+    case hidden, colspan, value
     case ariaHidden, httpEquiv, dataTestID
 
     init?(attribute: some Collection<UInt8>) {

@@ -7,20 +7,38 @@ struct AuthorFinder {
     /// `bylines` are the names found in the article's own first and last lines.
     func authors(bylines: [String], publisher: String?) -> [String] {
         let people = { (text: String) in AuthorNames.people(in: text, publisher: publisher) }
-        let sources: [[String]] = [bylines, writtenBylines(), structured.authors, metadata.metaAuthors]
+        let sources: [[String]] = [bylines, writtenBylines(), structured.authors, metadata.metaList.filter { AuthorFinder.metaKeys.contains($0.key) }.map(\.value)]
         for source in sources {
             let found = source.flatMap(people)
             if !found.isEmpty { return unique(found) }
         }
         // The first marked element that names a person; the marked names of comments come later.
-        for element in metadata.authorElements where !isComment(element.node) {
-            for (index, text) in element.texts.enumerated() {
+        for element in metadata.authorElements where !isComment(element) {
+            for (index, text) in runs(in: element).enumerated() {
                 let found = people(text)
                 // A part of an element may be any word; a name has two.
                 if !found.isEmpty, index == 0 || found.allSatisfy({ $0.contains(" ") }) { return unique(found) }
             }
         }
         return []
+    }
+
+    private static let metaKeys: Set<String> = [
+        "author", "article:author", "article:author_name", "dc.creator", "dcterms.creator", "parsely-author",
+        "sailthru.author", "byl", "authors", "content_author", "dable:author", "cxenseparse:author",
+        "og:article:author", "dc:creator", "citation_author",
+    ]
+
+    /// The first texts of an element one by one, and the whole of it first: a name may be all that is
+    /// there, or the first of several things.
+    private func runs(in node: Int) -> [String] {
+        let document = survey.document
+        let subtree = document.subtree(node)
+        guard subtree.count < 40 else { return [] }
+        let texts = subtree.lazy.filter { document.nodes[$0].name == .text }
+            .map { String(decoding: TextNormalizer.normalized(document.text(of: $0)), as: UTF8.self) }
+            .filter { !$0.isEmpty }
+        return [document.flatText(of: node)] + texts.prefix(4)
     }
 
     private func isComment(_ node: Int) -> Bool {

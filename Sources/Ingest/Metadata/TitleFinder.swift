@@ -19,7 +19,7 @@ struct TitleFinder {
             !siteNames.contains { TitleCleaner.key($0) == TitleCleaner.key(heading.text) }
         }
         for heading in headings where declared.contains(where: { TitleFinder.agrees(heading.text, $0) }) {
-            return (heading.text, named.first?.node)
+            return (heading.text, heading.node)
         }
         let fallback = declared.first { !$0.isEmpty } ?? headings.first?.text
         if let node = named.first?.node { return (fallback, node) }

@@ -12,6 +12,8 @@ public struct Article: Hashable, Sendable {
     public var canonicalURL: String?
     /// Nil when the page gives no date of its own; the text may still settle one (see TextAnalysis).
     public var published: Publication?
+    /// The last change that the page tells of; never before `published`.
+    public var modified: Publication?
     /// The year of a copyright line that stood in the article's own text and was left out; never that of a
     /// site's footer, which is the year in which the page was fetched.
     public var copyrightYear: Int?
