@@ -48,6 +48,8 @@ struct PublicationFinder {
         static let seen = 70
         static let address = 65
         static let weakMeta = 60
+        static let seenBeforeMarked = 60
+        static let seenInText = 55
         static let time = 50
         static let detail = 45
         static let seenBefore = 40
@@ -62,9 +64,11 @@ struct PublicationFinder {
     /// Nil when the page gives no day of its own.
     func published() -> Article.Publication? {
         var found = candidates()
-        if found.isEmpty { found = alone().map { [$0] } ?? [] }
+        if found.isEmpty, modifiedCandidates().isEmpty { found = alone().map { [$0] } ?? [] }
         // Many pages tell the day of their last change alone: it is the day that they stand for.
-        guard let best = weighed(found) ?? lastChange(modifiedCandidates()) else { return nil }
+        var best = weighed(found)
+        if best == nil || best?.origin == .listed { best = lastChange(modifiedCandidates()) ?? best }
+        guard let best else { return nil }
         return onThePublishersCalendar(asReadersSeeIt(best)).publication
     }
 
@@ -76,16 +80,22 @@ struct PublicationFinder {
         var best: (candidate: DateCandidate, weight: Int)?
         for candidate in plausible {
             var weight = candidate.weight
-            for origin in [DateCandidate.Origin.declared, .seen, .listed, .address] where origin != candidate.origin {
-                if plausible.contains(where: { $0.origin == origin && $0.weight > Weight.remote && $0.agrees(with: candidate) })
-                {
-                    weight += Weight.agreement
-                }
-            }
+            weight += Weight.agreement * confirmations(of: candidate, among: plausible)
             weight += suspicion(candidate, among: plausible, changed)
             if weight > best?.weight ?? 0 { best = (candidate, weight) }
         }
         return best?.candidate
+    }
+
+    /// How many other origins say the same; what is seen beside the title is often listed, too, and counts once.
+    private func confirmations(of candidate: DateCandidate, among others: [DateCandidate]) -> Int {
+        let agreeing = others.filter { $0.weight > Weight.remote && $0.agrees(with: candidate) }.map(\.origin)
+        let isOnPage = candidate.origin == .seen || candidate.origin == .listed
+        var count = 0
+        if candidate.origin != .declared, agreeing.contains(.declared) { count += 1 }
+        if candidate.origin != .address, agreeing.contains(.address) { count += 1 }
+        if !isOnPage, agreeing.contains(.seen) || agreeing.contains(.listed) { count += 1 }
+        return count
     }
 
     /// Systems that know only when a page was last stored give that day as both.
@@ -94,8 +104,10 @@ struct PublicationFinder {
         guard candidate.origin != .address, let last = changed.map({ $0.date.day.dayNumber }).max() else { return 0 }
         if candidate.origin == .declared {
             let isDoubted = plausible.contains {
-                $0.origin == .seen && $0.weight >= Weight.seen && $0.date.day.dayNumber < day - 1
+                ($0.origin == .seen && $0.weight >= Weight.seen || $0.origin == .declared && $0.weight >= Weight.marked)
+                    && $0.date.day.dayNumber < day - 1
             }
+            if confirmations(of: candidate, among: plausible) > 0 { return 0 }
             return day >= last && isDoubted ? Weight.suspicion : 0
         }
         return changed.contains { $0.agrees(with: candidate) } ? Weight.suspicion : 0
@@ -126,8 +138,12 @@ struct PublicationFinder {
     }
 
     private func marked() -> [DateCandidate] {
-        metadata.markedDates.lazy.filter { !$0.isModified && !isInFurniture($0.node) && !isComment($0.node) }.prefix(1)
+        let found = metadata.markedDates.lazy.filter { !$0.isModified && !isInFurniture($0.node) && !isComment($0.node) }
             .compactMap { candidate(value(of: $0.node), .timeElement, .declared, Weight.marked) }
+        guard var first = found.first else { return [] }
+        // Teasers are marked like the article: one of several days is not surely the page's.
+        if found.contains(where: { !$0.agrees(with: first) }) { (first.weight, first.origin) = (Weight.time, .listed) }
+        return [first]
     }
 
     /// The machine's words of an element, else the reader's.
@@ -143,7 +159,8 @@ struct PublicationFinder {
         var isFirst = true
         return seen.filter { $0.label != .modified }.compactMap { seen in
             var weight = seen.label == .published ? Weight.seenLabelled : Weight.seen
-            if seen.isBeforeTitle { weight = Weight.seenBefore }
+            if seen.isBeforeTitle { weight = seen.isMarked ? Weight.seenBeforeMarked : Weight.seenBefore }
+            if seen.isInText, weight == Weight.seen { weight = Weight.seenInText }
             if seen.isFurniture { weight = Weight.remote }
             // What stands nearer to the title counts for more.
             if !isFirst, weight == Weight.seen { weight -= 10 }
@@ -218,9 +235,7 @@ struct PublicationFinder {
             }
             if index < start, before != nil { continue }
             let text = document.flatText(of: index)
-            guard !DateLabel.isModified(Array(text.utf8)[...]),
-                let found = candidate(text, .byline, .listed, Weight.alone)
-            else { continue }
+            guard let found = candidate(text, .byline, .listed, Weight.alone) else { continue }
             if index > start { return found }
             before = found
         }
@@ -247,6 +262,14 @@ struct PublicationFinder {
         }
         for marked in metadata.markedDates where marked.isModified && !isComment(marked.node) {
             candidate(value(of: marked.node), .timeElement, .declared, Weight.marked).map { found.append($0) }
+        }
+        for node in metadata.times + metadata.detailElements where !isInFurniture(node) && !isComment(node) && !isQuoted(node) {
+            guard (title ?? 0) < node, let text = value(of: node), text.utf8.count < 120,
+                SeenDates.label(of: node, in: survey.document) == .modified
+                    || DateLabel.isModified(Array(text.utf8)[...].prefix(40))
+            else { continue }
+            candidate(text, .byline, .listed, Weight.detail).map { found.append($0) }
+            break
         }
         for seen in seen where seen.label == .modified {
             found.append(

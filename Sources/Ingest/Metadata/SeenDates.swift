@@ -7,6 +7,10 @@ struct SeenDates {
         var label: DateLabel
         var node: Int
         var isBeforeTitle: Bool
+        /// In a `<time>` or an element named after dates.
+        var isMarked: Bool
+        /// Behind the first paragraph.
+        var isInText: Bool
         /// In a part of the page that is no article.
         var isFurniture: Bool
     }
@@ -61,34 +65,36 @@ struct SeenDates {
             if words.count > SeenDates.longestLine {
                 longLines += survey.isDropped[lineNode] ? 0 : 1
             } else if longLines == 0 || words.count <= SeenDates.longestLineInText {
-                read(words, at: lineNode, isBeforeTitle: false)
+                read(words, at: lineNode, isInText: longLines > 0)
             }
             if count > reach || longLines > SeenDates.paragraphs { return }
         }
         let words = TextNormalizer.normalized(line)
-        if words.count <= SeenDates.longestLine { read(words, at: lineNode, isBeforeTitle: false) }
+        if words.count <= SeenDates.longestLine { read(words, at: lineNode, isInText: longLines > 0) }
     }
 
     private mutating func readBefore(_ title: Int) {
         let document = survey.document
         var count = 0
-        var texts = 0
+        var lines: [(node: Int, words: [UInt8])] = []
         for index in (0..<title).reversed() where document.nodes[index].name == .text {
             let words = TextNormalizer.normalized(document.text(of: index))
             if words.isEmpty { continue }
             count += words.count
-            texts += 1
-            if count > SeenDates.reachBefore.bytes || texts > SeenDates.reachBefore.texts { return }
-            if words.count <= SeenDates.longestLine { read(words, at: index, isBeforeTitle: true) }
+            if count > SeenDates.reachBefore.bytes || lines.count > SeenDates.reachBefore.texts { break }
+            lines.append((index, words))
         }
+        for line in lines.reversed() { read(line.words, at: line.node, isBeforeTitle: true) }
     }
 
-    private mutating func read(_ line: [UInt8], at node: Int, isBeforeTitle: Bool) {
+    private mutating func read(
+        _ line: [UInt8], at node: Int, isBeforeTitle: Bool = false, isInText: Bool = false
+    ) {
         let found = DateReader.dates(in: line, order)
         var start = 0
         for (index, date) in found.enumerated() {
             var label = DateLabel.nearest(in: line[start..<date.range.lowerBound])
-            if label == .none, start == 0, !isBeforeTitle { label = DateLabel.nearest(in: tail[...]) }
+            if label == .none, start == 0 { label = DateLabel.nearest(in: tail[...]) }
             // "2019.03.26 lastupdate": the label may follow, where no other date does.
             if label == .none, index == found.count - 1, DateLabel.isModified(line[date.range.upperBound...]) {
                 label = .modified
@@ -98,7 +104,8 @@ struct SeenDates {
             dates.append(
                 Seen(
                     date: date, words: words, label: label == .none ? classLabel(of: node) : label, node: node,
-                    isBeforeTitle: isBeforeTitle, isFurniture: isFurniture(node)))
+                    isBeforeTitle: isBeforeTitle, isMarked: isMarked(node), isInText: isInText,
+                    isFurniture: isFurniture(node)))
         }
         tail = found.isEmpty ? Array(line.suffix(30)) : []
     }
@@ -122,6 +129,11 @@ struct SeenDates {
             current = document.parent(of: index)
         }
         return .none
+    }
+
+    private func isMarked(_ node: Int) -> Bool {
+        guard let parent = survey.document.parent(of: node) else { return false }
+        return survey.document.nodes[parent].name == .time || survey.evidence[parent].contains(.detail)
     }
 
     private func isFurniture(_ node: Int) -> Bool {
