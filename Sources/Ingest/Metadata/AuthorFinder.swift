@@ -24,7 +24,7 @@ struct AuthorFinder {
     }
 
     private static let metaKeys: Set<String> = [
-        "author", "article:author", "article:author_name", "dc.creator", "dcterms.creator", "parsely-author",
+        "author", "itemprop author", "article:author", "article:author_name", "dc.creator", "dcterms.creator", "parsely-author",
         "sailthru.author", "byl", "authors", "content_author", "dable:author", "cxenseparse:author",
         "og:article:author", "dc:creator", "citation_author",
     ]

@@ -63,8 +63,8 @@ struct DateReader {
 
     private func date(at index: Int) -> (date: WrittenDate, next: Int)? {
         guard tokens[index].number != nil || tokens[index].month != nil,
-            let (day, next) = yearFirst(index) ?? dayMonthYear(index) ?? monthDayYear(index) ?? numeric(index)
-                ?? compact(index),
+            let (day, next) = yearFirst(index) ?? dayMonthYear(index) ?? monthDayYear(index)
+                ?? monthDayTimeYear(index) ?? numeric(index) ?? compact(index),
             (1900...2100).contains(day.year)
         else { return nil }
         var date = WrittenDate(day: day, range: tokens[index].start..<tokens[next - 1].end)
@@ -141,6 +141,17 @@ struct DateReader {
         var next = index + 2
         if word(next, isAmong: DateWords.ordinals) { next += 1 }
         guard let year = number(next, digits: 4...4), gap(before: next, isAmong: " -/.,") else { return nil }
+        return CalendarDate(year: year, month: month, day: day).map { ($0, next + 1) }
+    }
+
+    /// Jul 3 13:20:36 CEST 2018, as machines write it.
+    private func monthDayTimeYear(_ index: Int) -> Found? {
+        guard let month = month(index), let day = number(index + 1, digits: 1...2),
+            gap(before: index + 1, isAmong: " "), number(index + 4, digits: 2...2) != nil,
+            gap(before: index + 3, isAmong: ":"), gap(before: index + 4, isAmong: ":")
+        else { return nil }
+        let next = index + 5 < tokens.count && tokens[index + 5].word != nil ? index + 6 : index + 5
+        guard let year = number(next, digits: 4...4), gap(before: next, isAmong: " ") else { return nil }
         return CalendarDate(year: year, month: month, day: day).map { ($0, next + 1) }
     }
 

@@ -2,7 +2,7 @@
 ///
 /// One pass over the nodes that copies only what `<head>` and the first headings say; of the rest it keeps the places.
 struct PageMetadata {
-    /// `<meta>` contents by lower-case property, name or itemprop; the first of each.
+    /// `<meta>` contents by lower-case property or name, or itemprop with its mark; the first of each.
     private(set) var metas: [String: String] = [:]
     /// The same in their order, with every repetition.
     private(set) var metaList: [(key: String, value: String)] = []
@@ -50,11 +50,15 @@ struct PageMetadata {
         return nil
     }
 
+    /// Before the names of properties that may be a teaser's as well as the page's.
+    static let itemprop = "itemprop "
+
     /// Some archives write value="" for content="".
     private mutating func addMeta(_ index: Int, _ document: Document) {
         let key =
             document.string(.property, of: index) ?? document.string(.name, of: index)
-            ?? document.string(.itemprop, of: index) ?? document.string(.httpEquiv, of: index)
+            ?? document.string(.itemprop, of: index).map { PageMetadata.itemprop + $0 }
+            ?? document.string(.httpEquiv, of: index)
         guard let key = key?.lowercased(),
             let content = document.attribute(.content, of: index) ?? document.attribute(.value, of: index)
         else { return }

@@ -52,7 +52,7 @@ struct PublicationFinder {
         static let seenInText = 55
         static let time = 50
         static let detail = 45
-        static let seenBefore = 40
+        static let seenBefore = 48
         static let alone = 30
         static let remote = 20
         /// For each other origin that says the same.
@@ -67,7 +67,9 @@ struct PublicationFinder {
         if found.isEmpty, modifiedCandidates().isEmpty { found = alone().map { [$0] } ?? [] }
         // Many pages tell the day of their last change alone: it is the day that they stand for.
         var best = weighed(found)
-        if best == nil || best?.origin == .listed { best = lastChange(modifiedCandidates()) ?? best }
+        if best == nil || best?.origin == .listed && seen.contains(where: { $0.label == .modified }) {
+            best = lastChange(modifiedCandidates()) ?? best
+        }
         guard let best else { return nil }
         return onThePublishersCalendar(asReadersSeeIt(best)).publication
     }
@@ -103,11 +105,13 @@ struct PublicationFinder {
         let day = candidate.date.day.dayNumber
         guard candidate.origin != .address, let last = changed.map({ $0.date.day.dayNumber }).max() else { return 0 }
         if candidate.origin == .declared {
-            let isDoubted = plausible.contains {
-                ($0.origin == .seen && $0.weight >= Weight.seen || $0.origin == .declared && $0.weight >= Weight.marked)
-                    && $0.date.day.dayNumber < day - 1
+            let isUnconfirmed = confirmations(of: candidate, among: plausible) == 0
+            let isDoubted = plausible.contains { other in
+                let isEarlier = other.date.day.dayNumber < day - 1
+                return isEarlier
+                    && (other.origin == .declared && other.weight >= Weight.meta
+                        || other.origin == .seen && other.weight >= Weight.seen && isUnconfirmed)
             }
-            if confirmations(of: candidate, among: plausible) > 0 { return 0 }
             return day >= last && isDoubted ? Weight.suspicion : 0
         }
         return changed.contains { $0.agrees(with: candidate) } ? Weight.suspicion : 0
@@ -127,9 +131,13 @@ struct PublicationFinder {
         let structured =
             candidate(structured.datePublished, .jsonLD, .declared, Weight.structured)
             ?? candidate(structured.dateCreated, .jsonLD, .declared, Weight.meta)
-        let meta = metadata.metaList.compactMap { meta -> DateCandidate? in
+        // The first of each name: later ones are marks of teasers.
+        let meta = metadata.metas.sorted { $0.key < $1.key }.compactMap { meta -> DateCandidate? in
             switch DateKey(meta.key) {
-            case .published: candidate(meta.value, .meta, .declared, Weight.meta)
+            case .published:
+                candidate(
+                    meta.value, .meta, .declared,
+                    meta.key.hasPrefix(PageMetadata.itemprop) ? Weight.marked : Weight.meta)
             case .day: candidate(meta.value, .meta, .declared, Weight.weakMeta)
             default: nil
             }
@@ -257,7 +265,7 @@ struct PublicationFinder {
     private func modifiedCandidates() -> [DateCandidate] {
         var found: [DateCandidate] = []
         candidate(structured.dateModified, .jsonLD, .declared, Weight.structured).map { found.append($0) }
-        for meta in metadata.metaList where DateKey(meta.key) == .modified {
+        for meta in metadata.metas.sorted(by: { $0.key < $1.key }) where DateKey(meta.key) == .modified {
             candidate(meta.value, .meta, .declared, Weight.meta).map { found.append($0) }
         }
         for marked in metadata.markedDates where marked.isModified && !isComment(marked.node) {

@@ -132,8 +132,13 @@ struct SeenDates {
     }
 
     private func isMarked(_ node: Int) -> Bool {
-        guard let parent = survey.document.parent(of: node) else { return false }
-        return survey.document.nodes[parent].name == .time || survey.evidence[parent].contains(.detail)
+        var current = survey.document.parent(of: node)
+        for _ in 0..<3 {
+            guard let index = current, survey.document.subtree(index).count < 24 else { return false }
+            if survey.document.nodes[index].name == .time || survey.evidence[index].contains(.detail) { return true }
+            current = survey.document.parent(of: index)
+        }
+        return false
     }
 
     private func isFurniture(_ node: Int) -> Bool {
