@@ -27,8 +27,9 @@ struct ArticleMetadata {
             publisher ?? Dateline.publisher(of: article.text) ?? siteInTitle(article.title) ?? page.copyrightHolder
         article.canonicalURL = canonicalURL
         article.language = LanguageIdentifier.language(of: article.text) ?? declaredLanguage
-        article.authors = AuthorFinder(metadata: page, structured: structured, survey: survey)
-            .authors(bylines: bylines, publisher: publisher)
+        (article.authors, article.editors) = AuthorFinder(
+            metadata: page, structured: structured, survey: survey, titleNode: titleNode
+        ).people(bylines: bylines, publisher: publisher)
         readDates(of: &article, titleNode: titleNode)
     }
 

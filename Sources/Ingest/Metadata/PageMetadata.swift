@@ -15,6 +15,8 @@ struct PageMetadata {
     private(set) var times: [Int] = []
     /// What is marked as the author: itemprop, rel, class.
     private(set) var authorElements: [Int] = []
+    /// Links to the pages of authors.
+    private(set) var authorLinks: [Int] = []
     /// Elements marked with itemprop="datePublished" and itemprop="dateModified".
     private(set) var markedDates: [(node: Int, isModified: Bool)] = []
     /// Short elements whose class speaks of a date or another detail.
@@ -36,6 +38,8 @@ struct PageMetadata {
             case .link: addLink(index, document)
             case .h1 where headings.count < 10: headings.append((index, document.flatText(of: index)))
             case .time where times.count < PageMetadata.maximumElementCount: times.append(index)
+            case .a where authorLinks.count < PageMetadata.maximumElementCount:
+                if isAuthorLink(index, document) { authorLinks.append(index) }
             default: break
             }
             if node.contentEnd > node.contentStart { addMarked(index, survey) }
@@ -99,6 +103,13 @@ struct PageMetadata {
         if let property, property.elementsEqual("author".utf8) { return true }
         if let rel = survey.document.attribute(.rel, of: index), rel.elementsEqual("author".utf8) { return true }
         return survey.evidence[index].contains(.author)
+    }
+
+    private static let authorPaths = ["/author", "/penulis", "/contributor", "/writer", "/reporter", "/journalist", "/redaktur"]
+
+    private func isAuthorLink(_ index: Int, _ document: Document) -> Bool {
+        guard let address = document.attribute(.href, of: index), address.count < 300 else { return false }
+        return PageMetadata.authorPaths.contains { address.firstRange(of: $0, from: address.startIndex) != nil }
     }
 
     // MARK: Copyright

@@ -95,9 +95,15 @@ struct PublicationFinder {
         let isOnPage = candidate.origin == .seen || candidate.origin == .listed
         var count = 0
         if candidate.origin != .declared, agreeing.contains(.declared) { count += 1 }
-        if candidate.origin != .address, agreeing.contains(.address) { count += 1 }
+        if candidate.origin != .address, agreeing.contains(.address) || isInAddress(candidate) { count += 1 }
         if !isOnPage, agreeing.contains(.seen) || agreeing.contains(.listed) { count += 1 }
         return count
+    }
+
+    /// The address holds the month of the day, as "/2018/07/".
+    private func isInAddress(_ candidate: DateCandidate) -> Bool {
+        guard let month = url.flatMap(URLDate.month(in:)) else { return false }
+        return month == (candidate.date.day.year, candidate.date.day.month)
     }
 
     /// Systems that know only when a page was last stored give that day as both.

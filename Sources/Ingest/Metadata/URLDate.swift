@@ -18,6 +18,20 @@ enum URLDate {
         return nil
     }
 
+    /// The year and month of "/2018/07/judul".
+    static func month(in url: String) -> (year: Int, month: Int)? {
+        let bytes = Array(url.utf8)
+        let groups = digitGroups(of: bytes)
+        for (first, second) in zip(groups, groups.dropFirst()) where first.count == 4 && second.count == 2 {
+            guard second.lowerBound == first.upperBound + 1, first.lowerBound > 0, second.upperBound < bytes.count,
+                bytes[first.upperBound] == 0x2F, bytes[first.lowerBound - 1] == 0x2F, bytes[second.upperBound] == 0x2F
+            else { continue }
+            let (year, month) = (number(bytes[first]), number(bytes[second]))
+            if years.contains(year), (1...12).contains(month) { return (year, month) }
+        }
+        return nil
+    }
+
     private static func digitGroups(of bytes: [UInt8]) -> [Range<Int>] {
         var groups: [Range<Int>] = []
         var index = 0

@@ -8,6 +8,8 @@ public struct Article: Hashable, Sendable {
     public var subtitle: String?
     /// People, in the order given, without "Oleh", "Penulis :" and the like.
     public var authors: [String] = []
+    /// Where the page tells them apart from the authors.
+    public var editors: [String] = []
     public var publisher: String?
     public var canonicalURL: String?
     /// Nil when the page gives no date of its own; the text may still settle one (see TextAnalysis).
