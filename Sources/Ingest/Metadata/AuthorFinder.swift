@@ -84,17 +84,12 @@ struct AuthorFinder {
     private func writtenBylines() -> (authors: [String], editors: [String]) {
         let document = survey.document
         var found: (authors: [String], editors: [String]) = ([], [])
-        var last = -1
         for index in document.nodes.indices where document.nodes[index].name == .text && !survey.isDropped[index] {
             let text = document.text(of: index)
             guard text.count <= 2 * AuthorFinder.longestLine, Byline.mayStart(in: text) else { continue }
-            guard let block = block(around: index), block != last else { continue }
-            last = block
-            guard let line = document.shortText(of: block), (6...AuthorFinder.longestLine).contains(line.utf8.count)
-            else { continue }
-            let bylines = Byline(line: line).map { [$0] } ?? Byline.details(of: line)
-            if found.authors.isEmpty { found.authors = bylines.lazy.map(\.authors).first { !$0.isEmpty } ?? [] }
-            if found.editors.isEmpty { found.editors = bylines.lazy.map(\.editors).first { !$0.isEmpty } ?? [] }
+            let (authors, editors) = byline(around: index)
+            if found.authors.isEmpty { found.authors = authors }
+            if found.editors.isEmpty { found.editors = editors }
             if !found.authors.isEmpty, !found.editors.isEmpty { break }
         }
         return found
@@ -103,19 +98,25 @@ struct AuthorFinder {
     /// In bytes.
     private static let longestLine = 140
 
-    /// The nearest element that holds the line: inline ones are parts of it, and a label alone has its name beside it.
-    private func block(around node: Int) -> Int? {
-        let own = survey.textBytes[node]
-        let isLabel = Byline.isLabel(survey.document.text(of: node))
+    /// The elements around a text that are looked at, as its name may stand in another element.
+    private static let levels = 6
+
+    /// The people in the smallest element around a label that is a byline.
+    private func byline(around node: Int) -> (authors: [String], editors: [String]) {
         var current = survey.document.parent(of: node)
-        while let index = current {
-            let isWhole = survey.document.nodes[index].name.isBlock && (!isLabel || survey.textBytes[index] > own + 2)
-            guard !isWhole, let parent = survey.document.parent(of: index),
-                survey.textBytes[parent] <= Int32(AuthorFinder.longestLine)
-            else { return index }
-            current = parent
+        var lastCount: Int32 = -1
+        for _ in 0..<AuthorFinder.levels {
+            guard let index = current, survey.textBytes[index] <= Int32(AuthorFinder.longestLine) else { break }
+            current = survey.document.parent(of: index)
+            if survey.textBytes[index] == lastCount { continue }
+            lastCount = survey.textBytes[index]
+            guard let line = survey.document.shortText(of: index) else { break }
+            let bylines = Byline(line: line).map { [$0] } ?? Byline.details(of: line)
+            let authors = bylines.lazy.map(\.authors).first { !$0.isEmpty } ?? []
+            let editors = bylines.lazy.map(\.editors).first { !$0.isEmpty } ?? []
+            if !authors.isEmpty || !editors.isEmpty { return (authors, editors) }
         }
-        return nil
+        return ([], [])
     }
 
     private static func unique(_ names: [String]) -> [String] {

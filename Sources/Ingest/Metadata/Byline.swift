@@ -55,7 +55,8 @@ struct Byline {
             let end = text.lastIndex(where: { !$0.isHTMLSpace && $0 != 0x3A })
         else { return false }
         // A byte behind it, so that the label ends.
-        return start <= end && label(of: (text[start...end] + [0x20])[...])?.count == end - start + 1
+        let label = start <= end ? label(of: Array(text[start...end] + [0x20])[...]) : nil
+        return label?.count == end - start + 1
     }
 
     private enum Role { case author, editor, other }
