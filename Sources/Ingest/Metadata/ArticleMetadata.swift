@@ -26,6 +26,12 @@ struct ArticleMetadata {
         article.publisher =
             publisher ?? Dateline.publisher(of: article.text) ?? siteInTitle(article.title) ?? page.copyrightHolder
         article.canonicalURL = canonicalURL
+        article.subtitle =
+            SubtitleFinder(survey: survey, structured: structured, title: article.title, titleNode: titleNode).subtitle()
+        let topics = PageTopics(
+            metadata: page, structured: structured, title: article.title, siteNames: siteNames(article.publisher))
+        (article.section, article.keywords) = (topics.section, topics.keywords)
+        article.imageURL = PageImage.address(page, structured, page: raw.url ?? article.canonicalURL)
         article.language = LanguageIdentifier.language(of: article.text) ?? declaredLanguage
         (article.authors, article.editors) = AuthorFinder(
             metadata: page, structured: structured, survey: survey, titleNode: titleNode

@@ -12,6 +12,12 @@ public struct Article: Hashable, Sendable {
     public var editors: [String] = []
     public var publisher: String?
     public var canonicalURL: String?
+    /// What the outlet files the article under: "Nasional".
+    public var section: String?
+    /// The outlet's own, in its order.
+    public var keywords: [String] = []
+    /// The image that stands for the article; no logo.
+    public var imageURL: String?
     /// Nil when the page gives no date of its own; the text may still settle one (see TextAnalysis).
     public var published: Publication?
     /// The last change that the page tells of; never before `published`.
