@@ -45,9 +45,12 @@ enum SampleRecord {
         offset: 17)
 
     private static let article = Record.Article(
-        title: "Hibah", subtitle: nil, authors: ["Ani"], publisher: "Kabar Contoh", canonicalURL: nil,
+        title: "Hibah", subtitle: nil, authors: ["Ani"], editors: ["Budi"], publisher: "Kabar Contoh",
+        canonicalURL: nil,
         published: Record.Publication(date: "2019-07-03", precision: .day, basis: .body, text: "3/7/2019"),
-        language: "id", text: text,
+        modified: Record.Publication(date: "2019-07-04", precision: .day, basis: .meta, text: nil),
+        section: "Daerah", keywords: ["hibah", "desa"], imageURL: "https://contoh.example/foto.jpg", language: "id",
+        text: text,
         blocks: [Record.Block(kind: .paragraph, start: 0, end: text.unicodeScalars.count)])
 
     /// Where words stand in the text, in Unicode scalars.

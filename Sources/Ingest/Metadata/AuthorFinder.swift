@@ -33,8 +33,8 @@ struct AuthorFinder {
     /// The first marked element that names a person: behind the title before anything else on the page.
     private func markedAuthors(_ names: AuthorNames) -> [String] {
         let start = titleNode ?? 0
-        let marked = metadata.authorElements.filter { !isAside($0) }
-        let linked = metadata.authorLinks.filter { !isAside($0) }
+        let marked = metadata.authorElements.filter { !survey.isAside($0) && !survey.isOthersWord($0) }
+        let linked = metadata.authorLinks.filter { !survey.isAside($0) && !survey.isOthersWord($0) }
         let behind = marked.filter { $0 > start } + linked.filter { $0 > start }
         for element in behind + marked.filter({ $0 < start }) {
             let found = namesInside(element, names)
@@ -63,18 +63,6 @@ struct AuthorFinder {
             if people.allSatisfy({ $0.contains(" ") }) || document.subtree(node).count <= 3 { found += people }
         }
         return found.isEmpty ? names.people(in: document.flatText(of: node), isSeen: true) : found
-    }
-
-    /// In readers' comments, or in a part of the page that is none of the article's.
-    private func isAside(_ node: Int) -> Bool {
-        var current: Int? = node
-        var isDropped = survey.isDropped[node]
-        while let index = current {
-            if survey.evidence[index].contains(.comments) { return true }
-            if survey.evidence[index].contains(.detail) { isDropped = false }
-            current = survey.document.parent(of: index)
-        }
-        return isDropped
     }
 
     // MARK: Written bylines

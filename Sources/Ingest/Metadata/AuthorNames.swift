@@ -115,7 +115,8 @@ struct AuthorNames {
             if NameWords.impersonal.contains(key) || AuthorNames.isDomain(key) { return false }
             if isSeen, AuthorNames.isPlainWord(word) { return false }
         }
-        // Degrees and posts after a comma: "MD", "FOMA".
+        // Degrees and posts after a comma: "MD", "FOMA", "S.Kom.".
+        if words.count == 1, name.contains(".") { return false }
         if words.count == 1, name.utf8.count <= 6, name == name.uppercased(), name.utf8.allSatisfy({ $0 < 0x80 }) {
             return false
         }
@@ -161,7 +162,7 @@ enum NameWords {
         "journalist", "categories", "category", "uncategorized", "posted", "insights", "development", "expert",
         "specialist", "certified", "chief", "architect", "officer", "senior", "finance", "personal", "community",
         "science", "redaktion", "redaktionen", "nachrichtenagentur", "agenturen", "unserer", "folgen", "autor",
-        "functionality", "design", "last", "our", "your", "the", "this", "more", "home", "business", "technology", "opinion", "politics",
+        "functionality", "head", "of", "research", "design", "last", "our", "your", "the", "this", "more", "home", "business", "technology", "opinion", "politics",
         "sports", "world", "health", "lifestyle", "entertainment", "subscribe", "newsletter", "comments", "comment",
         "reply", "login", "register", "advertisement", "columnist", "gardener", "studio", "store", "shop", "editör",
         "pewarta", "wartawan", "jurnalis", "fotografer", "penulis", "pelaporan", "selengkapnya", "bagikan", "ikuti",

@@ -20,7 +20,7 @@ struct Byline {
         {
             rest = rest[(comma + 1)...].drop { $0 == 0x20 }
         }
-        let names = String(decoding: rest, as: UTF8.self)
+        let names = Byline.withoutDate(String(decoding: rest, as: UTF8.self))
         // "Oleh karena itu" and "Reporter itu pulang" are text: names start with a capital.
         guard hasColon || Byline.looksLikeNames(names) else { return nil }
         let (own, others) = Byline.atNextLabel(names)
@@ -91,6 +91,17 @@ struct Byline {
             found = Label(count: count, role: label.role, needsColon: label.needsColon)
         }
         return found
+    }
+
+    /// "Rina Sari on 3 July" and "Rina Sari pada 3/7" name the day, too.
+    private static func withoutDate(_ names: String) -> String {
+        for word in [" on ", " pada "] {
+            guard let range = names.firstRange(of: word), names[range.upperBound...].contains(where: \.isNumber) else {
+                continue
+            }
+            return String(names[..<range.lowerBound])
+        }
+        return names
     }
 
     /// Every longer word has a capital, and no sentence ends in it.

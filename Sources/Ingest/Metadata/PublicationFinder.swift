@@ -11,6 +11,7 @@ struct PublicationFinder {
     let url: String?
     let order: DateReader.Order
     private let seen: [SeenDates.Seen]
+    private var changes: [DateCandidate] = []
     private let title: Int?
 
     /// - Parameter titleNode: the element that shows the article's title.
@@ -31,6 +32,7 @@ struct PublicationFinder {
                     order: order.union(.shortYears)
                 ).dates
             } ?? []
+        changes = modifiedCandidates()
     }
 
     static func publication(_ date: WrittenDate, _ basis: PublicationBasis, in text: String) -> Article.Publication {
@@ -64,11 +66,11 @@ struct PublicationFinder {
     /// Nil when the page gives no day of its own.
     func published() -> Article.Publication? {
         var found = candidates()
-        if found.isEmpty, modifiedCandidates().isEmpty { found = alone().map { [$0] } ?? [] }
+        if found.isEmpty, changes.isEmpty { found = alone().map { [$0] } ?? [] }
         // Many pages tell the day of their last change alone: it is the day that they stand for.
         var best = weighed(found)
         if best == nil || best?.origin == .listed && seen.contains(where: { $0.label == .modified }) {
-            best = lastChange(modifiedCandidates()) ?? best
+            best = lastChange(changes) ?? best
         }
         guard let best else { return nil }
         return onThePublishersCalendar(asReadersSeeIt(best)).publication
@@ -77,7 +79,7 @@ struct PublicationFinder {
     private func candidates() -> [DateCandidate] { declared() + marked() + seenCandidates() + listed() + address() }
 
     private func weighed(_ candidates: [DateCandidate]) -> DateCandidate? {
-        let changed = modifiedCandidates()
+        let changed = changes
         let plausible = candidates.filter { $0.date.isPlausible }
         var best: (candidate: DateCandidate, weight: Int)?
         for candidate in plausible {
@@ -152,7 +154,7 @@ struct PublicationFinder {
     }
 
     private func marked() -> [DateCandidate] {
-        let found = metadata.markedDates.lazy.filter { !$0.isModified && !isInFurniture($0.node) && !isComment($0.node) }
+        let found = metadata.markedDates.lazy.filter { !$0.isModified && !isInFurniture($0.node) && !survey.isOthersWord($0.node) }
             .compactMap { candidate(value(of: $0.node), .timeElement, .declared, Weight.marked) }
         guard var first = found.first else { return [] }
         // Teasers are marked like the article: one of several days is not surely the page's.
@@ -195,9 +197,10 @@ struct PublicationFinder {
         let details = metadata.detailElements.map { (node: $0, weight: Weight.detail, basis: PublicationBasis.byline) }
         var found: [DateCandidate] = []
         for (node, weight, basis) in times + details {
-            guard !isComment(node), !isQuoted(node), SeenDates.label(of: node, in: survey.document) != .modified,
-                let text = value(of: node), text.utf8.count < 200,
-                !DateLabel.isModified(Array(text.utf8)[...].prefix(40)) else { continue }
+            guard let text = value(of: node), text.utf8.count < 200, DateReader.mayHoldDate(Array(text.utf8)[...]),
+                !DateLabel.isModified(Array(text.utf8)[...].prefix(40)),
+                SeenDates.label(of: node, in: survey.document) != .modified, !survey.isOthersWord(node)
+            else { continue }
             let isNear = node > start && !isInFurniture(node)
             let isFirst = !found.contains { $0.basis == basis && $0.weight > Weight.remote }
             guard let candidate = candidate(text, basis, .listed, isNear && isFirst ? weight : Weight.remote) else {
@@ -218,25 +221,6 @@ struct PublicationFinder {
         survey.isDropped[node] && !survey.evidence[node].contains(.detail)
     }
 
-    private func isComment(_ node: Int) -> Bool {
-        var current: Int? = node
-        while let index = current {
-            if survey.evidence[index].contains(.comments) { return true }
-            current = survey.document.parent(of: index)
-        }
-        return false
-    }
-
-    /// Inside of a quotation, as embedded posts are.
-    private func isQuoted(_ node: Int) -> Bool {
-        var current: Int? = node
-        while let index = current {
-            if survey.document.nodes[index].name == .blockquote { return true }
-            current = survey.document.parent(of: index)
-        }
-        return false
-    }
-
     /// A short block that is a date and little else: first behind the title, then before it.
     private func alone() -> DateCandidate? {
         let document = survey.document
@@ -249,7 +233,9 @@ struct PublicationFinder {
             }
             if index < start, before != nil { continue }
             let text = document.flatText(of: index)
-            guard let found = candidate(text, .byline, .listed, Weight.alone) else { continue }
+            guard let found = candidate(text, .byline, .listed, Weight.alone), !survey.isOthersWord(index) else {
+                continue
+            }
             if index > start { return found }
             before = found
         }
@@ -261,7 +247,7 @@ struct PublicationFinder {
     /// The day of the last change that the page tells of; never one before its publication.
     func modified(after published: Article.Publication?) -> Article.Publication? {
         let first = published.flatMap { DateReader.first(in: $0.date) }?.day.dayNumber ?? 0
-        return lastChange(modifiedCandidates().filter { $0.date.day.dayNumber >= first })?.publication
+        return lastChange(changes.filter { $0.date.day.dayNumber >= first })?.publication
     }
 
     private func lastChange(_ candidates: [DateCandidate]) -> DateCandidate? {
@@ -274,13 +260,13 @@ struct PublicationFinder {
         for meta in metadata.metas.sorted(by: { $0.key < $1.key }) where DateKey(meta.key) == .modified {
             candidate(meta.value, .meta, .declared, Weight.meta).map { found.append($0) }
         }
-        for marked in metadata.markedDates where marked.isModified && !isComment(marked.node) {
+        for marked in metadata.markedDates where marked.isModified && !survey.isOthersWord(marked.node) {
             candidate(value(of: marked.node), .timeElement, .declared, Weight.marked).map { found.append($0) }
         }
-        for node in metadata.times + metadata.detailElements where !isInFurniture(node) && !isComment(node) && !isQuoted(node) {
+        for node in metadata.times + metadata.detailElements where !isInFurniture(node) {
             guard (title ?? 0) < node, let text = value(of: node), text.utf8.count < 120,
                 SeenDates.label(of: node, in: survey.document) == .modified
-                    || DateLabel.isModified(Array(text.utf8)[...].prefix(40))
+                    || DateLabel.isModified(Array(text.utf8)[...].prefix(40)), !survey.isOthersWord(node)
             else { continue }
             candidate(text, .byline, .listed, Weight.detail).map { found.append($0) }
             break

@@ -90,7 +90,8 @@ struct SeenDates {
     private mutating func read(
         _ line: [UInt8], at node: Int, isBeforeTitle: Bool = false, isInText: Bool = false
     ) {
-        let found = DateReader.dates(in: line, order)
+        var found = DateReader.dates(in: line, order)
+        if !found.isEmpty, survey.isOthersWord(node) { found = [] }
         var start = 0
         for (index, date) in found.enumerated() {
             var label = DateLabel.nearest(in: line[start..<date.range.lowerBound])
@@ -105,7 +106,7 @@ struct SeenDates {
                 Seen(
                     date: date, words: words, label: label == .none ? classLabel(of: node) : label, node: node,
                     isBeforeTitle: isBeforeTitle, isMarked: isMarked(node), isInText: isInText,
-                    isFurniture: isFurniture(node)))
+                    isFurniture: survey.isAside(node)))
         }
         tail = found.isEmpty ? Array(line.suffix(30)) : []
     }
@@ -139,15 +140,5 @@ struct SeenDates {
             current = survey.document.parent(of: index)
         }
         return false
-    }
-
-    private func isFurniture(_ node: Int) -> Bool {
-        guard survey.isDropped[node] else { return false }
-        var current: Int? = node
-        while let index = current, survey.isDropped[index] {
-            if survey.evidence[index].contains(.detail) { return false }
-            current = survey.document.parent(of: index)
-        }
-        return true
     }
 }
