@@ -86,13 +86,26 @@ struct AuthorNames {
     private static let joints = [
         " dan ", " and ", " & ", " und ", " et ", " y ", " with ", " - ", " – ", " — ", " I ", "|", ";", "/", "•", "·", "\n",
         " og ", " i ", " ve ", "、", "；",
-    ]
+    ].map { Array($0.utf8) }
 
     /// Names joined by words and marks; commas part names from each other and from posts and degrees.
     private static func groups(of text: String) -> [Substring] {
-        var folded = text
-        for joint in joints where folded.contains(joint) { folded = folded.replacing(joint, with: "\n") }
-        return folded.split(separator: "\n")
+        let bytes = Array(text.utf8)
+        var folded: [UInt8] = []
+        folded.reserveCapacity(bytes.count)
+        var index = 0
+        while index < bytes.count {
+            let isMark = bytes[index] == 0x20 || bytes[index] >= 0x80 || !bytes[index].isASCIIAlphanumeric
+            if isMark, let joint = joints.first(where: { bytes[index...].starts(with: $0) }) {
+                folded.append(0x0A)
+                // The space behind a joint may open the next one.
+                index += joint.count - (joint.count > 1 && joint.last == 0x20 ? 1 : 0)
+            } else {
+                folded.append(bytes[index])
+                index += 1
+            }
+        }
+        return String(decoding: folded, as: UTF8.self).split(separator: "\n")
     }
 
     /// "MD", "M.D.", "Ph.D.", "S.Kom".

@@ -6,6 +6,8 @@ struct PageMetadata {
     private(set) var metas: [String: String] = [:]
     /// The same in their order, with every repetition.
     private(set) var metaList: [(key: String, value: String)] = []
+    /// The first of each name that speaks of a date.
+    private(set) var metaDates: [(key: DateKey, isProperty: Bool, value: String)] = []
     private(set) var documentTitle: String?
     private(set) var headings: [(node: Int, text: String)] = []
     private(set) var canonical: String?
@@ -68,7 +70,12 @@ struct PageMetadata {
         else { return }
         let value = String(decoding: TextNormalizer.normalized(content), as: UTF8.self)
         guard !value.isEmpty else { return }
-        if metas[key] == nil { metas[key] = value }
+        if metas[key] == nil {
+            metas[key] = value
+            if DateReader.mayHoldDate(content), let date = DateKey(key) {
+                metaDates.append((date, key.hasPrefix(PageMetadata.itemprop), value))
+            }
+        }
         metaList.append((key, value))
     }
 

@@ -139,15 +139,12 @@ struct PublicationFinder {
         let structured =
             candidate(structured.datePublished, .jsonLD, .declared, Weight.structured)
             ?? candidate(structured.dateCreated, .jsonLD, .declared, Weight.meta)
-        // The first of each name: later ones are marks of teasers.
-        let meta = metadata.metas.sorted { $0.key < $1.key }.compactMap { meta -> DateCandidate? in
-            switch DateKey(meta.key) {
+        let meta = metadata.metaDates.compactMap { meta -> DateCandidate? in
+            switch meta.key {
             case .published:
-                candidate(
-                    meta.value, .meta, .declared,
-                    meta.key.hasPrefix(PageMetadata.itemprop) ? Weight.marked : Weight.meta)
+                candidate(meta.value, .meta, .declared, meta.isProperty ? Weight.marked : Weight.meta)
             case .day: candidate(meta.value, .meta, .declared, Weight.weakMeta)
-            default: nil
+            case .modified: nil
             }
         }
         return [structured].compactMap { $0 } + meta
@@ -257,7 +254,7 @@ struct PublicationFinder {
     private func modifiedCandidates() -> [DateCandidate] {
         var found: [DateCandidate] = []
         candidate(structured.dateModified, .jsonLD, .declared, Weight.structured).map { found.append($0) }
-        for meta in metadata.metas.sorted(by: { $0.key < $1.key }) where DateKey(meta.key) == .modified {
+        for meta in metadata.metaDates where meta.key == .modified {
             candidate(meta.value, .meta, .declared, Weight.meta).map { found.append($0) }
         }
         for marked in metadata.markedDates where marked.isModified && !survey.isOthersWord(marked.node) {

@@ -55,22 +55,27 @@ enum TitleCleaner {
     }
 
     private static func lastPart(of text: String) -> (head: String, separator: String, tail: String)? {
-        var best: (head: String, separator: String, tail: String)?
-        for separator in separators {
-            guard let range = text.ranges(of: separator).last else { continue }
-            let tail = String(text[range.upperBound...])
-            if tail.utf8.count < best?.tail.utf8.count ?? Int.max {
-                best = (String(text[..<range.lowerBound]).trimmingSpaces, separator, tail.trimmingSpaces)
-            }
+        let bytes = Array(text.utf8)
+        var index = bytes.count - 1
+        while index > 0 {
+            index -= 1
+            guard bytes[index] == 0x20, let found = separators.first(where: { bytes[index...].starts(with: $0.utf8) })
+            else { continue }
+            let head = String(decoding: bytes[..<index], as: UTF8.self).trimmingSpaces
+            let tail = String(decoding: bytes[(index + found.utf8.count)...], as: UTF8.self).trimmingSpaces
+            return head.isEmpty ? nil : (head, found, tail)
         }
-        return best.flatMap { $0.head.isEmpty ? nil : $0 }
+        return nil
     }
 
     private static func firstPart(of text: String) -> (head: String, separator: String, tail: String)? {
-        for separator in separators + [": "] {
-            guard let range = text.firstRange(of: separator) else { continue }
-            let head = String(text[..<range.lowerBound])
-            if head.utf8.count < 30 { return (head, separator, String(text[range.upperBound...]).trimmingSpaces) }
+        let bytes = Array(text.utf8)
+        for index in bytes.indices.prefix(30) where bytes[index] == 0x20 || bytes[index] == UInt8(ascii: ":") {
+            for separator in separators + [": "] where bytes[index...].starts(with: separator.utf8) {
+                let head = String(decoding: bytes[..<index], as: UTF8.self)
+                let tail = String(decoding: bytes[(index + separator.utf8.count)...], as: UTF8.self)
+                return (head, separator, tail.trimmingSpaces)
+            }
         }
         return nil
     }
