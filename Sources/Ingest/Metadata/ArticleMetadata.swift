@@ -27,7 +27,8 @@ struct ArticleMetadata {
             publisher ?? Dateline.publisher(of: article.text) ?? siteInTitle(article.title) ?? page.copyrightHolder
         article.canonicalURL = canonicalURL
         article.subtitle =
-            SubtitleFinder(survey: survey, structured: structured, title: article.title, titleNode: titleNode).subtitle()
+            SubtitleFinder(survey: survey, structured: structured, title: article.title, titleNode: titleNode)
+            .subtitle()
         let topics = PageTopics(
             metadata: page, structured: structured, title: article.title, siteNames: siteNames(article.publisher))
         (article.section, article.keywords) = (topics.section, topics.keywords)

@@ -55,7 +55,8 @@ struct AuthorNames {
             let folded = rest.lowercased()
             for label in labels where rest.utf8.count > label.utf8.count && folded.hasPrefix(label) {
                 let bytes = Array(rest.utf8)
-                guard !bytes[label.utf8.count].isASCIIAlphanumeric, bytes[label.utf8.count] < 0x80 || (label.utf8.first ?? 0) >= 0x80
+                guard !bytes[label.utf8.count].isASCIIAlphanumeric,
+                    bytes[label.utf8.count] < 0x80 || (label.utf8.first ?? 0) >= 0x80
                 else { continue }
                 rest = trimmed(String(decoding: bytes[label.utf8.count...], as: UTF8.self))
                 changed = true
@@ -84,7 +85,8 @@ struct AuthorNames {
     }
 
     private static let joints = [
-        " dan ", " and ", " & ", " und ", " et ", " y ", " with ", " - ", " – ", " — ", " I ", "|", ";", "/", "•", "·", "\n",
+        " dan ", " and ", " & ", " und ", " et ", " y ", " with ", " - ", " – ", " — ", " I ", "|", ";", "/", "•", "·",
+        "\n",
         " og ", " i ", " ve ", "、", "；",
     ].map { Array($0.utf8) }
 
@@ -140,7 +142,8 @@ struct AuthorNames {
     /// A word in small letters that is no part of names, such as "van".
     private static func isPlainWord(_ word: Substring) -> Bool {
         guard let first = word.unicodeScalars.first, first.properties.isLowercase else { return false }
-        return word.utf8.count > 3 && !NameWords.particles.contains(word.lowercased()) && !word.contains(where: \.isUppercase)
+        return word.utf8.count > 3 && !NameWords.particles.contains(word.lowercased())
+            && !word.contains(where: \.isUppercase)
     }
 
     private static func isDomain(_ word: String) -> Bool {
@@ -175,7 +178,8 @@ enum NameWords {
         "journalist", "categories", "category", "uncategorized", "posted", "insights", "development", "expert",
         "specialist", "certified", "chief", "architect", "officer", "senior", "finance", "personal", "community",
         "science", "redaktion", "redaktionen", "nachrichtenagentur", "agenturen", "unserer", "folgen", "autor",
-        "functionality", "head", "of", "research", "design", "last", "our", "your", "the", "this", "more", "home", "business", "technology", "opinion", "politics",
+        "functionality", "head", "of", "research", "design", "last", "our", "your", "the", "this", "more", "home",
+        "business", "technology", "opinion", "politics",
         "sports", "world", "health", "lifestyle", "entertainment", "subscribe", "newsletter", "comments", "comment",
         "reply", "login", "register", "advertisement", "columnist", "gardener", "studio", "store", "shop", "editör",
         "pewarta", "wartawan", "jurnalis", "fotografer", "penulis", "pelaporan", "selengkapnya", "bagikan", "ikuti",

@@ -68,15 +68,18 @@ struct Byline {
     }
 
     private static let labels: [(word: String, role: Role, needsColon: Bool)] = [
-        ("penulis", .author, true), ("reporter", .author, true), ("pewarta", .author, true), ("wartawan", .author, true),
+        ("penulis", .author, true), ("reporter", .author, true), ("pewarta", .author, true),
+        ("wartawan", .author, true),
         ("laporan", .author, false), ("laporan wartawan", .author, false), ("laporan reporter", .author, false),
         ("kontributor", .author, false),
         ("oleh", .author, false), ("ditulis oleh", .author, false), ("diposting oleh", .author, false),
         ("dipublikasikan oleh", .author, false), ("written by", .author, false), ("by", .author, false),
         ("teks", .author, true), ("author", .author, true), ("words by", .author, false), ("story by", .author, false),
-        ("editor", .editor, true), ("redaktur", .editor, true), ("redaktur pelaksana", .editor, true), ("disunting oleh", .editor, false),
+        ("editor", .editor, true), ("redaktur", .editor, true), ("redaktur pelaksana", .editor, true),
+        ("disunting oleh", .editor, false),
         ("editor oleh", .editor, false), ("penyunting", .editor, true), ("uploader", .other, true),
-        ("fotografer", .other, true), ("foto", .other, true), ("edited by", .editor, false), ("publisher", .other, true),
+        ("fotografer", .other, true), ("foto", .other, true), ("edited by", .editor, false),
+        ("publisher", .other, true),
         ("copyright", .other, true), ("photo by", .other, false), ("photos by", .other, false),
         ("photography by", .other, false), ("sumber", .other, true), ("source", .other, true),
         ("sumber foto", .other, true),
@@ -87,7 +90,8 @@ struct Byline {
         var found: Label?
         for label in labels where line.hasASCII(label.word, at: line.startIndex) {
             let count = label.word.utf8.count
-            guard count < line.count, !line[line.startIndex + count].isASCIIAlphanumeric, count > found?.count ?? 0 else { continue }
+            guard count < line.count, !line[line.startIndex + count].isASCIIAlphanumeric, count > found?.count ?? 0
+            else { continue }
             found = Label(count: count, role: label.role, needsColon: label.needsColon)
         }
         return found

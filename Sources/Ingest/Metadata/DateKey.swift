@@ -24,14 +24,18 @@ enum DateKey {
     /// What every such name holds.
     private static let stems = ["date", "time", "publi", "issue", "creat", "modif"]
     /// Names are compared by their letters alone: "article:published_time" is "articlepublishedtime".
-    private static let modifiedParts = ["modif", "updatedtime", "updatetime", "updateddate", "updatedate", "dateupdate", "lastupdated"]
+    private static let modifiedParts = [
+        "modif", "updatedtime", "updatetime", "updateddate", "updatedate", "dateupdate", "lastupdated",
+    ]
     private static let publishedParts = [
         "publisheddate", "publishedtime", "publishdate", "publishtime", "datepublish", "pubdate", "publicationdate",
         "publicationtime", "releasedate", "dateissued", "issuedate", "publishedat", "publishedon", "firstpublished",
     ]
     private static let publishedNames = hashes([
-        "dctermsissued", "dcissued", "sailthrudate", "published", "articlepublished", "citationdate", "citationonlinedate",
-        "articledateoriginal", "ptime", "pdate", "displaydate", "parselypubdate", "originalpublicationdate", "daterelease",
+        "dctermsissued", "dcissued", "sailthrudate", "published", "articlepublished", "citationdate",
+        "citationonlinedate",
+        "articledateoriginal", "ptime", "pdate", "displaydate", "parselypubdate", "originalpublicationdate",
+        "daterelease",
         "weiboarticlecreateat", "contentpublisheddate",
     ])
     private static let dayNames = hashes([

@@ -42,7 +42,9 @@ enum DateWords {
         ]
         var table: [UInt64: Int] = [:]
         for (index, list) in names.enumerated() {
-            for name in list.split(whereSeparator: \.isWhitespace) { table[hash(of: Array(name.utf8)[...])] = index + 1 }
+            for name in list.split(whereSeparator: \.isWhitespace) {
+                table[hash(of: Array(name.utf8)[...])] = index + 1
+            }
         }
         return table
     }()

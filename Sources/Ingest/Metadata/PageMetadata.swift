@@ -112,7 +112,9 @@ struct PageMetadata {
         return survey.evidence[index].contains(.author)
     }
 
-    private static let authorPaths = ["/author", "/penulis", "/contributor", "/writer", "/reporter", "/journalist", "/redaktur"]
+    private static let authorPaths = [
+        "/author", "/penulis", "/contributor", "/writer", "/reporter", "/journalist", "/redaktur",
+    ]
 
     private func isAuthorLink(_ index: Int, _ document: Document) -> Bool {
         guard let address = document.attribute(.href, of: index), address.count < 300 else { return false }
@@ -135,7 +137,9 @@ struct PageMetadata {
             guard CopyrightLine.isMarked(text) else { continue }
             let words = String(decoding: TextNormalizer.normalized(text), as: UTF8.self)
             let whole = document.parent(of: index).flatMap { document.shortText(of: $0) }
-            if let holder = CopyrightLine.holder(in: words) ?? whole.flatMap(CopyrightLine.holder(in:)) { return holder }
+            if let holder = CopyrightLine.holder(in: words) ?? whole.flatMap(CopyrightLine.holder(in:)) {
+                return holder
+            }
         }
         return nil
     }

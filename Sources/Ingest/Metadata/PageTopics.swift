@@ -15,7 +15,8 @@ struct PageTopics {
     /// The section that the page declares; else the last of its breadcrumbs that is neither home nor the article.
     var section: String? {
         let declared = [
-            metadata.meta("article:section", "og:article:section", "cxenseparse:section", "parsely-section", "dable:section"),
+            metadata.meta(
+                "article:section", "og:article:section", "cxenseparse:section", "parsely-section", "dable:section"),
             structured.section,
         ]
         for text in declared.compactMap({ $0 }) {

@@ -109,7 +109,9 @@ struct PublicationFinder {
     }
 
     /// Systems that know only when a page was last stored give that day as both.
-    private func suspicion(_ candidate: DateCandidate, among plausible: [DateCandidate], _ changed: [DateCandidate]) -> Int {
+    private func suspicion(_ candidate: DateCandidate, among plausible: [DateCandidate], _ changed: [DateCandidate])
+        -> Int
+    {
         let day = candidate.date.day.dayNumber
         guard candidate.origin != .address, let last = changed.map({ $0.date.day.dayNumber }).max() else { return 0 }
         if candidate.origin == .declared {
@@ -151,8 +153,10 @@ struct PublicationFinder {
     }
 
     private func marked() -> [DateCandidate] {
-        let found = metadata.markedDates.lazy.filter { !$0.isModified && !isInFurniture($0.node) && !survey.isOthersWord($0.node) }
-            .compactMap { candidate(value(of: $0.node), .timeElement, .declared, Weight.marked) }
+        let found = metadata.markedDates.lazy.filter {
+            !$0.isModified && !isInFurniture($0.node) && !survey.isOthersWord($0.node)
+        }
+        .compactMap { candidate(value(of: $0.node), .timeElement, .declared, Weight.marked) }
         guard var first = found.first else { return [] }
         // Teasers are marked like the article: one of several days is not surely the page's.
         if found.contains(where: { !$0.agrees(with: first) }) { (first.weight, first.origin) = (Weight.time, .listed) }
@@ -163,7 +167,9 @@ struct PublicationFinder {
     private func value(of node: Int) -> String? {
         let document = survey.document
         for name in [AttributeName.content, .datetime] {
-            if let value = document.string(name, of: node), DateReader.mayHoldDate(Array(value.utf8)[...]) { return value }
+            if let value = document.string(name, of: node), DateReader.mayHoldDate(Array(value.utf8)[...]) {
+                return value
+            }
         }
         return document.shortText(of: node)
     }
@@ -282,7 +288,8 @@ struct PublicationFinder {
     private func asReadersSeeIt(_ found: DateCandidate) -> DateCandidate {
         let isUTC = found.date.precision == .minute && found.date.zone == 0
         guard isUTC || found.date.precision == .day else { return found }
-        for written in seen where written.date.precision == .minute && written.date.zone != 0 && written.label != .modified {
+        for written in seen
+        where written.date.precision == .minute && written.date.zone != 0 && written.label != .modified {
             if abs(written.date.day.dayNumber - found.date.day.dayNumber) <= (isUTC ? 1 : 0) {
                 return .init(date: written.date, words: written.words, basis: .byline, origin: .seen, weight: 0)
             }

@@ -79,7 +79,8 @@ struct StructuredData {
 
     private static func image(of value: JSONValue?) -> String? {
         for element in value?.elements ?? [] {
-            guard let address = element.string ?? element["url"]?.elements.first?.string ?? element["contentUrl"]?.string
+            guard
+                let address = element.string ?? element["url"]?.elements.first?.string ?? element["contentUrl"]?.string
             else { continue }
             return address
         }

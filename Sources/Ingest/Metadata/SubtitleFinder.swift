@@ -11,7 +11,8 @@ struct SubtitleFinder {
     /// In bytes.
     private static let sizes = 12...400
     private static let names = [
-        "subtitle", "sub-title", "sub_title", "subheadline", "sub-headline", "sub_headline", "subhead", "sub-head", "subjudul",
+        "subtitle", "sub-title", "sub_title", "subheadline", "sub-headline", "sub_headline", "subhead", "sub-head",
+        "subjudul",
         "sub-judul", "standfirst", "deck", "dek", "alternativeheadline",
     ]
 

@@ -19,7 +19,9 @@ enum TitleCleaner {
             guard isSite(tail, keys) || (isBar && isShort) else { break }
             title = head
         }
-        if let (head, _, tail) = firstPart(of: title), isSite(head, keys), tail.split(separator: " ").count > 2 {
+        if let (head, _, tail) = firstPart(of: title), keys.contains(key(head)) || isDomain(head),
+            tail.split(separator: " ").count > 2
+        {
             title = tail
         }
         return title
@@ -44,14 +46,19 @@ enum TitleCleaner {
     private static func isSite(_ part: String, _ keys: Set<String>) -> Bool {
         let partKey = key(part)
         if partKey.isEmpty || keys.contains(partKey) { return true }
-        let isSingleWord = !part.contains(" ")
-        if isSingleWord, part.contains("."),
-            [".com", ".co", ".id", ".net", ".org"].contains(where: part.lowercased().contains)
-        {
-            return true
-        }
+        if isDomain(part) { return true }
         return partKey.utf8.count >= 4
             && keys.contains { $0.hasPrefix(partKey) || partKey.hasPrefix($0) && $0.utf8.count >= 5 }
+    }
+
+    /// A colon stands behind topics, too, which may begin like the site's name.
+    private static func isSiteBefore(_ separator: String, _ head: String, _ keys: Set<String>) -> Bool {
+        separator == ": " ? keys.contains(key(head)) || isDomain(head) : isSite(head, keys)
+    }
+
+    private static func isDomain(_ part: String) -> Bool {
+        !part.contains(" ") && part.contains(".")
+            && [".com", ".co", ".id", ".net", ".org"].contains(where: part.lowercased().contains)
     }
 
     private static func lastPart(of text: String) -> (head: String, separator: String, tail: String)? {

@@ -72,7 +72,9 @@ enum URLDate {
         guard index + 2 < groups.count, groups[index].count == 4, groups[index + 1].count == 2,
             groups[index + 2].count == 6
         else { return nil }
-        let (year, month, value) = (number(bytes[groups[index]]), number(bytes[groups[index + 1]]), number(bytes[groups[index + 2]]))
+        let (year, month, value) = (
+            number(bytes[groups[index]]), number(bytes[groups[index + 1]]), number(bytes[groups[index + 2]])
+        )
         guard years.contains(year), value / 100 == year % 100 * 100 + month else { return nil }
         return CalendarDate(year: year, month: month, day: value % 100)
     }
@@ -81,7 +83,8 @@ enum URLDate {
     private static func spelled(_ groups: [Range<Int>], at index: Int, in bytes: [UInt8]) -> CalendarDate? {
         guard index + 1 < groups.count, groups[index].count == 4, groups[index + 1].count <= 2 else { return nil }
         let between = bytes[groups[index].upperBound..<groups[index + 1].lowerBound]
-        guard (5...16).contains(between.count), let mark = between.first, mark == between.last, mark == 0x2F || mark == 0x2D,
+        guard (5...16).contains(between.count), let mark = between.first, mark == between.last,
+            mark == 0x2F || mark == 0x2D,
             let month = DateWords.months[DateWords.hash(of: between.dropFirst().dropLast())]
         else { return nil }
         let year = number(bytes[groups[index]])

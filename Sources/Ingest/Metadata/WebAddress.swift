@@ -17,7 +17,9 @@ enum WebAddress {
     static func absolute(_ address: String, on page: String?) -> String? {
         let address = address.trimmingSpaces
         if address.hasPrefix("http://") || address.hasPrefix("https://") { return address }
-        guard !address.isEmpty, !address.hasPrefix("#"), let page, let scheme = page.firstRange(of: "://") else { return nil }
+        guard !address.isEmpty, !address.hasPrefix("#"), let page, let scheme = page.firstRange(of: "://") else {
+            return nil
+        }
         if address.hasPrefix("//") { return page[..<scheme.lowerBound] + ":" + address }
         let host = page[scheme.upperBound...].prefix { $0 != "/" && $0 != "?" && $0 != "#" }
         let origin = page[..<scheme.upperBound] + host

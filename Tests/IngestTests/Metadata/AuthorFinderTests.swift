@@ -56,8 +56,10 @@ import Testing
 
     @Test(arguments: [
         ("Rina Sari, Head of Research, Kabar Kita", ["Rina Sari"]),
-        ("Rina Sari, S.Kom., M.Si.", ["Rina Sari"]), ("Rina Sari, Budi Santoso dan Joko Susilo", ["Rina Sari", "Budi Santoso", "Joko Susilo"]),
-        ("RINA SARI", ["RINA SARI"]), ("@rinasari", []), ("rina@kabar.example", []), ("Anna van der Berg", ["Anna van der Berg"]),
+        ("Rina Sari, S.Kom., M.Si.", ["Rina Sari"]),
+        ("Rina Sari, Budi Santoso dan Joko Susilo", ["Rina Sari", "Budi Santoso", "Joko Susilo"]),
+        ("RINA SARI", ["RINA SARI"]), ("@rinasari", []), ("rina@kabar.example", []),
+        ("Anna van der Berg", ["Anna van der Berg"]),
         ("Pewarta", []), ("Written by", []),
     ])
     func namesInLists(text: String, expected: [String]) {

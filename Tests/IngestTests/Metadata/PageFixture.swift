@@ -9,7 +9,8 @@ enum PageFixture {
 
     /// `beside` stands between the title and the text, `below` behind the text.
     static func article(
-        head: String = "", title: String = "Jembatan Desa Dibuka", above: String = "", beside: String = "", below: String = "",
+        head: String = "", title: String = "Jembatan Desa Dibuka", above: String = "", beside: String = "",
+        below: String = "",
         url: String? = nil, language: String = "id"
     ) throws -> Article {
         let markup = """

@@ -25,7 +25,9 @@ import Testing
     }
 
     @Test func aCommentsTimeIsNotThePages() throws {
-        #expect(try published(below: "<div class=comments><p>Setuju <time datetime=2019-01-05>kemarin</time></p></div>") == nil)
+        #expect(
+            try published(below: "<div class=comments><p>Setuju <time datetime=2019-01-05>kemarin</time></p></div>")
+                == nil)
     }
 
     @Test func aDayThatWasOnlyStoredYieldsToTheOneThatIsShown() throws {
@@ -65,7 +67,9 @@ import Testing
         #expect(page.published?.date == "2018-07-03T08:00+07:00")
         #expect(
             page.modified
-                == .init(date: "2018-07-04T09:30+07:00", precision: .minute, basis: .meta, text: "2018-07-04T09:30:00+07:00"))
+                == .init(
+                    date: "2018-07-04T09:30+07:00", precision: .minute, basis: .meta, text: "2018-07-04T09:30:00+07:00")
+        )
     }
 
     @Test func aChangeBeforeThePublicationIsNone() throws {
@@ -90,7 +94,9 @@ import Testing
     @Test func theMonthInTheAddressConfirmsADay() throws {
         let above = "<h2 class=date-header>3 Juli 2018</h2>"
         let beside = "<div>Buku terbit 1 Mei 2017</div>"
-        #expect(try published(above: above, beside: beside, url: "https://kabar.example/2018/07/judul.html") == "2018-07-03")
+        #expect(
+            try published(above: above, beside: beside, url: "https://kabar.example/2018/07/judul.html") == "2018-07-03"
+        )
     }
 
     @Test(arguments: [
@@ -108,13 +114,16 @@ import Testing
     }
 
     @Test(arguments: [
-        "https://a.example/2018/july/03/judul", "https://a.example/2018/07/180703-judul/", "https://a.example/2018-07-03/judul",
+        "https://a.example/2018/july/03/judul", "https://a.example/2018/07/180703-judul/",
+        "https://a.example/2018-07-03/judul",
     ])
     func addresses(url: String) {
         #expect(URLDate.day(in: url)?.description == "2018-07-03")
     }
 
-    @Test(arguments: ["https://a.example/2018/07/190703-judul/", "https://a.example/2018/juta/03/", "https://a.example/1000/july/03"])
+    @Test(arguments: [
+        "https://a.example/2018/07/190703-judul/", "https://a.example/2018/juta/03/", "https://a.example/1000/july/03",
+    ])
     func addressesOfOtherThings(url: String) {
         #expect(URLDate.day(in: url) == nil)
     }
