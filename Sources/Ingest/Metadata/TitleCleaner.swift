@@ -19,7 +19,7 @@ enum TitleCleaner {
             guard isSite(tail, keys) || (isBar && isShort) else { break }
             title = head
         }
-        if let (head, _, tail) = firstPart(of: title), keys.contains(key(head)) || isDomain(head),
+        if let (head, separator, tail) = firstPart(of: title), isSiteBefore(separator, head, keys),
             tail.split(separator: " ").count > 2
         {
             title = tail
