@@ -130,6 +130,8 @@ struct AuthorNames {
             if NameWords.impersonal.contains(key) || AuthorNames.isDomain(key) { return false }
             if isSeen, AuthorNames.isPlainWord(word) { return false }
         }
+        // "Von" above a name that stands in another element.
+        if words.count == 1, AuthorNames.labels.contains(name.lowercased()) { return false }
         // Degrees and posts after a comma: "MD", "FOMA", "S.Kom.".
         if words.count == 1, name.contains(".") { return false }
         if words.count == 1, name.utf8.count <= 6, name == name.uppercased(), name.utf8.allSatisfy({ $0 < 0x80 }) {

@@ -60,7 +60,7 @@ import Testing
         ("Rina Sari, Budi Santoso dan Joko Susilo", ["Rina Sari", "Budi Santoso", "Joko Susilo"]),
         ("RINA SARI", ["RINA SARI"]), ("@rinasari", []), ("rina@kabar.example", []),
         ("Anna van der Berg", ["Anna van der Berg"]),
-        ("Pewarta", []), ("Written by", []),
+        ("Pewarta", []), ("Von", []), ("Written by", []),
     ])
     func namesInLists(text: String, expected: [String]) {
         #expect(AuthorNames.people(in: text) == expected)
