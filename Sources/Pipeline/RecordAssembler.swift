@@ -59,8 +59,11 @@ struct RecordAssembler {
     private mutating func recordArticle() -> Record.Article {
         Record.Article(
             title: article.title, subtitle: article.subtitle, authors: article.authors.filter { !$0.isEmpty },
-            publisher: article.publisher, canonicalURL: article.canonicalURL, published: publication(),
-            language: article.language, text: article.text, blocks: blocks())
+            editors: article.editors.filter { !$0.isEmpty }, publisher: article.publisher,
+            canonicalURL: article.canonicalURL, published: publication(),
+            modified: article.modified.map(Self.publication), section: article.section,
+            keywords: article.keywords.filter { !$0.isEmpty }, imageURL: article.imageURL, language: article.language,
+            text: article.text, blocks: blocks())
     }
 
     private mutating func blocks() -> [Record.Block] {
@@ -83,14 +86,15 @@ struct RecordAssembler {
     }
 
     private mutating func publication() -> Record.Publication? {
-        if let found = article.published {
-            return Record.Publication(
-                date: found.date, precision: found.precision, basis: found.basis, text: found.text)
-        }
+        if let found = article.published { return Self.publication(found) }
         guard let inferred = analysis.inferredPublication else { return nil }
         return Record.Publication(
             date: inferred.date, precision: inferred.precision,
             basis: isInDateline(inferred.span) ? .dateline : .body, text: excerpt(inferred.span).text)
+    }
+
+    private static func publication(_ found: Article.Publication) -> Record.Publication {
+        Record.Publication(date: found.date, precision: found.precision, basis: found.basis, text: found.text)
     }
 
     /// A dateline opens the text ("Jambi, Kabar Kota (3/7) -"); a date further in belongs to the body.

@@ -76,10 +76,16 @@ extension Record.Article {
             json.member("title", title)
             json.member("subtitle", subtitle)
             json.member("authors", authors)
+            json.member("editors", editors)
             json.member("publisher", publisher)
             json.member("canonical_url", canonicalURL)
             json.key("published")
             if let published { published.write(to: &json) } else { json.null() }
+            json.key("modified")
+            if let modified { modified.write(to: &json) } else { json.null() }
+            json.member("section", section)
+            json.member("keywords", keywords)
+            json.member("image_url", imageURL)
             json.member("language", language)
             json.member("text", text)
             json.list("blocks", blocks) { $1.write(to: &$0) }

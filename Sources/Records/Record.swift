@@ -84,21 +84,27 @@ extension Record {
         public var title: String?
         public var subtitle: String?
         public var authors: [String]
+        public var editors: [String]
         public var publisher: String?
         public var canonicalURL: String?
         public var published: Publication?
+        public var modified: Publication?
+        public var section: String?
+        public var keywords: [String]
+        public var imageURL: String?
         public var language: String?
         public var text: String
         public var blocks: [Block]
 
         public init(
-            title: String?, subtitle: String?, authors: [String], publisher: String?,
-            canonicalURL: String?, published: Publication?, language: String?, text: String,
-            blocks: [Block]
+            title: String?, subtitle: String?, authors: [String], editors: [String] = [], publisher: String?,
+            canonicalURL: String?, published: Publication?, modified: Publication? = nil, section: String? = nil,
+            keywords: [String] = [], imageURL: String? = nil, language: String?, text: String, blocks: [Block]
         ) {
-            (self.title, self.subtitle, self.authors) = (title, subtitle, authors)
+            (self.title, self.subtitle, self.authors, self.editors) = (title, subtitle, authors, editors)
             (self.publisher, self.canonicalURL) = (publisher, canonicalURL)
-            (self.published, self.language) = (published, language)
+            (self.published, self.modified, self.language) = (published, modified, language)
+            (self.section, self.keywords, self.imageURL) = (section, keywords, imageURL)
             (self.text, self.blocks) = (text, blocks)
         }
     }

@@ -97,15 +97,20 @@ package enum RecordSchema {
             "article": {
               "type": "object",
               "additionalProperties": false,
-              "required": ["title", "subtitle", "authors", "publisher", "canonical_url", "published", "language",
-                           "text", "blocks"],
+              "required": ["title", "subtitle", "authors", "editors", "publisher", "canonical_url", "published",
+                           "modified", "section", "keywords", "image_url", "language", "text", "blocks"],
               "properties": {
                 "title": {"type": ["string", "null"]},
                 "subtitle": {"type": ["string", "null"]},
                 "authors": {"type": "array", "items": {"$ref": "#/$defs/words"}},
+                "editors": {"type": "array", "items": {"$ref": "#/$defs/words"}},
                 "publisher": {"type": ["string", "null"]},
                 "canonical_url": {"type": ["string", "null"]},
                 "published": {"oneOf": [{"type": "null"}, {"$ref": "#/$defs/publication"}]},
+                "modified": {"oneOf": [{"type": "null"}, {"$ref": "#/$defs/publication"}]},
+                "section": {"type": ["string", "null"]},
+                "keywords": {"type": "array", "items": {"$ref": "#/$defs/words"}},
+                "image_url": {"type": ["string", "null"]},
                 "language": {"description": "BCP 47.", "type": ["string", "null"]},
                 "text": {"description": "Offsets count the Unicode scalar values of this text.", "type": "string"},
                 "blocks": {"type": "array", "items": {"$ref": "#/$defs/block"}}

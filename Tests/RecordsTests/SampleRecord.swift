@@ -47,8 +47,11 @@ enum SampleRecord {
         offset: 17)
 
     private static let article = Record.Article(
-        title: "Hibah", subtitle: nil, authors: ["Ani"], publisher: "Kabar Contoh", canonicalURL: nil,
+        title: "Hibah", subtitle: nil, authors: ["Ani"], editors: ["Budi"], publisher: "Kabar Contoh",
+        canonicalURL: nil,
         published: Record.Publication(date: "2019-07-03", precision: .day, basis: .body, text: "3/7/2019"),
+        modified: Record.Publication(date: "2019-07-04", precision: .day, basis: .meta, text: nil),
+        section: "Daerah", keywords: ["hibah", "desa"], imageURL: "https://contoh.example/foto.jpg",
         language: "id", text: text,
         blocks: [
             Record.Block(

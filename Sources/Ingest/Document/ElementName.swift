@@ -54,7 +54,7 @@ struct ElementSet: ExpressibleByArrayLiteral, Sendable {
 /// The attributes that a document keeps.
 enum AttributeName: UInt8, CaseIterable, Sendable {
     case id, `class`, href, itemprop, itemtype, property, name, content, datetime, rel, lang, src, alt, role, style
-    case hidden, colspan, rowspan
+    case hidden, colspan, rowspan, value
     case ariaHidden, httpEquiv, dataTestID
 
     init?(attribute: some Collection<UInt8>) {

@@ -26,11 +26,18 @@ struct ArticleMetadata {
         article.publisher =
             publisher ?? Dateline.publisher(of: article.text) ?? siteInTitle(article.title) ?? page.copyrightHolder
         article.canonicalURL = canonicalURL
+        article.subtitle =
+            SubtitleFinder(survey: survey, structured: structured, title: article.title, titleNode: titleNode)
+            .subtitle()
+        let topics = PageTopics(
+            metadata: page, structured: structured, title: article.title, siteNames: siteNames(article.publisher))
+        (article.section, article.keywords) = (topics.section, topics.keywords)
+        article.imageURL = PageImage.address(page, structured, page: raw.url ?? article.canonicalURL)
         article.language = LanguageIdentifier.language(of: article.text) ?? declaredLanguage
-        article.authors = AuthorFinder(metadata: page, structured: structured, survey: survey)
-            .authors(bylines: bylines, publisher: publisher)
-        article.published =
-            publication(language: article.language, titleNode: titleNode) ?? Dateline.publication(of: article.text)
+        (article.authors, article.editors) = AuthorFinder(
+            metadata: page, structured: structured, survey: survey, titleNode: titleNode
+        ).people(bylines: bylines, publisher: publisher)
+        readDates(of: &article, titleNode: titleNode)
     }
 
     /// What is longer is no title that a page repeats, and comparing it would take too long.
@@ -85,14 +92,35 @@ struct ArticleMetadata {
         return shifted
     }
 
-    private func publication(language: String?, titleNode: Int?) -> Article.Publication? {
-        if let given = raw.given.date, let date = DateReader.first(in: given) {
-            return PublicationFinder.publication(date, .given, in: given)
-        }
-        let isAmerican = page.language?.lowercased().hasPrefix("en") ?? (language == "en")
+    private func readDates(of article: inout Article, titleNode: Int?) {
         let finder = PublicationFinder(
             survey: survey, metadata: page, structured: structured, titleNode: titleNode,
-            url: raw.url ?? canonicalURL, monthFirst: isAmerican && language != "id")
-        return finder.publication().map { language == "id" ? ArticleMetadata.inWesternIndonesia($0) : $0 }
+            url: raw.url ?? canonicalURL, monthFirst: writesMonthFirst(article.language))
+        let local = { (found: Article.Publication) in
+            article.language == "id" ? ArticleMetadata.inWesternIndonesia(found) : found
+        }
+        if let given = raw.given.date, let date = DateReader.first(in: given) {
+            article.published = PublicationFinder.publication(date, .given, in: given)
+        } else {
+            article.published = finder.published().map(local) ?? Dateline.publication(of: article.text)
+        }
+        article.modified = finder.modified(after: article.published).map(local)
+    }
+
+    /// English pages write 7/3/2018 for 3 July, but for those of countries that don't.
+    private func writesMonthFirst(_ language: String?) -> Bool {
+        guard language != "id" else { return false }
+        if let declared = page.language?.lowercased(), !declared.isEmpty {
+            return declared.hasPrefix("en") && !ArticleMetadata.dayFirst.contains { declared.hasSuffix($0) }
+                && !isUnderDayFirstDomain
+        }
+        return language == "en" && !isUnderDayFirstDomain
+    }
+
+    private static let dayFirst = ["-gb", "-au", "-nz", "-ie", "-in", "-za", "-sg", "-my", "_gb", "_au", "_nz", "_in"]
+
+    private var isUnderDayFirstDomain: Bool {
+        guard let host = (raw.url ?? canonicalURL).flatMap(WebAddress.host(of:)) else { return false }
+        return [".uk", ".au", ".nz", ".ie", ".in", ".za", ".sg", ".my", ".id"].contains { host.hasSuffix($0) }
     }
 }

@@ -1,56 +1,52 @@
 /// What a page's markup says about its article, as found: nothing is judged here.
+///
+/// One pass over the nodes that copies only what `<head>` and the first headings say; of the rest it keeps the places.
 struct PageMetadata {
-    /// `<meta>` contents by lower-case property, name or itemprop; the first of each.
+    /// `<meta>` contents by lower-case property or name, or itemprop with its mark; the first of each.
     private(set) var metas: [String: String] = [:]
-    /// Every `<meta>` that names an author.
-    private(set) var metaAuthors: [String] = []
+    /// The same in their order, with every repetition.
+    private(set) var metaList: [(key: String, value: String)] = []
+    /// The first of each name that speaks of a date.
+    private(set) var metaDates: [(key: DateKey, isProperty: Bool, value: String)] = []
     private(set) var documentTitle: String?
     private(set) var headings: [(node: Int, text: String)] = []
     private(set) var canonical: String?
+    private(set) var imageSource: String?
     private(set) var language: String?
-    /// `datetime` of the `<time>` elements, or their text, in order.
-    private(set) var times: [(node: Int, text: String)] = []
+    /// The `<time>` elements in order.
+    private(set) var times: [Int] = []
     /// What is marked as the author: itemprop, rel, class.
-    private(set) var authorElements: [(node: Int, texts: [String])] = []
-    /// Elements marked with itemprop="datePublished".
-    private(set) var markedDates: [String] = []
-    /// Short elements whose class speaks of a date.
-    private(set) var dateElements: [(node: Int, text: String)] = []
-
+    private(set) var authorElements: [Int] = []
+    /// Links to the pages of authors.
+    private(set) var authorLinks: [Int] = []
+    /// Elements marked with itemprop="datePublished" and itemprop="dateModified".
+    private(set) var markedDates: [(node: Int, isModified: Bool)] = []
+    /// Short elements whose class speaks of a date or another detail.
+    private(set) var detailElements: [Int] = []
     /// Whose page it is by its last copyright line.
     private(set) var copyrightHolder: String?
 
-    private static let maximumElementCount = 40
-    /// Nodes of an element that speaks of a date; so few of them are read that each may hold more.
-    private static let maximumDateCount = 1_000
+    private static let maximumElementCount = 60
 
     init(_ survey: PageSurvey) {
         let document = survey.document
         for index in document.nodes.indices {
-            switch document.nodes[index].name {
-            case .text:
-                readCopyright(index, document)
-                continue
+            let node = document.nodes[index]
+            switch node.name {
+            case .text: continue
             case .html: language = language ?? document.string(.lang, of: index)
             case .meta: addMeta(index, document)
             case .title: documentTitle = documentTitle ?? document.flatText(of: index)
             case .link: addLink(index, document)
             case .h1 where headings.count < 10: headings.append((index, document.flatText(of: index)))
-            case .time where times.count < PageMetadata.maximumElementCount:
-                times.append((index, document.string(.datetime, of: index) ?? document.shortText(of: index) ?? ""))
+            case .time where times.count < PageMetadata.maximumElementCount: times.append(index)
+            case .a where authorLinks.count < PageMetadata.maximumElementCount:
+                if isAuthorLink(index, document) { authorLinks.append(index) }
             default: break
             }
-            addMarked(index, survey)
+            if node.contentEnd > node.contentStart { addMarked(index, survey) }
         }
-    }
-
-    /// The name may stand in elements of its own beside the mark.
-    private mutating func readCopyright(_ index: Int, _ document: Document) {
-        let text = document.text(of: index)
-        guard text.count <= CopyrightLine.longestLine, CopyrightLine.isMarked(text) else { return }
-        let whole = document.parent(of: index).flatMap { document.shortText(of: $0) }
-        let words = String(decoding: TextNormalizer.normalized(text), as: UTF8.self)
-        copyrightHolder = CopyrightLine.holder(in: words) ?? whole.flatMap(CopyrightLine.holder(in:)) ?? copyrightHolder
+        copyrightHolder = PageMetadata.copyrightHolder(of: document)
     }
 
     func meta(_ names: String...) -> String? {
@@ -60,66 +56,91 @@ struct PageMetadata {
         return nil
     }
 
+    /// Before the names of properties that may be a teaser's as well as the page's.
+    static let itemprop = "itemprop "
+
+    /// Some archives write value="" for content="".
     private mutating func addMeta(_ index: Int, _ document: Document) {
         let key =
             document.string(.property, of: index) ?? document.string(.name, of: index)
-            ?? document.string(.itemprop, of: index)
-        guard let key = key?.lowercased(), let content = document.string(.content, of: index) else { return }
-        let value = String(decoding: TextNormalizer.normalized(Array(content.utf8)), as: UTF8.self)
+            ?? document.string(.itemprop, of: index).map { PageMetadata.itemprop + $0 }
+            ?? document.string(.httpEquiv, of: index)
+        guard let key = key?.lowercased(),
+            let content = document.attribute(.content, of: index) ?? document.attribute(.value, of: index)
+        else { return }
+        let value = String(decoding: TextNormalizer.normalized(content), as: UTF8.self)
         guard !value.isEmpty else { return }
-        if metas[key] == nil { metas[key] = value }
-        if PageMetadata.authorKeys.contains(key) { metaAuthors.append(value) }
+        if metas[key] == nil {
+            metas[key] = value
+            if DateReader.mayHoldDate(content), let date = DateKey(key) {
+                metaDates.append((date, key.hasPrefix(PageMetadata.itemprop), value))
+            }
+        }
+        metaList.append((key, value))
     }
 
-    private static let authorKeys: Set<String> = [
-        "author", "article:author", "article:author_name", "dc.creator", "dcterms.creator", "parsely-author",
-        "sailthru.author", "byl", "authors", "content_author", "dable:author", "cxenseparse:author",
-        "og:article:author",
-        "dc:creator", "citation_author",
-    ]
-
     private mutating func addLink(_ index: Int, _ document: Document) {
-        guard canonical == nil, let rel = document.string(.rel, of: index)?.lowercased(), rel == "canonical" else {
-            return
-        }
-        canonical = document.string(.href, of: index)?.trimmingSpaces
+        guard let rel = document.string(.rel, of: index)?.lowercased(),
+            let address = document.string(.href, of: index)?.trimmingSpaces, !address.isEmpty
+        else { return }
+        if rel == "canonical" { canonical = canonical ?? address }
+        if rel == "image_src" { imageSource = imageSource ?? address }
     }
 
     private mutating func addMarked(_ index: Int, _ survey: PageSurvey) {
         let document = survey.document
         let property = document.attribute(.itemprop, of: index)
-        if let property, property.hasASCII("datepublished", at: property.startIndex),
-            markedDates.count < PageMetadata.maximumElementCount
-        {
-            let value = document.string(.content, of: index) ?? document.string(.datetime, of: index)
-            if let value = value ?? document.shortText(of: index) { markedDates.append(value) }
+        if let property, markedDates.count < PageMetadata.maximumElementCount {
+            if property.firstRange(of: "datepublished", from: property.startIndex) != nil {
+                markedDates.append((index, false))
+            } else if property.hasASCII("datemodified", at: property.startIndex) {
+                markedDates.append((index, true))
+            }
         }
-        guard document.nodes[index].name != .text else { return }
         if isAuthor(index, property, survey), authorElements.count < PageMetadata.maximumElementCount {
-            let texts = PageMetadata.runs(in: index, of: document)
-            if !texts.isEmpty { authorElements.append((index, texts)) }
+            authorElements.append(index)
         }
-        guard survey.evidence[index].contains(.detail), dateElements.count < PageMetadata.maximumElementCount,
-            (6..<200).contains(survey.textBytes[index]),
-            let text = document.shortText(of: index, atMost: PageMetadata.maximumDateCount)
-        else { return }
-        dateElements.append((index, text))
-    }
-
-    /// The first texts of an element one by one, and the whole of it first: a name may be all that is
-    /// there, or the first of several things.
-    private static func runs(in node: Int, of document: Document) -> [String] {
-        let subtree = document.subtree(node)
-        guard subtree.count < 40 else { return [] }
-        let texts = subtree.lazy.filter { document.nodes[$0].name == .text }
-            .map { String(decoding: TextNormalizer.normalized(document.text(of: $0)), as: UTF8.self) }
-            .filter { !$0.isEmpty }
-        return [document.flatText(of: node)] + texts.prefix(4)
+        guard survey.evidence[index].contains(.detail), detailElements.count < PageMetadata.maximumElementCount else {
+            return
+        }
+        detailElements.append(index)
     }
 
     private func isAuthor(_ index: Int, _ property: ArraySlice<UInt8>?, _ survey: PageSurvey) -> Bool {
         if let property, property.elementsEqual("author".utf8) { return true }
         if let rel = survey.document.attribute(.rel, of: index), rel.elementsEqual("author".utf8) { return true }
         return survey.evidence[index].contains(.author)
+    }
+
+    private static let authorPaths = [
+        "/author", "/penulis", "/contributor", "/writer", "/reporter", "/journalist", "/redaktur",
+    ]
+
+    private func isAuthorLink(_ index: Int, _ document: Document) -> Bool {
+        guard let address = document.attribute(.href, of: index), address.count < 300 else { return false }
+        return PageMetadata.authorPaths.contains { address.firstRange(of: $0, from: address.startIndex) != nil }
+    }
+
+    // MARK: Copyright
+
+    /// A page's own line stands at its end; so many texts before it are looked at.
+    private static let copyrightReach = 300
+
+    /// The name may stand in elements of its own beside the mark.
+    private static func copyrightHolder(of document: Document) -> String? {
+        var count = 0
+        for index in document.nodes.indices.reversed() where document.nodes[index].name == .text {
+            let text = document.text(of: index)
+            guard text.count <= CopyrightLine.longestLine else { continue }
+            count += 1
+            if count > copyrightReach { return nil }
+            guard CopyrightLine.isMarked(text) else { continue }
+            let words = String(decoding: TextNormalizer.normalized(text), as: UTF8.self)
+            let whole = document.parent(of: index).flatMap { document.shortText(of: $0) }
+            if let holder = CopyrightLine.holder(in: words) ?? whole.flatMap(CopyrightLine.holder(in:)) {
+                return holder
+            }
+        }
+        return nil
     }
 }

@@ -19,7 +19,9 @@ enum TitleCleaner {
             guard isSite(tail, keys) || (isBar && isShort) else { break }
             title = head
         }
-        if let (head, _, tail) = firstPart(of: title), isSite(head, keys), tail.split(separator: " ").count > 2 {
+        if let (head, separator, tail) = firstPart(of: title), isSiteBefore(separator, head, keys),
+            tail.split(separator: " ").count > 2
+        {
             title = tail
         }
         return title
@@ -44,33 +46,43 @@ enum TitleCleaner {
     private static func isSite(_ part: String, _ keys: Set<String>) -> Bool {
         let partKey = key(part)
         if partKey.isEmpty || keys.contains(partKey) { return true }
-        let isSingleWord = !part.contains(" ")
-        if isSingleWord, part.contains("."),
-            [".com", ".co", ".id", ".net", ".org"].contains(where: part.lowercased().contains)
-        {
-            return true
-        }
+        if isDomain(part) { return true }
         return partKey.utf8.count >= 4
             && keys.contains { $0.hasPrefix(partKey) || partKey.hasPrefix($0) && $0.utf8.count >= 5 }
     }
 
+    /// A colon stands behind topics, too, which may begin like the site's name.
+    private static func isSiteBefore(_ separator: String, _ head: String, _ keys: Set<String>) -> Bool {
+        separator == ": " ? keys.contains(key(head)) || isDomain(head) : isSite(head, keys)
+    }
+
+    private static func isDomain(_ part: String) -> Bool {
+        !part.contains(" ") && part.contains(".")
+            && [".com", ".co", ".id", ".net", ".org"].contains(where: part.lowercased().contains)
+    }
+
     private static func lastPart(of text: String) -> (head: String, separator: String, tail: String)? {
-        var best: (head: String, separator: String, tail: String)?
-        for separator in separators {
-            guard let range = text.ranges(of: separator).last else { continue }
-            let tail = String(text[range.upperBound...])
-            if tail.utf8.count < best?.tail.utf8.count ?? Int.max {
-                best = (String(text[..<range.lowerBound]).trimmingSpaces, separator, tail.trimmingSpaces)
-            }
+        let bytes = Array(text.utf8)
+        var index = bytes.count - 1
+        while index > 0 {
+            index -= 1
+            guard bytes[index] == 0x20, let found = separators.first(where: { bytes[index...].starts(with: $0.utf8) })
+            else { continue }
+            let head = String(decoding: bytes[..<index], as: UTF8.self).trimmingSpaces
+            let tail = String(decoding: bytes[(index + found.utf8.count)...], as: UTF8.self).trimmingSpaces
+            return head.isEmpty ? nil : (head, found, tail)
         }
-        return best.flatMap { $0.head.isEmpty ? nil : $0 }
+        return nil
     }
 
     private static func firstPart(of text: String) -> (head: String, separator: String, tail: String)? {
-        for separator in separators + [": "] {
-            guard let range = text.firstRange(of: separator) else { continue }
-            let head = String(text[..<range.lowerBound])
-            if head.utf8.count < 30 { return (head, separator, String(text[range.upperBound...]).trimmingSpaces) }
+        let bytes = Array(text.utf8)
+        for index in bytes.indices.prefix(30) where bytes[index] == 0x20 || bytes[index] == UInt8(ascii: ":") {
+            for separator in separators + [": "] where bytes[index...].starts(with: separator.utf8) {
+                let head = String(decoding: bytes[..<index], as: UTF8.self)
+                let tail = String(decoding: bytes[(index + separator.utf8.count)...], as: UTF8.self)
+                return (head, separator, tail.trimmingSpaces)
+            }
         }
         return nil
     }

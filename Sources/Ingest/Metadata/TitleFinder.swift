@@ -19,13 +19,24 @@ struct TitleFinder {
             !siteNames.contains { TitleCleaner.key($0) == TitleCleaner.key(heading.text) }
         }
         for heading in headings where declared.contains(where: { TitleFinder.agrees(heading.text, $0) }) {
-            return (heading.text, named.first?.node)
+            return (outvoted(heading.text, by: deliberate) ?? heading.text, heading.node)
         }
         let fallback = declared.first { !$0.isEmpty } ?? headings.first?.text
         if let node = named.first?.node { return (fallback, node) }
         guard let title = fallback, let shown = shown(title) else { return (fallback, nil) }
         // A window's title may be the shortened one; what an outlet gives to others is meant as it is.
         return (deliberate.isEmpty ? shown.text : fallback, shown.node)
+    }
+
+    /// What the page declares twice in the same words, where a heading differs from it only at its beginning: by the
+    /// topic that stands over it, or lacks there.
+    private func outvoted(_ heading: String, by declared: [String]) -> String? {
+        guard declared.count == 2, let title = declared.first else { return nil }
+        let (key, own) = (TitleCleaner.key(title), TitleCleaner.key(heading))
+        guard key == TitleCleaner.key(declared[1]), key != own, key.hasSuffix(own) || own.hasSuffix(key) else {
+            return nil
+        }
+        return title
     }
 
     private func cleaned(_ titles: [String?]) -> [String] {
@@ -55,14 +66,24 @@ struct TitleFinder {
         return nil
     }
 
-    /// Half of the words of the longer one stand in the other.
+    /// Half of the words of the longer one stand in the other; or of its letters, in writing without spaces.
     static func agrees(_ left: String, _ right: String) -> Bool {
         let leftWords = words(of: left)
         let rightWords = words(of: right)
         guard !leftWords.isEmpty, !rightWords.isEmpty else { return false }
         let common = leftWords.intersection(rightWords).count
-        return common * 2 >= max(leftWords.count, rightWords.count)
+        if common * 2 >= max(leftWords.count, rightWords.count) { return true }
+        guard min(leftWords.count, rightWords.count) <= 3, max(left.utf8.count, right.utf8.count) < 1_000 else {
+            return false
+        }
+        let (leftKey, rightKey) = (TitleCleaner.key(left), TitleCleaner.key(right))
+        let (short, long) = leftKey.utf8.count < rightKey.utf8.count ? (leftKey, rightKey) : (rightKey, leftKey)
+        return short.utf8.count >= TitleFinder.shortestPart && short.utf8.count * 2 >= long.utf8.count
+            && long.hasPrefix(short)
     }
+
+    /// Half a dozen characters of East Asian writing, in bytes.
+    private static let shortestPart = 18
 
     private static func words(of text: String) -> Set<String> {
         Set(text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init))

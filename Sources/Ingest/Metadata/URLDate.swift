@@ -9,7 +9,25 @@ enum URLDate {
         let bytes = Array(url.utf8)
         let groups = digitGroups(of: bytes)
         for index in groups.indices {
-            if let day = parted(groups, at: index, in: bytes) ?? compact(groups[index], in: bytes) { return day }
+            if let day = parted(groups, at: index, in: bytes) ?? compact(groups[index], in: bytes)
+                ?? short(groups, at: index, in: bytes) ?? spelled(groups, at: index, in: bytes)
+            {
+                return day
+            }
+        }
+        return nil
+    }
+
+    /// The year and month of "/2018/07/judul".
+    static func month(in url: String) -> (year: Int, month: Int)? {
+        let bytes = Array(url.utf8)
+        let groups = digitGroups(of: bytes)
+        for (first, second) in zip(groups, groups.dropFirst()) where first.count == 4 && second.count == 2 {
+            guard second.lowerBound == first.upperBound + 1, first.lowerBound > 0, second.upperBound < bytes.count,
+                bytes[first.upperBound] == 0x2F, bytes[first.lowerBound - 1] == 0x2F, bytes[second.upperBound] == 0x2F
+            else { continue }
+            let (year, month) = (number(bytes[first]), number(bytes[second]))
+            if years.contains(year), (1...12).contains(month) { return (year, month) }
         }
         return nil
     }
@@ -47,6 +65,31 @@ enum URLDate {
         let value = number(bytes[group].prefix(8))
         guard years.contains(value / 10_000) else { return nil }
         return CalendarDate(year: value / 10_000, month: value / 100 % 100, day: value % 100)
+    }
+
+    /// /2018/07/180703-judul: six digits that begin like the year and month before them.
+    private static func short(_ groups: [Range<Int>], at index: Int, in bytes: [UInt8]) -> CalendarDate? {
+        guard index + 2 < groups.count, groups[index].count == 4, groups[index + 1].count == 2,
+            groups[index + 2].count == 6
+        else { return nil }
+        let (year, month, value) = (
+            number(bytes[groups[index]]), number(bytes[groups[index + 1]]), number(bytes[groups[index + 2]])
+        )
+        guard years.contains(year), value / 100 == year % 100 * 100 + month else { return nil }
+        return CalendarDate(year: year, month: month, day: value % 100)
+    }
+
+    /// /2018/july/03/.
+    private static func spelled(_ groups: [Range<Int>], at index: Int, in bytes: [UInt8]) -> CalendarDate? {
+        guard index + 1 < groups.count, groups[index].count == 4, groups[index + 1].count <= 2 else { return nil }
+        let between = bytes[groups[index].upperBound..<groups[index + 1].lowerBound]
+        guard (5...16).contains(between.count), let mark = between.first, mark == between.last,
+            mark == 0x2F || mark == 0x2D,
+            let month = DateWords.months[DateWords.hash(of: between.dropFirst().dropLast())]
+        else { return nil }
+        let year = number(bytes[groups[index]])
+        guard years.contains(year) else { return nil }
+        return CalendarDate(year: year, month: month, day: number(bytes[groups[index + 1]]))
     }
 
     private static func number(_ digits: ArraySlice<UInt8>) -> Int {

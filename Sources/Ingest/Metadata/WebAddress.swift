@@ -13,12 +13,21 @@ enum WebAddress {
         return labels + [host]
     }
 
-    /// The address in full; nil when it is relative and there is nothing to resolve it with.
+    /// The address in full; nil when it is none of the web's, or relative and there is nothing to resolve it with.
     static func absolute(_ address: String, on page: String?) -> String? {
+        let address = address.trimmingSpaces
         if address.hasPrefix("http://") || address.hasPrefix("https://") { return address }
-        guard let page, let scheme = page.firstRange(of: "://") else { return nil }
+        guard !address.isEmpty, !address.hasPrefix("#"), let page, let scheme = page.firstRange(of: "://") else {
+            return nil
+        }
         if address.hasPrefix("//") { return page[..<scheme.lowerBound] + ":" + address }
-        guard address.hasPrefix("/") else { return nil }
-        return page[..<scheme.upperBound] + page[scheme.upperBound...].prefix { $0 != "/" } + address
+        let host = page[scheme.upperBound...].prefix { $0 != "/" && $0 != "?" && $0 != "#" }
+        let origin = page[..<scheme.upperBound] + host
+        if address.hasPrefix("/") { return origin + address }
+        // "mailto:", "data:", "about:".
+        if address.prefix(while: { $0 != "/" && $0 != "?" }).contains(":") { return nil }
+        let path = page[scheme.upperBound...].dropFirst(host.count).prefix { $0 != "?" && $0 != "#" }
+        let folder = path.lastIndex(of: "/").map { path[...$0] } ?? "/"
+        return origin + folder + (address.hasPrefix("./") ? String(address.dropFirst(2)) : address)
     }
 }

@@ -32,35 +32,9 @@ struct WrittenDate: Hashable {
     }
 
     private func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
-}
 
-/// Names of months and zones, as Indonesian and other pages write them.
-enum DateWords {
-    /// Source: Indonesian with its older and shortened spellings, and CLDR's names for other languages.
-    static let months: [String: Int] = {
-        let names = [
-            "januari|jan|january|januar|janvier|enero|gennaio|janeiro|leden",
-            "februari|pebruari|feb|peb|february|februar|février|fevrier|febrero|febbraio|fevereiro|febr",
-            "maret|mar|march|märz|maerz|mrt|mars|marzo|março|maart|mär", "april|apr|avril|abril|aprile",
-            "mei|may|mai|mayo|maggio|maio", "juni|jun|june|juin|junio|giugno|junho",
-            "juli|jul|july|juillet|julio|luglio|julho",
-            "agustus|agu|agt|agst|ags|august|aug|augustus|août|aout|agosto",
-            "september|sep|sept|septembre|septiembre|settembre|setembro",
-            "oktober|okt|october|oct|octobre|octubre|ottobre|outubro",
-            "november|nopember|nov|nop|novembre|noviembre|novembro",
-            "desember|des|december|dec|dezember|dez|décembre|decembre|diciembre|dicembre|dezembro",
-        ]
-        var table: [String: Int] = [:]
-        for (index, list) in names.enumerated() {
-            for name in list.split(separator: "|") { table[String(name)] = index + 1 }
-        }
-        return table
-    }()
+    /// Pages on the web are no older than this.
+    private static let firstYear = 1993
 
-    /// Minutes east of Greenwich.
-    static let zones: [String: Int] = [
-        "wib": 420, "wita": 480, "wit": 540, "utc": 0, "gmt": 0, "z": 0, "est": -300, "edt": -240, "cst": -360,
-        "cdt": -300, "mst": -420, "mdt": -360, "pst": -480, "pdt": -420, "cet": 60, "cest": 120, "bst": 60,
-        "sgt": 480, "myt": 480, "jst": 540, "ist": 330,
-    ]
+    var isPlausible: Bool { day.year >= WrittenDate.firstYear }
 }

@@ -8,10 +8,20 @@ public struct Article: Hashable, Sendable {
     public var subtitle: String?
     /// People, in the order given, without "Oleh", "Penulis :" and the like.
     public var authors: [String] = []
+    /// Where the page tells them apart from the authors.
+    public var editors: [String] = []
     public var publisher: String?
     public var canonicalURL: String?
+    /// What the outlet files the article under: "Nasional".
+    public var section: String?
+    /// The outlet's own, in its order.
+    public var keywords: [String] = []
+    /// The image that stands for the article; no logo.
+    public var imageURL: String?
     /// Nil when the page gives no date of its own; the text may still settle one (see TextAnalysis).
     public var published: Publication?
+    /// The last change that the page tells of; never before `published`.
+    public var modified: Publication?
     /// The year of a copyright line that stood in the article's own text and was left out; never that of a
     /// site's footer, which is the year in which the page was fetched.
     public var copyrightYear: Int?

@@ -14,7 +14,9 @@ import Testing
         ("2018-07-03T13:20:11.123+07:00", "2018-07-03T13:20+07:00"),
         ("2018-07-03 13:20:11 +0700", "2018-07-03T13:20+07:00"),
         ("20180703", "2018-07-03"), ("2018/7/3", "2018-07-03"), ("July 3, 2018 at 1:20 pm", "2018-07-03"),
-        ("29 Februari 2020", "2020-02-29"),
+        ("29 Februari 2020", "2020-02-29"), ("2018年7月3日（火） 13時20分", "2018-07-03"), ("2018년 7월 3일", "2018-07-03"),
+        ("3 июля 2018, 13:20", "2018-07-03"), ("3. 7. 2018", "2018-07-03"), ("2018. 7. 3", "2018-07-03"),
+        ("Tue Jul 03 13:20:36 CEST 2018", "2018-07-03"), ("3 MÄRZ 2018", "2018-03-03"), ("1er août 2018", "2018-08-01"),
     ])
     func reads(text: String, expected: String) {
         #expect(DateReader.first(in: text)?.iso == expected)
@@ -31,6 +33,17 @@ import Testing
     @Test func settlesTheOrderOfDayAndMonth() {
         #expect(DateReader.first(in: "7/3/2018", monthFirst: true)?.iso == "2018-07-03")
         #expect(DateReader.first(in: "7/23/2018")?.iso == "2018-07-23")
+    }
+
+    @Test func shortYearsNeedToBeAskedFor() {
+        #expect(DateReader.dates(in: Array("03.07.18".utf8)).isEmpty)
+        #expect(DateReader.dates(in: Array("03.07.18".utf8), .shortYears).map(\.iso) == ["2018-07-03"])
+        #expect(DateReader.dates(in: Array("10-12-14 warga".utf8), .shortYears).isEmpty)
+    }
+
+    @Test func readsAllDatesOfALine() {
+        let dates = DateReader.dates(in: Array("Terbit 3 Juli 2018, diubah 2018-07-05 09:10".utf8))
+        #expect(dates.map(\.iso) == ["2018-07-03", "2018-07-05"])
     }
 
     @Test func knowsItsWords() throws {

@@ -44,9 +44,37 @@ import Testing
         ("Jembatan Baru Dibuka – Kabar Kota", "Jembatan Baru Dibuka"),
         ("Kabar Kota - Jembatan Baru Dibuka", "Jembatan Baru Dibuka"),
         ("Jembatan Suramadu - Sejarah Panjang", "Jembatan Suramadu - Sejarah Panjang"),
+        ("Kabar Kota Tua: Jembatan Baru Dibuka", "Kabar Kota Tua: Jembatan Baru Dibuka"),
+        ("Kabar Kota: Jembatan Baru Dibuka", "Jembatan Baru Dibuka"),
+        ("Jembatan - Jalan - Terminal - Kabar Kota", "Jembatan - Jalan - Terminal"),
     ])
     func titles(text: String, expected: String) {
         #expect(TitleCleaner.title(text, siteNames: ["Kabar Kota", "kabarkota.com"]) == expected)
+    }
+
+    @Test(arguments: [
+        ("Jembatan Dibuka", "Daerah: Jembatan Dibuka", "Daerah: Jembatan Dibuka", "Daerah: Jembatan Dibuka"),
+        ("Daerah : Jembatan Dibuka", "Jembatan Dibuka", "Jembatan Dibuka", "Jembatan Dibuka"),
+        ("Jembatan Dibuka", "Daerah: Jembatan Dibuka", "Jembatan Desa Dibuka", "Jembatan Dibuka"),
+        ("Jembatan Dibuka Warga", "Jembatan Dibuka", "Jembatan Dibuka", "Jembatan Dibuka Warga"),
+    ])
+    func twoDeclarationsSettleTheTopicOverAHeadline(heading: String, meta: String, data: String, expected: String)
+        throws
+    {
+        let head =
+            "<meta property=og:title content=\"\(meta)\">"
+            + PageFixture.script("{\"@type\": \"NewsArticle\", \"headline\": \"\(data)\"}")
+        #expect(try PageFixture.article(head: head, title: heading).title == expected)
+    }
+
+    @Test func aMetasWordsMayStandInValue() throws {
+        let head = "<meta property=og:title value=\"Jembatan Desa Dibuka\">"
+        #expect(try PageFixture.article(head: head, title: "Kabar").title == "Jembatan Desa Dibuka")
+    }
+
+    @Test func titlesWithoutSpacesAgreeByTheirLetters() {
+        #expect(TitleFinder.agrees("村の新しい橋が開通しました", "村の新しい橋が開通しました_村の新聞"))
+        #expect(!TitleFinder.agrees("村の新しい橋が開通しました", "町の古い道が閉鎖されました"))
     }
 
     @Test(arguments: [
