@@ -20,6 +20,8 @@ struct MarkupScanner {
     private var textStart = 0
     private var textIsBlank = true
 
+    private var nesting = MarkupNesting()
+
     private let elements = ElementName.byHash
     private let attributes = AttributeName.byHash
 
@@ -152,23 +154,33 @@ struct MarkupScanner {
     }
 
     private mutating func takeStartTag(_ input: [UInt8]) {
-        let (hash, nameEnd) = tagName(input, from: position + 1)
+        var (hash, nameEnd) = tagName(input, from: position + 1)
         let name = elements[hash]
         if MarkupScanner.skippedElements.contains(name) { return skipElement(input, name, nameEnd: nameEnd) }
         endText()
-        open(name, hash)
-        appendName(input, position..<min(nameEnd, position + MarkupScanner.maximumNameCount))
+        let isTooMany = name == .other && isOneNameTooMany(hash)
+        if isTooMany { hash = MarkupScanner.sharedName }
+        let isFlat = open(name, hash)
+        let spelledEnd = isTooMany ? position + 2 : min(nameEnd, position + MarkupScanner.maximumNameCount)
+        appendName(input, position..<spelledEnd)
         let start = outline.attributes.count
         let item = outline.items.count
         addItem(name, start: start, end: start)
         let isSelfClosing = takeAttributes(input, from: nameEnd, keeping: true)
         outline.items[item].end = Int32(outline.attributes.count)
-        if isSelfClosing {
-            outline.markup.append(UInt8(ascii: "/"))
-            if name != .other { openCounts[Int(name.rawValue)] -= 1 }
-        }
+        if isSelfClosing { nesting.closeLast(hash) }
+        if isSelfClosing || isFlat { outline.markup.append(UInt8(ascii: "/")) }
         outline.markup.append(UInt8(ascii: ">"))
         textStart = outline.bytes.count
+    }
+
+    /// libxml2 keeps every name, and ever more slowly: unknown ones over this number are known by their
+    /// first letter, and their ends are left out.
+    private static let maximumNewNameCount = 1_000
+    private static let sharedName = ByteHash.start
+
+    private func isOneNameTooMany(_ hash: UInt64) -> Bool {
+        openOthers.count >= MarkupScanner.maximumNewNameCount && openOthers[hash] == nil
     }
 
     /// libxml2 reads 100 bytes of a name and takes the rest for an attribute.
@@ -178,12 +190,16 @@ struct MarkupScanner {
         for index in range { outline.markup.append(input[index]) }
     }
 
-    private mutating func open(_ name: ElementName, _ hash: UInt64) {
+    /// True for an element so deep that it becomes an empty one beside its content.
+    private mutating func open(_ name: ElementName, _ hash: UInt64) -> Bool {
         if name == .other {
             openOthers[hash, default: 0] += 1
         } else {
             openCounts[Int(name.rawValue)] += 1
         }
+        guard !nesting.open(name, hash) else { return false }
+        outline.notes.flattenedCount += 1
+        return true
     }
 
     private mutating func takeEndTag(_ input: [UInt8]) {
@@ -191,8 +207,19 @@ struct MarkupScanner {
         let name = elements[hash]
         if closesSomething(name, hash) {
             endText()
+            if !nesting.close(name, hash) { return addBreak(input, behind: name, nameEnd: nameEnd) }
             appendName(input, position..<min(nameEnd, position + MarkupScanner.maximumNameCount + 1))
             outline.markup.append(UInt8(ascii: ">"))
+        }
+        _ = takeAttributes(input, from: nameEnd, keeping: false)
+    }
+
+    /// The end of an element that was flattened parts the texts before and behind it.
+    private mutating func addBreak(_ input: [UInt8], behind name: ElementName, nameEnd: Int) {
+        if name.isBlock {
+            outline.markup += Array("<div".utf8)
+            addItem(.div, start: outline.attributes.count, end: outline.attributes.count)
+            outline.markup += Array("/>".utf8)
         }
         _ = takeAttributes(input, from: nameEnd, keeping: false)
     }
@@ -214,7 +241,7 @@ struct MarkupScanner {
     }
 
     /// Elements that are open without a tag, or whose end alone stands for an element.
-    private static let impliedElements: ElementSet = [.head, .p, .br]
+    private static let impliedElements: ElementSet = [.head, .p]
 
     // MARK: Attributes
 
