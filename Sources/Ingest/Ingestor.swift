@@ -46,7 +46,8 @@ extension Article.Diagnostic {
             diagnostics.append(.init(code: "long_values_left_out", detail: detail))
         }
         if notes.flattenedCount > 0 {
-            let detail = "\(notes.flattenedCount) elements lie over \(MarkupNesting.maximumDepth) deep and were flattened"
+            let detail =
+                "\(notes.flattenedCount) elements lie over \(MarkupNesting.maximumDepth) deep and were flattened"
             diagnostics.append(.init(code: "deep_nesting_flattened", detail: detail))
         }
         if notes.unclosedCount > 0 {

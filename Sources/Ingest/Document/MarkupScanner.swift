@@ -328,7 +328,8 @@ struct MarkupScanner {
     private mutating func add(_ input: [UInt8], _ name: AttributeName, _ value: Range<Int>) {
         let start = outline.bytes.count
         if value.count <= MarkupScanner.maximumValueCount {
-            let hasReference = input.span.firstIndex(of: UInt8(ascii: "&"), from: value.lowerBound, to: value.upperBound)
+            let hasReference = input.span.firstIndex(
+                of: UInt8(ascii: "&"), from: value.lowerBound, to: value.upperBound)
             append(input, value, hasReference: hasReference < value.upperBound)
         } else if !input.span.hasASCII(MarkupScanner.dataScheme, at: value.lowerBound) {
             outline.notes.longValueCount += 1
