@@ -87,7 +87,8 @@ import Testing
     @Test func invalidBytesAreToldAndEndNothing() throws {
         let text = "Pemerintah desa membangun jembatan “baru” – kata “kepala” desa. "
         let markup = Array("<p>\(text)\(text)".utf8) + [0xFF, 0xC3] + Array(" Warga senang, ujarnya.\(text)".utf8)
-        let article = try Ingestor().article(from: RawPage(bytes: markup, mediaType: .html))
+        let page = RawPage(bytes: markup, mediaType: .html, declaredCharset: "utf-8")
+        let article = try Ingestor().article(from: page)
         #expect(article.text.contains("\u{FFFD}") && article.text.contains("Warga senang"))
         #expect(article.diagnostics.first?.code == "invalid_bytes_replaced")
     }
