@@ -49,6 +49,11 @@ extension Article.Diagnostic {
             let detail = "\(notes.longValueCount) attribute values over \(limit) bytes were left out"
             diagnostics.append(.init(code: "long_values_left_out", detail: detail))
         }
+        if notes.flattenedCount > 0 {
+            let detail =
+                "\(notes.flattenedCount) elements lie over \(MarkupNesting.maximumDepth) deep and were flattened"
+            diagnostics.append(.init(code: "deep_nesting_flattened", detail: detail))
+        }
         if notes.unclosedCount > 0 {
             let detail = "\(notes.unclosedCount) comments or scripts have no end; what follows them was read as text"
             diagnostics.append(.init(code: "unclosed_markup", detail: detail))

@@ -16,6 +16,7 @@ enum HTMLTree {
     static func document(of outline: consuming MarkupOutline) throws(IngestError) -> Document {
         HTMLTree.isReady
         let markup = outline.markup
+        guard !markup.isEmpty else { return Document() }
         var assembly = DocumentAssembly(outline)
         let isParsed = unsafe markup.withUnsafeBytes { buffer in
             // SAFETY: the bytes are lent for the call, and copied by libxml2; the assembly outlives the parse.

@@ -35,5 +35,7 @@ struct MarkupOutline: Sendable {
         var longValueCount = 0
         /// Comments, scripts and the like without an end: their start alone was left out.
         var unclosedCount = 0
+        /// Elements deeper than `MarkupNesting.maximumDepth`: they stand empty before what they held.
+        var flattenedCount = 0
     }
 }

@@ -12,7 +12,7 @@ struct MarkupScanner {
     /// Ends that a search has not found anywhere ahead; they need not be looked for again.
     var missing: Set<[UInt8]> = []
     /// Quotation marks of which there are no more ahead.
-    private var missingQuotes: [UInt8] = []
+    var missingQuotes: [UInt8] = []
     /// Elements opened and not closed so far.
     private var openCounts = [Int32](repeating: 0, count: 256)
     private var openOthers: [UInt64: Int32] = [:]
@@ -20,8 +20,10 @@ struct MarkupScanner {
     private var textStart = 0
     private var textIsBlank = true
 
+    private var nesting = MarkupNesting()
+
     private let elements = ElementName.byHash
-    private let attributes = AttributeName.byHash
+    let attributes = AttributeName.byHash
 
     /// - Parameter utf8: valid UTF-8, at most 1 GB.
     /// - Complexity: linear in the input.
@@ -93,7 +95,7 @@ struct MarkupScanner {
         position = index
     }
 
-    private mutating func append(_ input: [UInt8], _ range: Range<Int>, hasReference: Bool) {
+    mutating func append(_ input: [UInt8], _ range: Range<Int>, hasReference: Bool) {
         if hasReference {
             CharacterReferences.append(input, range, to: &outline.bytes)
         } else {
@@ -152,23 +154,33 @@ struct MarkupScanner {
     }
 
     private mutating func takeStartTag(_ input: [UInt8]) {
-        let (hash, nameEnd) = tagName(input, from: position + 1)
+        var (hash, nameEnd) = tagName(input, from: position + 1)
         let name = elements[hash]
         if MarkupScanner.skippedElements.contains(name) { return skipElement(input, name, nameEnd: nameEnd) }
         endText()
-        open(name, hash)
-        appendName(input, position..<min(nameEnd, position + MarkupScanner.maximumNameCount))
+        let isTooMany = name == .other && isOneNameTooMany(hash)
+        if isTooMany { hash = MarkupScanner.sharedName }
+        let isFlat = open(name, hash)
+        let spelledEnd = isTooMany ? position + 2 : min(nameEnd, position + MarkupScanner.maximumNameCount)
+        appendName(input, position..<spelledEnd)
         let start = outline.attributes.count
         let item = outline.items.count
         addItem(name, start: start, end: start)
         let isSelfClosing = takeAttributes(input, from: nameEnd, keeping: true)
         outline.items[item].end = Int32(outline.attributes.count)
-        if isSelfClosing {
-            outline.markup.append(UInt8(ascii: "/"))
-            if name != .other { openCounts[Int(name.rawValue)] -= 1 }
-        }
+        if isSelfClosing { nesting.closeLast(hash) }
+        if isSelfClosing || isFlat { outline.markup.append(UInt8(ascii: "/")) }
         outline.markup.append(UInt8(ascii: ">"))
         textStart = outline.bytes.count
+    }
+
+    /// libxml2 keeps every name, and ever more slowly: unknown ones over this number are known by their
+    /// first letter, and their ends are left out.
+    private static let maximumNewNameCount = 1_000
+    private static let sharedName = ByteHash.start
+
+    private func isOneNameTooMany(_ hash: UInt64) -> Bool {
+        openOthers.count >= MarkupScanner.maximumNewNameCount && openOthers[hash] == nil
     }
 
     /// libxml2 reads 100 bytes of a name and takes the rest for an attribute.
@@ -178,12 +190,16 @@ struct MarkupScanner {
         for index in range { outline.markup.append(input[index]) }
     }
 
-    private mutating func open(_ name: ElementName, _ hash: UInt64) {
+    /// True for an element so deep that it becomes an empty one beside its content.
+    private mutating func open(_ name: ElementName, _ hash: UInt64) -> Bool {
         if name == .other {
             openOthers[hash, default: 0] += 1
         } else {
             openCounts[Int(name.rawValue)] += 1
         }
+        guard !nesting.open(name, hash) else { return false }
+        outline.notes.flattenedCount += 1
+        return true
     }
 
     private mutating func takeEndTag(_ input: [UInt8]) {
@@ -191,8 +207,19 @@ struct MarkupScanner {
         let name = elements[hash]
         if closesSomething(name, hash) {
             endText()
+            if !nesting.close(name, hash) { return addBreak(input, behind: name, nameEnd: nameEnd) }
             appendName(input, position..<min(nameEnd, position + MarkupScanner.maximumNameCount + 1))
             outline.markup.append(UInt8(ascii: ">"))
+        }
+        _ = takeAttributes(input, from: nameEnd, keeping: false)
+    }
+
+    /// The end of an element that was flattened parts the texts before and behind it.
+    private mutating func addBreak(_ input: [UInt8], behind name: ElementName, nameEnd: Int) {
+        if name.isBlock {
+            outline.markup += Array("<div".utf8)
+            addItem(.div, start: outline.attributes.count, end: outline.attributes.count)
+            outline.markup += Array("/>".utf8)
         }
         _ = takeAttributes(input, from: nameEnd, keeping: false)
     }
@@ -214,116 +241,12 @@ struct MarkupScanner {
     }
 
     /// Elements that are open without a tag, or whose end alone stands for an element.
-    private static let impliedElements: ElementSet = [.head, .p, .br]
-
-    // MARK: Attributes
-
-    /// Goes to the end of the tag, past its ">"; a ">" inside quotes does not end it, and without its end
-    /// it ends where the next one starts. True for a tag that closes itself.
-    mutating func takeAttributes(_ input: [UInt8], from start: Int, keeping isKept: Bool) -> Bool {
-        var index = start
-        var seen: UInt64 = 0
-        while index < input.count {
-            let byte = input[index]
-            if byte.isHTMLSpace {
-                index += 1
-            } else if byte == UInt8(ascii: ">") {
-                position = index + 1
-                return false
-            } else if byte == UInt8(ascii: "<") {
-                break
-            } else if byte == UInt8(ascii: "/") {
-                index += 1
-                if index < input.count, input[index] == UInt8(ascii: ">") {
-                    position = index + 1
-                    return true
-                }
-            } else {
-                index = takeAttribute(input, from: index, keeping: isKept, &seen)
-            }
-        }
-        position = min(index, input.count)
-        return false
-    }
-
-    /// - Parameter seen: bits of the names that the tag has had; the first of a name counts.
-    /// - Returns: the end of the attribute.
-    private mutating func takeAttribute(
-        _ input: [UInt8], from start: Int, keeping isKept: Bool, _ seen: inout UInt64
-    ) -> Int {
-        var (hash, index) = attributeName(input, from: start)
-        let nameEnd = index
-        while index < input.count, input[index].isHTMLSpace { index += 1 }
-        var value = nameEnd..<nameEnd
-        if index < input.count, input[index] == UInt8(ascii: "=") {
-            index += 1
-            while index < input.count, input[index].isHTMLSpace { index += 1 }
-            (value, index) = attributeValue(input, from: index)
-        } else {
-            index = nameEnd
-        }
-        if isKept, let name = attributes[hash], seen & 1 << UInt64(name.rawValue) == 0 {
-            seen |= 1 << UInt64(name.rawValue)
-            add(input, name, value)
-        }
-        return index
-    }
-
-    private func attributeName(_ input: [UInt8], from start: Int) -> (hash: UInt64, end: Int) {
-        let bytes = input.span
-        var hash = ByteHash.adding(bytes[start].asciiLowercased, to: ByteHash.start)
-        var index = start + 1
-        while index < bytes.count, !bytes[index].endsAttributeName {
-            hash = ByteHash.adding(bytes[index].asciiLowercased, to: hash)
-            index += 1
-        }
-        return (hash, index)
-    }
-
-    private mutating func attributeValue(_ input: [UInt8], from start: Int) -> (value: Range<Int>, end: Int) {
-        let bytes = input.span
-        guard start < bytes.count else { return (start..<start, start) }
-        var index = start
-        let quote = bytes[start]
-        if quote == 0x22 || quote == 0x27 {
-            index += 1
-            let close = missingQuotes.contains(quote) ? bytes.count : bytes.firstIndex(of: quote, from: index)
-            if close < bytes.count { return (index..<close, close + 1) }
-            if !missingQuotes.contains(quote) { missingQuotes.append(quote) }
-        }
-        let valueStart = index
-        while index < bytes.count, !bytes[index].endsAttributeValue { index += 1 }
-        return (valueStart..<index, index)
-    }
-
-    private static let dataScheme: [UInt8] = Array("data:".utf8)
-
-    private mutating func add(_ input: [UInt8], _ name: AttributeName, _ value: Range<Int>) {
-        let start = outline.bytes.count
-        if value.count <= MarkupScanner.maximumValueCount {
-            let hasReference = input.span.firstIndex(of: UInt8(ascii: "&"), from: value.lowerBound, to: value.upperBound)
-            append(input, value, hasReference: hasReference < value.upperBound)
-        } else if !input.span.hasASCII(MarkupScanner.dataScheme, at: value.lowerBound) {
-            outline.notes.longValueCount += 1
-        }
-        outline.attributes.append(.init(name: name, start: Int32(start), end: Int32(outline.bytes.count)))
-    }
+    private static let impliedElements: ElementSet = [.head, .p]
 }
 
 extension UInt8 {
     fileprivate var isTagNameByte: Bool {
         isASCIIAlphanumeric || self == UInt8(ascii: "-") || self == UInt8(ascii: "_") || self == UInt8(ascii: ":")
             || self == UInt8(ascii: ".")
-    }
-
-    fileprivate var endsAttributeName: Bool {
-        self <= UInt8(ascii: ">")
-            && (isHTMLSpace || self == UInt8(ascii: "=") || self == UInt8(ascii: ">") || self == UInt8(ascii: "/")
-                || self == UInt8(ascii: "<"))
-    }
-
-    /// Ends a value that no quotes are around.
-    fileprivate var endsAttributeValue: Bool {
-        self <= UInt8(ascii: ">") && (isHTMLSpace || self == UInt8(ascii: ">") || self == UInt8(ascii: "<"))
     }
 }

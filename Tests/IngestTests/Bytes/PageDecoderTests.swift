@@ -69,4 +69,39 @@ import Testing
         #expect(code(Array("%PDF-1.7 ...".utf8)) == .binaryInput)
         #expect(code(Array("<p>teks".utf8)) == nil)
     }
+
+    /// Chinese and Japanese as they are declared, and as ICU decodes what browsers make of the label.
+    @Test(arguments: [
+        ("gb2312", [0xD6, 0xD0, 0xCE, 0xC4] as [UInt8], "中文"), ("Shift_JIS", [0x93, 0xFA, 0x96, 0x7B], "日本"),
+        ("euc-kr", [0xC7, 0xD1], "한"), ("windows-1251", [0xCC, 0xE8, 0xF0], "Мир"), ("iso-8859-2", [0xB3, 0xF3], "łó"),
+    ])
+    func readsDeclaredEncodings(label: String, bytes: [UInt8], expected: String) throws {
+        let page = Array("<meta http-equiv=content-type content='text/html; charset=\(label)'><p>".utf8) + bytes
+        let fromMarkup = try decode(page)
+        #expect(String(decoding: fromMarkup.utf8, as: UTF8.self).hasSuffix(expected))
+        #expect(fromMarkup.replacedCount == 0)
+        let fromCaller = try decode(Array("<p>".utf8) + bytes, declared: label)
+        #expect(String(decoding: fromCaller.utf8, as: UTF8.self) == "<p>\(expected)")
+    }
+
+    @Test func invalidBytesAreToldAndEndNothing() throws {
+        let text = "Pemerintah desa membangun jembatan “baru” – kata “kepala” desa. "
+        let markup = Array("<p>\(text)\(text)".utf8) + [0xFF, 0xC3] + Array(" Warga senang, ujarnya.\(text)".utf8)
+        let page = RawPage(bytes: markup, mediaType: .html, declaredCharset: "utf-8")
+        let article = try Ingestor().article(from: page)
+        #expect(article.text.contains("\u{FFFD}") && article.text.contains("Warga senang"))
+        #expect(article.diagnostics.first?.code == "invalid_bytes_replaced")
+    }
+
+    /// Every place in a block of bytes that are looked at together.
+    @Test(arguments: 0..<130) func inspectsEachByte(place: Int) {
+        var bytes = [UInt8](repeating: 0x61, count: 130)
+        #expect(UTF8Repair(inspecting: bytes).isClean)
+        for (byte, isControl) in [(UInt8(0x0B), true), (0x7F, true), (0x00, true), (0x0C, false), (0x1F, true)] {
+            bytes[place] = byte
+            #expect(UTF8Repair(inspecting: bytes).controlCount == (isControl ? 1 : 0))
+        }
+        bytes[place] = 0xFF
+        #expect(UTF8Repair(inspecting: bytes).invalidCount == 1)
+    }
 }
