@@ -51,7 +51,7 @@ struct Byline {
 
     /// True for a label and nothing else: the name stands in another element.
     static func isLabel(_ text: ArraySlice<UInt8>) -> Bool {
-        guard text.count < 40, let start = text.firstIndex(where: { !$0.isHTMLSpace }),
+        guard text.count < 40, text.contains(where: \.isASCIILetter), let start = text.firstIndex(where: { !$0.isHTMLSpace }),
             let end = text.lastIndex(where: { !$0.isHTMLSpace && $0 != 0x3A })
         else { return false }
         // A byte behind it, so that the label ends.
@@ -86,9 +86,15 @@ struct Byline {
         ("pewarta foto", .other, true),
     ]
 
+    private static let labelsByLetter = (UInt8(0x61)...0x7A).map { letter in
+        labels.filter { $0.word.utf8.first == letter }
+    }
+
     private static func label(of line: ArraySlice<UInt8>) -> Label? {
+        guard let first = line.first, first.isASCIILetter else { return nil }
         var found: Label?
-        for label in labels where line.hasASCII(label.word, at: line.startIndex) {
+        for label in labelsByLetter[Int(first.asciiLowercased - 0x61)]
+        where line.hasASCII(label.word, at: line.startIndex) {
             let count = label.word.utf8.count
             guard count < line.count, !line[line.startIndex + count].isASCIIAlphanumeric, count > found?.count ?? 0
             else { continue }

@@ -28,9 +28,9 @@ enum CopyrightLine {
     ]
 
     /// True for text that claims a copyright.
-    static func isMarked(_ text: ArraySlice<UInt8>) -> Bool {
-        markers.contains { text.firstRange(of: $0, from: text.startIndex) != nil }
-    }
+    static func isMarked(_ text: ArraySlice<UInt8>) -> Bool { marks.isFound(in: text) }
+
+    private static let marks = PhraseSet(markers)
 
     /// The outlet whose line it is: "Copyright 2017 Kabar Kota. All rights reserved." gives "Kabar Kota".
     ///

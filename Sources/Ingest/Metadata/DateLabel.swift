@@ -2,21 +2,21 @@
 enum DateLabel {
     case published, modified, none
 
-    private static let modifiedWords = [
+    private static let modifiedWords = PhraseSet([
         "updat", "modif", "revis", "diperbarui", "diperbaharui", "diubah", "pembaruan", "terakhir", "aktualis",
         "geändert", "stand:", "mis à jour", "màj", "mise à jour", "actualiza", "aggiorna", "bijgewerkt", "oppdater",
         "uppdater", "opdater", "обновл", "更新", "güncelle", "atualiza", "zuletzt", "last reviewed", "medically reviewed",
-    ]
-    private static let publishedWords = [
+    ])
+    private static let publishedWords = PhraseSet([
         "publish", "posted", "created", "written", "dipublikasikan", "diposting", "diterbitkan", "tayang", "terbit",
         "veröffentlicht", "publié", "publicad", "pubblicat", "gepubliceerd", "publisert", "publicerad", "опублик",
         "公開", "発表", "release", "first appeared", "erstellt", "datepublished", "pubdate", "date-published",
-    ]
+    ])
 
     /// What stands nearest to the end of the words, as a label stands before its date.
     static func nearest(in words: ArraySlice<UInt8>) -> DateLabel {
-        let modified = modifiedWords.compactMap { last($0, in: words) }.max()
-        let published = publishedWords.compactMap { last($0, in: words) }.max()
+        let modified = modifiedWords.last(in: words)
+        let published = publishedWords.last(in: words)
         switch (modified, published) {
         case (nil, nil): return .none
         case (nil, _): return .published
@@ -26,17 +26,5 @@ enum DateLabel {
     }
 
     /// Whether any of the words names an update: for class names, and for what follows a date.
-    static func isModified(_ words: ArraySlice<UInt8>) -> Bool {
-        modifiedWords.contains { last($0, in: words) != nil }
-    }
-
-    private static func last(_ word: String, in words: ArraySlice<UInt8>) -> Int? {
-        var start = words.startIndex
-        var found: Int?
-        while let range = words.firstRange(of: word, from: start) {
-            found = range.lowerBound
-            start = range.upperBound
-        }
-        return found
-    }
+    static func isModified(_ words: ArraySlice<UInt8>) -> Bool { modifiedWords.isFound(in: words) }
 }

@@ -88,37 +88,37 @@ struct PageMetadata {
     }
 
     private mutating func addMarked(_ index: Int, _ survey: PageSurvey) {
-        let document = survey.document
-        let property = document.attribute(.itemprop, of: index)
-        if let property, markedDates.count < PageMetadata.maximumElementCount {
-            if property.firstRange(of: "datepublished", from: property.startIndex) != nil {
-                markedDates.append((index, false))
-            } else if property.hasASCII("datemodified", at: property.startIndex) {
-                markedDates.append((index, true))
-            }
+        let node = survey.document.nodes[index]
+        var isAuthor = survey.evidence[index].contains(.author)
+        for position in Int(node.contentStart)..<Int(node.contentEnd) {
+            let attribute = survey.document.attributes[position]
+            guard attribute.name == .itemprop || attribute.name == .rel else { continue }
+            let value = survey.document.value(of: attribute)
+            if value.elementsEqual("author".utf8) { isAuthor = true }
+            if attribute.name == .itemprop { addMarkedDate(value, index) }
         }
-        if isAuthor(index, property, survey), authorElements.count < PageMetadata.maximumElementCount {
-            authorElements.append(index)
+        if isAuthor, authorElements.count < PageMetadata.maximumElementCount { authorElements.append(index) }
+        if survey.evidence[index].contains(.detail), detailElements.count < PageMetadata.maximumElementCount {
+            detailElements.append(index)
         }
-        guard survey.evidence[index].contains(.detail), detailElements.count < PageMetadata.maximumElementCount else {
-            return
-        }
-        detailElements.append(index)
     }
 
-    private func isAuthor(_ index: Int, _ property: ArraySlice<UInt8>?, _ survey: PageSurvey) -> Bool {
-        if let property, property.elementsEqual("author".utf8) { return true }
-        if let rel = survey.document.attribute(.rel, of: index), rel.elementsEqual("author".utf8) { return true }
-        return survey.evidence[index].contains(.author)
+    private mutating func addMarkedDate(_ property: ArraySlice<UInt8>, _ index: Int) {
+        guard markedDates.count < PageMetadata.maximumElementCount else { return }
+        if property.firstRange(of: "datepublished", from: property.startIndex) != nil {
+            markedDates.append((index, false))
+        } else if property.hasASCII("datemodified", at: property.startIndex) {
+            markedDates.append((index, true))
+        }
     }
 
-    private static let authorPaths = [
+    private static let authorPaths = PhraseSet([
         "/author", "/penulis", "/contributor", "/writer", "/reporter", "/journalist", "/redaktur",
-    ]
+    ])
 
     private func isAuthorLink(_ index: Int, _ document: Document) -> Bool {
         guard let address = document.attribute(.href, of: index), address.count < 300 else { return false }
-        return PageMetadata.authorPaths.contains { address.firstRange(of: $0, from: address.startIndex) != nil }
+        return PageMetadata.authorPaths.isFound(in: address)
     }
 
     // MARK: Copyright

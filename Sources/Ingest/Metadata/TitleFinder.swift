@@ -85,7 +85,23 @@ struct TitleFinder {
     /// Half a dozen characters of East Asian writing, in bytes.
     private static let shortestPart = 18
 
-    private static func words(of text: String) -> Set<String> {
-        Set(text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init))
+    /// The hashes of the words, ASCII in lower case; general punctuation parts words as spaces do.
+    private static func words(of text: String) -> Set<UInt64> {
+        let bytes = Array(text.utf8)
+        var words: Set<UInt64> = []
+        var hash = ByteHash.start
+        var index = 0
+        while index < bytes.count {
+            let isPunctuation = bytes[index] == 0xE2 && index + 1 < bytes.count && bytes[index + 1] == 0x80
+            if !isPunctuation, bytes[index].isASCIIAlphanumeric || bytes[index] >= 0x80 {
+                hash = ByteHash.adding(bytes[index].asciiLowercased, to: hash)
+            } else if hash != ByteHash.start {
+                words.insert(hash)
+                hash = ByteHash.start
+            }
+            index += isPunctuation ? 3 : 1
+        }
+        if hash != ByteHash.start { words.insert(hash) }
+        return words
     }
 }

@@ -151,10 +151,15 @@ struct ArticleCleaner {
             if let block { isRepeat[index] = earlier.isRepeat(block) }
         }
         // A sentence set large before the paragraph that it is taken from goes; the paragraph stays.
+        guard earlier.hasSeenAny else { return remove(isRepeat) }
         var later = RepeatIndex(minimumRatio: 1.3)
         for (index, block) in shingles.enumerated().reversed() where !isRepeat[index] {
             if let block { isRepeat[index] = later.isRepeat(block) }
         }
+        remove(isRepeat)
+    }
+
+    private mutating func remove(_ isRepeat: [Bool]) {
         repeatedCount = isRepeat.count { $0 }
         if repeatedCount > 0 { blocks = zip(blocks, isRepeat).filter { !$0.1 }.map(\.0) }
     }

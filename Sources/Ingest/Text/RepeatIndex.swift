@@ -7,6 +7,8 @@ struct RepeatIndex {
     private var firstText = ShingleTable()
     private var wordCounts: [Int] = []
     private var numbers: Set<UInt64> = []
+    /// Some words in a row have come up again: without any, no text can be an excerpt of another.
+    private(set) var hasSeenAny = false
     /// How many times longer the other text must be; an excerpt is shorter than its source.
     private let minimumRatio: Double
 
@@ -20,7 +22,8 @@ struct RepeatIndex {
     mutating func isRepeat(_ text: TextShingles) -> Bool {
         guard exact.insert(text.whole).inserted else { return true }
         if text.figures.allSatisfy(numbers.contains), isNearRepeat(text) { return true }
-        firstText.add(text.shingles, of: Int32(wordCounts.count))
+        let isNew = firstText.add(text.shingles, of: Int32(wordCounts.count))
+        hasSeenAny = hasSeenAny || !isNew
         wordCounts.append(text.wordCount)
         numbers.formUnion(text.figures)
         return false
@@ -51,14 +54,20 @@ private struct ShingleTable {
         return texts[slot] < 0 ? nil : texts[slot]
     }
 
-    mutating func add(_ shingles: [UInt64], of text: Int32) {
+    /// - Returns: false when any of the shingles was there before.
+    mutating func add(_ shingles: [UInt64], of text: Int32) -> Bool {
         grow(for: count + shingles.count)
+        var isNew = true
         for shingle in shingles {
             let slot = slot(of: shingle)
-            guard texts[slot] < 0 else { continue }
+            guard texts[slot] < 0 else {
+                isNew = isNew && texts[slot] == text
+                continue
+            }
             (keys[slot], texts[slot]) = (shingle, text)
             count += 1
         }
+        return isNew
     }
 
     /// Where the shingle is, or the free place that it would take.
@@ -72,8 +81,8 @@ private struct ShingleTable {
     /// At most half of the places are taken.
     private mutating func grow(for needed: Int) {
         guard needed * 2 > keys.count else { return }
-        var capacity = max(256, keys.count)
-        while capacity < needed * 2 { capacity *= 2 }
+        var capacity = max(2_048, keys.count)
+        while capacity < needed * 4 { capacity *= 2 }
         let (oldKeys, oldTexts) = (keys, texts)
         keys = Array(repeating: 0, count: capacity)
         texts = Array(repeating: -1, count: capacity)
