@@ -46,13 +46,13 @@ struct ArticleMetadata {
     private var publisher: String? {
         raw.given.source ?? structured.publisher
             ?? page.meta("og:site_name", "publisher", "dc.publisher", "application-name", "article:publisher")
-            .flatMap { $0.contains("://") ? nil : $0 }
+            .flatMap { $0.holds("://") ? nil : $0 }
     }
 
     /// "Jembatan Dibuka - Kabar Kota" names the site behind the title of the article.
     private func siteInTitle(_ title: String?) -> String? {
         guard let title, let whole = page.documentTitle, whole.utf8.count <= ArticleMetadata.longestTitle,
-            let range = whole.firstRange(of: title)
+            let range = whole.byteRange(of: title)
         else { return nil }
         let marks = Set(" -|–—:·»".unicodeScalars)
         let rest = String(whole[range.upperBound...].unicodeScalars.drop { marks.contains($0) }).trimmingSpaces

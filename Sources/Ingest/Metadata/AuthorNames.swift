@@ -14,7 +14,7 @@ struct AuthorNames {
 
     /// - Parameter isSeen: the text may be any words of the page; names among them have capitals.
     func people(in text: String, isSeen: Bool) -> [String] {
-        guard text.utf8.count <= AuthorNames.longestList, !text.contains("://") else { return [] }
+        guard text.utf8.count <= AuthorNames.longestList, !text.holds("://") else { return [] }
         let cleaned = CharacterReferences.decoded(AuthorNames.withoutLabels(text))
         // "Kontributor Jambi, Rina Sari": the town comes first.
         let skipsTown = AuthorNames.holdsTown(text)
@@ -68,7 +68,7 @@ struct AuthorNames {
 
     private static func holdsTown(_ text: String) -> Bool {
         guard let comma = text.firstIndex(of: ",") else { return false }
-        return text[..<comma].lowercased().contains("kontributor ")
+        return text[..<comma].lowercased().holds("kontributor ")
     }
 
     /// "Rina Sari (rsi)" is Rina Sari.
@@ -118,7 +118,7 @@ struct AuthorNames {
     // MARK: Persons
 
     private func isPerson(_ name: String, isSeen: Bool) -> Bool {
-        guard (2...60).contains(name.utf8.count), !name.contains("@"), !name.contains("://"), !name.contains(":"),
+        guard (2...60).contains(name.utf8.count), !name.contains("@"), !name.holds("://"), !name.contains(":"),
             !name.utf8.contains(where: \.isASCIIDigit)
         else { return false }
         let words = name.split(separator: " ")

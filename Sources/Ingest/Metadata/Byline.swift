@@ -106,7 +106,7 @@ struct Byline {
     /// "Rina Sari on 3 July" and "Rina Sari pada 3/7" name the day, too.
     private static func withoutDate(_ names: String) -> String {
         for word in [" on ", " pada "] {
-            guard let range = names.firstRange(of: word), names[range.upperBound...].contains(where: \.isNumber) else {
+            guard let range = names.byteRange(of: word), names[range.upperBound...].contains(where: \.isNumber) else {
                 continue
             }
             return String(names[..<range.lowerBound])

@@ -35,7 +35,7 @@ enum Dateline {
     /// Where a dateline may end, in bytes.
     private static func ends(of head: String) -> [Int] {
         marks.compactMap { mark in
-            head.firstRange(of: mark.text).map {
+            head.byteRange(of: mark.text).map {
                 head.utf8.distance(from: head.startIndex, to: $0.lowerBound) + mark.kept
             }
         }

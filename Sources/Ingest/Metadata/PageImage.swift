@@ -1,9 +1,9 @@
 /// The address of the image that stands for an article.
 enum PageImage {
     /// Names of files that are no article's image.
-    private static let others = [
+    private static let others = PhraseSet([
         "logo", "placeholder", "default", "blank", "noimage", "no-image", "no_image", "favicon", "avatar", "spacer",
-    ]
+    ])
 
     /// In full; nil when the page names none, or its logo alone.
     static func address(_ metadata: PageMetadata, _ structured: StructuredData, page: String?) -> String? {
@@ -14,8 +14,8 @@ enum PageImage {
     }
 
     private static func isStandIn(_ address: String) -> Bool {
-        let path = address.prefix { $0 != "?" && $0 != "#" }
-        let file = path.split(separator: "/").last?.lowercased() ?? ""
-        return address.hasPrefix("data:") || others.contains { file.contains($0) }
+        let path = address.utf8.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+        let file = path.split(separator: UInt8(ascii: "/")).last.map { Array($0) } ?? []
+        return address.hasPrefix("data:") || others.isFound(in: file[...])
     }
 }

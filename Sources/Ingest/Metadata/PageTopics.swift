@@ -32,7 +32,7 @@ struct PageTopics {
     private func accepted(_ text: String) -> String? {
         let name = CharacterReferences.decoded(text).trimmingSpaces
         guard (2...PageTopics.longestSection).contains(name.utf8.count), !PageTopics.homes.contains(name.lowercased()),
-            !name.contains("://"), !isSite(name)
+            !name.holds("://"), !isSite(name)
         else { return nil }
         return name
     }

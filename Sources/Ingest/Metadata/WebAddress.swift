@@ -2,7 +2,7 @@
 enum WebAddress {
     /// The host without "www.", in lower case; nil for an address without one.
     static func host(of url: String) -> String? {
-        guard let scheme = url.firstRange(of: "://") else { return nil }
+        guard let scheme = url.byteRange(of: "://") else { return nil }
         let host = url[scheme.upperBound...].prefix { $0 != "/" && $0 != "?" && $0 != "#" && $0 != ":" }.lowercased()
         return host.isEmpty ? nil : (host.hasPrefix("www.") ? String(host.dropFirst(4)) : host)
     }
@@ -17,7 +17,7 @@ enum WebAddress {
     static func absolute(_ address: String, on page: String?) -> String? {
         let address = address.trimmingSpaces
         if address.hasPrefix("http://") || address.hasPrefix("https://") { return address }
-        guard !address.isEmpty, !address.hasPrefix("#"), let page, let scheme = page.firstRange(of: "://") else {
+        guard !address.isEmpty, !address.hasPrefix("#"), let page, let scheme = page.byteRange(of: "://") else {
             return nil
         }
         if address.hasPrefix("//") { return page[..<scheme.lowerBound] + ":" + address }

@@ -100,7 +100,7 @@ struct ArticleHead {
         guard let first = blocks.first, first.text.hasASCII("laporan ", at: 0) else { return }
         let head = String(decoding: first.text.prefix(140), as: UTF8.self)
         guard let outlet = head.split(separator: " ").dropFirst(2).first(where: isOutlet),
-            let range = head.firstRange(of: " " + outlet)
+            let range = head.byteRange(of: " " + outlet)
         else { return }
         let report = String(head[..<range.lowerBound])
         guard report.contains(",") || report.split(separator: " ").count > 2 else { return }
