@@ -3,7 +3,6 @@ import Records
 /// Makes blocks of text out of the units of a page that were found to be its article.
 struct BlockBuilder {
     private let survey: PageSurvey
-    private var document: Document { survey.document }
     private var blocks: [DraftBlock] = []
     /// Text of the block so far: several units where line breaks part a paragraph's lines.
     private var text: [UInt8] = []
@@ -42,9 +41,9 @@ struct BlockBuilder {
             text.append(0x20)
         }
         let isWhollyDropped = survey.isDropped(unit)
-        for node in Int(unit.firstNode)..<Int(unit.endNode) where document.nodes[node].name == .text {
+        for node in Int(unit.firstNode)..<Int(unit.endNode) where survey.document.nodes[node].name == .text {
             if survey.isDropped[node], !isWhollyDropped { continue }
-            text.append(contentsOf: document.text(of: node))
+            text.append(contentsOf: survey.document.text(of: node))
         }
         linkBytes += Int(unit.linkBytes)
     }
@@ -87,12 +86,12 @@ struct BlockBuilder {
             if survey.evidence[current].contains(.caption), survey.textBytes[current] < BlockBuilder.longestCaption {
                 return .caption
             }
-            switch document.nodes[current].name {
+            switch survey.document.nodes[current].name {
             case .h1, .h2, .h3, .h4, .h5, .h6: return .heading
             case .li, .dt, .dd: return .listItem
             case .blockquote: return .quote
             case .figcaption, .caption: return .caption
-            default: node = document.parent(of: current)
+            default: node = survey.document.parent(of: current)
             }
         }
         return .paragraph
@@ -106,8 +105,8 @@ struct BlockBuilder {
         var node: Int? = Int(unit.block)
         for _ in 0..<BlockBuilder.reach {
             guard let current = node else { return nil }
-            if document.nodes[current].name == .table, TableReader.holdsData(current, in: survey) { return current }
-            node = document.parent(of: current)
+            if survey.document.nodes[current].name == .table, TableReader.holdsData(current, in: survey) { return current }
+            node = survey.document.parent(of: current)
         }
         return nil
     }
@@ -118,7 +117,7 @@ struct BlockBuilder {
         guard settledTables.insert(table).inserted else { return }
         var (inside, taken) = (0, 0)
         for (unit, isChosen) in zip(survey.units[index...], chosen[index...]) {
-            guard unit.firstNode < document.nodes[table].end else { break }
+            guard unit.firstNode < survey.document.nodes[table].end else { break }
             inside += Int(unit.textBytes)
             if isChosen { taken += Int(unit.textBytes) }
         }

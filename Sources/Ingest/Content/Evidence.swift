@@ -126,9 +126,9 @@ enum EvidenceWords {
         for index in word.indices {
             hash = ByteHash.adding(word[index].asciiLowercased, to: hash)
             // "relatedPosts" and "relatedposts" start alike.
-            if index - word.startIndex >= 4, let meaning = prefixes[hash] { found.formUnion(meaning) }
+            if index - word.startIndex >= 4 { found.formUnion(prefixes[hash]) }
         }
-        return exact[hash].map { found.union($0) } ?? found
+        return found.union(exact[hash])
     }
 
     private static let furnitureWords = """
@@ -159,26 +159,21 @@ enum EvidenceWords {
         newscontent bodycopy bodycontent richtext storytext newsbody blogcontent postentry isiberita
         """
 
-    private static let exact: HashTable<Meaning> = {
-        var table: [UInt64: Meaning] = [:]
+    private static let exact: NameTable<Meaning> = {
         let groups: [(String, Meaning)] = [
             (furnitureWords, .furniture), (detailWords, .detail), (headWords, .bodyHead), (tailWords, .bodyTail),
             (wholeWords, .wholeBody), (boxWords, .box), (commentWords, .comments), (captionWords, .caption),
             (authorWords, .author),
         ]
+        var meanings: [String: Meaning] = [:]
         for (words, meaning) in groups {
             for word in words.split(whereSeparator: \.isWhitespace) {
-                table[ByteHash.of(word.utf8), default: []].formUnion(meaning)
+                meanings[String(word), default: []].formUnion(meaning)
             }
         }
-        return HashTable(table)
+        return NameTable(meanings.map { ($0.key, $0.value) }, other: [])
     }()
 
-    private static let prefixes: HashTable<Meaning> = {
-        var table: [UInt64: Meaning] = [:]
-        for word in furniturePrefixes.split(whereSeparator: \.isWhitespace) {
-            table[ByteHash.of(word.utf8)] = .furniture
-        }
-        return HashTable(table)
-    }()
+    private static let prefixes = NameTable(
+        furniturePrefixes.split(whereSeparator: \.isWhitespace).map { (String($0), Meaning.furniture) }, other: [])
 }

@@ -12,12 +12,11 @@ struct UnitFeatures {
     private let selection: RuleSelection
     private let titleUnit: Int?
     private let sums: [UnitSums]
-    private var keyCounts: [UInt64: Int32] = [:]
-    private var shapes: [UInt64: Shape] = [:]
-    private var shapeKeys: [UInt64] = []
+    private var repeats: [UInt64: Repeats] = [:]
+    private var shapes: [Shape] = []
+    /// For each unit, its shape's place in `shapes`.
+    private var shapeOfUnit: [Int32] = []
     private var lastHeading: Int?
-
-    private var document: Document { survey.document }
 
     /// - Parameters:
     ///   - titleNode: the element that shows the title.
@@ -31,13 +30,9 @@ struct UnitFeatures {
         sums = UnitSums.of(survey, selection)
         countRepeats()
         let titleKey = title.map { TextUnit(of: $0).key }
-        var seen: Set<UInt64> = []
-        for index in survey.units.indices {
-            let isNew = seen.insert(survey.units[index].key).inserted
-            guard index < range.upperBound else { break }
-            if document.nodes[Int(survey.units[index].block)].name.isHeading { lastHeading = index }
-            guard index >= range.lowerBound else { continue }
-            append(index, isRepeat: !isNew, isTitle: survey.units[index].key == titleKey)
+        for index in 0..<range.upperBound {
+            if survey.document.nodes[Int(survey.units[index].block)].name.isHeading { lastHeading = index }
+            if index >= range.lowerBound { append(index, isTitle: survey.units[index].key == titleKey) }
         }
     }
 
@@ -58,12 +53,25 @@ struct UnitFeatures {
         }
     }
 
+    /// Units with the same words.
+    private struct Repeats {
+        var first: Int32
+        var count: Int32 = 0
+    }
+
     private mutating func countRepeats() {
-        for unit in survey.units {
-            keyCounts[unit.key, default: 0] += 1
+        var places: [UInt64: Int32] = [:]
+        shapeOfUnit.reserveCapacity(survey.units.count)
+        for (index, unit) in survey.units.enumerated() {
+            repeats[unit.key, default: Repeats(first: Int32(index))].count += 1
             let key = shapeKey(of: Int(unit.block))
-            shapeKeys.append(key)
-            shapes[key, default: Shape()].add(unit)
+            let place = places[key] ?? Int32(shapes.count)
+            if Int(place) == shapes.count {
+                places[key] = place
+                shapes.append(Shape())
+            }
+            shapeOfUnit.append(place)
+            shapes[Int(place)].add(unit)
         }
     }
 
@@ -73,20 +81,23 @@ struct UnitFeatures {
         var current: Int? = block
         for _ in 0..<2 {
             guard let node = current else { break }
-            key = key &* 31 &+ UInt64(document.nodes[node].name.rawValue)
-            if let name = document.attribute(.class, of: node) { key = key &* 31 &+ ByteHash.of(name) }
-            current = document.parent(of: node)
+            key = key &* 31 &+ UInt64(survey.document.nodes[node].name.rawValue)
+            if let name = survey.document.attribute(.class, of: node) { key = key &* 31 &+ ByteHash.of(name) }
+            current = survey.document.parent(of: node)
         }
         return key
     }
 
+    /// In bytes; nearly all lines of furniture are shorter.
+    private static let longestBoilerplate: Int32 = 120
+
     private func boilerplateClass(of index: Int) -> Float {
         let unit = survey.units[index]
-        guard unit.textBytes <= Boilerplate.longestLine else { return 0 }
-        switch BoilerplateMatcher.rule(for: survey.text(of: unit))?.first {
-        case "l": return 3
-        case "s": return 2
-        case "e": return 1
+        guard unit.textBytes <= UnitFeatures.longestBoilerplate else { return 0 }
+        switch BoilerplateMatcher.rule(for: survey.text(of: unit))?.utf8.first {
+        case UInt8(ascii: "l"): return 3
+        case UInt8(ascii: "s"): return 2
+        case UInt8(ascii: "e"): return 1
         default: return 0
         }
     }
@@ -108,7 +119,7 @@ struct UnitFeatures {
         + (1...3).flatMap { level in
             ["Text", "Links", "Share", "Units", "Mean", "Prose", "Index", "Short", "Selected"].map { "container\(level)\($0)" }
         }
-        + [-2, -1, 1, 2].flatMap { offset in
+        + neighbors.flatMap { offset in
             ["Text", "Links", "Prose", "Selected", "Sibling"].map { "next\(offset)\($0)" }
         } + ["shapeCount", "shapeText", "shapeLinks", "shapeProse"]
 
@@ -122,26 +133,29 @@ struct UnitFeatures {
         ("preformatted", .preformatted), ("link", .link),
     ]
 
-    private mutating func append(_ index: Int, isRepeat: Bool, isTitle: Bool) {
+    private static let surroundingElements = surroundingNames.map(\.1)
+    private static let neighbors = [-2, -1, 1, 2]
+
+    private mutating func append(_ index: Int, isTitle: Bool) {
         let unit = survey.units[index]
-        appendText(unit, index, isRepeat: isRepeat, isTitle: isTitle)
+        appendText(unit, index, isTitle: isTitle)
         let surroundings = survey.surroundings[Int(unit.block)].union(
             survey.surroundings[Int(unit.firstNode)].intersection(survey.surroundings[Int(unit.endNode) - 1]))
-        for (_, element) in UnitFeatures.surroundingNames { add(surroundings.contains(element)) }
+        for element in UnitFeatures.surroundingElements { add(surroundings.contains(element)) }
         appendAncestors(unit)
         appendPlace(unit, index)
         appendContainers(unit, index)
-        for offset in [-2, -1, 1, 2] { appendNeighbor(index, index + offset) }
-        let shape = shapes[shapeKeys[index]] ?? Shape()
+        for offset in UnitFeatures.neighbors { appendNeighbor(index, index + offset) }
+        let shape = shapes[Int(shapeOfUnit[index])]
         add(log(shape.count))
         add(log(shape.text / max(shape.count, 1)))
         add(share(shape.links, shape.text))
         add(share(shape.prose, shape.text))
     }
 
-    private mutating func appendText(_ unit: TextUnit, _ index: Int, isRepeat: Bool, isTitle: Bool) {
+    private mutating func appendText(_ unit: TextUnit, _ index: Int, isTitle: Bool) {
         let words = Float(max(unit.wordCount, 1))
-        let name = document.nodes[Int(unit.block)].name
+        let name = survey.document.nodes[Int(unit.block)].name
         add(log(Float(unit.textBytes)))
         add(log(Float(unit.wordCount)))
         add(share(Float(unit.linkBytes), Float(unit.textBytes)))
@@ -156,8 +170,9 @@ struct UnitFeatures {
         add(UnitFeatures.tagClass(name))
         add(name.isHeading ? Float(name.rawValue - ElementName.h1.rawValue + 1) : 0)
         add(boilerplateClass(of: index))
-        add(isRepeat)
-        add(log(Float(keyCounts[unit.key] ?? 1)))
+        let same = repeats[unit.key] ?? Repeats(first: Int32(index), count: 1)
+        add(same.first < Int32(index))
+        add(log(Float(same.count)))
         add(isTitle)
     }
 
@@ -165,7 +180,7 @@ struct UnitFeatures {
 
     private mutating func appendAncestors(_ unit: TextUnit) {
         var distances: (furniture: Float, body: Float, box: Float, detail: Float) = (25, 25, 25, 25)
-        var node: Int? = document.parent(of: Int(unit.firstNode))
+        var node: Int? = survey.document.parent(of: Int(unit.firstNode))
         for step in 0..<UnitFeatures.reach {
             guard let current = node else { break }
             let evidence = survey.evidence[current]
@@ -174,7 +189,7 @@ struct UnitFeatures {
             if evidence.contains(.body) { distances.body = min(distances.body, distance) }
             if evidence.contains(.box) { distances.box = min(distances.box, distance) }
             if evidence.contains(.detail) { distances.detail = min(distances.detail, distance) }
-            node = document.parent(of: current)
+            node = survey.document.parent(of: current)
         }
         add(distances.furniture)
         add(distances.body)
@@ -210,7 +225,7 @@ struct UnitFeatures {
         var steps = 0
         for _ in 1...3 {
             let inner = sums[node].units
-            while sums[node].units <= inner, steps < UnitFeatures.reach, let outer = document.parent(of: node) {
+            while sums[node].units <= inner, steps < UnitFeatures.reach, let outer = survey.document.parent(of: node) {
                 (node, steps) = (outer, steps + 1)
             }
             let sum = sums[node]
@@ -236,7 +251,7 @@ struct UnitFeatures {
         add(share(Float(unit.linkBytes), Float(unit.textBytes)))
         add(unit.isProse)
         add(selection.isSelected[other])
-        add(document.nodes[Int(unit.block)].parent == document.nodes[Int(survey.units[index].block)].parent)
+        add(survey.document.nodes[Int(unit.block)].parent == survey.document.nodes[Int(survey.units[index].block)].parent)
     }
 
     // MARK: Numbers

@@ -2,7 +2,7 @@
 struct LanguageSample {
     /// Bytes of a window, and windows of a long text: together more than settles any language, whatever the text's length.
     private static let windowSize = 128
-    private static let windowCount = 8
+    private static let windowCount = 5
 
     private let windows: [Substring.UnicodeScalarView]
 

@@ -88,12 +88,8 @@ enum BoilerplateMatcher {
         }
     }
 
-    /// By the hash of the line's key.
-    private static let whole: [UInt64: String] = {
-        var table: [UInt64: String] = [:]
-        for rule in Boilerplate.rules where rule.anchor == .whole { table[ByteHash.of(rule.words.utf8)] = rule.name }
-        return table
-    }()
+    private static let whole = NameTable<String?>(
+        Boilerplate.rules.filter { $0.anchor == .whole }.map { ($0.words, $0.name) }, other: nil)
 
     /// By first byte.
     private static let prefixes: [[Compiled]] = {
