@@ -2,6 +2,8 @@
 /// any case. A byte that begins no phrase costs one look.
 struct PhraseSet: Sendable {
     private let byFirstByte: [[[UInt8]]]
+    /// Which bytes begin a phrase: asked for every byte, where a look at the phrases would cost a reference count.
+    private let begins: [Bool]
 
     init(_ phrases: [String]) {
         var table = [[[UInt8]]](repeating: [], count: 256)
@@ -12,6 +14,7 @@ struct PhraseSet: Sendable {
             if first.isASCIILowercase { table[Int(first & 0xDF)].append(bytes) }
         }
         byFirstByte = table
+        begins = table.map { !$0.isEmpty }
     }
 
     /// True when any of the phrases stands in the text.
@@ -36,8 +39,7 @@ struct PhraseSet: Sendable {
 
     /// True when a phrase stands at the place.
     func isFound(in text: ArraySlice<UInt8>, at index: Int) -> Bool {
-        let candidates = byFirstByte[Int(text[index])]
-        return !candidates.isEmpty && candidates.contains { PhraseSet.holds(text, $0, at: index) }
+        begins[Int(text[index])] && byFirstByte[Int(text[index])].contains { PhraseSet.holds(text, $0, at: index) }
     }
 
     private static func holds(_ text: ArraySlice<UInt8>, _ phrase: [UInt8], at index: Int) -> Bool {

@@ -27,21 +27,20 @@ struct ContentModel: Sendable {
         precondition(
             features.split(separator: " ").elementsEqual(UnitFeatures.names, by: ==),
             "the content model was trained on other features: train it anew with Tools/ContentModel")
-        for line in text.split(separator: "\n") {
-            let parts = line.split(separator: ";")
-            guard parts.count == 2 else { continue }
+        var reader = NumberReader(text)
+        while !reader.isAtEnd {
             trees.append(Tree(firstNode: Int32(nodes.count), firstLeaf: Int32(leaves.count)))
-            nodes += parts[0].split(separator: ",").compactMap(ContentModel.node)
-            leaves += parts[1].split(separator: " ").compactMap { Float($0) }
+            while let node = ContentModel.node(&reader) { nodes.append(node) }
+            while let leaf = reader.number() { leaves.append(leaf) }
+            reader.nextLine()
         }
     }
 
-    private static func node(_ text: Substring) -> Node? {
-        let fields = text.split(separator: " ")
-        guard fields.count == 4, let feature = Int16(fields[0]), let threshold = Float(fields[1]),
-            let left = Int16(fields[2]), let right = Int16(fields[3])
+    private static func node(_ reader: inout NumberReader) -> Node? {
+        guard let feature = reader.number(), let threshold = reader.number(), let left = reader.number(),
+            let right = reader.number()
         else { return nil }
-        return Node(threshold: threshold, feature: feature, left: left, right: right)
+        return Node(threshold: threshold, feature: Int16(feature), left: Int16(left), right: Int16(right))
     }
 
     /// Every so many trees a score counts as sure when it is that far from even. Of 29,000 decisions on hosts that
@@ -63,5 +62,29 @@ struct ContentModel: Sendable {
             score += leaves[Int(tree.firstLeaf) + Int(~next)]
         }
         return score
+    }
+}
+
+/// Reads decimal numbers with spaces and commas between them, up to a semicolon or the end of a line.
+private struct NumberReader {
+    private let bytes: [UInt8]
+    private var index = 0
+
+    init(_ text: String) { bytes = Array(text.utf8) }
+
+    var isAtEnd: Bool { index >= bytes.count }
+
+    mutating func nextLine() { if index < bytes.count { index += 1 } }
+
+    /// The next number; nil at a semicolon, which is passed, and at the end of a line.
+    mutating func number() -> Float? {
+        while index < bytes.count, bytes[index] == 0x20 || bytes[index] == UInt8(ascii: ",") { index += 1 }
+        let start = index
+        while index < bytes.count, !" ,;\n".utf8.contains(bytes[index]) { index += 1 }
+        guard index > start else {
+            if index < bytes.count, bytes[index] == UInt8(ascii: ";") { index += 1 }
+            return nil
+        }
+        return Float(String(decoding: bytes[start..<index], as: UTF8.self))
     }
 }

@@ -49,7 +49,9 @@ struct PageSurvey {
 
     /// The bytes of a unit's text nodes, as they stand in the page.
     func text(of unit: TextUnit) -> [UInt8] {
+        if unit.endNode - unit.firstNode == 1 { return Array(document.text(of: Int(unit.firstNode))) }
         var text: [UInt8] = []
+        text.reserveCapacity(Int(unit.textBytes) + 16)
         for node in Int(unit.firstNode)..<Int(unit.endNode) where document.nodes[node].name == .text {
             text.append(contentsOf: document.text(of: node))
         }

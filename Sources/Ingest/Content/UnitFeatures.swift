@@ -12,7 +12,9 @@ struct UnitFeatures {
     private let selection: RuleSelection
     private let titleUnit: Int?
     private let sums: [UnitSums]
-    private var repeats: [UInt64: Repeats] = [:]
+    private var repeats: [Repeats] = []
+    /// For each unit, the place of its words in `repeats`.
+    private var repeatsOfUnit: [Int32] = []
     private var shapes: [Shape] = []
     /// For each unit, its shape's place in `shapes`.
     private var shapeOfUnit: [Int32] = []
@@ -60,18 +62,19 @@ struct UnitFeatures {
     }
 
     private mutating func countRepeats() {
-        var places: [UInt64: Int32] = [:]
+        var words = PlaceIndex(capacity: survey.units.count)
+        var names = PlaceIndex(capacity: survey.units.count)
+        repeatsOfUnit.reserveCapacity(survey.units.count)
         shapeOfUnit.reserveCapacity(survey.units.count)
         for (index, unit) in survey.units.enumerated() {
-            repeats[unit.key, default: Repeats(first: Int32(index))].count += 1
-            let key = shapeKey(of: Int(unit.block))
-            let place = places[key] ?? Int32(shapes.count)
-            if Int(place) == shapes.count {
-                places[key] = place
-                shapes.append(Shape())
-            }
-            shapeOfUnit.append(place)
-            shapes[Int(place)].add(unit)
+            let same = words.place(of: unit.key)
+            if same == repeats.count { repeats.append(Repeats(first: Int32(index))) }
+            repeats[same].count += 1
+            repeatsOfUnit.append(Int32(same))
+            let alike = names.place(of: shapeKey(of: Int(unit.block)))
+            if alike == shapes.count { shapes.append(Shape()) }
+            shapes[alike].add(unit)
+            shapeOfUnit.append(Int32(alike))
         }
     }
 
@@ -170,7 +173,7 @@ struct UnitFeatures {
         add(UnitFeatures.tagClass(name))
         add(name.isHeading ? Float(name.rawValue - ElementName.h1.rawValue + 1) : 0)
         add(boilerplateClass(of: index))
-        let same = repeats[unit.key] ?? Repeats(first: Int32(index), count: 1)
+        let same = repeats[Int(repeatsOfUnit[index])]
         add(same.first < Int32(index))
         add(log(Float(same.count)))
         add(isTitle)
@@ -346,5 +349,33 @@ struct UnitSums {
             sums[parent].firstUnit = min(sums[parent].firstUnit, sums[index].firstUnit)
         }
         return sums
+    }
+}
+
+/// Numbers keys by the order in which they first come up.
+///
+/// The keys are hashes already, so that a free place is looked for from them on.
+private struct PlaceIndex {
+    private var keys: [UInt64]
+    private var places: [Int32]
+    private var count = 0
+
+    /// - Parameter capacity: the number of different keys at most.
+    init(capacity: Int) {
+        var size = 16
+        while size < capacity * 2 { size *= 2 }
+        keys = Array(repeating: 0, count: size)
+        places = Array(repeating: -1, count: size)
+    }
+
+    mutating func place(of key: UInt64) -> Int {
+        let mask = keys.count - 1
+        var slot = Int(truncatingIfNeeded: key ^ (key >> 32)) & mask
+        while places[slot] >= 0, keys[slot] != key { slot = (slot + 1) & mask }
+        if places[slot] < 0 {
+            (keys[slot], places[slot]) = (key, Int32(count))
+            count += 1
+        }
+        return Int(places[slot])
     }
 }

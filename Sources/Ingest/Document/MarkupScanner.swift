@@ -187,7 +187,7 @@ struct MarkupScanner {
     private static let maximumNameCount = 64
 
     private mutating func appendName(_ input: [UInt8], _ range: Range<Int>) {
-        for index in range { outline.markup.append(input[index]) }
+        outline.markup.append(contentsOf: input[range])
     }
 
     /// True for an element so deep that it becomes an empty one beside its content.

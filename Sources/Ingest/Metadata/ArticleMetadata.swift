@@ -30,7 +30,8 @@ struct ArticleMetadata {
             SubtitleFinder(survey: survey, structured: structured, title: article.title, titleNode: titleNode)
             .subtitle()
         let topics = PageTopics(
-            metadata: page, structured: structured, title: article.title, siteNames: siteNames(article.publisher))
+            metadata: page, structured: structured, title: article.title,
+            siteKeys: Set(siteNames(article.publisher).map(TitleCleaner.key)))
         (article.section, article.keywords) = (topics.section, topics.keywords)
         article.imageURL = PageImage.address(page, structured, page: raw.url ?? article.canonicalURL)
         article.language = LanguageIdentifier.language(of: article.text) ?? declaredLanguage

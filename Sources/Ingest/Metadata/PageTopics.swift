@@ -3,8 +3,8 @@ struct PageTopics {
     let metadata: PageMetadata
     let structured: StructuredData
     let title: String?
-    /// Names of the site, which are nobody's keyword.
-    let siteNames: [String]
+    /// Names of the site, which are nobody's keyword, as `TitleCleaner.key` has them.
+    let siteKeys: Set<String>
 
     // MARK: Section
 
@@ -38,8 +38,7 @@ struct PageTopics {
     }
 
     private func isSite(_ name: String) -> Bool {
-        let key = TitleCleaner.key(name)
-        return siteNames.contains { TitleCleaner.key($0) == key }
+        siteKeys.contains(TitleCleaner.key(name))
     }
 
     // MARK: Keywords

@@ -5,11 +5,11 @@ enum MarkerCutter {
         var result: [UInt8] = []
         var copied = 0
         var index = 0
+        let begins = begins
         while index < text.count {
-            let candidates = byFirstByte[Int(text[index])]
-            if candidates.isEmpty {
-                index += 1
-            } else if let marker = candidates.first(where: { holds(text, $0, at: index) }) {
+            if begins[Int(text[index])],
+                let marker = byFirstByte[Int(text[index])].first(where: { holds(text, $0, at: index) })
+            {
                 result += text[copied..<index]
                 index += marker.count
                 copied = index
@@ -26,6 +26,8 @@ enum MarkerCutter {
         for offset in marker.indices where text[index + offset] != marker[offset] { return false }
         return true
     }
+
+    private static let begins = byFirstByte.map { !$0.isEmpty }
 
     /// Longer markers first: some begin as others do.
     private static let byFirstByte: [[[UInt8]]] = {
