@@ -121,6 +121,7 @@ enum EvidenceWords {
     }
 
     static func meaning(of word: ArraySlice<UInt8>) -> Meaning {
+        guard word.count > 1, beginnings[beginning(word[word.startIndex], word[word.startIndex + 1])] else { return [] }
         var hash = ByteHash.start
         var found: Meaning = []
         for index in word.indices {
@@ -130,6 +131,18 @@ enum EvidenceWords {
         }
         return found.union(exact[hash])
     }
+
+    /// Which two letters some word begins with: most words of class names are told by them.
+    private static let beginnings: [Bool] = {
+        var table = [Bool](repeating: false, count: 1 << 10)
+        for word in Array(meanings.keys) + furniturePrefixes.split(whereSeparator: \.isWhitespace).map(String.init) {
+            let letters = Array(word.utf8)
+            table[beginning(letters[0], letters[1])] = true
+        }
+        return table
+    }()
+
+    private static func beginning(_ first: UInt8, _ second: UInt8) -> Int { Int(first & 31) << 5 | Int(second & 31) }
 
     private static let furnitureWords = """
         ad ads adv advert iklan nav navbar navigation menu submenu megamenu pagination paging pager login signin signup
@@ -159,7 +172,7 @@ enum EvidenceWords {
         newscontent bodycopy bodycontent richtext storytext newsbody blogcontent postentry isiberita
         """
 
-    private static let exact: NameTable<Meaning> = {
+    private static let meanings: [String: Meaning] = {
         let groups: [(String, Meaning)] = [
             (furnitureWords, .furniture), (detailWords, .detail), (headWords, .bodyHead), (tailWords, .bodyTail),
             (wholeWords, .wholeBody), (boxWords, .box), (commentWords, .comments), (captionWords, .caption),
@@ -171,8 +184,10 @@ enum EvidenceWords {
                 meanings[String(word), default: []].formUnion(meaning)
             }
         }
-        return NameTable(meanings.map { ($0.key, $0.value) }, other: [])
+        return meanings
     }()
+
+    private static let exact = NameTable(meanings.map { ($0.key, $0.value) }, other: [])
 
     private static let prefixes = NameTable(
         furniturePrefixes.split(whereSeparator: \.isWhitespace).map { (String($0), Meaning.furniture) }, other: [])

@@ -356,7 +356,8 @@ struct Surroundings: OptionSet, Sendable {
 
 /// Reads evidence from elements' attributes; a page uses few class names many times.
 private struct EvidenceReader {
-    private var known: [UInt64: Evidence] = [:]
+    private var known = PlaceIndex(capacity: 256)
+    private var meanings: [Evidence] = []
 
     mutating func evidence(of index: Int, in document: Document) -> Evidence {
         let node = document.nodes[index]
@@ -377,10 +378,9 @@ private struct EvidenceReader {
     }
 
     private mutating func meaning(of value: ArraySlice<UInt8>, ignoringTopics: Bool) -> Evidence {
-        let key = ByteHash.of(value) &* 2 &+ (ignoringTopics ? 1 : 0)
-        if let evidence = known[key] { return evidence }
-        let evidence = Evidence.of(value, ignoringTopics: ignoringTopics)
-        known[key] = evidence
-        return evidence
+        let place = known.place(of: ByteHash.of(value) &* 2 &+ (ignoringTopics ? 1 : 0))
+        if place < meanings.count { return meanings[place] }
+        meanings.append(Evidence.of(value, ignoringTopics: ignoringTopics))
+        return meanings[place]
     }
 }

@@ -351,31 +351,3 @@ struct UnitSums {
         return sums
     }
 }
-
-/// Numbers keys by the order in which they first come up.
-///
-/// The keys are hashes already, so that a free place is looked for from them on.
-private struct PlaceIndex {
-    private var keys: [UInt64]
-    private var places: [Int32]
-    private var count = 0
-
-    /// - Parameter capacity: the number of different keys at most.
-    init(capacity: Int) {
-        var size = 16
-        while size < capacity * 2 { size *= 2 }
-        keys = Array(repeating: 0, count: size)
-        places = Array(repeating: -1, count: size)
-    }
-
-    mutating func place(of key: UInt64) -> Int {
-        let mask = keys.count - 1
-        var slot = Int(truncatingIfNeeded: key ^ (key >> 32)) & mask
-        while places[slot] >= 0, keys[slot] != key { slot = (slot + 1) & mask }
-        if places[slot] < 0 {
-            (keys[slot], places[slot]) = (key, Int32(count))
-            count += 1
-        }
-        return Int(places[slot])
-    }
-}
