@@ -16,7 +16,7 @@ struct BlockBuilder {
     static func blocks(of chosen: [Bool], in survey: PageSurvey) -> [DraftBlock] {
         var builder = BlockBuilder(survey: survey)
         for (index, unit) in survey.units.enumerated() {
-            if let table = builder.dataTable(around: unit) {
+            if let table = TableReader.dataTable(around: unit, in: survey) {
                 builder.settle(table, from: index, chosen)
             } else if chosen[index] {
                 builder.take(unit)
@@ -98,18 +98,6 @@ struct BlockBuilder {
     }
 
     // MARK: Tables
-
-    /// The table of data that the unit stands in.
-    private func dataTable(around unit: TextUnit) -> Int? {
-        guard survey.surroundings[Int(unit.block)].contains(.table) else { return nil }
-        var node: Int? = Int(unit.block)
-        for _ in 0..<BlockBuilder.reach {
-            guard let current = node else { return nil }
-            if survey.document.nodes[current].name == .table, TableReader.holdsData(current, in: survey) { return current }
-            node = survey.document.parent(of: current)
-        }
-        return nil
-    }
 
     /// Takes the table whole when half of its text is chosen, or leaves it: rows without some of their cells
     /// would say something else.

@@ -1,6 +1,7 @@
-/// Finds which units of a page are its article: rules make a first choice, the trained model the last.
+/// Finds which units of a page are its article: rules make a first choice, the trained model
+/// the second, and what it cannot judge by single units is put right.
 struct ContentFinder {
-    private let survey: PageSurvey
+    let survey: PageSurvey
     private let model: ContentModel
     let selection: RuleSelection
 
@@ -20,6 +21,7 @@ struct ContentFinder {
             let score = model.score(features.values, at: offset * UnitFeatures.width)
             chosen[index] = score > ContentFinder.threshold
         }
+        correct(&chosen)
         return chosen
     }
 }

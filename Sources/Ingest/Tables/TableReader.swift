@@ -22,6 +22,21 @@ struct TableReader {
         return role != "presentation" && role != "none" && shape.cells > shape.rows
     }
 
+    /// So many elements around a text are looked at.
+    private static let reach = 64
+
+    /// The table of data that the unit stands in.
+    static func dataTable(around unit: TextUnit, in survey: PageSurvey) -> Int? {
+        guard survey.surroundings[Int(unit.block)].contains(.table) else { return nil }
+        var node: Int? = Int(unit.block)
+        for _ in 0..<reach {
+            guard let current = node else { return nil }
+            if survey.document.nodes[current].name == .table, holdsData(current, in: survey) { return current }
+            node = survey.document.parent(of: current)
+        }
+        return nil
+    }
+
     /// The block of a table; nil for one without words.
     static func block(of table: Int, in survey: PageSurvey) -> DraftBlock? {
         var reader = TableReader(survey: survey)
