@@ -24,8 +24,6 @@ PARAMETERS = dict(objective="binary", num_leaves=16, learning_rate=0.09, min_dat
                   bagging_fraction=0.7, bagging_freq=1, lambda_l2=5, max_bin=63, verbose=-1, num_threads=2, seed=1,
                   deterministic=True, force_row_wise=True)
 SET_WEIGHTS = dict(fundus=3.0, indonesian=6.0)
-# Units that far from the rules' first and last prose are never asked for.
-REACH = 59
 
 
 def labels(units, truth):
@@ -60,7 +58,6 @@ def load(folders):
         truth = {t["id"]: t for t in map(json.loads, open(f"{folder}/truth.jsonl", encoding="utf8"))}
         with open(f"{folder.rstrip('/')}.units.jsonl", encoding="utf8") as lines:
             names = json.loads(next(lines))["names"]
-            start, end = names.index("fromStart"), names.index("toEnd")
             for page in map(json.loads, lines):
                 known = truth[page["id"]]
                 if not known.get("text"):
@@ -68,11 +65,8 @@ def load(folders):
                 host = urllib.parse.urlparse(known.get("url") or "").netloc or page["id"]
                 total = max(1, len(WORD.findall(known["text"])))
                 for unit, share in zip(page["units"], labels(page["units"], known["text"])):
-                    features = unit["features"]
-                    if features[start] < -REACH or features[end] < -REACH:
-                        continue
                     size = min(1.0, len(WORD.findall(unit["text"])) / total)
-                    rows.append(features)
+                    rows.append(unit["features"])
                     shares.append(share)
                     weights.append((size ** 0.5 + 0.01) * (abs(share - 0.5) * 2 + 0.01) * SET_WEIGHTS.get(name, 1.0))
                     hosts.append(host)

@@ -8,12 +8,20 @@ import Ingest
 let arguments = Array(CommandLine.arguments.dropFirst().filter { !$0.hasPrefix("--") })
 let rounds = CommandLine.arguments.compactMap { $0.hasPrefix("--rounds=") ? Int($0.dropFirst(9)) : nil }.first ?? 5
 
-switch arguments.first {
-case "extract" where arguments.count == 3:
-    try ExtractRun(set: PageSet(folder: arguments[1])).write(to: arguments[2])
-case "time" where arguments.count > 1:
-    for folder in arguments.dropFirst() { print(TimeRun(set: try PageSet(folder: folder), rounds: rounds).report(folder)) }
-default:
-    FileHandle.standardError.write(Data("usage: page-bench extract SET OUTPUT.jsonl | time SET... [--rounds=N]\n".utf8))
-    exit(64)
+do {
+    switch arguments.first {
+    case "extract" where arguments.count == 3:
+        try ExtractRun(set: PageSet(folder: arguments[1])).write(to: arguments[2])
+    case "time" where arguments.count > 1:
+        for folder in arguments.dropFirst() {
+            print(TimeRun(set: try PageSet(folder: folder), rounds: rounds).report(folder))
+        }
+    default:
+        FileHandle.standardError.write(
+            Data("usage: page-bench extract SET OUTPUT.jsonl | time SET... [--rounds=N]\n".utf8))
+        exit(64)
+    }
+} catch {
+    FileHandle.standardError.write(Data("page-bench: \(error.localizedDescription)\n".utf8))
+    exit(66)
 }

@@ -18,9 +18,7 @@ struct AuthorFinder {
         return (AuthorFinder.unique(authors), AuthorFinder.unique(editors))
     }
 
-    private var metaAuthors: [String] {
-        metadata.metaList.filter { AuthorFinder.metaKeys.contains($0.key) }.map(\.value)
-    }
+    private var metaAuthors: [String] { metadata.allMetas(AuthorFinder.metaKeys) }
 
     private static let metaKeys: Set<String> = [
         "author", "itemprop author", "article:author", "article:author_name", "dc.creator", "dcterms.creator",

@@ -2,10 +2,9 @@
 ///
 /// One pass over the nodes that copies only what `<head>` and the first headings say; of the rest it keeps the places.
 struct PageMetadata {
-    /// `<meta>` contents by lower-case property or name, or itemprop with its mark; the first of each.
-    private(set) var metas: [String: String] = [:]
-    /// The same in their order, with every repetition.
-    private(set) var metaList: [(key: String, value: String)] = []
+    /// The `<meta>` elements in order, by the hash of their lower-case property or name, or itemprop with its mark.
+    private var metas: [(key: UInt64, node: Int)] = []
+    private let document: Document
     /// The first of each name that speaks of a date.
     private(set) var metaDates: [(key: DateKey, isProperty: Bool, value: String)] = []
     private(set) var documentTitle: String?
@@ -29,13 +28,13 @@ struct PageMetadata {
     private static let maximumElementCount = 60
 
     init(_ survey: PageSurvey) {
-        let document = survey.document
+        document = survey.document
         for index in document.nodes.indices {
             let node = document.nodes[index]
             switch node.name {
             case .text: continue
             case .html: language = language ?? document.string(.lang, of: index)
-            case .meta: addMeta(index, document)
+            case .meta: addMeta(index)
             case .title: documentTitle = documentTitle ?? document.flatText(of: index)
             case .link: addLink(index, document)
             case .h1 where headings.count < 10: headings.append((index, document.flatText(of: index)))
@@ -49,34 +48,52 @@ struct PageMetadata {
         copyrightHolder = PageMetadata.copyrightHolder(of: document)
     }
 
+    /// The content of the first `<meta>` that has any, of the first name that is there.
     func meta(_ names: String...) -> String? {
         for name in names {
-            if let value = metas[name], !value.isEmpty { return value }
+            let key = ByteHash.of(name.utf8)
+            for meta in metas where meta.key == key {
+                let content = content(of: meta.node)
+                if !content.isEmpty { return content }
+            }
         }
         return nil
+    }
+
+    /// The contents of every `<meta>` of the names, in the page's order.
+    func allMetas(_ names: Set<String>) -> [String] {
+        let keys = Set(names.map { ByteHash.of($0.utf8) })
+        return metas.filter { keys.contains($0.key) }.map { content(of: $0.node) }.filter { !$0.isEmpty }
     }
 
     /// Before the names of properties that may be a teaser's as well as the page's.
     static let itemprop = "itemprop "
 
     /// Some archives write value="" for content="".
-    private mutating func addMeta(_ index: Int, _ document: Document) {
-        let key =
-            document.string(.property, of: index) ?? document.string(.name, of: index)
-            ?? document.string(.itemprop, of: index).map { PageMetadata.itemprop + $0 }
-            ?? document.string(.httpEquiv, of: index)
-        guard let key = key?.lowercased(),
-            let content = document.attribute(.content, of: index) ?? document.attribute(.value, of: index)
-        else { return }
-        let value = String(decoding: TextNormalizer.normalized(content), as: UTF8.self)
-        guard !value.isEmpty else { return }
-        if metas[key] == nil {
-            metas[key] = value
-            if DateReader.mayHoldDate(content), let date = DateKey(key) {
-                metaDates.append((date, key.hasPrefix(PageMetadata.itemprop), value))
-            }
+    private func rawContent(of node: Int) -> ArraySlice<UInt8>? {
+        document.attribute(.content, of: node) ?? document.attribute(.value, of: node)
+    }
+
+    private func content(of node: Int) -> String {
+        rawContent(of: node).map { String(decoding: TextNormalizer.normalized($0), as: UTF8.self) } ?? ""
+    }
+
+    private mutating func addMeta(_ index: Int) {
+        guard let content = rawContent(of: index) else { return }
+        var mark = ""
+        var name = document.attribute(.property, of: index) ?? document.attribute(.name, of: index)
+        if name == nil {
+            name = document.attribute(.itemprop, of: index)
+            mark = name == nil ? "" : PageMetadata.itemprop
         }
-        metaList.append((key, value))
+        guard let name = name ?? document.attribute(.httpEquiv, of: index) else { return }
+        var key = ByteHash.of(mark.utf8)
+        for byte in name { key = ByteHash.adding(byte.asciiLowercased, to: key) }
+        if DateReader.mayHoldDate(content), !metas.contains(where: { $0.key == key }) {
+            let words = mark + String(decoding: name.map(\.asciiLowercased), as: UTF8.self)
+            if let date = DateKey(words) { metaDates.append((date, !mark.isEmpty, self.content(of: index))) }
+        }
+        metas.append((key, index))
     }
 
     private mutating func addLink(_ index: Int, _ document: Document) {

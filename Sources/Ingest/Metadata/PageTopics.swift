@@ -49,7 +49,7 @@ struct PageTopics {
     /// The words that the page is filed under, in its order; `<meta name="keywords">`, which many sites fill with
     /// the same words everywhere, counts only where nothing closer is given.
     var keywords: [String] {
-        let tags = metadata.metaList.filter { $0.key == "article:tag" || $0.key == "og:article:tag" }.map(\.value)
+        let tags = metadata.allMetas(["article:tag", "og:article:tag"])
         let news = metadata.meta("news_keywords").map { [$0] } ?? []
         let own = unique(structured.keywords + news + tags)
         return own.isEmpty ? unique(metadata.meta("keywords").map { [$0] } ?? []) : own

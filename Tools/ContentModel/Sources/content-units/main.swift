@@ -44,14 +44,23 @@ func forEachPage(_ body: (Page, RawPage) throws -> Void) throws {
     }
 }
 
-if arguments.count == 1 {
+do {
+    if arguments.count == 1 { try writeUnits() } else { try writeArticles() }
+} catch {
+    FileHandle.standardError.write(Data("content-units: \(error.localizedDescription)\n".utf8))
+    exit(66)
+}
+
+func writeUnits() throws {
     try write(["names": Ingestor.featureNames])
     try forEachPage { page, raw in
         guard let units = try? Ingestor().trainingUnits(of: raw) else { return }
         let rows = units.map { Unit(text: $0.text, selected: $0.isSelected, features: $0.features) }
         try write(Line(id: page.id, units: rows))
     }
-} else {
+}
+
+func writeArticles() throws {
     let ingestor = Ingestor(modelText: try String(contentsOfFile: arguments[1], encoding: .utf8))
     let name = URL(fileURLWithPath: folder).lastPathComponent
     let kept = Set(try String(contentsOfFile: arguments[2], encoding: .utf8).split(separator: "\n").map(String.init))
