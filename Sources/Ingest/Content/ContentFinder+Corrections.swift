@@ -3,6 +3,7 @@ extension ContentFinder {
     /// Linear in the units, and in the depth of those in tables.
     func correct(_ chosen: inout [Bool]) {
         takeTables(&chosen)
+        takeSiblings(&chosen)
         leaveLeadingLinks(&chosen)
         takeCopyrightLines(&chosen)
     }
@@ -27,6 +28,26 @@ extension ContentFinder {
             }
             index = end
         }
+    }
+
+    // MARK: Paragraphs
+
+    /// A sentence beside one that was taken, in the same element and by the rules' choice, is of the same article.
+    private func takeSiblings(_ chosen: inout [Bool]) {
+        let units = survey.units
+        var last: Int?
+        for index in units.indices where units[index].isProse && selection.isSelected[index] {
+            defer { last = index }
+            guard let last, chosen[last] != chosen[index], areSiblings(units[last], units[index]) else { continue }
+            let other = chosen[last] ? index : last
+            if units[other].linkBytes == 0 { chosen[other] = true }
+        }
+    }
+
+    private func areSiblings(_ left: TextUnit, _ right: TextUnit) -> Bool {
+        let nodes = survey.document.nodes
+        let (first, second) = (Int(left.block), Int(right.block))
+        return first == second || nodes[first].parent == nodes[second].parent && nodes[first].name == nodes[second].name
     }
 
     // MARK: Links
