@@ -17,20 +17,23 @@ import Testing
         let text = try Checkout.text(of: page)
         let section = try #require(text.split(separator: "\n## \(heading)\n").dropFirst().first)
         let end = section.firstRange(of: "\n## ")?.lowerBound ?? section.endIndex
-        return Set(section[..<end].matches(of: /(?m)^\| `([a-z_]+)` \|/).map { String($0.output.1) })
+        let codes = section[..<end].matches(of: /(?m)^\| `([a-z_]+)` \|/).map { String($0.output.1) }
+        // The head of a column.
+        return Set(codes).subtracting(["code"])
     }
 
     @Test func theRecordsPageTellsEveryCode() throws {
         let codes = try codes(in: "")
         #expect(codes.count > 6)
-        #expect(try explained(in: "docs/record.md", under: "diagnostics") == codes)
+        let explained = try explained(in: "docs/record.md", under: "diagnostics")
+        #expect(explained.symmetricDifference(codes).sorted() == [])
     }
 
     @Test func theLibrarysPageTellsItsCodes() throws {
         let codes = try codes(in: "Ingest/")
         #expect(codes.count > 4)
         let page = "Sources/Ingest/Ingest.docc/Limits-and-diagnostics.md"
-        #expect(try explained(in: page, under: "Diagnostics") == codes)
+        #expect(try explained(in: page, under: "Diagnostics").symmetricDifference(codes).sorted() == [])
     }
 
     /// The article of a page that fails in this way says so with these words.
