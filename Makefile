@@ -6,7 +6,7 @@ BUILD = swift build
 RELEASE = .build/release/ingest-cli
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test build release lint format clean dependencies
+.PHONY: help demo test examples build release lint format clean dependencies
 
 help: ## List the targets.
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed -e 's/:.*## /:/' | awk -F: '{ printf "  make %-13s %s\n", $$1, $$2 }'
@@ -20,6 +20,10 @@ test: dependencies lint ## Build everything, run all tests, check the style.
 	$(BUILD) --build-tests --explicit-target-dependency-import-check error
 	swift test --skip-build
 
+examples: dependencies ## Build the examples, each a package of its own, and try them.
+	$(BUILD) --package-path Examples/ReadArticle
+	Examples/ReadArticle/.build/debug/read-article $(CORPUS)/05-laporan-pesisir.html >/dev/null
+
 build: dependencies ## Build for development.
 	$(BUILD)
 
@@ -27,10 +31,10 @@ release: dependencies ## Build the tool for use, as .build/release/ingest-cli.
 	$(BUILD) --configuration release --product ingest-cli
 
 lint: ## Check the style without changing anything.
-	swift format lint --strict --parallel --recursive Package.swift Sources Tests
+	swift format lint --strict --parallel --recursive Package.swift Sources Tests Benchmarks Examples Tools
 
 format: ## Bring all sources into the style.
-	swift format --in-place --parallel --recursive Package.swift Sources Tests
+	swift format --in-place --parallel --recursive Package.swift Sources Tests Benchmarks Examples Tools
 
 clean: ## Remove what was built, and the records of the demo.
 	swift package clean

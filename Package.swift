@@ -19,6 +19,8 @@ let package = Package(
         .executable(name: "ingest-cli", targets: ["ingest-cli"]),
         .library(name: "Ingest", targets: ["Ingest"]),
         .library(name: "TextAnalysis", targets: ["TextAnalysis"]),
+        // The kinds, spans and tables that both speak in.
+        .library(name: "Records", targets: ["Records"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")

@@ -1,7 +1,8 @@
-/// Reads articles out of pages. A value; use one per worker.
+/// Reads articles out of pages. A value without state: one may serve any number of tasks.
 public struct Ingestor: Sendable {
     let model: ContentModel
 
+    /// An ingestor with the model that is built in.
     public init() { self.init(model: .standard) }
 
     init(model: ContentModel) { self.model = model }
@@ -11,7 +12,12 @@ public struct Ingestor: Sendable {
     /// The title stands in `title` alone, not in the text; a dateline ("JAKARTA, KOMPAS.com - ") stays in
     /// the text as the page prints it.
     ///
+    ///     let article = try Ingestor().article(from: RawPage(bytes: bytes, mediaType: .html))
+    ///
+    /// Offsets are UTF-8 bytes into the article's text. What dirt has cost is told in its `diagnostics`.
+    ///
     /// - Throws: `IngestError` when there is nothing to read; never for mere dirt.
+    /// - Complexity: linear in the page's bytes, in time and memory; no recursion.
     public func article(from page: RawPage) throws(IngestError) -> Article {
         let decoded = try PageDecoder.decode(page)
         var article =

@@ -62,7 +62,7 @@ import Testing
         let types = try SourceFile.all().flatMap(\.types)
         let folders = try SourceFile.paths().flatMap { $0.split(separator: "/").map(String.init) }
         #expect(names.count > 20)
-        #expect(names.subtracting(types + folders + ["Tests", "Tools", "ArchitectureTests"]).sorted() == [])
+        #expect(names.subtracting(types + folders + ["Tests", "Tools", "Examples", "ArchitectureTests"]).sorted() == [])
     }
 
     @Test func theTopLevelStands() {

@@ -21,6 +21,10 @@ import TextAnalysis
         (article.title, article.text) = ("Hibah", Self.text)
         article.blocks = [Article.Block(kind: .paragraph, span: TextSpan(0, Self.text.utf8.count))]
         article.published = Article.Publication(date: "2018-07-03", precision: .day, basis: .byline, text: "3/7")
+        article.modified = Article.Publication(date: "2018-07-04", precision: .day, basis: .meta, text: nil)
+        (article.subtitle, article.section, article.language) = ("Untuk warga", "Ekonomi", "id")
+        (article.editors, article.keywords) = (["Rina Sari"], ["hibah", "desa"])
+        article.imageURL = "https://contoh.id/a.jpg"
         var analysis = Analysis()
         analysis.mentions = [
             Analysis.Mention(kind: .amount, span: span("2 juta euro"), rule: "amount.after", reading: "EUR 2000000"),
@@ -52,6 +56,12 @@ import TextAnalysis
         let text = text([.article])
         #expect(text.hasPrefix("contoh.txt\n\nARTICLE\n  title       Hibah\n"))
         #expect(text.contains("published   2018-07-03 (day, from byline: “3/7”)\n"))
+        for line in [
+            "subtitle    Untuk warga", "editors     Rina Sari", "modified    2018-07-04 (day, from meta)",
+            "section     Ekonomi", "keywords    hibah; desa", "image       https://contoh.id/a.jpg", "language    id",
+        ] {
+            #expect(text.contains("  \(line)\n"), "\(text)")
+        }
         #expect(text.contains("0–55          paragraph  Bank Contoh menyalurkan"))
     }
 

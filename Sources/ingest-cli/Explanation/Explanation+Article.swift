@@ -9,8 +9,10 @@ extension Explanation {
         let article = document.article
         var lines = [
             field("title", article.title), field("subtitle", article.subtitle),
-            field("authors", article.authors.isEmpty ? nil : article.authors.joined(separator: "; ")),
+            field("authors", Self.told(article.authors)), field("editors", Self.told(article.editors)),
             field("publisher", article.publisher), field("published", article.published.map(Self.told)),
+            field("modified", article.modified.map(Self.told)), field("section", article.section),
+            field("keywords", Self.told(article.keywords)), field("image", article.imageURL),
             field("url", article.canonicalURL ?? reading.record.source.url),
             field("language", article.language), field("encoding", reading.record.source.encoding),
         ]
@@ -24,6 +26,8 @@ extension Explanation {
         }
         return lines
     }
+
+    private static func told(_ names: [String]) -> String? { names.isEmpty ? nil : names.joined(separator: "; ") }
 
     private static func told(_ publication: Record.Publication) -> String {
         let words = publication.text.map { ": “\($0)”" } ?? ""
