@@ -1,3 +1,4 @@
+// swift-format-ignore-file
 // Made by Tools/ContentModel/train.py; not edited by hand. Checksum of its inputs: abee94da.
 
 extension ContentModel {
