@@ -107,11 +107,11 @@ def text(model, names):
 
 def swift(model, names, checksum):
     trees = text(model, names)
-    return f'''// swift-format-ignore-file
-// Made by Tools/ContentModel/train.py; not edited by hand. Checksum of its inputs: {checksum}.
+    return f'''// Made by Tools/ContentModel/train.py; not edited by hand. Checksum of its inputs: {checksum}.
 
 extension ContentModel {{
     /// Trained on pages of the wcxb-dev, fundus and Indonesian sets; see NOTICE.
+    // swift-format-ignore
     static let standard = ContentModel(
         features: "{' '.join(names)}",
         trees: """

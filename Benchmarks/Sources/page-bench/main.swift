@@ -12,9 +12,7 @@ switch arguments.first {
 case "extract" where arguments.count == 3:
     try ExtractRun(set: PageSet(folder: arguments[1])).write(to: arguments[2])
 case "time" where arguments.count > 1:
-    for folder in arguments.dropFirst() {
-        print(TimeRun(set: try PageSet(folder: folder), rounds: rounds).report(folder))
-    }
+    for folder in arguments.dropFirst() { print(TimeRun(set: try PageSet(folder: folder), rounds: rounds).report(folder)) }
 default:
     FileHandle.standardError.write(Data("usage: page-bench extract SET OUTPUT.jsonl | time SET... [--rounds=N]\n".utf8))
     exit(64)
