@@ -8,7 +8,8 @@ import Testing
         let sources = try SourceFile.all().filter { $0.path.hasPrefix(folder) }
         return Set(
             sources.flatMap { file in
-                file.lines.joined(separator: "\n").matches(of: /code:\s*"([a-z]+(?:_[a-z]+)+)"/).map { String($0.output.1) }
+                file.lines.joined(separator: "\n").matches(of: /code:\s*"([a-z]+(?:_[a-z]+)+)"/)
+                    .map { String($0.output.1) }
             })
     }
 
@@ -36,10 +37,10 @@ import Testing
         #expect(try explained(in: page, under: "Diagnostics").symmetricDifference(codes).sorted() == [])
     }
 
-    /// The article of a page that fails in this way says so with these words.
     @Test func theLibrarysPageTellsItsErrors() throws {
         let file = try #require(try SourceFile.all().first { $0.path.hasSuffix("Ingest/IngestError.swift") })
-        let codes = Set(file.lines.joined(separator: "\n").matches(of: /case \w+ = "(\w+)"/).map { String($0.output.1) })
+        let text = file.lines.joined(separator: "\n")
+        let codes = Set(text.matches(of: /case \w+ = "(\w+)"/).map { String($0.output.1) })
         let page = "Sources/Ingest/Ingest.docc/Reading-a-page.md"
         #expect(codes.count > 3)
         #expect(try explained(in: page, under: "When there is no article") == codes)

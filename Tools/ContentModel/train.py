@@ -105,6 +105,7 @@ def swift(model, names, checksum):
 
 extension ContentModel {{
     /// Trained on pages of the wcxb-dev, fundus and Indonesian sets; see NOTICE.
+    // swift-format-ignore
     static let standard = ContentModel(
         features: "{' '.join(names)}",
         trees: """

@@ -7,9 +7,10 @@
         var named = 0
         let clock = ContinuousClock()
         let first = clock.measure { named += LanguageIdentifier.language(of: "Warga desa") == nil ? 0 : 1 }
-        let best = (0..<5).map { _ in
-            clock.measure { for text in texts where LanguageIdentifier.language(of: text) == "id" { named += 1 } }
-        }.min() ?? .zero
+        let best =
+            (0..<5).map { _ in
+                clock.measure { for text in texts where LanguageIdentifier.language(of: text) == "id" { named += 1 } }
+            }.min() ?? .zero
         let seconds = best / .seconds(1)
         print("first call", first, "| texts", texts.count, "| bytes", bytes, "| named id", named / 5)
         print("microseconds a text", seconds * 1e6 / Double(texts.count), "| MB/s", Double(bytes) / seconds / 1e6)

@@ -45,7 +45,9 @@ struct TimeRun {
         let megabytes = Double(costs.reduce(0) { $0 + $1.bytes }) / 1e6
         let sorted = costs.sorted { $0.nanosecondsPerByte < $1.nanosecondsPerByte }
         let median = sorted[sorted.count / 2].nanosecondsPerByte
-        let worst = sorted.suffix(3).reversed().map { String(format: "%@ %.1fx", $0.id, $0.nanosecondsPerByte / median) }
+        let worst = sorted.suffix(3).reversed().map {
+            String(format: "%@ %.1fx", $0.id, $0.nanosecondsPerByte / median)
+        }
         let speeds = String(
             format: "%d pages, %.1f MB: ours %.1f MB/s, DOM parse %.1f MB/s, ratio of CPU %.3f", costs.count,
             megabytes, megabytes / ours, megabytes / floor, ours / floor)

@@ -2,6 +2,7 @@
 
 extension ContentModel {
     /// Trained on pages of the wcxb-dev, fundus and Indonesian sets; see NOTICE.
+    // swift-format-ignore
     static let standard = ContentModel(
         features: "text words links stops capitals digits bars last first prose break tag level boilerplate repeat copies title article main section navigation header form figure table list quote paragraph caption detailName bodyName boxName commentsName captionName authorName preformatted link furnitureDistance bodyDistance boxDistance detailDistance sinceHeading inRoot selected dropped fromStart toEnd before sincePrevious untilNext fromTitle position pageProse pageUnits rootShare rootProse rootLinks rootUnits depth depthInRoot container1Text container1Links container1Share container1Units container1Mean container1Prose container1Index container1Short container1Selected container2Text container2Links container2Share container2Units container2Mean container2Prose container2Index container2Short container2Selected container3Text container3Links container3Share container3Units container3Mean container3Prose container3Index container3Short container3Selected next-2Text next-2Links next-2Prose next-2Selected next-2Sibling next-1Text next-1Links next-1Prose next-1Selected next-1Sibling next1Text next1Links next1Prose next1Selected next1Sibling next2Text next2Links next2Prose next2Selected next2Sibling shapeCount shapeText shapeLinks shapeProse",
         trees: """

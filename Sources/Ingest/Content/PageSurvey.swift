@@ -235,8 +235,9 @@ struct PageSurvey {
     }
 
     private func hides(_ style: ArraySlice<UInt8>) -> Bool {
-        guard style.firstRange(of: "none", from: style.startIndex) != nil
-            || style.firstRange(of: "hidden", from: style.startIndex) != nil
+        guard
+            style.firstRange(of: "none", from: style.startIndex) != nil
+                || style.firstRange(of: "hidden", from: style.startIndex) != nil
         else { return false }
         let folded = style.filter { !$0.isHTMLSpace }
         return folded.firstRange(of: "display:none", from: 0) != nil

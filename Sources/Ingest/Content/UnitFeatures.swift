@@ -115,12 +115,14 @@ struct UnitFeatures {
             "tag", "level", "boilerplate", "repeat", "copies", "title",
         ] + surroundingNames.map(\.0) + [
             "furnitureDistance", "bodyDistance", "boxDistance", "detailDistance",
-            "sinceHeading", "inRoot", "selected", "dropped", "fromStart", "toEnd", "before", "sincePrevious", "untilNext",
+            "sinceHeading", "inRoot", "selected", "dropped", "fromStart", "toEnd", "before", "sincePrevious",
+            "untilNext",
             "fromTitle", "position", "pageProse", "pageUnits", "rootShare", "rootProse", "rootLinks", "rootUnits",
             "depth", "depthInRoot",
         ]
         + (1...3).flatMap { level in
-            ["Text", "Links", "Share", "Units", "Mean", "Prose", "Index", "Short", "Selected"].map { "container\(level)\($0)" }
+            ["Text", "Links", "Share", "Units", "Mean", "Prose", "Index", "Short", "Selected"]
+                .map { "container\(level)\($0)" }
         }
         + neighbors.flatMap { offset in
             ["Text", "Links", "Prose", "Selected", "Sibling"].map { "next\(offset)\($0)" }

@@ -54,7 +54,7 @@ public struct Article: Hashable, Sendable {
         /// that lost words to the cleaning.
         public var table: Table?
 
-        /// - Parameter span: UTF-8 bytes into the text of the article that the block is for.
+        /// The span counts UTF-8 bytes of the text of the article that the block is for.
         public init(kind: BlockKind, span: TextSpan, table: Table? = nil) {
             (self.kind, self.span, self.table) = (kind, span, table)
         }
@@ -71,7 +71,7 @@ public struct Article: Hashable, Sendable {
         /// The words that it was read from; they need not stand in `Article.text`.
         public var text: String?
 
-        /// - Parameter date: ISO 8601, in the form that `precision` asks for.
+        /// The date is ISO 8601, in the form that its precision asks for.
         public init(date: String, precision: DatePrecision, basis: PublicationBasis, text: String?) {
             (self.date, self.precision, self.basis, self.text) = (date, precision, basis, text)
         }
@@ -84,7 +84,7 @@ public struct Article: Hashable, Sendable {
         /// For people; may change.
         public var detail: String
 
-        /// - Parameters: a code in snake case, and a sentence without a full stop.
+        /// A code in snake case, and a sentence without a full stop.
         public init(code: String, detail: String) { (self.code, self.detail) = (code, detail) }
     }
 }

@@ -45,8 +45,9 @@ enum BoilerplateMatcher {
     /// True for a line that names languages and says nothing else.
     static func isLanguageMenu(_ line: some Collection<UInt8>) -> Bool {
         // Most lines are told by their first words.
-        guard line.prefix(longestLanguage + 1).count <= longestLanguage
-            || line.prefix(longestLanguage + 1).contains(where: isMenuSeparator)
+        guard
+            line.prefix(longestLanguage + 1).count <= longestLanguage
+                || line.prefix(longestLanguage + 1).contains(where: isMenuSeparator)
         else { return false }
         let parts = line.split(whereSeparator: isMenuSeparator)
         guard !parts.isEmpty else { return false }

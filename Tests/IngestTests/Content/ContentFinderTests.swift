@@ -40,7 +40,9 @@ import Testing
         try PageSketch.article(page(body, below: below)).blockTexts
     }
 
-    private func paragraphs(_ texts: some Sequence<String>) -> String { texts.map { "<p>\($0)</p>" }.joined(separator: "\n") }
+    private func paragraphs(_ texts: some Sequence<String>) -> String {
+        texts.map { "<p>\($0)</p>" }.joined(separator: "\n")
+    }
 
     @Test(arguments: [
         "<article>", "<div class=\"entry-content\">", "<div class=\"detail__body-text itp_bodycontent\">", "<div>",
@@ -142,7 +144,9 @@ import Testing
     }
 
     @Test(arguments: [
-        "", "<p>Beranda</p>", "<ul><li><a href='/'>Beranda</a><li><a href='/a'>Arsip</a></ul>", "<img src='a.jpg' alt='Foto'>",
+        "", "<p>Beranda</p>",
+        "<ul><li><a href='/'>Beranda</a><li><a href='/a'>Arsip</a></ul>",
+        "<img src='a.jpg' alt='Foto'>",
     ])
     func aPageWithoutAnArticleSaysSo(body: String) {
         #expect {

@@ -51,7 +51,9 @@ import Testing
         #expect(!survey.isDropped[try #require(survey.element("x"))])
     }
 
-    @Test(arguments: ["<aside id='x'>", "<div id='x' class='sidebar'>", "<form id='x'>", "<div id='x' class='comments'>"])
+    @Test(arguments: [
+        "<aside id='x'>", "<div id='x' class='sidebar'>", "<form id='x'>", "<div id='x' class='comments'>",
+    ])
     func whatHoldsMostOfThePageStays(tag: String) throws {
         let survey = try PageSketch.survey("<body><p>Kabar Desa</p>\(tag)\(PageSketch.paragraphs(1...4))")
         #expect(!survey.isDropped[try #require(survey.element("x"))])

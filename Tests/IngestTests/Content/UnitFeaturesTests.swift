@@ -36,7 +36,8 @@ import Testing
 
     @Test func unitsFarFromTheArticleAreNotAskedFor() throws {
         let menu = (0..<200).map { "<div>Menu \($0)</div>" }.joined()
-        let (survey, selection) = try selection("<body>\(menu)<article>\(PageSketch.paragraphs(1...5))</article>\(menu)")
+        let (survey, selection) = try selection(
+            "<body>\(menu)<article>\(PageSketch.paragraphs(1...5))</article>\(menu)")
         let reach = selection.reach(of: survey.units.count)
         #expect(reach == (200 - 59)..<(204 + 60))
     }
