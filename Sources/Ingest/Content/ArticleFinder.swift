@@ -5,12 +5,13 @@
 /// smallest element around most of the prose.
 struct ArticleFinder {
     let survey: PageSurvey
+    private let document: Document
 
-    init(_ survey: PageSurvey) { self.survey = survey }
+    init(_ survey: PageSurvey) { (self.survey, document) = (survey, survey.document) }
 
     /// Roots of the article in document order, none inside another; empty for a page without prose.
     func roots() -> [Int] {
-        guard let page = survey.document.nodes.indices.first(where: { survey.document.nodes[$0].name == .body }) ?? firstNode,
+        guard let page = document.nodes.indices.first(where: { document.nodes[$0].name == .body }) ?? firstNode,
             survey.proseBytes[page] > 0 || survey.textBytes[page] > 0
         else { return [] }
         if let body = best(named: .body, atLeast: 0.3, on: page) {
@@ -21,18 +22,18 @@ struct ArticleFinder {
         return [descend(from: page)]
     }
 
-    private var firstNode: Int? { survey.document.nodes.isEmpty ? nil : 0 }
+    private var firstNode: Int? { document.nodes.isEmpty ? nil : 0 }
 
     // MARK: Named bodies
 
     private func best(named evidence: Evidence, atLeast share: Double, on page: Int) -> Int? {
-        strongest(among: survey.document.subtree(page).filter { survey.evidence[$0].contains(evidence) }, share, page)
+        strongest(among: document.subtree(page).filter { survey.evidence[$0].contains(evidence) }, share, page)
     }
 
     private func bestSemantic(atLeast share: Double, on page: Int) -> Int? {
-        let articles = survey.document.subtree(page).filter { survey.document.nodes[$0].name == .article }
+        let articles = document.subtree(page).filter { document.nodes[$0].name == .article }
         if let article = strongest(among: articles, share, page) { return article }
-        return strongest(among: survey.document.subtree(page).filter { survey.document.nodes[$0].name == .main }, share, page)
+        return strongest(among: document.subtree(page).filter { document.nodes[$0].name == .main }, share, page)
     }
 
     private func strongest(among nodes: [Int], _ share: Double, _ page: Int) -> Int? {
@@ -47,9 +48,9 @@ struct ArticleFinder {
     /// The innermost element of the same evidence that still holds nearly all.
     private func narrowed(_ node: Int, by evidence: Evidence) -> Int {
         var result = node
-        for inner in survey.document.subtree(node).dropFirst()
+        for inner in document.subtree(node).dropFirst()
         where survey.evidence[inner].contains(evidence) && !survey.isDropped[inner]
-            && inner < survey.document.nodes[result].end
+            && inner < document.nodes[result].end
         {
             if Double(survey.proseBytes[inner]) >= 0.85 * Double(survey.proseBytes[node]) { result = inner }
         }
@@ -58,13 +59,13 @@ struct ArticleFinder {
 
     /// The body with the siblings that carry the same class: pages part one article in several.
     private func withSiblings(_ node: Int) -> [Int] {
-        guard let parent = survey.document.parent(of: node), let name = survey.document.attribute(.class, of: node) else {
+        guard let parent = document.parent(of: node), let name = document.attribute(.class, of: node) else {
             return [node]
         }
-        let siblings = survey.document.children(of: parent).filter { sibling in
+        let siblings = document.children(of: parent).filter { sibling in
             sibling == node
                 || !survey.isDropped[sibling] && survey.proseBytes[sibling] > 0
-                    && survey.document.attribute(.class, of: sibling).map { $0.elementsEqual(name) } ?? false
+                    && document.attribute(.class, of: sibling).map { $0.elementsEqual(name) } ?? false
         }
         return siblings
     }
@@ -74,8 +75,8 @@ struct ArticleFinder {
     private func widened(_ roots: [Int], on page: Int) -> [Int] {
         guard sums(of: roots).prose * 10 < Int(survey.proseBytes[page]) * 8 else { return roots }
         var result = roots
-        while let first = result.first, let outer = survey.document.parent(of: first), survey.document.nodes[outer].name != .body,
-            survey.document.nodes[outer].name != .html, !survey.isDropped[outer]
+        while let first = result.first, let outer = document.parent(of: first), document.nodes[outer].name != .body,
+            document.nodes[outer].name != .html, !survey.isDropped[outer]
         {
             let held = sums(of: result)
             let more = Int(survey.proseBytes[outer]) - held.prose
@@ -101,9 +102,9 @@ struct ArticleFinder {
     private func descend(from node: Int) -> Int {
         var current = node
         while true {
-            let heaviest = survey.document.children(of: current).filter { !survey.isDropped[$0] }
+            let heaviest = document.children(of: current).filter { !survey.isDropped[$0] }
                 .max { survey.proseBytes[$0] < survey.proseBytes[$1] }
-            guard let heaviest, survey.document.nodes[heaviest].name != .text, survey.document.nodes[heaviest].name != .p,
+            guard let heaviest, document.nodes[heaviest].name != .text, document.nodes[heaviest].name != .p,
                 Double(survey.proseBytes[heaviest]) >= 0.85 * Double(survey.proseBytes[current]),
                 survey.proseBytes[heaviest] > 0
             else { return current }

@@ -17,7 +17,7 @@ struct ContentFinder {
     func chosen(titleNode: Int?, title: String?) -> [Bool] {
         let features = UnitFeatures(survey, selection: selection, titleNode: titleNode, title: title)
         var chosen = [Bool](repeating: false, count: survey.units.count)
-        for (offset, index) in features.range.enumerated() {
+        for (offset, index) in features.units.enumerated() {
             let score = model.score(features.values, at: offset * UnitFeatures.width)
             chosen[index] = score > ContentFinder.threshold
         }

@@ -78,5 +78,14 @@ struct RuleSelection {
         max(0, firstProse - RuleSelection.reach)..<min(count, lastProse + RuleSelection.reach + 1)
     }
 
+    /// Units from selected prose within which a link alone may still be of the article.
+    private static let linkReach = 8
+
+    /// False for links alone far from all that the rules select: three in ten units, and next to none of the article.
+    func mayBelong(_ unit: Int, in survey: PageSurvey) -> Bool {
+        isInRoot[unit] || survey.units[unit].linkBytes < survey.units[unit].textBytes
+            || sincePrevious[unit] <= RuleSelection.linkReach || untilNext[unit] <= RuleSelection.linkReach
+    }
+
     func rootDepth(_ sums: [UnitSums]) -> Int { roots.first.map { Int(sums[$0].depth) } ?? 0 }
 }

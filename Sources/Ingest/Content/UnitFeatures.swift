@@ -1,10 +1,10 @@
 /// What the content model is told of each unit of a page: numbers that hold in any language.
 ///
-/// Lengths and counts are given as log2(1 + n), shares as 0 to 1, yes and no as 1 and 0. The order of the values is
+/// Lengths and counts are given as about log2(1 + n), shares as 0 to 1, yes and no as 1 and 0. The order of the values is
 /// that of `names`, which the trained model repeats.
 struct UnitFeatures {
-    /// The units that are described.
-    let range: Range<Int>
+    /// The units that are described, in order.
+    let units: [Int]
     /// `width` values for each of them, unit after unit.
     private(set) var values: [Float]
     private var next = 0
@@ -24,17 +24,20 @@ struct UnitFeatures {
     ///   - titleNode: the element that shows the title.
     ///   - title: the title's own text, by which a repeat of it is known.
     init(_ survey: PageSurvey, selection: RuleSelection, titleNode: Int?, title: String?) {
-        range = selection.reach(of: survey.units.count)
-        values = Array(repeating: 0, count: range.count * UnitFeatures.width)
+        units = selection.reach(of: survey.units.count).filter { selection.mayBelong($0, in: survey) }
+        values = Array(repeating: 0, count: units.count * UnitFeatures.width)
         self.survey = survey
         self.selection = selection
         titleUnit = titleNode.flatMap { node in survey.units.firstIndex { Int($0.firstNode) >= node } }
         sums = UnitSums.of(survey, selection)
         countRepeats()
         let titleKey = title.map { TextUnit(of: $0).key }
-        for index in 0..<range.upperBound {
+        var asked = units[...]
+        for index in 0...(units.last ?? 0) where survey.units.indices.contains(index) {
             if survey.document.nodes[Int(survey.units[index].block)].name.isHeading { lastHeading = index }
-            if index >= range.lowerBound { append(index, isTitle: survey.units[index].key == titleKey) }
+            guard asked.first == index else { continue }
+            asked.removeFirst()
+            append(index, isTitle: survey.units[index].key == titleKey)
         }
     }
 
@@ -256,7 +259,9 @@ struct UnitFeatures {
         add(share(Float(unit.linkBytes), Float(unit.textBytes)))
         add(unit.isProse)
         add(selection.isSelected[other])
-        add(survey.document.nodes[Int(unit.block)].parent == survey.document.nodes[Int(survey.units[index].block)].parent)
+        add(
+            survey.document.nodes[Int(unit.block)].parent
+                == survey.document.nodes[Int(survey.units[index].block)].parent)
     }
 
     // MARK: Numbers
@@ -268,7 +273,8 @@ struct UnitFeatures {
 
     private mutating func add(_ value: Bool) { add(value ? 1 : 0) }
 
-    /// log2(1 + value) to a sixteenth, without a mathematics library: exponent and mantissa of the number itself.
+    /// log2(1 + value), straight between powers of two: exponent and mantissa of the number itself need no
+    /// mathematics library, and the trees ask for order alone.
     private func log(_ value: Float) -> Float {
         let number = max(value, 0) + 1
         return Float(number.exponent) + number.significand - 1

@@ -51,7 +51,8 @@ struct Byline {
 
     /// True for a label and nothing else: the name stands in another element.
     static func isLabel(_ text: ArraySlice<UInt8>) -> Bool {
-        guard text.count < 40, text.contains(where: \.isASCIILetter), let start = text.firstIndex(where: { !$0.isHTMLSpace }),
+        guard text.count < 40, text.contains(where: \.isASCIILetter),
+            let start = text.firstIndex(where: { !$0.isHTMLSpace }),
             let end = text.lastIndex(where: { !$0.isHTMLSpace && $0 != 0x3A })
         else { return false }
         // A byte behind it, so that the label ends.

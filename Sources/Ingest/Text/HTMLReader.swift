@@ -37,7 +37,7 @@ struct HTMLReader {
         let selection = RuleSelection(survey, roots: ArticleFinder(survey).roots())
         let features = UnitFeatures(survey, selection: selection, titleNode: title.node, title: title.text)
         let width = UnitFeatures.width
-        return features.range.enumerated().map { offset, index in
+        return features.units.enumerated().map { offset, index in
             TrainingUnit(
                 text: String(decoding: TextNormalizer.normalized(survey.text(of: survey.units[index])), as: UTF8.self),
                 isSelected: selection.isSelected[index],

@@ -72,13 +72,13 @@ import Testing
         let texts = survey.unitTexts
         let index = try #require(last ? texts.lastIndex(of: words) : texts.firstIndex(of: words))
         let column = try #require(UnitFeatures.names.firstIndex(of: name))
-        return features.values[(index - features.range.lowerBound) * UnitFeatures.width + column]
+        return features.values[(features.units.firstIndex(of: index) ?? 0) * UnitFeatures.width + column]
     }
 
     @Test func everyUnitHasAValueForEachName() throws {
         let (survey, features) = try features()
-        #expect(features.range == survey.units.indices)
-        #expect(features.values.count == features.range.count * UnitFeatures.names.count)
+        #expect(features.units == Array(survey.units.indices))
+        #expect(features.values.count == features.units.count * UnitFeatures.names.count)
         #expect(Set(UnitFeatures.names).count == UnitFeatures.width)
         #expect(UnitFeatures.names.allSatisfy { !$0.contains(" ") && !$0.isEmpty })
     }
@@ -122,7 +122,7 @@ import Testing
         var generator = SeededGenerator(seed: 3)
         for _ in 0..<60 {
             let (_, features) = try features(RandomPage.markup(pieces: 80, using: &generator))
-            #expect(features.values.count == features.range.count * UnitFeatures.width)
+            #expect(features.values.count == features.units.count * UnitFeatures.width)
             #expect(features.values.allSatisfy { $0.isFinite && abs($0) <= 1024 })
         }
     }
