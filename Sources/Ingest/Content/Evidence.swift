@@ -67,7 +67,7 @@ struct Evidence: OptionSet, Sendable {
             evidence.insert(.author)
         }
         while let word = nextWord(of: name, from: &start) {
-            let meaning = EvidenceWords.meaning(of: word)
+            let meaning = EvidenceWords.meaning(of: word, in: name)
             if meaning.isEmpty { continue }
             evidence.formUnion(meaning.evidence)
             if meaning.contains(.bodyHead) { heads += 1 }
@@ -80,7 +80,7 @@ struct Evidence: OptionSet, Sendable {
     }
 
     /// The next word of a name: letters up to a separator, a digit or a capital after a small letter.
-    private static func nextWord(of name: ArraySlice<UInt8>, from start: inout Int) -> ArraySlice<UInt8>? {
+    private static func nextWord(of name: ArraySlice<UInt8>, from start: inout Int) -> Range<Int>? {
         while start < name.endIndex, !name[start].isASCIILetter { start += 1 }
         guard start < name.endIndex else { return nil }
         var end = start + 1
@@ -89,7 +89,7 @@ struct Evidence: OptionSet, Sendable {
             end += 1
         }
         defer { start = end }
-        return name[start..<end]
+        return start..<end
     }
 }
 
@@ -120,14 +120,15 @@ enum EvidenceWords {
         }
     }
 
-    static func meaning(of word: ArraySlice<UInt8>) -> Meaning {
-        guard word.count > 1, beginnings[beginning(word[word.startIndex], word[word.startIndex + 1])] else { return [] }
+    /// What a word means that stands at a range of a name.
+    static func meaning(of word: Range<Int>, in name: ArraySlice<UInt8>) -> Meaning {
+        guard word.count > 1, beginnings[beginning(name[word.lowerBound], name[word.lowerBound + 1])] else { return [] }
         var hash = ByteHash.start
         var found: Meaning = []
-        for index in word.indices {
-            hash = ByteHash.adding(word[index].asciiLowercased, to: hash)
+        for index in word {
+            hash = ByteHash.adding(name[index].asciiLowercased, to: hash)
             // "relatedPosts" and "relatedposts" start alike.
-            if index - word.startIndex >= 4 { found.formUnion(prefixes[hash]) }
+            if index - word.lowerBound >= 4 { found.formUnion(prefixes[hash]) }
         }
         return found.union(exact[hash])
     }

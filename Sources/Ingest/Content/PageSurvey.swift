@@ -114,7 +114,8 @@ struct PageSurvey {
                     finish(&unit)
                     (unit.block, blockEnd) = enclosingBlock(of: index)
                 }
-                let length = unit.add(document.text(of: index), isLink: index < linkEnd)
+                let range = Int(node.contentStart)..<Int(node.contentEnd)
+                let length = unit.add(document.bytes, range, isLink: index < linkEnd)
                 guard length > 0 else { continue }
                 textBytes[index] = length
                 if index < linkEnd { linkBytes[index] = length }

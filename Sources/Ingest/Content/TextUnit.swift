@@ -32,7 +32,8 @@ struct TextUnit: Sendable {
     /// A text that stands nowhere on the page, to compare with those that do.
     init(of text: String) {
         self.init(block: -1, firstNode: 0, endNode: 0)
-        _ = add(Array(text.utf8)[...], isLink: false)
+        let bytes = Array(text.utf8)
+        _ = add(bytes, 0..<bytes.count, isLink: false)
     }
 
     /// A sentence, not a label: 60 bytes and a stop or comma, less than half of it links.
@@ -41,13 +42,17 @@ struct TextUnit: Sendable {
     /// Bytes of running text: none for a label, and none of its links.
     var proseBytes: Int32 { isProse ? textBytes - linkBytes : 0 }
 
-    /// Adds a text node's bytes. One look at each byte.
-    mutating func add(_ text: ArraySlice<UInt8>, isLink: Bool) -> Int32 {
+    /// Adds a text node's bytes, those of a range. One look at each.
+    /// - Returns: how many there are between the spaces at its edges.
+    mutating func add(_ bytes: [UInt8], _ range: Range<Int>, isLink: Bool) -> Int32 {
+        let text = bytes.span
         var length: Int32 = 0
         var trailing: Int32 = 0
         var isInWord = false
-        for byte in text {
-            let traits = ByteTraits.table[Int(byte)]
+        let table = ByteTraits.table
+        for index in range {
+            let byte = text[index]
+            let traits = table[Int(byte)]
             if traits.contains(.space) {
                 isInWord = false
                 if length > 0 { trailing += 1 }

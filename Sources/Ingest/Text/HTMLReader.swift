@@ -105,7 +105,7 @@ struct HTMLReader {
     private static func repeats(_ title: String, _ key: UInt64, in block: DraftBlock) -> Bool {
         guard block.text.count < 2 * title.utf8.count + 80 else { return false }
         var unit = TextUnit(block: -1, firstNode: 0, endNode: 0)
-        _ = unit.add(block.text[...], isLink: false)
+        _ = unit.add(block.text, 0..<block.text.count, isLink: false)
         return unit.key == key || block.kind == .heading && TitleFinder.agrees(block.string, title)
     }
 

@@ -5,7 +5,8 @@ import Testing
 @Suite struct TextUnitTests {
     private func unit(_ text: String, isLink: Bool = false) -> TextUnit {
         var unit = TextUnit(block: 0, firstNode: 0, endNode: 0)
-        _ = unit.add(Array(text.utf8)[...], isLink: isLink)
+        let bytes = Array(text.utf8)
+        _ = unit.add(bytes, bytes.indices, isLink: isLink)
         return unit
     }
 
@@ -25,14 +26,14 @@ import Testing
 
     @Test func linksCountApart() {
         var unit = unit("Warga menunggu ")
-        #expect(unit.add(Array("jembatan baru".utf8)[...], isLink: true) == 13)
+        #expect(unit.add(Array("jembatan baru".utf8), 0..<13, isLink: true) == 13)
         #expect(unit.textBytes == 14 + 13)
         #expect(unit.linkBytes == 13)
     }
 
     @Test func spacesAloneAddNothing() {
         var unit = unit("Warga")
-        #expect(unit.add(Array(" \n\t ".utf8)[...], isLink: true) == 0)
+        #expect(unit.add(Array(" \n\t ".utf8), 0..<4, isLink: true) == 0)
         #expect(unit.textBytes == 5)
         #expect(unit.lastByte == UInt8(ascii: "a"))
     }
