@@ -39,7 +39,7 @@ struct PageSurvey {
         drop()
         (textBytes, linkBytes, proseBytes) = own
         sumUp()
-        surveyTables()
+        tables = TableShape.shapes(in: document, textBytes: textBytes)
     }
 
     /// The share of a node's text that is links, 0 to 1.
@@ -94,7 +94,7 @@ struct PageSurvey {
             // Names inside code are a highlighter's.
             if node.contentEnd > node.contentStart, !outer.contains(.preformatted) {
                 evidence[index] = reader.evidence(of: index, in: document)
-                if isHidden(index) { own.insert(.hidden) }
+                if document.isHidden(index) { own.insert(.hidden) }
                 own.formUnion(Surroundings(evidence[index]))
             }
             surroundings[index] = own
@@ -206,183 +206,5 @@ struct PageSurvey {
     /// A box of running text inside an article, such as a product's description.
     private func isProseBox(_ node: Int) -> Bool {
         proseBytes[node] >= 200 && Double(linkBytes[node]) < 0.2 * Double(textBytes[node])
-    }
-
-    private static let furnitureRoles: Set<String> = [
-        "navigation", "banner", "complementary", "contentinfo", "search", "dialog", "alert", "menu", "toolbar",
-    ]
-
-    private func isHidden(_ node: Int) -> Bool {
-        var attributes = document.nodes[node].contentStart
-        while attributes < document.nodes[node].contentEnd {
-            let attribute = document.attributes[Int(attributes)]
-            attributes += 1
-            switch attribute.name {
-            case .hidden: if !isStreamed(node) { return true }
-            case .ariaHidden: if document.value(of: attribute).elementsEqual("true".utf8) { return true }
-            case .style: if hides(document.value(of: attribute)) { return true }
-            case .role:
-                let role = String(decoding: document.value(of: attribute), as: UTF8.self)
-                if PageSurvey.furnitureRoles.contains(role) { return true }
-            default: break
-            }
-        }
-        return false
-    }
-
-    /// React sends parts of a page late, in hidden elements that its script moves to their place: "S:0", "S:1a".
-    private func isStreamed(_ node: Int) -> Bool {
-        document.attribute(.id, of: node).map { $0.starts(with: "S:".utf8) } ?? false
-    }
-
-    private func hides(_ style: ArraySlice<UInt8>) -> Bool {
-        guard
-            style.firstRange(of: "none", from: style.startIndex) != nil
-                || style.firstRange(of: "hidden", from: style.startIndex) != nil
-        else { return false }
-        let folded = style.filter { !$0.isHTMLSpace }
-        return folded.firstRange(of: "display:none", from: 0) != nil
-            || folded.firstRange(of: "visibility:hidden", from: 0) != nil
-    }
-
-    // MARK: Tables
-
-    /// Enough of a table to tell figures from a page laid out in cells.
-    struct TableShape {
-        var cells = 0
-        var rows = 0
-        var longestCell: Int32 = 0
-        var holdsTable = false
-
-        mutating func add(_ part: ElementName, textBytes: Int32) {
-            if part == .tr { return rows += 1 }
-            cells += 1
-            longestCell = max(longestCell, textBytes)
-        }
-
-        /// Cells as columns of a page rather than of figures.
-        var isLayout: Bool { holdsTable || cells < 4 || rows < 2 || longestCell > 600 }
-    }
-
-    private mutating func surveyTables() {
-        var open: [Int] = []
-        for index in document.nodes.indices {
-            let name = document.nodes[index].name
-            guard name == .table || name == .tr || name == .td || name == .th else { continue }
-            while let table = open.last, Int(document.nodes[table].end) <= index { open.removeLast() }
-            if name == .table {
-                if let outer = open.last { tables[outer]?.holdsTable = true }
-                tables[index] = TableShape()
-                open.append(index)
-            } else if let table = open.last {
-                tables[table, default: TableShape()].add(name, textBytes: textBytes[index])
-            }
-        }
-    }
-}
-
-/// Which kinds of elements a node lies in, itself included.
-struct Surroundings: OptionSet, Sendable {
-    let rawValue: UInt32
-
-    static let article = Surroundings(rawValue: 1 << 0)
-    static let main = Surroundings(rawValue: 1 << 1)
-    static let section = Surroundings(rawValue: 1 << 2)
-    static let aside = Surroundings(rawValue: 1 << 3)
-    static let navigation = Surroundings(rawValue: 1 << 4)
-    static let header = Surroundings(rawValue: 1 << 5)
-    static let footer = Surroundings(rawValue: 1 << 6)
-    static let form = Surroundings(rawValue: 1 << 7)
-    static let figure = Surroundings(rawValue: 1 << 8)
-    static let table = Surroundings(rawValue: 1 << 9)
-    static let list = Surroundings(rawValue: 1 << 10)
-    static let quote = Surroundings(rawValue: 1 << 11)
-    static let paragraph = Surroundings(rawValue: 1 << 12)
-    static let heading = Surroundings(rawValue: 1 << 13)
-    static let caption = Surroundings(rawValue: 1 << 14)
-    static let control = Surroundings(rawValue: 1 << 15)
-    static let hidden = Surroundings(rawValue: 1 << 16)
-    static let furnitureName = Surroundings(rawValue: 1 << 17)
-    static let detailName = Surroundings(rawValue: 1 << 18)
-    static let bodyName = Surroundings(rawValue: 1 << 19)
-    static let articleName = Surroundings(rawValue: 1 << 20)
-    static let boxName = Surroundings(rawValue: 1 << 21)
-    static let commentsName = Surroundings(rawValue: 1 << 22)
-    static let captionName = Surroundings(rawValue: 1 << 23)
-    static let authorName = Surroundings(rawValue: 1 << 24)
-    static let preformatted = Surroundings(rawValue: 1 << 25)
-    static let neverText = Surroundings(rawValue: 1 << 26)
-    static let details = Surroundings(rawValue: 1 << 27)
-    static let link = Surroundings(rawValue: 1 << 28)
-
-    init(rawValue: UInt32) { self.rawValue = rawValue }
-
-    init(_ name: ElementName) {
-        switch name {
-        case .article: self = .article
-        case .main: self = .main
-        case .section: self = .section
-        case .aside: self = .aside
-        case .nav, .menu: self = .navigation
-        case .header: self = .header
-        case .footer: self = .footer
-        case .form, .fieldset: self = .form
-        case .figure: self = .figure
-        case .table: self = .table
-        case .ul, .ol, .dl: self = .list
-        case .blockquote: self = .quote
-        case .p: self = .paragraph
-        case .h1, .h2, .h3, .h4, .h5, .h6: self = .heading
-        case .figcaption, .caption: self = .caption
-        case .button, .label, .legend: self = .control
-        case .pre: self = .preformatted
-        case .details, .summary, .dialog: self = .details
-        case .a: self = .link
-        default: self = PageSurvey.neverText.contains(name) ? .neverText : []
-        }
-    }
-
-    init(_ evidence: Evidence) {
-        self = []
-        if evidence.isEmpty { return }
-        if evidence.contains(.furniture) { insert(.furnitureName) }
-        if evidence.contains(.detail) { insert(.detailName) }
-        if evidence.contains(.body) { insert(.bodyName) }
-        if evidence.contains(.article) { insert(.articleName) }
-        if evidence.contains(.box) { insert(.boxName) }
-        if evidence.contains(.comments) { insert(.commentsName) }
-        if evidence.contains(.caption) { insert(.captionName) }
-        if evidence.contains(.author) { insert(.authorName) }
-    }
-}
-
-/// Reads evidence from elements' attributes; a page uses few class names many times.
-private struct EvidenceReader {
-    private var known = PlaceIndex(capacity: 256)
-    private var meanings: [Evidence] = []
-
-    mutating func evidence(of index: Int, in document: Document) -> Evidence {
-        let node = document.nodes[index]
-        let ignoresTopics = node.name == .body || node.name == .article || node.name == .main || node.name == .div
-        var evidence: Evidence = []
-        for position in Int(node.contentStart)..<Int(node.contentEnd) {
-            let attribute = document.attributes[position]
-            switch attribute.name {
-            case .class: evidence.formUnion(meaning(of: document.value(of: attribute), ignoringTopics: ignoresTopics))
-            case .id: evidence.formUnion(meaning(of: document.value(of: attribute), ignoringTopics: false))
-            case .itemprop:
-                let value = document.value(of: attribute)
-                if value.hasASCII("articlebody", at: value.startIndex) { evidence.insert(.body) }
-            default: break
-            }
-        }
-        return evidence
-    }
-
-    private mutating func meaning(of value: ArraySlice<UInt8>, ignoringTopics: Bool) -> Evidence {
-        let place = known.place(of: ByteHash.of(value) &* 2 &+ (ignoringTopics ? 1 : 0))
-        if place < meanings.count { return meanings[place] }
-        meanings.append(Evidence.of(value, ignoringTopics: ignoringTopics))
-        return meanings[place]
     }
 }
