@@ -47,6 +47,8 @@ import Testing
         "<p>Warga desa senang.</p>" + String(repeating: "<h2>Related posts</h2><p>Kata warga</p>", count: 20_000),
         "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"author\":\""
             + String(repeating: "by ", count: 20_000) + "\"}</script>",
+        (0..<40_000).map { "<meta name=date\($0) content=2018-07-03>" }.joined(),
+        String(repeating: "<div class=entry-content><p>Warga desa senang.</p></div>", count: 10_000),
     ])
     func longListsTakeLinearTime(head: String) throws {
         let time = try ContinuousClock().measure {

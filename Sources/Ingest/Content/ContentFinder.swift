@@ -13,6 +13,7 @@ struct ContentFinder {
 
     /// Log-odds from which a unit is taken; chosen with the model (see Tools/ContentModel).
     static let threshold: Float = -0.2
+
     /// For each unit of the survey, whether it is of the article.
     func chosen(titleNode: Int?, title: String?) -> [Bool] {
         let features = UnitFeatures(survey, selection: selection, titleNode: titleNode, title: title)

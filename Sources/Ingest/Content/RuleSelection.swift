@@ -32,15 +32,17 @@ struct RuleSelection {
     private mutating func select(_ survey: PageSurvey) {
         let nodes = survey.document.nodes
         var kept = [Bool](repeating: false, count: nodes.count)
+        var isInside = kept
         for root in roots {
             kept[root] = true
+            for node in survey.document.subtree(root) { isInside[node] = true }
             for node in survey.document.subtree(root).dropFirst() {
                 kept[node] = kept[Int(nodes[node].parent)] && !survey.isSkipped(node)
             }
         }
         for (index, unit) in survey.units.enumerated() {
             let node = Int(unit.firstNode)
-            isInRoot[index] = roots.contains { $0 <= node && node < Int(nodes[$0].end) }
+            isInRoot[index] = isInside[node]
             isSelected[index] = kept[node] || kept[Int(unit.endNode) - 1]
         }
     }

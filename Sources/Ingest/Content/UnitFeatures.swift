@@ -33,7 +33,7 @@ struct UnitFeatures {
         countRepeats()
         let titleKey = title.map { TextUnit(of: $0).key }
         var asked = units[...]
-        for index in 0...(units.last ?? 0) where survey.units.indices.contains(index) {
+        for index in 0..<(units.last.map { $0 + 1 } ?? 0) {
             if survey.document.nodes[Int(survey.units[index].block)].name.isHeading { lastHeading = index }
             guard asked.first == index else { continue }
             asked.removeFirst()

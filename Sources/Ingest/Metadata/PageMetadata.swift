@@ -26,6 +26,8 @@ struct PageMetadata {
     private(set) var copyrightHolder: String?
 
     private static let maximumElementCount = 60
+    /// No page in use has more; each name that is asked for is looked for among all of them.
+    private static let maximumMetaCount = 2_000
 
     init(_ survey: PageSurvey) {
         document = survey.document
@@ -89,11 +91,13 @@ struct PageMetadata {
         guard let name = name ?? document.attribute(.httpEquiv, of: index) else { return }
         var key = ByteHash.of(mark.utf8)
         for byte in name { key = ByteHash.adding(byte.asciiLowercased, to: key) }
-        if DateReader.mayHoldDate(content), !metas.contains(where: { $0.key == key }) {
+        if DateReader.mayHoldDate(content), metaDates.count < PageMetadata.maximumElementCount,
+            !metas.contains(where: { $0.key == key })
+        {
             let words = mark + String(decoding: name.map(\.asciiLowercased), as: UTF8.self)
             if let date = DateKey(words) { metaDates.append((date, !mark.isEmpty, self.content(of: index))) }
         }
-        metas.append((key, index))
+        if metas.count < PageMetadata.maximumMetaCount { metas.append((key, index)) }
     }
 
     private mutating func addLink(_ index: Int, _ document: Document) {

@@ -4,7 +4,6 @@ import Records
 struct HTMLReader {
     private let survey: PageSurvey
     private let metadata: ArticleMetadata
-
     private let model: ContentModel
 
     init(_ document: Document, structuredData: [[UInt8]], page: RawPage, model: ContentModel = .standard) {
