@@ -82,6 +82,12 @@ public struct Analysis: Hashable, Sendable {
         public var mentions: [TextSpan]
         /// Of the first mention; nil where it stands in no table.
         public var table: Headings?
+        /// The text says that it is not this sum: "bukan Rp 5 miliar".
+        public var isNegated = false
+        /// Index into `amounts` of the sum that this one is a part of.
+        public var whole: Int?
+        /// Index into `amounts` of the sum in another currency that this one restates.
+        public var converted: Int?
 
         public init(
             value: ExactDecimal?, low: ExactDecimal? = nil, high: ExactDecimal? = nil,

@@ -27,14 +27,15 @@ import TextAnalysis
             + (mention.per.map { " /\($0)" } ?? "")
     }
 
-    @Test(arguments: AmountExamples.sums)
-    func readsSums(sentence: String, expected: [String]) throws {
-        #expect(try Self.sums(sentence) == expected, "\(sentence)")
+    @Test(arguments: try SentenceTable.sentences("amounts"))
+    func readsTheTable(example: ExampleSentence) throws {
+        #expect(try Self.sums(example.sentence) == example.readings)
     }
 
-    @Test(arguments: AmountExamples.traps)
-    func leavesOutWhatIsNoMoney(sentence: String) throws {
-        #expect(try Self.sums(sentence) == [], "\(sentence)")
+    @Test func theTableIsLarge() throws {
+        let table = try SentenceTable.sentences("amounts")
+        #expect(table.count { !$0.readings.isEmpty } >= 170)
+        #expect(table.count { $0.readings.isEmpty } >= 52)
     }
 
     @Test(arguments: AmountExamples.spans)

@@ -24,24 +24,20 @@ import TextAnalysis
         DateReader().read(try Tokenizer().tokenize(text), context: AnalysisContext()).inferredPublication?.date
     }
 
-    @Test(arguments: DateExamples.absolute)
-    func readsDates(sentence: String, expected: [String]) throws {
-        #expect(try dates(sentence) == expected, "\(sentence)")
+    @Test(arguments: try SentenceTable.sentences("dates"))
+    func readsTheTable(example: ExampleSentence) throws {
+        #expect(try dates(example.sentence, published: example.published) == example.readings)
     }
 
-    @Test(arguments: DateExamples.relative)
-    func settlesDatesByPublication(sentence: String, expected: [String]) throws {
-        #expect(try dates(sentence, published: Self.wednesday) == expected, "\(sentence)")
+    @Test(arguments: try SentenceTable.sentences("dates").filter { $0.published != nil })
+    func inventsNoYear(example: ExampleSentence) throws {
+        #expect(try dates(example.sentence) == [])
     }
 
-    @Test(arguments: DateExamples.relative.map(\.0))
-    func inventsNoYear(sentence: String) throws {
-        #expect(try dates(sentence) == [], "\(sentence)")
-    }
-
-    @Test(arguments: DateExamples.traps)
-    func leavesOutWhatIsNoDate(sentence: String) throws {
-        #expect(try dates(sentence, published: Self.wednesday) == [], "\(sentence)")
+    @Test func theTableIsLarge() throws {
+        let table = try SentenceTable.sentences("dates")
+        #expect(table.count { !$0.readings.isEmpty } >= 75)
+        #expect(table.count { $0.readings.isEmpty } >= 20)
     }
 
     @Test(arguments: [

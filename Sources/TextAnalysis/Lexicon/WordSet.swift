@@ -9,6 +9,7 @@ struct WordSet: Sendable {
         members = Array(repeating: false, count: lexicon.count)
         for word in words.split(whereSeparator: \.isWhitespace) {
             let id = lexicon.id(word)
+            assert(id.isKnown, "no word list holds \(word)")
             if id.isKnown { members[Int(id.index)] = true }
         }
     }

@@ -150,7 +150,7 @@ struct TableAmounts {
         case nil where candidate.currency == nil && !candidate.quantity.isScaled:
             guard units[cell.table].isMoney(cell.column), isLong(candidate) else { return }
             let rupiah = TableUnits.Money(
-                currency: NumberCurrency(code: "IDR", isAssumed: true), exponent: 0, per: nil, tokens: [],
+                currency: Currency(code: "IDR", isAssumed: true), exponent: 0, per: nil, tokens: [],
                 isTableWide: false)
             take(rupiah, &candidate, cell, form)
         default: break

@@ -2,7 +2,7 @@ internal import Records
 
 /// What a heading says that its figures count: "(dalam miliar rupiah)", "Rp juta", "ton".
 struct TableUnit {
-    var currency: NumberCurrency?
+    var currency: Currency?
     /// The power of ten that the figures are to be multiplied by; nil where the heading says none.
     var exponent: Int?
     /// The figures are no money: people, tons, per cent.
@@ -17,13 +17,13 @@ struct TableUnitReader {
     let text: TokenizedText
     private var tokens: [Token] { text.tokens }
 
-    private static let prefixes = NumberWordTable(NumberWords.currencyPrefixes)
-    private static let names = NumberPhraseTable(NumberWords.currencyNames)
-    private static let scales = NumberWordTable(NumberWords.scales)
-    private static let counted = NumberWordSet(NumberWords.countedNouns)
-    private static let money = NumberWordSet(NumberWords.strongMoneyCues)
-    private static let percent = NumberWordSet("% persen")
-    private static let times = NumberWordSet("tahun bulan hari minggu pekan")
+    private static let prefixes = WordTable(MoneyWords.currencyPrefixes)
+    private static let names = PhraseTable(MoneyWords.currencyNames)
+    private static let scales = WordTable(NumberWords.scales)
+    private static let counted = WordSet(NumberWords.countedNouns)
+    private static let money = WordSet(MoneyWords.strongMoneyCues)
+    private static let percent = WordSet("% persen")
+    private static let times = WordSet("tahun bulan hari minggu pekan")
 
     /// In tokens. What is longer is no heading; its start may still tell.
     private static let longestHeading = 60
@@ -138,14 +138,14 @@ struct TableUnitReader {
         return unit
     }
 
-    private func currency(at index: Int, in range: Range<Int>) -> (value: NumberCurrency, end: Int)? {
+    private func currency(at index: Int, in range: Range<Int>) -> (value: Currency, end: Int)? {
         guard index < range.upperBound else { return nil }
         if let name = Self.names.match(text, from: index), name.end <= range.upperBound {
             return (name.value, skippingPoint(name.end, in: range))
         }
         let token = tokens[index]
         guard let prefix = Self.prefixes[token], prefix.code == "IDR" || token.kind == .symbol || token.isAllCaps,
-            !NumberWords.doubtfulCodes.contains(prefix.code)
+            !MoneyWords.doubtfulCodes.contains(prefix.code)
         else { return nil }
         return (prefix, skippingPoint(index + 1, in: range))
     }

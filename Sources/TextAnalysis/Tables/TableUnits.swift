@@ -9,7 +9,7 @@ struct TableUnits {
     }
 
     struct Money {
-        var currency: NumberCurrency
+        var currency: Currency
         /// Zero where the figures are written out.
         var exponent: Int
         var per: String?
@@ -30,8 +30,8 @@ struct TableUnits {
     private let unitColumn: Int?
     private let speaksOfMoney: Bool
 
-    private static let money = NumberWordSet(NumberWords.strongMoneyCues)
-    private static let rupiah = NumberCurrency(code: "IDR", isAssumed: true)
+    private static let money = WordSet(MoneyWords.strongMoneyCues)
+    private static let rupiah = Currency(code: "IDR", isAssumed: true)
 
     init(of table: TextTable, in text: TokenizedText) {
         (self.table, self.text) = (table, text)
@@ -57,7 +57,7 @@ struct TableUnits {
     func measure(of row: TextTable.Row, column: Int, isWrittenOut: Bool) -> Measure? {
         let levels =
             columns[column].map { ($0, false) } + rowUnits(row).map { ($0, false) } + surroundings.map { ($0, true) }
-        var (currency, exponent): (NumberCurrency?, Int?) = (nil, nil)
+        var (currency, exponent): (Currency?, Int?) = (nil, nil)
         var (tokens, per, isTableWide): ([Range<Int>], String?, Bool) = ([], nil, true)
         for (unit, isWide) in levels {
             if unit.isCount {
@@ -78,7 +78,7 @@ struct TableUnits {
         guard let currency else { return nil }
         return .money(
             Money(
-                currency: NumberCurrency(code: currency.code, isAssumed: true), exponent: exponent ?? 0, per: per,
+                currency: Currency(code: currency.code, isAssumed: true), exponent: exponent ?? 0, per: per,
                 tokens: tokens.sorted { $0.lowerBound < $1.lowerBound }, isTableWide: isTableWide))
     }
 

@@ -5,7 +5,7 @@ struct AmountCandidate {
     /// The number with its scale and currency words.
     var tokens: Range<Int>
     var quantity: NumberQuantity
-    var currency: NumberCurrency?
+    var currency: Currency?
     /// The currency stands in the sum itself, rather than in its neighbour or its context.
     var isWritten = false
     var range: (low: ExactDecimal, high: ExactDecimal)?
@@ -34,13 +34,13 @@ struct AmountCandidateFinder {
     let numbers: NumberReader
     private var tokens: [Token] { text.tokens }
 
-    private static let prefixes = NumberWordTable(NumberWords.currencyPrefixes)
-    private static let names = NumberPhraseTable(NumberWords.currencyNames)
+    private static let prefixes = WordTable(MoneyWords.currencyPrefixes)
+    private static let names = PhraseTable(MoneyWords.currencyNames)
     private static let us = Lexicon.shared.id("us")
-    private static let dollars = NumberWordSet("$ dolar dollar")
-    private static let percent = NumberWordSet("% persen persennya")
-    private static let yearCues = NumberWordSet("tahun pada sejak hingga di awal akhir")
-    private static let clockCues = NumberWordSet("pukul jam nomor no")
+    private static let dollars = WordSet("$ dolar dollar")
+    private static let percent = WordSet("% persen persennya")
+    private static let yearCues = WordSet("tahun pada sejak hingga di awal akhir")
+    private static let clockCues = WordSet("pukul jam nomor no")
 
     init(_ text: TokenizedText) {
         self.text = text
@@ -80,10 +80,10 @@ struct AmountCandidateFinder {
     }
 
     /// The sign or code at a token, and where its number would start.
-    private func prefix(at index: Int) -> (currency: NumberCurrency, end: Int)? {
+    private func prefix(at index: Int) -> (currency: Currency, end: Int)? {
         let token = tokens[index]
         if token.word == Self.us, index + 1 < tokens.count, Self.dollars.contains(tokens[index + 1]) {
-            return (NumberCurrency(code: "USD"), index + 2)
+            return (Currency(code: "USD"), index + 2)
         }
         guard let currency = Self.prefixes[token] else { return nil }
         let isRupiah = currency.code == "IDR"
@@ -96,8 +96,8 @@ struct AmountCandidateFinder {
     }
 
     /// Codes that are ordinary abbreviations, too ("SAR 3", "RM 2"), want a number that looks like money.
-    private func isCredible(_ currency: NumberCurrency, _ quantity: NumberQuantity) -> Bool {
-        guard NumberWords.doubtfulCodes.contains(currency.code), tokens[quantity.tokens.lowerBound].kind == .number
+    private func isCredible(_ currency: Currency, _ quantity: NumberQuantity) -> Bool {
+        guard MoneyWords.doubtfulCodes.contains(currency.code), tokens[quantity.tokens.lowerBound].kind == .number
         else { return true }
         if quantity.isScaled || tokens[quantity.tokens.lowerBound].isGlued { return true }
         let digits = text.utf8[tokens[quantity.tokens.lowerBound].span.range]

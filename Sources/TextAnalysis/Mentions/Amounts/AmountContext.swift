@@ -10,17 +10,17 @@ struct AmountContext {
     let finder: AmountCandidateFinder
     private var tokens: [Token] { text.tokens }
 
-    private static let strong = NumberWordSet(NumberWords.strongMoneyCues)
-    private static let values = NumberWordSet("senilai seharga bernilai")
-    private static let weak = NumberWordSet(NumberWords.weakMoneyCues)
-    private static let faint = NumberWordSet(NumberWords.faintMoneyCues)
-    private static let counts = NumberWordSet(NumberWords.countCues)
-    private static let counted = NumberWordSet(NumberWords.countedNouns)
-    private static let closers = NumberWordSet(NumberWords.closers)
-    private static let after = NumberPhraseTable(NumberWords.qualifiersAfter)
-    private static let timeNouns = NumberWordSet("tahun bulan hari pekan minggu")
-    private static let deictics = NumberWordSet("ini lalu itu depan mendatang")
-    private static let continuations = NumberWordSet("menjadi ke dan atau , hingga sampai dari serta / (")
+    private static let strong = WordSet(MoneyWords.strongMoneyCues)
+    private static let values = WordSet("senilai seharga bernilai")
+    private static let weak = WordSet(MoneyWords.weakMoneyCues)
+    private static let faint = WordSet(MoneyWords.faintMoneyCues)
+    private static let counts = WordSet(MoneyWords.countCues)
+    private static let counted = WordSet(NumberWords.countedNouns)
+    private static let closers = WordSet(MoneyWords.closers)
+    private static let after = PhraseTable(MoneyWords.qualifiersAfter)
+    private static let timeNouns = WordSet("tahun bulan hari pekan minggu")
+    private static let deictics = WordSet("ini lalu itu depan mendatang")
+    private static let continuations = WordSet("menjadi ke dan atau , hingga sampai dari serta / (")
 
     func implyCurrencies(of candidates: inout [AmountCandidate]) {
         // The last sum with a currency, which a list or a comparison goes on from.
@@ -41,7 +41,7 @@ struct AmountContext {
         let isContinued = neighbour.map { isContinuation($0, candidate) } ?? false
         guard isContinued || hasEvidence(candidate, in: sentence) else { return }
         let code = isContinued ? neighbour?.currency?.code ?? "IDR" : "IDR"
-        candidate.currency = NumberCurrency(code: code, isAssumed: true)
+        candidate.currency = Currency(code: code, isAssumed: true)
         if candidate.range == nil {
             candidate.rule = isContinued ? "amount.continued-currency" : "amount.implied-currency"
         }

@@ -5,17 +5,17 @@ struct AmountDescriber {
     let text: TokenizedText
     private var tokens: [Token] { text.tokens }
 
-    private static let before = NumberPhraseTable(NumberWords.qualifiersBefore, isBackward: true)
-    private static let after = NumberPhraseTable(NumberWords.qualifiersAfter)
-    private static let fillers = NumberWordSet(NumberWords.qualifierFillers)
-    private static let per = NumberWordSet("per setiap tiap tiap-tiap /")
-    private static let forEach = NumberWordSet("setiap tiap tiap-tiap")
-    private static let respectively = NumberWordSet("masing-masing")
-    private static let deictics = NumberWordSet("ini lalu depan mendatang")
-    private static let adjectives = NumberWordSet("besar tinggi kecil rendah murah mahal banyak sedikit baik lama")
-    private static let eachLinkers = NumberWordSet("untuk bagi")
-    private static let single = NumberWordTable(NumberWords.rateWords)
-    private static let unitPhrases = NumberPhraseTable(NumberWords.ratePhrases)
+    private static let before = PhraseTable(MoneyWords.qualifiersBefore, isBackward: true)
+    private static let after = PhraseTable(MoneyWords.qualifiersAfter)
+    private static let fillers = WordSet(MoneyWords.qualifierFillers)
+    private static let per = WordSet("per setiap tiap tiap-tiap /")
+    private static let forEach = WordSet("setiap tiap tiap-tiap")
+    private static let respectively = WordSet("masing-masing")
+    private static let deictics = WordSet("ini lalu depan mendatang")
+    private static let adjectives = WordSet("besar tinggi kecil rendah murah mahal banyak sedikit baik lama")
+    private static let eachLinkers = WordSet("untuk bagi")
+    private static let single = WordTable(MoneyWords.rateWords)
+    private static let unitPhrases = PhraseTable(MoneyWords.ratePhrases)
 
     /// - Parameter previousEnd: the end of the sum before, which its qualifier may not reach into.
     func mention(of candidate: inout AmountCandidate, after previousEnd: Int) -> AmountMention {
@@ -37,7 +37,7 @@ struct AmountDescriber {
         return mention
     }
 
-    private func describe(_ mention: inout AmountMention, as bound: NumberWords.Bound?) {
+    private func describe(_ mention: inout AmountMention, as bound: MoneyWords.Bound?) {
         switch bound {
         case nil: mention.qualifier = .exact
         case .about?: mention.qualifier = .about
@@ -46,7 +46,7 @@ struct AmountDescriber {
         }
     }
 
-    private func bound(of candidate: inout AmountCandidate, after previousEnd: Int) -> NumberWords.Bound? {
+    private func bound(of candidate: inout AmountCandidate, after previousEnd: Int) -> MoneyWords.Bound? {
         if let lebih = Self.after.match(text, from: candidate.outerEnd), !comparesOn(lebih.end) {
             candidate.outerEnd = lebih.end
             return lebih.value

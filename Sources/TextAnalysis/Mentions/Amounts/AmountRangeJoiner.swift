@@ -6,9 +6,9 @@ struct AmountRangeJoiner {
     let finder: AmountCandidateFinder
     private var tokens: [Token] { text.tokens }
 
-    private static let connectors = NumberPhraseTable(NumberWords.rangeConnectors)
+    private static let connectors = PhraseTable(MoneyWords.rangeConnectors)
     private static let between = Lexicon.shared.id("antara")
-    private static let dash = NumberWordSet("- – — ‐ −")
+    private static let dash = WordSet("- – — ‐ −")
 
     /// The candidates, with the two ends of each range made one.
     func join(_ candidates: [AmountCandidate]) -> [AmountCandidate] {
@@ -67,7 +67,7 @@ struct AmountRangeJoiner {
         return left.currency == nil && right.tokens.lowerBound < right.quantity.tokens.lowerBound
     }
 
-    private func agree(_ left: NumberCurrency?, _ right: NumberCurrency?) -> Bool {
+    private func agree(_ left: Currency?, _ right: Currency?) -> Bool {
         guard let left, let right else { return true }
         return left.code == right.code
     }

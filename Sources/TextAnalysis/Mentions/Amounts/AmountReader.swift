@@ -42,8 +42,8 @@ package struct AmountReader: Sendable {
 struct AmountConversions {
     let text: TokenizedText
 
-    private static let cues = NumberWordSet(NumberWords.conversionCues)
-    private static let openers = NumberWordSet("( atau setara = ≈ ekuivalen alias /")
+    private static let cues = WordSet(MoneyWords.conversionCues)
+    private static let openers = WordSet("( atau setara = ≈ ekuivalen alias /")
 
     func isConversion(_ second: AmountCandidate, of first: AmountCandidate) -> Bool {
         guard first.currency?.code != second.currency?.code else { return false }

@@ -13,8 +13,8 @@ struct DateYearHints {
     private var reach = 1
 
     /// "hingga 2045": a year ahead as well as one past.
-    private static let aheadCues = NumberWordSet("hingga sampai")
-    private static let copyrightCues = NumberWordSet("copyright ©")
+    private static let aheadCues = WordSet("hingga sampai")
+    private static let copyrightCues = WordSet("copyright ©")
 
     init(text: TokenizedText, expressions: [DateExpression], copyrightYear: Int? = nil) {
         copyright = Self.copyrightYear(text) ?? copyrightYear
@@ -70,8 +70,8 @@ struct DatePublication {
 
     typealias Inferred = (date: CalendarDate, expression: DateExpression)
 
-    private static let otherCues = NumberWordSet(NumberWords.otherDayCues)
-    private static let eventCues = NumberWordSet(NumberWords.eventCues)
+    private static let otherCues = WordSet(CalendarWords.otherDayCues)
+    private static let eventCues = WordSet(CalendarWords.eventCues)
 
     /// The day and where it stands: the latest day near the most frequent one.
     func infer(from expressions: [DateExpression]) -> Inferred? {

@@ -7,12 +7,12 @@ struct DateScanner {
     let text: TokenizedText
     var tokens: [Token] { text.tokens }
 
-    static let months = NumberWordTable(NumberWords.months)
-    static let weekdays = NumberWordTable(NumberWords.weekdays)
-    private static let dayTimes = NumberWordSet("pagi siang sore malam petang dini , hari")
-    private static let past = NumberWordSet("lalu silam kemarin")
-    private static let future = NumberWordSet("mendatang depan nanti besok")
-    private static let will = NumberWordSet("akan rencananya direncanakan dijadwalkan")
+    static let months = WordTable(CalendarWords.months)
+    static let weekdays = WordTable(CalendarWords.weekdays)
+    private static let dayTimes = WordSet("pagi siang sore malam petang dini , hari")
+    private static let past = WordSet("lalu silam kemarin")
+    private static let future = WordSet("mendatang depan nanti besok")
+    private static let will = WordSet("akan rencananya direncanakan dijadwalkan")
 
     /// The expressions of the text, in order and disjoint, with clock times joined.
     func expressions() -> [DateExpression] {

@@ -35,8 +35,8 @@ struct NumberReader {
     let text: TokenizedText
     private var tokens: [Token] { text.tokens }
 
-    private static let words = NumberWordTable(NumberWords.words)
-    private static let scales = NumberWordTable(NumberWords.scales)
+    private static let words = WordTable(NumberWords.words)
+    private static let scales = WordTable(NumberWords.scales)
     private static let an = Lexicon.shared.id("an")
 
     /// The quantity that starts at a token; nil when none does.

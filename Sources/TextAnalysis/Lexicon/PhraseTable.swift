@@ -1,48 +1,12 @@
-/// What single words mean to the number grammar: one array look-up per token.
-struct NumberWordTable<Value: Sendable>: Sendable {
-    private var values: [Value?]
-
-    /// - Parameter entries: lower-case words; of two entries for one word the first counts.
-    init(_ entries: [(String, Value)], lexicon: Lexicon = .shared) {
-        values = Array(repeating: nil, count: lexicon.count)
-        for (word, value) in entries {
-            let id = lexicon.id(word)
-            assert(id.isKnown, "no word list holds \(word)")
-            if id.isKnown, values[Int(id.index)] == nil { values[Int(id.index)] = value }
-        }
-    }
-
-    subscript(token: Token) -> Value? { token.word.isKnown ? values[Int(token.word.index)] : nil }
-
-    subscript(word: WordID) -> Value? { word.isKnown ? values[Int(word.index)] : nil }
-}
-
-/// A closed set of words.
-struct NumberWordSet: Sendable {
-    private var members: [Bool]
-
-    /// - Parameter words: lower-case words parted by white space.
-    init(_ words: String, lexicon: Lexicon = .shared) {
-        members = Array(repeating: false, count: lexicon.count)
-        for word in words.split(whereSeparator: \.isWhitespace) {
-            let id = lexicon.id(word)
-            assert(id.isKnown, "no word list holds \(word)")
-            if id.isKnown { members[Int(id.index)] = true }
-        }
-    }
-
-    func contains(_ token: Token) -> Bool { token.word.isKnown && members[Int(token.word.index)] }
-}
-
 /// Phrases with a meaning, matched over tokens from their first or up to their last word.
-struct NumberPhraseTable<Value: Sendable>: Sendable {
+struct PhraseTable<Value: Sendable>: Sendable {
     private struct Phrase {
         var words: [WordID]
         var value: Value
     }
 
     /// By first word, or by last word when the table reads backward; longest first.
-    private var phrases: NumberWordTable<[Phrase]>
+    private var phrases: WordTable<[Phrase]>
     private let isBackward: Bool
 
     init(_ entries: [(String, Value)], isBackward: Bool = false, lexicon: Lexicon = .shared) {
@@ -53,7 +17,7 @@ struct NumberPhraseTable<Value: Sendable>: Sendable {
             byAnchor[String(anchor), default: []].append(Phrase(words: words.map { lexicon.id($0) }, value: value))
         }
         let sorted = byAnchor.map { ($0.key, $0.value.sorted { $0.words.count > $1.words.count }) }
-        phrases = NumberWordTable(sorted, lexicon: lexicon)
+        phrases = WordTable(sorted, lexicon: lexicon)
         self.isBackward = isBackward
     }
 

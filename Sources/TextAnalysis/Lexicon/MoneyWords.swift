@@ -1,0 +1,180 @@
+/// A currency as a word or sign names it.
+struct Currency: Hashable, Sendable {
+    /// ISO 4217.
+    var code: String
+    /// The words leave the country open: "dolar", "$", "peso".
+    var isAssumed = false
+}
+
+/// Words of money: currencies, what qualifies a sum, and what speaks of one; in lower case.
+enum MoneyWords {
+    /// Signs and codes that stand before a number.
+    static let currencyPrefixes: [(String, Currency)] =
+        codes(
+            """
+            rp IDR|rp. IDR|idr IDR|us$ USD|usd USD|usd$ USD|eur EUR|€ EUR|£ GBP|gbp GBP|jpy JPY|sgd SGD|s$ SGD|sg$ SGD
+            sgd$ SGD|aud AUD|a$ AUD|au$ AUD|aud$ AUD|hkd HKD|hk$ HKD|myr MYR|rm MYR|cny CNY|rmb CNY|krw KRW|₩ KRW
+            thb THB|฿ THB|php PHP|₱ PHP|inr INR|₹ INR|chf CHF|sar SAR|aed AED|twd TWD|nt$ TWD|nzd NZD|nz$ NZD|cad CAD
+            c$ CAD|ca$ CAD|vnd VND|₫ VND|brl BRL|r$ BRL|rub RUB|₽ RUB|try TRY|₺ TRY|kwd KWD|xdr XDR|sdr XDR|sek SEK
+            nok NOK|dkk DKK|zar ZAR|mxn MXN|bnd BND|qar QAR
+            """)
+        + codes("$ USD|¥ JPY", isAssumed: true)
+
+    /// Codes that are also other words: believed only with a scale or separators in the number.
+    static let doubtfulCodes: Set<String> = ["PHP", "SAR", "CAD", "TRY", "BRL", "THB", "MYR", "XDR", "ZAR", "INR"]
+
+    /// Names that stand behind a number; the longest that matches counts.
+    static let currencyNames: [(String, Currency)] =
+        codes(
+            """
+            rupiah IDR|rp IDR|idr IDR|usd USD|us$ USD|us dolar USD|us dollar USD|dolar as USD|dollar as USD
+            dolar amerika USD|dollar amerika USD|dolar amerika serikat USD|dollar amerika serikat USD|dolar us USD
+            dollar us USD|us dollars USD|eur EUR|euro EUR|euro eropa EUR|€ EUR|dolar singapura SGD|dollar singapura SGD
+            sgd SGD|dolar australia AUD|dollar australia AUD|aud AUD|dolar hong kong HKD|dollar hong kong HKD
+            dolar hongkong HKD|dollar hongkong HKD|hkd HKD|dolar kanada CAD|dollar kanada CAD|dolar taiwan TWD
+            dollar taiwan TWD|dolar baru taiwan TWD|dolar selandia baru NZD|dollar selandia baru NZD|dolar brunei BND
+            yen JPY|yen jepang JPY|jpy JPY|yuan CNY|yuan china CNY|yuan cina CNY|yuan tiongkok CNY|yuan renminbi CNY
+            renminbi CNY|rmb CNY|won KRW|won korea KRW|won korea selatan KRW|won korsel KRW|ringgit MYR
+            ringgit malaysia MYR|baht THB|baht thailand THB|poundsterling GBP|pound sterling GBP|pounds sterling GBP
+            poundsterling inggris GBP|pound inggris GBP|gbp GBP|franc swiss CHF|frank swiss CHF|franc swis CHF
+            riyal arab saudi SAR|riyal saudi SAR|real saudi SAR|riyal qatar QAR|rial qatar QAR|rial iran IRR
+            riyal iran IRR|rial oman OMR|riyal oman OMR|dirham uea AED|dirham uni emirat arab AED|dirham maroko MAD
+            sdr XDR|peso filipina PHP|peso meksiko MXN|peso argentina ARS|peso chili CLP|peso kolombia COP
+            rupee india INR|rupe india INR|rupee pakistan PKR|rupee sri lanka LKR|rubel RUB|rubel rusia RUB
+            dong vietnam VND|kyat myanmar MMK|kyat MMK|lira turki TRY|real brasil BRL|krona swedia SEK
+            kroner norwegia NOK|krone norwegia NOK|krone denmark DKK|dinar kuwait KWD|rand afrika selatan ZAR
+            shekel ILS|taka bangladesh BDT|kip laos LAK|riel kamboja KHR|rupee nepal NPR|rupee mauritius MUR
+            franc burundi BIF|franc guinea GNF|dolar namibia NAD|dolar fiji FJD|dolar zimbabwe ZWL|peso uruguay UYU
+            riyal yaman YER|rial yaman YER|dinar yordania JOD|dinar irak IQD|dinar bahrain BHD|dinar tunisia TND
+            won korea utara KPW|pound mesir EGP|pound lebanon LBP|pound suriah SYP|tugrik mongolia MNT
+            tenge kazakhstan KZT|zloty PLN|zloty polandia PLN|forint HUF|krona islandia ISK|naira nigeria NGN
+            shilling kenya KES
+            """)
+        + codes(
+            """
+            dolar USD|dollar USD|dollars USD|pound GBP|pounds GBP|paun GBP|franc CHF|frank CHF|riyal SAR|dirham AED|rial IRR|peso PHP
+            rupee INR|rupe INR|$ USD|lira TRY
+            """, isAssumed: true)
+
+    private static func codes(_ table: String, isAssumed: Bool = false) -> [(String, Currency)] {
+        table.split(whereSeparator: { $0 == "|" || $0 == "\n" }).compactMap { (entry: Substring) in
+            guard let space = entry.lastIndex(of: " ") else { return nil }
+            let code = String(entry[entry.index(after: space)...])
+            return (String(entry[..<space]), Currency(code: code, isAssumed: isAssumed))
+        }
+    }
+
+    // MARK: Around a sum
+
+    enum Bound: Sendable { case about, atLeast, atMost }
+
+    /// Phrases that stand right before a sum; the longest that matches counts.
+    static let qualifiersBefore: [(String, Bound)] =
+        bounds(
+            """
+            sekitar|sekira|sekitaran|kurang lebih|lebih kurang|kira-kira|hampir|nyaris|kisaran|berkisar|mendekati|±|~
+            kurleb|lebih kurangnya|di kisaran|ditaksir|sekitar kurang lebih
+            """, .about)
+        + bounds(
+            """
+            lebih dari|lebih daripada|di atas|diatas|minimal|minimum|min|paling sedikit|paling rendah|setidaknya
+            setidak-tidaknya|sedikitnya|sedikit-dikitnya|tidak kurang dari|tak kurang dari|tidak kurang|tak kurang
+            sekurang-kurangnya|sekurangnya|melebihi|melampaui|mulai|mulai dari|paling kecil|lebih besar dari
+            tidak di bawah|tidak lebih rendah dari
+            """, .atLeast)
+        + bounds(
+            """
+            hingga|sampai|sampai dengan|maksimal|maksimum|maximum|max|maks|di bawah|dibawah|paling banyak|paling tinggi
+            paling besar|tidak lebih dari|tak lebih dari|kurang dari|tidak sampai|tak sampai|setinggi-tingginya
+            sebanyak-banyaknya|sebesar-besarnya|tidak melebihi|tak melebihi|tidak lebih|setinggi
+            """, .atMost)
+
+    /// Phrases behind a sum.
+    static let qualifiersAfter: [(String, Bound)] =
+        bounds("lebih|ke atas|keatas|lebih dikit", .atLeast) + bounds("ke bawah|kebawah", .atMost)
+
+    private static func bounds(_ phrases: String, _ bound: Bound) -> [(String, Bound)] {
+        phrases.split(whereSeparator: { $0 == "|" || $0 == "\n" }).map { (String($0), bound) }
+    }
+
+    /// May stand between a qualifier and its sum.
+    static let qualifierFillers =
+        "sebesar senilai sejumlah seharga mencapai berjumlah bernilai di angka nilai total yakni"
+
+    /// One word for a rate: "sebulan", "perbulan".
+    static let rateWords: [(String, String)] =
+        [("sebulan", "bulan"), ("sehari", "hari"), ("setahun", "tahun"), ("seminggu", "minggu"), ("semalam", "malam")]
+        + [
+            "kg", "kilogram", "kilo", "liter", "hari", "bulan", "tahun", "minggu", "orang", "unit", "gram", "ton",
+            "jam",
+        ]
+        .flatMap { [("per" + $0, $0), ("per-" + $0, $0)] }
+
+    /// Units of a rate that are more than a word.
+    static let ratePhrases: [(String, Bool)] =
+        [
+            "kepala keluarga", "rumah tangga", "troy ons", "troy ounce", "dolar as", "dollar as", "dolar amerika",
+            "meter persegi", "meter kubik", "us $",
+        ]
+        .map { ($0, true) }
+
+    enum RangeConnector: Sendable {
+        /// "hingga", a dash: a range by itself.
+        case plain
+        /// "dan": a range only behind "antara".
+        case afterBetween
+    }
+
+    static let rangeConnectors: [(String, RangeConnector)] = [
+        ("-", .plain), ("–", .plain), ("—", .plain), ("‐", .plain), ("−", .plain), ("hingga", .plain),
+        ("hinggga", .plain), ("hinga", .plain), ("sampai", .plain), ("sampai dengan", .plain), ("s/d", .plain),
+        ("s / d", .plain), ("- -", .plain), ("s.d", .plain), ("s.d .", .plain), ("sd", .plain), ("& ndash ;", .plain),
+        ("ke", .afterBetween), ("dan", .afterBetween), ("to", .plain), ("sampe", .plain),
+    ]
+
+    /// What makes a sum out of a bare "3 miliar".
+    static let strongMoneyCues = """
+        senilai seharga anggaran dana biaya hibah pinjaman utang hutang kerugian rugi uang omzet omset harga
+        harganya tarif tarifnya gaji laba pagu nominal nilai nilainya apbd apbn apbdes apbd-p denda investasi bayar membayar
+        dibayar membayarkan dibayarkan donasi sumbangan keuntungan untung pendapatan kredit santunan tunjangan
+        insentif honor honorarium upah aset belanja pajak retribusi subsidi kas saldo pad setoran menelan menghabiskan
+        menggelontorkan digelontorkan mengucurkan dikucurkan dianggarkan menganggarkan dialokasikan mengalokasikan
+        alokasi hadiah bansos ongkos sewa cicilan angsuran tabungan deposito iuran kompensasi bonus beasiswa piutang
+        tagihan pembiayaan pendanaan upahnya gajinya anggarannya dananya biayanya biayanya thr dau dak dbh silpa zakat infak
+        infaq wakaf sedekah merogoh kocek mahar tebusan ganti-rugi suap gratifikasi fee royalti dividen dihargai
+        dibanderol banderol bernilai kontrak tukin danais transfer
+        """
+    /// Enough for miliar and triliun, when nothing nearer says otherwise.
+    static let weakMoneyCues = """
+        sebesar bantuan total totalnya pencairan realisasi penerimaan ekspor impor sejumlah besaran
+        tambahan penyaluran disalurkan menyalurkan dicairkan cair tunjangan digunakan modal kucuran defisit surplus
+        """
+    /// Enough for triliun only.
+    static let faintMoneyCues = "mencapai menjadi transaksi proyek kapitalisasi"
+    /// What a number near them counts is no money.
+    static let countCues = """
+        sebanyak penduduk populasi pengguna pelanggan penonton pengikut followers subscriber subscribers saham lembar
+        pengunjung wisatawan penumpang pemilih jiwa warga pekerja dosis vaksin akun produksi kapasitas luas panjang jarak
+        volume berat tonase pengungsi kpm pemudik jemaah siswa guru petani unduhan pelajar download trafik sms investor
+        """
+    /// Words with which a clause goes on behind a finished sum, beside the function words.
+    static let closers = """
+        per sebagai secara setiap tiap berupa maka namun tapi sekaligus kemarin sekarang kini rupanya tersebut lagi
+        sudah belum juga pun saja yang ini itu lebih guna sejak tadi lho nah rupiah via lewat terdiri berasal bersumber
+        tahun bulan hari kata ujar tutur jelas sehingga padahal sedangkan adalah meliputi
+        """
+    /// What parts a sum from its conversion.
+    static let conversionCues = """
+        atau setara dengan sekitar senilai kurang lebih sama ekuivalen kira-kira hampir dari sebesar = ≈ ( , / nilai
+        berkisar yang yakni alias di atas
+        """
+    /// Other words that rules look for by themselves.
+    static let grammar = """
+        antara dari menjadi ke per setiap tiap tiap-tiap masing-masing an persen persennya pukul jam tahun pada sejak
+        hingga di as sebulan untuk bagi % ( ) , . / - – — ‐ − : $ = ≈ th st nd rd awal akhir pertengahan medio periode
+        era dekade selama sepanjang anggaran ta ajaran lalu silam mendatang depan ini itu nanti kemarin besok yang akan
+        hari pekan minggu bulan malam pagi siang sore dini petang tanggal tgl copyright © kuartal triwulan semester kw
+        sampai mulai s/d s.d sd sekitar sekira dengan rencananya direncanakan dijadwalkan serta atau dan atas setara ekuivalen
+        alias kurang saban besar tinggi kecil rendah murah mahal banyak sedikit baik lama
+        """
+}
