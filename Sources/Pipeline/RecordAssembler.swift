@@ -50,6 +50,7 @@ struct RecordAssembler {
         for index in fundingOrder.indices { document.funding.append(funding(analysis.funding[index], at: index)) }
         for date in analysis.dates.sorted(by: { $0.span < $1.span }) { document.dates.append(mention(date)) }
         for place in Self.inTextOrder(analysis.places) { document.places.append(self.place(place)) }
+        for number in analysis.numbers.sorted(by: { $0.span < $1.span }) { document.numbers.append(mention(number)) }
         document.diagnostics = diagnostics()
         return document
     }
@@ -135,7 +136,14 @@ struct RecordAssembler {
         Record.Amount(
             id: amountOrder.id(index) ?? "", value: amount.value, low: amount.low, high: amount.high,
             currency: amount.currency, currencyAssumed: amount.currencyAssumed, qualifier: amount.qualifier,
-            per: amount.per, excerpt: excerpt(amount.span), table: headings(amount.table))
+            per: amount.per, isNegated: amount.isNegated, partOf: id(ofAmount: amount.whole, besides: index),
+            equivalentTo: id(ofAmount: amount.converted, besides: index), excerpt: excerpt(amount.span),
+            table: headings(amount.table))
+    }
+
+    /// A sum is neither a part nor a conversion of itself.
+    private func id(ofAmount other: Int?, besides index: Int) -> String? {
+        other == index ? nil : amountOrder.id(other)
     }
 
     private mutating func headings(_ headings: Analysis.Headings?) -> Record.Headings? {
@@ -167,6 +175,12 @@ struct RecordAssembler {
     private mutating func mention(_ date: Analysis.DateMention) -> Record.DateMention {
         Record.DateMention(
             date: date.date, endDate: date.endDate, precision: date.precision, excerpt: excerpt(date.span))
+    }
+
+    private mutating func mention(_ number: Analysis.Number) -> Record.Number {
+        Record.Number(
+            value: number.value, low: number.low, high: number.high, qualifier: number.qualifier, kind: number.kind,
+            unit: number.unit, per: number.per, excerpt: excerpt(number.span))
     }
 
     private mutating func place(_ place: Analysis.Place) -> Record.Place {

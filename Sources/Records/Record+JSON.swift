@@ -66,6 +66,7 @@ extension Record.Document {
         json.list("funding", funding) { $1.write(to: &$0) }
         json.list("dates", dates) { $1.write(to: &$0) }
         json.list("places", places) { $1.write(to: &$0) }
+        json.list("numbers", numbers) { $1.write(to: &$0) }
         json.list("diagnostics", diagnostics) { $1.write(to: &$0) }
     }
 }
@@ -185,6 +186,9 @@ extension Record.Amount {
             json.member("currency_assumed", currencyAssumed)
             json.member("qualifier", qualifier.rawValue)
             json.member("per", per)
+            json.member("negated", isNegated)
+            json.member("part_of", partOf)
+            json.member("equivalent_to", equivalentTo)
             json.member("text", excerpt.text)
             json.member("start", excerpt.start)
             json.member("end", excerpt.end)
@@ -267,6 +271,23 @@ extension Record.Place {
             json.member("level", level.rawValue)
             json.member("code", code)
             json.list("mentions", mentions) { $1.write(to: &$0) }
+        }
+    }
+}
+
+extension Record.Number {
+    fileprivate func write(to json: inout JSONWriter) {
+        json.object { json in
+            json.member("value", value)
+            json.member("low", low)
+            json.member("high", high)
+            json.member("qualifier", qualifier.rawValue)
+            json.member("kind", kind.rawValue)
+            json.member("unit", unit)
+            json.member("per", per)
+            json.member("text", excerpt.text)
+            json.member("start", excerpt.start)
+            json.member("end", excerpt.end)
         }
     }
 }

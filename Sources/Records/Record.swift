@@ -61,6 +61,7 @@ public struct Record: Hashable, Sendable {
         public var funding: [Funding] = []
         public var dates: [DateMention] = []
         public var places: [Place] = []
+        public var numbers: [Number] = []
         public var diagnostics: [Diagnostic] = []
 
         public init(article: Article) { self.article = article }
@@ -209,6 +210,12 @@ extension Record {
         public var qualifier: Qualifier
         /// The unit of a rate ("bulan"), else nil.
         public var per: String?
+        /// The text says that it is not this sum.
+        public var isNegated: Bool
+        /// The id of the amount that this one is a part of.
+        public var partOf: String?
+        /// The id of the amount in another currency that this one restates.
+        public var equivalentTo: String?
         public var excerpt: Excerpt
         /// Nil for a sum outside tables.
         public var table: Headings?
@@ -216,11 +223,13 @@ extension Record {
         public init(
             id: String, value: ExactDecimal?, low: ExactDecimal?, high: ExactDecimal?,
             currency: String, currencyAssumed: Bool, qualifier: Qualifier, per: String?,
+            isNegated: Bool = false, partOf: String? = nil, equivalentTo: String? = nil,
             excerpt: Excerpt, table: Headings? = nil
         ) {
             (self.id, self.value, self.low, self.high) = (id, value, low, high)
             (self.currency, self.currencyAssumed) = (currency, currencyAssumed)
             (self.qualifier, self.per, self.excerpt, self.table) = (qualifier, per, excerpt, table)
+            (self.isNegated, self.partOf, self.equivalentTo) = (isNegated, partOf, equivalentTo)
         }
     }
 
@@ -303,6 +312,29 @@ extension Record {
 
         public init(name: String, level: PlaceLevel, code: String?, mentions: [Excerpt]) {
             (self.name, self.level, self.code, self.mentions) = (name, level, code, mentions)
+        }
+    }
+
+    /// A number that is no money, with what it counts or measures.
+    public struct Number: Hashable, Sendable {
+        /// Nil for a range and for a vague number.
+        public var value: ExactDecimal?
+        public var low: ExactDecimal?
+        public var high: ExactDecimal?
+        public var qualifier: Qualifier
+        public var kind: NumberKind
+        /// The unit in its normal form ("ha"), or the counted noun in lower case ("peserta").
+        public var unit: String
+        /// The unit of a rate ("hari"), else nil.
+        public var per: String?
+        public var excerpt: Excerpt
+
+        public init(
+            value: ExactDecimal?, low: ExactDecimal?, high: ExactDecimal?, qualifier: Qualifier, kind: NumberKind,
+            unit: String, per: String?, excerpt: Excerpt
+        ) {
+            (self.value, self.low, self.high, self.qualifier) = (value, low, high, qualifier)
+            (self.kind, self.unit, self.per, self.excerpt) = (kind, unit, per, excerpt)
         }
     }
 

@@ -33,7 +33,7 @@ package enum RecordSchema {
               "type": "object",
               "additionalProperties": false,
               "required": ["schema_version", "id", "source", "article", "actors", "programs", "amounts", "funding",
-                           "dates", "places", "diagnostics"],
+                           "dates", "places", "numbers", "diagnostics"],
               "properties": {
                 "schema_version": {"const": "\(Record.schemaVersion)"},
                 "id": {"description": "SHA-256 of the article's text, white space collapsed; first 32 digits.",
@@ -46,6 +46,7 @@ package enum RecordSchema {
                 "funding": {"type": "array", "items": {"$ref": "#/$defs/funding"}},
                 "dates": {"type": "array", "items": {"$ref": "#/$defs/date_mention"}},
                 "places": {"type": "array", "items": {"$ref": "#/$defs/place"}},
+                "numbers": {"type": "array", "items": {"$ref": "#/$defs/number_mention"}},
                 "diagnostics": {"type": "array", "items": {"$ref": "#/$defs/diagnostic"}}
               }
             },
@@ -213,8 +214,8 @@ package enum RecordSchema {
             "amount": {
               "type": "object",
               "additionalProperties": false,
-              "required": ["id", "value", "low", "high", "currency", "currency_assumed", "qualifier", "per", "text",
-                           "start", "end", "table"],
+              "required": ["id", "value", "low", "high", "currency", "currency_assumed", "qualifier", "per",
+                           "negated", "part_of", "equivalent_to", "text", "start", "end", "table"],
               "properties": {
                 "id": {"$ref": "#/$defs/amount_id"},
                 "value": {"type": ["number", "null"]},
@@ -224,6 +225,11 @@ package enum RecordSchema {
                 "currency_assumed": {"type": "boolean"},
                 "qualifier": {"enum": \(words(of: Qualifier.self))},
                 "per": {"type": ["string", "null"]},
+                "negated": {"description": "The text says that it is not this sum.", "type": "boolean"},
+                "part_of": {"description": "The amount that this one is a part of.",
+                            "oneOf": [{"type": "null"}, {"$ref": "#/$defs/amount_id"}]},
+                "equivalent_to": {"description": "The amount in another currency that this one restates.",
+                                  "oneOf": [{"type": "null"}, {"$ref": "#/$defs/amount_id"}]},
                 "text": {"$ref": "#/$defs/words"},
                 "start": {"$ref": "#/$defs/offset"},
                 "end": {"$ref": "#/$defs/offset"},
@@ -280,7 +286,7 @@ package enum RecordSchema {
         """
     }
 
-    // MARK: Dates, places, remarks
+    // MARK: Dates, places, numbers, remarks
 
     private static var circumstances: String {
         """
@@ -308,6 +314,24 @@ package enum RecordSchema {
                          "type": ["string", "null"],
                          "pattern": "^([0-9]{2}([.][0-9]{2}){0,2}([.][0-9]{4})?|[A-Z]{2})$"},
                 "mentions": {"type": "array", "items": {"$ref": "#/$defs/excerpt"}}
+              }
+            },
+            "number_mention": {
+              "description": "A number that is no money.",
+              "type": "object",
+              "additionalProperties": false,
+              "required": ["value", "low", "high", "qualifier", "kind", "unit", "per", "text", "start", "end"],
+              "properties": {
+                "value": {"type": ["number", "null"]},
+                "low": {"type": ["number", "null"]},
+                "high": {"type": ["number", "null"]},
+                "qualifier": {"enum": \(words(of: Qualifier.self))},
+                "kind": {"enum": \(words(of: NumberKind.self))},
+                "unit": {"$ref": "#/$defs/words"},
+                "per": {"type": ["string", "null"]},
+                "text": {"$ref": "#/$defs/words"},
+                "start": {"$ref": "#/$defs/offset"},
+                "end": {"$ref": "#/$defs/offset"}
               }
             },
             "diagnostic": {

@@ -24,6 +24,20 @@ public enum Qualifier: String, Hashable, Sendable, CaseIterable {
     case range, vague
 }
 
+/// What a number that is no money counts or measures.
+public enum NumberKind: String, Hashable, Sendable, CaseIterable {
+    /// People, animals, things, times.
+    case count
+    /// Per cent, percentage points, basis points.
+    case percent
+    /// "dua kali lipat".
+    case ratio
+    case area, length, mass, volume
+    /// A stretch of time, an age among them.
+    case duration
+    case energy, power, temperature, speed, data
+}
+
 /// What form the money takes.
 public enum Instrument: String, Hashable, Sendable, CaseIterable {
     case grant, loan, budget, csr, donation, aid, investment

@@ -11,6 +11,8 @@ public struct Analysis: Hashable, Sendable {
     public var funding: [Funding] = []
     public var dates: [DateMention] = []
     public var places: [Place] = []
+    /// Numbers that are no money, in the text's order.
+    public var numbers: [Number] = []
     /// The day the text itself gives for its own publication; nil when it gives none.
     public var inferredPublication: DateMention?
     public var diagnostics: [Diagnostic] = []
@@ -29,7 +31,7 @@ public struct Analysis: Hashable, Sendable {
         public var reading: String
 
         public enum Kind: String, Hashable, Sendable, CaseIterable {
-            case person, organization, role, place, program, amount, date
+            case person, organization, role, place, program, amount, date, number
         }
 
         public init(kind: Kind, span: TextSpan, rule: String, reading: String) {
@@ -181,6 +183,30 @@ public struct Analysis: Hashable, Sendable {
 
         public init(name: String, level: PlaceLevel, code: String?, mentions: [TextSpan]) {
             (self.name, self.level, self.code, self.mentions) = (name, level, code, mentions)
+        }
+    }
+
+    /// A number that is no money, with what it counts or measures.
+    public struct Number: Hashable, Sendable {
+        /// Nil for a range and for a vague number.
+        public var value: ExactDecimal?
+        public var low: ExactDecimal?
+        public var high: ExactDecimal?
+        public var qualifier: Qualifier
+        public var kind: NumberKind
+        /// The unit in its normal form ("ha"), or the counted noun in lower case ("peserta").
+        public var unit: String
+        /// The unit of a rate, as written.
+        public var per: String?
+        /// The number with its unit; words such as "sekitar" stay outside.
+        public var span: TextSpan
+
+        public init(
+            value: ExactDecimal?, low: ExactDecimal? = nil, high: ExactDecimal? = nil,
+            qualifier: Qualifier = .exact, kind: NumberKind, unit: String, per: String? = nil, span: TextSpan
+        ) {
+            (self.value, self.low, self.high, self.qualifier) = (value, low, high, qualifier)
+            (self.kind, self.unit, self.per, self.span) = (kind, unit, per, span)
         }
     }
 

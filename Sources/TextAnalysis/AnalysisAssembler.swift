@@ -10,6 +10,7 @@ struct AnalysisAssembler {
     let amounts: AmountReading
     let sums: [Analysis.Amount]
     let dates: DateReading
+    let numbers: [NumberMention]
     let funding: [Analysis.Funding]
 
     func analysis() -> Analysis {
@@ -22,6 +23,7 @@ struct AnalysisAssembler {
         analysis.diagnostics = dates.diagnostics
         analysis.funding = funding
         analysis.places = places()
+        analysis.numbers = numbers.map(\.number)
         analysis.mentions = mentions().sorted { $0.span < $1.span }
         return analysis
     }
@@ -87,7 +89,7 @@ struct AnalysisAssembler {
         mentions += programMentions.map {
             Analysis.Mention(kind: .program, span: text.span($0.range), rule: $0.rule, reading: "")
         }
-        return mentions + amounts.explained + dates.mentions.map(\.explained)
+        return mentions + amounts.explained + dates.mentions.map(\.explained) + numbers.map(\.explained)
     }
 
     private func mention(_ mention: NameMention) -> Analysis.Mention {

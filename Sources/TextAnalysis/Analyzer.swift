@@ -70,9 +70,13 @@ public struct Analyzer: ~Copyable {
             text: text, tables: tables, names: names, actors: actors, programs: programs, amounts: amounts,
             amountOfMention: sumOfMention, dates: dates
         ).funding()
+        let numbers = NumberMentionFinder().mentions(
+            in: text,
+            besides: amounts.mentions.map(\.extent) + dates.mentions.map(\.tokens) + names.mentions.map(\.range)
+                + tables.flatMap { $0.columns.joined() })
         return AnalysisAssembler(
             text: text, names: names, actors: actors, programs: programs, programMentions: named, amounts: amounts,
-            sums: sums, dates: dates, funding: funding
+            sums: sums, dates: dates, numbers: numbers, funding: funding
         ).analysis()
     }
 }

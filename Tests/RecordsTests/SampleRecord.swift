@@ -3,7 +3,7 @@ import Records
 /// Records that use every field of the contract.
 enum SampleRecord {
     /// Text of our own: scalars of one to four bytes stand before the spans.
-    static let text = "😀 Café Sejahtera menerima hibah 2,5 juta euro dari Yayasan Contoh (3/7/2019)."
+    static let text = "😀 Café Sejahtera menerima hibah 2,5 juta euro dari Yayasan Contoh (3/7/2019) bagi 50 warga."
 
     static let document: Record = {
         var document = Record.Document(article: article)
@@ -21,7 +21,11 @@ enum SampleRecord {
                 id: "m1", value: ExactDecimal(2_500_000), low: nil, high: nil, currency: "EUR",
                 currencyAssumed: false, qualifier: .exact, per: nil, excerpt: excerpt("2,5 juta euro"),
                 table: Record.Headings(
-                    row: [excerpt("Café Sejahtera")], column: [excerpt("hibah")], unit: [excerpt("juta euro")]))
+                    row: [excerpt("Café Sejahtera")], column: [excerpt("hibah")], unit: [excerpt("juta euro")])),
+            Record.Amount(
+                id: "m2", value: ExactDecimal(5), low: nil, high: nil, currency: "IDR", currencyAssumed: true,
+                qualifier: .exact, per: nil, isNegated: true, partOf: "m1", equivalentTo: "m1",
+                excerpt: excerpt("5 juta")),
         ]
         document.funding = [
             Record.Funding(
@@ -33,6 +37,11 @@ enum SampleRecord {
             Record.DateMention(date: "2019-07-03", endDate: nil, precision: .day, excerpt: excerpt("3/7/2019"))
         ]
         document.places = [Record.Place(name: "Kota Contoh", level: .kota, code: "99.71", mentions: [])]
+        document.numbers = [
+            Record.Number(
+                value: ExactDecimal(50), low: nil, high: nil, qualifier: .exact, kind: .count, unit: "warga",
+                per: "bulan", excerpt: excerpt("50 warga"))
+        ]
         document.diagnostics = [Record.Diagnostic(code: "repeated_text_removed", detail: "two lines")]
         return Record(id: String(repeating: "0a", count: 16), source: source, outcome: .document(document))
     }()

@@ -20,7 +20,7 @@ package enum RecordFaults {
     // MARK: Excerpts
 
     private static func excerptFaults(in record: JSONValue, _ scalars: [Unicode.Scalar]) -> [String] {
-        var excerpts = list(record, "amounts") + list(record, "dates")
+        var excerpts = list(record, "amounts") + list(record, "dates") + list(record, "numbers")
         for kind in ["actors", "programs", "places"] {
             excerpts += list(record, kind).flatMap { list($0, "mentions") }
         }
@@ -82,6 +82,12 @@ package enum RecordFaults {
             if ids != expected { faults.append("the ids of \(kind) are \(ids)") }
             known[kind] = Set(ids)
         }
+        for amount in list(record, "amounts") {
+            for case let other? in [amount["part_of"]?.string, amount["equivalent_to"]?.string] {
+                if known["amounts"]?.contains(other) != true { faults.append("\(other) is none of the amounts") }
+                if other == amount["id"]?.string { faults.append("\(other) refers to itself") }
+            }
+        }
         for funding in list(record, "funding") {
             var references = [("actors", funding["funder"]), ("actors", funding["recipient"]?["actor"])]
             references += [("amounts", funding["amount"]), ("programs", funding["program"])]
@@ -97,7 +103,7 @@ package enum RecordFaults {
 
     private static func orderFaults(in record: JSONValue) -> [String] {
         var faults: [String] = []
-        for kind in ["amounts", "dates"] where !isSorted(list(record, kind).map { number($0, "start") }) {
+        for kind in ["amounts", "dates", "numbers"] where !isSorted(list(record, kind).map { number($0, "start") }) {
             faults.append("the \(kind) are not in the order of the text")
         }
         for kind in ["actors", "programs", "places"] {

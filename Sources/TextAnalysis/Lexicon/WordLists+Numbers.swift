@@ -24,6 +24,11 @@ extension WordLists {
         WordList([], keys(CalendarWords.relativeDays) + " " + CalendarWords.lawCues),
         WordList([], CalendarWords.otherDayCues + " " + CalendarWords.eventCues),
         WordList([], MoneyWords.grammar),
+        WordList([], keys(UnitWords.measures) + " " + keys(UnitWords.classifiers) + " " + keys(UnitWords.namedCounts)),
+        WordList([], UnitWords.counted + " " + UnitWords.capitalizedCounts + " " + UnitWords.lowerCaseMeasures),
+        WordList([], UnitWords.labels + " " + UnitWords.yearCues + " " + UnitWords.fillers),
+        WordList([], UnitWords.comparisons + " " + UnitWords.uncounted + " " + UnitWords.nounsLikeVerbs),
+        WordList([], UnitWords.marks),
     ]
 
     private static func keys<Value>(_ table: [(String, Value)]) -> String {

@@ -54,6 +54,7 @@ struct Explanation {
         case .program: .magenta
         case .amount: .yellow
         case .date: .red
+        case .number: .yellow
         }
     }
 
