@@ -21,7 +21,7 @@ struct AnalyzerInvariants {
 
     /// Everything that is wrong with the analysis; empty when all is well.
     func faults() -> [String] {
-        spanFaults() + analysis.amounts.flatMap(faults) + analysis.funding.flatMap(faults)
+        spanFaults() + numberFaults() + analysis.amounts.flatMap(faults) + analysis.funding.flatMap(faults)
             + analysis.actors.filter { $0.name.isEmpty || $0.mentions.isEmpty }.map { "an actor without words: \($0)" }
             + analysis.programs.filter { $0.name.isEmpty || $0.mentions.isEmpty }.map {
                 "a programme without words: \($0)"
@@ -36,6 +36,7 @@ struct AnalyzerInvariants {
         spans += analysis.amounts.compactMap(\.table).flatMap { $0.row + $0.column + $0.unit }
         spans += analysis.funding.flatMap(\.context)
         spans += analysis.dates.map(\.span) + analysis.places.flatMap(\.mentions) + analysis.mentions.map(\.span)
+        spans += analysis.numbers.map(\.span)
         spans += analysis.inferredPublication.map { [$0.span] } ?? []
         return spans.filter { !isWhole($0) }.map { "a span outside the text or inside a scalar: \($0)" }
     }
@@ -48,6 +49,24 @@ struct AnalyzerInvariants {
 
     private func words(_ span: TextSpan) -> String {
         isWhole(span) ? String(decoding: utf8[span.range], as: UTF8.self) : ""
+    }
+
+    // MARK: Numbers
+
+    /// Numbers are in order, disjoint, no part of a sum or date, and have a value or bounds.
+    private func numberFaults() -> [String] {
+        let others = analysis.amounts.flatMap(\.mentions) + analysis.dates.map(\.span)
+        var faults: [String] = []
+        var end = 0
+        for number in analysis.numbers {
+            if number.span.start < end { faults.append("a number out of its order: \(words(number.span))") }
+            if number.value == nil && number.low == nil { faults.append("a number without a value: \(number)") }
+            if others.contains(where: { $0.overlaps(number.span) }) {
+                faults.append("a number that is a sum or date: \(words(number.span))")
+            }
+            end = number.span.end
+        }
+        return faults
     }
 
     // MARK: Sums

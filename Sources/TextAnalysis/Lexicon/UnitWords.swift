@@ -25,7 +25,6 @@ enum UnitWords {
             ha: ha, hektare, hektar, hektare-nya
             m2: m2, m ², m persegi, meter persegi, meter²
             km2: km2, km ², km persegi, kilometer persegi
-            are: are
             """)
         + units(
             .length,
@@ -121,7 +120,7 @@ enum UnitWords {
             """)
 
     /// Written in capitals these mean something else.
-    static let lowerCaseMeasures = "m g l bps kl are gr mil"
+    static let lowerCaseMeasures = "m g l bps kl gr mil"
 
     /// Words that stand between a number and the thing that it counts: "3 unit mobil".
     static let classifiers: [(String, NumberUnit)] = units(
@@ -193,9 +192,17 @@ enum UnitWords {
         pelaku usaha: pelaku usaha
         pelaku umkm: pelaku umkm
         barang bukti: barang bukti
+        pengunjuk rasa: pengunjuk rasa
+        anak buah: anak buah
+        anak perusahaan: anak perusahaan
+        tindak pidana: tindak pidana
+        wajib pajak: wajib pajak, wp
+        rekening bank: rekening bank
+        warga negara: warga negara
+        bidang tanah: bidang tanah
         tempat tidur: tempat tidur
         tempat pemungutan suara: tps
-        kali: kali, x
+        kali: kali
         poin: poin, point
         pcs: pcs
         ASN: asn
@@ -244,12 +251,13 @@ enum UnitWords {
         penerbangan perjalanan kunjungan pertemuan rapat sidang sesi seri
         sendok gelas piring siung bungkus porsi kupon voucher sertifikat izin nomor pertanyaan jawaban adegan langkah
         satelit sambungan pelanggan bintang hakim lembaga penyedia eksportir importir emiten startup mitra agen
+        ronde musim tenaga tawaran kru cucu
         pilar aspek faktor alasan cara hal macam bahasa suku agama fakta opsi pilihan unsur kriteria syarat
         """
 
     /// Counted things that headlines write with a capital, too.
     static let capitalizedCounts = """
-        orang kk kepala unit ekor paket asn pns cpns umkm pmi wni wna kpm opd skpd bumn bumd tps rt rw teu teus sdm
+        orang kk kepala unit ekor paket asn pns cpns umkm pmi wni wna kpm opd skpd bumn bumd tps rt rw teu teus sdm wp
         """
 
     // MARK: Around a number
@@ -260,7 +268,7 @@ enum UnitWords {
         hp wa rekening versi musim golongan gol tipe type liga channel sila smpn sman sdn smkn smp sma smk sd sdit
         negeri komisi dapil km juz surah gang gg jalan jl jln kode pin kamar ruang gedung zona level grade peringkat
         ranking rangking posisi urutan semester kuartal triwulan fase stadium model angkatan iphone galaxy redmi windows
-        android pemilu piala covid formula pp rumpun tol gate terminal huruf angka lampiran tabel gambar skor nilai
+        android pemilu piala abad halaman tahap termin boeing airbus covid formula pp rumpun tol gate terminal huruf angka lampiran tabel gambar skor nilai
         """
 
     /// Before a year.
@@ -277,6 +285,9 @@ enum UnitWords {
 
     /// Glued to a number they make it a part of something else: a score, a telephone number, a version.
     static let marks = "- – — ‐ − / . , : # * @ _ & ="
+
+    /// Before a number below zero.
+    static let negativeSigns = "minus - − –"
 
     // MARK: No counted things
 
@@ -299,6 +310,8 @@ enum UnitWords {
         saling sisi seimbang paling nol pembuka penutup penutupan diatas dibawah dibanding kemungkinan pihak kelipatan
         anggaran keatas kebawah sepekan sehari sebulan setahun tanpa pasca jelang menjelang sepanjang seluas sejauh
         pas lewat persis bukan ialah entah apalagi apakah agar supaya meski walau seraya sambil hijau merah putih
+        mantan publik internal mah hp minus turut mantap asal penting sedang nyata utama wib
+        datang pergi pulang masuk keluar ikut tinggal tidur jatuh lahir ditulis hingga gugur dapat bekas
         biru hitam kuning cepat lambat tinggi rendah panjang pendek tua muda mati hidup ganda tunggal ini itu begitu
         begini demikian keduanya ketiganya semuanya seluruhnya segera langsung kurang mungkin wajib tiba mampu boleh
         """

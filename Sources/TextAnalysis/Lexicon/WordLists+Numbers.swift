@@ -28,7 +28,7 @@ extension WordLists {
         WordList([], UnitWords.counted + " " + UnitWords.capitalizedCounts + " " + UnitWords.lowerCaseMeasures),
         WordList([], UnitWords.labels + " " + UnitWords.yearCues + " " + UnitWords.fillers),
         WordList([], UnitWords.comparisons + " " + UnitWords.uncounted + " " + UnitWords.nounsLikeVerbs),
-        WordList([], UnitWords.marks),
+        WordList([], UnitWords.marks + " " + UnitWords.negativeSigns + " salah plus"),
     ]
 
     private static func keys<Value>(_ table: [(String, Value)]) -> String {

@@ -88,24 +88,35 @@ private struct NumberScan {
 
     private func mention(of first: NumberQuantity, in sentence: Range<Int>, after limit: Int) -> NumberMention? {
         if let range = range(from: first, in: sentence) { return range }
-        guard !surroundings.isOther(first.tokens), let (unit, inner) = unit(behind: first, upTo: sentence.upperBound)
+        guard !surroundings.isPart(first.tokens), let (unit, inner) = unit(behind: first, upTo: sentence.upperBound),
+            unit.isMeasure || !surroundings.isLabel(first.tokens)
         else { return nil }
-        var mention = mention(first.tokens.lowerBound, unit)
+        let isNegative = unit.isMeasure && surroundings.isNegative(first.tokens.lowerBound)
+        let start = first.tokens.lowerBound - (isNegative ? 1 : 0)
+        var mention = mention(start, unit)
         if first.isVague {
             (mention.qualifier, mention.low, mention.high, mention.rule) = (.vague, first.low, first.high, .vague)
             return mention
         }
-        mention.value = first.value
+        mention.value = isNegative ? first.value.map(Self.negated) : first.value
         let bound =
-            inner ?? surroundings.boundBehind(unit.end)?.bound
-            ?? surroundings.boundBefore(first.tokens.lowerBound, after: limit) ?? (first.isAbout ? .about : nil)
+            inner ?? surroundings.boundBehind(unit.end)?.bound ?? surroundings.boundBefore(start, after: limit)
+            ?? (first.isAbout ? .about : nil)
+        describe(&mention, as: bound)
+        return mention
+    }
+
+    private func describe(_ mention: inout NumberMention, as bound: MoneyWords.Bound?) {
         switch bound {
         case nil: break
         case .about?: mention.qualifier = .about
-        case .atLeast?: (mention.qualifier, mention.low) = (.atLeast, first.value)
-        case .atMost?: (mention.qualifier, mention.high) = (.atMost, first.value)
+        case .atLeast?: (mention.qualifier, mention.low) = (.atLeast, mention.value)
+        case .atMost?: (mention.qualifier, mention.high) = (.atMost, mention.value)
         }
-        return mention
+    }
+
+    private static func negated(_ value: ExactDecimal) -> ExactDecimal {
+        ExactDecimal(significand: -value.significand, exponent: value.exponent)
     }
 
     private func mention(_ start: Int, _ unit: NumberUnitReading) -> NumberMention {
@@ -145,8 +156,8 @@ private struct NumberScan {
     private func range(from left: NumberQuantity, in sentence: Range<Int>) -> NumberMention? {
         let start = left.tokens.lowerBound
         guard let (right, own) = rightEnd(of: left, in: sentence), !surroundings.isLikeYear(left.tokens),
-            let bounds = bounds(left, right), !surroundings.isOther(start..<right.tokens.upperBound),
-            let (unit, _) = unit(behind: right, upTo: sentence.upperBound), own == nil || own == unit.unit
+            let bounds = bounds(left, right), !surroundings.isPart(start..<right.tokens.upperBound),
+            let (unit, _) = unit(behind: right, upTo: sentence.upperBound), own == nil || own == unit.unit, unit.isMeasure || !surroundings.isLabel(left.tokens)
         else { return nil }
         var mention = mention(start, unit)
         let isVague = left.isVague || right.isVague

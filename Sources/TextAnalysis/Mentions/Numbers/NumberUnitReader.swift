@@ -8,6 +8,9 @@ struct NumberUnitReading {
     var rule: NumberRule
     /// The token behind it.
     var end: Int
+
+    /// A unit of measurement that no label stands before: not "kelas 5 tahun", not "pasal 5 orang".
+    var isMeasure: Bool { unit.kind != .count && unit.kind != .duration }
 }
 
 /// Reads units and counted nouns.
