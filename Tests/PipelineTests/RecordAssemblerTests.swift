@@ -88,6 +88,31 @@ import TextAnalysis
         #expect(funding.recipient == nil)
     }
 
+    /// Ids follow the text, whatever the order of the analysis; a sum is no part of itself.
+    @Test func turnsWholesAndConversionsIntoIds() throws {
+        var analysis = analysis()
+        var early = Analysis.Amount(value: ExactDecimal(3), currency: "IDR", span: span("3/7"))
+        (early.isNegated, early.whole, early.converted) = (true, 0, 0)
+        var lost = Analysis.Amount(value: ExactDecimal(7), currency: "IDR", span: span("7"))
+        (lost.whole, lost.converted) = (2, 9)
+        analysis.amounts += [early, lost]
+        let amounts = try document(article(), analysis).amounts
+        #expect(amounts.map(\.id) == ["m1", "m2", "m3"])
+        #expect(amounts.map(\.isNegated) == [true, false, false])
+        #expect(amounts.map(\.partOf) == ["m3", nil, nil])
+        #expect(amounts.map(\.equivalentTo) == ["m3", nil, nil])
+    }
+
+    @Test func putsNumbersInTheTextsOrder() throws {
+        var analysis = analysis()
+        analysis.numbers = ["Melati", "Bank"].map {
+            Analysis.Number(value: ExactDecimal(5), qualifier: .about, kind: .area, unit: "ha", span: span($0))
+        }
+        let numbers = try document(article(), analysis).numbers
+        #expect(numbers.map(\.excerpt.text) == ["Bank", "Melati"])
+        #expect(numbers.map(\.unit) == ["ha", "ha"] && numbers.map(\.qualifier) == [.about, .about])
+    }
+
     @Test func takesThePublicationFromTheTextWhereThePageGivesNone() throws {
         let published = try document(article(), analysis()).article.published
         #expect(published == Record.Publication(date: "2018-07-03", precision: .day, basis: .dateline, text: "3/7"))

@@ -119,6 +119,9 @@ enum UnitWords {
             Gbps: gbps
             """)
 
+    /// Parts of the body, unless they are many.
+    static let doubtfulMeasures = "kaki"
+
     /// Written in capitals these mean something else.
     static let lowerCaseMeasures = "m g l bps kl gr mil"
 
@@ -174,7 +177,10 @@ enum UnitWords {
         tenaga medis: tenaga medis
         tenaga honorer: tenaga honorer
         tenaga pendidik: tenaga pendidik
-        sumber daya manusia: sdm
+        sendok makan: sdm, sendok makan
+        sendok teh: sdt, sendok teh
+        hulu ledak: hulu ledak
+        media massa: media massa
         ibu hamil: ibu hamil, bumil
         orang tua: orang tua, orangtua
         anak yatim: anak yatim
@@ -257,14 +263,14 @@ enum UnitWords {
 
     /// Counted things that headlines write with a capital, too.
     static let capitalizedCounts = """
-        orang kk kepala unit ekor paket asn pns cpns umkm pmi wni wna kpm opd skpd bumn bumd tps rt rw teu teus sdm wp
+        orang kk kepala unit ekor paket asn pns cpns umkm pmi wni wna kpm opd skpd bumn bumd tps rt rw teu teus wp
         """
 
     // MARK: Around a number
 
     /// Before a number that names and does not count: "pasal 5", "kelas 3". Beside `CalendarWords.lawCues`.
     static let labels = """
-        bab kelas rt rw blok kav kavling seri grup jilid edisi hlm hal lantai kloter pukul jam tanggal tgl telepon telp
+        bab kelas rt rw blok kav kavling seri grup jilid edisi hlm hal koridor lantai kloter pukul jam tanggal tgl telepon telp
         hp wa rekening versi musim golongan gol tipe type liga channel sila smpn sman sdn smkn smp sma smk sd sdit
         negeri komisi dapil km juz surah gang gg jalan jl jln kode pin kamar ruang gedung zona level grade peringkat
         ranking rangking posisi urutan semester kuartal triwulan fase stadium model angkatan iphone galaxy redmi windows
@@ -281,7 +287,8 @@ enum UnitWords {
         """
 
     /// Behind "lebih" they make a comparison: "20 persen lebih tinggi".
-    static let comparisons = "besar tinggi kecil rendah murah mahal banyak sedikit baik lama cepat awal dahulu dulu dari"
+    static let comparisons =
+        "besar tinggi kecil rendah murah mahal banyak sedikit baik lama cepat awal dahulu dulu dari"
 
     /// Glued to a number they make it a part of something else: a score, a telephone number, a version.
     static let marks = "- – — ‐ − / . , : # * @ _ & ="
@@ -311,6 +318,7 @@ enum UnitWords {
         anggaran keatas kebawah sepekan sehari sebulan setahun tanpa pasca jelang menjelang sepanjang seluas sejauh
         pas lewat persis bukan ialah entah apalagi apakah agar supaya meski walau seraya sambil hijau merah putih
         mantan publik internal mah hp minus turut mantap asal penting sedang nyata utama wib
+        gitu unggul miskin kaya militer kuat lemah
         datang pergi pulang masuk keluar ikut tinggal tidur jatuh lahir ditulis hingga gugur dapat bekas
         biru hitam kuning cepat lambat tinggi rendah panjang pendek tua muda mati hidup ganda tunggal ini itu begitu
         begini demikian keduanya ketiganya semuanya seluruhnya segera langsung kurang mungkin wajib tiba mampu boleh

@@ -21,7 +21,8 @@ package struct NumberMention: Hashable, Sendable {
     package var reading: String {
         let number =
             if let value { value.description } else { "\(low?.description ?? "")..\(high?.description ?? "")" }
-        return "\(number) \(unit)" + (qualifier == .exact ? "" : " \(qualifier.rawValue)") + (per.map { " /\($0)" } ?? "")
+        return "\(number) \(unit)" + (qualifier == .exact ? "" : " \(qualifier.rawValue)")
+            + (per.map { " /\($0)" } ?? "")
     }
 
     /// As the analysis gives it.

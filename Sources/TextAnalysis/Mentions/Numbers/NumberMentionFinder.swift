@@ -35,6 +35,8 @@ private struct NumberScan {
     private static let between = Lexicon.shared.id("antara")
     private static let or = Lexicon.shared.id("atau")
     private static let smallestOpen = ExactDecimal(2)
+    private static let doubtful = WordSet(UnitWords.doubtfulMeasures)
+    private static let many = ExactDecimal(10)
 
     init(_ text: TokenizedText, besides taken: [Range<Int>]) {
         self.text = text
@@ -145,8 +147,9 @@ private struct NumberScan {
         return value.exponent >= 0 && value >= Self.smallestOpen && !surroundings.isLikeYear(quantity.tokens)
     }
 
-    /// What looks like a year and stands behind "tahun" or "sejak" is one.
+    /// What looks like a year and stands behind "tahun" or "sejak" is one; "dua kaki" are legs.
     private func fits(_ quantity: NumberQuantity, _ reading: NumberUnitReading) -> Bool {
+        if Self.doubtful.contains(tokens[reading.end - 1]), let value = quantity.value { return value >= Self.many }
         guard surroundings.isLikeYear(quantity.tokens) else { return true }
         return reading.unit.kind != .duration && !surroundings.isYearCued(quantity.tokens.lowerBound)
     }
@@ -157,7 +160,8 @@ private struct NumberScan {
         let start = left.tokens.lowerBound
         guard let (right, own) = rightEnd(of: left, in: sentence), !surroundings.isLikeYear(left.tokens),
             let bounds = bounds(left, right), !surroundings.isPart(start..<right.tokens.upperBound),
-            let (unit, _) = unit(behind: right, upTo: sentence.upperBound), own == nil || own == unit.unit, unit.isMeasure || !surroundings.isLabel(left.tokens)
+            let (unit, _) = unit(behind: right, upTo: sentence.upperBound), own == nil || own == unit.unit,
+            unit.isMeasure || !surroundings.isLabel(left.tokens)
         else { return nil }
         var mention = mention(start, unit)
         let isVague = left.isVague || right.isVague

@@ -126,7 +126,7 @@ struct NumberSurroundings {
 
     /// "lebih", "ke atas" behind the number or its unit, and where it ends; nil where it compares.
     func boundBehind(_ end: Int) -> (bound: MoneyWords.Bound, end: Int)? {
-        guard let phrase = Self.after.match(text, from: end) else { return nil }
+        guard let phrase = Self.after.match(text, from: end), !tokens[end].isGlued else { return nil }
         if phrase.end < tokens.count, Self.comparisons.contains(tokens[phrase.end]) { return nil }
         return (phrase.value, phrase.end)
     }

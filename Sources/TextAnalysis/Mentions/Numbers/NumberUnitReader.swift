@@ -117,7 +117,8 @@ struct NumberUnitReader {
     private func isVerbOrSuffixed(_ token: Token) -> Bool {
         let bytes = text.utf8[token.span.range]
         return Self.verbPrefixes.contains { bytes.starts(with: $0) } || bytes.suffix(3).elementsEqual("nya".utf8)
-            || (bytes.suffix(3).elementsEqual("kan".utf8) && bytes.count > 5) || bytes.suffix(3).elementsEqual("lah".utf8)
+            || (bytes.suffix(3).elementsEqual("kan".utf8) && bytes.count > 5)
+            || bytes.suffix(3).elementsEqual("lah".utf8)
     }
 
     private static let verbPrefixes: [[UInt8]] = ["me", "di", "ber", "ter"].map { Array($0.utf8) }
