@@ -199,6 +199,8 @@ enum UnitWords {
         pelaku umkm: pelaku umkm
         barang bukti: barang bukti
         pengunjuk rasa: pengunjuk rasa
+        penerima manfaat: penerima manfaat
+        penerima bantuan: penerima bantuan
         anak buah: anak buah
         anak perusahaan: anak perusahaan
         tindak pidana: tindak pidana
