@@ -1,5 +1,3 @@
-public import Records
-
 /// The figures of one text: what `FigureReader` gives.
 ///
 /// Offsets are UTF-8 bytes into the text that was read.
