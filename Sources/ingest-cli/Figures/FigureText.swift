@@ -82,7 +82,7 @@ struct FigureText {
 }
 
 extension JSONWriter {
-    fileprivate mutating func member(_ name: StaticString, _ decimal: ExactDecimal?) {
+    fileprivate mutating func member(_ name: String, _ decimal: ExactDecimal?) {
         key(name)
         if let decimal { number(decimal.description) } else { null() }
     }
