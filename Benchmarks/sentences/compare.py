@@ -58,7 +58,7 @@ def print_sections(kind, table, answers):
 
 
 def print_costs(kind, table, answers, rounds):
-    """Rounds are interleaved; each reader's best counts."""
+    """Rounds are interleaved; each reader's best counts, and is returned, in seconds for the whole table."""
     best = {}
     for _ in range(rounds):
         for reader in answers:
@@ -79,6 +79,18 @@ def print_costs(kind, table, answers, rounds):
     if useful:
         peer = min(useful, key=best.get)
         print(f"The fastest peer with F1 above {USEFUL_F1} is {peer.name}: {best[peer] / best[ours]:.1f} x our CPU.")
+    return best
+
+
+def summary(kind, table, answers, best):
+    """Rows of the README's table."""
+    judge = next(iter(MEASURES[kind].values()))
+    what = {"amounts": "sums", "dates": "dates"}[kind]
+    ours = next(iter(answers))
+    for reader, found in answers.items():
+        score = total(judge, table, found)
+        yield (f"{what}: {reader.name}", *map(figure, (score.precision, score.recall, score.f1)),
+               f"{best[reader] / best[ours]:.1f} x")
 
 
 def print_errors(kind, table, answers, limit):
@@ -99,6 +111,7 @@ def main():
     parser.add_argument("--rounds", type=int, default=7, help="how often all are timed, in turn")
     parser.add_argument("--errors", type=int, default=0, help="how many sentences to list that each gets wrong")
     arguments = parser.parse_args()
+    rows = []
     for kind in ("amounts", "dates"):
         table = sentences(ROOT / f"corpus/sentences/{kind}.tsv", kind)
         answers = {reader: reader.run(table) for reader in readers(arguments.tool, kind)}
@@ -108,9 +121,14 @@ def main():
         print(f"{names}; Python {platform.python_version()}.")
         print_scores(kind, table, answers)
         print_sections(kind, table, answers)
-        print_costs(kind, table, answers, arguments.rounds)
+        rows += summary(kind, table, answers, print_costs(kind, table, answers, arguments.rounds))
         if arguments.errors:
             print_errors(kind, table, answers, arguments.errors)
+    print("\n## In short, for the README\n")
+    row("", "precision", "recall", "F1", "CPU of ours")
+    row(*["---"] * 5)
+    for cells in rows:
+        row(*cells)
 
 
 if __name__ == "__main__":
