@@ -7,7 +7,7 @@ public import Records
 ///     // figures.amounts[0]: IDR 2500000000, figures.dates[0]: 2018-07-03
 ///
 /// It is the part of `Analyzer` that needs no names of people, bodies and places, and reads the same figures.
-/// Making one takes some milliseconds, most of them once in a process; make it once and read many texts.
+/// The first one of a process takes some twenty milliseconds, for the word lists; make it once and read many texts.
 /// Ownership: it holds ICU break iterators, so that each worker needs one of its own.
 public struct FigureReader: ~Copyable {
     private let tokenizer: Tokenizer

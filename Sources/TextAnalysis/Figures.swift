@@ -43,12 +43,12 @@ public struct Figures: Hashable, Sendable {
 
 extension Figures {
     mutating func take(_ reading: AmountReading) {
-        amounts = reading.mentions.map { Mention(Self.amount(of: $0), rule: $0.rule) }
+        amounts = zip(reading.mentions, reading.explained).map { Mention(Self.amount(of: $0), rule: $1.rule) }
         for (first, second) in reading.equivalents { amounts[second].reading.converted = first }
     }
 
     mutating func take(_ reading: DateReading) {
-        dates = reading.mentions.map { Mention($0.mention, rule: $0.rule) }
+        dates = reading.mentions.map { Mention($0.mention, rule: $0.explained.rule) }
         inferredPublication = reading.inferredPublication
         diagnostics += reading.diagnostics
     }
