@@ -3,13 +3,14 @@
 
 CORPUS = corpus/pages
 BUILD = swift build
+PYTHON = python3
 RELEASE = .build/release/ingest-cli
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test examples build release lint format clean dependencies
+.PHONY: help demo test examples bench-sentences build release lint format clean dependencies
 
 help: ## List the targets.
-	@grep -E '^[a-z-]+:.*## ' Makefile | sed -e 's/:.*## /:/' | awk -F: '{ printf "  make %-13s %s\n", $$1, $$2 }'
+	@grep -E '^[a-z-]+:.*## ' Makefile | sed -e 's/:.*## /:/' | awk -F: '{ printf "  make %-15s %s\n", $$1, $$2 }'
 
 demo: release ## Read the corpus into output/ and print who funds what.
 	@$(RELEASE) extract $(CORPUS) --output output
@@ -23,6 +24,11 @@ test: dependencies lint ## Build everything, run all tests, check the style.
 examples: dependencies ## Build the examples, each a package of its own, and try them.
 	$(BUILD) --package-path Examples/ReadArticle
 	Examples/ReadArticle/.build/debug/read-article $(CORPUS)/05-laporan-pesisir.html >/dev/null
+	$(BUILD) --package-path Examples/ReadFigures
+	echo 'Dana Rp 2,5 M cair Selasa (3/7).' | Examples/ReadFigures/.build/debug/read-figures | grep -q 'IDR 2500000000'
+
+bench-sentences: release ## Compare the readers of money and dates with their peers (PYTHON=... with them installed).
+	$(PYTHON) Benchmarks/sentences/compare.py
 
 build: dependencies ## Build for development.
 	$(BUILD)

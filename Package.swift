@@ -52,7 +52,9 @@ let package = Package(
         .target(
             name: "TextAnalysis",
             dependencies: ["CICU", "Records"],
-            swiftSettings: house),
+            swiftSettings: house,
+            // Rounding calls the C library's mathematics, which nothing links for a program without Foundation.
+            linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
 
         // MARK: The flow
         .target(

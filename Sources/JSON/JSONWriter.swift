@@ -45,29 +45,34 @@ package struct JSONWriter {
     package mutating func value(_ text: String) {
         separate()
         bytes.append(UInt8(ascii: "\""))
-        for byte in text.utf8 { append(escaped: byte) }
+        let start = bytes.count
+        bytes.append(contentsOf: text.utf8)
+        if bytes[start...].contains(where: Self.needsEscape) {
+            bytes.removeSubrange(start...)
+            for byte in text.utf8 { append(escaped: byte) }
+        }
         bytes.append(UInt8(ascii: "\""))
         needsComma = true
     }
 
     // MARK: Members
 
-    package mutating func member(_ name: StaticString, _ text: String?) {
+    package mutating func member(_ name: String, _ text: String?) {
         key(name)
         if let text { value(text) } else { null() }
     }
 
-    package mutating func member(_ name: StaticString, _ number: Int?) {
+    package mutating func member(_ name: String, _ number: Int?) {
         key(name)
         if let number { value(number) } else { null() }
     }
 
-    package mutating func member(_ name: StaticString, _ flag: Bool) {
+    package mutating func member(_ name: String, _ flag: Bool) {
         key(name)
         value(flag)
     }
 
-    package mutating func member(_ name: StaticString, _ texts: [String]) {
+    package mutating func member(_ name: String, _ texts: [String]) {
         key(name)
         array(texts) { $0.value($1) }
     }
@@ -95,7 +100,11 @@ package struct JSONWriter {
         if needsComma { bytes.append(UInt8(ascii: ",")) }
     }
 
-    /// Escapes what RFC 8259 section 7 demands, and nothing else.
+    /// What RFC 8259 section 7 demands, and nothing else.
+    private static func needsEscape(_ byte: UInt8) -> Bool {
+        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+    }
+
     private mutating func append(escaped byte: UInt8) {
         switch byte {
         case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]

@@ -65,7 +65,7 @@ package struct Pipeline: ~Copyable {
 
 extension CalendarDate {
     /// The day of an ISO 8601 date or time; nil for one that is less exact than a day.
-    init?(iso8601Day text: String) {
+    package init?(iso8601Day text: String) {
         let parts = text.utf8.prefix(10).split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
         let isDigits = parts.allSatisfy { $0.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) } }
         guard isDigits, parts.map(\.count) == [4, 2, 2],

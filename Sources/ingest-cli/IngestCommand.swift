@@ -18,6 +18,7 @@ struct IngestCommand: AsyncParsableCommand {
               curl -s https://example.org/berita | ingest-cli extract - --output -
               ingest-cli explain page.html --stage funding
               ingest-cli show output/
+              ingest-cli amounts < text.txt
 
             EXIT STATUS
               0   every document was read
@@ -28,7 +29,10 @@ struct IngestCommand: AsyncParsableCommand {
               74  the output cannot be written
             """,
         version: version,
-        subcommands: [ExtractCommand.self, ExplainCommand.self, ShowCommand.self, SchemaCommand.self])
+        subcommands: [
+            ExtractCommand.self, ExplainCommand.self, ShowCommand.self, SchemaCommand.self, AmountsCommand.self,
+            DatesCommand.self,
+        ])
 
     static func main() async {
         // A reader that leaves early (`| head`) must not end a run halfway through a file.

@@ -24,14 +24,17 @@ import Testing
         #expect(try JSONParser.parse(Array(result.output.utf8))["title"]?.string == "Record")
     }
 
-    @Test(arguments: ["extract", "explain", "show", "schema"])
+    @Test(arguments: ["extract", "explain", "show", "amounts", "dates", "schema"])
     func helpsWithExamples(command: String) throws {
         let result = try run([command, "--help"])
         #expect(result.status == 0)
         #expect(result.output.contains("EXAMPLES\n  ingest-cli \(command)"))
     }
 
-    @Test(arguments: [["nonsense"], ["explain"], ["show"], ["explain", "a", "--stage", "x"], ["schema", "x"]])
+    @Test(arguments: [
+        ["nonsense"], ["explain"], ["show"], ["explain", "a", "--stage", "x"], ["schema", "x"],
+        ["amounts", "--format", "x"],
+    ])
     func endsWith64WhenMisused(arguments: [String]) throws {
         let result = try run(arguments)
         #expect(result.status == 64)
@@ -46,7 +49,7 @@ import Testing
     /// The README names every command and every option.
     @Test func everyOptionIsTold() throws {
         let readme = try Checkout.text(of: "README.md")
-        for command in ["extract", "explain", "show", "schema"] {
+        for command in ["extract", "explain", "show", "amounts", "dates", "schema"] {
             #expect(readme.contains("ingest-cli \(command)"), "\(command)")
             let help = try run([command, "--help"]).output
             let options = Set(help.matches(of: /--[a-z-]+/).map { String($0.output) })

@@ -1,16 +1,16 @@
 /// Reads lines out of a file of any size, a chunk at a time.
 ///
 /// Lines end with a line feed; a carriage return before it and a byte order mark at the very start
-/// belong to no line. Blank lines are passed over, but counted.
-struct LineReader: ~Copyable {
-    struct Line: Hashable, Sendable {
+/// belong to no line.
+package struct LineReader: ~Copyable {
+    package struct Line: Hashable, Sendable {
         /// Without its line break. Empty when the line is longer than the reader may hold.
-        var bytes: [UInt8]
+        package var bytes: [UInt8]
         /// Where the line starts in the file.
-        var byteOffset: Int
+        package var byteOffset: Int
         /// The first line is 1.
-        var number: Int
-        var isTooLong = false
+        package var number: Int
+        package var isTooLong = false
     }
 
     private let file: FileDescriptor
@@ -27,7 +27,7 @@ struct LineReader: ~Copyable {
     private static let chunk = 65_536
 
     /// - Parameter buffered: what was read of the file already, from its start.
-    init(_ file: consuming FileDescriptor, buffered: [UInt8] = [], maximumLineBytes: Int) {
+    package init(_ file: consuming FileDescriptor, buffered: [UInt8] = [], maximumLineBytes: Int) {
         self.file = file
         self.maximumLineBytes = maximumLineBytes
         self.buffer = buffered
@@ -36,7 +36,7 @@ struct LineReader: ~Copyable {
     /// How far into the file the lines given so far reach.
     var byteOffset: Int { bufferOffset + start }
 
-    /// The next line that is not blank; nil at the end.
+    /// The next line that is not blank; nil at the end. Blank lines are counted.
     mutating func next() throws(FileError) -> Line? {
         while let line = try nextLine() {
             if line.isTooLong || line.bytes.contains(where: { $0 > 0x20 }) { return line }
@@ -44,7 +44,11 @@ struct LineReader: ~Copyable {
         return nil
     }
 
-    private mutating func nextLine() throws(FileError) -> Line? {
+    /// Whether the next line is in memory, so that it comes without waiting for whoever writes the file.
+    package var isNextBuffered: Bool { buffer[searched...].contains(0x0A) }
+
+    /// The next line, blank or not; nil at the end. A line break at the very end starts no line.
+    package mutating func nextLine() throws(FileError) -> Line? {
         if lineNumber == 0 { try skipByteOrderMark() }
         var line = Line(bytes: [], byteOffset: byteOffset, number: lineNumber + 1)
         while true {

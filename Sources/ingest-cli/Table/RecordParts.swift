@@ -41,10 +41,13 @@ struct RecordParts {
         funding["program"]?.string.flatMap { names[$0] } ?? funding["purpose"]?.string
     }
 
-    /// The sum in a form that no country's separators can be read into: "EUR 13.4 million", "IDR 300 000 / bulan".
     func amount(of funding: JSONValue) -> String? {
-        guard let amount = funding["amount"]?.string.flatMap({ amounts[$0] }) else { return nil }
-        let (value, low, high) = (Self.number(amount["value"]), Self.number(amount["low"]), Self.number(amount["high"]))
+        funding["amount"]?.string.flatMap { amounts[$0] }.flatMap(Self.sum)
+    }
+
+    /// An amount in a form that no country's separators can be read into: "EUR 13.4 million", "IDR 300 000 / bulan".
+    static func sum(_ amount: JSONValue) -> String? {
+        let (value, low, high) = (number(amount["value"]), number(amount["low"]), number(amount["high"]))
         let sum: String
         switch (amount["qualifier"]?.string, value, low, high) {
         case ("about"?, let value?, _, _): sum = "~ \(value)"

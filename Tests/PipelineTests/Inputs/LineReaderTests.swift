@@ -31,6 +31,22 @@ import Testing
     @Test(arguments: ["", "\n", "\u{FEFF}", " \n\n", "\r\n"])
     func givesNothingWhereThereIsNothing(text: String) throws { #expect(try lines(text) == []) }
 
+    @Test func givesBlankLinesToWhoAsksForThem() throws {
+        let folder = try TemporaryFolder()
+        var reader = LineReader(try .reading(folder.write("a\n\n \nb", to: "a")), maximumLineBytes: 10)
+        var lines: [LineReader.Line] = []
+        while let line = try reader.nextLine() { lines.append(line) }
+        #expect(texts(lines) == ["a", "", " ", "b"])
+    }
+
+    @Test func knowsWhetherItHasToWait() throws {
+        let folder = try TemporaryFolder()
+        var reader = LineReader(try .reading(folder.write("a\nb\nc", to: "a")), maximumLineBytes: 10)
+        var isBuffered: [Bool] = []
+        repeat { isBuffered.append(reader.isNextBuffered) } while try reader.nextLine() != nil
+        #expect(isBuffered == [false, true, false, false])
+    }
+
     @Test func readsLinesLongerThanAChunk() throws {
         let long = String(repeating: "x", count: 300_000)
         #expect(try texts(lines("a\n\(long)\nb\n\(long)")) == ["a", long, "b", long])

@@ -1,0 +1,18 @@
+internal import ArgumentParser
+
+/// How figures are written.
+enum FigureFormat: String, ExpressibleByArgument, CaseIterable {
+    case json, table
+}
+
+/// What `amounts` and `dates` have in common.
+struct FigureOptions: ParsableArguments {
+    @Argument(help: ArgumentHelp("Plain text in UTF-8: files, or - for standard input.", valueName: "file"))
+    var inputs = ["-"]
+
+    @Flag(help: "Every line is a text of its own: one object for each line, in order, also for an empty one.")
+    var lines = false
+
+    @Option(help: "json: one object a line. table: columns for people.")
+    var format: FigureFormat = .json
+}
