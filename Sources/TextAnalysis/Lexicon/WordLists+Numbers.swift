@@ -8,7 +8,7 @@ extension WordLists {
         WordList(.scaleWord, keys(NumberWords.scales)),
         WordList(.currency, keys(MoneyWords.currencyPrefixes) + " us rupiah dolar dollar euro yen ringgit"),
         WordList(.month, keys(CalendarWords.months)),
-        WordList(.weekday, keys(CalendarWords.weekdays)),
+        WordList(.weekday, keys(CalendarWords.weekdays + CalendarWords.englishWeekdays)),
         WordList(.timeZone, keys(CalendarWords.timeZones)),
         WordList(.timeUnit, keys(CalendarWords.timeUnits)),
         WordList(.unit, NumberWords.countedNouns),
@@ -20,9 +20,8 @@ extension WordLists {
         WordList([], MoneyWords.countCues),
         WordList([], MoneyWords.closers + " " + MoneyWords.conversionCues + " " + MoneyWords.qualifierFillers),
         WordList([], keys(MoneyWords.rateWords) + " " + keys(MoneyWords.ratePhrases)),
-        WordList([], keys(CalendarWords.ordinals) + " " + keys(CalendarWords.quarterCodes)),
-        WordList([], keys(CalendarWords.relativeDays) + " " + CalendarWords.lawCues),
-        WordList([], CalendarWords.otherDayCues + " " + CalendarWords.eventCues),
+        WordList([], CalendarWords.vocabulary),
+        WordList([], CalendarWord.groups.map(\.1).joined(separator: " ")),
         WordList([], MoneyWords.grammar),
     ]
 

@@ -35,10 +35,10 @@ struct DateYearHints {
     }
 
     private static func copyrightYear(_ text: TokenizedText) -> Int? {
-        let scanner = DateScanner(text: text)
+        let words = DateTokens(text)
         for index in text.tokens.indices where copyrightCues.contains(text.tokens[index]) {
             let line = index + 1..<min(text.tokens.count, index + 9)
-            if let year = line.lazy.compactMap({ scanner.year(at: $0) }).first { return year }
+            if let year = line.lazy.compactMap({ words.year(at: $0) }).first { return year }
         }
         return nil
     }
