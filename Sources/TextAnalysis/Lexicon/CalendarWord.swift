@@ -64,6 +64,17 @@ struct CalendarWord: OptionSet, Hashable, Sendable {
     /// "lebih dari 10 tahun lalu" is no year.
     static let moreThan = bit(43)
 
+    /// Numbers behind them count: "jumlah 2019".
+    static let quantity = bit(44)
+    /// Named for its year: "pemilu 2019".
+    static let event = bit(45)
+    /// "hari-hari kemarin"
+    static let vagueTime = bit(57)
+    /// "minggu demi minggu"
+    static let repeats = bit(58)
+    /// Months that people are named for.
+    static let personMonth = bit(59)
+
     // Words of the day
     static let dayTime = bit(46)
     static let morning = bit(47)
@@ -102,6 +113,7 @@ struct CalendarWord: OptionSet, Hashable, Sendable {
             """
             pada bulan sejak hingga awal akhir pertengahan medio sampai mulai selama sepanjang antara per di penghujung
             menjelang jelang dalam dari memasuki edisi hasil untuk dibanding dibandingkan posisi in since
+            inflasi data gaji penjualan ekspor impor produksi panen neraca survei deflasi akhir-akhir laporan
             """
         ),
         (
@@ -137,6 +149,16 @@ struct CalendarWord: OptionSet, Hashable, Sendable {
             rw kode ruang kamar plat model boeing ip induk
             """
         ),
+        (
+            .quantity,
+            """
+            sebanyak jumlah total sekitar hampir kira-kira sejumlah sebesar senilai seharga harga mencapai angka skor
+            poin rp rank peringkat usia urutan kapasitas
+            """
+        ),
+        (.event, "pemilu pilkada pilpres pileg pilgub pilbup pilwako piala euro liga olimpiade sensus asian gate ganjil"),
+        (.vagueTime, "hari-hari waktu masa masa-masa tempo"), (.repeats, "demi"),
+        (.personMonth, "juni april mei maret januari agustus juli may june"),
         (.law, CalendarWords.lawCues), (.sport, "skor basket laga gim pertandingan unggul tertinggal"),
         (.pupil, "mahasiswa mahasiswi siswa siswi kuliah kelas duduk pelajar ujian nilai rapor murid memasuki"),
         (.moreThan, "lebih kurang"),

@@ -62,7 +62,7 @@ extension DateRule {
             GrammarExamples(
                 reads: [
                     ("Surat itu dikirim 31/10/2017.", "2017-10-31"), ("Surat itu dikirim 31-10-17.", "2017-10-31"),
-                    ("Surat itu dikirim kemarin (3/7).", "2018-07-04|2018-07-03"),
+                    ("Surat itu dikirim kemarin (3/7).", "2018-07-03"),
                     ("Surat itu dikirim tgl 3/7 pagi.", "2018-07-03"),
                 ],
                 leaves: [

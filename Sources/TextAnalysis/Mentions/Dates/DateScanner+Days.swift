@@ -5,7 +5,7 @@ internal import Records
 extension DateScanner {
     /// "12 Maret 2019", "24th of Oct 2018", "1 hingga 5 Juli 2020", "3, 5, dan 7 Juli".
     func dayMonth(at index: Int) -> DateExpression? {
-        guard let first = day(at: index), !isNamedForDay(index) else { return nil }
+        guard let first = day(at: index), !isEveryYear(index) else { return nil }
         if let month = monthBehind(first.end) { return dayMonth(first.value, month, index) }
         if let range = dayRange(from: first, at: index) { return range }
         guard let listed = listedMonth(behind: first) else { return nil }
@@ -91,12 +91,18 @@ extension DateScanner {
         return (month, words.year(at: end) == nil ? start + 1 : end)
     }
 
-    /// "Universitas 17 Agustus 1945", "Jalan 17 Agustus", "Gerakan 30 September".
-    private func isNamedForDay(_ index: Int) -> Bool {
-        guard words.isA(.namedForDay, index - 1) || (index > 0 && tokens[index - 1].isA(.institutionHead)) else {
-            return false
-        }
-        return true
+    /// Behind the date in "Universitas 17 Agustus 1945", "Jalan 17 Agustus", "Gerakan 30 September".
+    func endOfName(at index: Int) -> Int? {
+        guard tokens[index].kind == .number,
+            words.isA(.namedForDay, index - 1) || (index > 0 && tokens[index - 1].isA(.institutionHead)),
+            let day = day(at: index), let month = monthBehind(day.end)
+        else { return nil }
+        return trailingYear(at: month.end).end
+    }
+
+    /// "setiap 28 Mei", "tiap tanggal 28 Mei".
+    private func isEveryYear(_ index: Int) -> Bool {
+        words.isA(.every, words.isA(.dayHead, index - 1) ? index - 2 : index - 1)
     }
 
     /// A year right behind a month, "tahun" between them or not.

@@ -36,7 +36,14 @@ extension DateScanner {
         if isPersonName(index) { return false }
         if ordinal(at: index - 1) != nil, words.isA(.weekHead, index - 2) { return true }
         if words.isA(.yearHead, index + 1), shift(at: index + 2) != nil { return true }
-        return words.isA(.monthCue, index - 1) || shift(at: index + 1) != nil
+        return words.isA(.monthCue, index - 1) || shift(at: index + 1) != nil || isMonthOfNoun(index)
+    }
+
+    /// "gaji Oktober": behind a noun in lower case, where the name is nobody's.
+    private func isMonthOfNoun(_ index: Int) -> Bool {
+        guard index > 0, !words.isA(.personMonth, index), !tokens[index].isAllCaps else { return false }
+        let before = tokens[index - 1]
+        return before.kind == .word && !before.isCapitalized && !before.isA([.function, .speech, .honorific])
     }
 
     /// "April Jasmine", "Juni Prasetyo": a capitalised word follows that is no body's or office's.

@@ -6,20 +6,30 @@ extension DateScanner {
 
     /// "kemarin", "hari ini", "pekan lalu", "tahun depan".
     func relative(at index: Int) -> DateExpression? {
-        if let day = Self.days.match(text, from: index), !words.isCount(index - 1) {
-            var end = day.end
-            while day.value != 0, words.isA(.dayTime, end), end - day.end < 2 { end += 1 }
-            return DateExpression(tokens: index..<end, form: .relative(.day, day.value), rule: .relativeDay)
-        }
+        if let day = relativeDay(at: index) { return day }
         guard let unit = Self.units[tokens[index]], unit != .day, let shift = shift(at: index + 1),
             !isCounted(index)
         else { return nil }
         return DateExpression(tokens: index..<shift.end, form: .relative(unit, shift.value), rule: .relative)
     }
 
-    /// "dua pekan ini", "beberapa bulan lalu", "selama setahun ini".
+    private func relativeDay(at index: Int) -> DateExpression? {
+        guard let day = Self.days.match(text, from: index), !isCounted(index), !words.isA(.vagueTime, index - 1) else {
+            return nil
+        }
+        var end = day.end
+        while day.value != 0, words.isA(.dayTime, end), end - day.end < 2 { end += 1 }
+        // "kemarin (3/7)"
+        if var dated = parenthesized(at: end), dated.isDay {
+            (dated.tokens, dated.isLoose) = (index..<dated.tokens.upperBound, false)
+            return dated
+        }
+        return DateExpression(tokens: index..<end, form: .relative(.day, day.value), rule: .relativeDay)
+    }
+
+    /// "dua pekan ini", "beberapa bulan lalu", "ratusan juta tahun lalu".
     private func isCounted(_ index: Int) -> Bool {
-        words.isCount(index - 1) || words.isA(.every, index - 1)
+        words.isCount(index - 1) || words.isA(.every, index - 1) || (index > 0 && tokens[index - 1].isA(.scaleWord))
     }
 
     /// "dua tahun lalu", "3 bulan yang lalu", "sepekan lalu", "tiga hari lagi".

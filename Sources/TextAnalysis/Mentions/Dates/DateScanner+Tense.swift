@@ -7,7 +7,9 @@ extension DateScanner {
         }
         if words.isA(.past, index) { return (-1, index + 1) }
         if words.isA(.future, index) { return (1, index + 1) }
-        return words.isA(.now, index) ? (0, index + 1) : nil
+        // "per bulan Ini dilakukan": a sentence begins.
+        guard words.isA(.now, index), words.isCapitalized(index - 1) || !words.isCapitalized(index) else { return nil }
+        return (0, index + 1)
     }
 
     /// "Juli tahun lalu", "kuartal I tahun ini": the year counted from the year of publication.
@@ -20,9 +22,21 @@ extension DateScanner {
         return expression
     }
 
+    /// "Kamis (29/4) pekan lalu": the week says nothing more.
+    private func withWeek(_ expression: DateExpression) -> DateExpression {
+        let end = expression.tokens.upperBound
+        guard case .calendar(let parts) = expression.form, parts.day != nil, parts.year == nil,
+            words.isA([.weekHead, .monthHead], end), let shift = shift(at: end + 1)
+        else { return expression }
+        var expression = expression
+        expression.tokens = expression.tokens.lowerBound..<shift.end
+        if shift.value != 0 { expression.tense = shift.value < 0 ? .past : .future }
+        return expression
+    }
+
     /// With the tense that the words beside it give: "Rabu (22/5) mendatang", "akan digelar 4 Juli".
     func tensed(_ expression: DateExpression) -> DateExpression {
-        var expression = expression
+        var expression = withWeek(expression)
         guard expression.tense == .open else { return expression }
         let end = expression.tokens.upperBound
         if let shift = shift(at: end), shift.value != 0 {

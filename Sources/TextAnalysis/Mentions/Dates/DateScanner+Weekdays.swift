@@ -119,7 +119,7 @@ extension DateScanner {
     /// "Minggu" is a week in "minggu ini", "dua minggu", "Minggu ke-2", and in "Minggu lalu" at a sentence's start.
     private func isWeek(_ index: Int) -> Bool {
         guard words.isA(.weekHead, index), !words.isA(.hari, index - 1) else { return false }
-        if words.isCount(index - 1) || words.isA(.ke, index + 1) || ordinal(at: index + 1) != nil { return true }
+        if words.isCount(index - 1) || words.isA([.ke, .repeats], index + 1) || ordinal(at: index + 1) != nil { return true }
         return tokens[index].shape.contains(.initial) && shift(at: index + 1) != nil
     }
 }

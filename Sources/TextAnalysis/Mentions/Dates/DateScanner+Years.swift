@@ -7,7 +7,7 @@ extension DateScanner {
         guard let year = words.year(at: index), isFreeYear(index) else { return nil }
         let isCued = isYearCued(index)
         if let range = yearRange(at: index, isCued: isCued) { return range }
-        guard isCued || isYearCuedBehind(index) else { return nil }
+        guard isCued || isYearCuedBehind(index) || isBesideYear(index) || isYearOfNoun(index) else { return nil }
         return DateExpression(tokens: index..<index + 1, form: .calendar(DateParts(year: year)), rule: .year)
     }
 
@@ -45,6 +45,32 @@ extension DateScanner {
     private func isYearCuedBehind(_ index: Int) -> Bool {
         guard let shift = shift(at: index + 1) else { return false }
         return !(shift.value == 0 && words.isA(.numberHead, index - 1))
+    }
+
+    /// "(2015 dan 2016)"
+    private func isBesideYear(_ index: Int) -> Bool {
+        guard let next = words.listLink(at: index + 1), words.year(at: next) != nil else { return false }
+        return isFreeYear(next) && !words.isA(.quantity, index - 1)
+    }
+
+    /// "kuota 2024 mencapai", "produksi 2023.": behind a noun in lower case, and no count of what follows.
+    private func isYearOfNoun(_ index: Int) -> Bool {
+        guard let year = words.year(at: index), (1990...2050).contains(year), year % 100 != 0, index > 0,
+            tokens[index - 1].kind == .word, !tokens[index - 1].isCapitalized, !tokens[index].isGlued,
+            !tokens[index - 1].isA([.function, .numberWord, .unit, .scaleWord, .currency, .qualifier, .speech]),
+            !words.isA([.quantity, .event, .looseYearCue, .clockHead], index - 1), !isVerb(index - 1)
+        else { return false }
+        let next = index + 1
+        guard next < tokens.count, tokens[next].kind == .word else { return true }
+        return tokens[next].isCapitalized || tokens[next].isA(.function) || isVerb(next)
+    }
+
+    private static let verbPrefixes = ["me", "di", "ber", "ter"].map { Array($0.utf8) }
+
+    /// Whether a word looks like a verb by its prefix.
+    private func isVerb(_ index: Int) -> Bool {
+        let word = text.utf8[tokens[index].span.range]
+        return word.count > 5 && Self.verbPrefixes.contains { word.starts(with: $0) }
     }
 
     /// Whether a number is free to be a year: no law's, no count, no part of another number.

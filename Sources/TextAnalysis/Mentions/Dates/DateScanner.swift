@@ -27,7 +27,9 @@ struct DateScanner {
         var index = 0
         while index < tokens.count {
             let followsDate = found.last.map { $0.isDay && index - $0.tokens.upperBound < 2 } ?? false
-            if let expression = expression(at: index) {
+            if let end = endOfName(at: index) {
+                index = end
+            } else if let expression = expression(at: index) {
                 index = append(expression, to: &found)
             } else if let clock = clockReader.clock(at: index, followsDate: followsDate) {
                 clocks.append(clock)
@@ -61,7 +63,7 @@ struct DateScanner {
             numeric(at: index) ?? dayMonth(at: index) ?? dayOfMonth(at: index) ?? namedYear(at: index)
                 ?? yearPartCode(at: index) ?? away(at: index)
         case .punctuation: parenthesized(at: index)
-        case .word: tokens[index].word.isKnown ? worded(at: index) : nil
+        case .word: tokens[index].word.isKnown ? worded(at: index) : yearPartCode(at: index)
         case .symbol: nil
         }
     }
