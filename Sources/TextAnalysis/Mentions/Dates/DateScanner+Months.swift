@@ -49,7 +49,9 @@ extension DateScanner {
     /// "April Jasmine", "Juni Prasetyo": a capitalised word follows that is no body's or office's.
     private func isPersonName(_ index: Int) -> Bool {
         let next = index + 1
-        guard next < tokens.count, tokens[next].kind == .word, tokens[next].isCapitalized else { return false }
+        guard words.isA(.personMonth, index), next < tokens.count, tokens[next].kind == .word,
+            tokens[next].isCapitalized
+        else { return false }
         return !tokens[next].isA([
             .function, .timeUnit, .officeHead, .governmentHead, .institutionHead, .timeZone, .month,
         ])

@@ -58,7 +58,8 @@ extension DateScanner {
         guard let year = words.year(at: index), (1990...2050).contains(year), year % 100 != 0, index > 0,
             tokens[index - 1].kind == .word, !tokens[index - 1].isCapitalized, !tokens[index].isGlued,
             !tokens[index - 1].isA([.function, .numberWord, .unit, .scaleWord, .currency, .qualifier, .speech]),
-            !words.isA([.quantity, .event, .looseYearCue, .clockHead], index - 1), !isVerb(index - 1)
+            !words.isA([.quantity, .event, .looseYearCue, .clockHead], index - 1), !isVerb(index - 1),
+            !text.utf8[tokens[index - 1].span.range].suffix(3).elementsEqual("nya".utf8)
         else { return false }
         let next = index + 1
         guard next < tokens.count, tokens[next].kind == .word else { return true }
