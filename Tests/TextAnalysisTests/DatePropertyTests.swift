@@ -95,7 +95,8 @@ import TextAnalysis
             "\(day.day)-\(day.month)-\(day.year)", "\(day.day).\(day.month).\(day.year)", day.description,
             "\(day.day) \(Self.shortMonths[month]) \(day.year)", "\(day.day) \(Self.shortMonths[month]). \(day.year)",
             "\(day.day)\(Self.months[month])\(day.year)", "\(day.day) bulan \(Self.months[month]) tahun \(day.year)",
-            "\(Self.englishMonths[month]) \(day.day), \(day.year)", "\(day.day) \(Self.englishMonths[month]) \(day.year)",
+            "\(Self.englishMonths[month]) \(day.day), \(day.year)",
+            "\(day.day) \(Self.englishMonths[month]) \(day.year)",
             "\(day.day) \(Self.months[month].uppercased()) \(day.year)",
             "\(day.day) \(Self.months[month].lowercased()) \(day.year)",
         ]
@@ -145,7 +146,8 @@ import TextAnalysis
     @Test func textWithoutWordsOfTheCalendarHasNone() throws {
         var generator = SeededGenerator(seed: 8)
         let pieces = [
-            "warga", "Desa", "pasar", "itu", "dan", "hingga", "pada", "sejak", "(", ")", "/", "-", ",", ".", "Joko", "PT",
+            "warga", "Desa", "pasar", "itu", "dan", "hingga", "pada", "sejak", "(", ")", "/", "-", ",", ".", "Joko",
+            "PT",
             "membangun", "jalan", "yang", "lalu", "ini", "depan", "akan", "awal", "akhir", "Nomor", "\n\n", "“", "’",
         ]
         for _ in 0..<1000 {
@@ -162,8 +164,10 @@ import TextAnalysis
         let pieces = [
             "Senin", "Minggu", "minggu", "(", ")", "/", "-", "3", "12", "31", "2019", "99999", "Juli", "Mei", "tahun",
             "lalu", "depan", "pekan", "hingga", "dan", "kuartal", "III", "an", "pukul", "10.00", ":", "WIB", "kemarin",
-            "hari", "ini", ",", ".", "sejak", "pada", "©", "COPYRIGHT", "dua", "31.12.9999", "\n\n", "é", "s.d.", "lagi",
-            "antara", "Q3", "1Q23", "ke-6", "setengah", "malam", "tanggal", "bulan", "semester", "caturwulan", "'19", "[",
+            "hari", "ini", ",", ".", "sejak", "pada", "©", "COPYRIGHT", "dua", "31.12.9999", "\n\n", "é", "s.d.",
+            "lagi",
+            "antara", "Q3", "1Q23", "ke-6", "setengah", "malam", "tanggal", "bulan", "semester", "caturwulan", "'19",
+            "[",
         ]
         for _ in 0..<2000 {
             let length = Int.random(in: 0..<32, using: &generator)

@@ -72,6 +72,10 @@ struct CalendarWord: OptionSet, Hashable, Sendable {
     static let vagueTime = bit(57)
     /// "minggu demi minggu"
     static let repeats = bit(58)
+    /// Before a length of time: "selama 18 hari lagi".
+    static let duration = bit(60)
+    /// Halves of matches as often as of years: only with a year.
+    static let looseHalf = bit(61)
     /// Months that people are named for.
     static let personMonth = bit(59)
 
@@ -156,9 +160,13 @@ struct CalendarWord: OptionSet, Hashable, Sendable {
             poin rp rank peringkat usia urutan kapasitas
             """
         ),
-        (.event, "pemilu pilkada pilpres pileg pilgub pilbup pilwako piala euro liga olimpiade sensus asian gate ganjil"),
+        (
+            .event,
+            "pemilu pilkada pilpres pileg pilgub pilbup pilwako piala euro liga olimpiade sensus asian gate ganjil"
+        ),
         (.vagueTime, "hari-hari waktu masa masa-masa tempo"), (.repeats, "demi"),
-        (.personMonth, "juni april mei maret januari agustus juli may june"),
+        (.duration, "dalam selama untuk waktu setidaknya"), (.looseHalf, "paruh paro"),
+        (.personMonth, "juni april mei juli may june"),
         (.law, CalendarWords.lawCues), (.sport, "skor basket laga gim pertandingan unggul tertinggal"),
         (.pupil, "mahasiswa mahasiswi siswa siswi kuliah kelas duduk pelajar ujian nilai rapor murid memasuki"),
         (.moreThan, "lebih kurang"),

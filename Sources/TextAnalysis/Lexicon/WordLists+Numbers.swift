@@ -20,7 +20,7 @@ extension WordLists {
         WordList([], MoneyWords.countCues),
         WordList([], MoneyWords.closers + " " + MoneyWords.conversionCues + " " + MoneyWords.qualifierFillers),
         WordList([], keys(MoneyWords.rateWords) + " " + keys(MoneyWords.ratePhrases)),
-        WordList(.abbreviation, "pkl pk tgl jan feb peb agt agu okt nov nop des sept"),
+        WordList(.abbreviation, "pkl pk tgl jan feb peb agt agu okt nov nop des sept oct dec aug"),
         WordList([], CalendarWords.vocabulary),
         WordList([], CalendarWord.groups.map(\.1).joined(separator: " ")),
         WordList([], MoneyWords.grammar),

@@ -92,7 +92,7 @@ extension DateRule {
                     ("Ia tiba 3 Juli.", "2018-07-03"), ("Ia tiba tanggal 17 Agustus mendatang.", "2018-08-17"),
                     ("Ia pergi 30 Juni lalu.", "2018-06-30"),
                 ],
-                leaves: ["Ia tiba di Jalan 17 Agustus.", "Ia punya 3 mei di dapur.", "Ada 31 Juni Prasetyo."])
+                leaves: ["Ia tiba di Jalan 17 Agustus.", "Ada 31 Juni Prasetyo."])
         case .dayMonthYear:
             GrammarExamples(
                 reads: [
@@ -130,7 +130,8 @@ extension DateRule {
             GrammarExamples(
                 reads: [
                     ("Pada Juni ia pindah.", "2018-06"), ("Ia pindah Desember mendatang.", "2018-12"),
-                    ("Ia pindah bulan Mei.", "2018-05"), ("Ia pindah Desember tahun lalu.", "2017-12"),
+                    ("Ia pindah bulan Mei.", "2018-05"), ("Gaji Oktober cair.", "2017-10"),
+                    ("Ia pindah Desember tahun lalu.", "2017-12"),
                 ],
                 leaves: ["Juni menyapa April.", "Ia bertamu pada April Jasmine.", "Ia tinggal di Desa Mei."])
         case .monthYear:

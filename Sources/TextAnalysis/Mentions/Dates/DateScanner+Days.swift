@@ -108,8 +108,8 @@ extension DateScanner {
     /// A year right behind a month, "tahun" between them or not.
     func trailingYear(at index: Int) -> (year: Int?, end: Int) {
         if let year = words.year(at: index) { return (year, index + 1) }
-        if words.isA(.yearHead, index) || words.isMark(",", index) || words.isMark("-", index),
-            let year = words.year(at: index + 1), words.isMark("-", index) == false || tokens[index].isGlued
+        if words.isA(.yearHead, index) || words.isMark(",", index) || words.isMark("/", index)
+            || (words.isMark("-", index) && tokens[index].isGlued), let year = words.year(at: index + 1)
         {
             return (year, index + 2)
         }

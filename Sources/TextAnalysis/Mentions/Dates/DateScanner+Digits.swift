@@ -26,7 +26,7 @@ extension DateScanner {
             else { return first }
             return DateExpression(tokens: index..<last.tokens.upperBound, form: .span(from, to), rule: .dayRange)
         }
-        if let days = dayMonth(at: index) { return days }
+        if let day = dayMonth(at: index) ?? pointed(at: index) ?? iso(at: index) { return day }
         if let years = yearRange(at: index, isCued: true) { return years }
         guard let year = words.year(at: index) else { return nil }
         return DateExpression(tokens: index..<index + 1, form: .calendar(DateParts(year: year)), rule: .year)
@@ -76,7 +76,9 @@ extension DateScanner {
 
     /// "3", or "1-5" before a slash.
     private func slashedDays(at index: Int) -> (low: Int, high: Int?, end: Int)? {
-        guard let low = words.integer(at: index), (1...31).contains(low), words.digits(index) ?? 3 <= 2 else { return nil }
+        guard let low = words.integer(at: index), (1...31).contains(low), words.digits(index) ?? 3 <= 2 else {
+            return nil
+        }
         if let link = words.rangeLink(at: index + 1), let high = words.integer(at: link), low < high, high < 32,
             words.isMark("/", link + 1)
         {
@@ -115,7 +117,8 @@ extension DateScanner {
 
     /// "0741-5912-2019": a number goes on before it.
     func isInsideNumber(_ index: Int) -> Bool {
-        index > 1 && tokens[index].isGlued && tokens[index - 1].isGlued && separator(at: index - 1) != nil
+        index > 1 && index < tokens.count && tokens[index].isGlued && tokens[index - 1].isGlued
+            && separator(at: index - 1) != nil
             && (tokens[index - 2].kind == .number || tokens[index - 2].isAllCaps)
     }
 

@@ -33,6 +33,7 @@ extension DateScanner {
 
     private func isMonthCued(_ index: Int) -> Bool {
         if words.isA(.monthHead, index - 1) || isBesideMonth(index) { return true }
+        if words.isMark("(", index - 1), words.isMark(")", index + 1) { return true }
         if isPersonName(index) { return false }
         if ordinal(at: index - 1) != nil, words.isA(.weekHead, index - 2) { return true }
         if words.isA(.yearHead, index + 1), shift(at: index + 2) != nil { return true }

@@ -18,7 +18,8 @@ extension DateScanner {
         if isOfSportOrSchool(index, part) { return nil }
         let next = words.isMark("-", index + 1) ? index + 2 : words.skippingPoint(index + 1)
         if let numbered = yearPartNumber(at: next, of: part, start: index, isHeaded: true) { return numbered }
-        guard let unit = Self.partUnits[tokens[index]], let shift = shift(at: index + 1), !words.isCount(index - 1) else {
+        guard let unit = Self.partUnits[tokens[index]], let shift = shift(at: index + 1), !words.isCount(index - 1)
+        else {
             return nil
         }
         return DateExpression(tokens: index..<shift.end, form: .relative(unit, shift.value), rule: .relative)
@@ -41,6 +42,7 @@ extension DateScanner {
             (year, end) = yearOfPart(at: index + 1)
         }
         guard let number, (1...12 / part.months).contains(number) else { return nil }
+        if words.isA(.looseHalf, start), year == nil, !words.isA(.yearHead, end) { return nil }
         return DateExpression(
             tokens: start..<end, form: .part(part, number, year: year), rule: part == .half ? .half : .quarter)
     }
@@ -124,7 +126,8 @@ extension DateScanner {
     func numberedWeek(at index: Int) -> DateExpression? {
         guard words.isA(.weekHead, index), index + 1 < tokens.count else { return nil }
         let word = text.utf8[tokens[index + 1].span.range]
-        guard word.starts(with: "ke-".utf8), let number = DateTokens.integer(word.dropFirst(3)), (1...53).contains(number)
+        guard word.starts(with: "ke-".utf8), let number = DateTokens.integer(word.dropFirst(3)),
+            (1...53).contains(number)
         else { return nil }
         let tail = trailingYear(at: index + 2)
         guard let year = tail.year else { return nil }

@@ -50,8 +50,9 @@ extension DateScanner {
         return (count.value, unit, count.end + 1)
     }
 
-    /// "lebih dari 10 tahun lalu"
+    /// "lebih dari 10 tahun lalu", "dalam setahun lalu": a length of time.
     private func isMoreThan(_ index: Int) -> Bool {
-        words.isA(.moreThan, index - 1) || (words.isA(.looseYearCue, index - 1) && words.isA(.moreThan, index - 2))
+        words.isA([.moreThan, .duration], index - 1)
+            || (words.isA(.looseYearCue, index - 1) && words.isA(.moreThan, index - 2))
     }
 }

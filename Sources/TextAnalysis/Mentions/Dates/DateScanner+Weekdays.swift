@@ -72,7 +72,7 @@ extension DateScanner {
     private func weekdayAlone(at index: Int, _ weekday: Weekday) -> DateExpression? {
         let isCalled = words.isA(.hari, index - 1)
         guard tokens[index].isCapitalized || isCalled, isIndonesianWeekday(index), !isWeek(index), !isRecurring(index),
-            !isName(index), !(words.isA(.night, index - 1) && words.isA(.weekHead, index))
+            !isName(index), !words.isA(.night, index - 1)
         else { return nil }
         var expression = DateExpression(
             tokens: index..<index + 1, form: .weekday(week: nil), rule: .weekday, weekday: weekday)
@@ -99,8 +99,9 @@ extension DateScanner {
             && !tokens[next].isA([.function, .timeUnit, .officeHead, .governmentHead, .institutionHead, .timeZone])
     }
 
-    /// "setiap Senin", "Senin hingga Jumat", "Senin, Rabu, dan Jumat": days of every week.
+    /// "setiap Senin", "Senin hingga Jumat", "Senin, Rabu, dan Jumat", "Senin Kamis": days of every week.
     private func isRecurring(_ index: Int) -> Bool {
+        if index > 0, isIndonesianWeekday(index - 1) { return true }
         if words.isA(.every, index - 1) || words.isA(.every, index - 2) { return true }
         return isBesideWeekday(from: index) || isBesideWeekday(before: index)
     }
@@ -119,7 +120,9 @@ extension DateScanner {
     /// "Minggu" is a week in "minggu ini", "dua minggu", "Minggu ke-2", and in "Minggu lalu" at a sentence's start.
     private func isWeek(_ index: Int) -> Bool {
         guard words.isA(.weekHead, index), !words.isA(.hari, index - 1) else { return false }
-        if words.isCount(index - 1) || words.isA([.ke, .repeats], index + 1) || ordinal(at: index + 1) != nil { return true }
+        if words.isCount(index - 1) || words.isA([.ke, .repeats], index + 1) || ordinal(at: index + 1) != nil {
+            return true
+        }
         return tokens[index].shape.contains(.initial) && shift(at: index + 1) != nil
     }
 }

@@ -30,7 +30,8 @@ extension DateScanner {
     /// A dash or a slash.
     private func yearMark(at index: Int) -> UInt8? {
         if words.isMark("/", index) { return UInt8(ascii: "/") }
-        let isDash = tokens.indices.contains(index) && tokens[index].kind == .punctuation
+        let isDash =
+            tokens.indices.contains(index) && tokens[index].kind == .punctuation
             && words.isA(.rangeLink, index)
         return isDash ? UInt8(ascii: "-") : nil
     }
@@ -86,7 +87,7 @@ extension DateScanner {
 
     private func isGluedOn(_ end: Int) -> Bool {
         guard tokens[end].isGlued, end + 1 < tokens.count, tokens[end + 1].isGlued else { return false }
-        return words.isMark("/", end) && words.year(at: end + 1) == nil
+        return words.isMark("/", end) && words.year(at: end + 1) == nil && words.digits(end + 1) != 2
     }
 
     /// A lower-case noun behind a preposition that counts as often: "dari 2004 pelamar".
@@ -110,7 +111,8 @@ extension DateScanner {
         let reach = isNumber ? 12 : 3
         for index in (max(0, last - reach)...last).reversed() {
             if words.isA(.law, index) { return true }
-            let goesOn = tokens[index].kind == .number || tokens[index].isCapitalized || tokens[index].kind == .punctuation
+            let goesOn =
+                tokens[index].kind == .number || tokens[index].isCapitalized || tokens[index].kind == .punctuation
                 || words.isA(.listLink, index)
             if !goesOn { return false }
         }

@@ -78,7 +78,8 @@ struct DateTokens {
         var next = index
         if isA(.rangeLink, index) {
             next += 1
-        } else if tokens.indices.contains(index + 2), isMark("s", index), isMark("/", index + 1), isMark("d", index + 2) {
+        } else if tokens.indices.contains(index + 2), isMark("s", index), isMark("/", index + 1), isMark("d", index + 2)
+        {
             next += 3
         } else {
             return nil
