@@ -123,9 +123,9 @@ struct CalendarWord: OptionSet, Hashable, Sendable {
         (
             .yearCue,
             """
-            tahun thn sejak awal akhir pertengahan medio selama sepanjang periode ta anggaran ajaran pelajaran pelajaran
+            tahun thn sejak awal akhir pertengahan medio selama sepanjang periode ta anggaran ajaran pelajaran
             akademik antara mulai era dekade penghujung musim fiskal dibanding dibandingkan daripada menjelang jelang
-            memasuki pada in since tahunnya kurun rentang berdiri kelahiran pasca medio bakti
+            memasuki pada in since tahunnya kurun rentang berdiri kelahiran pasca bakti
             """
         ),
         (.looseYearCue, "hingga di sampai dari per dalam untuk ke lahir dibangun didirikan diresmikan dan"),

@@ -34,7 +34,7 @@ extension DateScanner {
 
     /// "dua tahun lalu", "3 bulan yang lalu", "sepekan lalu", "tiga hari lagi".
     func away(at index: Int) -> DateExpression? {
-        guard let length = length(at: index), !isMoreThan(index) else { return nil }
+        guard let length = length(at: index), !isLength(index) else { return nil }
         if words.isA(.again, length.end) {
             return DateExpression(
                 tokens: index..<length.end + 1, form: .relative(length.unit, length.count), rule: .ahead)
@@ -51,7 +51,7 @@ extension DateScanner {
     }
 
     /// "lebih dari 10 tahun lalu", "dalam setahun lalu": a length of time.
-    private func isMoreThan(_ index: Int) -> Bool {
+    private func isLength(_ index: Int) -> Bool {
         words.isA([.moreThan, .duration], index - 1)
             || (words.isA(.looseYearCue, index - 1) && words.isA(.moreThan, index - 2))
     }
