@@ -66,7 +66,7 @@ extension DateScanner {
 
     /// "pada kuartal pertama, skor 20-15" is basketball's, "mahasiswa semester II" a student's.
     private func isOfSportOrSchool(_ index: Int, _ part: YearPart) -> Bool {
-        if part == .half { return words.isA(.pupil, index - 1) }
+        if part == .half { return words.isA(.pupil, index - 1) || words.isA(.pupil, index - 2) }
         let sentence = text.sentence(ofToken: index)
         let window = max(sentence.lowerBound, index - 12)..<min(sentence.upperBound, index + 12)
         return window.contains { words.isA(.sport, $0) }

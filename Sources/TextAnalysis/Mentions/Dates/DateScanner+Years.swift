@@ -43,8 +43,10 @@ extension DateScanner {
         return words.isA(.looseYearCue, index - 1) && !isCountedNoun(index + 1)
     }
 
+    /// "2017 lalu", but not "Piala Konfederasi 2017 lalu", whose year is part of its name.
     private func isYearCuedBehind(_ index: Int) -> Bool {
         guard let shift = shift(at: index + 1) else { return false }
+        if index > 0, tokens[index - 1].isCapitalized, !tokens[index - 1].shape.contains(.initial) { return false }
         return !(shift.value == 0 && words.isA(.numberHead, index - 1))
     }
 
