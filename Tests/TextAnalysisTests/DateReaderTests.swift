@@ -14,7 +14,6 @@ import TextAnalysis
         for mention in mentions {
             #expect(mention.tokens.lowerBound >= end && mention.tokens.upperBound <= text.tokens.count)
             #expect(mention.mention.span == text.span(mention.tokens))
-            #expect(mention.rule.hasPrefix("date."))
             end = mention.tokens.upperBound
         }
         return mentions.map(\.explained.reading)
@@ -36,18 +35,18 @@ import TextAnalysis
 
     @Test func theTableIsLarge() throws {
         let table = try SentenceTable.sentences("dates")
-        #expect(table.count { !$0.readings.isEmpty } >= 75)
-        #expect(table.count { $0.readings.isEmpty } >= 20)
+        #expect(table.count { !$0.readings.isEmpty } >= 345)
+        #expect(table.count { $0.readings.isEmpty } >= 106)
     }
 
     @Test(arguments: [
-        ("Rapat Selasa (3/7/2018).", "date.weekday-slash", "Selasa (3/7/2018)"),
-        ("Rapat 12 Maret 2019 usai.", "date.day-month-year", "12 Maret 2019"),
-        ("Rapat pada 2019 usai.", "date.year", "2019"),
-        ("Rapat Juli 2018 usai.", "date.month-year", "Juli 2018"),
-        ("Rapat (3/7/2018) usai.", "date.slash", "(3/7/2018)"),
+        ("Rapat Selasa (3/7/2018).", DateRule.weekdaySlash, "Selasa (3/7/2018)"),
+        ("Rapat 12 Maret 2019 usai.", .dayMonthYear, "12 Maret 2019"),
+        ("Rapat pada 2019 usai.", .year, "2019"),
+        ("Rapat Juli 2018 usai.", .monthYear, "Juli 2018"),
+        ("Rapat (3/7/2018) usai.", .slash, "(3/7/2018)"),
     ])
-    func namesTheRule(sentence: String, rule: String, words: String) throws {
+    func namesTheRule(sentence: String, rule: DateRule, words: String) throws {
         let text = try Tokenizer().tokenize(sentence)
         let mention = try #require(DateReader().dates(in: text, context: AnalysisContext()).first)
         #expect(mention.rule == rule)
@@ -121,50 +120,5 @@ import TextAnalysis
         let reading = DateReader().read(text, context: AnalysisContext())
         #expect(reading.mentions.map(\.mention.date) == ["2019-10-31"])
         #expect(reading.diagnostics.map(\.code) == ["weekday_contradiction"])
-    }
-
-    // MARK: Properties
-
-    @Test func neverTrapsOnRandomText() throws {
-        var generator = SeededGenerator(seed: 31_10_2019)
-        let pieces = [
-            "Senin", "Minggu", "minggu", "(", ")", "/", "-", "3", "12", "31", "2019", "99999", "Juli", "Mei", "tahun",
-            "lalu",
-            "depan", "pekan", "hingga", "dan", "kuartal", "III", "an", "pukul", "10.00", ":", "WIB", "kemarin", "hari",
-            "ini",
-            ",", ".", "sejak", "pada", "©", "COPYRIGHT", "dua", "31.12.9999", "\n\n", "é",
-        ]
-        for _ in 0..<2000 {
-            let length = Int.random(in: 0..<32, using: &generator)
-            let separator = Bool.random(using: &generator) ? " " : ""
-            let text = (0..<length).map { _ in pieces.randomElement(using: &generator) ?? "" }.joined(
-                separator: separator)
-            _ = try dates(text)
-            _ = try dates(text, published: Self.wednesday)
-            _ = try dates(text, published: CalendarDate(year: 1, month: 1, day: 1))
-            _ = try dates(text, published: CalendarDate(year: 9999, month: 12, day: 31))
-        }
-    }
-
-    @Test func readsBackEveryRenderedDay() throws {
-        var generator = SeededGenerator(seed: 5)
-        let months = [
-            "Januari", "Februari", "Maret", "April", "Mei", "Juni", "Juli", "Agustus", "September", "Oktober",
-            "November",
-            "Desember",
-        ]
-        let weekdays = ["Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu"]
-        for _ in 0..<400 {
-            let number = Int.random(in: 10_000...20_000, using: &generator)
-            let day = try #require(CalendarDate(dayNumber: number))
-            let weekday = weekdays[day.weekday.rawValue - 1]
-            for form in [
-                "\(day.day) \(months[day.month - 1]) \(day.year)", "\(weekday) (\(day.day)/\(day.month)/\(day.year))",
-                "\(weekday), \(day.day) \(months[day.month - 1]) \(day.year)", "\(day.day)-\(day.month)-\(day.year)",
-            ] {
-                #expect(try dates("Rapat digelar \(form) di desa.") == [day.description], "\(form)")
-            }
-            #expect(try dates("Kata Joko, \(weekday) (\(day.day)/\(day.month)).", published: day) == [day.description])
-        }
     }
 }

@@ -1,48 +1,88 @@
 /// A unit that relative dates count in: "pekan lalu", "dua tahun lalu".
-enum DateUnit: Sendable { case day, week, month, year }
+enum DateUnit: Sendable { case day, week, month, quarter, half, year }
 
 /// Words of the calendar and the clock, in lower case, with their values.
+///
+/// What a word does in a date without having a value stands in `CalendarWord`.
 enum CalendarWords {
-    static let months: [(String, Int)] =
+    /// Names that are enough by themselves, spellings of the past and slips included.
+    static let fullMonths: [(String, Int)] =
         numbered(
             """
-            januari jan january january|februari pebruari febuari feb peb february|maret mar mrt march|april apr apr
-            |mei may|juni jun june|juli jul july|agustus agust agt agu ags august aug agus
-            |september sept sep septembr|oktober okt october oct|november nopember nov nop|desember des december dec
+            januari january|februari pebruari febuari february|maret march|april|mei may|juni june|juli july
+            |agustus august|september septembr|oktober october|november nopember|desember december
             """)
+
+    /// Short forms, which need a day or a year beside them: "Agus" is a man's name, too.
+    static let shortMonths: [(String, Int)] =
+        numbered("jan|feb peb|mar mrt|apr||jun|jul|agt agu ags aug agus agts|sep sept|okt oct|nov nop|des dec")
+
+    static let months = fullMonths + shortMonths
 
     /// Monday first.
     static let weekdays: [(String, Int)] =
         numbered(
             """
-            senin monday mon|selasa tuesday tue|rabu wednesday wed|kamis thursday thu|jumat jum'at jum’at friday fri
-            |sabtu saturday sat|minggu ahad sunday sun
+            senin|selasa|rabu|kamis|jumat jum'at jum’at jum‘at jumaat|sabtu|minggu ahad
             """)
 
+    /// In English, which date lines have; alone they are other words ("Sun", "Sat").
+    static let englishWeekdays: [(String, Int)] =
+        numbered(
+            "monday mon|tuesday tue|wednesday wed|thursday thu|friday fri|saturday sat|sunday sun")
+
     private static func numbered(_ table: String) -> [(String, Int)] {
-        table.split(separator: "|").enumerated().flatMap { index, words in
+        table.split(separator: "|", omittingEmptySubsequences: false).enumerated().flatMap { index, words in
             words.split(whereSeparator: \.isWhitespace).map { (String($0), index + 1) }
         }
     }
 
-    /// Numbers of quarters and halves.
+    /// Numbers of quarters, halves and weeks of a month.
     static let ordinals: [(String, Int)] = [
         ("i", 1), ("ii", 2), ("iii", 3), ("iv", 4), ("pertama", 1), ("kedua", 2), ("ketiga", 3), ("keempat", 4),
-        ("satu", 1), ("dua", 2), ("tiga", 3), ("empat", 4), ("ke-1", 1), ("ke-2", 2), ("ke-3", 3), ("ke-4", 4),
+        ("ke-1", 1), ("ke-2", 2), ("ke-3", 3), ("ke-4", 4), ("ke-i", 1), ("ke-ii", 2), ("ke-iii", 3), ("ke-iv", 4),
     ]
 
+    /// A part of a year and its number in one word.
     static let quarterCodes: [(String, Int)] = [("q1", 1), ("q2", 2), ("q3", 3), ("q4", 4)]
+    static let halfCodes: [(String, Int)] = [("h1", 1), ("h2", 2)]
 
     /// Days from the day of publication on.
     static let relativeDays: [(String, Int)] = [
-        ("kemarin", -1), ("kemarin lusa", -2), ("hari ini", 0), ("besok", 1), ("esok", 1), ("esok hari", 1),
-        ("lusa", 2),
+        ("kemarin", -1), ("kemaren", -1), ("kemarin lusa", -2), ("kemarin dulu", -2), ("hari ini", 0), ("besok", 1),
+        ("esok", 1), ("esok hari", 1), ("besok lusa", 2), ("lusa", 2), ("tadi malam", -1), ("malam tadi", -1),
+        ("pagi ini", 0), ("siang ini", 0), ("sore ini", 0), ("petang ini", 0), ("malam ini", 0), ("pagi tadi", 0),
+        ("siang tadi", 0), ("sore tadi", 0), ("tadi pagi", 0), ("tadi siang", 0), ("tadi sore", 0),
+        ("dini hari tadi", 0), ("nanti malam", 0), ("nanti sore", 0), ("nanti siang", 0), ("malam nanti", 0),
+        ("sore nanti", 0),
+    ]
+
+    /// One of a unit: "sepekan lalu".
+    static let oneUnits: [(String, DateUnit)] = [
+        ("sehari", .day), ("sepekan", .week), ("seminggu", .week), ("sebulan", .month), ("setahun", .year),
+    ]
+
+    static let timeUnits: [(String, DateUnit)] = [
+        ("hari", .day), ("pekan", .week), ("minggu", .week), ("bulan", .month), ("tahun", .year),
+    ]
+
+    /// Parts of a year that "lalu" and "ini" may follow.
+    static let partUnits: [(String, DateUnit)] = [
+        ("kuartal", .quarter), ("triwulan", .quarter), ("semester", .half),
+    ]
+
+    /// Hours ahead of UTC.
+    static let timeZones: [(String, Int)] = [("wib", 7), ("wita", 8), ("wit", 9), ("gmt", 0), ("utc", 0)]
+
+    static let namedZones: [(String, Int)] = [
+        ("waktu indonesia barat", 7), ("waktu indonesia bagian barat", 7), ("waktu indonesia tengah", 8),
+        ("waktu indonesia bagian tengah", 8), ("waktu indonesia timur", 9), ("waktu indonesia bagian timur", 9),
     ]
 
     /// Before the number of a law, a decree or a case: what follows is no date.
     static let lawCues = """
         nomor no uu pp perpres perpu perppu permen permendagri permenkeu perda pergub perbup perwali pmk inpres keppres
-        kepmen kepgub se sk pasal ayat undang-undang peraturan
+        kepmen kepgub se sk pasal ayat undang-undang peraturan keputusan instruksi qanun perbub perkap pojk
         """
 
     /// What makes a day another than the report's: births, terms, laws.
@@ -57,10 +97,11 @@ enum CalendarWords {
         penyerahan menyerahkan diserahkan penandatanganan sosialisasi
         """
 
-    /// Hours ahead of UTC.
-    static let timeZones: [(String, Int)] = [("wib", 7), ("wita", 8), ("wit", 9)]
-
-    static let timeUnits: [(String, DateUnit)] = [
-        ("hari", .day), ("pekan", .week), ("minggu", .week), ("bulan", .month), ("tahun", .year),
-    ]
+    /// All words above, for the lexicon.
+    static let vocabulary: String = {
+        let numbered = [months, weekdays, englishWeekdays, ordinals, quarterCodes, halfCodes, relativeDays]
+        let units = oneUnits + timeUnits + partUnits
+        let words = (numbered + [timeZones, namedZones]).flatMap { $0.map(\.0) } + units.map(\.0)
+        return (words + [lawCues, otherDayCues, eventCues]).joined(separator: " ")
+    }()
 }

@@ -66,7 +66,9 @@ struct WordRules {
     private func isSeam(at index: Int, from first: Int, end: Int) -> Bool {
         let (before, after) = (utf8[index - 1], utf8[index])
         if before.isASCIIDigit { return isLetter(after) && utf8[first].isASCIIDigit }
-        if after.isASCIIDigit { return isLetter(before) && isMoneyWord(first, index) }
+        if after.isASCIIDigit {
+            return isLetter(before) && (isMoneyWord(first, index) || isMonth(first, index, beforeYearEnding: end))
+        }
         guard after.isASCIIUppercase else { return false }
         if isRupiahSign(at: index, end: end) { return true }
         if before.isASCIILowercase {
@@ -79,6 +81,11 @@ struct WordRules {
 
     private func isMoneyWord(_ start: Int, _ end: Int) -> Bool {
         wordClass(start, end).contains(.currency) || isScaleWord(start, end)
+    }
+
+    /// "Juli|2019"
+    private func isMonth(_ start: Int, _ index: Int, beforeYearEnding end: Int) -> Bool {
+        end - index == 4 && utf8[index..<end].allSatisfy(\.isASCIIDigit) && wordClass(start, index).contains(.month)
     }
 
     /// "triliun", "rb", but not "M" and "T", which names have: "M4", "T-34".

@@ -2,13 +2,13 @@
 package struct DateMention: Hashable, Sendable {
     package var tokens: Range<Int>
     package var mention: Analysis.DateMention
-    /// The rule that made it, such as "date.weekday-slash".
-    package var rule: String
+    /// The rule that made it.
+    package var rule: DateRule
 
     /// As `explain` lists it.
     package var explained: Analysis.Mention {
         let reading = mention.endDate.map { "\(mention.date)/\($0)" } ?? mention.date
-        return Analysis.Mention(kind: .date, span: mention.span, rule: rule, reading: reading)
+        return Analysis.Mention(kind: .date, span: mention.span, rule: rule.rawValue, reading: reading)
     }
 }
 

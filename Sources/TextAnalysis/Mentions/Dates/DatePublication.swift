@@ -9,6 +9,9 @@ struct DateYearHints {
     /// The latest that it names, but for those ahead.
     private(set) var latest: Int?
 
+    /// All that stand in the text, cued or not ("Tour 2018"), the latest first.
+    private var named: [Int] = []
+
     /// How many years after the latest one the text may have been written: a single year tells less.
     private var reach = 1
 
@@ -29,16 +32,18 @@ struct DateYearHints {
         // Nothing on the web is older than the web.
         past.removeAll { $0 < 1995 }
         open.removeAll { $0 < 1995 }
+        let words = DateTokens(text)
+        named = Set(text.tokens.indices.lazy.compactMap { words.year(at: $0) }.filter { $0 >= 1995 }).sorted(by: >)
         latestPast = past.max()
         latest = (past + open).max()
         reach = Set(past + open).count > 1 ? 2 : 1
     }
 
     private static func copyrightYear(_ text: TokenizedText) -> Int? {
-        let scanner = DateScanner(text: text)
+        let words = DateTokens(text)
         for index in text.tokens.indices where copyrightCues.contains(text.tokens[index]) {
             let line = index + 1..<min(text.tokens.count, index + 9)
-            if let year = line.lazy.compactMap({ scanner.year(at: $0) }).first { return year }
+            if let year = line.lazy.compactMap({ words.year(at: $0) }).first { return year }
         }
         return nil
     }
@@ -51,7 +56,7 @@ struct DateYearHints {
         for start in [latest, latestPast].compactMap(\.self) {
             if let year = (start...start + reach).first(where: { fits(parts, $0, weekday) }) { return year }
         }
-        return nil
+        return named.first { fits(parts, $0, weekday) }
     }
 
     private func fits(_ parts: DateParts, _ year: Int, _ weekday: Weekday?) -> Bool {

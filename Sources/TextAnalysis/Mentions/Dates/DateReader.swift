@@ -21,14 +21,14 @@ package struct DateReader: Sendable {
             context.published == nil ? DatePublication(text: text, hints: hints).infer(from: expressions) : nil
         let resolver = DateResolver(anchor: context.published ?? inferred?.date, hints: hints)
         var reading = DateReading(mentions: [], diagnostics: [])
-        for expression in expressions {
-            guard let resolved = resolver.resolve(expression) else { continue }
+        for date in settled(expressions, in: text, by: resolver) {
+            let tokens = date.expression.tokens
             let mention = Analysis.DateMention(
-                date: resolved.date, endDate: resolved.endDate, precision: resolved.precision,
-                span: text.span(expression.tokens))
-            reading.mentions.append(DateMention(tokens: expression.tokens, mention: mention, rule: expression.rule))
-            if let weekday = resolved.contradicted {
-                reading.diagnostics.append(contradiction(text.text(expression.tokens), resolved.date, weekday))
+                date: date.resolved.date, endDate: date.resolved.endDate, precision: date.resolved.precision,
+                span: text.span(tokens))
+            reading.mentions.append(DateMention(tokens: tokens, mention: mention, rule: date.expression.rule))
+            if let weekday = date.resolved.contradicted {
+                reading.diagnostics.append(contradiction(text.text(tokens), date.resolved.date, weekday))
             }
         }
         reading.inferredPublication = inferred.map { publication in
@@ -36,6 +36,15 @@ package struct DateReader: Sendable {
                 date: publication.date.description, precision: .day, span: text.span(publication.expression.tokens))
         }
         return reading
+    }
+
+    private func settled(
+        _ expressions: [DateExpression], in text: TokenizedText, by resolver: DateResolver
+    ) -> [DateRangeJoiner.Settled] {
+        let settled = expressions.compactMap { expression in
+            resolver.resolve(expression).map { DateRangeJoiner.Settled(expression: expression, resolved: $0) }
+        }
+        return DateRangeJoiner(words: DateTokens(text)).join(settled)
     }
 
     private func contradiction(_ words: String, _ date: String, _ weekday: Weekday) -> Analysis.Diagnostic {

@@ -14,6 +14,9 @@ struct DateResolver {
         var contradicted: Weekday?
     }
 
+    /// How far from the day of publication "(3/7)" is still taken for a day.
+    private static let looseDays = 60
+
     /// Nil when the text does not tell.
     func resolve(_ expression: DateExpression) -> Resolved? {
         guard var resolved = day(of: expression) else { return nil }
@@ -29,16 +32,15 @@ struct DateResolver {
         switch expression.form {
         case .calendar(let parts): calendar(parts, of: expression)
         case .span(let from, let to): span(from, to, of: expression)
-        case .quarter(let number, let year):
-            part(year, of: expression, firstMonth: number * 3 - 2).map {
-                Resolved(date: "\($0)-Q\(number)", precision: .quarter)
-            }
-        case .half(let number, let year):
-            part(year, of: expression, firstMonth: number * 6 - 5).map {
-                Resolved(date: "\($0)-H\(number)", precision: .half)
+        case .part(let part, let number, let year):
+            self.year(year, of: expression, firstMonth: (number - 1) * part.months + 1).flatMap {
+                Self.part(part, number, year: $0)
             }
         case .decade(let year): Resolved(date: "\(year / 10)X", precision: .decade)
+        case .week(let number, let year):
+            Resolved(date: "\(year)-W\(number < 10 ? "0" : "")\(number)", precision: .week)
         case .relative(let unit, let count): relative(unit, count)
+        case .dayOfMonth(let day, let shift): dayOfMonth(day, shift)
         case .weekday(let week): weekday(expression.weekday, week: week, tense: expression.tense)
         }
     }
@@ -48,21 +50,29 @@ struct DateResolver {
     private func calendar(_ parts: DateParts, of expression: DateExpression) -> Resolved? {
         guard let complete = completed(parts, of: expression) else { return nil }
         guard let date = complete.date else { return Self.coarse(complete) }
+        if expression.isLoose, abs(date.dayNumber - (anchor?.dayNumber ?? .max / 2)) > Self.looseDays { return nil }
         var resolved = Resolved(date: date.description, precision: .day)
         if let weekday = expression.weekday, weekday != date.weekday { resolved.contradicted = date.weekday }
         return resolved
     }
 
+    /// The weekday of a span is its first day's.
     private func span(_ from: DateParts, _ to: DateParts, of expression: DateExpression) -> Resolved? {
-        guard var last = completed(to, of: expression) else { return nil }
-        var first = from
-        if first.year == nil {
+        guard var first = completed(from, of: expression) else { return nil }
+        var last = to
+        if last.year == nil {
             let wraps = (first.month ?? 1, first.day ?? 1) > (last.month ?? 1, last.day ?? 1)
-            first.year = last.year.map { wraps ? $0 - 1 : $0 }
+            last.year = first.year.map { wraps ? $0 + 1 : $0 }
+        } else if from.year == nil {
+            first.year = last.year
         }
-        if last.year == nil { last.year = first.year }
         guard let start = Self.coarse(first), let end = Self.coarse(last), start.date < end.date else { return nil }
-        return Resolved(date: start.date, endDate: end.date, precision: start.precision)
+        var resolved = start
+        resolved.endDate = end.date
+        if let weekday = expression.weekday, let day = first.date, weekday != day.weekday {
+            resolved.contradicted = day.weekday
+        }
+        return resolved
     }
 
     /// ISO 8601, as exact as the parts go.
@@ -78,6 +88,21 @@ struct DateResolver {
             : Resolved(date: String(digits.prefix(7)), precision: .month)
     }
 
+    /// A third has no form of its own: its first and last month.
+    private static func part(_ part: YearPart, _ number: Int, year: Int) -> Resolved? {
+        guard let first = coarse(DateParts(year: year)) else { return nil }
+        switch part {
+        case .quarter: return Resolved(date: "\(first.date)-Q\(number)", precision: .quarter)
+        case .half: return Resolved(date: "\(first.date)-H\(number)", precision: .half)
+        case .third:
+            var months = coarse(DateParts(year: year, month: number * 4 - 3))
+            months?.endDate = coarse(DateParts(year: year, month: number * 4))?.date
+            return months
+        }
+    }
+
+    // MARK: Missing years
+
     /// The parts with their year.
     func completed(_ parts: DateParts, of expression: DateExpression) -> DateParts? {
         var complete = parts
@@ -91,8 +116,6 @@ struct DateResolver {
         }
         return complete.year == nil ? nil : complete
     }
-
-    // MARK: Missing years
 
     /// The year that puts a day or month nearest to the day of publication. A day ahead counts three
     /// times as far, since news tells of what was; words such as "mendatang" turn this round.
@@ -116,8 +139,8 @@ struct DateResolver {
         }
     }
 
-    /// The year of a quarter or half: named, counted from publication, or the latest that has begun.
-    private func part(_ year: Int?, of expression: DateExpression, firstMonth: Int) -> Int? {
+    /// The year of a part of a year: named, counted from publication, or of the latest that has begun.
+    private func year(_ year: Int?, of expression: DateExpression, firstMonth: Int) -> Int? {
         if let year { return year }
         guard let anchor else { return nil }
         if let shift = expression.yearShift { return anchor.year + shift }
@@ -134,11 +157,27 @@ struct DateResolver {
         case .week:
             return anchor.adding(days: 7 * count).map { Resolved(date: Self.week(of: $0), precision: .week) }
         case .month:
-            let months = anchor.year * 12 + anchor.month - 1 + count
-            return Self.coarse(DateParts(year: months / 12, month: months % 12 + 1))
+            return Self.coarse(Self.month(anchor, count))
+        case .quarter, .half:
+            let part = unit == .quarter ? YearPart.quarter : .half
+            guard let month = Self.month(anchor, count * part.months).month else { return nil }
+            return Self.part(
+                part, (month - 1) / part.months + 1, year: Self.month(anchor, count * part.months).year ?? 0)
         case .year:
             return Self.coarse(DateParts(year: anchor.year + count))
         }
+    }
+
+    private static func month(_ anchor: CalendarDate, _ count: Int) -> DateParts {
+        let months = anchor.year * 12 + anchor.month - 1 + count
+        return DateParts(year: months / 12, month: months % 12 + 1)
+    }
+
+    private func dayOfMonth(_ day: Int, _ shift: Int) -> Resolved? {
+        guard let anchor else { return nil }
+        var parts = Self.month(anchor, shift)
+        parts.day = day
+        return Self.coarse(parts)
     }
 
     private func weekday(_ weekday: Weekday?, week: Int?, tense: DateExpression.Tense) -> Resolved? {
