@@ -42,7 +42,7 @@ import Testing
         }
         let words = Self.pieces.filter { !isNumeric($0) }
         #expect(words.count > 40)
-        for _ in 0..<1000 {
+        for _ in 0..<300 {
             let some = (0..<24).map { _ in words.randomElement(using: &generator) ?? "" }
             #expect(try AmountReaderTests.sums(some.joined(separator: " ")) == [])
         }
@@ -61,7 +61,7 @@ import Testing
 
     @Test func readsBackEveryRenderedSum() throws {
         var generator = SeededGenerator(seed: 12)
-        for _ in 0..<200 {
+        for _ in 0..<100 {
             let value = Int.random(in: 1...999_999_999_999, using: &generator)
             for style in SumStyle.allCases {
                 let sentence = "Dana \(style.rendered(value)) cair."
@@ -98,6 +98,7 @@ import Testing
     /// A name as the press writes it: codes in capitals, countries capitalised.
     private static func written(_ name: String) -> String {
         let words = name.split(separator: " ")
+        if name.contains("$") { return name.uppercased() }
         if words.count == 1, words[0].utf8.count == 3, MoneyWords.isoCodes.contains(where: { $0.0 == name }) {
             return name.uppercased()
         }

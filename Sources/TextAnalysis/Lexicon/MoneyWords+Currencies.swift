@@ -38,7 +38,7 @@ extension MoneyWords {
             ? []
             : spellings(of: entry.head, in: headSpellings).flatMap { head in
                 spellings(of: entry.country, in: countrySpellings).map {
-                    ("\(head) \($0)", Currency(code: entry.code))
+                    ("\(head) \($0.replacing("-", with: " - "))", Currency(code: entry.code))
                 }
             }
     }

@@ -130,13 +130,16 @@ enum MoneyWords {
     static let ratePhrases: [(String, Bool)] =
         [
             "kepala keluarga", "rumah tangga", "troy ons", "troy ounce", "dolar as", "dollar as", "dolar amerika",
-            "meter persegi", "meter kubik", "us $", "ahli waris", "musim tanam", "anggota keluarga",
+            "meter persegi", "meter kubik", "us $", "ahli waris", "wajib pajak", "musim tanam", "anggota keluarga",
             "keluarga penerima manfaat",
             "kilometer persegi", "rumah ibadah", "ruang kelas", "rombongan belajar", "mata pelajaran",
             "sambungan rumah",
             "dolar singapura", "dolar australia", "troy ounces", "metrik ton", "meter lari", "penerima manfaat",
         ]
         .map { ($0, true) }
+
+    /// Stand behind "per", but are no units: "per akhir Juni", "per posisi".
+    static let noUnits = "akhir awal tanggal posisi tercatat setara turun naik kini penutupan"
 
     /// "gaji bulanan": the unit of the sum behind it.
     static let rateAdjectives: [(String, String)] = [

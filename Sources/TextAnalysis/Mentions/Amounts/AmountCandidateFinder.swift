@@ -9,6 +9,7 @@ struct AmountCandidateFinder {
 
     private static let percent = WordSet("% persen persennya")
     private static let yearCues = WordSet("tahun pada sejak hingga di awal akhir")
+    private static let dashes = WordSet("- – — ‐ −")
     private static let clockCues = WordSet("pukul jam nomor no")
 
     init(_ text: TokenizedText) {
@@ -54,11 +55,18 @@ struct AmountCandidateFinder {
     private func isCredible(_ written: CurrencyReader.Written, _ quantity: NumberQuantity) -> Bool {
         guard written.isDoubtful else { return true }
         let first = tokens[quantity.tokens.lowerBound]
-        if written.isCode { return looksLikeMoney(quantity) }
+        if written.isCode { return looksLikeMoney(quantity) || opensRange(at: quantity.tokens.upperBound) }
         guard first.kind == .number, !quantity.isScaled, !first.isGlued else { return true }
         if text.utf8[first.span.range].contains(where: { !$0.isASCIIDigit }) { return true }
         let next = quantity.tokens.upperBound
-        return text.isByte(UInt8(ascii: "("), at: next) && currencies.sign(at: next + 1) != nil
+        if text.isByte(UInt8(ascii: "("), at: next) { return currencies.sign(at: next + 1) != nil }
+        return opensRange(at: next)
+    }
+
+    /// "MYR 2-3 juta": the scale stands behind the other end.
+    private func opensRange(at dash: Int) -> Bool {
+        guard dash < tokens.count, Self.dashes.contains(tokens[dash]) else { return false }
+        return numbers.quantity(at: dash + 1, isMoney: false).map { $0.isScaled && !$0.hasLetterScale } ?? false
     }
 
     /// With a scale word, or written in groups of three digits.

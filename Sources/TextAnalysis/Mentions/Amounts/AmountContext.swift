@@ -55,8 +55,17 @@ struct AmountContext {
         if let after, neighbours.isContinuation(after, candidate) {
             assume(after.currency?.code ?? "IDR", .continuedCurrency, of: &candidate)
         } else if hasEvidence(candidate, in: sentence) {
-            assume("IDR", .impliedCurrency, of: &candidate)
+            let isPart = after.map { isShare(candidate, of: $0) } ?? false
+            assume(isPart ? after?.currency?.code ?? "IDR" : "IDR", .impliedCurrency, of: &candidate)
         }
+    }
+
+    /// "70 juta euro dengan biaya tetap 60 juta": less of the same scale is of the same currency.
+    private func isShare(_ candidate: AmountCandidate, of whole: AmountCandidate) -> Bool {
+        guard candidate.quantity.scale == whole.quantity.scale, let part = candidate.quantity.value,
+            let value = whole.quantity.value
+        else { return false }
+        return part < value
     }
 
     private func assume(_ code: String, _ rule: AmountRule, of candidate: inout AmountCandidate) {

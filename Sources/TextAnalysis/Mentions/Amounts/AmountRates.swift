@@ -18,6 +18,7 @@ struct AmountRates {
     private static let changes = WordSet(MoneyWords.changes)
     private static let money = WordSet(MoneyWords.strongMoneyCues + " " + MoneyWords.weakMoneyCues)
     private static let counted = WordSet(NumberWords.countedNouns)
+    private static let noUnits = WordSet(MoneyWords.noUnits)
     private static let days = WordSet("hari malam pagi siang sore")
     private static let listers = WordSet(", dan serta")
     private static let alternatives = WordSet("atau total totalnya dengan sehingga")
@@ -69,7 +70,7 @@ struct AmountRates {
             return unitEnd(at: index + 1)
         }
         let isDated = index + 1 < tokens.count && tokens[index + 1].kind == .number && !isGlued(index + 1)
-        if isDated || token.isA([.numberWord, .scaleWord]) { return nil }
+        if isDated || token.isA([.numberWord, .scaleWord]) || Self.noUnits.contains(token) { return nil }
         if token.kind == .symbol { return token.isA(.currency) ? index + 1 : nil }
         guard token.kind == .word, !token.isA([.month, .weekday, .function, .currency]) || token.isA(.timeUnit) else {
             return nil
