@@ -1,4 +1,4 @@
-/// Sentences of our own with the words of their sums, and with the rules that read them.
+/// Sentences of our own with the words of their sums.
 enum AmountExamples {
     static let spans: [(String, [String])] = [
         ("Dana sekitar Rp 300 ribu per bulan cair.", ["Rp 300 ribu"]),
@@ -8,13 +8,5 @@ enum AmountExamples {
         ("Dana Rp1,5miliar lebih.", ["Rp1,5miliar"]),
         ("Bantuan senilai 640 milyar dari bank.", ["640 milyar"]),
         ("Ia menerima dua ratus juta rupiah itu.", ["dua ratus juta rupiah"]),
-    ]
-
-    static let rules: [(String, [String])] = [
-        ("Dana Rp 5 juta cair.", ["amount.currency-before"]),
-        ("Dana 5 juta euro cair.", ["amount.scale-then-currency"]),
-        ("Dana senilai 5 miliar cair.", ["amount.implied-currency"]),
-        ("Dana Rp 2 miliar menjadi 3 miliar.", ["amount.currency-before", "amount.continued-currency"]),
-        ("Dana Rp 2-3 miliar cair.", ["amount.range"]),
     ]
 }

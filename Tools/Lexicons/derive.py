@@ -4,7 +4,8 @@
 usage: derive.py DATA OUT
 
 DATA  a folder with articles/unlabelled.jsonl.gz ({"text": ...} a line), ner/idner2k/train.txt,
-      gazetteer/wilayah/wilayah.sql.xz, gazetteer/names/faker_id_ID.json, gazetteer/cldr/territories_id.json
+      gazetteer/wilayah/wilayah.sql.xz, gazetteer/names/faker_id_ID.json, gazetteer/cldr/territories_id.json and
+      currencies_id.json
 OUT   the folder of the Swift files
 
 Only words leave the data, never sentences. Sources and licences are in NOTICE. The same data give the same bytes.
@@ -53,6 +54,21 @@ NOUN = re.compile(r"(?:ke|pe|pem|pen|peng|per)[a-z]{5,}an")
 NOT_BODIES = set("""for dalam sedangkan keir lawrence sjafrie natalius narendra ignasius juliari sufmi amorim basaria
 bhayangkari affifuddin rayon malut jakpus gujarat uttarakhand rakhine heights widiyanti yeyen darat laka lalu suku
 harian namun ganda saksi fitroh""".split())
+
+
+# ISO 4217, list one: the codes in use, without funds, metals and test codes.
+CURRENCIES = """AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC
+CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR ILS INR IQD IRR
+ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK
+MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SEK SGD SHP SLE
+SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VES VND VUV WST XAF XCD XCG XOF XPF
+YER ZAR ZMW ZWG""".split()
+
+
+def currencies(path):
+    """Code, and name in lower case where CLDR has one, of each currency in use."""
+    names = json.load(open(path, encoding="utf-8"))
+    return [f"{code} {names[code].lower()}" if code in names else code for code in CURRENCIES]
 
 
 def article_statistics(path):
@@ -137,6 +153,8 @@ def main():
     countries = json.load(open(data / "gazetteer/cldr/territories_id.json", encoding="utf-8"))
     write(out, "Countries", "ISO 3166-1 codes and Indonesian names of countries, one a line.",
           [f"{code} {name}" for code, name in sorted(countries.items()) if re.fullmatch("[A-Z]{2}", code)])
+    write(out, "Currencies", "ISO 4217 codes in use with their Indonesian names, one a line.",
+          currencies(data / "gazetteer/cldr/currencies_id.json"))
     print(len(bodies), "body words,", len(common), "common words,", len(names), "name words,", len(places), "regions")
 
 

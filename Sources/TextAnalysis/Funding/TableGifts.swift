@@ -83,7 +83,7 @@ struct TableGifts {
         let headings = table.columns[column]
         if headings.contains(where: { $0.contains { text.tokens[$0].isA(.notFunding) } }) { return false }
         let isWritten = table.rows.contains { row in
-            amount(in: row.cells[column]).map { !amounts.mentions[$0].rule.hasPrefix("amount.table") } ?? false
+            amount(in: row.cells[column]).map { !amounts.mentions[$0].rule.isOfTable } ?? false
         }
         return isWritten || (headings + table.surroundings).contains(where: speaksOfFunds)
     }

@@ -69,6 +69,12 @@ enum NumberWords {
         words.split(separator: " ").map { (String($0), NumberScale(exponent: exponent, form: form)) }
     }
 
+    /// What goods are sold by: "17.500/kg".
+    static let goodsUnits = """
+        kg kilogram kilo liter ltr gram ons ekor butir ikat bungkus lembar karung sak kuintal kwintal ton porsi buah pcs batang
+        tabung botol dus meter m2 kwh
+        """
+
     /// Counted things: a number before them is no sum.
     static let countedNouns = """
         orang jiwa kk ton hektare hektar ha dosis unit pengguna penduduk liter kiloliter barel kali tahun bulan hari

@@ -29,7 +29,7 @@ extension WordLists {
         WordList(
             .abbreviation,
             """
-            dr drs dra ir prof h hj kh rp no jl jln tn ny sdr kab kec kel prov pt cv ud tgl hlm hal st mr mrs ms tel telp
+            dr drs dra ir prof h hj kh rp lk no jl jln tn ny sdr kab kec kel prov pt cv ud tgl hlm hal st mr mrs ms tel telp
             kpt letkol kol brigjen mayjen letjen jend komjen irjen kombes akbp kompol akp iptu ipda aiptu bripka pdt ust
             moh muh mohd abd sy tb dt hj drh s.d d.a a.n u.p al no.
             """),

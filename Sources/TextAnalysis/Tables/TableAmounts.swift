@@ -142,7 +142,7 @@ struct TableAmounts {
             if candidate.currency != nil {
                 scale(&candidate, by: money, form)
             } else if candidate.quantity.isScaled || candidate.quantity.isVague {
-                (candidate.currency, candidate.rule) = (money.currency, "amount.table-unit")
+                (candidate.currency, candidate.rule) = (money.currency, .tableUnit)
                 candidate.unit = money.tokens
             } else if !(money.isTableWide && form.isOrdinal) {
                 take(money, &candidate, cell, form)
@@ -178,7 +178,7 @@ struct TableAmounts {
             let value = value(of: candidate, form, exponent: money.exponent)
         else { return }
         candidate.quantity.value = value
-        (candidate.rule, candidate.unit) = ("amount.table-scale", money.tokens)
+        (candidate.rule, candidate.unit) = (.tableScale, money.tokens)
     }
 
     private func take(_ money: TableUnits.Money, _ candidate: inout AmountCandidate, _ cell: Place, _ form: ColumnForm)
@@ -188,7 +188,7 @@ struct TableAmounts {
         else { return }
         (candidate.quantity.value, candidate.currency) = (value, money.currency)
         candidate.per = money.per
-        candidate.rule = money.tokens.isEmpty ? "amount.table-heading" : "amount.table-unit"
+        candidate.rule = money.tokens.isEmpty ? .tableHeading : .tableUnit
         candidate.unit = money.tokens
         takeSign(&candidate, cell.tokens)
     }

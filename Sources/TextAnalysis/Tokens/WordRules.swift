@@ -48,7 +48,22 @@ struct WordRules {
             }
             index += 1
         }
-        if first < end { pieces.append(Piece(start: first, end: end, isWord: true)) }
+        guard first < end else { return }
+        if let seam = scaleSeam(first, end, behind: pieces.last) {
+            pieces.append(Piece(start: first, end: seam, isWord: true))
+            first = seam
+        }
+        pieces.append(Piece(start: first, end: end, isWord: true))
+    }
+
+    /// Where a scale word ends that the next word is glued to, behind a number: "35 juta|dari", "9,6 miliar|untuk".
+    private func scaleSeam(_ start: Int, _ end: Int, behind last: Piece?) -> Int? {
+        guard let last, utf8[last.end - 1].isASCIIDigit, start - last.end <= 1, end - start > 5,
+            utf8[start].isASCIILowercase, !lexicon.id(utf8[start..<end]).isKnown
+        else { return nil }
+        return (start + 4..<min(start + 9, end - 1)).first { seam in
+            isScaleWord(start, seam) && !wordClass(seam, end).isDisjoint(with: [.function, .currency, .fundNoun])
+        }
     }
 
     /// "turun.Kondisi", "KPK.Dana": a point between a word and a capitalised one, unless a domain follows.
@@ -70,7 +85,7 @@ struct WordRules {
             return isLetter(before) && (isMoneyWord(first, index) || isMonth(first, index, beforeYearEnding: end))
         }
         guard after.isASCIIUppercase else { return false }
-        if isRupiahSign(at: index, end: end) { return true }
+        if isRupiahSign(at: index, end: end) || isDollarSign(at: index, end: end) { return true }
         if before.isASCIILowercase {
             return (utf8[first].isASCIILowercase && wordClass(first, index).contains(.function))
                 || isScaleWord(first, index)
@@ -97,6 +112,12 @@ struct WordRules {
     private func isRupiahSign(at index: Int, end: Int) -> Bool {
         utf8[index] == UInt8(ascii: "R") && index + 1 < end && utf8[index + 1] == UInt8(ascii: "p")
             && (index + 2 == end || utf8[index + 2].isASCIIDigit)
+    }
+
+    /// "tiket|US$25": the capitals of a dollar sign, which ICU parts from it.
+    private func isDollarSign(at index: Int, end: Int) -> Bool {
+        utf8[index - 1].isASCIILowercase && end - index <= 3 && end < utf8.count && utf8[end] == UInt8(ascii: "$")
+            && utf8[index..<end].allSatisfy(\.isASCIIUppercase)
     }
 
     // MARK: Joining

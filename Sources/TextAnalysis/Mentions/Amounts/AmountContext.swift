@@ -11,40 +11,66 @@ struct AmountContext {
     private var tokens: [Token] { text.tokens }
 
     private static let strong = WordSet(MoneyWords.strongMoneyCues)
+    private static let prices = WordSet(MoneyWords.priceNouns)
     private static let values = WordSet("senilai seharga bernilai")
     private static let weak = WordSet(MoneyWords.weakMoneyCues)
-    private static let faint = WordSet(MoneyWords.faintMoneyCues)
     private static let counts = WordSet(MoneyWords.countCues)
     private static let counted = WordSet(NumberWords.countedNouns)
     private static let closers = WordSet(MoneyWords.closers)
     private static let after = PhraseTable(MoneyWords.qualifiersAfter)
     private static let timeNouns = WordSet("tahun bulan hari pekan minggu")
     private static let deictics = WordSet("ini lalu itu depan mendatang")
-    private static let continuations = WordSet("menjadi ke dan atau , hingga sampai dari serta / (")
+    private static let adjectives = WordSet(MoneyWords.comparedAdjectives)
+    private static let receivers = WordSet(MoneyWords.receivers)
+    private static let payers = WordSet(MoneyWords.payers)
 
     func implyCurrencies(of candidates: inout [AmountCandidate]) {
+        let neighbours = AmountNeighbours(text: text, finder: finder)
         // The last sum with a currency, which a list or a comparison goes on from.
         var last: (index: Int, sentence: Range<Int>)?
         for index in candidates.indices {
-            let start = candidates[index].tokens.lowerBound
-            if candidates[index].currency == nil, candidates[index].quantity.isScaled, !candidates[index].isSettled {
-                let sentence = text.sentence(ofToken: start)
-                let neighbour = last.flatMap { $0.sentence == sentence ? candidates[$0.index] : nil }
-                imply(&candidates[index], in: sentence, after: neighbour)
+            let sentence = text.sentence(ofToken: candidates[index].tokens.lowerBound)
+            if candidates[index].currency == nil, !candidates[index].isSettled {
+                let before = last.flatMap { $0.sentence == sentence ? candidates[$0.index] : nil }
+                let next = index + 1 < candidates.count ? candidates[index + 1] : nil
+                if candidates[index].quantity.isScaled {
+                    imply(&candidates[index], in: sentence, after: before, before: next, neighbours)
+                } else {
+                    neighbours.price(&candidates[index], in: sentence, after: before, before: next)
+                }
             }
-            if candidates[index].currency != nil { last = (index, text.sentence(ofToken: start)) }
+            if candidates[index].currency != nil { last = (index, sentence) }
         }
     }
 
-    private func imply(_ candidate: inout AmountCandidate, in sentence: Range<Int>, after neighbour: AmountCandidate?) {
-        guard isFinished(candidate, in: sentence) || isPriced(candidate) else { return }
-        let isContinued = neighbour.map { isContinuation($0, candidate) } ?? false
-        guard isContinued || hasEvidence(candidate, in: sentence) else { return }
-        let code = isContinued ? neighbour?.currency?.code ?? "IDR" : "IDR"
-        candidate.currency = Currency(code: code, isAssumed: true)
-        if candidate.range == nil {
-            candidate.rule = isContinued ? "amount.continued-currency" : "amount.implied-currency"
+    private func imply(
+        _ candidate: inout AmountCandidate, in sentence: Range<Int>, after: AmountCandidate?,
+        before: AmountCandidate?, _ neighbours: AmountNeighbours
+    ) {
+        if let code = before.flatMap({ neighbours.anticipated(candidate, by: $0, in: sentence) }) {
+            assume(code, .anticipatedCurrency, of: &candidate)
+            return
         }
+        guard isFinished(candidate, in: sentence) || isPriced(candidate) else { return }
+        if let after, neighbours.isContinuation(after, candidate) {
+            assume(after.currency?.code ?? "IDR", .continuedCurrency, of: &candidate)
+        } else if hasEvidence(candidate, in: sentence) {
+            let isPart = after.map { isShare(candidate, of: $0) } ?? false
+            assume(isPart ? after?.currency?.code ?? "IDR" : "IDR", .impliedCurrency, of: &candidate)
+        }
+    }
+
+    /// "70 juta euro dengan biaya tetap 60 juta": less of the same scale is of the same currency.
+    private func isShare(_ candidate: AmountCandidate, of whole: AmountCandidate) -> Bool {
+        guard candidate.quantity.scale == whole.quantity.scale, let part = candidate.quantity.value,
+            let value = whole.quantity.value
+        else { return false }
+        return part < value
+    }
+
+    private func assume(_ code: String, _ rule: AmountRule, of candidate: inout AmountCandidate) {
+        candidate.currency = Currency(code: code, isAssumed: true)
+        if candidate.range == nil { candidate.rule = rule }
     }
 
     // MARK: What follows
@@ -62,6 +88,7 @@ struct AmountContext {
         }
         guard token.kind == .word, !Self.counted.contains(token) else { return false }
         return token.isA(.function) || Self.closers.contains(token) || isVerb(token)
+            || Self.adjectives.contains(token)
     }
 
     /// "senilai 5 miliar cair": the word before leaves no doubt, whatever follows but a counted thing.
@@ -90,39 +117,38 @@ struct AmountContext {
 
     // MARK: What stands before
 
-    /// A sum goes on from its neighbour: "Rp 2 miliar menjadi 3 miliar"; in a list, miliar and triliun do
-    /// from further off.
-    private func isContinuation(_ neighbour: AmountCandidate, _ candidate: AmountCandidate) -> Bool {
-        let between = neighbour.outerEnd..<max(neighbour.outerEnd, candidate.tokens.lowerBound)
-        guard (1...12).contains(between.count) else { return false }
-        if between.contains(where: { Self.counts.contains(tokens[$0]) }) { return false }
-        if candidate.quantity.scale >= 9, !candidate.quantity.hasLetterScale { return true }
-        return between.count <= 3 && between.allSatisfy { Self.continuations.contains(tokens[$0]) }
-    }
-
     private func hasEvidence(_ candidate: AmountCandidate, in sentence: Range<Int>) -> Bool {
         let start = candidate.tokens.lowerBound
         let reach = reach(of: candidate.quantity)
-        let window = max(sentence.lowerBound, start - reach.strong)..<start
-        for index in window.reversed() {
+        let first = max(sentence.lowerBound, start - reach.price)
+        let isSmall = candidate.quantity.scale < 9
+        if isSmall, start > first, Self.receivers.contains(tokens[start - 1]) { return false }
+        for index in (first..<start).reversed() {
             let token = tokens[index]
-            if Self.counts.contains(token) { return false }
-            if Self.strong.contains(token) { return true }
-            if Self.weak.contains(token), start - index <= reach.weak {
-                return !isCounting(sentence.lowerBound..<index)
+            let before = index > sentence.lowerBound ? tokens[index - 1] : nil
+            if isSmall, text.isByte(UInt8(ascii: ")"), at: index) { return false }
+            // "gaji guru": who is paid is not what is counted.
+            if Self.counts.contains(token) {
+                if let before, Self.prices.contains(before) { continue }
+                return false
             }
+            let distance = start - index
+            if Self.strong.contains(token) && distance <= reach.strong || Self.prices.contains(token) {
+                return !(before.map(Self.payers.contains) ?? false)
+            }
+            if Self.weak.contains(token), distance <= reach.weak { return !isCounting(sentence.lowerBound..<index) }
         }
         return false
     }
 
     /// How many tokens before a number its money cue may stand.
-    private func reach(of quantity: NumberQuantity) -> (strong: Int, weak: Int) {
-        if quantity.hasLetterScale { return (2, 2) }
+    private func reach(of quantity: NumberQuantity) -> (strong: Int, weak: Int, price: Int) {
+        if quantity.hasLetterScale { return (2, 2, 2) }
         switch quantity.scale {
-        case 12...: return (15, 6)
-        case 9...: return (12, 3)
-        case 6...: return (4, 0)
-        default: return (3, 0)
+        case 12...: return (15, 6, 15)
+        case 9...: return (12, 3, 12)
+        case 6...: return (4, 0, 6)
+        default: return (3, 0, 6)
         }
     }
 

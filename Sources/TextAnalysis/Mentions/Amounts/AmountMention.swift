@@ -18,8 +18,9 @@ package struct AmountMention: Hashable, Sendable {
     package var qualifier: Qualifier
     /// The unit of a rate, as written: "bulan", "unit per tahun".
     package var per: String?
-    /// The rule that made it, such as "amount.currency-before".
-    package var rule: String
+    package var rule: AmountRule
+    /// The text says that it is not this sum: "bukan Rp 5 miliar".
+    package var isNegated = false
     /// Nil outside tables.
     package var table: Analysis.Headings?
     /// The words of a table's headings that give currency or scale, as tokens.
@@ -38,11 +39,13 @@ package struct AmountReading: Sendable {
     package var mentions: [AmountMention]
     /// Indices of two mentions that are one sum in two currencies: the one named first, and its conversion.
     package var equivalents: [(Int, Int)]
+    /// Indices of two mentions of which the second is a part of the first.
+    package var parts: [(whole: Int, part: Int)] = []
 
     /// The distinct sums, each at its first mention, and for each mention the index of its sum.
     ///
     /// Sums are the same when value and currency are; ranges and vague sums by their bounds. A unit or
-    /// a written currency that only a later mention has is kept.
+    /// a written currency that only a later mention has is kept; negated is what no mention asserts.
     package func distinct() -> (amounts: [Analysis.Amount], amountOfMention: [Int]) {
         var amounts: [Analysis.Amount] = []
         var numbers: [Key: Int] = [:]
@@ -58,6 +61,12 @@ package struct AmountReading: Sendable {
                 amounts.append(amount(of: mention))
             }
         }
+        for (first, second) in equivalents where amountOfMention[first] != amountOfMention[second] {
+            amounts[amountOfMention[second]].converted = amountOfMention[first]
+        }
+        for (whole, part) in parts where amountOfMention[whole] != amountOfMention[part] {
+            amounts[amountOfMention[part]].whole = amountOfMention[whole]
+        }
         return (amounts, amountOfMention)
     }
 
@@ -65,11 +74,12 @@ package struct AmountReading: Sendable {
         amount.mentions.append(mention.span)
         if amount.per == nil { amount.per = mention.per }
         if !mention.currencyAssumed { amount.currencyAssumed = false }
+        if !mention.isNegated { amount.isNegated = false }
     }
 
     /// The mentions as `explain` lists them.
     package var explained: [Analysis.Mention] {
-        mentions.map { Analysis.Mention(kind: .amount, span: $0.span, rule: $0.rule, reading: $0.reading) }
+        mentions.map { Analysis.Mention(kind: .amount, span: $0.span, rule: $0.rule.rawValue, reading: $0.reading) }
     }
 
     private func amount(of mention: AmountMention) -> Analysis.Amount {
@@ -77,7 +87,7 @@ package struct AmountReading: Sendable {
             value: mention.value, low: mention.low, high: mention.high, currency: mention.currency,
             currencyAssumed: mention.currencyAssumed, qualifier: mention.qualifier, per: mention.per,
             span: mention.span)
-        amount.table = mention.table
+        (amount.table, amount.isNegated) = (mention.table, mention.isNegated)
         return amount
     }
 

@@ -29,7 +29,7 @@ struct AmountRangeJoiner {
 
     private func range(of left: AmountCandidate, _ right: AmountCandidate) -> AmountCandidate? {
         guard left.currency != nil || right.currency != nil || right.quantity.isScaled,
-            isConnected(left, right), agree(left.currency, right.currency),
+            let connector = connector(left, right), agree(left.currency, right.currency),
             !finder.isPercent(right.tokens.upperBound), let bounds = bounds(left, right)
         else { return nil }
         var range = left
@@ -42,19 +42,20 @@ struct AmountRangeJoiner {
         range.quantity.scale = max(left.quantity.scale, right.quantity.scale)
         range.quantity.hasLetterScale = right.quantity.hasLetterScale
         range.range = isVague ? nil : bounds
-        range.rule = "amount.range"
+        range.rule = connector == .afterBetween ? .rangeBetween : .range
         return range
     }
 
-    private func isConnected(_ left: AmountCandidate, _ right: AmountCandidate) -> Bool {
+    /// What joins the two; nil where nothing does.
+    private func connector(_ left: AmountCandidate, _ right: AmountCandidate) -> MoneyWords.RangeConnector? {
         guard let connector = Self.connectors.match(text, from: left.tokens.upperBound),
             connector.end == right.tokens.lowerBound
-        else { return false }
+        else { return nil }
+        let start = left.tokens.lowerBound
+        let isBetween = tokens[max(0, start - 2)..<start].contains { $0.word == Self.between }
         switch connector.value {
-        case .plain: return !isListDash(left, right)
-        case .afterBetween:
-            let start = left.tokens.lowerBound
-            return tokens[max(0, start - 2)..<start].contains { $0.word == Self.between }
+        case .plain: return isListDash(left, right) ? nil : isBetween ? .afterBetween : .plain
+        case .afterBetween: return isBetween ? .afterBetween : nil
         }
     }
 
@@ -83,6 +84,8 @@ struct AmountRangeJoiner {
         if right.quantity.isScaled, let shared = left.quantity.scaled(by: right.quantity.scale), shared < high {
             return (shared, high)
         }
+        // "pada 2019 hingga Rp 4 miliar": the left is something else.
+        if right.quantity.isScaled, left.currency == nil, !finder.isGrouped(left.quantity) { return nil }
         return (left.currency != nil || right.currency != nil) && low < high ? (low, high) : nil
     }
 }

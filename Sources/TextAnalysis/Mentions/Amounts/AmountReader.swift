@@ -1,8 +1,9 @@
 /// Reads the sums of money of a text.
 ///
 /// A sum is a number with a currency beside it, or a scaled number where the clause speaks of money.
-/// The work goes in four passes over the text's numbers, each linear: find numbers and currencies,
-/// join ranges, imply currencies, describe (qualifier, unit of a rate).
+/// `AmountRule` says which sentences make one. The work goes in passes over the text's numbers, each linear:
+/// find numbers and currencies, settle currencies that several countries share, join ranges, imply currencies,
+/// describe (qualifier, negation, unit of a rate), relate (conversions, parts).
 package struct AmountReader: Sendable {
     package init() {}
 
@@ -15,13 +16,28 @@ package struct AmountReader: Sendable {
     /// The same, where figures of the text's tables get their unit from their headings.
     func read(_ text: TokenizedText, tables: [TextTable]) -> AmountReading {
         let finder = AmountCandidateFinder(text)
-        var candidates = AmountRangeJoiner(text: text, finder: finder).join(finder.candidates())
+        var found = finder.candidates()
+        CurrencySettler(text: text).settle(&found)
+        var candidates = AmountRangeJoiner(text: text, finder: finder).join(found)
         let tabled = TableAmounts(tables, in: text)
         tabled.settle(&candidates)
         AmountContext(text: text, finder: finder).implyCurrencies(of: &candidates)
         candidates.removeAll { $0.currency == nil }
+        var mentions = mentions(of: &candidates, in: text, tabled)
+        AmountRates(text: text).share(among: &mentions)
+        let relations = AmountRelations(text: text)
+        let equivalents = candidates.indices.dropFirst().compactMap { index in
+            relations.isConversion(candidates[index], of: candidates[index - 1]) ? (index - 1, index) : nil
+        }
+        return AmountReading(mentions: mentions, equivalents: equivalents, parts: relations.parts(of: mentions))
+    }
+
+    private func mentions(
+        of candidates: inout [AmountCandidate], in text: TokenizedText, _ tabled: TableAmounts
+    ) -> [AmountMention] {
         let describer = AmountDescriber(text: text)
         var mentions: [AmountMention] = []
+        mentions.reserveCapacity(candidates.count)
         for index in candidates.indices {
             let start = candidates[index].tokens.lowerBound
             let previousEnd = max(tabled.cellStart(of: start), index > 0 ? candidates[index - 1].outerEnd : 0)
@@ -30,26 +46,6 @@ package struct AmountReader: Sendable {
             mention.table = tabled.headings(of: mention.tokens, unit: mention.unit)
             mentions.append(mention)
         }
-        let conversions = AmountConversions(text: text)
-        let equivalents = candidates.indices.dropFirst().compactMap { index in
-            conversions.isConversion(candidates[index], of: candidates[index - 1]) ? (index - 1, index) : nil
-        }
-        return AmountReading(mentions: mentions, equivalents: equivalents)
-    }
-}
-
-/// Tells a conversion ("US$49,6 juta atau setara Rp707,1 miliar") from a second sum.
-struct AmountConversions {
-    let text: TokenizedText
-
-    private static let cues = WordSet(MoneyWords.conversionCues)
-    private static let openers = WordSet("( atau setara = ≈ ekuivalen alias /")
-
-    func isConversion(_ second: AmountCandidate, of first: AmountCandidate) -> Bool {
-        guard first.currency?.code != second.currency?.code else { return false }
-        let between = first.outerEnd..<max(first.outerEnd, second.tokens.lowerBound)
-        guard (1...7).contains(between.count) else { return false }
-        return between.contains { Self.openers.contains(text.tokens[$0]) }
-            && between.allSatisfy { Self.cues.contains(text.tokens[$0]) }
+        return mentions
     }
 }
