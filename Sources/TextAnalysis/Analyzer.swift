@@ -71,9 +71,7 @@ public struct Analyzer: ~Copyable {
             amountOfMention: sumOfMention, dates: dates
         ).funding()
         let numbers = NumberMentionFinder().mentions(
-            in: text,
-            besides: amounts.mentions.map(\.extent) + dates.mentions.map(\.tokens) + names.mentions.map(\.range)
-                + tables.flatMap { $0.columns.joined() })
+            in: text, besides: amounts, dates, tables: tables, names: names.mentions.map(\.range))
         return AnalysisAssembler(
             text: text, names: names, actors: actors, programs: programs, programMentions: named, amounts: amounts,
             sums: sums, dates: dates, numbers: numbers, funding: funding

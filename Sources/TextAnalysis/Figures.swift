@@ -8,6 +8,8 @@ public struct Figures: Hashable, Sendable {
     public var amounts: [Mention<Analysis.Amount>] = []
     /// Every date, in the text's order. One whose year nothing tells is left out.
     public var dates: [Mention<Analysis.DateMention>] = []
+    /// Every number that is no money with what it counts or measures, in the text's order.
+    public var numbers: [Mention<Analysis.Number>] = []
     /// The day that the text gives for its own publication; nil when it gives none, and when the caller gave one.
     public var inferredPublication: Analysis.DateMention?
     /// What a person may want to look at, such as a weekday that contradicts its date.
@@ -35,7 +37,8 @@ public struct Figures: Hashable, Sendable {
 
         public static let amounts = Kinds(rawValue: 1)
         public static let dates = Kinds(rawValue: 2)
-        public static let all: Kinds = [.amounts, .dates]
+        public static let numbers = Kinds(rawValue: 4)
+        public static let all: Kinds = [.amounts, .dates, .numbers]
     }
 }
 
@@ -43,22 +46,18 @@ public struct Figures: Hashable, Sendable {
 
 extension Figures {
     mutating func take(_ reading: AmountReading) {
-        amounts = zip(reading.mentions, reading.explained).map { Mention(Self.amount(of: $0), rule: $1.rule) }
+        amounts = reading.mentions.map { Mention($0.amount, rule: $0.rule.rawValue) }
         for (first, second) in reading.equivalents { amounts[second].reading.converted = first }
+        for (whole, part) in reading.parts { amounts[part].reading.whole = whole }
     }
 
     mutating func take(_ reading: DateReading) {
-        dates = reading.mentions.map { Mention($0.mention, rule: $0.explained.rule) }
+        dates = reading.mentions.map { Mention($0.mention, rule: $0.rule.rawValue) }
         inferredPublication = reading.inferredPublication
         diagnostics += reading.diagnostics
     }
 
-    private static func amount(of mention: AmountMention) -> Analysis.Amount {
-        var amount = Analysis.Amount(
-            value: mention.value, low: mention.low, high: mention.high, currency: mention.currency,
-            currencyAssumed: mention.currencyAssumed, qualifier: mention.qualifier, per: mention.per,
-            span: mention.span)
-        amount.table = mention.table
-        return amount
+    mutating func take(_ mentions: [NumberMention]) {
+        numbers = mentions.map { Mention($0.number, rule: $0.rule.rawValue) }
     }
 }

@@ -31,7 +31,7 @@ struct IngestCommand: AsyncParsableCommand {
         version: version,
         subcommands: [
             ExtractCommand.self, ExplainCommand.self, ShowCommand.self, SchemaCommand.self, AmountsCommand.self,
-            DatesCommand.self,
+            DatesCommand.self, NumbersCommand.self,
         ])
 
     static func main() async {

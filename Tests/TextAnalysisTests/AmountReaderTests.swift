@@ -6,8 +6,11 @@ import Testing
 
 @Suite struct AmountReaderTests {
     /// The sums of a text in the notation of `corpus/sentences/amounts.tsv`. Checks what holds for every reading.
-    static func sums(_ sentence: String) throws -> [String] {
-        let text = try Tokenizer().tokenize(sentence)
+    static func sums(_ sentence: String) throws -> [String] { try sums(sentence, by: Tokenizer()) }
+
+    /// The same, for a test of many sentences.
+    static func sums(_ sentence: String, by tokenizer: borrowing Tokenizer) throws -> [String] {
+        let text = try tokenizer.tokenize(sentence)
         let reading = AmountReader().read(text)
         var end = 0
         for mention in reading.mentions {

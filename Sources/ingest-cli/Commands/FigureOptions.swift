@@ -5,7 +5,7 @@ enum FigureFormat: String, ExpressibleByArgument, CaseIterable {
     case json, table
 }
 
-/// What `amounts` and `dates` have in common.
+/// What `amounts`, `dates` and `numbers` have in common.
 struct FigureOptions: ParsableArguments {
     @Argument(help: ArgumentHelp("Plain text in UTF-8: files, or - for standard input.", valueName: "file"))
     var inputs = ["-"]

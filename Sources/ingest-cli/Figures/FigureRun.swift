@@ -3,7 +3,7 @@ internal import Pipeline
 internal import Records
 internal import TextAnalysis
 
-/// One run of `amounts` or `dates`: every text of the inputs to its figures on standard output.
+/// One run of `amounts`, `dates` or `numbers`: every text of the inputs to its figures on standard output.
 ///
 /// No more than one text is in memory. What was written is passed on before the run waits for input, so that
 /// another program can talk to it line by line.

@@ -14,7 +14,7 @@ struct FigureTable {
         if hasLines { columns.append(.init(title: "LINE", maximumWidth: 9, alignment: .right)) }
         columns += [
             .init(title: "PLACE", maximumWidth: 15, alignment: .right),
-            .init(title: kind == .amounts ? "AMOUNT" : "DATE", maximumWidth: 40, alignment: .right),
+            .init(title: Self.title(of: kind), maximumWidth: 40, alignment: .right),
             .init(title: "WORDS", maximumWidth: 48),
             .init(title: "RULE", maximumWidth: 40),
         ]
@@ -37,6 +37,15 @@ struct FigureTable {
         switch kind {
         case .amounts: RecordParts.sum(figure)
         case .dates: [figure["date"]?.string, figure["end_date"]?.string].compactMap(\.self).joined(separator: " – ")
+        case .numbers: RecordParts.quantity(figure)
+        }
+    }
+
+    private static func title(of kind: FigureKind) -> String {
+        switch kind {
+        case .amounts: "AMOUNT"
+        case .dates: "DATE"
+        case .numbers: "NUMBER"
         }
     }
 

@@ -19,6 +19,7 @@ struct FigureText {
         switch kind {
         case .amounts: figures.amounts.count
         case .dates: figures.dates.count
+        case .numbers: figures.numbers.count
         }
     }
 
@@ -27,6 +28,7 @@ struct FigureText {
         switch kind {
         case .amounts: write(figures.amounts[index], id: Self.id(index), to: &json)
         case .dates: write(figures.dates[index], to: &json)
+        case .numbers: write(figures.numbers[index], to: &json)
         }
     }
 
@@ -56,6 +58,19 @@ struct FigureText {
         json.member("end_date", mention.endDate)
         json.member("precision", mention.precision.rawValue)
         writeExcerpt(mention.span, to: &json)
+        json.member("rule", mention.rule)
+    }
+
+    private func write(_ mention: Figures.Mention<Analysis.Number>, to json: inout JSONWriter) {
+        let number = mention.reading
+        json.member("value", number.value)
+        json.member("low", number.low)
+        json.member("high", number.high)
+        json.member("qualifier", number.qualifier.rawValue)
+        json.member("kind", number.kind.rawValue)
+        json.member("unit", number.unit)
+        json.member("per", number.per)
+        writeExcerpt(number.span, to: &json)
         json.member("rule", mention.rule)
     }
 

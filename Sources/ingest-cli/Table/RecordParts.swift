@@ -47,18 +47,31 @@ struct RecordParts {
 
     /// An amount in a form that no country's separators can be read into: "EUR 13.4 million", "IDR 300 000 / bulan".
     static func sum(_ amount: JSONValue) -> String? {
-        let (value, low, high) = (number(amount["value"]), number(amount["low"]), number(amount["high"]))
-        let sum: String
-        switch (amount["qualifier"]?.string, value, low, high) {
-        case ("about"?, let value?, _, _): sum = "~ \(value)"
-        case ("at_least"?, let bound?, _, _), ("at_least"?, nil, let bound?, _): sum = ">= \(bound)"
-        case ("at_most"?, let bound?, _, _), ("at_most"?, nil, _, let bound?): sum = "<= \(bound)"
-        case (_, let value?, _, _): sum = value.description
-        case (_, nil, let low?, let high?): sum = "\(low) – \(high)"
-        default: return amount["text"]?.string
+        guard let sum = magnitude(of: amount) else { return amount["text"]?.string }
+        let negation = amount["negated"] == .bool(true) ? "not" : nil
+        return [negation, amount["currency"]?.string, sum + rate(of: amount)].compactMap { $0 }.joined(separator: " ")
+    }
+
+    /// A number with its unit: "1.5 million orang", "~ 5 ton / ha".
+    static func quantity(_ number: JSONValue) -> String? {
+        guard let magnitude = magnitude(of: number), let unit = number["unit"]?.string else {
+            return number["text"]?.string
         }
-        let unit = amount["per"]?.string.map { " / " + $0 } ?? ""
-        return [amount["currency"]?.string, sum + unit].compactMap { $0 }.joined(separator: " ")
+        return "\(magnitude) \(unit)" + rate(of: number)
+    }
+
+    private static func rate(of figure: JSONValue) -> String { figure["per"]?.string.map { " / " + $0 } ?? "" }
+
+    private static func magnitude(of figure: JSONValue) -> String? {
+        let (value, low, high) = (number(figure["value"]), number(figure["low"]), number(figure["high"]))
+        switch (figure["qualifier"]?.string, value, low, high) {
+        case ("about"?, let value?, _, _): return "~ \(value)"
+        case ("at_least"?, let bound?, _, _), ("at_least"?, nil, let bound?, _): return ">= \(bound)"
+        case ("at_most"?, let bound?, _, _), ("at_most"?, nil, _, let bound?): return "<= \(bound)"
+        case (_, let value?, _, _): return value.description
+        case (_, nil, let low?, let high?): return "\(low) – \(high)"
+        default: return nil
+        }
     }
 
     private static func number(_ value: JSONValue?) -> LegibleNumber? {

@@ -31,6 +31,20 @@ package struct AmountMention: Hashable, Sendable {
         if let value { return "\(currency) \(value)" }
         return "\(currency) \(low.map(\.description) ?? "")..\(high.map(\.description) ?? "")"
     }
+
+    /// As the analysis gives it, by itself.
+    package var amount: Analysis.Amount {
+        var amount = Analysis.Amount(
+            value: value, low: low, high: high, currency: currency, currencyAssumed: currencyAssumed,
+            qualifier: qualifier, per: per, span: span)
+        (amount.table, amount.isNegated) = (table, isNegated)
+        return amount
+    }
+
+    /// As `explain` lists it.
+    package var explained: Analysis.Mention {
+        Analysis.Mention(kind: .amount, span: span, rule: rule.rawValue, reading: reading)
+    }
 }
 
 /// The sums of a text, and which of them restate another one.
@@ -58,7 +72,7 @@ package struct AmountReading: Sendable {
             } else {
                 numbers[key] = amounts.count
                 amountOfMention.append(amounts.count)
-                amounts.append(amount(of: mention))
+                amounts.append(mention.amount)
             }
         }
         for (first, second) in equivalents where amountOfMention[first] != amountOfMention[second] {
@@ -78,18 +92,7 @@ package struct AmountReading: Sendable {
     }
 
     /// The mentions as `explain` lists them.
-    package var explained: [Analysis.Mention] {
-        mentions.map { Analysis.Mention(kind: .amount, span: $0.span, rule: $0.rule.rawValue, reading: $0.reading) }
-    }
-
-    private func amount(of mention: AmountMention) -> Analysis.Amount {
-        var amount = Analysis.Amount(
-            value: mention.value, low: mention.low, high: mention.high, currency: mention.currency,
-            currencyAssumed: mention.currencyAssumed, qualifier: mention.qualifier, per: mention.per,
-            span: mention.span)
-        (amount.table, amount.isNegated) = (mention.table, mention.isNegated)
-        return amount
-    }
+    package var explained: [Analysis.Mention] { mentions.map(\.explained) }
 
     private struct Key: Hashable {
         var value: ExactDecimal?

@@ -18,6 +18,17 @@ package struct NumberMentionFinder: Sendable {
     package func mentions(in text: TokenizedText, besides taken: [Range<Int>] = []) -> [NumberMention] {
         NumberScan(text, besides: taken).mentions()
     }
+
+    /// The numbers that sums, dates, the headings of tables and names leave over.
+    func mentions(
+        in text: TokenizedText, besides amounts: AmountReading, _ dates: DateReading, tables: [TextTable],
+        names: [Range<Int>] = []
+    ) -> [NumberMention] {
+        mentions(
+            in: text,
+            besides: amounts.mentions.map(\.extent) + dates.mentions.map(\.tokens) + names
+                + tables.flatMap { $0.columns.joined() })
+    }
 }
 
 /// One text on its way through the finder.
