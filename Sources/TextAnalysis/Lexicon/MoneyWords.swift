@@ -109,7 +109,7 @@ enum MoneyWords {
 
     /// May stand between a qualifier and its sum.
     static let qualifierFillers =
-        "sebesar senilai sejumlah seharga mencapai berjumlah bernilai di angka nilai total yakni"
+        "sebesar senilai sejumlah seharga mencapai berjumlah bernilai di angka nilai harga total yakni"
 
     /// One word for a rate: "sebulan", "perbulan".
     static let rateWords: [(String, String)] =
@@ -138,6 +138,10 @@ enum MoneyWords {
         ]
         .map { ($0, true) }
 
+    /// Currencies of which the press counts hundredths, as "sen".
+    static let hundredfold: Set<String> = ["USD", "EUR", "SGD", "AUD", "MYR", "NZD", "CAD", "HKD", "BND"]
+    /// Behind units of rates: "setiap harinya", "per kilonya".
+    static let possessive = "nya"
     /// Stand behind "per", but are no units: "per akhir Juni", "per posisi".
     static let noUnits = "akhir awal tanggal posisi tercatat setara turun naik kini penutupan"
 
@@ -175,7 +179,7 @@ enum MoneyWords {
         alokasi hadiah bansos ongkos sewa cicilan angsuran tabungan deposito iuran kompensasi bonus beasiswa piutang
         tagihan pembiayaan pendanaan upahnya gajinya anggarannya dananya biayanya biayanya thr dau dak dbh silpa zakat infak
         infaq wakaf sedekah merogoh kocek mahar tebusan ganti-rugi suap gratifikasi fee royalti dividen dihargai
-        dibanderol banderol bernilai kontrak tukin danais transfer
+        dibanderol banderol bernilai kontrak tukin danais transfer kebagian kecipratan kehilangan meraup mengantongi
         """
     /// Of these, what is paid in small sums, too, with the word for whom or what between: "gaji guru honorer cuma 350 ribu".
     static let priceNouns = """

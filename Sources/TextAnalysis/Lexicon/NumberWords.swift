@@ -63,6 +63,11 @@ enum NumberWords {
             ("k", NumberScale(exponent: 3, form: .glued)),
         ]
 
+    /// Powers of ten of lower-case letters behind "Rp" and digits: "Rp 2,5m".
+    static let rupiahLetters: [(String, Int)] = [("m", 9), ("t", 12)]
+    /// The same behind other signs, in the English way: "£2.5m", "$3b".
+    static let foreignLetters: [(String, Int)] = [("m", 6), ("b", 9)]
+
     private static func spelled(
         _ words: String, _ exponent: Int, _ form: NumberScale.Form = .word
     ) -> [(String, NumberScale)] {

@@ -22,7 +22,8 @@ extension WordLists {
         WordList([], MoneyWords.anticipationFillers + " " + MoneyWords.negators + " " + MoneyWords.negationFillers),
         WordList([], MoneyWords.comparedAdjectives + " " + MoneyWords.payers + " " + NumberWords.goodsUnits),
         WordList([], MoneyWords.receivers + " " + MoneyWords.remainders + " sin aus sing & ;"),
-        WordList([], MoneyWords.noUnits),
+        WordList(
+            [], MoneyWords.noUnits + " sen " + keys(NumberWords.rupiahLetters) + " " + keys(NumberWords.foreignLetters)),
         WordList([], MoneyWords.onlyWords + " " + MoneyWords.partCues + " " + MoneyWords.totalCues),
         WordList([], keys(MoneyWords.inclusions) + " " + MoneyWords.wholeNouns + " " + MoneyWords.demonstratives),
         WordList([], keys(MoneyWords.qualifiersAfter) + " " + keys(MoneyWords.rangeConnectors)),

@@ -14,8 +14,10 @@ struct WordSet: Sendable {
         }
     }
 
-    func contains(_ token: Token) -> Bool {
-        let index = Int(token.word.index)
+    func contains(_ token: Token) -> Bool { contains(token.word) }
+
+    func contains(_ word: WordID) -> Bool {
+        let index = Int(word.index)
         return members.indices.contains(index) && members[index]
     }
 }

@@ -38,7 +38,7 @@ struct AmountCandidateFinder {
     /// "Rp 1,5 triliun", "US$ 49.6 juta", "KES 12,4 juta".
     private func prefixed(at index: Int) -> AmountCandidate? {
         guard let written = currencies.sign(at: index) ?? currencies.code(at: index),
-            let quantity = numbers.quantity(at: written.end, isMoney: true),
+            let quantity = numbers.quantity(at: written.end, behind: written.isRupiah ? .rupiah : .foreign),
             isCredible(written, quantity), !isPercent(quantity.tokens.upperBound)
         else { return nil }
         var end = quantity.tokens.upperBound
@@ -66,7 +66,7 @@ struct AmountCandidateFinder {
     /// "MYR 2-3 juta": the scale stands behind the other end.
     private func opensRange(at dash: Int) -> Bool {
         guard dash < tokens.count, Self.dashes.contains(tokens[dash]) else { return false }
-        return numbers.quantity(at: dash + 1, isMoney: false).map { $0.isScaled && !$0.hasLetterScale } ?? false
+        return numbers.quantity(at: dash + 1, behind: .nothing).map { $0.isScaled && !$0.hasLetterScale } ?? false
     }
 
     /// With a scale word, or written in groups of three digits.
@@ -85,7 +85,7 @@ struct AmountCandidateFinder {
 
     /// "13,4 juta Euro", "200 ribu dolar Amerika"; also a number with no currency at all.
     private func suffixed(at index: Int) -> AmountCandidate? {
-        guard let quantity = numbers.quantity(at: index, isMoney: false) else { return nil }
+        guard let quantity = numbers.quantity(at: index, behind: .nothing) else { return nil }
         var candidate = AmountCandidate(quantity)
         let end = quantity.tokens.upperBound
         guard let written = currencies.name(at: end) ?? codeBehind(quantity), !isParted(end),

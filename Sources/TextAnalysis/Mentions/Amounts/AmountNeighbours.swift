@@ -4,6 +4,7 @@ internal import Records
 struct AmountNeighbours {
     let text: TokenizedText
     let finder: AmountCandidateFinder
+    private let currencies: CurrencyReader
     private var tokens: [Token] { text.tokens }
 
     private static let links = WordSet(MoneyWords.links)
@@ -16,6 +17,13 @@ struct AmountNeighbours {
     private static let goods = WordSet(NumberWords.goodsUnits)
     private static let from = WordSet("dari")
     private static let rises = WordSet("menjadi jadi ke")
+    private static let cent = Lexicon.shared.id("sen")
+    private static let hundredth = ExactDecimal(significand: 1, exponent: -2)
+
+    init(text: TokenizedText, finder: AmountCandidateFinder) {
+        (self.text, self.finder) = (text, finder)
+        currencies = CurrencyReader(text: text)
+    }
 
     // MARK: Scaled numbers
 
@@ -48,7 +56,7 @@ struct AmountNeighbours {
 
     // MARK: Bare numbers
 
-    /// Prices and list entries without scale: "gula 17.500/kg", "dari 4.200 menjadi Rp 6.500",
+    /// Prices, rates and list entries without scale: "gula 17.500/kg", "rupiah ke 16.250 per dolar AS", "28 sen", "dari 4.200 menjadi Rp 6.500",
     /// "(5,5 juta euro), B (3,2)".
     func price(
         _ candidate: inout AmountCandidate, in sentence: Range<Int>, after: AmountCandidate?, before: AmountCandidate?
@@ -58,6 +66,12 @@ struct AmountNeighbours {
             candidate.quantity.value = candidate.quantity.scaled(by: after.quantity.scale)
             candidate.quantity.scale = after.quantity.scale
             assume(after.currency, .listedFigure, of: &candidate)
+        } else if let currency = quoted(candidate, in: sentence) {
+            assume(currency, .exchangeRate, of: &candidate)
+        } else if tokens.indices.contains(candidate.tokens.upperBound),
+            tokens[candidate.tokens.upperBound].word == Self.cent
+        {
+            countCents(&candidate, in: sentence, after: after, before: before)
         } else if finder.isGrouped(candidate.quantity) {
             if let before, rises(candidate, to: before, in: sentence) {
                 assume(before.currency, .anticipatedCurrency, of: &candidate)
@@ -70,6 +84,36 @@ struct AmountNeighbours {
     private func assume(_ currency: Currency?, _ rule: AmountRule, of candidate: inout AmountCandidate) {
         candidate.currency = Currency(code: currency?.code ?? "IDR", isAssumed: true)
         candidate.rule = rule
+    }
+
+    /// The currency whose rate a number is: "rupiah melemah ke 16.250 per dolar AS".
+    private func quoted(_ candidate: AmountCandidate, in sentence: Range<Int>) -> Currency? {
+        let (start, end) = (candidate.tokens.lowerBound, candidate.tokens.upperBound)
+        guard end + 1 < sentence.upperBound, Self.per.contains(tokens[end]),
+            let other = currencies.name(at: end + 1) ?? currencies.sign(at: end + 1)
+        else { return nil }
+        for index in (max(sentence.lowerBound, start - 20)..<start).reversed() where tokens[index].kind == .word {
+            guard let named = currencies.name(at: index)?.currency else { continue }
+            return named.code == other.currency?.code ? nil : named
+        }
+        return nil
+    }
+
+    /// "28 sen menjadi 40,90 dolar AS", "50 sen euro": hundredths of the currency behind, else of the sum beside.
+    private func countCents(
+        _ candidate: inout AmountCandidate, in sentence: Range<Int>, after: AmountCandidate?, before: AmountCandidate?
+    ) {
+        let next = candidate.tokens.upperBound + 1
+        let named = currencies.name(at: next)
+        let neighbour = after ?? before.flatMap { $0.tokens.upperBound <= sentence.upperBound ? $0 : nil }
+        guard let currency = named?.currency ?? neighbour?.currency, MoneyWords.hundredfold.contains(currency.code),
+            let cents = candidate.quantity.value?.multiplied(by: Self.hundredth)
+        else { return }
+        assume(currency, .cents, of: &candidate)
+        candidate.quantity.value = cents
+        candidate.tokens = candidate.tokens.lowerBound..<(named?.end ?? next)
+        candidate.outerEnd = candidate.tokens.upperBound
+        if let written = named?.currency { (candidate.currency, candidate.isWritten) = (written, true) }
     }
 
     /// "dari 4.200 menjadi Rp 6.500"

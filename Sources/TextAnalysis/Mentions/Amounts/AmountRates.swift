@@ -18,6 +18,7 @@ struct AmountRates {
     private static let changes = WordSet(MoneyWords.changes)
     private static let money = WordSet(MoneyWords.strongMoneyCues + " " + MoneyWords.weakMoneyCues)
     private static let counted = WordSet(NumberWords.countedNouns)
+    private static let stems = WordSet(NumberWords.countedNouns + " " + NumberWords.goodsUnits)
     private static let noUnits = WordSet(MoneyWords.noUnits)
     private static let days = WordSet("hari malam pagi siang sore")
     private static let listers = WordSet(", dan serta")
@@ -54,7 +55,15 @@ struct AmountRates {
             end = further
         }
         candidate.outerEnd = end
-        return text.text(next + 1..<end)
+        return unit(next + 1..<end)
+    }
+
+    /// The words of a unit, without the "nya" of "setiap harinya" and "per kilonya".
+    private func unit(_ range: Range<Int>) -> String {
+        let words = text.text(range)
+        guard words.hasSuffix(MoneyWords.possessive) else { return words }
+        let stem = words.dropLast(MoneyWords.possessive.count)
+        return Self.stems.contains(Lexicon.shared.id(stem)) ? String(stem) : words
     }
 
     /// The end of the unit that starts at a token; nil when none does.
@@ -70,7 +79,8 @@ struct AmountRates {
             return unitEnd(at: index + 1)
         }
         let isDated = index + 1 < tokens.count && tokens[index + 1].kind == .number && !isGlued(index + 1)
-        if isDated || token.isA([.numberWord, .scaleWord]) || Self.noUnits.contains(token) { return nil }
+        let isMeter = token.isA(.scaleWord) && !token.isCapitalized && text.isByte(UInt8(ascii: "/"), at: index - 1)
+        if isDated || token.isA([.numberWord, .scaleWord]) && !isMeter || Self.noUnits.contains(token) { return nil }
         if token.kind == .symbol { return token.isA(.currency) ? index + 1 : nil }
         guard token.kind == .word, !token.isA([.month, .weekday, .function, .currency]) || token.isA(.timeUnit) else {
             return nil
@@ -101,7 +111,7 @@ struct AmountRates {
                 !Self.deictics.contains(tokens[end]) || Self.forEach.contains(tokens[index]),
                 Self.forEach.contains(tokens[index]) || !isCounted(index - 1, in: sentence)
             else { continue }
-            return text.text(index + 1..<end)
+            return unit(index + 1..<end)
         }
         return nil
     }

@@ -23,6 +23,10 @@ package enum AmountRule: String, GrammarRule {
     case anticipatedCurrency = "amount.anticipated-currency"
     /// A grouped number with a measure of goods: "gula 17.500/kg".
     case unitPrice = "amount.unit-price"
+    /// A number per unit of another currency, behind the name of its own: "rupiah di level 16.250 per dolar AS".
+    case exchangeRate = "amount.exchange-rate"
+    /// Hundredths of the currency behind them, or of the sum beside them: "naik 28 sen menjadi 40,90 dolar AS".
+    case cents = "amount.cents"
     /// A decimal in brackets that goes on with the unit of the bracket before: "(566 juta euro), Dortmund (376,3)".
     case listedFigure = "amount.listed-figure"
     /// A figure of a table whose heading or caption names currency or scale.
@@ -47,6 +51,8 @@ package enum AmountRule: String, GrammarRule {
         case .continuedCurrency: Self.continuedExamples
         case .anticipatedCurrency: Self.anticipatedExamples
         case .unitPrice: Self.unitPriceExamples
+        case .exchangeRate: Self.exchangeRateExamples
+        case .cents: Self.centsExamples
         case .listedFigure: Self.listedFigureExamples
         case .tableUnit: Self.tableUnitExamples
         case .tableScale: Self.tableScaleExamples
@@ -149,6 +155,22 @@ package enum AmountRule: String, GrammarRule {
             ("Harga cabai 45.000 per kg.", "IDR 45000? /kg"),
         ],
         leaves: ["Panen 4.500 kg per hektare.", "Debitnya 2.500 liter/detik.", "Kadarnya 1.500/liter air."])
+
+    private static let exchangeRateExamples = GrammarExamples(
+        reads: [
+            ("Rupiah ditutup melemah ke 16.250 per dolar AS.", "IDR 16250? /dolar AS"),
+            ("Rubel jatuh ke 92,5 per dolar AS.", "RUB 92.5? /dolar AS"),
+        ],
+        leaves: [
+            "Indeks ditutup di 7.250 per sore ini.", "Pangsanya 1,5 per euro yang beredar.", "Rupiah naik 0,5 persen.",
+        ])
+
+    private static let centsExamples = GrammarExamples(
+        reads: [
+            ("Minyak naik 28 sen menjadi 40,90 dolar AS.", "USD 0.28?; USD 40.9"),
+            ("Tarifnya 50 sen euro.", "EUR 0.5"),
+        ],
+        leaves: ["Uang logam 25 sen itu langka.", "Ia tidak menerima 1 sen pun dari Rp 5 juta itu."])
 
     private static let listedFigureExamples = GrammarExamples(
         reads: [

@@ -17,6 +17,8 @@ struct CurrencyReader {
         var isCode = false
         /// The word means other things, too.
         var isDoubtful = false
+
+        var isRupiah: Bool { currency?.code == "IDR" }
     }
 
     private static let signs = WordTable(MoneyWords.currencyPrefixes)

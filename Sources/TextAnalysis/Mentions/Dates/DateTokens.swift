@@ -61,7 +61,7 @@ struct DateTokens {
 
     /// A whole number up to 999, in digits or words.
     func count(at index: Int) -> (value: Int, end: Int)? {
-        guard isCount(index), let quantity = NumberReader(text: text).quantity(at: index, isMoney: false) else {
+        guard isCount(index), let quantity = NumberReader(text: text).quantity(at: index, behind: .nothing) else {
             return nil
         }
         return quantity.smallInteger.map { ($0, quantity.tokens.upperBound) }

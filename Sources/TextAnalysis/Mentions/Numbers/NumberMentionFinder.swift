@@ -81,7 +81,7 @@ private struct NumberScan {
     private func quantity(at index: Int, in sentence: Range<Int>) -> NumberQuantity? {
         guard index < sentence.upperBound,
             tokens[index].kind == .number || tokens[index].isA([.numberWord, .scaleWord]), !isTaken[index],
-            let quantity = numbers.quantity(at: index, isMoney: false) ?? vague(at: index),
+            let quantity = numbers.quantity(at: index, behind: .nothing) ?? vague(at: index),
             !quantity.hasLetterScale, isFree(quantity.tokens), quantity.tokens.upperBound <= sentence.upperBound
         else { return nil }
         return quantity
@@ -198,7 +198,8 @@ private struct NumberScan {
     /// Where the number behind a connector starts; nil where there is none.
     private func connected(at index: Int, _ left: NumberQuantity) -> Int? {
         if tokens[index].word == Self.or {
-            guard let low = left.smallInteger, let high = numbers.quantity(at: index + 1, isMoney: false)?.smallInteger
+            guard let low = left.smallInteger,
+                let high = numbers.quantity(at: index + 1, behind: .nothing)?.smallInteger
             else { return nil }
             return high == low + 1 ? index + 1 : nil
         }

@@ -38,13 +38,18 @@ struct NumberReader {
     private static let words = WordTable(NumberWords.words)
     private static let scales = WordTable(NumberWords.scales)
     private static let an = Lexicon.shared.id("an")
+    /// The currency that stands before a number.
+    enum Sign { case nothing, rupiah, foreign }
+
+    private static let rupiahLetters = WordTable(NumberWords.rupiahLetters)
+    private static let foreignLetters = WordTable(NumberWords.foreignLetters)
 
     /// The quantity that starts at a token; nil when none does.
     ///
-    /// - Parameter isMoney: a currency stands before it, so that "Rp 18, 519 miliar" is one number.
-    func quantity(at index: Int, isMoney: Bool) -> NumberQuantity? {
+    /// - Parameter sign: what stands before it: behind a currency, "18, 519 miliar" is one number and "2,5m" scaled.
+    func quantity(at index: Int, behind sign: Sign) -> NumberQuantity? {
         guard index < tokens.count else { return nil }
-        if tokens[index].kind == .number { return digits(at: index, isMoney: isMoney) }
+        if tokens[index].kind == .number { return digits(at: index, behind: sign) }
         guard tokens[index].kind == .word else { return nil }
         if let vague = vague(at: index) { return vague }
         guard Self.words[tokens[index]] != nil else { return nil }
@@ -61,8 +66,8 @@ struct NumberReader {
     // MARK: Digits
 
     /// "1,5 triliun", "2 juta 500 ribu", "1.250.000,-".
-    private func digits(at index: Int, isMoney: Bool) -> NumberQuantity? {
-        guard var first = simple(at: index, isMoney: isMoney) else { return nil }
+    private func digits(at index: Int, behind sign: Sign) -> NumberQuantity? {
+        guard var first = simple(at: index, behind: sign) else { return nil }
         var total = first.value
         while first.isScaled, !first.hasLetterScale, !first.isAbout, let next = part(at: first.tokens.upperBound),
             next.scale < first.scale, let sum = next.value.flatMap({ total?.adding($0) })
@@ -79,17 +84,17 @@ struct NumberReader {
     /// A further part of a compound sum, in digits or words.
     private func part(at index: Int) -> NumberQuantity? {
         guard index < tokens.count else { return nil }
-        let part = tokens[index].kind == .number ? simple(at: index, isMoney: false) : quantityInWords(at: index)
+        let part = tokens[index].kind == .number ? simple(at: index, behind: .nothing) : quantityInWords(at: index)
         return part.flatMap { $0.isScaled && !$0.hasLetterScale ? $0 : nil }
     }
 
     private func quantityInWords(at index: Int) -> NumberQuantity? {
         guard case .digit? = Self.words[tokens[index]] else { return nil }
-        return quantity(at: index, isMoney: false)
+        return quantity(at: index, behind: .nothing)
     }
 
-    private func simple(at index: Int, isMoney: Bool) -> NumberQuantity? {
-        let (bytes, end) = isMoney ? splitNumeral(at: index) : (text.utf8[tokens[index].span.range], index + 1)
+    private func simple(at index: Int, behind sign: Sign) -> NumberQuantity? {
+        let (bytes, end) = sign != .nothing ? splitNumeral(at: index) : (text.utf8[tokens[index].span.range], index + 1)
         var next = end
         var (exponent, hasLetter, isAbout) = (0, false, false)
         while next - end < 3, let scale = scale(at: next, after: exponent) {
@@ -98,6 +103,9 @@ struct NumberReader {
             if scale.form == .letter || scale.form == .glued { hasLetter = true }
             if scale.form == .approximate { isAbout = true }
             if scale.form != .word { break }
+        }
+        if exponent == 0, let letter = smallLetter(at: end, behind: sign) {
+            (exponent, hasLetter, next) = (letter, true, end + 1)
         }
         guard let value = NumberNumeral.value(of: bytes, isScaled: exponent > 0) else { return nil }
         var quantity = NumberQuantity(tokens: index..<next, value: value, scale: exponent, isDigits: true)
@@ -161,6 +169,16 @@ struct NumberReader {
         case .letter: return tokens[index].isCapitalized && !continues(at: index + 1) ? scale : nil
         case .glued: return tokens[index].isGlued && !continues(at: index + 1) ? scale : nil
         case .word, .approximate: return scale
+        }
+    }
+
+    /// "Rp 2,5m" is miliar, "£2.5m" million: a lower-case letter behind a sign and its digits.
+    private func smallLetter(at index: Int, behind sign: Sign) -> Int? {
+        guard index < tokens.count, !tokens[index].isCapitalized, !continues(at: index + 1) else { return nil }
+        switch sign {
+        case .nothing: return nil
+        case .rupiah: return Self.rupiahLetters[tokens[index]]
+        case .foreign: return tokens[index].isGlued ? Self.foreignLetters[tokens[index]] : nil
         }
     }
 
