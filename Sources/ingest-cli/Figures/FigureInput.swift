@@ -14,8 +14,11 @@ struct FigureInput {
 
     /// - Parameter bytes: UTF-8. What is none becomes U+FFFD.
     init(_ bytes: [UInt8], line: Int? = nil) {
-        let text = String(decoding: bytes, as: UTF8.self)
-        content = .text(text, isRepaired: !text.utf8.elementsEqual(bytes))
+        if let text = String(validating: bytes, as: UTF8.self) {
+            content = .text(text, isRepaired: false)
+        } else {
+            content = .text(String(decoding: bytes, as: UTF8.self), isRepaired: true)
+        }
         self.line = line
     }
 
