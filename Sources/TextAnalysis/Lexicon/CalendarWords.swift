@@ -79,6 +79,9 @@ enum CalendarWords {
         ("waktu indonesia bagian tengah", 8), ("waktu indonesia timur", 9), ("waktu indonesia bagian timur", 9),
     ]
 
+    /// Before the first time of a stretch: "dari pukul 10.00 hingga 12.00".
+    static let clockOpeners = "dari sejak"
+
     /// Before the number of a law, a decree or a case: what follows is no date.
     static let lawCues = """
         nomor no uu pp perpres perpu perppu permen permendagri permenkeu perda pergub perbup perwali pmk inpres keppres
@@ -102,6 +105,6 @@ enum CalendarWords {
         let numbered = [months, weekdays, englishWeekdays, ordinals, quarterCodes, halfCodes, relativeDays]
         let units = oneUnits + timeUnits + partUnits
         let words = (numbered + [timeZones, namedZones]).flatMap { $0.map(\.0) } + units.map(\.0)
-        return (words + [lawCues, otherDayCues, eventCues]).joined(separator: " ")
+        return (words + [clockOpeners, lawCues, otherDayCues, eventCues]).joined(separator: " ")
     }()
 }

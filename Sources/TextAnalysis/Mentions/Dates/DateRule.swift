@@ -125,6 +125,7 @@ extension DateRule {
                 reads: [
                     ("Ia tiba Selasa, 3 Juli 2018.", "2018-07-03"),
                     ("Ia tiba hari Ahad tanggal 1 bulan Juli tahun 2018.", "2018-07-01"),
+                    ("Rapat Selasa, 3 Juli 2018, 10.00-12.00 WIB.", "2018-07-03T10:00+07:00/2018-07-03T12:00+07:00"),
                     ("Tuesday, July 3, 2018", "2018-07-03"),
                 ],
                 leaves: ["Ia tiba 3 Juli 2018, bukan Selasa.", "Ia tiba Selasa, 32 Juli 2018."])
@@ -322,6 +323,10 @@ extension DateRule {
                     ("Ia cuti November 2016 - Januari 2017.", "2016-11/2017-01"),
                     ("Dari 2015 sampai 2017 ia cuti.", "2015/2017"),
                     ("Ia cuti Senin (2/7) s.d. Rabu (4/7).", "2018-07-02/2018-07-04"),
+                    (
+                        "Tol ditutup 3 Juli pukul 22.00 hingga 4 Juli pukul 05.00 WIB.",
+                        "2018-07-03T22:00+07:00/2018-07-04T05:00+07:00"
+                    ),
                 ],
                 leaves: ["Ia cuti 30 Juni, lalu 2 Juli.", "Ia cuti pada Juni dan Juli 2017.", "Ia cuti dari Mei 2017."])
         }
