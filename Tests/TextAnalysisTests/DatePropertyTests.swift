@@ -152,6 +152,30 @@ import TextAnalysis
         }
     }
 
+    /// Any two different times make a stretch, which ends on the next day where its end is the earlier.
+    @Test func readsBackStretchesOfTheClock() throws {
+        let tokenizer = try Tokenizer()
+        var generator = SeededGenerator(seed: 10)
+        func clock(_ minutes: Int, _ mark: String) -> String {
+            let (hour, minute) = (minutes / 60, minutes % 60)
+            return "\(hour < 10 ? "0" : "")\(hour)\(mark)\(minute < 10 ? "0" : "")\(minute)"
+        }
+        for _ in 0..<25 {
+            let day = try #require(CalendarDate(dayNumber: Int.random(in: 0...29_000, using: &generator)))
+            let from = Int.random(in: 0..<1_440, using: &generator)
+            let to = (from + Int.random(in: 1..<1_440, using: &generator)) % 1_440
+            let last = try #require(day.adding(days: to < from ? 1 : 0))
+            let reading = "\(day)T\(clock(from, ":"))+08:00/\(last)T\(clock(to, ":"))+08:00"
+            let named = "\(day.day) \(Self.months[day.month - 1]) \(day.year)"
+            for link in ["-", " - ", "–", " s/d ", " s.d. ", " hingga ", " sampai dengan pukul ", " WITA hingga "] {
+                for mark in [".", ":"] {
+                    let text = "Rapat \(named) pukul \(clock(from, mark))\(link)\(clock(to, mark)) WITA di desa."
+                    #expect(try readings(text, by: tokenizer) == [reading], "\(text)")
+                }
+            }
+        }
+    }
+
     // MARK: No dates
 
     @Test func textWithoutWordsOfTheCalendarHasNone() throws {
@@ -180,7 +204,7 @@ import TextAnalysis
             "hari", "ini", ",", ".", "sejak", "pada", "©", "COPYRIGHT", "dua", "31.12.9999", "\n\n", "é", "s.d.",
             "lagi",
             "antara", "Q3", "1Q23", "ke-6", "setengah", "malam", "tanggal", "bulan", "semester", "caturwulan", "'19",
-            "[",
+            "[", "akhir", "terakhir", "sejak awal", "24.00", "sampai", "telepon",
         ]
         for _ in 0..<400 {
             let length = Int.random(in: 0..<32, using: &generator)
@@ -208,7 +232,10 @@ import TextAnalysis
 
     /// The time for a text and for twice as much, measured in one go: lists and ranges that never close are
     /// where a reader would go back again and again.
-    @Test(arguments: ["3, ", "Senin, ", "Juli dan ", "2018, ", "kuartal I, ", "pukul 10.00 ", "3 hingga ", "(3/7 "])
+    @Test(arguments: [
+        "3, ", "Senin, ", "Juli dan ", "2018, ", "kuartal I, ", "pukul 10.00 ", "pukul 10.00 hingga ", "3 hingga ",
+        "(3/7 ",
+    ])
     func timeGrowsWithTheText(piece: String) throws {
         let tokenizer = try Tokenizer()
         func time(_ count: Int) throws -> Duration {

@@ -79,6 +79,26 @@ enum CalendarWords {
         ("waktu indonesia bagian tengah", 8), ("waktu indonesia timur", 9), ("waktu indonesia bagian timur", 9),
     ]
 
+    /// Before the first time of a stretch: "dari pukul 10.00 hingga 12.00".
+    static let clockOpeners = "dari sejak"
+
+    /// Of a part of a year: its last.
+    static let lastOrdinals = "terakhir akhir"
+
+    /// Before "akhir tahun" alone: until that of the year of publication.
+    static let untilCues = "hingga sampai sebelum"
+    /// In a sentence that tells of every year or month, not of this one.
+    static let habitCues = "biasanya umumnya setiap tiap selalu kerap sering rutin lazimnya"
+    /// Behind "akhir tahun" where nothing narrows it down.
+    static let clauseCues = """
+        dan atau untuk karena dengan di pada dalam oleh sebagai agar namun tetapi setelah serta bagi sehingga saat
+        ketika guna akibat meski
+        """
+
+    /// Before the number of a telephone; all but digits and marks between ends their reach.
+    static let phoneCues = "telepon telp tlp hp wa whatsapp hotline"
+    static let phoneFillers = "no nomor"
+
     /// Before the number of a law, a decree or a case: what follows is no date.
     static let lawCues = """
         nomor no uu pp perpres perpu perppu permen permendagri permenkeu perda pergub perbup perwali pmk inpres keppres
@@ -102,6 +122,11 @@ enum CalendarWords {
         let numbered = [months, weekdays, englishWeekdays, ordinals, quarterCodes, halfCodes, relativeDays]
         let units = oneUnits + timeUnits + partUnits
         let words = (numbered + [timeZones, namedZones]).flatMap { $0.map(\.0) } + units.map(\.0)
-        return (words + [lawCues, otherDayCues, eventCues]).joined(separator: " ")
+        let cues = [
+            clockOpeners, lastOrdinals, untilCues, habitCues, clauseCues, phoneCues, phoneFillers, lawCues,
+            otherDayCues,
+            eventCues,
+        ]
+        return (words + cues).joined(separator: " ")
     }()
 }

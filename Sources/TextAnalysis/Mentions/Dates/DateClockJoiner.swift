@@ -2,6 +2,8 @@
 struct DateClockJoiner {
     let words: DateTokens
 
+    private static let openers = WordSet(CalendarWords.clockOpeners)
+
     /// Both in the order of the text.
     func join(_ clocks: [DateClockReader.Reading], to dates: inout [DateExpression]) {
         var index = 0
@@ -10,7 +12,7 @@ struct DateClockJoiner {
             for candidate in [index, index + 1] where dates.indices.contains(candidate) {
                 guard isJoined(dates[candidate], clock.tokens) else { continue }
                 let tokens = dates[candidate].tokens
-                dates[candidate].clock = clock.clock
+                (dates[candidate].clock, dates[candidate].endClock) = (clock.clock, clock.end)
                 dates[candidate].tokens =
                     min(tokens.lowerBound, clock.tokens.lowerBound)..<max(tokens.upperBound, clock.tokens.upperBound)
                 break
@@ -25,6 +27,6 @@ struct DateClockJoiner {
             ? date.tokens.upperBound..<clock.lowerBound
             : clock.upperBound..<max(clock.upperBound, date.tokens.lowerBound)
         return gap.count <= 3 && words.text.sentence(ofToken: date.tokens.lowerBound).contains(clock.lowerBound)
-            && gap.allSatisfy { words.isA(.clockLink, $0) }
+            && gap.allSatisfy { words.isA([.clockLink, .between], $0) || Self.openers.contains(words.tokens[$0]) }
     }
 }

@@ -7,6 +7,8 @@ struct DateExpression {
     var rule: DateRule
     var weekday: Weekday?
     var clock: DateClock?
+    /// Until when, of the same day or, where it is the earlier one, of the next.
+    var endClock: DateClock?
     /// "lalu" or "mendatang" stands with it.
     var tense: Tense = .open
     /// "tahun lalu" behind it: years from the year of publication on.

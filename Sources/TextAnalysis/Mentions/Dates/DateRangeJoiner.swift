@@ -29,7 +29,7 @@ struct DateRangeJoiner {
         guard first.resolved.endDate == nil, last.resolved.endDate == nil, isLinked(first.expression, end, start),
             words.text.sentence(ofToken: start).contains(end)
         else { return nil }
-        let (from, to) = (day(first), day(last))
+        let (from, to) = ends(first, last)
         guard from.precision == to.precision, from.date < to.date else { return nil }
         var range = first
         range.expression.tokens = first.expression.tokens.lowerBound..<last.expression.tokens.upperBound
@@ -48,7 +48,24 @@ struct DateRangeJoiner {
         return isBetween && !words.isMark(",", end) && words.listLink(at: end) == start
     }
 
-    /// Without a time of day: a range is of days.
+    /// Both to the minute where both have a time of day in one zone, which may stand behind the last alone; else
+    /// as days.
+    private func ends(_ first: Settled, _ last: Settled) -> (DateResolver.Resolved, DateResolver.Resolved) {
+        guard let from = first.expression.clock, let to = last.expression.clock,
+            from.zone == nil || from.zone == to.zone
+                || to.zone == nil
+        else { return (day(first), day(last)) }
+        return (minute(first, from, in: to.zone), minute(last, to, in: from.zone))
+    }
+
+    private func minute(_ date: Settled, _ clock: DateClock, in zone: Int?) -> DateResolver.Resolved {
+        var (minute, clock) = (day(date), clock)
+        clock.zone = clock.zone ?? zone
+        (minute.date, minute.precision) = (minute.date + clock.description, .minute)
+        return minute
+    }
+
+    /// Without a time of day.
     private func day(_ date: Settled) -> DateResolver.Resolved {
         var day = date.resolved
         if day.precision == .minute { (day.date, day.precision) = (String(day.date.prefix(10)), .day) }

@@ -14,12 +14,13 @@ package struct DateReader: Sendable {
     }
 
     package func read(_ text: TokenizedText, context: AnalysisContext) -> DateReading {
-        let expressions = DateScanner(text: text).expressions()
+        var expressions = DateScanner(text: text).expressions()
         let hints = DateYearHints(
             text: text, expressions: expressions, copyrightYear: context.copyrightYear)
         let inferred =
             context.published == nil ? DatePublication(text: text, hints: hints).infer(from: expressions) : nil
         let resolver = DateResolver(anchor: context.published ?? inferred?.date, hints: hints)
+        if resolver.anchor == nil { DateYearSharing(words: DateTokens(text)).borrow(in: &expressions) }
         var reading = DateReading(mentions: [], diagnostics: [])
         for date in settled(expressions, in: text, by: resolver) {
             let tokens = date.expression.tokens

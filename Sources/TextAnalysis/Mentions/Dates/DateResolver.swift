@@ -21,10 +21,21 @@ struct DateResolver {
     func resolve(_ expression: DateExpression) -> Resolved? {
         guard var resolved = day(of: expression) else { return nil }
         if let clock = expression.clock, resolved.precision == .day, resolved.endDate == nil {
+            resolved.endDate = expression.endClock.flatMap { Self.end($0, after: clock, on: resolved.date) }
             resolved.date += clock.description
             resolved.precision = .minute
         }
         return resolved
+    }
+
+    /// "22.00-02.00" ends on the next day.
+    private static func end(_ end: DateClock, after clock: DateClock, on day: String) -> String? {
+        if end.isAfter(clock) { return day + end.description }
+        let parts = day.split(separator: "-").compactMap { Int($0) }
+        guard parts.count == 3, let date = CalendarDate(year: parts[0], month: parts[1], day: parts[2]),
+            let next = date.adding(days: 1)
+        else { return nil }
+        return next.description + end.description
     }
 
     /// Without the time of day.

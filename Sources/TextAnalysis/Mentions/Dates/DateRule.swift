@@ -4,7 +4,8 @@ package import Records
 ///
 /// The examples are as if published on Wednesday, 4 July 2018 (`DateRule.publication`). What a rule does is a
 /// function of `DateScanner` or, for the joined ones, `DateRangeJoiner`; which year a day without one lies in,
-/// `DateResolver` settles.
+/// `DateResolver` settles, or `DateYearSharing` from the full dates around it. `DateClockReader` adds times of day,
+/// from one to another as well.
 package enum DateRule: String, GrammarRule {
     // MARK: Days
 
@@ -54,7 +55,7 @@ package enum DateRule: String, GrammarRule {
 
     // MARK: Parts of years
 
-    /// A fourth of a year, or a third, which is given by its months.
+    /// A fourth of a year, by number or "terakhir", or a third, which is given by its months.
     case quarter = "date.quarter"
     /// A half of a year.
     case half = "date.half"
@@ -67,7 +68,7 @@ package enum DateRule: String, GrammarRule {
 
     /// A day by a word of its own: "kemarin", "malam ini".
     case relativeDay = "date.relative-day"
-    /// This, the last or the next week, month, quarter, half or year.
+    /// This, the last or the next week, month, quarter, half or year; and "hingga akhir tahun".
     case relative = "date.relative"
     /// So many units back.
     case ago = "date.ago"
@@ -125,6 +126,7 @@ extension DateRule {
                 reads: [
                     ("Ia tiba Selasa, 3 Juli 2018.", "2018-07-03"),
                     ("Ia tiba hari Ahad tanggal 1 bulan Juli tahun 2018.", "2018-07-01"),
+                    ("Rapat Selasa, 3 Juli 2018, 10.00-12.00 WIB.", "2018-07-03T10:00+07:00/2018-07-03T12:00+07:00"),
                     ("Tuesday, July 3, 2018", "2018-07-03"),
                 ],
                 leaves: ["Ia tiba 3 Juli 2018, bukan Selasa.", "Ia tiba Selasa, 32 Juli 2018."])
@@ -172,7 +174,7 @@ extension DateRule {
         default:
             GrammarExamples(
                 reads: [("Berkas 2017-10-31 terunggah.", "2017-10-31")],
-                leaves: ["Telepon 0741-2017-10-31.", "Musim 2017-2018 usai."])
+                leaves: ["Telepon 0741-2017-10-31.", "Hubungi (0741) 2017-10-31.", "Musim 2017-2018 usai."])
         }
     }
 
@@ -265,8 +267,12 @@ extension DateRule {
                     ("Laba triwulan III 2017 naik.", "2017-Q3"), ("Laba kuartal I-2017 naik.", "2017-Q1"),
                     ("Laba kuartal I dan II tahun lalu naik.", "2017-Q1|2017-Q2"),
                     ("Dana caturwulan I 2017 cair.", "2017-01/2017-04"),
+                    ("Laba kuartal terakhir tahun 2017 naik.", "2017-Q4"),
                 ],
-                leaves: ["Kuartal pertama ditutup dengan skor 20-15.", "Laba kuartal V 2017 naik."])
+                leaves: [
+                    "Laba kuartal terakhir naik.", "Kuartal pertama ditutup dengan skor 20-15.",
+                    "Laba kuartal V 2017 naik.",
+                ])
         case .half:
             GrammarExamples(
                 reads: [("Laba semester I 2017 naik.", "2017-H1"), ("Laba paruh kedua 2017 naik.", "2017-H2")],
@@ -299,8 +305,12 @@ extension DateRule {
                 reads: [
                     ("Ia tiba pekan lalu.", "2018-W26"), ("Ia tiba bulan depan.", "2018-08"),
                     ("Laba kuartal lalu naik.", "2018-Q2"), ("Hingga akhir tahun ini ia cuti.", "2018"),
+                    ("Ia cuti hingga akhir tahun.", "2018"), ("Ia cuti sejak awal bulan.", "2018-07"),
                 ],
-                leaves: ["Selama dua minggu ini ia cuti.", "Setiap bulan ini diulang.", "Ia cuti sepekan."])
+                leaves: [
+                    "Ia cuti pada akhir tahun.", "Ia biasanya cuti hingga akhir tahun.",
+                    "Selama dua minggu ini ia cuti.", "Setiap bulan ini diulang.", "Ia cuti sepekan.",
+                ])
         case .ago:
             GrammarExamples(
                 reads: [
@@ -322,6 +332,10 @@ extension DateRule {
                     ("Ia cuti November 2016 - Januari 2017.", "2016-11/2017-01"),
                     ("Dari 2015 sampai 2017 ia cuti.", "2015/2017"),
                     ("Ia cuti Senin (2/7) s.d. Rabu (4/7).", "2018-07-02/2018-07-04"),
+                    (
+                        "Tol ditutup 3 Juli pukul 22.00 hingga 4 Juli pukul 05.00 WIB.",
+                        "2018-07-03T22:00+07:00/2018-07-04T05:00+07:00"
+                    ),
                 ],
                 leaves: ["Ia cuti 30 Juni, lalu 2 Juli.", "Ia cuti pada Juni dan Juli 2017.", "Ia cuti dari Mei 2017."])
         }

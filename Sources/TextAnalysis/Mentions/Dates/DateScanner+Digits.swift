@@ -124,9 +124,34 @@ extension DateScanner {
 
     /// "Nomor 12/3/2019", "versi 2.10.2019": the number of a law, a case, a thing.
     func isOtherNumber(_ index: Int) -> Bool {
+        if isTelephone(index) { return true }
         let before = words.isMark(".", index - 1) || words.isMark(":", index - 1) ? index - 2 : index - 1
         return words.isA([.law, .numberHead], before)
             || (words.isA([.law, .numberHead], before - 1) && tokens.indices.contains(before)
                 && tokens[before].kind == .word && !words.isA(.dayHead, before))
+    }
+
+    private static let phoneCues = WordSet(CalendarWords.phoneCues)
+    private static let phoneFillers = WordSet(CalendarWords.phoneFillers)
+
+    /// "(0383) 21-04-2021", "telp. (0383) 21-04-2021", "WA: 12-10-2019".
+    private func isTelephone(_ index: Int) -> Bool {
+        let sentence = text.sentence(ofToken: index).lowerBound
+        var before = index - 1
+        if words.isMark(")", before), words.isMark("(", before - 2), isAreaCode(before - 1) { return true }
+        while before >= sentence, index - before <= 3 {
+            if Self.phoneCues.contains(tokens[before]) { return true }
+            let goesOn =
+                Self.phoneFillers.contains(tokens[before])
+                || (tokens[before].kind != .word && !words.isMark(",", before))
+            if !goesOn { return false }
+            before -= 1
+        }
+        return false
+    }
+
+    private func isAreaCode(_ index: Int) -> Bool {
+        tokens.indices.contains(index) && tokens[index].kind == .number && (3...4).contains(tokens[index].span.count)
+            && text.utf8[tokens[index].span.start] == UInt8(ascii: "0")
     }
 }

@@ -6,6 +6,7 @@ extension DateScanner {
     private static let ordinals = WordTable(CalendarWords.ordinals)
     private static let quarterCodes = WordTable(CalendarWords.quarterCodes)
     private static let halfCodes = WordTable(CalendarWords.halfCodes)
+    private static let lastOrdinals = WordSet(CalendarWords.lastOrdinals)
     private static let partUnits = WordTable(CalendarWords.partUnits)
 
     func ordinal(at index: Int) -> Int? {
@@ -41,10 +42,18 @@ extension DateScanner {
         } else {
             (year, end) = yearOfPart(at: index + 1)
         }
+        if number == nil, isHeaded, isLastOfYear(index, behind: start, year: year, end) { number = 12 / part.months }
         guard let number, (1...12 / part.months).contains(number) else { return nil }
         if words.isA(.looseHalf, start), year == nil, !words.isA(.yearHead, end) { return nil }
         return DateExpression(
             tokens: start..<end, form: .part(part, number, year: year), rule: part == .half ? .half : .quarter)
+    }
+
+    /// "kuartal terakhir tahun 2016", but not "kuartal terakhir" nor "dua kuartal terakhir 2016".
+    private func isLastOfYear(_ index: Int, behind start: Int, year: Int?, _ end: Int) -> Bool {
+        guard Self.lastOrdinals.contains(tokens[index]), !words.isCount(start - 1) else { return false }
+        if year != nil { return isFreeYear(end - 1) }
+        return words.isA(.yearHead, end) && shift(at: end + 1) != nil
     }
 
     /// "I-2020", "ke-3": one token.

@@ -2,15 +2,48 @@ internal import Records
 
 extension DateScanner {
     private static let days = PhraseTable(CalendarWords.relativeDays)
+    private static let untilCues = WordSet(CalendarWords.untilCues)
+    private static let habitCues = WordSet(CalendarWords.habitCues)
+    private static let clauseCues = WordSet(CalendarWords.clauseCues)
     private static let oneUnits = WordTable(CalendarWords.oneUnits)
 
     /// "kemarin", "hari ini", "pekan lalu", "tahun depan".
     func relative(at index: Int) -> DateExpression? {
-        if let day = relativeDay(at: index) { return day }
+        if let day = relativeDay(at: index) ?? untilEnd(at: index) { return day }
         guard let unit = Self.units[tokens[index]], unit != .day, let shift = shift(at: index + 1),
             !isCounted(index)
         else { return nil }
         return DateExpression(tokens: index..<shift.end, form: .relative(unit, shift.value), rule: .relative)
+    }
+
+    /// "hingga akhir tahun", "sejak awal bulan": of publication, where the sentence names no year before it.
+    ///
+    /// Behind "pada" and "di" it is as often that of any year, or of the one told of.
+    private func untilEnd(at index: Int) -> DateExpression? {
+        guard words.isA([.yearHead, .monthHead], index), index > 1, let unit = Self.units[tokens[index]],
+            isUntilEnd(index), endsClause(index + 1)
+        else { return nil }
+        let sentence = text.sentence(ofToken: index)
+        let window = max(sentence.lowerBound, index - 40)..<min(sentence.upperBound, index + 20)
+        let isOther = window.contains {
+            Self.habitCues.contains(tokens[$0]) || ($0 < index && words.year(at: $0) != nil)
+        }
+        if isOther { return nil }
+        return DateExpression(tokens: index - 1..<index + 1, form: .relative(unit, 0), rule: .relative)
+    }
+
+    private func isUntilEnd(_ index: Int) -> Bool {
+        switch text.text(index - 1) {
+        case "akhir": Self.untilCues.contains(tokens[index - 2])
+        case "awal": text.text(index - 2).lowercased() == "sejak"
+        default: false
+        }
+    }
+
+    private func endsClause(_ end: Int) -> Bool {
+        guard end < tokens.count, text.sentence(ofToken: end).lowerBound < end else { return true }
+        if tokens[end].kind == .punctuation { return !words.isMark("(", end) && !words.isMark("-", end) }
+        return Self.clauseCues.contains(tokens[end])
     }
 
     private func relativeDay(at index: Int) -> DateExpression? {
