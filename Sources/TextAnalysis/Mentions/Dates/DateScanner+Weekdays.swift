@@ -1,6 +1,8 @@
 internal import Records
 
 extension DateScanner {
+    private static let market = Lexicon.shared.id("pasar")
+
     func weekday(at index: Int) -> Weekday? {
         guard tokens.indices.contains(index) else { return nil }
         return Self.weekdays[tokens[index]].flatMap(Weekday.init(rawValue:))
@@ -93,6 +95,8 @@ extension DateScanner {
 
     /// "Senin Wati", "Jumat Agung", "Jumat Berkah": a capitalised word follows that is no body's or office's.
     private func isName(_ index: Int) -> Bool {
+        // "Pasar Minggu": quarters named for their market's day.
+        if index > 0, tokens[index - 1].word == Self.market, tokens[index - 1].isCapitalized { return true }
         let next = index + 1
         guard next < tokens.count, tokens[next].kind == .word, tokens[next].isCapitalized else { return false }
         return !words.isA([.pasaran, .dayTime, .past, .future], next)
