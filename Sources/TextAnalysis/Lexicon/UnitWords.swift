@@ -9,6 +9,24 @@ struct NumberUnit: Hashable, Sendable {
 
 /// Words of units and of counted things, in lower case, with their normal forms.
 enum UnitWords {
+    /// What goods are sold by: "17.500/kg".
+    static let goodsUnits = """
+        kg kilogram kilo liter ltr gram ons ekor butir ikat bungkus lembar karung sak kuintal kwintal ton porsi buah pcs batang
+        tabung botol dus meter m2 kwh
+        """
+
+    /// Counted things: a number before them is no sum.
+    static let countedNouns = """
+        orang jiwa kk ton hektare hektar ha dosis unit pengguna penduduk liter kiloliter barel kali tahun bulan hari
+        minggu pekan jam menit detik persen paket kwh kg kilogram gram meter kilometer km cm mm m2 butir ekor buah
+        lembar eksemplar pasien warga siswa guru anak kepala keluarga rumah saham pelanggan pengikut follower followers
+        subscriber subscribers penonton wisatawan penumpang kendaraan mobil motor sepeda akun data konten video views
+        mw gw watt megawatt gigabyte mb gb tb poin suara pemilih spesies pohon batang bibit ayam sapi telur karung sak
+        kantong masker vaksin sampel tes kasus korban pekerja buruh karyawan pegawai asn pns petani nelayan umkm umat
+        muslim manusia pasang keping tabung titik lokasi desa kelurahan lembaga perusahaan halaman kata huruf
+        tonase gigawatt mil kaki inci hp galon bal peti kontainer teus teu ruas lot lot's sambungan transaksi
+        """
+
     /// Units of measurement. Each line is a normal form and the ways to write it.
     static let measures: [(String, NumberUnit)] =
         units(

@@ -11,7 +11,7 @@ extension WordLists {
         WordList(.weekday, keys(CalendarWords.weekdays + CalendarWords.englishWeekdays)),
         WordList(.timeZone, keys(CalendarWords.timeZones)),
         WordList(.timeUnit, keys(CalendarWords.timeUnits)),
-        WordList(.unit, NumberWords.countedNouns),
+        WordList(.unit, UnitWords.countedNouns),
         WordList(.qualifier, keys(MoneyWords.qualifiersBefore.filter { !$0.0.contains(" ") })),
         WordList([], keys(MoneyWords.qualifiersBefore)),
         WordList(
@@ -20,7 +20,7 @@ extension WordLists {
         WordList([], keys(MoneyWords.rateAdjectives) + " " + MoneyWords.rateNouns + " " + MoneyWords.priceNouns),
         WordList([], MoneyWords.links + " " + MoneyWords.changes + " " + MoneyWords.anticipations),
         WordList([], MoneyWords.anticipationFillers + " " + MoneyWords.negators + " " + MoneyWords.negationFillers),
-        WordList([], MoneyWords.comparedAdjectives + " " + MoneyWords.payers + " " + NumberWords.goodsUnits),
+        WordList([], MoneyWords.comparedAdjectives + " " + MoneyWords.payers + " " + UnitWords.goodsUnits),
         WordList([], MoneyWords.receivers + " " + MoneyWords.remainders + " sin aus sing & ;"),
         WordList(
             [], MoneyWords.noUnits + " sen " + keys(NumberWords.rupiahLetters) + " " + keys(NumberWords.foreignLetters)),

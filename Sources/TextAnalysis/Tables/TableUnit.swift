@@ -20,7 +20,7 @@ struct TableUnitReader {
     private static let prefixes = WordTable(MoneyWords.currencyPrefixes)
     private static let names = PhraseTable(MoneyWords.currencyNames)
     private static let scales = WordTable(NumberWords.scales)
-    private static let counted = WordSet(NumberWords.countedNouns)
+    private static let counted = WordSet(UnitWords.countedNouns)
     private static let money = WordSet(MoneyWords.strongMoneyCues)
     private static let percent = WordSet("% persen")
     private static let times = WordSet("tahun bulan hari minggu pekan")

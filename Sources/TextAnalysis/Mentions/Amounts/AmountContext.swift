@@ -15,7 +15,7 @@ struct AmountContext {
     private static let values = WordSet("senilai seharga bernilai")
     private static let weak = WordSet(MoneyWords.weakMoneyCues)
     private static let counts = WordSet(MoneyWords.countCues)
-    private static let counted = WordSet(NumberWords.countedNouns)
+    private static let counted = WordSet(UnitWords.countedNouns)
     private static let closers = WordSet(MoneyWords.closers)
     private static let after = PhraseTable(MoneyWords.qualifiersAfter)
     private static let timeNouns = WordSet("tahun bulan hari pekan minggu")

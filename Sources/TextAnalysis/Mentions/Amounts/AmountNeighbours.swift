@@ -14,7 +14,7 @@ struct AmountNeighbours {
     private static let fillers = WordSet(MoneyWords.anticipationFillers)
     private static let prices = WordSet(MoneyWords.strongMoneyCues)
     private static let per = WordSet("per /")
-    private static let goods = WordSet(NumberWords.goodsUnits)
+    private static let goods = WordSet(UnitWords.goodsUnits)
     private static let from = WordSet("dari")
     private static let rises = WordSet("menjadi jadi ke")
     private static let cent = Lexicon.shared.id("sen")
