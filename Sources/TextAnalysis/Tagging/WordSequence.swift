@@ -5,7 +5,7 @@ public import Records
     public let utf8: [UInt8]
     public let spans: [TextSpan]
 
-    init(utf8: [UInt8], spans: [TextSpan]) { (self.utf8, self.spans) = (utf8, spans) }
+    public init(utf8: [UInt8], spans: [TextSpan]) { (self.utf8, self.spans) = (utf8, spans) }
 
     init(_ text: TokenizedText, sentence: Range<Int>) {
         self.init(utf8: text.utf8, spans: text.tokens[sentence].map(\.span))

@@ -47,7 +47,7 @@ package struct WordStatistics {
         !["\"", "\u{201C}", "\u{201D}", ":", ".", "'", "\u{2018}", "-", "\u{2013}"].contains(previous)
     }
 
-    private static func hasCase(_ words: [String]) -> Bool {
+    static func hasCase(_ words: [String]) -> Bool {
         let letters = words.filter { $0.utf8.first.map { $0 > 0x40 } ?? false }
         let lower = letters.filter { $0.utf8.first.map { (0x61...0x7A).contains($0) } ?? false }
         return letters.count >= 4 && lower.count * 4 >= letters.count
