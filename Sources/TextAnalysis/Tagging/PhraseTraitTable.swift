@@ -5,40 +5,32 @@
     static let longest = 7
 
     private let slots: [UInt8]
-    private let mask: Int
+    private let count: Int
 
-    /// - Parameter slots: as `encoded(_:bits:)` gives them; anything else is an empty table.
+    /// - Parameter slots: as `encoded(_:)` gives them; fewer characters than a slot has are an empty table.
     public init(slots: String) {
         let bytes = Array(slots.utf8)
-        let count = bytes.count / Self.slotWidth
-        guard count > 1, count.nonzeroBitCount == 1 else {
-            self.slots = Array(repeating: WordTraitTable.zero, count: Self.slotWidth)
-            mask = 0
-            return
-        }
+        count = bytes.count / Self.slotWidth
         self.slots = bytes
-        mask = count - 1
     }
 
-    var isEmpty: Bool { mask == 0 }
+    var isEmpty: Bool { count == 0 }
 
     /// What a phrase is: 0 for unknown, 1 for the beginning of one alone, higher for kinds of names.
     private func value(of hash: UInt64) -> UInt8 {
-        let mark = Self.mark(of: hash)
-        var slot = Self.slot(of: hash) & mask64
-        for _ in 0...mask {
+        let mark = SlotHash.mark(of: hash)
+        var slot = SlotHash.slot(of: hash, count: count)
+        for _ in 0..<count {
             let base = slot * Self.slotWidth
-            let found =
-                Int(slots[base] &- WordTraitTable.zero) << 12 | Int(slots[base + 1] &- WordTraitTable.zero) << 6
-                | Int(slots[base + 2] &- WordTraitTable.zero)
-            if found == mark { return slots[base + 3] &- WordTraitTable.zero }
+            let found = digit(base) << 12 | digit(base + 1) << 6 | digit(base + 2)
+            if found == mark { return UInt8(digit(base + 3)) }
             if found == 0 { return 0 }
-            slot = (slot + 1) & mask
+            slot = slot + 1 == count ? 0 : slot + 1
         }
         return 0
     }
 
-    private var mask64: Int { mask }
+    private func digit(_ index: Int) -> Int { Int((slots[index] &- WordTraitTable.zero) & 63) }
 
     /// For each word what phrase it is in, with its place in it: begin, inside, end. The longest phrase wins, the first of
     /// two that overlap.
@@ -79,38 +71,29 @@
         return mixed ^ mixed >> 31
     }
 
-    private static func mark(of hash: UInt64) -> Int { max(1, Int(truncatingIfNeeded: hash >> 44) & 0x3FFFF) }
-
-    private static func slot(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash & 0xFFFF_FFFF) }
-
     // MARK: Training
 
-    /// The slots of a table. Of two phrases of the same words the first stays.
-    ///
-    /// - Parameters:
-    ///   - phrases: two words and more, with a value of 2 to 15.
-    ///   - bits: slots are two to this power, more than there are phrases and beginnings of phrases.
-    public static func encoded(_ phrases: [(words: [String], value: UInt8)], bits: Int) -> String {
+    /// The slots of a table, three quarters full, for phrases of two words and more with a value of 2 to 15. Of two
+    /// phrases of the same words the first stays.
+    public static func encoded(_ phrases: [(words: [String], value: UInt8)]) -> String {
         var values: [UInt64: UInt8] = [:]
         var order: [UInt64] = []
-        func note(_ hash: UInt64, _ value: UInt8) {
-            if values[hash] == nil { order.append(hash) }
-            values[hash] = max(values[hash] ?? 0, value)
-        }
         for (words, value) in phrases where (2...longest).contains(words.count) {
             var hash = start
             for (index, word) in words.enumerated() {
                 hash = step(hash, WordForm.key(of: word))
                 guard index > 0 else { continue }
-                if index + 1 < words.count { note(hash, 1) } else if values[hash, default: 1] == 1 { note(hash, value) }
+                if values[hash] == nil { order.append(hash) }
+                let isWhole = index + 1 == words.count
+                if values[hash, default: 1] == 1 { values[hash] = isWhole ? value : 1 }
             }
         }
-        let mask = 1 << bits - 1
-        var slots = Array(repeating: WordTraitTable.zero, count: slotWidth << bits)
-        for hash in order.prefix(mask) {
-            let mark = mark(of: hash)
-            var slot = slot(of: hash) & mask
-            while slots[slot * slotWidth + 3] != WordTraitTable.zero { slot = (slot + 1) & mask }
+        let count = order.count * 4 / 3 + 1
+        var slots = Array(repeating: WordTraitTable.zero, count: slotWidth * count)
+        for hash in order {
+            let mark = SlotHash.mark(of: hash)
+            var slot = SlotHash.slot(of: hash, count: count)
+            while slots[slot * slotWidth + 3] != WordTraitTable.zero { slot = slot + 1 == count ? 0 : slot + 1 }
             for (place, digit) in [mark >> 12, mark >> 6, mark, Int(values[hash] ?? 0)].enumerated() {
                 slots[slot * slotWidth + place] = WordTraitTable.zero + UInt8(digit & 63)
             }

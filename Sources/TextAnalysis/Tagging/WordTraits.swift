@@ -34,36 +34,30 @@
     static let zero = UInt8(ascii: "$")
 
     private let slots: [UInt8]
-    private let mask: Int
+    private let count: Int
 
-    /// - Parameter slots: as `encoded(_:bits:)` gives them; anything else is an empty table.
+    /// - Parameter slots: as `encoded(_:)` gives them; fewer characters than a slot has are an empty table.
     public init(slots: String) {
         let bytes = Array(slots.utf8)
-        let count = bytes.count / Self.slotWidth
-        guard count > 0, count.nonzeroBitCount == 1, count * Self.slotWidth == bytes.count else {
-            self.slots = Array(repeating: Self.zero, count: Self.slotWidth)
-            mask = 0
-            return
-        }
-        self.slots = bytes
-        mask = count - 1
+        count = max(1, bytes.count / Self.slotWidth)
+        self.slots = bytes.count < Self.slotWidth ? Array(repeating: Self.zero, count: Self.slotWidth) : bytes
     }
 
-    /// The traits of a word; all zero when the table does not hold it.
+    /// The traits of a word; nil when the table does not hold it.
     func traits(of hash: UInt64) -> WordTraits? {
-        let mark = Self.mark(of: hash)
-        var slot = Self.slot(of: hash) & mask
-        for _ in 0...mask {
+        let mark = SlotHash.mark(of: hash)
+        var slot = SlotHash.slot(of: hash, count: count)
+        for _ in 0..<count {
             let base = slot * Self.slotWidth
             let found = digit(base) << 12 | digit(base + 1) << 6 | digit(base + 2)
             if found == mark { return decoded(base) }
             if found == 0 { return nil }
-            slot = (slot + 1) & mask
+            slot = slot + 1 == count ? 0 : slot + 1
         }
         return nil
     }
 
-    private func digit(_ index: Int) -> Int { Int(slots[index] &- Self.zero) }
+    private func digit(_ index: Int) -> Int { Int((slots[index] &- Self.zero) & 63) }
 
     private func decoded(_ base: Int) -> WordTraits {
         var traits = WordTraits()
@@ -82,26 +76,19 @@
         return traits
     }
 
-    /// Eighteen bits of a hash, never zero: zero is an empty slot.
-    private static func mark(of hash: UInt64) -> Int { max(1, Int(truncatingIfNeeded: hash >> 44) & 0x3FFFF) }
-
-    private static func slot(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash ^ hash >> 29) }
-
     // MARK: Training
 
-    /// The slots of a table, for words by descending weight: of two with one mark on one way the first stays.
-    ///
-    /// - Parameter bits: slots are two to this power, more than there are words.
-    public static func encoded(_ words: [(hash: UInt64, traits: WordTraits)], bits: Int) -> String {
-        let mask = 1 << bits - 1
-        var slots = Array(repeating: zero, count: slotWidth << bits)
-        insertion: for (hash, traits) in words.prefix(mask) {
-            let mark = mark(of: hash)
-            let digits = digits(mark, traits)
-            var slot = slot(of: hash) & mask
+    /// The slots of a table, three quarters full, for words by descending weight: of two that would be taken for one
+    /// another the first stays.
+    public static func encoded(_ words: [(hash: UInt64, traits: WordTraits)]) -> String {
+        let count = words.count * 4 / 3 + 1
+        var slots = Array(repeating: zero, count: slotWidth * count)
+        insertion: for (hash, traits) in words {
+            let digits = digits(SlotHash.mark(of: hash), traits)
+            var slot = SlotHash.slot(of: hash, count: count)
             while slots[slot * slotWidth..<slot * slotWidth + 3].contains(where: { $0 != zero }) {
                 if slots[slot * slotWidth..<slot * slotWidth + 3].elementsEqual(digits[..<3]) { continue insertion }
-                slot = (slot + 1) & mask
+                slot = slot + 1 == count ? 0 : slot + 1
             }
             for (index, digit) in digits.enumerated() { slots[slot * slotWidth + index] = digit }
         }
@@ -115,5 +102,16 @@
             mark >> 12, mark >> 6, mark, Int(traits.cluster) >> 6, Int(traits.cluster), Int(traits.coarseCluster), grammar,
             writing, Int(traits.classes) >> 4, Int(traits.classes & 15) << 2, Int(traits.place), Int(traits.roles),
         ].map { zero + UInt8($0 & 63) }
+    }
+}
+
+/// Where a hash stands in a table of slots, and what of it is kept there.
+enum SlotHash {
+    /// Eighteen bits of a hash, never zero: zero is an empty slot.
+    static func mark(of hash: UInt64) -> Int { max(1, Int(truncatingIfNeeded: hash) & 0x3FFFF) }
+
+    static func slot(of hash: UInt64, count: Int) -> Int {
+        let spread = (hash ^ hash >> 32) &* 0x9E37_79B9_7F4A_7C15
+        return Int(truncatingIfNeeded: spread.multipliedFullWidth(by: UInt64(count)).high)
     }
 }

@@ -15,7 +15,7 @@ package struct NameLexicon {
         let phrases = WordInventory.registered + (roles?.phrases(minimum: minimum, limit: limit) ?? [])
         inventory.enter(roles, phrases: phrases)
         words = inventory.slots()
-        self.phrases = PhraseTraitTable.encoded(phrases, bits: 17)
+        self.phrases = PhraseTraitTable.encoded(phrases)
         table = WordTraitTable(slots: words)
         phraseTable = PhraseTraitTable(slots: self.phrases)
     }

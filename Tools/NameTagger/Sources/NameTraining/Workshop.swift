@@ -40,6 +40,13 @@ package final class Workshop {
         (self.articles, self.gold, self.say) = (articles, gold, say)
     }
 
+    /// The same workshop that knows no features of a group.
+    package func without(_ group: FeatureGroup?) -> Workshop {
+        var recipe = recipe
+        if let group { recipe.without.insert(group) }
+        return Workshop(recipe, train: train, inventory: inventory, articles: articles, gold: gold, say: say)
+    }
+
     /// A lexicon for all, and one for each fold of the training sentences made without their labels: else what the
     /// lexicon says of their words would be truer in training than it is of words that are met later.
     package struct Lexicons {

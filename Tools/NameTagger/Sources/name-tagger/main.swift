@@ -13,9 +13,12 @@ func elapsed() -> String {
 
 let bench = Bench(arguments: Array(CommandLine.arguments.dropFirst()))
 switch CommandLine.arguments.dropFirst().first {
-case "words": try bench.words()
+case "train": try bench.train()
+case "evaluate": try bench.evaluate()
+case "ablate": try bench.ablate()
 case "try": try bench.attempt()
+case "speed": try bench.speed()
 default:
-    say("usage: name-tagger words|try")
+    say("usage: name-tagger train|evaluate|ablate|try|speed [--data DIR] [--work DIR]; see README.md")
     exit(64)
 }

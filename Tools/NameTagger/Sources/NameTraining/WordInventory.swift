@@ -74,10 +74,8 @@ package struct WordInventory {
         }
     }
 
-    package func table(bits: Int = 17) -> WordTraitTable { WordTraitTable(slots: slots(bits: bits)) }
-
-    package func slots(bits: Int = 17) -> String {
-        WordTraitTable.encoded(entries.map { (TrainingLexicon.key(of: $0.word), $0.traits) }, bits: bits)
+    package func slots() -> String {
+        WordTraitTable.encoded(entries.map { (TrainingLexicon.key(of: $0.word), $0.traits) })
     }
 
     // MARK: Keeping
