@@ -73,6 +73,7 @@ struct SentenceForms: Sendable {
     /// "dan" and "&" between two capitalised words.
     private func continuesRun(_ index: Int) -> Bool {
         guard index + 1 < forms.count, forms[index + 1].writing.isCapital else { return false }
-        return forms[index].traits.isLinker || (forms[index].writing == .mark && forms[index].first == UInt8(ascii: "&"))
+        return forms[index].traits.isLinker
+            || (forms[index].writing == .mark && forms[index].first == UInt8(ascii: "&"))
     }
 }

@@ -99,7 +99,8 @@
         let grammar = Int(traits.speechPart & 15) | (traits.isLinker ? 16 : 0) | (traits.isFunction ? 32 : 0)
         let writing = Int(traits.lowerCase & 7) | (traits.beginsPhrase ? 8 : 0)
         return [
-            mark >> 12, mark >> 6, mark, Int(traits.cluster) >> 6, Int(traits.cluster), Int(traits.coarseCluster), grammar,
+            mark >> 12, mark >> 6, mark, Int(traits.cluster) >> 6, Int(traits.cluster), Int(traits.coarseCluster),
+            grammar,
             writing, Int(traits.classes) >> 4, Int(traits.classes & 15) << 2, Int(traits.place), Int(traits.roles),
         ].map { zero + UInt8($0 & 63) }
     }

@@ -70,7 +70,8 @@ package struct GoldSet {
         let names =
             article.people.map { ($0, NameTag.beginPerson) } + article.bodies.map { ($0, NameTag.beginBody) }
             + article.open.map { ($0, NameTag.outside) }
-        for (name, begin) in names.sorted(by: { $0.0.count > $1.0.count }) where !name.isEmpty && name.count <= words.count {
+        for (name, begin) in names.sorted(by: { $0.0.count > $1.0.count })
+        where !name.isEmpty && name.count <= words.count {
             for start in 0...words.count - name.count where words[start..<start + name.count].elementsEqual(name) {
                 guard !isTaken[start..<start + name.count].contains(true) else { continue }
                 for place in start..<start + name.count {

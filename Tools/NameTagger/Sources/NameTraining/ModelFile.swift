@@ -33,7 +33,8 @@ package struct ModelFile {
         let bytes = Array(text.utf8)
         return stride(from: 0, to: bytes.count, by: 1000).map { start in
             let end = min(start + 1000, bytes.count)
-            return "            " + String(decoding: bytes[start..<end], as: UTF8.self) + (end < bytes.count ? "\\#" : "")
+            return "            " + String(decoding: bytes[start..<end], as: UTF8.self)
+                + (end < bytes.count ? "\\#" : "")
         }
     }
 

@@ -13,7 +13,9 @@ package struct RoleStatistics {
         let words = sentence.spans.indices.map { sentence.word($0) }
         guard WordStatistics.hasCase(words) else { return }
         for (place, word) in words.enumerated() {
-            guard let first = word.utf8.first, (0x41...0x5A).contains(first) || tags[place] != .outside else { continue }
+            guard let first = word.utf8.first, (0x41...0x5A).contains(first) || tags[place] != .outside else {
+                continue
+            }
             // A capital at a sentence's start says nothing where the tagger sees no name.
             if place == 0, tags[place] == .outside { continue }
             let key = WordStatistics.folded(word)
@@ -93,7 +95,9 @@ extension WordInventory {
     package mutating func enterRegisters() {
         for (names, bit) in [(TrainingLexicon.places, 60), (TrainingLexicon.bodies, 61)] {
             for name in names where name.count == 1 {
-                if let number = numbers[WordStatistics.folded(name[0])] { entries[number].classBits |= 1 << UInt64(bit) }
+                if let number = numbers[WordStatistics.folded(name[0])] {
+                    entries[number].classBits |= 1 << UInt64(bit)
+                }
             }
         }
     }

@@ -12,7 +12,8 @@ package struct WordStatistics {
     package private(set) var stream: [Int32] = []
 
     package static func folded(_ word: String) -> String {
-        String(decoding: word.utf8.map { (0x30...0x39).contains($0) ? 0x30 : (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 },
+        String(
+            decoding: word.utf8.map { (0x30...0x39).contains($0) ? 0x30 : (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 },
             as: UTF8.self)
     }
 

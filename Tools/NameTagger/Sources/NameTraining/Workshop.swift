@@ -14,12 +14,14 @@ package final class Workshop {
         package var every = 2
         package var phraseMinimum: Int32 = 4
         package var gold = true
+        package var goldWeight: Float = 0.5
         /// Sentences that the tagger labels for itself, and how sure it has to be of a word.
         package var ownSentences = 40_000
         package var confidence: Float = 0.9
         package var ownWeight: Float = 0.3
         package var ownRounds = 1
         package var lostCase = true
+        package var lostCaseWeight: Float = 0.3
         package var without: Set<FeatureGroup> = []
 
         package init() {}
@@ -115,13 +117,16 @@ package final class Workshop {
         if recipe.gold, let gold {
             let teacher = tagger(field(examples, pool: pool, epochs: 12), lexicons.all)
             let labelled = gold.labelled(gold.articles.filter { !heldOut($0.id) }) { teacher.tags(of: $0) }
-            examples += labelled.map { add($0, lexicons.all, &pool) }
+            for var sentence in labelled {
+                sentence.weight = recipe.goldWeight
+                examples.append(add(sentence, lexicons.all, &pool))
+            }
             say("\(labelled.count) sentences of annotated articles")
         }
         if recipe.lostCase {
             for (order, place) in places.enumerated() where order % 3 == 0 {
                 var copy = LostCase.allCases[order / 3 % 3].copy(of: train[place])
-                copy.weight = 0.5
+                copy.weight = recipe.lostCaseWeight
                 examples.append(add(copy, lexicons.of(place), &pool))
             }
         }
@@ -147,7 +152,8 @@ package final class Workshop {
             guard (4...60).contains(articles[place].spans.count) else { continue }
             var single = FeaturePool()
             let open = LabelledSentence(
-                words: articles[place], allowed: Array(repeating: LabelledSentence.anyTag, count: articles[place].spans.count))
+                words: articles[place],
+                allowed: Array(repeating: LabelledSentence.anyTag, count: articles[place].spans.count))
             var example = add(open, lexicon, &single)
             let scores = field.scores(of: example, pool: single)
             let tags = field.bestTags(scores, kinds: example.kinds)
@@ -176,7 +182,8 @@ package final class Workshop {
         for sentence in set.sentences {
             let columns = ColumnSentence(sentence.columns)
             var pool = FeaturePool()
-            let example = add(LabelledSentence(words: columns.words, tags: columns.spread(sentence.tags)), lexicon, &pool)
+            let example = add(
+                LabelledSentence(words: columns.words, tags: columns.spread(sentence.tags)), lexicon, &pool)
             let tags = field.bestTags(field.scores(of: example, pool: pool), kinds: example.kinds)
             score.add(columns.gather(tags), against: sentence.tags)
         }

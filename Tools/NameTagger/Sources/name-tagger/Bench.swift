@@ -31,13 +31,16 @@ struct Bench {
         recipe.rounds = number("rounds", 2)
         recipe.every = number("every", 4)
         recipe.gold = has("gold")
+        recipe.goldWeight = Float(share("gold-weight", 0.5))
         recipe.lostCase = has("lost-case")
+        recipe.lostCaseWeight = Float(share("lost-case-weight", 0.3))
         recipe.ownSentences = number("own", 0)
         recipe.confidence = Float(share("confidence", 0.9))
         recipe.ownWeight = Float(share("own-weight", 0.3))
         recipe.ownRounds = number("own-rounds", 1)
         recipe.phraseMinimum = Int32(number("phrase-minimum", 4))
-        recipe.without = Set((value("without") ?? "").split(separator: ",").compactMap { FeatureGroup(rawValue: String($0)) })
+        recipe.without = Set(
+            (value("without") ?? "").split(separator: ",").compactMap { FeatureGroup(rawValue: String($0)) })
         return recipe
     }
 
@@ -72,7 +75,8 @@ struct Bench {
         inventory.enterClasses()
         let needsArticles = recipe.rounds > 0 || recipe.ownSentences > 0
         let articles =
-            needsArticles ? try ArticleSet(contentsOf: data.appending(path: Self.articlesPath), every: recipe.every) : nil
+            needsArticles
+            ? try ArticleSet(contentsOf: data.appending(path: Self.articlesPath), every: recipe.every) : nil
         return Workshop(
             recipe, train: try set(labelledPath).labelled, inventory: inventory, articles: articles?.sentences ?? [],
             gold: recipe.gold ? try gold() : nil, say: say)
@@ -83,7 +87,9 @@ struct Bench {
     }
 
     /// The sets that a model is scored on, by name.
-    static let tests = [("idner2k dev", "ner/idner2k/dev.txt"), ("nergrit3 valid", "ner/nergrit3/valid_preprocess.txt")]
+    static let tests = [
+        ("idner2k dev", "ner/idner2k/dev.txt"), ("nergrit3 valid", "ner/nergrit3/valid_preprocess.txt"),
+    ]
 
     func scores(_ workshop: Workshop, _ field: Field, _ lexicon: NameLexicon) throws -> String {
         try Self.tests.map { name, path in
@@ -132,7 +138,9 @@ struct Bench {
         let source = FieldQuantizer.source(
             field, words: lexicons.all.words, phrases: lexicons.all.phrases, share: share("exact", 0.9995),
             pruned: Float(share("pruned", 0.5)))
-        var provenance = ["name-tagger " + arguments.filter { !$0.hasPrefix("/") && !$0.contains("..") }.joined(separator: " ")]
+        var provenance = [
+            "name-tagger " + arguments.filter { !$0.hasPrefix("/") && !$0.contains("..") }.joined(separator: " ")
+        ]
         var paths = [labelledPath, Self.articlesPath, Self.speechPath]
         if recipe.gold { paths.append("articles/dev.jsonl") }
         for path in paths {
@@ -160,7 +168,8 @@ struct Bench {
     private func goldChecksum() throws -> String {
         let folder = data.appending(path: "../gold/dev")
         let names = try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
-        return try ModelFile.checksum(of: try names.reduce(into: Data()) { try $0 += Data(contentsOf: folder.appending(path: $1)) })
+        return try ModelFile.checksum(
+            of: try names.reduce(into: Data()) { try $0 += Data(contentsOf: folder.appending(path: $1)) })
     }
 
     static func score(_ tagger: NameTagger, on set: ColumnSet) -> NameScore {
@@ -194,12 +203,11 @@ struct Bench {
         let bytes = sentences.reduce(0) { $0 + $1.utf8.count }
         let rounds = number("rounds", 20)
         var names = 0
-        let time = ContinuousClock().measure {
-            for _ in 0..<rounds {
-                for sentence in sentences { names += TaggedName.names(of: NameTagger.standard.tags(of: sentence)).count }
-            }
+        let start = processorSeconds()
+        for _ in 0..<rounds {
+            for sentence in sentences { names += TaggedName.names(of: NameTagger.standard.tags(of: sentence)).count }
         }
-        let seconds = Double(time.components.seconds) + Double(time.components.attoseconds) / 1e18
+        let seconds = processorSeconds() - start
         print("first use \(loading); \(words) words, \(bytes) bytes, \(names / rounds) names")
         print(
             String(

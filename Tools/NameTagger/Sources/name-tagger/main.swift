@@ -5,11 +5,13 @@ import NameTraining
 func say(_ text: String) { FileHandle.standardError.write(Data("\(text) (\(elapsed()))\n".utf8)) }
 
 /// Processor time since the start.
-func elapsed() -> String {
+func processorSeconds() -> Double {
     var time = timespec()
     clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time)
-    return String(format: "%.1f s", Double(time.tv_sec) + Double(time.tv_nsec) / 1e9)
+    return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
 }
+
+func elapsed() -> String { String(format: "%.1f s", processorSeconds()) }
 
 let bench = Bench(arguments: Array(CommandLine.arguments.dropFirst()))
 switch CommandLine.arguments.dropFirst().first {
