@@ -176,6 +176,29 @@ package final class Workshop {
         return examples
     }
 
+    /// A field's weights as characters, cut so that the tags of unlabelled sentences change least.
+    package func quantized(_ field: Field, _ lexicon: NameLexicon) -> TaggerModel.Source {
+        var random = SplitMix(seed: 5)
+        let sample = random.order(articles.count).prefix(3000).map { articles[$0] }
+        let truth = sample.map { words in
+            var pool = FeaturePool()
+            let open = Array(repeating: LabelledSentence.anyTag, count: words.spans.count)
+            let example = add(LabelledSentence(words: words, allowed: open), lexicon, &pool)
+            return field.bestTags(field.scores(of: example, pool: pool), kinds: example.kinds)
+        }
+        var best: (changed: Int, source: TaggerModel.Source)?
+        for share in [0.98, 0.99, 0.995, 0.998, 0.9995, 0.9999] {
+            let source = FieldQuantizer.source(field, words: lexicon.words, phrases: lexicon.phrases, share: share)
+            let tagger = NameTagger(TaggerModel(source))
+            let changed = zip(sample, truth).reduce(0) { sum, pair in
+                sum + zip(tagger.tags(of: pair.0), pair.1).count { $0 != $1 }
+            }
+            say("cut at \(share): \(changed) of \(truth.reduce(0) { $0 + $1.count }) tags change")
+            if changed < best?.changed ?? .max { best = (changed, source) }
+        }
+        return best?.source ?? FieldQuantizer.source(field, words: lexicon.words, phrases: lexicon.phrases)
+    }
+
     /// How well a field tags a set.
     package func score(_ field: Field, _ lexicon: NameLexicon, on set: ColumnSet) -> NameScore {
         var score = NameScore()

@@ -29,7 +29,7 @@ struct Bench {
         recipe.options.bits = number("bits", 16)
         recipe.fields = number("fields", 3)
         recipe.rounds = number("rounds", 2)
-        recipe.every = number("every", 4)
+        recipe.every = number("every", 1)
         recipe.gold = has("gold")
         recipe.goldWeight = Float(share("gold-weight", 0.5))
         recipe.lostCase = has("lost-case")
@@ -38,7 +38,7 @@ struct Bench {
         recipe.confidence = Float(share("confidence", 0.9))
         recipe.ownWeight = Float(share("own-weight", 0.3))
         recipe.ownRounds = number("own-rounds", 1)
-        recipe.phraseMinimum = Int32(number("phrase-minimum", 4))
+        recipe.phraseMinimum = Int32(number("phrase-minimum", 5))
         recipe.without = Set(
             (value("without") ?? "").split(separator: ",").compactMap { FeatureGroup(rawValue: String($0)) })
         return recipe
@@ -135,9 +135,7 @@ struct Bench {
             heldOut = Set(try gold().articles.enumerated().filter { $0.offset % held[1] == held[0] }.map(\.element.id))
         }
         let field = workshop.trained(Array(workshop.train.indices), lexicons) { heldOut.contains($0) }
-        let source = FieldQuantizer.source(
-            field, words: lexicons.all.words, phrases: lexicons.all.phrases, share: share("exact", 0.9995),
-            pruned: Float(share("pruned", 0.5)))
+        let source = workshop.quantized(field, lexicons.all)
         var provenance = [
             "name-tagger " + arguments.filter { !$0.hasPrefix("/") && !$0.contains("..") }.joined(separator: " ")
         ]
