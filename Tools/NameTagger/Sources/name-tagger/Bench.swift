@@ -136,9 +136,7 @@ struct Bench {
         }
         let field = workshop.trained(Array(workshop.train.indices), lexicons) { heldOut.contains($0) }
         let source = workshop.quantized(field, lexicons.all)
-        var provenance = [
-            "name-tagger " + arguments.filter { !$0.hasPrefix("/") && !$0.contains("..") }.joined(separator: " ")
-        ]
+        var provenance = [command]
         var paths = [labelledPath, Self.articlesPath, Self.speechPath]
         if recipe.gold { paths.append("articles/dev.jsonl") }
         for path in paths {
@@ -159,6 +157,18 @@ struct Bench {
         say("bytes of weights, transitions, words, phrases: \(sizes), \(sizes.reduce(0, +)) in all")
         let text = ModelFile(source: source, provenance: provenance).text
         try Data(text.utf8).write(to: URL(fileURLWithPath: value("output") ?? Self.modelPath))
+    }
+
+    /// The command without its folders and files, which are no part of the model.
+    private var command: String {
+        var kept = ["name-tagger"]
+        var skips = false
+        for argument in arguments {
+            let isPath = ["--data", "--work", "--output"].contains(argument)
+            if !isPath, !skips { kept.append(argument) }
+            skips = isPath
+        }
+        return kept.joined(separator: " ")
     }
 
     static let modelPath = "../../Sources/TextAnalysis/Tagging/Data/NameTaggerWeights.swift"
