@@ -29,6 +29,8 @@ public struct Analysis: Hashable, Sendable {
         public var rule: String
         /// What the rule read out of it: "EUR 13400000", "15.71".
         public var reading: String
+        /// Of a name: how likely the tagger thinks that its least likely word is in such a name, from 0 to 1.
+        public var likelihood: Double?
 
         public enum Kind: String, Hashable, Sendable, CaseIterable {
             case person, organization, role, place, program, amount, date, number

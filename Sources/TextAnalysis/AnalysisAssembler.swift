@@ -99,8 +99,10 @@ struct AnalysisAssembler {
             case .body: .organization
             case .place: .place
             }
-        return Analysis.Mention(
+        var written = Analysis.Mention(
             kind: kind, span: text.span(mention.range), rule: mention.rule,
             reading: mention.known.map { KnownBody.all[$0].name } ?? mention.region?.fullName ?? "")
+        written.likelihood = mention.likelihood.map { Double($0) }
+        return written
     }
 }

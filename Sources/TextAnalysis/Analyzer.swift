@@ -40,13 +40,18 @@ public struct Analyzer: ~Copyable {
     private let programs: ProgramReader
 
     public init() throws(AnalysisError) {
-        let tokenizer = try Tokenizer()
-        self.init(tokenizer: tokenizer, lexicon: .shared)
+        try self.init(tagger: .standard)
     }
 
-    private init(tokenizer: consuming Tokenizer, lexicon: Lexicon) {
+    /// An analyzer whose names are told by a tagger of one's own, to measure how it reads what it was not trained on.
+    @_spi(Training) public init(tagger: NameTagger) throws(AnalysisError) {
+        let tokenizer = try Tokenizer()
+        self.init(tokenizer: tokenizer, lexicon: .shared, tagger: tagger)
+    }
+
+    private init(tokenizer: consuming Tokenizer, lexicon: Lexicon, tagger: NameTagger) {
         self.tokenizer = tokenizer
-        names = NameReader(lexicon: lexicon, gazetteer: .shared)
+        names = NameReader(lexicon: lexicon, gazetteer: .shared, tagger: tagger)
         programs = ProgramReader(lexicon: lexicon)
     }
 

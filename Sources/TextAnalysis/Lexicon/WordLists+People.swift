@@ -96,6 +96,16 @@ extension WordLists {
             komisioner wamen wamenkeu wamendagri wamenkes wamentan wamendag wamenaker wamenlu pelaksana officer economist executive eksekutif kadisdik
             mendiktisaintek mendikdasmen menbud menekraf menpar menhut menlh menpkp menkomdigi menhukham mentrans menkoinfra menkopolhukam menkomarves
             gm vp evp svp dirut wadirut sesditjen sesmen kapusdatin sekwan wasekjen ketum bendum seniman pelatih manager-direktur spokesperson
+            penyanyi aktor aktris artis musisi pesulap komedian pelawak presenter youtuber selebgram influencer desainer
+            perancang sutradara produser penulis novelis sastrawan penyair jurnalis fotografer pelukis kiper gelandang bek
+            striker penyerang pemain pembalap pebalap rider petenis pebulutangkis atlet perenang petinju pegolf legenda
+            investor miliarder konglomerat pebisnis penemu inventor insinyur arsitek psikolog psikiater epidemiolog
+            sosiolog antropolog sejarawan budayawan aktivis perwakilan pendamping penyuluh panitera notaris auditor
+            akuntan penyidik personel vokalis gitaris drummer proklamator pejabat penyuluh gitaris mualaf pendakwah
+            penceramah muazin imam uskup pastor kardinal rektor dubes sekjend wakasal wakasad kabareskrim kadensus
+            kasatgas kadivhumas kabaharkam kapuspen kapuspenkum kasatgassus kapuskes wakabareskrim danlanud danlanal
+            danlantamal danyon danramil kapenrem kasrem kapolresta wakapolda wakapolresta kasatlantas kasatresnarkoba
+            strategist engineer analyst scientist researcher professor lecturer minister-counsellor commissioner
             bupati walikota gubernur camat lurah kades kepala ketua sekretaris sekda sekdaprov sekjen sekdes
             kabag kabid kadis kasubag kasubbag kasi kasubdit kabiro kadiv kanwil direktur dirut dirjen irjen
             inspektur menteri menko menkeu mendagri menkes menhub mendag mensos menaker menpora menlu menhan

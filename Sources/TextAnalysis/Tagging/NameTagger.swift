@@ -24,9 +24,15 @@
 
     public func tags(of words: WordSequence) -> [NameTag] { decoder(for: words).bestTags() }
 
-    /// For each word how likely each tag is, in the order of `NameTag`.
-    public func likelihoods(of words: WordSequence) -> [[Double]] {
-        decoder(for: words).likelihoods(scale: model.scale)
+    /// For each word how likely each tag is, in the order of `NameTag`; the last lane is zero.
+    public func likelihoods(of words: WordSequence) -> [SIMD8<Float>] {
+        decoder(for: words).likelihoods(links: model.links, odds: model.odds)
+    }
+
+    /// The best tags, and how likely each tag of each word is.
+    func reading(of words: WordSequence) -> (tags: [NameTag], likelihoods: [SIMD8<Float>]) {
+        let decoder = decoder(for: words)
+        return (decoder.bestTags(), decoder.likelihoods(links: model.links, odds: model.odds))
     }
 
     private func decoder(for words: WordSequence) -> TagDecoder {

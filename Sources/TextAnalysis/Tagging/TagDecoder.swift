@@ -42,52 +42,50 @@ struct TagDecoder {
 
     /// For each word how likely each tag is: forward and backward sums of probabilities.
     ///
-    /// - Parameter scale: what one step of a score is worth.
-    func likelihoods(scale: Double) -> [[Double]] {
-        let count = NameTag.allCases.count
+    /// - Parameters:
+    ///   - links: what a tag is worth behind another, as a factor: by kind of word and tag before, a column for each tag.
+    ///   - odds: what a score is worth as a factor, by how far it is below the best of its word.
+    /// - Returns: by word, a share for each tag; the last lane is zero. Complexity: linear in words.
+    func likelihoods(links: [SIMD8<Float>], odds: [Float]) -> [SIMD8<Float>] {
         guard !scores.isEmpty else { return [] }
-        let potentials = scores.map { row in
-            let best = (0..<count).map { row[$0] }.max() ?? 0
-            return (0..<count).map { Exponential.of(Double(row[$0] - best) * scale) }
+        let factors = scores.map { Self.factors($0, odds) }
+        var forward = [Self.normalized(links[Int(kinds[0]) * Self.count] * factors[0])]
+        forward.reserveCapacity(scores.count)
+        for index in scores.indices.dropFirst() {
+            let base = Int(kinds[index]) * Self.count
+            let last = forward[index - 1]
+            var reach = links[base] * last[0]
+            for previous in 1..<Self.count { reach += links[base + previous] * last[previous] }
+            forward.append(Self.normalized(reach * factors[index]))
         }
-        let links = kinds.map { kind in
-            (0..<count).map { previous in
-                let column = transitions[kind, previous]
-                return (0..<count).map { tag in
-                    column[tag] == TagTransitions.never ? 0 : Exponential.power(Double(column[tag]) * scale)
-                }
-            }
-        }
-        var forward: [[Double]] = []
-        for index in scores.indices {
-            forward.append(
-                normalized(
-                    (0..<count).map { tag in
-                        let reach =
-                            index == 0
-                            ? links[0][0][tag]
-                            : (0..<count).reduce(0) { $0 + forward[index - 1][$1] * links[index][$1][tag] }
-                        return reach * potentials[index][tag]
-                    }))
-        }
-        var backward = Array(repeating: 1.0, count: count)
-        var likelihoods: [[Double]] = []
+        var backward = SIMD8<Float>(repeating: 1)
         for index in scores.indices.reversed() {
-            likelihoods.append(normalized((0..<count).map { forward[index][$0] * backward[$0] }))
-            guard index > 0 else { break }
-            backward = normalized(
-                (0..<count).map { previous in
-                    (0..<count).reduce(0) {
-                        $0 + links[index][previous][$1] * potentials[index][$1] * backward[$1]
-                    }
-                })
+            let here = forward[index]
+            forward[index] = Self.normalized(here * backward)
+            let base = Int(kinds[index]) * Self.count
+            let ahead = factors[index] * backward
+            backward = SIMD8()
+            for previous in 0..<Self.count { backward[previous] = (links[base + previous] * ahead).sum() }
+            backward = Self.normalized(backward)
         }
-        return likelihoods.reversed()
+        return forward
     }
 
-    private func normalized(_ values: [Double]) -> [Double] {
-        let sum = values.reduce(0, +)
-        return sum > 0 ? values.map { $0 / sum } : values
+    private static let count = NameTag.allCases.count
+
+    private static func factors(_ scores: SIMD8<Int32>, _ odds: [Float]) -> SIMD8<Float> {
+        var scores = scores
+        scores[count] = .min / 2
+        let below = pointwiseMin(
+            SIMD8(repeating: scores.max()) &- scores, SIMD8(repeating: Int32(truncatingIfNeeded: odds.count - 1)))
+        var factors = SIMD8<Float>()
+        for tag in 0..<count { factors[tag] = odds[Int(below[tag])] }
+        return factors
+    }
+
+    private static func normalized(_ values: SIMD8<Float>) -> SIMD8<Float> {
+        let sum = values.sum()
+        return sum > 0 ? values / sum : values
     }
 }
 

@@ -34,6 +34,10 @@
     let rows: [Row]
     let shift: UInt32
     let transitions: TagTransitions
+    /// What transitions are worth as factors, in their order.
+    let links: [SIMD8<Float>]
+    /// What a score is worth as a factor, by how many steps it is below another.
+    let odds: [Float]
     let words: WordTraitTable
     let phrases: PhraseTraitTable
 
@@ -46,6 +50,8 @@
         self.rows = rows
         shift = UInt32(32 - rows.count.trailingZeroBitCount)
         transitions = TagTransitions(Self.numbers(Array(source.transitions.utf8)))
+        links = transitions.factors(scale: source.scale)
+        odds = (0..<4096).map { Float(Exponential.of(Double(-$0) * source.scale)) }
     }
 
     private static func rows(_ weights: [UInt8]) -> [Row] {
@@ -98,6 +104,19 @@ struct TagTransitions: Sendable {
                 column[Int(tag.rawValue)] = isWhole ? numbers[index * count + Int(tag.rawValue)] : 0
             }
             return column
+        }
+    }
+
+    /// The transitions as factors of odds.
+    ///
+    /// - Parameter scale: what one step of a transition is worth, in logarithms of odds.
+    func factors(scale: Double) -> [SIMD8<Float>] {
+        columns.map { column in
+            var factors = SIMD8<Float>()
+            for tag in NameTag.allCases.indices where column[tag] > Self.never {
+                factors[tag] = Float(Exponential.power(Double(column[tag]) * scale))
+            }
+            return factors
         }
     }
 

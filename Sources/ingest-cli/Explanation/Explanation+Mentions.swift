@@ -11,8 +11,15 @@ extension Explanation {
             let words = excerpt(mention.span)
             let kind = TextColumns.padded(mention.kind.rawValue, to: 12)
             let text = TextColumns.padded(TextColumns.clipped(TextColumns.oneLine(words.text), to: 40), to: 40)
+            let likelihood = mention.likelihood.map { " " + Self.twoDigits($0) } ?? ""
             return place(words.start, words.end) + " " + style.colored(kind, Self.color(of: mention.kind)) + " "
-                + text + " → " + TextColumns.oneLine(mention.reading) + "  " + style.dim(mention.rule)
+                + text + " → " + TextColumns.oneLine(mention.reading) + "  " + style.dim(mention.rule + likelihood)
         }
+    }
+
+    /// "0.97"
+    private static func twoDigits(_ share: Double) -> String {
+        let hundredths = Int((share * 100).rounded())
+        return "\(hundredths / 100).\(hundredths / 10 % 10)\(hundredths % 10)"
     }
 }

@@ -102,7 +102,7 @@ import Testing
         for index in words.spans.indices {
             let reasons = NameTagger.standard.reasons(for: index, of: words)
             #expect(reasons.count > 30)
-            #expect(abs(likelihoods[index].reduce(0, +) - 1) < 1e-9)
+            #expect(abs(likelihoods[index].sum() - 1) < 1e-5)
             let score = reasons.reduce(0) { $0 + $1.weights[Int(tags[index].rawValue)] }
             let unlikely = reasons.reduce(0) { $0 + $1.weights[Int(NameTag.insidePlace.rawValue)] }
             if tags[index] == .outside { #expect(score > unlikely) }

@@ -66,7 +66,8 @@ struct AliasFinder {
     private func otherNames(_ names: Names) -> [NameMention] {
         var sources: [String: [(words: [String], mention: NameMention)]] = [:]
         for mention in names.mentions where mention.kind == .body {
-            for range in mention.otherNames + shortNames(of: mention) {
+            let itself = mention.rule == "body.tagged" ? [mention.range] : []
+            for range in mention.otherNames + shortNames(of: mention) + itself {
                 let words = range.map(text.text)
                 if let first = words.first { sources[first, default: []].append((words, mention)) }
             }

@@ -29,7 +29,57 @@ struct BodyRules {
             acronymWithExpansion(at: index), expansionWithAcronym(at: index),
         ]
         return found.lazy.compactMap(\.self).max { $0.range.upperBound < $1.range.upperBound }
-            ?? acronymOfOffice(at: index) ?? facilityOfOffice(at: index)
+            ?? acronymOfOffice(at: index) ?? facilityOfOffice(at: index) ?? tagged(at: index)
+    }
+
+    // MARK: The tagger
+
+    /// What the tagger takes for a body, where no rule says so.
+    private func tagged(at index: Int) -> NameMention? {
+        guard let name = grammar.tags.name(from: index), name.kind == .body, name.likelihood >= Self.sureBody,
+            grammar.isCapitalized(index), !grammar.isHeadline, grammar.has(name.range.upperBound - 1)
+        else { return nil }
+        var range = name.range
+        // "Dorna Sports (DS": the tagger takes the bracket for a part of the name, half of the time.
+        if let open = range.first(where: { grammar.isMark("(", at: $0) }) {
+            range = range.lowerBound..<max(open, range.lowerBound + 1)
+        }
+        guard isPlausible(range) else { return nil }
+        return NameMention(kind: .body, range: range, rule: "body.tagged", category: .other)
+    }
+
+    /// No place, programme or thing by its first word, no acronym of a thing, some word that is a name.
+    private func isPlausible(_ range: Range<Int>) -> Bool {
+        let first = range.lowerBound
+        if grammar.isOne(of: .site, at: first) || grammar.isA(Self.thingWords, at: first) { return false }
+        if range.count == 1 { return isPlausibleAlone(first) && !isWebAddress(first) }
+        if grammar.isOne(of: .englishThing, at: range.upperBound - 1) { return false }
+        if let close = grammar.endOfParentheses(at: range.upperBound, limit: 1),
+            grammar.isOne(of: .genericAcronym, at: close - 2)
+        {
+            return false
+        }
+        return range.contains {
+            !grammar.isA([.common, .function, .bodyWord], at: $0) && grammar.token($0).kind == .word
+                && !grammar.isOne(of: .genericAcronym, at: $0)
+        }
+    }
+
+    private static let thingWords: WordClass = [
+        .placeHead, .programCue, .fundNoun, .officeHead, .honorific, .month, .weekday,
+    ]
+
+    /// "Surya.co.id"
+    private func isWebAddress(_ index: Int) -> Bool {
+        grammar.text.utf8[grammar.token(index).span.range].contains(UInt8(ascii: "."))
+    }
+
+    /// A body that only the tagger sees is one from here on.
+    private static let sureBody: Float = 0.8
+
+    private func isPlausibleAlone(_ index: Int) -> Bool {
+        if grammar.isAllCaps(index) { return isPlainAcronym(index) }
+        return grammar.isProper(index) && !grammar.isA(.institutionHead, at: index) && grammar.token(index).span.count > 2
     }
 
     /// "Bank Dunia Ajay Banga": behind a full name of the register an unknown word starts another name.

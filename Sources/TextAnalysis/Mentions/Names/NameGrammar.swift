@@ -8,6 +8,7 @@ final class NameGrammar {
     let text: TokenizedText
     let gazetteer: Gazetteer
     let bodies: PhraseMatcher
+    let tags: TaggedText
     /// The sentence that is read.
     private(set) var sentence: Range<Int> = 0..<0
     /// The sentence is set in title case or capitals: a capital says little.
@@ -22,8 +23,8 @@ final class NameGrammar {
     private var places: Memo<NameMention>
     private var organizations: Memo<NameMention>
 
-    init(text: TokenizedText, gazetteer: Gazetteer, bodies: PhraseMatcher) {
-        (self.text, self.gazetteer, self.bodies) = (text, gazetteer, bodies)
+    init(text: TokenizedText, gazetteer: Gazetteer, bodies: PhraseMatcher, tags: TaggedText) {
+        (self.text, self.gazetteer, self.bodies, self.tags) = (text, gazetteer, bodies, tags)
         let count = text.tokens.count
         (regions, registered) = (Memo(count: count), Memo(count: count))
         (places, organizations) = (Memo(count: count), Memo(count: count))

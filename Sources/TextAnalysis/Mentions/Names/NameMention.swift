@@ -21,6 +21,8 @@ struct NameMention: Hashable, Sendable {
     var region: Region?
     /// Where the place inside a body's name starts: "Kota Jambi" in "Dinas Sosial Kota Jambi".
     var placeStart: Int?
+    /// How sure the tagger is of the least sure word; nil where it was not asked.
+    var likelihood: Float?
     /// Evidence is thin: the name counts only if something else supports it.
     var isWeak = false
 }

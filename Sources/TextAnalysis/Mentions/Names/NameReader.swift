@@ -7,9 +7,10 @@ internal import Records
 struct NameReader {
     private let gazetteer: Gazetteer
     private let bodies: PhraseMatcher
+    private let tagger: NameTagger
 
-    init(lexicon: Lexicon, gazetteer: Gazetteer) {
-        self.gazetteer = gazetteer
+    init(lexicon: Lexicon, gazetteer: Gazetteer, tagger: NameTagger) {
+        (self.gazetteer, self.tagger) = (gazetteer, tagger)
         var bodies = PhraseMatcher(lexicon: lexicon)
         for (index, body) in KnownBody.all.enumerated() {
             for form in body.forms { bodies.insert(form, value: index) }
@@ -18,10 +19,15 @@ struct NameReader {
     }
 
     func names(in text: TokenizedText) -> Names {
-        var reading = SentenceReading(grammar: NameGrammar(text: text, gazetteer: gazetteer, bodies: bodies))
+        let tags = TaggedText(text, tagger: tagger)
+        var reading = SentenceReading(
+            grammar: NameGrammar(text: text, gazetteer: gazetteer, bodies: bodies, tags: tags))
         for sentence in text.sentences where !sentence.isEmpty && !RelatedLink.isCredit(sentence, of: text) {
             let first = reading.names.mentions.count
             reading.read(sentence)
+            for index in first..<reading.names.mentions.count {
+                reading.names.mentions[index].likelihood = tags.likelihood(of: reading.names.mentions[index])
+            }
             // A headline inside the text is another article's: what it names must be named elsewhere, too.
             guard reading.grammar.isHeadline, sentence.lowerBound > 0 else { continue }
             for index in first..<reading.names.mentions.count { reading.names.mentions[index].isWeak = true }
@@ -87,6 +93,9 @@ private struct SentenceReading {
         readInside(office)
         var next = office.range.upperBound
         while grammar.isOne(of: .incumbency, at: next) { next += 1 }
+        // "hakim tersebut bernama Itong"
+        if grammar.isOne(of: .namedCue, at: next) { next += 1 }
+        next = behindPlace(next)
         if grammar.isMark(",", at: next), grammar.isProper(next + 1) || people.isHonorific(at: next + 1),
             !startsBodyOrPlace(next + 1)
         {
@@ -97,11 +106,27 @@ private struct SentenceReading {
             !isBare || person.mention.range.count > 1 || grammar.isGivenName(at: next)
         {
             names.mentions.append(person.mention)
+            var office = office
+            // Capitalised words before the name that are none of it: "Kepala Bidang Hortikultura".
+            if next == office.range.upperBound, next < person.mention.range.lowerBound,
+                !people.isHonorific(at: next)
+            {
+                office.range = office.range.lowerBound..<person.mention.range.lowerBound
+            }
             appendRole(office, holder: names.mentions.count - 1)
             return readTrailingOffice(after: person.end, holder: names.mentions.count - 1, isOfficial: true)
         }
         appendRole(office, holder: nil)
         return office.range.upperBound
+    }
+
+    /// "Kepala Dinas Sosial, Kabupaten Ende, Maria": behind the place that an office's comma parts from it.
+    private func behindPlace(_ index: Int) -> Int {
+        guard grammar.isMark(",", at: index), grammar.isA(.placeHead, at: index + 1),
+            let place = places.match(at: index + 1), grammar.isMark(",", at: place.range.upperBound),
+            people.match(at: place.range.upperBound + 1) != nil
+        else { return index }
+        return place.range.upperBound
     }
 
     private func startsBodyOrPlace(_ index: Int) -> Bool {

@@ -42,6 +42,8 @@ struct NameWord: OptionSet, Hashable, Sendable {
     static let genericAcronym = bit(19)
     /// A building with a head of its own: "Kepala Terminal Patria".
     static let facilityHead = bit(21)
+    /// A place to be, and no body: "Geopark", "Stadion".
+    static let site = bit(23)
     /// Where a bank's name ends: "Bank Jateng Cabang Sragen".
     static let branch = bit(22)
     /// "Badan Usaha Milik Daerah" is any such body.
@@ -93,6 +95,13 @@ struct NameWord: OptionSet, Hashable, Sendable {
     static let areaLinker = bit(61)
     /// Between an office and its holder: "nonaktif", "terpilih".
     static let incumbency = bit(49)
+
+    /// Offices with "Jenderal" in them: behind others it is the holder's rank, "Kapolri Jenderal".
+    static let generalHead = bit(62)
+    /// "Jenderal"
+    static let rank = bit(29)
+    /// At the end of an English phrase that names a thing and no body: "Asian Games", "Net Interest Margin".
+    static let englishThing = bit(63)
 
     /// Capitalised like a name, and none: "Ramadhan", "Idul".
     static let occasion = bit(50)
@@ -179,6 +188,14 @@ extension NameWord {
         (.seat, "pusat cabang wilayah"),
         (.office, "kantor konsorsium"),
         (.facilityHead, "pelabuhan terminal bandara museum stasiun rutan lapas taman bendungan"),
+        (
+            .site,
+            """
+            geopark stadion stadium gedung gor hotel jalan jl tol jembatan lapangan monumen tugu alun-alun mal mall plaza
+            apartemen perumahan bandara terminal stasiun pelabuhan gunung sungai pantai pulau danau bukit waduk situ candi
+            masjid gereja pura vihara taman kawasan desa kelurahan kecamatan kampung dusun
+            """
+        ),
         (.branch, "cabang capem unit kcp"),
         (.legalForm, "pt cv ud"),
         (.unnumberedHead, "pt cv bank"),
@@ -191,6 +208,13 @@ extension NameWord {
             """
             opd skpd skpk upt uptd bumn bumd bumdes umkm ukm ikm kk rt rw ham it sdm pns asn csr hrd tki tkw wni wna
             apbd apbn dak dau ptn pts smp sma smk perda pad usd idr wib wita wit covid ri lsm ormas ksp kur rups
+            rupst rupslb pppk cpns tka tkdn kpm ktp npwp nik nib siup perppu uu ruu kuhp kuhap pp permen perpres inpres
+            keppres rapbn rapbd apbnp pnbp pph ppn pbb thr bbm lpg lng spbu ebt plts pltu plta pltp ipo ihsg pdb pdrb umk
+            ump umr ihk sda sop skb sk mou ktt hut hp tv ac gps qris atm cctv ai pcr tbc dbd hiv aids odgj ispa ppkm psbb
+            tps tpa tpst ipal mck rtlh bos pip kip kks pkh bpnt blt blts bst bsu sd sltp slta mts paud sim stnk bpkb bap
+            tkp jpu ott tppu kdrt esg sdgs sdg gcg tjsl kpr npl ldr wfh wfa vip mbg spmb ppdb rs rsu igd ugd icu eur sgd
+            nkri rtrw rpjmd rpjmn rkpd dtks dtsen dpt dps dpo pbi jkn kis jht jkk psn mrt lrt krl brt suv mpv ev hgb hgu
+            shm lhkpn ukt ipk ceo cfo coo cto dd add adk adp dbh did dbhcht bphtb bbnkb fgd ktm klb nft kkn phk gor tc
             """
         ),
         (
@@ -216,6 +240,19 @@ extension NameWord {
         (
             .officeQuality,
             "agung muda madya umum utama khusus jenderal eksekutif harian besar pelaksana tugas daerah senior bicara hukum"
+        ),
+        (.rank, "jenderal"),
+        (.generalHead, "sekretaris direktur inspektur konsul gubernur jaksa ketua wakil direktorat sekretariat"),
+        (
+            .englishThing,
+            """
+            games game hybrid price prices margin coverage leaching gas oil growth plan plans celebration ride
+            intermediate reaction ratio pandemic day week month year cup league award awards festival expo show index
+            goals goal responsibility race championship championships masters conference summit edition series season
+            cross sport turbo pro max ultra plus lite rate rates loan asset assets income revenue cost value tax law act
+            policy strategy framework roadmap model challenge competition contest tournament pride effect impact report
+            review survey study list vaccine syndrome disease virus
+            """
         ),
         (.roleLinker, "bidang urusan umum dari fraksi pada daerah wilayah cabang area"),
         (.areaLinker, "wilayah cabang area regional"),

@@ -74,6 +74,7 @@ struct OfficeRules {
 
     private func isHeadPart(_ index: Int, head: Int) -> Bool {
         guard grammar.has(index), grammar.isCapitalized(index) == grammar.isCapitalized(head) else { return false }
+        if grammar.isOne(of: .rank, at: index) { return grammar.isOne(of: .generalHead, at: index - 1) }
         return (grammar.isA([.officeHead, .officeModifier], at: index) && !grammar.isA(.givenName, at: index))
             || grammar.isOne(of: .officeQuality, at: index)
     }

@@ -17,15 +17,69 @@ struct PersonRules {
     // MARK: Rules
 
     /// The person who is named at a token without an office before; nil when there is none.
-    func match(at index: Int) -> (mention: NameMention, end: Int)? {
+    func match(at index: Int) -> (mention: NameMention, end: Int)? { ruled(at: index) ?? tagged(at: index) }
+
+    /// Whom the tagger takes for a person, where no rule says so.
+    private func tagged(at index: Int) -> (mention: NameMention, end: Int)? {
+        guard let name = grammar.tags.name(from: index), name.kind == .person,
+            name.likelihood >= Self.surePerson, grammar.isCapitalized(index), !grammar.isHeadline,
+            grammar.has(name.range.upperBound - 1)
+        else { return nil }
+        let range = trimmed(name.range)
+        guard range.count > 1 || isPlausibleAlone(index) else { return nil }
+        let extent = closed(range, end: name.range.upperBound)
+        return (mention(extent, rule: "person.tagged", isWeak: false), extent.end)
+    }
+
+    /// A person whom only the tagger sees is one from here on.
+    private static let surePerson: Float = 0.6
+
+    private func ruled(at index: Int) -> (mention: NameMention, end: Int)? {
         let isHonored = isHonorific(at: index)
         guard isHonored || grammar.isProper(index), let extent = extent(at: index) else { return nil }
         let first = extent.name.lowerBound
         guard let rule = rule(for: extent, from: index, isHonored: isHonored && first > index) else { return nil }
         if isOrdinary(first) || (grammar.isHeadline && !isHeadlineName(extent.name)) { return nil }
+        guard let extent = adjusted(extent, isSure: rule != "person.given-name") else { return nil }
         let isSure = extent.name.count > 1 || rule != "person.given-name"
         return (mention(extent, rule: rule, isWeak: !isSure), extent.end)
     }
+
+    // MARK: The tagger
+
+    /// An extent without the words at its end that the tagger takes for none of a name; nil where an unsure rule
+    /// finds ordinary words or a body.
+    private func adjusted(_ extent: Extent, isSure: Bool) -> Extent? {
+        var extent = extent
+        while extent.nickname == nil, extent.end == extent.name.upperBound, extent.name.count > 1,
+            likelihood(extent.name.upperBound - 1) < Self.noPerson, likelihood(extent.name.lowerBound) > 0.5
+        {
+            extent.name = extent.name.lowerBound..<extent.name.upperBound - 1
+            extent.end = extent.name.upperBound
+        }
+        if isSure { return extent }
+        if let body = grammar.tags.name(from: extent.name.lowerBound), body.kind == .body, body.likelihood > 0.5 {
+            return nil
+        }
+        let most = extent.name.map(likelihood).max() ?? 0
+        return most < Self.noPerson && extent.name.contains { grammar.isA([.common, .bodyWord], at: $0) } ? nil : extent
+    }
+
+    /// Where the name starts of somebody behind words that belong to the office: "Bidang Hortikultura Lambar | Yedi Rohyadi".
+    private func start(of extent: Extent) -> Int {
+        for token in extent.name.dropFirst() {
+            guard let name = grammar.tags.name(from: token), name.kind == .person else { continue }
+            let isSure = name.likelihood > 0.5 && (extent.name.lowerBound..<token).allSatisfy { likelihood($0) < 0.2 }
+            return isSure ? token : extent.name.lowerBound
+        }
+        return extent.name.lowerBound
+    }
+
+    private func likelihood(_ token: Int) -> Float { grammar.tags.likelihood(of: .person, at: token) }
+
+    /// A word that less than this speaks for is no part of a person's name.
+    private static let noPerson: Float = 0.1
+
 
     private func rule(for extent: Extent, from index: Int, isHonored: Bool) -> String? {
         let first = extent.name.lowerBound
@@ -84,11 +138,17 @@ struct PersonRules {
     /// - Parameter isBehindBody: the office ends with a body or place, so that even common words are a name:
     ///   "Sekretaris Kota Palembang Ratu Dewa".
     func holder(at index: Int, isBehindBody: Bool) -> (mention: NameMention, end: Int)? {
+        named(at: index, isBehindBody: isBehindBody) ?? tagged(at: index)
+    }
+
+    private func named(at index: Int, isBehindBody: Bool) -> (mention: NameMention, end: Int)? {
         guard grammar.isCapitalized(index) || isHonorific(at: index), let extent = extent(at: index) else { return nil }
         let first = extent.name.lowerBound
         if isOrdinary(first), !(isBehindBody && extent.name.count > 1 && !grammar.isHeadline) { return nil }
         if grammar.region(at: first) != nil, !grammar.isGivenName(at: first) { return nil }
         if grammar.isHeadline, !isHeadlineName(extent.name) { return nil }
+        guard var extent = adjusted(extent, isSure: true) else { return nil }
+        extent.name = start(of: extent)..<extent.name.upperBound
         return (mention(extent, rule: "person.office", isWeak: false), extent.end)
     }
 
@@ -127,9 +187,15 @@ struct PersonRules {
         }
         guard end > start, !(end == start + 1 && grammar.isInitial(at: start)) else { return nil }
         if end == start + 1, !isPlausibleAlone(start) { return nil }
-        let (afterDegrees, _) = degrees(from: end)
         let name = trimmed(start..<end)
-        guard !name.isEmpty else { return nil }
+        return name.isEmpty ? nil : closed(name, end: end)
+    }
+
+    /// A name with the degrees and the nickname that follow it.
+    ///
+    /// - Parameter end: the index behind the name and a degree without a comma.
+    private func closed(_ name: Range<Int>, end: Int) -> Extent {
+        let (afterDegrees, _) = degrees(from: end)
         var extent = Extent(name: name, end: max(end, afterDegrees))
         if let close = grammar.endOfParentheses(at: extent.end, limit: 3),
             isNickname(extent.end + 1..<close - 1) || isInitials(extent.end + 1..<close - 1, of: name)
