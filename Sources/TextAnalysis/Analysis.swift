@@ -48,6 +48,12 @@ public struct Analysis: Hashable, Sendable {
         public var aliases: [String] = []
         public var roles: [Role] = []
         public var mentions: [TextSpan] = []
+        /// How sure it is that this is an actor of the article, from 0 to 1.
+        public var confidence = 1.0
+        /// The evidence behind the confidence, with its weight in log-odds, the weightiest first.
+        public var features: [Feature] = []
+        /// The names of all evidence that was found, weighty or not.
+        @_spi(Training) public var evidence: [String] = []
 
         public init(name: String, type: ActorType, category: ActorCategory) {
             (self.name, self.type, self.category) = (name, type, category)

@@ -36,6 +36,9 @@ struct AnalysisAssembler {
             category: isPerson && !roles.isEmpty ? .official : resolved.category)
         actor.aliases = resolved.aliases
         actor.roles = roles
+        actor.confidence = resolved.confidence
+        actor.evidence = resolved.features
+        actor.features = ActorEvidence.model.explanation(of: resolved.features)
         actor.mentions = resolved.ranges.map(text.span)
         return actor
     }

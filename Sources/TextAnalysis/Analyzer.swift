@@ -38,18 +38,22 @@ public struct Analyzer: ~Copyable {
     private let tokenizer: Tokenizer
     private let names: NameReader
     private let programs: ProgramReader
+    private let leastConfidence: Double
 
     public init() throws(AnalysisError) {
-        try self.init(tagger: .standard)
+        try self.init(tagger: .standard, leastConfidence: 0.5)
     }
 
     /// An analyzer whose names are told by a tagger of one's own, to measure how it reads what it was not trained on.
-    @_spi(Training) public init(tagger: NameTagger) throws(AnalysisError) {
+    ///
+    /// - Parameter leastConfidence: of actors; with zero all candidates are given.
+    @_spi(Training) public init(tagger: NameTagger, leastConfidence: Double) throws(AnalysisError) {
         let tokenizer = try Tokenizer()
-        self.init(tokenizer: tokenizer, lexicon: .shared, tagger: tagger)
+        self.init(tokenizer: tokenizer, lexicon: .shared, tagger: tagger, leastConfidence: leastConfidence)
     }
 
-    private init(tokenizer: consuming Tokenizer, lexicon: Lexicon, tagger: NameTagger) {
+    private init(tokenizer: consuming Tokenizer, lexicon: Lexicon, tagger: NameTagger, leastConfidence: Double) {
+        self.leastConfidence = leastConfidence
         self.tokenizer = tokenizer
         names = NameReader(lexicon: lexicon, gazetteer: .shared, tagger: tagger)
         programs = ProgramReader(lexicon: lexicon)
@@ -67,7 +71,8 @@ public struct Analyzer: ~Copyable {
         let amounts = AmountReader().read(text, tables: tables)
         let dates = DateReader().read(text, context: context)
         let names = names.names(in: text)
-        let actors = ActorResolver(text: text, names: names, context: context).resolve()
+        let actors = ActorResolver(text: text, names: names, context: context, leastConfidence: leastConfidence)
+            .resolve()
         let named = self.programs.programs(in: text, tables: tables, names: names, amounts: amounts)
         let programs = ProgramResolver(text: text).resolve(named)
         let (sums, sumOfMention) = amounts.distinct()

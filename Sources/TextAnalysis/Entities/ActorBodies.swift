@@ -23,8 +23,7 @@ struct ActorBodies {
         joinReferences(bodies, &sets)
         joinShortForms(bodies, keys, &sets)
         joinGovernments(bodies, &sets)
-        return Dictionary(grouping: bodies) { sets.root(of: $0) }.values
-            .filter { members in members.contains { !names.mentions[$0].isWeak } }
+        return Array(Dictionary(grouping: bodies) { sets.root(of: $0) }.values)
     }
 
     private func joinReferences(_ bodies: [Int], _ sets: inout DisjointSets) {
@@ -45,7 +44,8 @@ struct ActorBodies {
         return keys.filter { !$0.isEmpty }
     }
 
-    /// "Pemkot" joins "Pemkot Jambi", "DPRD" joins "DPRD Kota Jambi": of several, the one named most.
+    /// "Pemkot" joins "Pemkot Jambi", "DPRD" joins "DPRD Kota Jambi": of several, the one named most. A body of the
+    /// register joins its one branch: "BPS" is "BPS Jember" unless another branch is named, too.
     private func joinShortForms(_ bodies: [Int], _ keys: [[String]], _ sets: inout DisjointSets) {
         var longer: [String: [Int: Int]] = [:]
         for (position, index) in bodies.enumerated() where names.mentions[index].known == nil {
@@ -53,17 +53,19 @@ struct ActorBodies {
                 for prefix in shorter(key) { longer[prefix, default: [:]][index, default: 0] += 1 }
             }
         }
+        var choices: [Int: [Int: Int]] = [:]
         for (position, index) in bodies.enumerated() {
             let isShort = isShortForm(names.mentions[index])
-            var choices: [Int: Int] = [:]
+            let root = sets.root(of: index)
             for key in Set(keys[position]) where key != "pemerintah" && (isShort || key.contains("@")) {
-                for (other, count) in longer[key] ?? [:] where sets.root(of: other) != sets.root(of: index) {
-                    choices[sets.root(of: other), default: 0] += count
+                for (other, count) in longer[key] ?? [:] where sets.root(of: other) != root {
+                    choices[root, default: [:]][sets.root(of: other), default: 0] += count
                 }
             }
-            if let choice = choices.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) })?.key {
-                sets.join(choice, index)
-            }
+        }
+        for (root, longer) in choices.sorted(by: { $0.key < $1.key }) {
+            if names.mentions[root].known != nil, longer.count > 1 { continue }
+            if let choice = longer.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) })?.key { sets.join(choice, root) }
         }
     }
 

@@ -54,8 +54,7 @@ struct ActorPeople {
                 clusters.append(Cluster(words: name, members: [people[position]]))
             }
         }
-        let holders = Set(names.roles.compactMap(\.holder))
-        return joined(clusters).filter { isSure($0, holders: holders) }
+        return joined(clusters)
     }
 
     /// Of several people that a short name fits, the one who was named last before it; nil for none.

@@ -5,6 +5,8 @@ struct ActorResolver {
     let text: TokenizedText
     let names: Names
     let context: AnalysisContext
+    /// Names of which less is sure are no actors.
+    var leastConfidence = 0.5
 
     /// Actors in order of first mention, with the actor of every name mention (nil: none).
     struct Resolution {
@@ -14,9 +16,12 @@ struct ActorResolver {
 
     func resolve() -> Resolution {
         let bodies = ActorBodies(text: text, names: names, publisher: context.publisher).clusters()
+        let evidence = ActorEvidence(text: text, names: names, title: context.title)
         let people = ActorPeople(text: text, names: names, authors: context.authors).clusters()
         let actors = (bodies + people).filter { !$0.isEmpty }
             .map { ResolvedActor(mentions: $0.sorted(), names: names, text: text) }
+            .map { evidence.weighed($0) }
+            .filter { $0.confidence >= leastConfidence }
             .sorted { ($0.firstToken, $0.mentions[0]) < ($1.firstToken, $1.mentions[0]) }
         var resolution = Resolution(actorOfMention: Array(repeating: nil, count: names.mentions.count))
         for actor in actors {
@@ -39,6 +44,9 @@ struct ResolvedActor {
     var category: ActorCategory
     /// Token ranges of all its names, ascending.
     var ranges: [Range<Int>]
+    /// What speaks for and against it.
+    var features: [String] = []
+    var confidence = 1.0
 
     init(mentions: [Int], names: Names, text: TokenizedText) {
         self.mentions = mentions

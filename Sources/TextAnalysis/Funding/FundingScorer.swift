@@ -6,7 +6,7 @@
 enum FundingScorer {
     static func confidence(of gift: Gift) -> Double {
         let score = gift.features.reduce(bias(of: gift)) { $0 + (weights[$1] ?? 0) }
-        let probability = 1 / (1 + exponential(-score))
+        let probability = 1 / (1 + Exponential.power(-score))
         return (probability * 100).rounded() / 100
     }
 
@@ -28,18 +28,4 @@ enum FundingScorer {
         // Set by hand, for it is too rare to be learnt: a question states nothing.
         .question: -4.0,
     ]
-
-    /// e to the power of x, by halving and a Taylor series: exact to 10^-12 for |x| < 50, the same on every machine.
-    private static func exponential(_ x: Double) -> Double {
-        if x > 50 { return 5e21 }
-        if x < -50 { return 0 }
-        let reduced = x / 256
-        var (term, sum) = (1.0, 1.0)
-        for index in 1...8 {
-            term *= reduced / Double(index)
-            sum += term
-        }
-        for _ in 0..<8 { sum *= sum }
-        return sum
-    }
 }

@@ -8,6 +8,7 @@ protocol FeatureSink {
 struct FeatureReader {
     let sentence: SentenceForms
     let phrases: [UInt8]
+    let convention: NamingConvention
 
     /// All features of one word.
     @inline(__always)
@@ -23,6 +24,7 @@ struct FeatureReader {
         readClasses(word, before, after, index, &sink)
         readRoles(word, before, after, index, &sink)
         readRun(index, &sink)
+        readConvention(word, before, after, index, &sink)
     }
 
     // MARK: Hashes
@@ -206,6 +208,31 @@ struct FeatureReader {
         if index + 1 < phrases.count, phrases[index + 1] > 0 {
             add(.phraseAfter, UInt32(phrases[index + 1]) << 8 | phrase, &sink)
         }
+    }
+
+    /// What the convention makes of a word: the same again, for each convention apart.
+    @inline(__always)
+    private func readConvention(
+        _ word: WordForm, _ before: WordForm, _ after: WordForm, _ index: Int, _ sink: inout some FeatureSink
+    ) {
+        let own = UInt32(convention.rawValue)
+        let writing = writing(word)
+        add(.convention, own, &sink)
+        add(.conventionWord, pair(word.folded, own), &sink)
+        add(.conventionBefore, pair(before.folded, writing << 1 | own), &sink)
+        add(.conventionAfter, pair(after.folded, writing << 1 | own), &sink)
+        add(.conventionClasses, (word.classes << 8 | writing) << 1 | own, &sink)
+        add(.conventionClassesBefore, (before.classes << 12 | word.classes) << 1 | own, &sink)
+        add(.conventionClassesAfter, (word.classes << 12 | after.classes) << 1 | own, &sink)
+        add(.conventionRoles, pair(word.roles << 8 | writing, own), &sink)
+        add(.conventionWriting, writing << 1 | own, &sink)
+        add(.conventionLowerCase, (UInt32(word.traits.lowerCase) << 8 | writing) << 1 | own, &sink)
+        add(.conventionSuffix, pair(word.suffixes[2], own), &sink)
+        let start = sentence.runStarts[index]
+        guard start >= 0 else { return }
+        let place = UInt32(min(index - start, 3)) << 1 | own
+        add(.conventionRun, pair(sentence[start].folded, place), &sink)
+        add(.conventionBeforeRun, pair(sentence[start - 1].folded, place), &sink)
     }
 
     @inline(__always)

@@ -18,6 +18,9 @@
     case runFirst, runFirstClasses, runFirstCluster, beforeRun, beforeRunCluster, afterRun, runLength, runPlace
     case beforeRunClasses, runLast, runLastCluster
     case position, casing, bracket, acronym
+    case convention, conventionWord, conventionBefore, conventionAfter, conventionClasses, conventionClassesBefore
+    case conventionClassesAfter, conventionRoles, conventionWriting, conventionRun, conventionBeforeRun
+    case conventionLowerCase, conventionSuffix
 
     /// Templates that stand or fall together when one asks what earns its place.
     public var group: FeatureGroup {
@@ -46,6 +49,10 @@
             .placeBeforeBoth, .placeAfterBoth:
             .roles
         case .phrase, .phraseBefore, .phraseAfter, .phraseWriting: .phrases
+        case .convention, .conventionWord, .conventionBefore, .conventionAfter, .conventionClasses,
+            .conventionClassesBefore, .conventionClassesAfter, .conventionRoles, .conventionWriting, .conventionRun,
+            .conventionBeforeRun, .conventionLowerCase, .conventionSuffix:
+            .conventions
         case .runFirst, .beforeRun, .afterRun, .runLength, .runPlace, .runLast: .runs
         }
     }
@@ -53,4 +60,5 @@
 
 @_spi(Training) public enum FeatureGroup: String, CaseIterable, Sendable {
     case words, affixes, shapes, clusters, speech, lowerCase, classes, roles, phrases, runs
+    case conventions
 }

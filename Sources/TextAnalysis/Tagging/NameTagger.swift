@@ -53,7 +53,8 @@
     private func reader(of words: WordSequence) -> FeatureReader {
         var sentence = SentenceForms()
         sentence.read(words, table: model.words)
-        return FeatureReader(sentence: sentence, phrases: model.phrases.marks(sentence.forms))
+        return FeatureReader(
+            sentence: sentence, phrases: model.phrases.marks(sentence.forms), convention: words.convention)
     }
 }
 

@@ -47,13 +47,13 @@ struct TaggedText: Sendable {
 
     /// How likely the least likely word of a name is in such a name, from 0 to 1.
     func likelihood(of mention: NameMention) -> Float {
-        let kind: TaggedName.Kind =
-            switch mention.kind {
-            case .person: .person
-            case .body: .body
-            case .place: .place
-            }
-        return mention.range.map { likelihood(of: kind, at: $0) }.min() ?? 0
+        mention.range.map { likelihood(of: mention.kind.tagged, at: $0) }.min() ?? 0
+    }
+
+    /// How likely the first word of a name is in a name of another kind, from 0 to 1.
+    func rival(of mention: NameMention) -> Float {
+        [TaggedName.Kind.person, .body, .place].filter { $0 != mention.kind.tagged }
+            .map { likelihood(of: $0, at: mention.range.lowerBound) }.max() ?? 0
     }
 
     /// How likely a token is in a name of a kind, from 0 to 1.
@@ -66,4 +66,14 @@ struct TaggedText: Sendable {
 extension TaggedName.Kind {
     var begin: NameTag { NameTag(rawValue: rawValue * 2 + 1) ?? .outside }
     var inside: NameTag { NameTag(rawValue: rawValue * 2 + 2) ?? .outside }
+}
+
+extension NameMention.Kind {
+    var tagged: TaggedName.Kind {
+        switch self {
+        case .person: .person
+        case .body: .body
+        case .place: .place
+        }
+    }
 }

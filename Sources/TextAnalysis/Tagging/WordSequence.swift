@@ -4,8 +4,12 @@ public import Records
 @_spi(Training) public struct WordSequence: Sendable {
     public let utf8: [UInt8]
     public let spans: [TextSpan]
+    /// What counts as a name.
+    public var convention: NamingConvention
 
-    public init(utf8: [UInt8], spans: [TextSpan]) { (self.utf8, self.spans) = (utf8, spans) }
+    public init(utf8: [UInt8], spans: [TextSpan], convention: NamingConvention = .actors) {
+        (self.utf8, self.spans, self.convention) = (utf8, spans, convention)
+    }
 
     init(_ text: TokenizedText, sentence: Range<Int>) {
         self.init(utf8: text.utf8, spans: text.tokens[sentence].map(\.span))
@@ -22,6 +26,15 @@ public import Records
     }
 
     public func word(_ index: Int) -> String { String(decoding: utf8[spans[index].range], as: UTF8.self) }
+}
+
+/// What counts as a name: annotators differ over titles, outlets, products, events and more. The tagger has learnt of
+/// both, and what they have in common.
+@_spi(Training) public enum NamingConvention: UInt8, Sendable {
+    /// Names of those who act, as the record gives them.
+    case actors
+    /// All names of people, bodies and places, as published sets have them.
+    case published
 }
 
 /// A sentence of a published set, whose words keep the marks around them: "(WHO)" is one word there, three here.
@@ -45,7 +58,7 @@ public import Records
             }
             utf8 += bytes + [0x20]
         }
-        words = WordSequence(utf8: utf8, spans: spans)
+        words = WordSequence(utf8: utf8, spans: spans, convention: .published)
         self.cores = cores
     }
 

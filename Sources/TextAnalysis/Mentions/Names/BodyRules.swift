@@ -75,7 +75,7 @@ struct BodyRules {
     }
 
     /// A body that only the tagger sees is one from here on.
-    private static let sureBody: Float = 0.8
+    private static let sureBody: Float = 0.4
 
     private func isPlausibleAlone(_ index: Int) -> Bool {
         if grammar.isAllCaps(index) { return isPlainAcronym(index) }

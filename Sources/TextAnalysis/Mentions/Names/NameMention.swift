@@ -23,6 +23,8 @@ struct NameMention: Hashable, Sendable {
     var placeStart: Int?
     /// How sure the tagger is of the least sure word; nil where it was not asked.
     var likelihood: Float?
+    /// How sure the tagger is that the first word is in a name of another kind.
+    var rival: Float?
     /// Evidence is thin: the name counts only if something else supports it.
     var isWeak = false
 }

@@ -25,14 +25,16 @@ struct NameReader {
         for sentence in text.sentences where !sentence.isEmpty && !RelatedLink.isCredit(sentence, of: text) {
             let first = reading.names.mentions.count
             reading.read(sentence)
-            for index in first..<reading.names.mentions.count {
-                reading.names.mentions[index].likelihood = tags.likelihood(of: reading.names.mentions[index])
-            }
             // A headline inside the text is another article's: what it names must be named elsewhere, too.
             guard reading.grammar.isHeadline, sentence.lowerBound > 0 else { continue }
             for index in first..<reading.names.mentions.count { reading.names.mentions[index].isWeak = true }
         }
-        return AliasFinder(text: text).completed(reading.names)
+        var names = AliasFinder(text: text).completed(reading.names)
+        for index in names.mentions.indices {
+            names.mentions[index].likelihood = tags.likelihood(of: names.mentions[index])
+            names.mentions[index].rival = tags.rival(of: names.mentions[index])
+        }
+        return names
     }
 }
 

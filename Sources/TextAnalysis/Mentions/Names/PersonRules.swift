@@ -32,7 +32,7 @@ struct PersonRules {
     }
 
     /// A person whom only the tagger sees is one from here on.
-    private static let surePerson: Float = 0.6
+    private static let surePerson: Float = 0.35
 
     private func ruled(at index: Int) -> (mention: NameMention, end: Int)? {
         let isHonored = isHonorific(at: index)
@@ -69,7 +69,13 @@ struct PersonRules {
     private func start(of extent: Extent) -> Int {
         for token in extent.name.dropFirst() {
             guard let name = grammar.tags.name(from: token), name.kind == .person else { continue }
-            let isSure = name.likelihood > 0.5 && (extent.name.lowerBound..<token).allSatisfy { likelihood($0) < 0.2 }
+            let before = extent.name.lowerBound..<token
+            let isSure =
+                name.likelihood > 0.5
+                && before.allSatisfy {
+                    likelihood($0) < 0.2 && grammar.token($0).kind == .word && !grammar.isInitial(at: $0)
+                        && !grammar.isGivenName(at: $0) && !grammar.isOne(of: .namePrefix, at: $0)
+                }
             return isSure ? token : extent.name.lowerBound
         }
         return extent.name.lowerBound

@@ -5,11 +5,23 @@ import Foundation
 package struct GoldSet {
     package struct Article {
         package var id: String
+        package var title: String?
+        package var text: String
         package var sentences: [WordSequence]
-        package var people: [[String]]
-        package var bodies: [[String]]
+        package var actors: [Actor]
+        fileprivate var people: [[String]] = []
+        fileprivate var bodies: [[String]] = []
         /// Names that may be actors or not: nothing is said of their words.
-        package var open: [[String]]
+        fileprivate var open: [[String]] = []
+    }
+
+    package struct Actor: Decodable {
+        package var name: String
+        package var accept: [String]
+        package var type: String
+        package var optional: Bool
+
+        package var names: [String] { [name] + accept }
     }
 
     package private(set) var articles: [Article] = []
@@ -21,33 +33,57 @@ package struct GoldSet {
     }
 
     private struct Gold: Decodable {
-        struct Actor: Decodable {
-            var name: String
-            var accept: [String]
-            var type: String
-            var optional: Bool
-        }
+        var id: String
         var actors: [Actor]
     }
 
+    /// - Parameters:
+    ///   - texts: the articles, an object a line: id, title, text.
+    ///   - gold: a folder of files, one for each annotated article: id, actors.
     package init(texts: URL, gold: URL) throws {
+        let files = try FileManager.default.contentsOfDirectory(at: gold, includingPropertiesForKeys: nil)
+        try add(files.filter { $0.pathExtension == "json" }.map { try Data(contentsOf: $0) }, texts: texts)
+    }
+
+    /// Adds annotated articles.
+    ///
+    /// - Parameters:
+    ///   - annotations: an object a line: id, actors.
+    ///   - texts: where the articles are, among others, an object a line: id, title, text.
+    package mutating func add(annotations: URL, texts: URL) throws {
+        try add(Data(contentsOf: annotations).split(separator: UInt8(ascii: "\n")), texts: texts)
+    }
+
+    private mutating func add(_ annotations: [Data], texts: URL) throws {
         let decoder = JSONDecoder()
-        for line in try Data(contentsOf: texts).split(separator: UInt8(ascii: "\n")) {
-            let text = try decoder.decode(Text.self, from: line)
-            let file = gold.appending(path: text.id + ".json")
-            guard let bytes = try? Data(contentsOf: file) else { continue }
-            let actors = try decoder.decode(Gold.self, from: bytes).actors
-            var sentences = try WordSequence.sentences(of: text.text)
-            if let title = text.title { sentences = try WordSequence.sentences(of: title) + sentences }
-            let named = actors.map { (actor: $0, names: try? ([$0.name] + $0.accept).map(Self.words)) }
-            let sure = named.filter { !$0.actor.optional }
-            articles.append(
-                Article(
-                    id: text.id, sentences: sentences,
-                    people: sure.filter { $0.actor.type == "person" }.flatMap { $0.names ?? [] },
-                    bodies: sure.filter { $0.actor.type != "person" }.flatMap { $0.names ?? [] },
-                    open: named.filter { $0.actor.optional }.flatMap { $0.names ?? [] }))
+        var golds: [String: Gold] = [:]
+        for bytes in annotations {
+            let gold = try decoder.decode(Gold.self, from: bytes)
+            golds[gold.id] = gold
         }
+        for bytes in try ArticleSet.unpacked(texts).split(separator: UInt8(ascii: "\n")) {
+            let text = try decoder.decode(Text.self, from: bytes)
+            guard let gold = golds.removeValue(forKey: text.id) else { continue }
+            articles.append(try Self.article(text, gold))
+        }
+    }
+
+    private static func article(_ text: Text, _ gold: Gold) throws -> Article {
+        var sentences = try WordSequence.sentences(of: text.text)
+        if let title = text.title { sentences = try WordSequence.sentences(of: title) + sentences }
+        var article = Article(
+            id: text.id, title: text.title, text: text.text, sentences: sentences, actors: gold.actors)
+        for actor in gold.actors {
+            let names = try actor.names.map(words)
+            if actor.optional {
+                article.open += names
+            } else if actor.type == "person" {
+                article.people += names
+            } else {
+                article.bodies += names
+            }
+        }
+        return article
     }
 
     private static func words(_ name: String) throws -> [String] {

@@ -14,7 +14,7 @@ package enum LostCase: CaseIterable, Sendable {
                 if self == .lower, (0x41...0x5A).contains(utf8[place]) { utf8[place] |= 0x20 }
             }
         }
-        let words = WordSequence(utf8: utf8, spans: sentence.words.spans)
+        let words = WordSequence(utf8: utf8, spans: sentence.words.spans, convention: sentence.words.convention)
         return LabelledSentence(words: words, allowed: sentence.allowed, weight: sentence.weight)
     }
 }

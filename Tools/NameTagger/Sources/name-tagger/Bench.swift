@@ -83,8 +83,17 @@ struct Bench {
     }
 
     func gold() throws -> GoldSet {
-        try GoldSet(texts: data.appending(path: "articles/dev.jsonl"), gold: data.appending(path: "../gold/dev"))
+        var gold = try GoldSet(
+            texts: data.appending(path: "articles/dev.jsonl"), gold: data.appending(path: "../gold/dev"))
+        if !has("no-annotations") {
+            try gold.add(
+                annotations: URL(fileURLWithPath: Self.annotationsPath), texts: data.appending(path: Self.articlesPath))
+        }
+        return gold
     }
+
+    /// Our own annotations of unlabelled articles.
+    static let annotationsPath = "Annotations/actors.jsonl"
 
     /// The sets that a model is scored on, by name.
     static let tests = [
@@ -143,7 +152,10 @@ struct Bench {
             provenance.append(
                 "SHA-256 of \(path): \(try ModelFile.checksum(of: Data(contentsOf: data.appending(path: path))))")
         }
-        if recipe.gold { provenance.append("SHA-256 of the annotations: \(try goldChecksum())") }
+        if recipe.gold { provenance.append("SHA-256 of gold/dev: \(try goldChecksum())") }
+        if recipe.gold, !has("no-annotations") {
+            provenance.append("SHA-256 of \(Self.annotationsPath): \(try annotationsChecksum())")
+        }
         for (name, path) in Self.tests {
             let score = try Self.score(NameTagger(TaggerModel(source)), on: set(path))
             let line = String(
@@ -157,14 +169,34 @@ struct Bench {
         say("bytes of weights, transitions, words, phrases: \(sizes), \(sizes.reduce(0, +)) in all")
         let text = ModelFile(source: source, provenance: provenance).text
         try Data(text.utf8).write(to: URL(fileURLWithPath: value("output") ?? Self.modelPath))
+        if recipe.gold, !has("no-actors") { try judge(workshop, lexicons, provenance) }
     }
+
+    /// Learns what makes a name an actor, each article read by a tagger that has not seen it.
+    private func judge(_ workshop: Workshop, _ lexicons: Workshop.Lexicons, _ provenance: [String]) throws {
+        let articles = try gold().articles
+        var jury = ActorJury()
+        for fold in 0..<Self.folds {
+            let held = articles.enumerated().filter { $0.offset % Self.folds == fold }.map(\.element)
+            let ids = Set(held.map(\.id))
+            let field = workshop.trained(Array(workshop.train.indices), lexicons) { ids.contains($0) }
+            try jury.read(held, tagger: workshop.tagger(field, lexicons.all))
+            say("actors, fold \(fold + 1)")
+        }
+        if let records = value("records") { try Data(jury.records().utf8).write(to: URL(fileURLWithPath: records)) }
+        let text = jury.file(provenance: provenance.filter { !$0.contains("not trained on") })
+        try Data(text.utf8).write(to: URL(fileURLWithPath: value("weights") ?? Self.weightsPath))
+    }
+
+    private static let folds = 4
+    static let weightsPath = "../../Sources/TextAnalysis/Entities/Data/ActorWeights.swift"
 
     /// The command without its folders and files, which are no part of the model.
     private var command: String {
         var kept = ["name-tagger"]
         var skips = false
         for argument in arguments {
-            let isPath = ["--data", "--work", "--output"].contains(argument)
+            let isPath = ["--data", "--work", "--output", "--records", "--weights"].contains(argument)
             if !isPath, !skips { kept.append(argument) }
             skips = isPath
         }
@@ -172,6 +204,10 @@ struct Bench {
     }
 
     static let modelPath = "../../Sources/TextAnalysis/Tagging/Data/NameTaggerWeights.swift"
+
+    private func annotationsChecksum() throws -> String {
+        try ModelFile.checksum(of: Data(contentsOf: URL(fileURLWithPath: Self.annotationsPath)))
+    }
 
     private func goldChecksum() throws -> String {
         let folder = data.appending(path: "../gold/dev")
