@@ -70,8 +70,10 @@ struct ColumnTagger {
 
     /// Comments stand before the words, and unlike a word "#" they have not as many columns as the words have.
     private func firstWordLine() -> Int {
-        let first = sentence.firstIndex { !$0.mayBeComment } ?? sentence.endIndex
-        guard first < sentence.endIndex, !sentence[first].isCoNLLU else { return first }
+        guard let first = sentence.firstIndex(where: { !$0.mayBeComment }) else {
+            return sentence.firstIndex { $0.endsWithTag || $0.bytes.count == 1 } ?? sentence.endIndex
+        }
+        guard !sentence[first].isCoNLLU else { return first }
         let count = sentence[first].columns.count
         return sentence[..<first].firstIndex { $0.columns.count == count } ?? first
     }
