@@ -146,7 +146,7 @@ import Testing
     // MARK: Bad input
 
     @Test func tellsWhereWhatIsNoUTF8Stands() throws {
-        let result = try run([], Array("warga NN\n\nkaf".utf8) + [0xE9, 0x0A])
+        let result = try run(["--type", "conll"], Array("warga NN\n\nkaf".utf8) + [0xE9, 0x0A])
         #expect(result.status == 1)
         #expect(result.output == "warga NN O\n\n")
         #expect(result.messages.hasPrefix("ingest-cli: standard input, line 3, byte 4: 0xE9 is no UTF-8 here; convert"))

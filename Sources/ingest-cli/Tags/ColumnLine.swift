@@ -40,7 +40,12 @@ struct ColumnLine {
     /// A line of CoNLL-U that is no word of the sentence but several ("7-8"), or one that nobody wrote ("7.1").
     var isBesideWords: Bool { isCoNLLU && !bytes[columns[0]].allSatisfy { (0x30...0x39).contains($0) } }
 
-    func text(ofColumn index: Int) -> String { String(decoding: bytes[columns[index]], as: UTF8.self) }
+    /// What stands in a column, counted from 0, without blanks around it.
+    func text(ofColumn index: Int) -> String {
+        let column = bytes[columns[index]].drop(while: Self.isSpace)
+        let end = column.lastIndex { !Self.isSpace($0) }.map { $0 + 1 } ?? column.startIndex
+        return String(decoding: column[..<end], as: UTF8.self)
+    }
 
     /// Whether the last column looks like a tag of names: "O", "B-PER", "I-LOC".
     var endsWithTag: Bool {

@@ -36,7 +36,7 @@ struct TagRun: ~Copyable {
         for path in options.inputs {
             do {
                 let input = try TagInput.opening(path, type: options.inputType)
-                if folder == nil { try print(input, of: path) } else { try store(input, of: path) }
+                if folder == nil { try pass(input, of: path) } else { try store(input, of: path) }
             } catch let error as FileError where error.kind == .open || error.kind == .read {
                 fail(error.description)
             } catch let error as UnreadableText {
@@ -48,7 +48,7 @@ struct TagRun: ~Copyable {
     }
 
     /// Sentences of two inputs never become one: a blank line parts them where none stands.
-    private mutating func print(_ input: consuming TagInput, of path: String) throws {
+    private mutating func pass(_ input: consuming TagInput, of path: String) throws {
         if !isAtBoundary { standardOutput.buffer.append(0x0A) }
         isAtBoundary = true
         let outcome = try writer.write(input, of: path, to: &standardOutput)
