@@ -13,8 +13,8 @@ struct TagCommand: ParsableCommand {
             lines such as 7-8 and 7.1 get _.
 
             Plain text in: the mentions that the whole analysis finds, in the format that is asked for.
-              conll   our words and their tags, parted by a TAB; a blank line between sentences
-              jsonl   for each text {"file":...,"mentions":[{"type","text","start","end","rule"},...]}
+              conll   our words, each with its tag; a blank line between sentences
+              jsonl   {"file","mentions":[{"type","text","start","end","rule"},...]}
               brat    standoff annotation: T1, type, start and end, words
             Offsets count Unicode scalars of the text, without the byte order mark that may open it.
 
@@ -22,11 +22,12 @@ struct TagCommand: ParsableCommand {
             .conllu, .conllup, .iob, .iob2, .bio, .tsv: columns), and then its first lines: columns where as good as \
             all of them have as many columns as the others, else plain text.
 
-            A text that is no UTF-8 is told of and passed over; the exit status is then 1.
+            Bytes that are no UTF-8 end their input with a message that says where; sentences before them are \
+            printed, the next input follows, and the exit status is 1.
 
             EXAMPLES
-              ingest-cli tag dev.conll > tagged.conll
-              cut -f 1 gold.tsv | ingest-cli tag --only-tags | paste gold.tsv - | conlleval -d '\\t'
+              ingest-cli tag dev.conll | conlleval
+              cut -f 1 gold.tsv | ingest-cli tag --only-tags | paste gold.tsv -
               ingest-cli tag --format jsonl article.txt
               ingest-cli tag --format brat texts/*.txt --output texts
             """)
