@@ -19,6 +19,7 @@ struct IngestCommand: AsyncParsableCommand {
               ingest-cli explain page.html --stage funding
               ingest-cli show output/
               ingest-cli amounts < text.txt
+              ingest-cli tag words.conll
 
             EXIT STATUS
               0   every document was read
@@ -31,7 +32,7 @@ struct IngestCommand: AsyncParsableCommand {
         version: version,
         subcommands: [
             ExtractCommand.self, ExplainCommand.self, ShowCommand.self, SchemaCommand.self, AmountsCommand.self,
-            DatesCommand.self, NumbersCommand.self,
+            DatesCommand.self, NumbersCommand.self, TagCommand.self,
         ])
 
     static func main() async {

@@ -11,6 +11,8 @@ package struct LineReader: ~Copyable {
         /// The first line is 1.
         package var number: Int
         package var isTooLong = false
+        /// A carriage return stood before its line feed.
+        package var hasCarriageReturn = false
     }
 
     private let file: FileDescriptor
@@ -80,7 +82,10 @@ package struct LineReader: ~Copyable {
             return
         }
         line.bytes = Array(buffer[start..<end])
-        if line.bytes.last == 0x0D { line.bytes.removeLast() }
+        if line.bytes.last == 0x0D {
+            line.bytes.removeLast()
+            line.hasCarriageReturn = true
+        }
     }
 
     private mutating func skipByteOrderMark() throws(FileError) {

@@ -64,10 +64,14 @@ public import Records
 
     /// A word without the ASCII marks before and behind it; a word of marks alone is its own core.
     private static func core(of bytes: [UInt8]) -> Range<Int> {
-        guard let first = bytes.firstIndex(where: { !isMark($0) }), let last = bytes.lastIndex(where: { !isMark($0) })
+        guard bytes.count <= longestWord, let first = bytes.firstIndex(where: { !isMark($0) }),
+            let last = bytes.lastIndex(where: { !isMark($0) })
         else { return bytes.indices }
         return first..<last + 1
     }
+
+    /// A longer one is no word of a language, and its marks are not worth a word each.
+    private static let longestWord = 1_000
 
     private static func isMark(_ byte: UInt8) -> Bool {
         (0x21...0x2F).contains(byte) || (0x3A...0x40).contains(byte) || (0x5B...0x60).contains(byte)
