@@ -41,13 +41,13 @@ public struct Analyzer: ~Copyable {
 
     public init() throws(AnalysisError) {
         let tokenizer = try Tokenizer()
-        self.init(tokenizer: tokenizer, lexicon: .shared)
+        self.init(tokenizer: tokenizer)
     }
 
-    private init(tokenizer: consuming Tokenizer, lexicon: Lexicon) {
+    private init(tokenizer: consuming Tokenizer) {
         self.tokenizer = tokenizer
-        names = NameReader(lexicon: lexicon, gazetteer: .shared)
-        programs = ProgramReader(lexicon: lexicon)
+        names = NameReader()
+        programs = ProgramReader()
     }
 
     /// The tokens of a text, in order: what the rules read. For people who want to see why.

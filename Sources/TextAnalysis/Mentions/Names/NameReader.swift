@@ -8,14 +8,7 @@ struct NameReader {
     private let gazetteer: Gazetteer
     private let bodies: PhraseMatcher
 
-    init(lexicon: Lexicon, gazetteer: Gazetteer) {
-        self.gazetteer = gazetteer
-        var bodies = PhraseMatcher(lexicon: lexicon)
-        for (index, body) in KnownBody.all.enumerated() {
-            for form in body.forms { bodies.insert(form, value: index) }
-        }
-        self.bodies = bodies
-    }
+    init() { (gazetteer, bodies) = (.shared, KnownBody.matcher) }
 
     func names(in text: TokenizedText) -> Names {
         var reading = SentenceReading(grammar: NameGrammar(text: text, gazetteer: gazetteer, bodies: bodies))
