@@ -89,6 +89,8 @@ let package = Package(
         .testTarget(name: "RecordsTests", dependencies: ["Records", "JSON", "TestSupport"], swiftSettings: house),
         .testTarget(name: "IngestTests", dependencies: ["Ingest", "Records", "TestSupport"], swiftSettings: house),
         .testTarget(
+            name: "LexiconCompilerTests", dependencies: ["lexicon-compiler", "TestSupport"], swiftSettings: house),
+        .testTarget(
             name: "TextAnalysisTests", dependencies: ["TextAnalysis", "LexiconFormat", "Records", "TestSupport"],
             swiftSettings: house),
         .testTarget(

@@ -23,6 +23,9 @@ package struct PackedDigits: Sendable {
         return number
     }
 
+    /// The numbers of single characters.
+    package static func values(_ text: String) -> [Int] { text.utf8.map { Int(($0 &- zero) & 63) } }
+
     /// A number in so many characters; higher bits are cut.
     package static func digits(_ number: Int, width: Int) -> [UInt8] {
         (0..<width).reversed().map { zero + UInt8(truncatingIfNeeded: number >> ($0 * 6) & 63) }

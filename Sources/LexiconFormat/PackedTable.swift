@@ -34,8 +34,8 @@ package struct PackedTable: Sendable {
     @inlinable
     package func row(of hash: UInt64) -> Int? {
         let (bucket, mark) = Self.place(of: hash, bucketBits: bucketBits)
-        var row = digits.number(at: bucket * Self.indexWidth, width: Self.indexWidth)
-        let end = digits.number(at: (bucket + 1) * Self.indexWidth, width: Self.indexWidth)
+        let (start, end) = bounds(of: bucket)
+        var row = start
         while row < end {
             let found = digits.number(at: firstRow + row * rowWidth, width: Self.markWidth)
             if found == mark { return row }
@@ -49,10 +49,17 @@ package struct PackedTable: Sendable {
     package func rows(of hash: UInt64) -> Range<Int> {
         guard let first = row(of: hash) else { return 0..<0 }
         let (bucket, mark) = Self.place(of: hash, bucketBits: bucketBits)
-        let bucketEnd = digits.number(at: (bucket + 1) * Self.indexWidth, width: Self.indexWidth)
+        let bucketEnd = bounds(of: bucket).end
         var end = first + 1
         while end < bucketEnd, digits.number(at: firstRow + end * rowWidth, width: Self.markWidth) == mark { end += 1 }
         return first..<end
+    }
+
+    /// A bucket's rows: two numbers of the index, side by side.
+    @inlinable
+    func bounds(of bucket: Int) -> (start: Int, end: Int) {
+        let both = digits.number(at: bucket * Self.indexWidth, width: 2 * Self.indexWidth)
+        return (both >> (6 * Self.indexWidth), both & (1 << (6 * Self.indexWidth) - 1))
     }
 
     /// A number of a row, from the characters behind its hash.

@@ -19,7 +19,10 @@ struct Registers {
         let regions = try register("regions.tsv", RegionRegister.columns, RegionRegister.init)
         let countries = try register("countries.tsv", CountryRegister.columns, CountryRegister.init)
         for list in lists { words.add(list.words, wordClass: list.wordClass) }
-        let gazetteer = regions.names + countries.names
+        // One table holds both, the countries last.
+        let gazetteer =
+            regions.names
+            + countries.names.map { RegionName(spelling: $0.spelling, line: $0.line + regions.lines.count) }
         for phrase in bodies.phrases + programs.phrases { words.add(phrase: phrase.text) }
         for phrase in people.phrases + gazetteer.map(\.spelling) { words.add(phrase: phrase) }
         faults += words.faults

@@ -20,7 +20,8 @@ struct SwiftTables {
     private mutating func add(_ name: String, _ value: String) { declarations.append("static let \(name) = \(value)") }
 
     mutating func add(_ words: WordInventory.Numbered) {
-        add("words", "PackedTable(\(literal(words.text)), bucketBits: \(words.bucketBits), width: 1)")
+        add("words", "PackedTable(\(literal(words.text)), bucketBits: \(words.bucketBits), width: 0)")
+        add("classesOfWords", literal(words.classesOfWords))
         let classes = words.classes.map { "[" + $0.map { ".\($0)" }.joined(separator: ", ") + "]" }
         declarations.append("static let wordClasses: [WordClass] = [\(classes.joined(separator: ", "))]")
     }

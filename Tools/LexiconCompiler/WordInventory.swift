@@ -28,7 +28,9 @@ struct WordInventory {
     struct Numbered {
         var text: String
         var bucketBits: Int
-        /// Combinations of classes, by the number that a word's row holds.
+        /// The number of each word's combination of classes, a character a word.
+        var classesOfWords: String
+        /// Combinations of classes, by their number.
         var classes: [[String]]
     }
 
@@ -37,12 +39,15 @@ struct WordInventory {
         let writer = PackedTableWriter(count: words.count)
         let list = words.map { (word: $0.key, hash: WordHash.hash($0.key), classes: $0.value.sorted()) }
         let classes = Set(list.map(\.classes)).sorted { $0.lexicographicallyPrecedes($1) }
-        let rows = list.map { word in
-            let combination = classes.firstIndex(of: word.classes) ?? 0
-            return PackedTableWriter.Row(hash: word.hash, payload: PackedDigits.digits(combination, width: 1))
+        let rows = list.map { PackedTableWriter.Row(hash: $0.hash, payload: []) }
+        let order = writer.order(of: rows.map(\.hash))
+        for (number, index) in order.enumerated() { numbers[rows[index].hash] = number }
+        let combinations = order.flatMap { index in
+            PackedDigits.digits(classes.firstIndex(of: list[index].classes) ?? 0, width: 1)
         }
-        for (number, index) in writer.order(of: rows.map(\.hash)).enumerated() { numbers[rows[index].hash] = number }
-        return Numbered(text: writer.text(rows), bucketBits: writer.bucketBits, classes: classes)
+        return Numbered(
+            text: writer.text(rows), bucketBits: writer.bucketBits,
+            classesOfWords: String(decoding: combinations, as: UTF8.self), classes: classes)
     }
 
     /// The number of a word that was added, once the words are numbered.

@@ -24,7 +24,9 @@ package struct WordList: Sendable {
 /// as they are.
 package struct Lexicon: Sendable {
     package static let shared = Lexicon(
-        packed: LexiconTables.words, packedClasses: LexiconTables.wordClasses, lists: WordLists.all)
+        packed: LexiconTables.words,
+        classes: PackedDigits.values(LexiconTables.classesOfWords).map { LexiconTables.wordClasses[$0] },
+        lists: WordLists.all)
 
     private let packed: PackedTable
     /// By number.
@@ -33,12 +35,10 @@ package struct Lexicon: Sendable {
     private var slots: [Int32] = []
     private var hashes: [UInt64] = []
 
-    package init(lists: [WordList]) { self.init(packed: .empty, packedClasses: [], lists: lists) }
+    package init(lists: [WordList]) { self.init(packed: .empty, classes: [], lists: lists) }
 
-    /// - Parameter packedClasses: the classes of a packed word, by the number that its row holds.
-    private init(packed: PackedTable, packedClasses: [WordClass], lists: [WordList]) {
-        self.packed = packed
-        classes = (0..<packed.count).map { packedClasses[packed.number(inRow: $0, at: 0, width: 1)] }
+    private init(packed: PackedTable, classes: [WordClass], lists: [WordList]) {
+        (self.packed, self.classes) = (packed, classes)
         resize(to: 1 << 12)
         for list in lists { Self.eachHash(ofWords: list.words) { insert($0, list.wordClass) } }
     }

@@ -7,3 +7,10 @@ extension StringProtocol {
         return String(view)
     }
 }
+
+extension String {
+    /// The parts between marks of ASCII, empty ones left out. Many times as fast as `split`, which compares characters.
+    func parts(at mark: Unicode.Scalar) -> [String] {
+        utf8.split(separator: UInt8(ascii: mark)).map { (part: Substring.UTF8View) in String(Substring(part)) }
+    }
+}
