@@ -74,11 +74,11 @@ import Testing
 
     @Test func packedAndAddedWordsAreOne() {
         let lexicon = Lexicon.shared
-        let words = ["abadi", "bank", "Agus", "kecamatan", "menyalurkan", "kemenkeu", "bojonegoro", "pkh", "kucuran"]
-        #expect(words.allSatisfy { lexicon.id($0).isKnown })
+        let words = ["abai", "bank", "Agus", "kecamatan", "menyalurkan", "kemenkeu", "bojonegoro", "pkh", "kucuran"]
+        #expect(words.filter { !lexicon.id($0).isKnown } == [])
         #expect(Set(words.map { lexicon.id($0) }).count == words.count)
-        #expect(lexicon.ids(ofWords: " abadi\n bank ") == [lexicon.id("abadi"), lexicon.id("bank")])
-        #expect(lexicon.ids(ofWords: "").isEmpty && !lexicon.id("abadibank").isKnown)
+        #expect(lexicon.ids(ofWords: " abai\n bank ") == [lexicon.id("abai"), lexicon.id("bank")])
+        #expect(lexicon.ids(ofWords: "").isEmpty && !lexicon.id("abaibank").isKnown)
     }
 
     /// A list may add a class to a word that is packed.

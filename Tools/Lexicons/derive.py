@@ -139,6 +139,7 @@ SPELLINGS = dict(line.split("=") for line in """11=Nanggroe Aceh Darussalam; NAD
 64.02=Kukar
 65=Kaltara
 71=Sulut
+71.09=Sitaro
 72=Sulteng
 73=Sulsel
 74=Sultra
@@ -158,7 +159,11 @@ def all_regions(path):
     """Code and name of provinces, regencies, districts and villages."""
     sql = lzma.open(path, "rt", encoding="utf-8").read()
     rows = re.findall(r"\('([0-9.]+)','((?:[^']|'')*)'\)", sql)
-    return [(code, re.sub(r"'+", "'", " ".join(name.split()))) for code, name in rows]
+    return [(code, written_out(re.sub(r"'+", "'", " ".join(name.split())))) for code, name in rows]
+
+
+def written_out(name):
+    return re.sub(r"\bGn\. ?(?=[A-Z])", "Gunung ", re.sub(r"\bKep\. ?(?=[A-Z])", "Kepulauan ", name))
 
 
 def region_row(code, full):

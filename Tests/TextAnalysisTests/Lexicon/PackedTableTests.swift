@@ -59,4 +59,10 @@ import Testing
         #expect(PhraseWords.words(of: phrase).joined() == phrase.filter { $0 != " " })
         #expect(!PhraseWords.words(of: phrase).contains { $0.contains(" ") || $0.isEmpty })
     }
+
+    @Test func hyphensJoinWhatIsOneWord() {
+        #expect(PhraseWords.words(of: "Perserikatan Bangsa-Bangsa") == ["Perserikatan", "Bangsa-Bangsa"])
+        #expect(PhraseWords.words(of: "Universitas Al-Azhar") == ["Universitas", "Al-Azhar"])
+        #expect(PhraseWords.words(of: "NU Care-LazisNU") == ["NU", "Care", "-", "LazisNU"])
+    }
 }
