@@ -24,7 +24,9 @@ import Testing
     /// What the compiler says of sound registers with one file changed, without the folder's path.
     private func faults(_ path: String = "bodies/a.tsv", _ text: String? = nil) throws -> [String] {
         let folder = try TemporaryFolder()
-        for (name, sound) in Self.sound { try folder.write(Array((name == path ? text ?? sound : sound).utf8), to: name) }
+        for (name, sound) in Self.sound {
+            try folder.write(Array((name == path ? text ?? sound : sound).utf8), to: name)
+        }
         var registers = Registers(folder: URL(filePath: folder.path))
         let tables = try registers.tables()
         #expect(tables.isEmpty == !registers.faults.isEmpty)
