@@ -215,7 +215,7 @@ def main():
               [(code, place) for code, place in everything if len(code) == length])
     countries = json.load(open(data / "gazetteer/cldr/territories_id.json", encoding="utf-8"))
     write(registers / "countries.tsv", CLDR, ("code", "name", "spellings"),
-          [(code, COUNTRY_NAMES.get(code, name), COUNTRY_SPELLINGS.get(code, "")) for code, name in sorted(countries.items())
+          [(code, COUNTRY_NAMES.get(code, written_out(name)), COUNTRY_SPELLINGS.get(code, "")) for code, name in sorted(countries.items())
            if re.fullmatch("[A-Z]{2}", code)])
     write_swift(out / "Data", "Currencies", "ISO 4217 codes in use with their Indonesian names, one a line.",
                 currencies(data / "gazetteer/cldr/currencies_id.json"))
