@@ -145,7 +145,7 @@ SPELLINGS = dict(line.split("=") for line in """11=Nanggroe Aceh Darussalam; NAD
 74=Sultra
 76=Sulbar
 82=Malut""".split("\n"))
-COUNTRY_SPELLINGS = {"CN": "China", "US": "AS", "ID": "RI", "KR": "Korsel", "GB": "Inggris Raya"}
+COUNTRY_SPELLINGS = {"CN": "China", "US": "AS", "ID": "RI", "KR": "Korsel", "GB": "Inggris Raya", "CI": "Pantai Gading"}
 COUNTRY_NAMES = {"GB": "Inggris"}  # as news calls it
 DIRECTIONS = {"Utara", "Selatan", "Timur", "Barat", "Tengah", "Pusat", "Raya"}
 KINDS = [("Kabupaten Administrasi ", "kabupaten"), ("Kabupaten ", "kabupaten"), ("Kota Administrasi ", "kota"),
