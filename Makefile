@@ -37,10 +37,10 @@ release: dependencies ## Build the tool for use, as .build/release/ingest-cli.
 	$(BUILD) --configuration release --product ingest-cli
 
 lint: ## Check the style without changing anything.
-	swift format lint --strict --parallel --recursive Package.swift Sources Tests Benchmarks Examples Tools
+	swift format lint --strict --parallel --recursive Package.swift Plugins Sources Tests Benchmarks Examples Tools
 
 format: ## Bring all sources into the style.
-	swift format --in-place --parallel --recursive Package.swift Sources Tests Benchmarks Examples Tools
+	swift format --in-place --parallel --recursive Package.swift Plugins Sources Tests Benchmarks Examples Tools
 
 clean: ## Remove what was built, and the records of the demo.
 	swift package clean

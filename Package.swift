@@ -44,6 +44,15 @@ let package = Package(
         .target(name: "JSON", swiftSettings: house),
         .target(name: "Records", dependencies: ["JSON"], swiftSettings: house),
 
+        // MARK: Lexicons, packed while the package is built
+        .target(name: "LexiconFormat", swiftSettings: house),
+        .executableTarget(
+            name: "lexicon-compiler",
+            dependencies: ["LexiconFormat", "Records"],
+            path: "Tools/LexiconCompiler",
+            swiftSettings: house),
+        .plugin(name: "CompileLexicon", capability: .buildTool(), dependencies: ["lexicon-compiler"]),
+
         // MARK: The two stages
         .target(
             name: "Ingest",
@@ -51,10 +60,11 @@ let package = Package(
             swiftSettings: house),
         .target(
             name: "TextAnalysis",
-            dependencies: ["CICU", "Records"],
+            dependencies: ["CICU", "LexiconFormat", "Records"],
             swiftSettings: house,
             // Rounding calls the C library's mathematics, which nothing links for a program without Foundation.
-            linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
+            linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))],
+            plugins: ["CompileLexicon"]),
 
         // MARK: The flow
         .target(
@@ -79,7 +89,10 @@ let package = Package(
         .testTarget(name: "RecordsTests", dependencies: ["Records", "JSON", "TestSupport"], swiftSettings: house),
         .testTarget(name: "IngestTests", dependencies: ["Ingest", "Records", "TestSupport"], swiftSettings: house),
         .testTarget(
-            name: "TextAnalysisTests", dependencies: ["TextAnalysis", "Records", "TestSupport"], swiftSettings: house),
+            name: "LexiconCompilerTests", dependencies: ["lexicon-compiler", "TestSupport"], swiftSettings: house),
+        .testTarget(
+            name: "TextAnalysisTests", dependencies: ["TextAnalysis", "LexiconFormat", "Records", "TestSupport"],
+            swiftSettings: house),
         .testTarget(
             name: "PipelineTests",
             dependencies: ["Pipeline", "Ingest", "TextAnalysis", "Records", "JSON", "TestSupport"],

@@ -66,18 +66,20 @@ struct AnalysisAssembler {
     private func places() -> [Analysis.Place] {
         var places: [Analysis.Place] = []
         var index: [String: Int] = [:]
-        for mention in names.mentions where mention.kind == .place {
-            let isRegistered = !(mention.region?.code ?? "").isEmpty
-            let name = isRegistered ? mention.region?.fullName ?? "" : text.text(mention.range)
-            if let known = index[name] {
+        let settled = PlaceResolver(text: text, names: names).codes()
+        for (number, mention) in names.mentions.enumerated() where mention.kind == .place {
+            let registered = mention.region?.code ?? ""
+            let code = registered.isEmpty ? settled[number] : registered
+            let name = registered.isEmpty ? text.text(mention.range) : mention.region?.fullName ?? ""
+            let key = settled[number] ?? name
+            if let known = index[key] {
                 places[known].mentions.append(text.span(mention.range))
                 continue
             }
-            index[name] = places.count
-            let code = mention.region?.code ?? ""
+            index[key] = places.count
             places.append(
                 Analysis.Place(
-                    name: name, level: mention.region?.level ?? .other, code: code.isEmpty ? nil : code,
+                    name: name, level: mention.region?.level ?? .other, code: code,
                     mentions: [text.span(mention.range)]))
         }
         return places

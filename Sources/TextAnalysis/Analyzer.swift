@@ -49,14 +49,14 @@ public struct Analyzer: ~Copyable {
     /// - Parameter leastConfidence: of actors; with zero all candidates are given.
     @_spi(Training) public init(tagger: NameTagger, leastConfidence: Double) throws(AnalysisError) {
         let tokenizer = try Tokenizer()
-        self.init(tokenizer: tokenizer, lexicon: .shared, tagger: tagger, leastConfidence: leastConfidence)
+        self.init(tokenizer: tokenizer, tagger: tagger, leastConfidence: leastConfidence)
     }
 
-    private init(tokenizer: consuming Tokenizer, lexicon: Lexicon, tagger: NameTagger, leastConfidence: Double) {
+    private init(tokenizer: consuming Tokenizer, tagger: NameTagger, leastConfidence: Double) {
         self.leastConfidence = leastConfidence
         self.tokenizer = tokenizer
-        names = NameReader(lexicon: lexicon, gazetteer: .shared, tagger: tagger)
-        programs = ProgramReader(lexicon: lexicon)
+        names = NameReader(tagger: tagger)
+        programs = ProgramReader()
     }
 
     /// The tokens of a text, in order: what the rules read. For people who want to see why.

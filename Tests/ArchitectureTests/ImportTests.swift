@@ -9,7 +9,8 @@ import Testing
         "JSON": [],
         "Records": ["JSON"],
         "Ingest": ["CLibxml2", "CICU", "JSON", "Records"],
-        "TextAnalysis": ["CICU", "Records"],
+        "LexiconFormat": [],
+        "TextAnalysis": ["CICU", "LexiconFormat", "Records"],
         "Pipeline": system.union(["Ingest", "TextAnalysis", "Records", "JSON", "FoundationEssentials"]),
         "ingest-cli": [
             "ArgumentParser", "Pipeline", "Ingest", "TextAnalysis", "Records", "JSON", "FoundationEssentials",

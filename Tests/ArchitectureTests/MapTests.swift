@@ -62,7 +62,7 @@ import Testing
         let types = try SourceFile.all().flatMap(\.types)
         let folders = try SourceFile.paths().flatMap { $0.split(separator: "/").map(String.init) }
         #expect(names.count > 20)
-        let beside = ["Tests", "Tools", "Examples", "Benchmarks", "ArchitectureTests"]
+        let beside = ["Tests", "Tools", "Plugins", "Examples", "Benchmarks", "ArchitectureTests"]
         #expect(names.subtracting(types + folders + beside).sorted() == [])
     }
 

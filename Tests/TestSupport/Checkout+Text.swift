@@ -6,3 +6,10 @@ extension Checkout {
         String(decoding: try Data(contentsOf: root.appending(path: path)), as: UTF8.self)
     }
 }
+
+extension Checkout {
+    /// The names of what stands in a folder of the repository.
+    package static func files(in folder: String) throws -> [String] {
+        try FileManager.default.contentsOfDirectory(atPath: root.appending(path: folder).path)
+    }
+}

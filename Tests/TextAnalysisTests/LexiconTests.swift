@@ -7,8 +7,8 @@ import Testing
     private let lexicon = Lexicon(
         lists: [
             WordList(.fundNoun, "hibah dana\n bantuan"), WordList(.common, "dana"), WordList(.abbreviation, "s.d"),
-        ],
-        phrases: ["Bank Dunia"])
+            WordList([], "Bank Dunia"),
+        ])
 
     @Test func aWordMayBeSeveralThings() {
         #expect(lexicon[lexicon.id("hibah")] == .fundNoun)
@@ -32,7 +32,7 @@ import Testing
 
     @Test func growsWithItsLists() {
         let words = (0..<20_000).map { "kata\($0)" }
-        let lexicon = Lexicon(lists: [WordList(.common, words.joined(separator: " "))], phrases: [])
+        let lexicon = Lexicon(lists: [WordList(.common, words.joined(separator: " "))])
         #expect(lexicon.count == words.count)
         #expect(Set(words.map { lexicon.id($0) }).count == words.count)
         #expect(words.allSatisfy { lexicon[lexicon.id($0)] == .common })
@@ -72,30 +72,29 @@ import Testing
         }
     }
 
-    // MARK: Phrases
-
-    private func match(_ phrases: [String], in sentence: String) throws -> [String] {
-        let lexicon = Lexicon(lists: [], phrases: phrases.flatMap(PhraseMatcher.words))
-        var matcher = PhraseMatcher(lexicon: lexicon)
-        for (index, phrase) in phrases.enumerated() { matcher.insert(phrase, value: index) }
-        let text = try Tokenizer(lexicon: lexicon).tokenize(sentence)
-        return text.tokens.indices.compactMap { index in
-            let found = matcher.longestMatch(in: text, at: index, before: text.tokens.count)
-            return found.map { "\($0.value): \(text.text($0.range))" }
-        }
+    @Test func packedAndAddedWordsAreOne() {
+        let lexicon = Lexicon.shared
+        let words = ["abai", "bank", "Agus", "kecamatan", "menyalurkan", "kemenkeu", "bojonegoro", "pkh", "kucuran"]
+        #expect(words.filter { !lexicon.id($0).isKnown } == [])
+        #expect(Set(words.map { lexicon.id($0) }).count == words.count)
+        #expect(lexicon.ids(ofWords: " abai\n bank ") == [lexicon.id("abai"), lexicon.id("bank")])
+        #expect(lexicon.ids(ofWords: "").isEmpty && !lexicon.id("abaibank").isKnown)
     }
 
-    @Test func findsTheLongestPhrase() throws {
-        let phrases = ["Bank", "Bank Dunia", "Bank Dunia Indonesia Timur"]
-        #expect(try match(phrases, in: "Ini Bank Dunia Indonesia.") == ["1: Bank Dunia"])
-        #expect(try match(phrases, in: "bank") == ["0: bank"])
-        #expect(try match(phrases, in: "Dunia Bankir") == [])
-        #expect(try match(phrases, in: "") == [])
+    /// A list may add a class to a word that is packed.
+    @Test func listsAddToPackedWords() {
+        let classes = Lexicon.shared[Lexicon.shared.id("bantuan")]
+        #expect(classes.isSuperset(of: [.common, .fundNoun]))
     }
 
-    @Test func cutsPhrasesAsTheTokenizerCutsText() throws {
-        for phrase in ["PT PLN (Persero)", "Kementerian PPN/Bappenas", "gara-gara", "Fasha-Maulana", "A & B, C"] {
-            #expect(try match([phrase], in: "Lihat \(phrase) itu.").contains("0: \(phrase)"), "\(phrase)")
-        }
+    // MARK: What rules ask
+
+    @Test func setsAndTablesKnowTheirWordsAlone() {
+        let set = WordSet("hibah  dana\ns.d", lexicon: lexicon)
+        #expect(["hibah", "Dana", "s.d"].allSatisfy { set.contains(lexicon.id($0)) })
+        #expect(["bantuan", "bank", "lain"].allSatisfy { !set.contains(lexicon.id($0)) })
+        let table = WordTable([("dunia", 3), ("hibah", 1), ("bank", 2), ("hibah", 9)], lexicon: lexicon)
+        #expect(["hibah", "bank", "dunia"].map { table[lexicon.id($0)] } == [1, 2, 3])
+        #expect(["dana", "s.d", "lain"].allSatisfy { table[lexicon.id($0)] == nil })
     }
 }

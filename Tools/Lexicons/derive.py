@@ -1,12 +1,13 @@
 #!/usr/bin/env python3
-"""Derives the word lists in Sources/TextAnalysis/Lexicon/Data from data sets that are not in the repository.
+"""Derives word lists and registers of Sources/TextAnalysis/Lexicon from data sets that are not in the repository.
 
-usage: derive.py DATA OUT
+usage: derive.py DATA LEXICON
 
 DATA  a folder with articles/unlabelled.jsonl.gz ({"text": ...} a line), ner/idner2k/train.txt,
       gazetteer/wilayah/wilayah.sql.xz, gazetteer/names/faker_id_ID.json, gazetteer/cldr/territories_id.json and
       currencies_id.json
-OUT   the folder of the Swift files
+LEXICON  the folder Sources/TextAnalysis/Lexicon: Registers/words, Registers/regions.tsv, districts.tsv, villages.tsv and
+      countries.tsv, Data/Currencies.swift
 
 Only words leave the data, never sentences. Sources and licences are in NOTICE. The same data give the same bytes.
 """
@@ -103,13 +104,83 @@ def labelled_names(path):
     return names
 
 
-def regions(path):
+# Short names that news gives regions, and other spellings. Common knowledge, written for this project.
+SPELLINGS = dict(line.split("=") for line in """11=Nanggroe Aceh Darussalam; NAD
+12=Sumut; Sumatra Utara
+13=Sumbar; Sumatra Barat
+16=Sumsel; Sumatra Selatan
+18.01=Lamsel
+18.02=Lamteng
+18.03=Lampura
+18.04=Lambar
+18.07=Lamtim
+18.12=Tubaba
+16.06=Muba
+19=Babel; Bangka Belitung
+21=Kepri
+31=DKI Jakarta; DKI; Jakarta
+31.71=Jakpus
+31.72=Jakut
+31.73=Jakbar
+31.74=Jaksel
+31.75=Jaktim
+32=Jabar
+33=Jateng
+33.72=Solo
+34=DIY; Yogyakarta; DI Yogyakarta
+35=Jatim
+36.74=Tangsel
+52=NTB
+53=NTT
+61=Kalbar
+62=Kalteng
+63=Kalsel
+64=Kaltim
+64.02=Kukar
+65=Kaltara
+71=Sulut
+71.09=Sitaro
+72=Sulteng
+73=Sulsel
+74=Sultra
+76=Sulbar
+82=Malut""".split("\n"))
+COUNTRY_SPELLINGS = {"CN": "China", "US": "AS", "ID": "RI", "KR": "Korsel", "GB": "Inggris Raya", "CI": "Pantai Gading"}
+COUNTRY_NAMES = {"GB": "Inggris"}  # as news calls it
+DIRECTIONS = {"Utara", "Selatan", "Timur", "Barat", "Tengah", "Pusat", "Raya"}
+KINDS = [("Kabupaten Administrasi ", "kabupaten"), ("Kabupaten ", "kabupaten"), ("Kota Administrasi ", "kota"),
+         ("Kota ", "kota")]
+KEMENDAGRI = "# Kepmendagri 300.2.2-2138/2025 by way of cahyadsn/wilayah, MIT licence. Derived by Tools/Lexicons/derive.py.\n"
+CLDR = "# Unicode CLDR, Unicode licence. Derived by Tools/Lexicons/derive.py.\n"
+COUNTED = "# Derived by Tools/Lexicons/derive.py; single words alone were taken. Sources and licences: NOTICE.\n"
+
+
+def all_regions(path):
+    """Code and name of provinces, regencies, districts and villages."""
     sql = lzma.open(path, "rt", encoding="utf-8").read()
     rows = re.findall(r"\('([0-9.]+)','((?:[^']|'')*)'\)", sql)
-    return [(code, name.replace("''", "'").strip()) for code, name in rows if len(code) <= 5]
+    return [(code, written_out(re.sub(r"'+", "'", " ".join(name.split())))) for code, name in rows]
 
 
-def write(folder, name, comment, lines):
+def written_out(name):
+    return re.sub(r"\bGn\. ?(?=[A-Z])", "Gunung ", re.sub(r"\bKep\. ?(?=[A-Z])", "Kepulauan ", name))
+
+
+def region_row(code, full):
+    """A line of regions.tsv: news writes many names in one word that the register writes in two."""
+    kind, name = next(((kind, full[len(head):]) for head, kind in KINDS if full.startswith(head)), ("provinsi", full))
+    parts = name.split()
+    one_word = [parts[0] + parts[1].lower()] if len(parts) == 2 and len(parts[1]) > 3 and parts[1] not in DIRECTIONS else []
+    spellings = one_word + ([SPELLINGS[code]] if code in SPELLINGS else [])
+    return code, kind, name, "; ".join(spellings)
+
+
+def write(path, comment, columns, rows):
+    lines = ["\t".join(row) for row in [columns] + rows]
+    path.write_text(comment + "\n".join(lines) + "\n", encoding="utf-8")
+
+
+def write_swift(folder, name, comment, lines):
     body = "\n".join("        " + line for line in lines)
     (folder / f"{name}.swift").write_text(
         "// Derived by Tools/Lexicons/derive.py; do not edit. Sources and licences: NOTICE.\n\n"
@@ -117,23 +188,13 @@ def write(folder, name, comment, lines):
         encoding="utf-8")
 
 
-def wrap(words, width=100):
-    line = ""
-    for word in words:
-        if line and len(line) + 1 + len(word) > width:
-            yield line
-            line = word
-        else:
-            line = f"{line} {word}" if line else word
-    if line:
-        yield line
-
-
 def main():
     data, out = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
-    out.mkdir(parents=True, exist_ok=True)
+    registers = out / "Registers"
+    (registers / "words").mkdir(parents=True, exist_ok=True)
     lower, capital, spoken, behind = article_statistics(data / "articles/unlabelled.jsonl.gz")
-    places = regions(data / "gazetteer/wilayah/wilayah.sql.xz")
+    everything = all_regions(data / "gazetteer/wilayah/wilayah.sql.xz")
+    places = [(code, name) for code, name in everything if len(code) <= 5]
     place_words = {word.lower() for _, name in places for word in name.split()}
     share = lambda word: lower[word] / (lower[word] + capital[word] + 1)
     common = sorted(w for w, c in lower.items() if c >= COMMON_COUNT and c / (c + capital[w]) > COMMON_SHARE and w.isascii())
@@ -145,16 +206,19 @@ def main():
                    and w not in NOT_NAMES and w not in place_words and not NOUN.fullmatch(w))
     bodies = sorted(w for w, c in behind.items() if c >= BODY_COUNT and c / (capital[w] + 1) > BODY_SHARE and w.isascii()
                     and w not in names and w not in place_words and w not in NOT_BODIES and len(w) > 2)
-    write(out, "BodyWords", "Words of the names of offices and institutions.", wrap(bodies))
-    write(out, "CommonWords", "Words that news writes in lower case inside a sentence.", wrap(common))
-    write(out, "PersonNames", "Parts of people's names.", wrap(names))
-    write(out, "Regions", "Provinces, regencies and cities with Kemendagri's codes, one a line.",
-          [f"{code} {name}" for code, name in places])
+    for name, words in (("bodyWord", bodies), ("common", common), ("givenName", names)):
+        write(registers / f"words/{name}.tsv", COUNTED, ("word",), [(word,) for word in words])
+    write(registers / "regions.tsv", KEMENDAGRI, ("code", "kind", "name", "spellings"),
+          [region_row(code, name) for code, name in places])
+    for name, length in (("districts", 8), ("villages", 13)):
+        write(registers / f"{name}.tsv", KEMENDAGRI, ("code", "name"),
+              [(code, place) for code, place in everything if len(code) == length])
     countries = json.load(open(data / "gazetteer/cldr/territories_id.json", encoding="utf-8"))
-    write(out, "Countries", "ISO 3166-1 codes and Indonesian names of countries, one a line.",
-          [f"{code} {name}" for code, name in sorted(countries.items()) if re.fullmatch("[A-Z]{2}", code)])
-    write(out, "Currencies", "ISO 4217 codes in use with their Indonesian names, one a line.",
-          currencies(data / "gazetteer/cldr/currencies_id.json"))
+    write(registers / "countries.tsv", CLDR, ("code", "name", "spellings"),
+          [(code, COUNTRY_NAMES.get(code, written_out(name)), COUNTRY_SPELLINGS.get(code, "")) for code, name in sorted(countries.items())
+           if re.fullmatch("[A-Z]{2}", code)])
+    write_swift(out / "Data", "Currencies", "ISO 4217 codes in use with their Indonesian names, one a line.",
+                currencies(data / "gazetteer/cldr/currencies_id.json"))
     print(len(bodies), "body words,", len(common), "common words,", len(names), "name words,", len(places), "regions")
 
 

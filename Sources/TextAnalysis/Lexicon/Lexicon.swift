@@ -1,3 +1,5 @@
+internal import LexiconFormat
+
 /// The number of a word in the lexicon.
 package struct WordID: Hashable, Sendable {
     package let index: Int32
@@ -17,25 +19,28 @@ package struct WordList: Sendable {
 
 /// All words that the rules know, each with a number and its classes.
 ///
-/// Built once from the word lists of this folder. A look-up costs one hash of the word's bytes:
-/// letter case is folded for ASCII, other bytes are compared as they are.
+/// Most are packed into a table while the package is built, where a word's number is its row; the lists of the rules
+/// add theirs. A look-up costs one hash of the word's bytes: letter case is folded for ASCII, other bytes are compared
+/// as they are.
 package struct Lexicon: Sendable {
-    package static let shared = Lexicon(lists: WordLists.all, phrases: WordLists.phraseWords)
+    package static let shared = Lexicon(
+        packed: LexiconTables.words,
+        classes: PackedDigits.values(LexiconTables.classesOfWords).map { LexiconTables.wordClasses[$0] },
+        lists: WordLists.all)
 
-    private var classes: [WordClass] = []
-    /// Open addressing over FNV-1a hashes; the size is a power of two, at most half full.
+    private let packed: PackedTable
+    /// By number.
+    private var classes: [WordClass]
+    /// The words that are not packed: open addressing, a power of two in size, at most half full.
     private var slots: [Int32] = []
     private var hashes: [UInt64] = []
 
-    /// - Parameter phrases: texts whose words need numbers, but have no class of their own.
-    package init(lists: [WordList], phrases: [String]) {
+    package init(lists: [WordList]) { self.init(packed: .empty, classes: [], lists: lists) }
+
+    private init(packed: PackedTable, classes: [WordClass], lists: [WordList]) {
+        (self.packed, self.classes) = (packed, classes)
         resize(to: 1 << 12)
-        for list in lists {
-            for word in list.words.utf8.split(whereSeparator: { $0 <= 0x20 }) { insert(word, list.wordClass) }
-        }
-        for phrase in phrases {
-            for word in phrase.utf8.split(whereSeparator: { $0 <= 0x20 }) { insert(word, []) }
-        }
+        for list in lists { Self.eachHash(ofWords: list.words) { insert($0, list.wordClass) } }
     }
 
     package var count: Int { classes.count }
@@ -43,21 +48,28 @@ package struct Lexicon: Sendable {
     package subscript(id: WordID) -> WordClass { id.isKnown ? classes[Int(id.index)] : [] }
 
     /// The number of a word; `unknown` when no list holds it.
-    package func id(_ word: some StringProtocol) -> WordID { id(Self.hash(word.utf8)) }
+    package func id(_ word: some StringProtocol) -> WordID { id(WordHash.hash(word.utf8)) }
 
-    package func id(_ bytes: ArraySlice<UInt8>) -> WordID { id(Self.hash(bytes)) }
+    package func id(_ bytes: ArraySlice<UInt8>) -> WordID { id(WordHash.hash(bytes)) }
+
+    /// The numbers of words that are parted by white space.
+    package func ids(ofWords words: String) -> [WordID] {
+        var ids: [WordID] = []
+        Self.eachHash(ofWords: words) { ids.append(id($0)) }
+        return ids
+    }
 
     private func id(_ hash: UInt64) -> WordID {
+        if let row = packed.row(of: hash) { return WordID(index: Int32(truncatingIfNeeded: row)) }
         var slot = Int(truncatingIfNeeded: hash) & (slots.count - 1)
         while slots[slot] >= 0 {
-            if hashes[Int(slots[slot])] == hash { return WordID(index: slots[slot]) }
+            if hashes[Int(slots[slot])] == hash { return WordID(index: slots[slot] + Int32(packed.count)) }
             slot = (slot + 1) & (slots.count - 1)
         }
         return .unknown
     }
 
-    private mutating func insert(_ word: some Sequence<UInt8>, _ wordClass: WordClass) {
-        let hash = Self.hash(word)
+    private mutating func insert(_ hash: UInt64, _ wordClass: WordClass) {
         let known = id(hash)
         if known.isKnown {
             classes[Int(known.index)].formUnion(wordClass)
@@ -65,7 +77,7 @@ package struct Lexicon: Sendable {
         }
         classes.append(wordClass)
         hashes.append(hash)
-        if classes.count * 2 > slots.count { resize(to: slots.count * 2) } else { place(Int32(classes.count - 1)) }
+        if hashes.count * 2 > slots.count { resize(to: slots.count * 2) } else { place(Int32(hashes.count - 1)) }
     }
 
     private mutating func resize(to size: Int) {
@@ -79,14 +91,17 @@ package struct Lexicon: Sendable {
         slots[slot] = index
     }
 
-    /// FNV-1a, 64 bits, over the bytes with ASCII letters in lower case. Two words with one hash
-    /// would be one word; with some 10^4 words the chance is below 10^-11.
-    private static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
-        var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-        for byte in bytes {
-            hash = (hash ^ UInt64(byte.asciiLowercased)) &* 0x0000_0100_0000_01b3
+    private static func eachHash(ofWords words: String, _ body: (UInt64) -> Void) {
+        var hash = WordHash.start
+        for byte in words.utf8 {
+            if byte > 0x20 {
+                hash = WordHash.step(hash, byte: byte)
+            } else if hash != WordHash.start {
+                body(hash)
+                hash = WordHash.start
+            }
         }
-        return hash
+        if hash != WordHash.start { body(hash) }
     }
 }
 

@@ -20,10 +20,11 @@ extension MoneyWords {
         var country: String
     }
 
-    private static let register: [Registered] = WordLists.currencies.split(separator: "\n").map { line in
-        let fields = line.split(separator: " ", maxSplits: 2).map(String.init)
+    private static let register: [Registered] = WordLists.currencies.parts(at: "\n").map { line in
+        let fields = line.parts(at: " ")
         return Registered(
-            code: fields[0], head: fields.count > 1 ? fields[1] : "", country: fields.count > 2 ? fields[2] : "")
+            code: fields[0], head: fields.count > 1 ? fields[1] : "",
+            country: fields.dropFirst(2).joined(separator: " "))
     }
 
     /// ISO 4217 codes in use, in lower case; in a text they are believed in capitals only.
@@ -38,13 +39,13 @@ extension MoneyWords {
             ? []
             : spellings(of: entry.head, in: headSpellings).flatMap { head in
                 spellings(of: entry.country, in: countrySpellings).map {
-                    ("\(head) \($0.replacing("-", with: " - "))", Currency(code: entry.code))
+                    (head + " " + $0.parts(at: "-").joined(separator: " - "), Currency(code: entry.code))
                 }
             }
     }
 
     private static func spellings(of word: String, in table: [String: String]) -> [String] {
-        [word] + (table[word]?.split(separator: "|").map(String.init) ?? [])
+        [word] + (table[word]?.parts(at: "|") ?? [])
     }
 
     private static let headSpellings = [

@@ -353,12 +353,11 @@ enum UnitWords {
         """
 
     private static func units(_ kind: NumberKind, _ table: String) -> [(String, NumberUnit)] {
-        table.split(separator: "\n").flatMap { (line: Substring) -> [(String, NumberUnit)] in
-            guard let colon = line.firstIndex(of: ":") else { return [] }
-            let unit = NumberUnit(name: String(line[..<colon]), kind: kind)
-            return line[line.index(after: colon)...].split(separator: ",").map { (form: Substring) in
-                (form.split(separator: " ").joined(separator: " "), unit)
-            }
+        table.parts(at: "\n").flatMap { line -> [(String, NumberUnit)] in
+            let sides = line.parts(at: ":")
+            guard sides.count == 2 else { return [] }
+            let unit = NumberUnit(name: sides[0], kind: kind)
+            return sides[1].parts(at: ",").map { ($0.parts(at: " ").joined(separator: " "), unit) }
         }
     }
 }

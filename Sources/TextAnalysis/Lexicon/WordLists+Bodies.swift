@@ -1,7 +1,6 @@
 extension WordLists {
     /// Words that institution names are made of.
     static let bodies: [WordList] = [
-        WordList(.bodyWord, bodyWords),
         WordList(
             .bodyWord,
             "commercial regulatory people financial information technology knowledge learning area sales office country regional jenderal kerjasama tata pemerintahan pusat"

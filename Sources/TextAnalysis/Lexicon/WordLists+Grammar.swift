@@ -37,7 +37,6 @@ extension WordLists {
         WordList(
             .pronoun,
             "ia dia mereka kami kita saya aku kamu anda pihaknya beliau dirinya keduanya"),
-        WordList(.common, commonWords),
         // Capitalised by custom, and no names.
         WordList(
             .common,

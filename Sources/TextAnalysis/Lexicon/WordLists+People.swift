@@ -1,7 +1,6 @@
 extension WordLists {
     /// Words around people's names.
     static let people: [WordList] = [
-        WordList(.givenName, personNames),
         // Names that are frequent in Indonesia, whatever the data hold.
         WordList(
             .givenName,

@@ -1,10 +1,9 @@
-/// Every word list of the lexicon. Add a list to its own file, and name it here.
+/// Every word list of the rules. Add a list to its own file, and name it here.
+///
+/// Lists that are counted rather than known stand in `Registers/words`, and are in the lexicon from the start.
 package enum WordLists {
-    package static let all: [WordList] = grammar + people + bodies + places + money + programs + numbers
+    package static let all: [WordList] = grammar + people + bodies + places + money + programs + numbers + names
 
-    /// Words that need a number for the phrases they stand in.
-    package static let phraseWords: [String] =
-        (Gazetteer.names + KnownBody.all.flatMap(\.forms) + KnownProgram.all.flatMap(\.forms)
-        + KnownPerson.all.flatMap { [$0.name] + $0.nicknames })
-        .flatMap { PhraseMatcher.words(of: $0) } + NameWord.vocabulary
+    /// Words that only the rules for names ask for; they have no class of their own.
+    private static let names: [WordList] = NameWord.vocabulary.map { WordList([], $0) }
 }

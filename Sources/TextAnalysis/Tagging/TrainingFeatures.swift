@@ -1,3 +1,5 @@
+internal import LexiconFormat
+
 /// The features of a sentence, written down for the trainer.
 @_spi(Training) public struct TrainingFeatures: Sendable {
     /// Hashes of all words' features, one word after the other, with their templates.
@@ -62,8 +64,6 @@
     ]
 
     /// The registers' names of places and bodies, as words.
-    public static var places: [[String]] { Gazetteer.names.map(PhraseMatcher.words(of:)) }
-    public static var bodies: [[String]] {
-        KnownBody.all.flatMap(\.forms).map(PhraseMatcher.words(of:))
-    }
+    public static var places: [[String]] { Gazetteer.names.map { PhraseWords.words(of: $0) } }
+    public static var bodies: [[String]] { KnownBody.all.flatMap(\.forms).map { PhraseWords.words(of: $0) } }
 }

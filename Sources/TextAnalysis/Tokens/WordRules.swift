@@ -1,3 +1,4 @@
+internal import LexiconFormat
 internal import Records
 
 /// The house rules on top of ICU's word boundaries, which know no Indonesian: parts words that
@@ -163,14 +164,8 @@ struct WordRules {
         if utf8[left.start].isASCIIDigit { return false }
         if utf8[right.start].isASCIIDigit { return !isMoneyWord(left.start, left.end) }
         if utf8[left.start].isASCIILowercase && utf8[right.start].isASCIILowercase { return true }
-        return Self.prefixes.contains(leftForm) || rightForm.hasPrefix(leftForm)
-            || leftForm.hasSuffix(rightForm)
+        return PhraseWords.isOneWord(leftForm, rightForm)
     }
-
-    private static let prefixes: Set<String> = [
-        "e", "non", "ke", "se", "pra", "anti", "pasca", "eks", "ex", "sub", "multi", "antar", "pro", "semi", "al", "as",
-        "an", "ar", "ash", "at", "az", "ad", "el",
-    ]
 
     private func token(_ start: Int, _ end: Int, isWord: Bool, isGlued: Bool) -> Token {
         let shape = isWord ? self.shape(start, end) : []

@@ -9,14 +9,7 @@ struct NameReader {
     private let bodies: PhraseMatcher
     private let tagger: NameTagger
 
-    init(lexicon: Lexicon, gazetteer: Gazetteer, tagger: NameTagger) {
-        (self.gazetteer, self.tagger) = (gazetteer, tagger)
-        var bodies = PhraseMatcher(lexicon: lexicon)
-        for (index, body) in KnownBody.all.enumerated() {
-            for form in body.forms { bodies.insert(form, value: index) }
-        }
-        self.bodies = bodies
-    }
+    init(tagger: NameTagger) { (gazetteer, bodies, self.tagger) = (.shared, KnownBody.matcher, tagger) }
 
     func names(in text: TokenizedText) -> Names {
         let tags = TaggedText(text, tagger: tagger)

@@ -123,16 +123,13 @@ extension NameWord {
     }
 
     /// Every word of the groups: the lexicon must number them.
-    static let vocabulary: [String] = table.flatMap { $0.1.split(whereSeparator: \.isWhitespace).map(String.init) }
+    static var vocabulary: [String] { table.map(\.1) }
 
     private static let byWord: [NameWord] = {
         let lexicon = Lexicon.shared
         var groups = [NameWord](repeating: [], count: lexicon.count)
         for (group, words) in table {
-            for word in words.split(whereSeparator: \.isWhitespace) {
-                let id = lexicon.id(word)
-                if id.isKnown { groups[Int(id.index)].formUnion(group) }
-            }
+            for id in lexicon.ids(ofWords: words) where id.isKnown { groups[Int(id.index)].formUnion(group) }
         }
         return groups
     }()

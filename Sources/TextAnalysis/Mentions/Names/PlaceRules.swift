@@ -25,17 +25,19 @@ struct PlaceRules {
     /// "Kota Jambi", "Kabupaten/Kota Bogor", "Kelurahan Pal Merah".
     private func kindAndName(at index: Int) -> NameMention? {
         guard grammar.isA(.placeHead, at: index), let level = level(at: index) else { return nil }
-        let isWritten = grammar.isCapitalized(index) || grammar.isCapitalized(index + 1)
-        guard isWritten, grammar.isProper(index + 1) || grammar.region(at: index + 1) != nil else { return nil }
-        if let match = grammar.region(at: index + 1) {
+        // "Kec. Telanaipura"
+        let first = grammar.isA(.abbreviation, at: index) && grammar.isMark(".", at: index + 1) ? index + 2 : index + 1
+        let isWritten = grammar.isCapitalized(index) || grammar.isCapitalized(first)
+        guard isWritten, grammar.isProper(first) || grammar.region(at: first) != nil else { return nil }
+        if let match = grammar.region(at: first) {
             let region = match.regions.first { $0.level == level } ?? (level == .other ? match.regions.first : nil)
             if region != nil || level.isAboveDistrict {
                 return NameMention(
                     kind: .place, range: index..<match.range.upperBound, rule: "place.kind-and-name", region: region)
             }
         }
-        guard let end = endOfName(from: index + 1) else { return nil }
-        let name = grammar.text.text(index + 1..<end)
+        guard let end = endOfName(from: first) else { return nil }
+        let name = grammar.text.text(first..<end)
         return NameMention(
             kind: .place, range: index..<end, rule: "place.kind-and-name",
             region: Region(name: name, level: level, code: ""))
@@ -50,10 +52,7 @@ struct PlaceRules {
         {
             end += 1
         }
-        if end == start || (grammar.isGivenName(at: start) && !grammar.isA(.placeHead, at: start - 1)) {
-            return nil
-        }
-        return end
+        return end > start ? end : nil
     }
 
     private func level(at index: Int) -> PlaceLevel? { PlaceLevel.byHead[grammar.token(index).word] }

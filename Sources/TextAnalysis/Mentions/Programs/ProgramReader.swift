@@ -4,15 +4,7 @@ internal import Records
 /// ("program", "proyek"), an acronym in parentheses, a fund's capitalised name, an apposition, a
 /// table's head; and named works that money goes to.
 struct ProgramReader {
-    private let known: PhraseMatcher
-
-    init(lexicon: Lexicon) {
-        var known = PhraseMatcher(lexicon: lexicon)
-        for (index, program) in KnownProgram.all.enumerated() {
-            for form in program.forms { known.insert(form, value: index) }
-        }
-        self.known = known
-    }
+    private let known = KnownProgram.matcher
 
     /// Programmes in text order; no two overlap. Bodies and people of `names` are never programmes, unless
     /// a cue says so.
