@@ -13,5 +13,12 @@ extension WordLists {
             """
             utara selatan timur barat tengah pusat daya laut tenggara
             """),
+        WordList(.placeWord, regionWords),
     ]
+
+    /// The names in the lists of regions and countries, without their codes.
+    private static let regionWords = (regions + "\n" + countries).lowercased()
+        .split(separator: "\n")
+        .map { $0.drop { !$0.isWhitespace } }
+        .joined(separator: " ")
 }
