@@ -42,6 +42,7 @@ extension WordLists {
         WordList(
             .common,
             "nomor rakyat republik perjuangan pasal undang-undang peraturan keputusan instruksi raya idul fitri adha"),
+        WordList([], SeamEvidence.openerWords),
         WordList(.camelName, camelNames),
         // Names that our articles hold too rarely, or as often in two words.
         WordList(

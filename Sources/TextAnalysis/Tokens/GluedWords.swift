@@ -67,7 +67,16 @@ struct GluedWords {
 
     private func seam(between left: SeamPart, and right: SeamPart) -> Int? {
         if let seam = acronymSeam(left, right) { return seam }
-        return SeamRule.all.contains { $0.parts(left, right) } ? right.range.lowerBound : nil
+        guard SeamRule.all.contains(where: { $0.parts(left, right) }) else { return nil }
+        return nameStart(in: left, before: right) ?? right.range.lowerBound
+    }
+
+    /// "pengguna|iPhone", "dikutip|detikJateng": where a name with a small first part begins in an unknown word.
+    private func nameStart(in left: SeamPart, before right: SeamPart) -> Int? {
+        guard left.style == .lower, !left.evidence.contains(.known), left.range.count > 7 else { return nil }
+        return (1...5).lazy.map { right.range.lowerBound - $0 }.first {
+            lexicon[lexicon.id(utf8[$0..<right.range.upperBound])].contains(.camelName)
+        }
     }
 
     /// "KPK|telah": capitals and a function word. The last capital belongs to the acronym unless it

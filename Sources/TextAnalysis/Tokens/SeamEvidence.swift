@@ -60,10 +60,12 @@ extension SeamEvidence {
         ([.placeHead], .head),
         ([.camelStem], .camelStem),
     ]
-    private static let openers = WordSet(
-        "artinya adapun berikut dalam kini namun meski usai menurut tak tim pelatih baca hal nama")
+    /// Words that open sentences and are no part of brands.
+    static let openerWords = "artinya adapun berikut dalam kini namun meski usai menurut tak tim pelatih baca hal nama"
+    private static let openers = WordSet(openerWords)
     private static let companyHeads = WordSet("pt cv")
     private static let companyTails = WordSet("tbk persero")
+    /// Of verbs: "Dilansir", "Berlari".
     private static let openerPrefixes = ["di", "me", "ber", "ter"].map { Array($0.utf8) }
     /// Shorter than those of openers: "Merah" and "Besar" begin names.
     private static let verbPrefixes = ["di", "men", "mem", "mel", "mer"].map { Array($0.utf8) }

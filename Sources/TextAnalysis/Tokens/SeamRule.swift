@@ -40,7 +40,7 @@ struct SeamRule: Sendable {
             && !left.evidence.contains(.camelStem) && !right.evidence.contains(.camelStem)
     }
 
-    /// The share of right cuts over 25,000 articles stands in docs/decisions/0014-glued-words.md.
+    /// Of 260 cuts drawn from 25,333 articles 256 were right, of 160 before a function word in lower case 159.
     static let all: [SeamRule] = [
         // "dilansir|Antara", "kementerian|YouTube", "pemegangsaham|RSGK"
         SeamRule(.lower, .ordinary, 4, .title, [], 2),
