@@ -19,7 +19,8 @@ struct GluedWords {
             || (utf8[index - 1].isASCIIUppercase && index + 1 < end && utf8[index + 1].isASCIILowercase)
     }
 
-    /// The offsets inside a word at which the next word begins, ascending. Codes, tags and addresses have none.
+    /// The offsets inside a word at which the next word begins, ascending. Codes and tags have none,
+    /// addresses only before a known name.
     func caseSeams(in word: Range<Int>) -> [Int] {
         if word.lowerBound > 0, Self.tagMarks.contains(utf8[word.lowerBound - 1]) { return [] }
         let letters = word.prefix { utf8[$0].isASCIIUppercase || utf8[$0].isASCIILowercase }
@@ -27,7 +28,7 @@ struct GluedWords {
         if isAddress, utf8[letters.endIndex] != UInt8(ascii: ".") { return [] }
         let parts = self.parts(of: word.lowerBound..<letters.endIndex)
         return zip(parts, parts.dropFirst()).compactMap { left, right in
-            isAddress && left.style != .lower ? nil : seam(between: left, and: right)
+            isAddress && right.style != .name ? nil : seam(between: left, and: right)
         }
     }
 

@@ -23,6 +23,8 @@ struct SeamEvidence: OptionSet, Sendable {
     static let companyTail = SeamEvidence(rawValue: 1024)
     /// Names in camel case are made with it: "detik", "Tribun", "Mc", "TV".
     static let camelStem = SeamEvidence(rawValue: 2048)
+    /// Bodies are named for it: "Anggaran", "Keuangan".
+    static let subject = SeamEvidence(rawValue: 4096)
 }
 
 extension SeamEvidence {
@@ -59,6 +61,7 @@ extension SeamEvidence {
         ([.officeHead, .officeModifier, .honorific, .institutionHead, .governmentHead], [.head, .title]),
         ([.placeHead], .head),
         ([.camelStem], .camelStem),
+        ([.bodyWord], .subject),
     ]
     /// Words that open sentences and are no part of brands.
     static let openerWords = "artinya adapun berikut dalam kini namun meski usai menurut tak tim pelatih baca hal nama"

@@ -55,8 +55,9 @@ struct SeamRule: Sendable {
         // "Mengutip|Euronews", "Ini|Menurut"
         SeamRule(.title, .verb, 3, .title, [], 4),
         SeamRule(.title, .verb, 6, .capitals, [], 2),
-        // "Presiden|Prabowo", "Kemenkeu|Luky", "Jakarta|Menteri", "Sucipto|Direktur"
+        // "Presiden|Prabowo", "Anggaran|Kemenkeu|Luky", "Jakarta|Menteri", "Sucipto|Direktur"
         SeamRule(.title, .head, 4, .title, .proper, 3),
+        SeamRule(.title, .subject, 4, .title, .proper, 6),
         SeamRule(.title, .known, 4, .title, .givenName, 4),
         SeamRule(.title, [], 4, .title, .title, 5),
         // "Bandung|Juara", "Ketenagakerjaan|Bandung", "Lestari|Tbk"
