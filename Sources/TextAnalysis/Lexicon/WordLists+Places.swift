@@ -16,9 +16,9 @@ extension WordLists {
         WordList(.placeWord, regionWords),
     ]
 
-    /// The names in the lists of regions and countries, without their codes.
-    private static let regionWords = (regions + "\n" + countries).lowercased()
-        .split(separator: "\n")
-        .map { $0.drop { !$0.isWhitespace } }
-        .joined(separator: " ")
+    /// The capitalised words of regions' and countries' names, without their codes.
+    private static let regionWords = (regions + "\n" + countries).split(separator: "\n")
+        .flatMap { $0.split(separator: " ").dropFirst() }
+        .filter { $0.first?.isUppercase ?? false }
+        .joined(separator: " ").lowercased()
 }
