@@ -56,6 +56,31 @@ NOT_BODIES = set("""for dalam sedangkan keir lawrence sjafrie natalius narendra 
 bhayangkari affifuddin rayon malut jakpus gujarat uttarakhand rakhine heights widiyanti yeyen darat laka lalu suku
 harian namun ganda saksi fitroh""".split())
 
+# Names with a capital inside: written so in at least so many articles, and in more than hold its first two parts apart.
+CAMEL_COUNT = 3
+CAMEL = re.compile(r"(?<![A-Za-z0-9])[A-Za-z]*(?:[a-z][A-Z]|[A-Z][A-Z][a-z])[A-Za-z]*(?![A-Za-z0-9])")
+CASE_CHANGE = re.compile(r"(?<=[a-z])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+# Longer parts that meet more other parts than so are words that pages glue, not brands.
+CAMEL_FOLLOWERS, CAMEL_PRECEDERS = 20, 30
+CAMEL_STEMS = set("""detik tribun tribunnews kompas kemen permen trans grab black smart open face play info indo think
+free micro""".split())
+NOT_CAMEL = set("""adkatakanlah ailah allaahdan aribelakang arifburhan asuhanbojan atauberas ayatullahali bansoslapor bbmnya
+beat berikutlima berikuttiga bersihinformasi bsucek carlsbergman catalangp city daguisedanal dihaditekno dibrics
+dihadiritekno dikatakan dilansiraljazeera disebarkanteman disinggung erileril espnasia eventureland fiorentinapukul
+footballtoday frenchgp getelementbyid addeventlistener startswith gbwhatsapp grupwhatsapptanda hadiahbcatahun
+hajimauritaniajatuh hashriwa hidayat hitamhidung iiah idartikel idea idsebagian indiadanafp indonesiapastikan iphonenya
+istighfardibaca jadwalsiaran juniorpelatih kalitim kanalcek kanalislami kanaltekno kartusatu keamananmeskipun kpktelah
+kuhpidana lamannu lamantimes langsungtimnas latinallahumma lbalaaishalat legalitasseperti liga linklive mamaatiterjemahanya
+mantualyssa mediaasal mediajln menteripaetongtarn mintarsih musisifariz nabidibaca namanya nashiirdia ndtvmelaporkan
+nmereka nontonbri ntidak pantauandetikjatengdi penggunacookpad penggunanyadilansir personaliapt pertandingandilansir
+pesanmenyentuh petanipendaftaran presenterivan programdetikpagiedisi protokolerperkenalan puncaksctv
+putinsambutprabowo randomeditor rasuulillaahshalaatullaah rasuulillaahwakulli realdonaldtrump rekrutmensskk rmmenjalani
+dilansirdetikfinance dilansirdetikjateng dilansirdetikjatim santosojika santosopersik santosoprediksi scih selengkapnyabiodata siniadapun sinetronbukan skatakanlah
+soffyarantiilustrasi sumselkabar telegramaboutcirebonid terussinetron timlifestyle tipikorjunctopasal tni voliavc vlxew
+wanniqmahwamin whatsappnya wlanjut youtubenya unpesawat wartakotalive bersihinformasi attmeninggal cpuggp ajunctopasal
+korupsijunctopasal bcaburuan bahayadibaca lancipwarna rekrutmenskk aliasbuya persebayapersebaya ovalbentuk
+lurusbentuk subspkfer tayanganyoutube binguoev comilustrasi""".split())
+
 
 # ISO 4217, list one: the codes in use, without funds, metals and test codes.
 CURRENCIES = """AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLP CNY COP CRC
@@ -188,6 +213,39 @@ def write_swift(folder, name, comment, lines):
         encoding="utf-8")
 
 
+def camel_names(path, common):
+    """Names that are written in camel case, in lower case."""
+    texts = [json.loads(line)["text"] for line in gzip.open(path, "rt", encoding="utf-8")]
+    glued = collections.Counter(word for text in texts for word in set(CAMEL.findall(text)))
+    followers, preceders, apart = collections.defaultdict(set), collections.defaultdict(set), collections.Counter()
+    for word in glued:
+        parts = CASE_CHANGE.split(word)
+        followers[parts[0]].add(word)
+        preceders[parts[-1]].add(word)
+    pair = lambda word: tuple(part.lower() for part in CASE_CHANGE.split(word)[:2])
+    wanted = {pair(word) for word, count in glued.items() if count >= CAMEL_COUNT}
+    for text in texts:
+        words = [word.lower() for word in re.findall("[A-Za-z]+", text)]
+        apart.update(wanted.intersection(zip(words, words[1:])))
+
+    def is_name(word):
+        first, last = CASE_CHANGE.split(word)[0], CASE_CHANGE.split(word)[-1]
+        if first.lower() in CAMEL_STEMS:
+            return True
+        is_glued = first.islower() and (first in common or first.endswith("detik")) and len(first) > 2
+        return not (is_glued or (len(first) > 3 and len(followers[first]) > CAMEL_FOLLOWERS)
+                    or (len(last) > 3 and len(preceders[last]) > CAMEL_PRECEDERS))
+
+    return sorted({word.lower() for word, count in glued.items()
+                   if count >= CAMEL_COUNT and count > apart[pair(word)] and len(word) > 2 and is_name(word)}
+                  - NOT_CAMEL)
+
+
+def place_words_of(names):
+    """The capitalised words of places' names, a row each."""
+    return [(word,) for word in sorted({word.lower() for name in names for word in name.split() if word[0].isupper()})]
+
+
 def main():
     data, out = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
     registers = out / "Registers"
@@ -206,7 +264,8 @@ def main():
                    and w not in NOT_NAMES and w not in place_words and not NOUN.fullmatch(w))
     bodies = sorted(w for w, c in behind.items() if c >= BODY_COUNT and c / (capital[w] + 1) > BODY_SHARE and w.isascii()
                     and w not in names and w not in place_words and w not in NOT_BODIES and len(w) > 2)
-    for name, words in (("bodyWord", bodies), ("common", common), ("givenName", names)):
+    camel = camel_names(data / "articles/unlabelled.jsonl.gz", set(common))
+    for name, words in (("bodyWord", bodies), ("camelName", camel), ("common", common), ("givenName", names)):
         write(registers / f"words/{name}.tsv", COUNTED, ("word",), [(word,) for word in words])
     write(registers / "regions.tsv", KEMENDAGRI, ("code", "kind", "name", "spellings"),
           [region_row(code, name) for code, name in places])
@@ -217,9 +276,13 @@ def main():
     write(registers / "countries.tsv", CLDR, ("code", "name", "spellings"),
           [(code, COUNTRY_NAMES.get(code, written_out(name)), COUNTRY_SPELLINGS.get(code, "")) for code, name in sorted(countries.items())
            if re.fullmatch("[A-Z]{2}", code)])
+    write(registers / "words/placeWord.tsv", CLDR + KEMENDAGRI, ("word",), place_words_of(
+        [name for _, name in places]
+        + [COUNTRY_NAMES.get(code, written_out(name)) for code, name in countries.items() if re.fullmatch("[A-Z]{2}", code)]))
     write_swift(out / "Data", "Currencies", "ISO 4217 codes in use with their Indonesian names, one a line.",
                 currencies(data / "gazetteer/cldr/currencies_id.json"))
-    print(len(bodies), "body words,", len(common), "common words,", len(names), "name words,", len(places), "regions")
+    print(len(bodies), "body words,", len(common), "common words,", len(names), "name words,", len(places), "regions,",
+          len(camel), "names in camel case")
 
 
 if __name__ == "__main__":

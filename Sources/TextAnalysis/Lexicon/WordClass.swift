@@ -22,6 +22,8 @@ package struct WordClass: OptionSet, Hashable, Sendable {
     package static let common = bit(4)
     package static let pronoun = bit(5)
     package static let negation = bit(6)
+    /// A name that is written with a capital inside: "PeduliLindungi", "MotoGP".
+    package static let camelName = bit(7)
 
     // People
     /// Before a name, never part of it: "Bapak", "H", "Dr", "Ustaz".
@@ -50,6 +52,8 @@ package struct WordClass: OptionSet, Hashable, Sendable {
     package static let placeHead = bit(18)
     /// "Utara", "Selatan", "Barat Daya".
     package static let direction = bit(19)
+    /// Part of a region's name: "Jambi", "Tanjung".
+    package static let placeWord = bit(20)
 
     // Programmes and money
     /// "program", "proyek", "gerakan".
@@ -80,6 +84,9 @@ package struct WordClass: OptionSet, Hashable, Sendable {
     package static let unit = bit(38)
     package static let qualifier = bit(39)
     package static let timeUnit = bit(40)
+
+    /// Names with a capital inside are made with it: "detik", "Tribun", "Mc", "TV".
+    package static let camelStem = bit(42)
 }
 
 extension WordClass {
@@ -94,6 +101,7 @@ extension WordClass {
         (.common, "common"),
         (.pronoun, "pronoun"),
         (.negation, "negation"),
+        (.camelName, "camelName"),
         (.honorific, "honorific"),
         (.degree, "degree"),
         (.officeHead, "officeHead"),
@@ -105,6 +113,7 @@ extension WordClass {
         (.bodyWord, "bodyWord"),
         (.placeHead, "placeHead"),
         (.direction, "direction"),
+        (.placeWord, "placeWord"),
         (.programCue, "programCue"),
         (.fundNoun, "fundNoun"),
         (.givingVerb, "givingVerb"),
@@ -122,5 +131,6 @@ extension WordClass {
         (.unit, "unit"),
         (.qualifier, "qualifier"),
         (.timeUnit, "timeUnit"),
+        (.camelStem, "camelStem"),
     ]
 }

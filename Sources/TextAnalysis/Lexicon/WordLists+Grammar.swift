@@ -41,5 +41,21 @@ extension WordLists {
         WordList(
             .common,
             "nomor rakyat republik perjuangan pasal undang-undang peraturan keputusan instruksi raya idul fitri adha"),
+        WordList([], SeamEvidence.openerWords),
+        // Names that our articles hold too rarely, or as often in two words.
+        WordList(
+            .camelName,
+            """
+            laliga wifi insyaallah masyaallah transtv gojek metrotv playstore appstore bumdes gsmarena instastory
+            paylater chromeos bukalapak kitabisa rumahzakat efishery sicepat permatabank polresta kemenpupr linkaja
+            macarthur tanifund kakaotalk castingasia defi kemenpanrb idulfitri iduladha
+            """),
+        WordList(
+            .camelStem,
+            """
+            detik tribun tribunnews kompas liputan mc mac micro my go trans kemen permen polres polresta polsek watch
+            talk real vision world tech flash smart face play super inter multi sub non ultra tele power fast bum apb
+            tv fm gp os sd hd id ev pm ii iii iv vi vii xi xx
+            """),
     ]
 }

@@ -7,6 +7,13 @@ internal import Records
 struct WordRules {
     let utf8: [UInt8]
     let lexicon: Lexicon
+    private let gluedWords: GluedWords
+
+    init(utf8: [UInt8], lexicon: Lexicon) {
+        self.utf8 = utf8
+        self.lexicon = lexicon
+        gluedWords = GluedWords(utf8: utf8, lexicon: lexicon)
+    }
 
     /// A stretch of text that will be a token, or a part of one.
     struct Piece {
@@ -37,15 +44,18 @@ struct WordRules {
     private func appendParts(of start: Int, _ end: Int, to pieces: inout [Piece]) {
         var first = start
         var index = start + 1
+        var isMixed = false
         while index < end {
             if isGluedSentenceEnd(at: index, from: first, end: end) {
-                pieces.append(Piece(start: first, end: index, isWord: true))
+                appendWords(of: first, index, isMixed: isMixed, to: &pieces)
                 pieces.append(Piece(start: index, end: index + 1, isWord: false))
                 first = index + 1
                 index += 1
             } else if isSeam(at: index, from: first, end: end) {
                 pieces.append(Piece(start: first, end: index, isWord: true))
                 first = index
+            } else if utf8[index].isASCIIUppercase {
+                isMixed = isMixed || gluedWords.changesCase(at: index, end: end)
             }
             index += 1
         }
@@ -54,7 +64,28 @@ struct WordRules {
             pieces.append(Piece(start: first, end: seam, isWord: true))
             first = seam
         }
-        pieces.append(Piece(start: first, end: end, isWord: true))
+        appendWords(of: first, end, isMixed: isMixed, to: &pieces)
+    }
+
+    /// - Parameter isMixed: whether letter case may change inside the word.
+    private func appendWords(of start: Int, _ end: Int, isMixed: Bool, to pieces: inout [Piece]) {
+        var first = start
+        if isMixed {
+            for seam in gluedWords.caseSeams(in: start..<end) {
+                appendWord(first, seam, to: &pieces)
+                first = seam
+            }
+        }
+        appendWord(first, end, to: &pieces)
+    }
+
+    private func appendWord(_ start: Int, _ end: Int, to pieces: inout [Piece]) {
+        guard let seam = gluedWords.tailSeam(in: start..<end) else {
+            pieces.append(Piece(start: start, end: end, isWord: true))
+            return
+        }
+        pieces.append(Piece(start: start, end: seam, isWord: true))
+        pieces.append(Piece(start: seam, end: end, isWord: true))
     }
 
     /// Where a scale word ends that the next word is glued to, behind a number: "35 juta|dari", "9,6 miliar|untuk".
@@ -67,9 +98,11 @@ struct WordRules {
         }
     }
 
-    /// "turun.Kondisi", "KPK.Dana": a point between a word and a capitalised one, unless a domain follows.
+    /// "turun.Kondisi", "KPK.Dana", "J.Ditambah": a point between a word and a capitalised one, unless a
+    /// domain follows.
     private func isGluedSentenceEnd(at index: Int, from first: Int, end: Int) -> Bool {
-        guard utf8[index] == UInt8(ascii: "."), index - first >= 2, index + 2 < end else { return false }
+        guard utf8[index] == UInt8(ascii: "."), index + 2 < end else { return false }
+        guard index - first >= 2 else { return gluedWords.opensSentence(index + 1..<end) }
         let isWord = utf8[index - 1].isASCIILowercase && utf8[index - 2].isASCIILowercase
         let isAcronym = utf8[first..<index].allSatisfy(\.isASCIIUppercase) && utf8[index + 2].isASCIILowercase
         guard isWord || isAcronym, utf8[index + 1].isASCIIUppercase else { return false }
