@@ -122,8 +122,8 @@ struct RecordAssembler {
         Record.Actor(
             id: actorOrder.id(index) ?? "", name: actor.name, type: actor.type, category: actor.category,
             aliases: actor.aliases,
-            roles: actor.roles.map { Record.Role(title: $0.title, organization: $0.organization) },
-            mentions: excerpts(actor.mentions))
+            roles: actor.roles.map { Record.Role(title: $0.title, organization: $0.organization, tenure: $0.tenure) },
+            sameAs: actor.sameAs, confidence: actor.confidence, mentions: excerpts(actor.mentions))
     }
 
     private mutating func program(_ program: Analysis.Program, at index: Int) -> Record.Program {

@@ -141,6 +141,8 @@ extension Record.Actor {
             json.member("aliases", aliases)
             json.list("roles", roles) { $1.write(to: &$0) }
             json.list("same_as", sameAs) { $1.write(to: &$0) }
+            json.key("confidence")
+            json.number(Record.Funding.literal(ofConfidence: confidence))
             json.list("mentions", mentions) { $1.write(to: &$0) }
         }
     }
@@ -151,6 +153,7 @@ extension Record.Role {
         json.object { json in
             json.member("title", title)
             json.member("organization", organization)
+            json.member("tenure", tenure?.rawValue)
         }
     }
 }

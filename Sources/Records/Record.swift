@@ -159,24 +159,29 @@ extension Record {
         public var aliases: [String]
         public var roles: [Role]
         public var sameAs: [Identity]
+        /// How sure it is that this is an actor of the article, from 0 to 1.
+        public var confidence: Double
         public var mentions: [Excerpt]
 
         public init(
             id: String, name: String, type: ActorType, category: ActorCategory,
-            aliases: [String] = [], roles: [Role] = [], sameAs: [Identity] = [],
+            aliases: [String] = [], roles: [Role] = [], sameAs: [Identity] = [], confidence: Double = 1,
             mentions: [Excerpt] = []
         ) {
             (self.id, self.name, self.type, self.category) = (id, name, type, category)
             (self.aliases, self.roles, self.sameAs, self.mentions) = (aliases, roles, sameAs, mentions)
+            self.confidence = confidence
         }
     }
 
     public struct Role: Hashable, Sendable {
         public var title: String
         public var organization: String?
+        /// Nil where the text does not say that it is other than present.
+        public var tenure: Tenure?
 
-        public init(title: String, organization: String? = nil) {
-            (self.title, self.organization) = (title, organization)
+        public init(title: String, organization: String? = nil, tenure: Tenure? = nil) {
+            (self.title, self.organization, self.tenure) = (title, organization, tenure)
         }
     }
 

@@ -165,7 +165,8 @@ package enum RecordSchema {
             "actor": {
               "type": "object",
               "additionalProperties": false,
-              "required": ["id", "name", "type", "category", "aliases", "roles", "same_as", "mentions"],
+              "required": ["id", "name", "type", "category", "aliases", "roles", "same_as", "confidence",
+                           "mentions"],
               "properties": {
                 "id": {"$ref": "#/$defs/actor_id"},
                 "name": {"$ref": "#/$defs/words"},
@@ -174,16 +175,18 @@ package enum RecordSchema {
                 "aliases": {"type": "array", "items": {"$ref": "#/$defs/words"}},
                 "roles": {"type": "array", "items": {"$ref": "#/$defs/role"}},
                 "same_as": {"type": "array", "items": {"$ref": "#/$defs/identity"}},
+                "confidence": {"type": "number", "minimum": 0, "maximum": 1},
                 "mentions": {"type": "array", "items": {"$ref": "#/$defs/excerpt"}}
               }
             },
             "role": {
               "type": "object",
               "additionalProperties": false,
-              "required": ["title", "organization"],
+              "required": ["title", "organization", "tenure"],
               "properties": {
                 "title": {"$ref": "#/$defs/words"},
-                "organization": {"type": ["string", "null"]}
+                "organization": {"type": ["string", "null"]},
+                "tenure": {"enum": \(words(of: Tenure.self, orNull: true))}
               }
             },
             "identity": {
@@ -378,7 +381,10 @@ package enum RecordSchema {
     private static let isoDate = #"^([0-9]{4}"# + day + #"?|[0-9]{4}-(Q[1-4]|H[12]|W[0-5][0-9])|[0-9]{3}X)$"#
     private static let day = #"(-[01][0-9](-[0-3][0-9](T[0-2][0-9]:[0-5][0-9]([+-][0-9]{2}:[0-9]{2}|Z)?)?)?)"#
 
-    private static func words<List: CaseIterable & RawRepresentable<String>>(of list: List.Type) -> String {
-        "[" + list.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ", ") + "]"
+    private static func words<List: CaseIterable & RawRepresentable<String>>(
+        of list: List.Type, orNull isOptional: Bool = false
+    ) -> String {
+        let words = list.allCases.map { "\"\($0.rawValue)\"" } + (isOptional ? ["null"] : [])
+        return "[" + words.joined(separator: ", ") + "]"
     }
 }

@@ -50,6 +50,16 @@ public enum FundingStatus: String, Hashable, Sendable, CaseIterable {
     case stated, planned, requested, disbursed, denied
 }
 
+/// Whether somebody holds an office for good.
+public enum Tenure: String, Hashable, Sendable, CaseIterable {
+    /// No more: "mantan", "eks".
+    case former
+    /// For the time being: "plt", "pj".
+    case acting
+    /// Not yet: "terpilih", "calon".
+    case designate
+}
+
 public enum DatePrecision: String, Hashable, Sendable, CaseIterable {
     case minute, day, month, quarter, half, week, year, decade
 }

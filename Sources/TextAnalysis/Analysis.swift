@@ -6,6 +6,8 @@ public import Records
 /// own arrays.
 public struct Analysis: Hashable, Sendable {
     public var actors: [Actor] = []
+    /// Names that are too unsure to be actors.
+    public var doubtfulActors: [Actor] = []
     public var programs: [Program] = []
     public var amounts: [Amount] = []
     public var funding: [Funding] = []
@@ -47,6 +49,8 @@ public struct Analysis: Hashable, Sendable {
         public var category: ActorCategory
         public var aliases: [String] = []
         public var roles: [Role] = []
+        /// Identifiers in registers.
+        public var sameAs: [Record.Identity] = []
         public var mentions: [TextSpan] = []
         /// How sure it is that this is an actor of the article, from 0 to 1.
         public var confidence = 1.0
@@ -63,9 +67,10 @@ public struct Analysis: Hashable, Sendable {
     public struct Role: Hashable, Sendable {
         public var title: String
         public var organization: String?
+        public var tenure: Tenure?
 
-        public init(title: String, organization: String? = nil) {
-            (self.title, self.organization) = (title, organization)
+        public init(title: String, organization: String? = nil, tenure: Tenure? = nil) {
+            (self.title, self.organization, self.tenure) = (title, organization, tenure)
         }
     }
 

@@ -16,6 +16,7 @@ struct AnalysisAssembler {
     func analysis() -> Analysis {
         var analysis = Analysis()
         analysis.actors = actors.actors.map(actor)
+        analysis.doubtfulActors = actors.doubtful.map(actor)
         analysis.programs = programs.programs
         analysis.amounts = sums
         analysis.dates = dates.mentions.map(\.mention)
@@ -36,6 +37,7 @@ struct AnalysisAssembler {
             category: isPerson && !roles.isEmpty ? .official : resolved.category)
         actor.aliases = resolved.aliases
         actor.roles = roles
+        actor.sameAs = resolved.identities
         actor.confidence = resolved.confidence
         actor.evidence = resolved.features
         actor.features = ActorEvidence.model.explanation(of: resolved.features)
@@ -55,12 +57,27 @@ struct AnalysisAssembler {
 
     private func role(_ role: RoleMention) -> Analysis.Role {
         guard let start = role.organizationStart, start > role.range.lowerBound else {
-            return Analysis.Role(title: text.text(role.range))
+            return Analysis.Role(title: text.text(role.range), tenure: tenure(of: role))
         }
         let title = text.text(role.range.lowerBound..<start)
         return Analysis.Role(
             title: title.hasSuffix("Wali") ? title + " Kota" : title,
-            organization: text.text(start..<role.range.upperBound))
+            organization: text.text(start..<role.range.upperBound), tenure: tenure(of: role))
+    }
+
+    /// By the words before the office's head, or right behind the office.
+    private func tenure(of role: RoleMention) -> Tenure? {
+        let around = Array(role.range.prefix(4)) + [role.range.upperBound]
+        for (words, tenure) in [
+            (NameWord.formerly, Tenure.former), (.provisionally, .acting), (.prospectively, .designate),
+        ] where around.contains(where: { text.tokens.indices.contains($0) && isOne(of: words, at: $0) }) {
+            return tenure
+        }
+        return nil
+    }
+
+    private func isOne(of words: NameWord, at token: Int) -> Bool {
+        !NameWord.groups(of: text.tokens[token].word).isDisjoint(with: words)
     }
 
     private func places() -> [Analysis.Place] {

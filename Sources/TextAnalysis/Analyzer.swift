@@ -70,9 +70,16 @@ public struct Analyzer: ~Copyable {
         let tables = TextTableReader(text: text).tables(context.tables)
         let amounts = AmountReader().read(text, tables: tables)
         let dates = DateReader().read(text, context: context)
-        let names = names.names(in: text)
-        let actors = ActorResolver(text: text, names: names, context: context, leastConfidence: leastConfidence)
+        var names = self.names.names(in: text)
+        var actors = ActorResolver(text: text, names: names, context: context, leastConfidence: leastConfidence)
             .resolve()
+        if let title = context.title {
+            let title = try tokenizer.tokenize(title)
+            actors.actors = TitleForms(
+                text: text, names: names, title: title, titleNames: self.names.names(in: title)
+            ).added(to: actors.actors)
+        }
+        names.weaken { actors.actorOfMention[$0] == nil }
         let named = self.programs.programs(in: text, tables: tables, names: names, amounts: amounts)
         let programs = ProgramResolver(text: text).resolve(named)
         let (sums, sumOfMention) = amounts.distinct()

@@ -63,6 +63,30 @@ public struct NameFinder: ~Copyable {
 }
 
 extension NameFinder {
+    /// Why the tagger does or does not think that a mention is such a name: for each, what groups of features of its
+    /// first word say for its kind against no name at all, in log-odds, the weightiest first. None for what is no name.
+    ///
+    /// - Complexity: linear in the text, and for each mention in its sentence.
+    public func evidence(
+        for mentions: [Analysis.Mention], in text: String
+    ) throws(AnalysisError) -> [[Analysis.Feature]] {
+        let text = try tokenizer.tokenize(text)
+        return mentions.map { mention in
+            let token = text.tokens.partitioningIndex { $0.span.end > mention.span.start }
+            guard let kind = TaggedName.Kind(mention.kind), token < text.tokens.count else { return [] }
+            let sentence = text.sentence(ofToken: token)
+            let words = WordSequence(text, sentence: sentence)
+            var sums: [FeatureGroup: Double] = [:]
+            for reason in NameTagger.standard.reasons(for: token - sentence.lowerBound, of: words) {
+                let weights = reason.weights
+                sums[reason.template.group, default: 0] +=
+                    weights[Int(kind.begin.rawValue)] - weights[Int(NameTag.outside.rawValue)]
+            }
+            return sums.map { Analysis.Feature(name: $0.key.rawValue, weight: ($0.value * 100).rounded() / 100) }
+                .sorted { abs($0.weight) != abs($1.weight) ? abs($0.weight) > abs($1.weight) : $0.name < $1.name }
+        }
+    }
+
     /// What a name is of. Raw values are those of published sets.
     public enum Kind: String, Hashable, Sendable, CaseIterable {
         case person = "PER"

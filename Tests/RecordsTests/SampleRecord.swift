@@ -10,7 +10,7 @@ enum SampleRecord {
         document.actors = [
             Record.Actor(
                 id: "a1", name: "Yayasan Contoh", type: .organization, category: .foundation, aliases: ["YC"],
-                roles: [Record.Role(title: "Mitra", organization: nil)],
+                roles: [Record.Role(title: "Mitra", organization: nil, tenure: .former)],
                 sameAs: [Record.Identity(scheme: "XX-REG", id: "1")], mentions: [excerpt("Yayasan Contoh")])
         ]
         document.programs = [

@@ -12,7 +12,7 @@ struct ActorBodies {
     /// Mention indices by body. A body that only unsure mentions name is none.
     func clusters() -> [[Int]] {
         let bodies = names.mentions.indices.filter { names.mentions[$0].kind == .body && !isOutlet(names.mentions[$0]) }
-        let keys = bodies.map { self.keys(of: names.mentions[$0]) }
+        let keys = bodies.map { Self.keys(of: names.mentions[$0], in: text) }
         var sets = DisjointSets(count: names.mentions.count)
         var firstOfKey: [String: Int] = [:]
         for (position, index) in bodies.enumerated() {
@@ -34,7 +34,7 @@ struct ActorBodies {
     }
 
     /// The normalised names under which a mention goes: its register entry, its words, its other names.
-    private func keys(of mention: NameMention) -> [String] {
+    static func keys(of mention: NameMention, in text: TokenizedText) -> [String] {
         var keys = BodyForms(text: text, mention: mention).keys()
         keys += mention.otherNames.map { BodyKey.key(of: text.text($0)) }
         if mention.rule == "body.government" { keys.append(BodyKey.key(of: text.text(mention.range))) }

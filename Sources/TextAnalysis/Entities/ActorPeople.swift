@@ -113,17 +113,6 @@ struct ActorPeople {
         }
     }
 
-    // MARK: Evidence
-
-    /// A person is one by evidence of a rule, an office, or by being named at least twice.
-    private func isSure(_ members: [Int], holders: Set<Int>) -> Bool {
-        members.contains { !names.mentions[$0].isWeak } || members.contains(where: holders.contains)
-            || members.contains {
-                KnownPerson.fullName[PersonKey.words(of: text.text(names.mentions[$0].range))] != nil
-            }
-            || (members.count > 1 && members.contains { names.mentions[$0].range.count == 1 })
-    }
-
     private func isAuthor(_ mention: NameMention) -> Bool {
         guard !authors.isEmpty else { return false }
         let words = PersonKey.words(of: text.text(mention.range))

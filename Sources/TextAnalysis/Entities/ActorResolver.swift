@@ -11,6 +11,8 @@ struct ActorResolver {
     /// Actors in order of first mention, with the actor of every name mention (nil: none).
     struct Resolution {
         var actors: [ResolvedActor] = []
+        /// Names that are too unsure to be actors.
+        var doubtful: [ResolvedActor] = []
         var actorOfMention: [Int?] = []
     }
 
@@ -18,13 +20,13 @@ struct ActorResolver {
         let bodies = ActorBodies(text: text, names: names, publisher: context.publisher).clusters()
         let evidence = ActorEvidence(text: text, names: names, title: context.title)
         let people = ActorPeople(text: text, names: names, authors: context.authors).clusters()
-        let actors = (bodies + people).filter { !$0.isEmpty }
+        let candidates = (bodies + people).filter { !$0.isEmpty }
             .map { ResolvedActor(mentions: $0.sorted(), names: names, text: text) }
             .map { evidence.weighed($0) }
-            .filter { $0.confidence >= leastConfidence }
             .sorted { ($0.firstToken, $0.mentions[0]) < ($1.firstToken, $1.mentions[0]) }
         var resolution = Resolution(actorOfMention: Array(repeating: nil, count: names.mentions.count))
-        for actor in actors {
+        resolution.doubtful = candidates.filter { $0.confidence < leastConfidence }
+        for actor in candidates where actor.confidence >= leastConfidence {
             for mention in actor.mentions { resolution.actorOfMention[mention] = resolution.actors.count }
             resolution.actors.append(actor)
         }
@@ -47,6 +49,8 @@ struct ResolvedActor {
     /// What speaks for and against it.
     var features: [String] = []
     var confidence = 1.0
+    /// Identifiers in registers, where all names agree.
+    var identities: [Record.Identity]
 
     init(mentions: [Int], names: Names, text: TokenizedText) {
         self.mentions = mentions
@@ -63,7 +67,16 @@ struct ResolvedActor {
         // A person goes by a name that stands in the text; a body also by one put together from its brackets.
         name = (kind == .person ? written : forms.list).max { Self.fullness($0) < Self.fullness($1) } ?? ""
         aliases = forms.list.filter { [name] in $0 != name }
-        category = members.lazy.compactMap(\.category).first ?? (kind == .person ? .individual : .other)
+        category = Self.category(of: members, in: text)
+        identities = ActorIdentity.identities(of: members)
+    }
+
+    /// What a rule or the register says; else what the name's words tell.
+    private static func category(of members: [NameMention], in text: TokenizedText) -> ActorCategory {
+        if members.first?.kind == .person { return .individual }
+        let known = members.compactMap(\.category)
+        return known.first { $0 != .other }
+            ?? members.lazy.compactMap { BodyCategory.category(ofWords: text.tokens[$0.range]) }.first ?? .other
     }
 
     /// Fuller is: more words, then more letters; capitals alone say least. A short form in brackets inside the name

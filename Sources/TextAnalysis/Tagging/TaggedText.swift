@@ -64,6 +64,15 @@ struct TaggedText: Sendable {
 }
 
 extension TaggedName.Kind {
+    init?(_ kind: Analysis.Mention.Kind) {
+        switch kind {
+        case .person: self = .person
+        case .organization: self = .body
+        case .place: self = .place
+        case .role, .program, .amount, .date, .number: return nil
+        }
+    }
+
     var begin: NameTag { NameTag(rawValue: rawValue * 2 + 1) ?? .outside }
     var inside: NameTag { NameTag(rawValue: rawValue * 2 + 2) ?? .outside }
 }

@@ -4,7 +4,7 @@ internal import Records
 
 /// One stage of the way from page to record.
 enum Stage: String, ExpressibleByArgument, CaseIterable {
-    case article, tokens, mentions, funding
+    case article, tokens, mentions, actors, funding
 }
 
 struct ExplainCommand: ParsableCommand {

@@ -29,15 +29,10 @@ extension Explanation {
             field("instrument", funding.instrument.rawValue),
             field("status", funding.status.rawValue),
             field("date", funding.date),
-            field("because", claim.features.map(told).joined(separator: ", ")),
+            field("because", claim.features.map(Self.told).joined(separator: ", ")),
             style.dim(TextColumns.padded("evidence", to: 11)) + " "
                 + style.dim("\(funding.evidence.start)–\(funding.evidence.end)") + "  " + highlighted(claim.evidence),
         ]
-    }
-
-    /// "funderFrom +1.45"
-    private func told(_ feature: Analysis.Feature) -> String {
-        "\(feature.name) \(feature.weight < 0 ? "−" : "+")\(abs(feature.weight))"
     }
 
     private func told(_ recipient: Record.Recipient, in document: Record.Document) -> String {

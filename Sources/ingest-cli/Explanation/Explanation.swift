@@ -29,6 +29,7 @@ struct Explanation {
         case .article: articleLines()
         case .tokens: tokenLines()
         case .mentions: mentionLines()
+        case .actors: actorLines()
         case .funding: fundingLines()
         }
     }
@@ -40,6 +41,11 @@ struct Explanation {
     /// A name and what it is, the names of equal width: "funder      KfW".
     func field(_ name: String, _ value: String?) -> String {
         style.dim(TextColumns.padded(name, to: 11)) + " " + (value.map { TextColumns.oneLine($0) } ?? style.dim("–"))
+    }
+
+    /// "funderFrom +1.45"
+    static func told(_ feature: Analysis.Feature) -> String {
+        "\(feature.name) \(feature.weight < 0 ? "−" : "+")\(abs(feature.weight))"
     }
 
     func place(_ start: Int, _ end: Int) -> String {

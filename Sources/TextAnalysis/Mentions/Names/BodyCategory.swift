@@ -4,6 +4,35 @@ internal import Records
 enum BodyCategory {
     static func category(ofHead head: WordID) -> ActorCategory { byHead[head] ?? .other }
 
+    /// What a word behind a name's head tells: "Tether Holdings", "Royal Singapore Navy"; the last such word counts.
+    static func category(ofWords tokens: ArraySlice<Token>) -> ActorCategory? {
+        tokens.reversed().lazy.compactMap { byTail[$0] }.first
+    }
+
+    private static let byTail = WordTable(
+        tails.flatMap { entry in entry.words.split(separator: " ").map { (String($0), entry.category) } })
+
+    static let tails: [(category: ActorCategory, words: String)] = [
+        (
+            .company,
+            """
+            group grup corp corporation inc ltd limited llc co company holding holdings ventures capital sekuritas securities
+            motor motors energy resources airlines airways air mining tambang technologies technology tech labs studio
+            studios entertainment pictures records property properti realty land finance multifinance insurance asuransi
+            telecom mobile digital media foods food pharma farma textile steel cement semen logistics logistik express
+            partners investment investments asset management consulting industries industri electric electronics
+            automotive oil gas petroleum chemical chemicals mart swalayan store
+            """
+        ),
+        (.bank, "bank banking"),
+        (.university, "university college school academy universitas"),
+        (.foundation, "foundation"),
+        (.media, "news tv post times daily radio magazine"),
+        (.community, "fc united club association federation society community alliance union council forum network"),
+        (.multilateral, "nations"),
+        (.ministryAgency, "navy army police ministry agency commission department bureau authority"),
+    ]
+
     private static let byHead: [WordID: ActorCategory] = {
         var categories: [WordID: ActorCategory] = [:]
         for (category, heads) in table {

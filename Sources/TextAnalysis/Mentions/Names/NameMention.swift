@@ -57,6 +57,13 @@ struct Names: Sendable {
     /// For every token the index of the mention that covers it, or -1.
     var owner: [Int32] = []
 
+    /// Makes names of people and bodies weak that are no actors' after all.
+    mutating func weaken(where isNone: (Int) -> Bool) {
+        for index in mentions.indices where mentions[index].kind != .place && isNone(index) {
+            mentions[index].isWeak = true
+        }
+    }
+
     func mention(at token: Int) -> NameMention? {
         owner.indices.contains(token) && owner[token] >= 0 ? mentions[Int(owner[token])] : nil
     }

@@ -98,6 +98,10 @@ struct NameWord: OptionSet, Hashable, Sendable {
 
     /// Offices with "Jenderal" in them: behind others it is the holder's rank, "Kapolri Jenderal".
     static let generalHead = bit(62)
+    /// Of an office held no more, for the time being, not yet.
+    static let formerly = bit(30)
+    static let provisionally = bit(31)
+    static let prospectively = bit(52)
     /// "Jenderal"
     static let rank = bit(29)
     /// At the end of an English phrase that names a thing and no body: "Asian Games", "Net Interest Margin".
@@ -110,10 +114,6 @@ struct NameWord: OptionSet, Hashable, Sendable {
     /// Before a place's name: "di", "wilayah", "Jalan".
     static let placeCue = bit(54)
 
-    // Text around articles
-    static let readMore = bit(52)
-    static let also = bit(53)
-    static let credit = bit(55)
 }
 
 extension NameWord {
@@ -239,6 +239,9 @@ extension NameWord {
             "agung muda madya umum utama khusus jenderal eksekutif harian besar pelaksana tugas daerah senior bicara hukum"
         ),
         (.rank, "jenderal"),
+        (.formerly, "mantan eks bekas ex former demisioner"),
+        (.provisionally, "plt plh pj pjs penjabat acting interim"),
+        (.prospectively, "terpilih calon bakal bacalon"),
         (.generalHead, "sekretaris direktur inspektur konsul gubernur jaksa ketua wakil direktorat sekretariat"),
         (
             .englishThing,
@@ -286,8 +289,5 @@ extension NameWord {
             """
         ),
         (.placeCue, "di ke wilayah kawasan jalan jl lereng asal menuju puncak hulu hilir pantai pesisir"),
-        (.readMore, "baca simak lihat"),
-        (.also, "juga"),
-        (.credit, "berkontribusi penulisan"),
     ]
 }
