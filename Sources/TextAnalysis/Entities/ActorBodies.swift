@@ -65,7 +65,9 @@ struct ActorBodies {
         }
         for (root, longer) in choices.sorted(by: { $0.key < $1.key }) {
             if names.mentions[root].known != nil, longer.count > 1 { continue }
-            if let choice = longer.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) })?.key { sets.join(choice, root) }
+            if let choice = longer.max(by: { ($0.value, -$0.key) < ($1.value, -$1.key) })?.key {
+                sets.join(choice, root)
+            }
         }
     }
 

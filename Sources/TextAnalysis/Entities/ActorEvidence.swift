@@ -49,14 +49,18 @@ struct ActorEvidence {
         let mentions = actor.mentions.map { names.mentions[$0].range }
         guard let range = mentions.max(by: { $0.count < $1.count }) else { return [] }
         let words = text.tokens[range].filter { $0.kind == .word }
-        var form: Set<String> = ["\(kind) of " + ["no word", "one word", "two words", "many words"][min(words.count, 3)]]
+        var form: Set<String> = [
+            "\(kind) of " + ["no word", "one word", "two words", "many words"][min(words.count, 3)]
+        ]
         let common = words.count { $0.isA([.common, .bodyWord]) && !$0.isA(.givenName) }
         if common > 0 { form.insert("\(kind) with ordinary " + (common == words.count ? "words alone" : "words")) }
         if words.count == 1, words[0].isAllCaps { form.insert("\(kind) acronym") }
         if words.contains(where: { $0.shape.contains(.hasDigit) }) { form.insert("\(kind) with digit") }
         if words.first?.isCapitalized == false { form.insert("\(kind) in lower case") }
         if words.contains(where: { $0.isA(.givenName) }) { form.insert("\(kind) with given name") }
-        if kind == "body", words.first?.isA([.institutionHead, .governmentHead]) == true { form.insert("body with head word") }
+        if kind == "body", words.first?.isA([.institutionHead, .governmentHead]) == true {
+            form.insert("body with head word")
+        }
         let folded = words.map { text.text($0.span).lowercased() }
         if !folded.isEmpty, folded.allSatisfy(title.contains) { form.insert("\(kind) in title") }
         if text.sentence(ofToken: range.lowerBound).lowerBound == range.lowerBound { form.insert("\(kind) at start") }

@@ -20,7 +20,7 @@ struct BodyForms {
             let whole = joined(form.words + (form.place.map { [$0] } ?? []))
             if whole != written, !names.contains(whole) { names.append(whole) }
         }
-        return names + withoutPlace() + withoutLegalForm() + party()
+        return names + withoutPlace() + withoutParent() + withoutLegalForm() + party()
     }
 
     /// What the name is called by, in one spelling: equal keys are one body. Ends with "@" and the place if it has one.
@@ -88,6 +88,28 @@ struct BodyForms {
             place - mention.range.lowerBound > 1, text.tokens[mention.range.lowerBound].isCapitalized
         else { return [] }
         return forms().map { joined($0.words) }
+    }
+
+    /// "Badan Pengatur Jalan Tol", "BPJT" and "Badan Pengatur Jalan Tol (BPJT)" of "Badan Pengatur Jalan Tol (BPJT)
+    /// Kementerian PU": the name without the body that it is a part of.
+    private func withoutParent() -> [String] {
+        let start = mention.range.lowerBound
+        guard text.tokens[start].isCapitalized, mention.range.count > 2,
+            let parent = mention.range.dropFirst(2).first(where: isParent)
+        else { return [] }
+        let words = start..<parent
+        guard let (open, close) = parentheses(in: words), close == parent, close - open == 3 else {
+            return [text.text(words)]
+        }
+        return [text.text(words), text.text(start..<open), text.text(open + 1)]
+    }
+
+    /// "Kementerian", "DPRD": a head that the word before it does not lead to.
+    private func isParent(_ token: Int) -> Bool {
+        text.tokens[token].isCapitalized && NameWord.groups(of: text.tokens[token].word).contains(.parentHead)
+            && !text.tokens[token - 1].isA([.function, .nameLinker]) && text.tokens[token - 1].kind != .punctuation
+            || (text.isByte(UInt8(ascii: ")"), at: token - 1) && text.tokens[token].isCapitalized
+                && NameWord.groups(of: text.tokens[token].word).contains(.parentHead))
     }
 
     /// "PKB" of "Fraksi PKB".

@@ -104,6 +104,8 @@ extension WordLists {
             penceramah muazin imam uskup pastor kardinal rektor dubes sekjend wakasal wakasad kabareskrim kadensus
             kasatgas kadivhumas kabaharkam kapuspen kapuspenkum kasatgassus kapuskes wakabareskrim danlanud danlanal
             danlantamal danyon danramil kapenrem kasrem kapolresta wakapolda wakapolresta kasatlantas kasatresnarkoba
+            terapis astronaut kriminolog prakirawan chef wiraswasta karyawan koki wasit ilmuwan profesor sevp pelajar siswi
+            dirpolairud kapendam dirkrimum dirlantas kanit kaprodi wadir wakil-rektor pengusaha makelar mahasiswi
             strategist engineer analyst scientist researcher professor lecturer minister-counsellor commissioner
             bupati walikota gubernur camat lurah kades kepala ketua sekretaris sekda sekdaprov sekjen sekdes
             kabag kabid kadis kasubag kasubbag kasi kasubdit kabiro kadiv kanwil direktur dirut dirjen irjen

@@ -23,7 +23,9 @@ struct TaggedText: Sendable {
             let reading = tagger.reading(of: WordSequence(text, sentence: sentence))
             likelihoods += reading.likelihoods
             for name in TaggedName.names(of: reading.tags) {
-                add(name.kind, name.range.lowerBound + sentence.lowerBound..<name.range.upperBound + sentence.lowerBound)
+                add(
+                    name.kind, name.range.lowerBound + sentence.lowerBound..<name.range.upperBound + sentence.lowerBound
+                )
             }
         }
     }

@@ -15,7 +15,8 @@ internal import LexiconFormat
     public init(_ words: WordSequence, table: WordTraitTable, phrases: PhraseTraitTable) {
         var sentence = SentenceForms()
         sentence.read(words, table: table)
-        let reader = FeatureReader(sentence: sentence, phrases: phrases.marks(sentence.forms), convention: words.convention)
+        let reader = FeatureReader(
+            sentence: sentence, phrases: phrases.marks(sentence.forms), convention: words.convention)
         var recorder = Recorder()
         for index in words.spans.indices {
             reader.read(index, into: &recorder)

@@ -21,7 +21,9 @@ extension Explanation {
             "\(name)  \(actor.category.rawValue)  confidence \(actor.confidence)",
             field("also", actor.aliases.isEmpty ? nil : actor.aliases.joined(separator: "; ")),
             field("roles", roles.isEmpty ? nil : roles.joined(separator: "; ")),
-            field("same as", actor.sameAs.isEmpty ? nil : actor.sameAs.map { "\($0.scheme):\($0.id)" }.joined(separator: "; ")),
+            field(
+                "same as",
+                actor.sameAs.isEmpty ? nil : actor.sameAs.map { "\($0.scheme):\($0.id)" }.joined(separator: "; ")),
         ]
         return lines + [field("because", actor.features.prefix(8).map(Self.told).joined(separator: ", "))]
     }

@@ -77,6 +77,7 @@ struct BodyExtent {
 
     /// A person's name behind a body's: "Universitas Andalas Syafruddin Karimi", but "Universitas Wijaya Kusuma".
     private func startsPerson(_ index: Int) -> Bool {
+        if index > head + 1, grammar.isTaggedPerson(at: index) { return true }
         guard index > head + 1, grammar.isGivenName(at: index), !grammar.isGivenName(at: index - 1),
             !grammar.isA(.common, at: index)
         else { return false }

@@ -79,7 +79,8 @@ struct BodyRules {
 
     private func isPlausibleAlone(_ index: Int) -> Bool {
         if grammar.isAllCaps(index) { return isPlainAcronym(index) }
-        return grammar.isProper(index) && !grammar.isA(.institutionHead, at: index) && grammar.token(index).span.count > 2
+        return grammar.isProper(index) && !grammar.isA(.institutionHead, at: index)
+            && grammar.token(index).span.count > 2
     }
 
     /// "Bank Dunia Ajay Banga": behind a full name of the register an unknown word starts another name.
@@ -120,7 +121,8 @@ struct BodyRules {
         guard body.category == .company, body.name.hasPrefix("PT "), !grammar.isTitleCase else { return nil }
         var end = index
         while end - index < 4, grammar.isCapitalized(end), !grammar.isA(Self.notSubsidiary, at: end),
-            !grammar.isGivenName(at: end), !grammar.isOne(of: [.tbk, .persero, .branch], at: end)
+            !grammar.isGivenName(at: end), !grammar.isOne(of: [.tbk, .persero, .branch], at: end),
+            !grammar.isTaggedPerson(at: end)
         {
             end += 1
         }

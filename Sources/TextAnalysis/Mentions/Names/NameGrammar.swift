@@ -84,6 +84,12 @@ final class NameGrammar {
     /// Part of a person's name, by the lexicon or because the text itself lets somebody of that name speak.
     func isGivenName(at index: Int) -> Bool { has(index) && (token(index).isA(.givenName) || spoken[index]) }
 
+    /// Whether the tagger is sure that a person's name begins at a token.
+    func isTaggedPerson(at index: Int) -> Bool {
+        guard has(index), let name = tags.name(from: index) else { return false }
+        return name.kind == .person && name.likelihood > 0.8
+    }
+
     /// "Y." in "Dance Y. Flassy".
     func isInitial(at index: Int) -> Bool {
         has(index) && token(index).shape.contains(.singleLetter) && token(index).isCapitalized

@@ -109,7 +109,9 @@ private struct SentenceReading {
                 office.range = office.range.lowerBound..<person.mention.range.lowerBound
             }
             appendRole(office, holder: names.mentions.count - 1)
-            return readTrailingOffice(after: person.end, holder: names.mentions.count - 1, isOfficial: true)
+            let end =
+                grammar.isCapitalized(office.range.lowerBound) ? person.end : readOthers(after: person.end, office)
+            return readTrailingOffice(after: end, holder: names.mentions.count - 1, isOfficial: true)
         }
         appendRole(office, holder: nil)
         return office.range.upperBound
@@ -145,6 +147,22 @@ private struct SentenceReading {
             } else {
                 index += 1
             }
+        }
+    }
+
+    /// "seniman Roy, Arswendo dan Jajang": people who are listed behind an office in lower case share it.
+    private mutating func readOthers(after end: Int, _ office: OfficeRules.Match) -> Int {
+        var end = end
+        while true {
+            var next = end
+            if grammar.isMark(",", at: next) { next += 1 }
+            if grammar.isOne(of: .and, at: next) { next += 1 }
+            guard next > end, offices.match(at: next) == nil, let person = people.match(at: next),
+                grammar.isTaggedPerson(at: person.mention.range.lowerBound)
+            else { return end }
+            names.mentions.append(person.mention)
+            appendRole(office, holder: names.mentions.count - 1)
+            end = person.end
         }
     }
 

@@ -98,6 +98,8 @@ struct NameWord: OptionSet, Hashable, Sendable {
 
     /// Offices with "Jenderal" in them: behind others it is the holder's rank, "Kapolri Jenderal".
     static let generalHead = bit(62)
+    /// Bodies that others are a part of, named behind them: "Ditjen Pajak Kementerian Keuangan".
+    static let parentHead = bit(53)
     /// Of an office held no more, for the time being, not yet.
     static let formerly = bit(30)
     static let provisionally = bit(31)
@@ -192,6 +194,10 @@ extension NameWord {
             apartemen perumahan bandara terminal stasiun pelabuhan gunung sungai pantai pulau danau bukit waduk situ candi
             masjid gereja pura vihara taman kawasan desa kelurahan kecamatan kampung dusun
             """
+        ),
+        (
+            .parentHead,
+            "kementerian kemenko dpr dprd mpr polri polda polres pemprov pemkab pemkot kejaksaan kemendagri kemenkeu kemenkes"
         ),
         (.branch, "cabang capem unit kcp"),
         (.legalForm, "pt cv ud"),

@@ -207,6 +207,7 @@ struct OfficeRules {
         if token.isA([.honorific, .month, .weekday, .speech, .degree]) && !token.isA(.officeHead) { return false }
         if grammar.isGivenName(at: index) { return false }
         return token.isA([.common, .officeHead, .institutionHead, .placeHead, .direction])
+            || (grammar.isA(.bodyWord, at: index - 1) && grammar.tags.likelihood(of: .person, at: index) < 0.03)
     }
 
     private func isPerson(_ index: Int) -> Bool {

@@ -65,6 +65,15 @@ struct PersonRules {
         return most < Self.noPerson && extent.name.contains { grammar.isA([.common, .bodyWord], at: $0) } ? nil : extent
     }
 
+    /// Words that the tagger takes for no person: unknown as names, or a body's.
+    private func isDenied(_ name: Range<Int>) -> Bool {
+        guard name.allSatisfy({ likelihood($0) < 0.03 }) else { return false }
+        if let body = grammar.tags.name(from: name.lowerBound), body.kind == .body, body.likelihood > 0.8 {
+            return true
+        }
+        return name.count == 1 && !name.contains { grammar.isGivenName(at: $0) }
+    }
+
     /// Where the name starts of somebody behind words that belong to the office: "Bidang Hortikultura Lambar | Yedi Rohyadi".
     private func start(of extent: Extent) -> Int {
         for token in extent.name.dropFirst() {
@@ -85,7 +94,6 @@ struct PersonRules {
 
     /// A word that less than this speaks for is no part of a person's name.
     private static let noPerson: Float = 0.1
-
 
     private func rule(for extent: Extent, from index: Int, isHonored: Bool) -> String? {
         let first = extent.name.lowerBound
@@ -153,7 +161,7 @@ struct PersonRules {
         if isOrdinary(first), !(isBehindBody && extent.name.count > 1 && !grammar.isHeadline) { return nil }
         if grammar.region(at: first) != nil, !grammar.isGivenName(at: first) { return nil }
         if grammar.isHeadline, !isHeadlineName(extent.name) { return nil }
-        guard var extent = adjusted(extent, isSure: true) else { return nil }
+        guard var extent = adjusted(extent, isSure: true), !isDenied(extent.name) else { return nil }
         extent.name = start(of: extent)..<extent.name.upperBound
         return (mention(extent, rule: "person.office", isWeak: false), extent.end)
     }

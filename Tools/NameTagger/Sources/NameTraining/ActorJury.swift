@@ -49,7 +49,8 @@ package struct ActorJury {
             let weights = weights(without: fold)
             for reading in articles {
                 let kept = reading.actors.filter { weights.score($0.evidence) >= 0 }
-                let record = Record(source: .init(id: reading.id), actors: kept.map(Record.Actor.init))
+                let record = Record(
+                    source: .init(id: reading.id), actors: kept.enumerated().map { .init($1, number: $0 + 1) })
                 lines += String(decoding: try JSONEncoder().encode(record), as: UTF8.self) + "\n"
             }
         }
@@ -60,12 +61,14 @@ package struct ActorJury {
         struct Source: Encodable { var id: String }
         struct Role: Encodable { var title: String; var organization: String? }
         struct Actor: Encodable {
+            var id: String
             var name: String
             var type: String
             var aliases: [String]
             var roles: [Role]
 
-            init(_ actor: Analysis.Actor) {
+            init(_ actor: Analysis.Actor, number: Int) {
+                id = "a\(number)"
                 (name, type, aliases) = (actor.name, actor.type.rawValue, actor.aliases)
                 roles = actor.roles.map { Role(title: $0.title, organization: $0.organization) }
             }
