@@ -104,7 +104,7 @@ import TextAnalysis
 
     @Test func headsEveryStage() {
         let headings = text(Stage.allCases).split(separator: "\n").filter { !$0.hasPrefix(" ") }
-        #expect(headings == ["contoh.txt", "ARTICLE", "TOKENS", "MENTIONS", "FUNDING"])
+        #expect(headings == ["contoh.txt", "ARTICLE", "TOKENS", "MENTIONS", "ACTORS", "FUNDING"])
     }
 
     @Test func runsOnRealInput() throws {

@@ -11,7 +11,8 @@ enum SampleRecord {
             Record.Actor(
                 id: "a1", name: "Yayasan Contoh", type: .organization, category: .foundation, aliases: ["YC"],
                 roles: [Record.Role(title: "Mitra", organization: nil, tenure: .former)],
-                sameAs: [Record.Identity(scheme: "XX-REG", id: "1")], mentions: [excerpt("Yayasan Contoh")])
+                sameAs: [Record.Identity(scheme: "XX-REG", id: "1")], confidence: 0.9,
+                mentions: [excerpt("Yayasan Contoh")])
         ]
         document.programs = [
             Record.Program(id: "p1", name: "Café Sejahtera", mentions: [excerpt("Café Sejahtera")])

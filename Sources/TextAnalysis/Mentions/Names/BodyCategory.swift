@@ -10,7 +10,8 @@ enum BodyCategory {
     }
 
     private static let byTail = WordTable(
-        tails.flatMap { entry in entry.words.split(separator: " ").map { (String($0), entry.category) } })
+        tails.flatMap { entry in entry.words.split(whereSeparator: \.isWhitespace).map { (String($0), entry.category) }
+        })
 
     static let tails: [(category: ActorCategory, words: String)] = [
         (
