@@ -5,7 +5,11 @@ package enum PhraseWords {
         var words: [String] = []
         var word = ""
         func flush() {
+            // "Dr. Soetomo": the point is a token of its own; behind the last word it says nothing.
+            let isPointed = word.count > 1 && word.last == "."
+            if isPointed { word.removeLast() }
             if !word.isEmpty { words.append(word) }
+            if isPointed { words.append(".") }
             word = ""
         }
         let scalars = Array(phrase.unicodeScalars)
@@ -28,6 +32,7 @@ package enum PhraseWords {
             }
         }
         flush()
+        if words.count > 1, words.last == "." { words.removeLast() }
         return words
     }
 

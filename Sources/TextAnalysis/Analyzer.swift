@@ -79,8 +79,18 @@ public struct Analyzer: ~Copyable {
                 text: text, names: names, title: title, titleNames: self.names.names(in: title)
             ).added(to: actors.actors)
         }
-        names.weaken { actors.actorOfMention[$0] == nil }
-        let named = self.programs.programs(in: text, tables: tables, names: names, amounts: amounts)
+        names.weaken { index, _ in actors.actorOfMention[index] == nil }
+        // What the tagger alone takes for a body does not stand against a programme's rule.
+        let unowned = names.releasing { index, mention in
+            actors.actorOfMention[index] == nil || (mention.isTaggedOnly && mention.kind == .body)
+        }
+        let named = self.programs.programs(in: text, tables: tables, names: unowned, amounts: amounts)
+        actors.drop { actor in
+            actor.mentions.allSatisfy { index in
+                let mention = names.mentions[index]
+                return mention.isTaggedOnly && named.contains { $0.range.overlaps(mention.range) }
+            }
+        }
         let programs = ProgramResolver(text: text).resolve(named)
         let (sums, sumOfMention) = amounts.distinct()
         let funding = FundingReader(

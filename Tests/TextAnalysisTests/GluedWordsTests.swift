@@ -24,7 +24,7 @@ import TextAnalysis
         ("BupatiSragen dan SumantoDirektur", "Bupati Sragen dan Sumanto Direktur"),
         ("Dinas SosialSurabaya dan PT KaryaTamanindoTbk", "Dinas Sosial Surabaya dan PT KaryaTamanindo Tbk"),
         // Capitals.
-        ("KapuspenTNIMayjen Arif", "KapuspenTNI Mayjen Arif"),
+        ("KapuspenTNIMayjen Arif", "Kapuspen TNI Mayjen Arif"),
         ("PTWaskita bersama DPRAhmad", "PT Waskita bersama DPR Ahmad"),
         ("KPKtelah memeriksa, DPRyang menunggu", "KPK telah memeriksa , DPR yang menunggu"),
         ("KetuaDPR dan PresidenRI", "Ketua DPR dan Presiden RI"),

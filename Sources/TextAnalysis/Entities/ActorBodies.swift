@@ -107,10 +107,14 @@ struct ActorBodies {
         }
     }
 
+    private static let longestDateline = 8
+
     /// The outlet itself is no actor of the article.
     private func isOutlet(_ mention: NameMention) -> Bool {
         let name = text.text(mention.range)
         if Outlets.contains(name) { return true }
+        // "Jambi, Antaranews Jambi - Wali Kota ...": in the dateline.
+        if mention.category == .media, mention.range.upperBound <= Self.longestDateline { return true }
         // A ministry publishes its own releases, and is who they are about.
         guard mention.known == nil, mention.rule != "body.government" else { return false }
         return publisher.map { BodyKey.key(of: $0) == BodyKey.key(of: name) } ?? false

@@ -26,7 +26,14 @@ struct ActorEvidence {
         return actor
     }
 
-    static let model = EvidenceModel(bias: ActorWeights.bias, weights: ActorWeights.byFeature)
+    static let model = EvidenceModel(
+        bias: ActorWeights.bias, weights: ActorWeights.byFeature.merging(byHand) { _, byHand in byHand })
+
+    /// Evidence that leaves no doubt and is too rare in the annotated articles to be learnt.
+    private static let byHand = [
+        "rule person.age": 3, "rule person.degree": 3, "rule person.named": 3, "rule person.apposition": 3,
+        "rule body.english-head": 1, "body with place": 1.2,
+    ]
 
     /// The evidence for an actor, sorted by name.
     private func features(of actor: ResolvedActor) -> [String] {
@@ -41,6 +48,7 @@ struct ActorEvidence {
         if actor.mentions.contains(where: holders.contains) { features.insert("has an office") }
         if members.contains(where: { !$0.otherNames.isEmpty }) { features.insert("\(kind) with other name") }
         if members.contains(where: { $0.known != nil }) { features.insert("body registered") }
+        if members.contains(where: { $0.placeStart != nil }) { features.insert("body with place") }
         return (features.union(form(of: actor, kind: kind))).sorted()
     }
 

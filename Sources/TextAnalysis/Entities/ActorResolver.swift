@@ -14,13 +14,26 @@ struct ActorResolver {
         /// Names that are too unsure to be actors.
         var doubtful: [ResolvedActor] = []
         var actorOfMention: [Int?] = []
+
+        /// Takes actors out, and their mentions from them.
+        mutating func drop(where isNone: (ResolvedActor) -> Bool) {
+            let kept = actors.filter { !isNone($0) }
+            guard kept.count < actors.count else { return }
+            actorOfMention = Array(repeating: nil, count: actorOfMention.count)
+            for (index, actor) in kept.enumerated() {
+                for mention in actor.mentions { actorOfMention[mention] = index }
+            }
+            actors = kept
+        }
     }
 
+    /// A name that stands in headlines alone is another article's.
     func resolve() -> Resolution {
         let bodies = ActorBodies(text: text, names: names, publisher: context.publisher).clusters()
         let evidence = ActorEvidence(text: text, names: names, title: context.title)
         let people = ActorPeople(text: text, names: names, authors: context.authors).clusters()
-        let candidates = (bodies + people).filter { !$0.isEmpty }
+        let candidates = (bodies + people)
+            .filter { members in members.contains { !names.mentions[$0].isInHeadline } }
             .map { ResolvedActor(mentions: $0.sorted(), names: names, text: text) }
             .map { evidence.weighed($0) }
             .sorted { ($0.firstToken, $0.mentions[0]) < ($1.firstToken, $1.mentions[0]) }

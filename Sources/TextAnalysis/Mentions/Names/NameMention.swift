@@ -27,6 +27,13 @@ struct NameMention: Hashable, Sendable {
     var rival: Float?
     /// Evidence is thin: the name counts only if something else supports it.
     var isWeak = false
+    /// In a headline inside the text, which is another article's.
+    var isInHeadline = false
+}
+
+extension NameMention {
+    /// No rule knows it.
+    var isTaggedOnly: Bool { rule == "body.tagged" || rule == "person.tagged" }
 }
 
 /// An office with its complement, such as "Kepala Dinas Sosial Kota Jambi".
@@ -58,10 +65,18 @@ struct Names: Sendable {
     var owner: [Int32] = []
 
     /// Makes names of people and bodies weak that are no actors' after all.
-    mutating func weaken(where isNone: (Int) -> Bool) {
-        for index in mentions.indices where mentions[index].kind != .place && isNone(index) {
+    mutating func weaken(where isNone: (Int, NameMention) -> Bool) {
+        for index in mentions.indices where mentions[index].kind != .place && isNone(index, mentions[index]) {
             mentions[index].isWeak = true
         }
+    }
+
+    /// The names with the words of some people and bodies nobody's.
+    func releasing(where isReleased: (Int, NameMention) -> Bool) -> Names {
+        var names = self
+        let released = mentions.indices.map { mentions[$0].kind != .place && isReleased($0, mentions[$0]) }
+        for token in owner.indices where owner[token] >= 0 && released[Int(owner[token])] { names.owner[token] = -1 }
+        return names
     }
 
     func mention(at token: Int) -> NameMention? {

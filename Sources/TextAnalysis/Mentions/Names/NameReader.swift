@@ -20,7 +20,10 @@ struct NameReader {
             reading.read(sentence)
             // A headline inside the text is another article's: what it names must be named elsewhere, too.
             guard reading.grammar.isHeadline, sentence.lowerBound > 0 else { continue }
-            for index in first..<reading.names.mentions.count { reading.names.mentions[index].isWeak = true }
+            for index in first..<reading.names.mentions.count {
+                reading.names.mentions[index].isWeak = true
+                reading.names.mentions[index].isInHeadline = true
+            }
         }
         var names = AliasFinder(text: text).completed(reading.names)
         for index in names.mentions.indices {

@@ -54,7 +54,7 @@ struct ProgramGrammar {
     /// Not part of a person's or a body's name.
     func isFree(_ index: Int) -> Bool {
         guard let mention = names.mention(at: index) else { return true }
-        return mention.kind == .place || mention.isWeak || mention.rule == "body.tagged"
+        return mention.kind == .place || mention.isWeak
     }
 
     func isQuote(_ index: Int) -> Bool {
