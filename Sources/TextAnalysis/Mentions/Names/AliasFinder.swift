@@ -8,10 +8,26 @@ struct AliasFinder {
     /// The names with the short ones added; mentions stay in text order.
     func completed(_ names: Names) -> Names {
         var names = names
+        claimShortNames(&names)
         names.owner = owners(of: names)
         let found = personParts(names) + otherNames(names)
         names.mentions += found.filter { mention in mention.range.allSatisfy { names.owner[$0] < 0 } }
         return reordered(names)
+    }
+
+    /// "Zamrud" behind "PT Zamrud Persada Utama" is the company, though the tagger takes it for a person.
+    private func claimShortNames(_ names: inout Names) {
+        var owners: [String: NameMention] = [:]
+        for mention in names.mentions where mention.kind == .body {
+            for range in shortNames(of: mention) { owners[text.text(range)] = mention }
+        }
+        for index in names.mentions.indices where names.mentions[index].rule == "person.tagged" {
+            guard let owner = owners[text.text(names.mentions[index].range)] else { continue }
+            names.mentions[index].kind = .body
+            names.mentions[index].rule = "body.other-name"
+            names.mentions[index].sameAs = owner.range
+            (names.mentions[index].known, names.mentions[index].category) = (owner.known, owner.category)
+        }
     }
 
     private func owners(of names: Names) -> [Int32] {
