@@ -1,7 +1,7 @@
 import Records
 import Testing
 
-@testable import TextAnalysis
+@_spi(Training) @testable import TextAnalysis
 
 @Suite struct ActorEvidenceTests {
     private func analysis(_ text: String, title: String? = nil) throws -> Analysis {
