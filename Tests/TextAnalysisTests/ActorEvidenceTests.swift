@@ -24,8 +24,12 @@ import Testing
     }
 
     @Test func whatIsTooUnsureIsKeptApart() throws {
-        let result = try analysis("Bantuan itu berupa Sari Kedelai bagi warga desa. Warga senang.")
-        #expect(!result.actors.contains { $0.name == "Sari Kedelai" })
+        let text = "Hadir Bupati Djoko Nugroho. Bantuan berupa Sari Kedelai dan Kopi Luwak bagi warga desa."
+        let result = try analysis(text)
+        let all = try Analyzer(tagger: .standard, leastConfidence: 0).analyze(text)
+        #expect(all.doubtfulActors.isEmpty)
+        #expect(Set(all.actors.map(\.name)) == Set((result.actors + result.doubtfulActors).map(\.name)))
+        #expect(result.actors.map(\.name).contains("Djoko Nugroho"))
         for doubtful in result.doubtfulActors { #expect(doubtful.confidence < 0.5) }
         for actor in result.actors { #expect((0.5...1).contains(actor.confidence)) }
     }
