@@ -14,7 +14,7 @@ enum ActorIdentity {
 
     /// The region whose government a mention names.
     private static func governed(_ mention: NameMention) -> Region? {
-        guard mention.rule == "body.government", let region = mention.region, !region.code.isEmpty else { return nil }
+        guard mention.isGovernment, let region = mention.region, !region.code.isEmpty else { return nil }
         return region
     }
 

@@ -117,9 +117,19 @@ struct ResolvedActor {
             add(text.text(range.lowerBound + 2..<range.upperBound))
         }
 
+        /// Opened right behind the name, or behind the point of its legal form.
+        private func isBracket(_ other: Range<Int>, behind name: Range<Int>, in text: TokenizedText) -> Bool {
+            (1...2).contains(other.lowerBound - name.upperBound) && text.isByte(UInt8(ascii: ")"), at: other.upperBound)
+                && text.isByte(UInt8(ascii: "("), at: other.lowerBound - 1)
+        }
+
         mutating func add(of member: NameMention, in text: TokenizedText) {
-            // "Asian Development Bank (ADB)" as it stands.
-            if let other = member.otherNames.last, other.lowerBound == member.range.upperBound + 1 {
+            // "Asian Development Bank (ADB)", "Andi Surya alias Asep": as they stand.
+            if let other = member.otherNames.last, other.lowerBound == member.range.upperBound + 1,
+                NameWord.groups(of: text.tokens[member.range.upperBound].word).contains(.aliasCue)
+            {
+                add(text.text(member.range.lowerBound..<other.upperBound))
+            } else if let other = member.otherNames.last, isBracket(other, behind: member.range, in: text) {
                 add(text.text(member.range.lowerBound..<other.upperBound + 1))
             }
             guard member.kind == .body else { return addWithoutPrefix(member.range, in: text) }

@@ -20,16 +20,47 @@ struct BodyForms {
             let whole = joined(form.words + (form.place.map { [$0] } ?? []))
             if whole != written, !names.contains(whole) { names.append(whole) }
         }
-        return names + withoutPlace() + withoutParent() + withoutLegalForm() + party()
+        if let (open, close) = parentheses(in: words), close - open == 3,
+            isWhole(open + 1, of: words.lowerBound..<open), Acronym.isAcronym(text, open + 1)
+        {
+            names.append(text.text(open + 1))
+        }
+        return names + withPlace() + withoutPlace() + withoutParent() + withoutLegalForm() + party()
     }
 
     /// What the name is called by, in one spelling: equal keys are one body. Ends with "@" and the place if it has one.
     func keys() -> [String] {
-        if mention.rule == "body.government", let region = mention.region {
+        if mention.isGovernment, let region = mention.region {
             return ["pemerintah @" + (region.code.isEmpty ? region.name.lowercased() : region.code)]
         }
         let place = placeKey
-        return forms().map { BodyKey.key(of: joined($0.words)) + place }.filter { !$0.isEmpty && $0.first != " " }
+        let forms = forms().map { joined($0.words) }
+        return (forms + shortened()).map { BodyKey.key(of: $0) + place }.filter { !$0.isEmpty && $0.first != " " }
+            + initialKeys()
+    }
+
+    /// "Dinas KPKP" of "Dinas Ketahanan Pangan, Kelautan, dan Pertanian".
+    private func shortened() -> [String] {
+        let start = mention.range.lowerBound
+        guard text.tokens[start].isA(.institutionHead), let rest = words.dropFirst().first,
+            let initials = Acronym.initials(of: rest..<words.upperBound, in: text)
+        else { return [] }
+        return [text.text(start) + " " + initials]
+    }
+
+    /// A name of several words and a lone acronym that no register knows have the same key where its initials are the acronym.
+    private func initialKeys() -> [String] {
+        if mention.range.count == 1 {
+            let isAcronym = mention.known == nil && text.tokens[mention.range.lowerBound].isAllCaps
+            return isAcronym ? ["~" + text.text(mention.range)] : []
+        }
+        return Acronym.initials(of: words, in: text).map { ["~" + $0] } ?? []
+    }
+
+    /// The name's words without the place at its end.
+    private var words: Range<Int> {
+        let place = mention.placeStart.flatMap { $0 > mention.range.lowerBound ? $0 : nil }
+        return mention.range.lowerBound..<(place ?? mention.range.upperBound)
     }
 
     private var placeKey: String {
@@ -41,8 +72,11 @@ struct BodyForms {
     // MARK: Forms
 
     private func forms() -> [Form] {
-        let place = mention.placeStart.flatMap { $0 > mention.range.lowerBound ? $0..<mention.range.upperBound : nil }
-        let words = mention.range.lowerBound..<(place?.lowerBound ?? mention.range.upperBound)
+        let end = words.upperBound
+        return forms(of: words, place: end < mention.range.upperBound ? end..<mention.range.upperBound : nil)
+    }
+
+    private func forms(of words: Range<Int>, place: Range<Int>?) -> [Form] {
         guard let (open, close) = parentheses(in: words), close - open == 3 else {
             return [Form(words: [words], place: place)]
         }
@@ -82,12 +116,19 @@ struct BodyForms {
         ranges.filter { !$0.isEmpty }.map(text.text).joined(separator: " ")
     }
 
+    /// "Pemkab Lampung Barat" of "pemkab", where the text is about that regency.
+    private func withPlace() -> [String] {
+        guard mention.rule == "body.government-alone", let region = mention.region else { return [] }
+        let head = text.text(mention.range)
+        return [head.prefix(1).uppercased() + head.dropFirst() + " " + region.name]
+    }
+
     /// "Dinas Sosial" of "Dinas Sosial Kota Jambi".
     private func withoutPlace() -> [String] {
         guard mention.rule != "body.government", let place = mention.placeStart,
             place - mention.range.lowerBound > 1, text.tokens[mention.range.lowerBound].isCapitalized
         else { return [] }
-        return forms().map { joined($0.words) }
+        return forms().map { joined($0.words) } + [text.text(mention.range.lowerBound..<place)]
     }
 
     /// "Badan Pengatur Jalan Tol", "BPJT" and "Badan Pengatur Jalan Tol (BPJT)" of "Badan Pengatur Jalan Tol (BPJT)
@@ -98,10 +139,7 @@ struct BodyForms {
             let parent = mention.range.dropFirst(2).first(where: isParent)
         else { return [] }
         let words = start..<parent
-        guard let (open, close) = parentheses(in: words), close == parent, close - open == 3 else {
-            return [text.text(words)]
-        }
-        return [text.text(words), text.text(start..<open), text.text(open + 1)]
+        return [text.text(words)] + forms(of: words, place: nil).map { joined($0.words) }
     }
 
     /// "Kementerian", "DPRD": a head that the word before it does not lead to.
@@ -122,11 +160,22 @@ struct BodyForms {
         return [text.text(start..<rest.endIndex)]
     }
 
-    /// "PT Adhi Karya" and "Adhi Karya" of "PT Adhi Karya (Persero) Tbk".
+    /// "PT Adhi Karya" and "Adhi Karya" of "PT Adhi Karya (Persero) Tbk", "Kanto Bank" of "Kanto Bank Co. Ltd".
     private func withoutLegalForm() -> [String] {
-        guard let core = Self.coreOfCompany(mention.range, in: text) else { return [] }
+        guard let core = Self.coreOfCompany(mention.range, in: text) else { return withoutForeignForm() }
         return [text.text(core), text.text(mention.range.lowerBound) + " " + text.text(core)]
             .filter { $0 != text.text(mention.range) }
+    }
+
+    private func withoutForeignForm() -> [String] {
+        var end = mention.range.upperBound
+        while end - mention.range.lowerBound > 2,
+            NameWord.groups(of: text.tokens[end - 1].word).contains(.foreignForm)
+                || text.isByte(UInt8(ascii: "."), at: end - 1)
+        {
+            end -= 1
+        }
+        return end < mention.range.upperBound ? [text.text(mention.range.lowerBound..<end)] : []
     }
 
     /// A company's name without "PT", "(Persero)" and "Tbk"; nil when the name has no legal form.

@@ -75,7 +75,7 @@ struct PlaceResolver {
     }
 
     /// The codes of the provinces, regencies and cities that the text names; all of one name where it leaves open which.
-    private func namedRegions() -> Set<String> {
+    func namedRegions() -> Set<String> {
         var codes: Set<String> = []
         for mention in names.mentions {
             let regions =

@@ -25,6 +25,19 @@ struct TitleForms {
             return PersonKey.isShort(short, for: long) || KnownPerson.fullName[short] == long
         }
         let keys = Set(ActorBodies.keys(of: mention, in: title))
-        return actor.mentions.contains { !keys.isDisjoint(with: ActorBodies.keys(of: names.mentions[$0], in: text)) }
+        let others = Set(actor.mentions.flatMap { ActorBodies.keys(of: names.mentions[$0], in: text) })
+        return !keys.isDisjoint(with: others) || keys.contains { key in others.contains { Self.isShort(key, for: $0) } }
+    }
+
+    /// "Kejaksaan Jambi" for "Kejaksaan Negeri Jambi": of two words and more, the same head, the other words in order.
+    private static func isShort(_ key: String, for other: String) -> Bool {
+        let (words, longer) = (key.split(separator: " "), other.split(separator: " "))
+        guard words.count > 1, words.count < longer.count, words[0] == longer[0], words[0] != "pt" else { return false }
+        var rest = longer[...]
+        for word in words {
+            guard let found = rest.firstIndex(of: word) else { return false }
+            rest = rest[(found + 1)...]
+        }
+        return true
     }
 }

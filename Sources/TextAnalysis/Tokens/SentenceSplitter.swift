@@ -45,6 +45,8 @@ struct SentenceSplitter {
         let word = tokens[index - 1]
         // "Rp 2 M. Dia": a unit, not an initial.
         if word.shape.contains(.singleLetter) { return index > 1 && tokens[index - 2].kind == .number }
+        // "Maju Bank Co. Ltd. (MB)"
+        if word.isA(.institutionTail), isBracket(following) || following.isA(.institutionTail) { return false }
         return !word.isA(.abbreviation)
     }
 
@@ -55,6 +57,8 @@ struct SentenceSplitter {
         return following.kind == .word && following.isCapitalized && !following.isAllCaps
             && !word.shape.contains(.singleLetter) && !word.isA([.abbreviation, .honorific, .degree])
     }
+
+    private func isBracket(_ token: Token) -> Bool { utf8[token.span.start] == UInt8(ascii: "(") }
 
     private func isPoint(_ index: Int) -> Bool {
         tokens[index].span.count == 1 && utf8[tokens[index].span.start] == UInt8(ascii: ".")

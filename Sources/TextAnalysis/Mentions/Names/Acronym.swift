@@ -14,7 +14,40 @@ enum Acronym {
             if abbreviates(text.text(short), text, long) { return true }
             return text.tokens[short.lowerBound].isAllCaps && text.tokens[long].contains { $0.isA(.institutionHead) }
         }
-        return false
+        return condenses(text, short, long)
+    }
+
+    /// "Pertiwi Indonesia" of "Perkumpulan Perempuan Pertiwi Indonesia", "PLN IP" of "PLN Indonesia Power": words of
+    /// the longer name in its order, a word in capitals for the initials of several.
+    private static func condenses(_ text: TokenizedText, _ short: Range<Int>, _ long: Range<Int>) -> Bool {
+        var position = long.lowerBound
+        for word in short {
+            guard text.tokens[word].kind == .word else { return false }
+            let same = (position..<long.upperBound).first { text.text($0) == text.text(word) }
+            if let same {
+                position = same + 1
+            } else {
+                let length = text.tokens[word].span.count
+                guard text.tokens[word].isAllCaps, position + length <= long.upperBound,
+                    isInitials(text, word, of: position..<position + length)
+                else { return false }
+                position += length
+            }
+        }
+        return true
+    }
+
+    /// "CORE", "Puskesos": no head of a body's name and no acronym of a kind of things.
+    static func isAcronym(_ text: TokenizedText, _ index: Int) -> Bool {
+        !text.tokens[index].isA([.institutionHead, .governmentHead, .officeHead])
+            && NameWord.groups(of: text.tokens[index].word).isDisjoint(with: .genericAcronym)
+    }
+
+    /// The capitalised words' first letters in capitals; nil when there are fewer than three.
+    static func initials(of words: Range<Int>, in text: TokenizedText) -> String? {
+        let letters = words.filter { text.tokens[$0].kind == .word && text.tokens[$0].isCapitalized }
+            .map { Character(Unicode.Scalar(text.utf8[text.tokens[$0].span.start])) }
+        return letters.count > 2 && letters.allSatisfy(\.isASCII) ? String(letters) : nil
     }
 
     /// Whether `acronym` takes letters of the words in order, the first letter of the first word first:

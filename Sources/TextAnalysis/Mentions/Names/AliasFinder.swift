@@ -9,8 +9,9 @@ struct AliasFinder {
     func completed(_ names: Names) -> Names {
         var names = names
         claimShortNames(&names)
+        CalledNames(text: text).add(to: &names)
         names.owner = owners(of: names)
-        let found = personParts(names) + otherNames(names)
+        let found = personParts(names) + initials(names) + otherNames(names)
         names.mentions += found.filter { mention in mention.range.allSatisfy { names.owner[$0] < 0 } }
         return reordered(names)
     }
@@ -48,12 +49,56 @@ struct AliasFinder {
         for mention in names.mentions where mention.kind == .person && !(mention.isWeak && mention.range.count < 2) {
             for range in [mention.range] + mention.otherNames {
                 for token in range where isTelling(token, alone: range.count == 1) { parts.insert(text.text(token)) }
+                if let family = familyName(of: range) { parts.insert(family) }
             }
         }
         return runs(names) { parts.contains(text.text($0)) }.map {
             NameMention(kind: .person, range: $0, rule: "person.short-name", isWeak: true)
         }
     }
+
+    /// "Li" of "Li Lecheng": a first name of two letters.
+    private func familyName(of range: Range<Int>) -> String? {
+        let token = text.tokens[range.lowerBound]
+        guard range.count == 2, token.span.count == 2, !token.isAllCaps, !token.isA([.common, .function, .honorific])
+        else { return nil }
+        return text.text(range.lowerBound)
+    }
+
+    /// "FH" after "Frenky Halim": the initials of one person's whole name, two letters or more, that mean nothing else.
+    private func initials(_ names: Names) -> [NameMention] {
+        var bearers: [[UInt8]: Set<Range<Int>>] = [:]
+        var seen: Set<String> = []
+        for mention in names.mentions where mention.kind == .person && mention.range.count > 1 && !mention.isWeak {
+            let words = mention.range.filter { text.tokens[$0].kind == .word }
+            guard words.count > 1, seen.insert(text.text(mention.range)).inserted else { continue }
+            bearers[words.map { text.utf8[text.tokens[$0].span.start].asciiLowercased }, default: []]
+                .insert(mention.range)
+        }
+        guard !bearers.isEmpty else { return [] }
+        return text.tokens.indices.compactMap { index in
+            let token = text.tokens[index]
+            guard token.isAllCaps, (2...4).contains(token.span.count), names.owner[index] < 0,
+                let bearer = bearers[text.utf8[token.span.range].map(\.asciiLowercased)], bearer.count == 1,
+                isFreeAcronym(index)
+            else { return nil }
+            return NameMention(
+                kind: .person, range: index..<index + 1, rule: "person.initials", sameAs: bearer.first)
+        }
+    }
+
+    /// Capitals that name no body, kind of body, place, degree or sum, and stand beside none.
+    private func isFreeAcronym(_ index: Int) -> Bool {
+        let token = text.tokens[index]
+        return !token.isA([.currency, .degree, .common, .timeZone, .institutionHead, .governmentHead, .bodyWord])
+            && NameWord.groups(of: token.word).isDisjoint(with: .genericAcronym)
+            && KnownBody.matcher.longestMatch(in: text, at: index, before: index + 1) == nil
+            && Gazetteer.shared.match(in: text, at: index, before: index + 1) == nil
+            && (index == 0 || !text.tokens[index - 1].isAllCaps) && !isAllCaps(index + 1)
+            && (index == 0 || text.tokens[index - 1].kind != .number)
+    }
+
+    private func isAllCaps(_ index: Int) -> Bool { index < text.tokens.count && text.tokens[index].isAllCaps }
 
     private func isTelling(_ token: Int, alone: Bool) -> Bool {
         let token = text.tokens[token]
@@ -88,15 +133,58 @@ struct AliasFinder {
                 if let first = words.first { sources[first, default: []].append((words, mention)) }
             }
         }
+        for (word, mention) in onlyBearers(names) { sources[word, default: []].append(([word], mention)) }
         guard !sources.isEmpty else { return [] }
         return text.tokens.indices.compactMap { token in
-            guard names.owner[token] < 0, text.tokens[token].isCapitalized else { return nil }
+            guard names.owner[token] < 0, text.tokens[token].isCapitalized,
+                !text.tokens[token].isA(.institutionHead) || standsAlone(token)
+            else { return nil }
             let fitting = sources[text.text(token)]?.filter { stands($0.words, at: token, names) }
             guard let best = fitting?.max(by: { $0.words.count < $1.words.count }) else { return nil }
             return NameMention(
                 kind: .body, range: token..<token + best.words.count, rule: "body.other-name",
                 sameAs: best.mention.range, known: best.mention.known, category: best.mention.category)
         }
+    }
+
+    /// The words that mean one of the text's bodies when they stand alone: its acronym in brackets inside its name
+    /// ("Pusat Kesejahteraan (Puskes) Mekar"), its head word ("Kejaksaan"), its initials.
+    private func onlyBearers(_ names: Names) -> [String: NameMention] {
+        var bearers: [String: [NameMention]] = [:]
+        for mention in names.mentions where mention.kind == .body && !mention.isInHeadline {
+            for word in Set(shortWords(of: mention)) { bearers[word, default: []].append(mention) }
+        }
+        return bearers.compactMapValues { mentions in
+            let keys = mentions.map { Set(ActorBodies.keys(of: $0, in: text)) }
+            let isOne = keys.dropFirst().allSatisfy { !$0.isDisjoint(with: keys[0]) }
+            return isOne ? mentions.first : nil
+        }
+    }
+
+    private func shortWords(of mention: NameMention) -> [String] {
+        let range = mention.range
+        guard range.count > 1, mention.rule != "body.government" else { return [] }
+        var words: [String] = []
+        for open in range.dropFirst().dropLast(2)
+        where text.isByte(UInt8(ascii: "("), at: open) && text.isByte(UInt8(ascii: ")"), at: open + 2) {
+            if NameWord.groups(of: text.tokens[open + 1].word).isEmpty { words.append(text.text(open + 1)) }
+        }
+        let head = text.tokens[range.lowerBound]
+        if NameWord.groups(of: head.word).contains(.lonelyHead), head.isCapitalized {
+            words.append(text.text(range.lowerBound))
+        }
+        if let initials = Acronym.initials(of: range, in: text) { words.append(initials) }
+        return words
+    }
+
+    /// "Kejaksaan" before no capital and behind no office.
+    private func standsAlone(_ token: Int) -> Bool {
+        let before = token > 0 ? text.tokens[token - 1] : nil
+        let isLed =
+            before?.isA(.officeHead) == true
+            || (before?.isCapitalized == true && before?.shape.contains(.initial) == false)
+        let leads = token + 1 < text.tokens.count && text.tokens[token + 1].isCapitalized
+        return !isLed && !leads
     }
 
     /// "Aneka Tambang", and "Zurich" of "PT Zurich Asuransi Indonesia": a company without its legal form, or by

@@ -66,13 +66,19 @@ struct BodyExtent {
         if grammar.isMark(")", at: index - 1), !isNumbered { return grammar.isOne(of: .tbk, at: index) }
         if isFunctional {
             if isAcronymHead { return token.isA([.common, .bodyWord]) || token.isAllCaps }
-            if token.isA(.officeHead), !token.isA([.institutionHead, .common]) { return false }
+            if token.isA(.officeHead), !token.isA([.institutionHead, .common]) { return isCoordinating(index) }
             if grammar.isGivenName(at: index), !token.isA([.common, .bodyWord]) { return false }
             return index == head + 1 || token.isA([.common, .bodyWord]) || token.isAllCaps
                 || token.isA(.institutionHead)
                 || !grammar.isSpeech(at: index + 1)
         }
         return !startsPerson(index)
+    }
+
+    /// "Kementerian Koordinator (Kemenko) Bidang ...": a ministry's own word, though it is an office elsewhere.
+    private func isCoordinating(_ index: Int) -> Bool {
+        let next = grammar.endOfParentheses(at: index + 1, limit: 1) ?? index + 1
+        return index == head + 1 && grammar.isOne(of: .subunitHead, at: next) && grammar.isCapitalized(next)
     }
 
     /// A person's name behind a body's: "Universitas Andalas Syafruddin Karimi", but "Universitas Wijaya Kusuma".
@@ -85,7 +91,6 @@ struct BodyExtent {
         return !(grammar.isMark(",", at: index + 1) && grammar.isGivenName(at: index + 2))
     }
 
-    /// "dan Informatika", ", Kelautan, dan Pertanian", "bagi Pembaruan", "of Education".
     /// "Al–Ikhlas", "Husky-CNOOC": a dash without spaces between two parts of a name.
     private func isHyphen(_ index: Int) -> Bool {
         grammar.has(index + 1) && grammar.token(index).kind == .punctuation && grammar.token(index).isGlued
@@ -93,6 +98,7 @@ struct BodyExtent {
             && ["-", "–"].contains(grammar.text.text(index))
     }
 
+    /// "dan Informatika", ", Kelautan, dan Pertanian", "bagi Pembaruan", "of Education".
     private func linked(from index: Int) -> Int? {
         if grammar.isMark(",", at: index) { return isFunctional ? enumerated(from: index) : nil }
         if isHyphen(index) { return index + 2 }

@@ -243,6 +243,8 @@ struct BodyRules {
             if grammar.isA(.common, at: end), !grammar.isA(.institutionTail, at: end) { return nil }
             if end > index, grammar.isA(.institutionTail, at: end) { tail = end + 1 }
             end += 1
+            // "Co. Ltd"
+            if tail == end, grammar.isMark(".", at: end), grammar.isA(.institutionTail, at: end + 1) { end += 1 }
         }
         guard let tail, !grammar.isCapitalized(tail) || grammar.isGivenName(at: tail) || grammar.region(at: tail) != nil
         else { return nil }
@@ -354,12 +356,19 @@ struct BodyRules {
 
     /// "Asian Development Bank (ADB)", "KFW (Bank Pembangunan Jerman)", "PT Pertamina (Persero) Tbk".
     private func withOtherName(_ mention: NameMention) -> NameMention {
-        guard let close = grammar.endOfParentheses(at: mention.range.upperBound), close - mention.range.upperBound > 2
-        else { return mention }
-        let inside = mention.range.upperBound + 1..<close - 1
+        let open = endOfLegalForm(mention)
+        guard let close = grammar.endOfParentheses(at: open, limit: 9), close - open > 2 else { return mention }
+        let inside = open + 1..<close - 1
         guard Acronym.relates(grammar.text, mention.range, inside) else { return mention }
         var mention = mention
         mention.otherNames.append(inside)
         return mention
+    }
+
+    /// Behind the point of "Co. Ltd.", where a bracket opens; else the name's end.
+    private func endOfLegalForm(_ mention: NameMention) -> Int {
+        let end = mention.range.upperBound
+        let isPoint = grammar.isMark(".", at: end) && grammar.isA(.institutionTail, at: end - 1)
+        return isPoint && grammar.isMark("(", at: end + 1) ? end + 1 : end
     }
 }

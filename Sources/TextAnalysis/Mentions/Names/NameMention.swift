@@ -32,6 +32,9 @@ struct NameMention: Hashable, Sendable {
 }
 
 extension NameMention {
+    /// A local or national government, with its place or without.
+    var isGovernment: Bool { rule == "body.government" || rule == "body.government-alone" }
+
     /// No rule knows it.
     var isTaggedOnly: Bool { rule == "body.tagged" || rule == "person.tagged" }
 }

@@ -26,6 +26,8 @@ struct NameReader {
             }
         }
         var names = AliasFinder(text: text).completed(reading.names)
+        LonelyGovernments(text: text).settle(&names)
+        GroupPlaces(text: text, gazetteer: gazetteer).settle(&names)
         for index in names.mentions.indices {
             names.mentions[index].likelihood = tags.likelihood(of: names.mentions[index])
             names.mentions[index].rival = tags.rival(of: names.mentions[index])

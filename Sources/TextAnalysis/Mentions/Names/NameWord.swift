@@ -36,6 +36,8 @@ struct NameWord: OptionSet, Hashable, Sendable {
     static let unnumberedHead = bit(14)
     static let persero = bit(15)
     static let tbk = bit(16)
+    /// At the end of a foreign company's name: "Co. Ltd".
+    static let foreignForm = bit(7)
     static let team = bit(17)
     static let partyHead = bit(18)
     /// Acronyms for any body of a kind: "OPD", "BUMN".
@@ -48,6 +50,10 @@ struct NameWord: OptionSet, Hashable, Sendable {
     static let branch = bit(22)
     /// "Badan Usaha Milik Daerah" is any such body.
     static let ownedKind = bit(58)
+    /// Heads that mean the one body of their kind in the text when they stand alone: "Kejaksaan".
+    static let lonelyHead = bit(55)
+    /// Groups of a village: its name may end theirs.
+    static let villageGroup = bit(6)
     /// Between "Kantor" and the body whose seat it is.
     static let seat = bit(59)
     static let office = bit(60)
@@ -185,6 +191,11 @@ extension NameWord {
         ),
         (.ownedKind, "usaha"),
         (.seat, "pusat cabang wilayah"),
+        (.villageGroup, "kelompok poktan gapoktan pokdakan pokmas pokdarwis kwt kub p4s bumdes posyandu"),
+        (
+            .lonelyHead,
+            "kejaksaan kepolisian pengadilan kementerian dinas yayasan universitas kedutaan perhimpunan paguyuban"
+        ),
         (.office, "kantor konsorsium"),
         (.facilityHead, "pelabuhan terminal bandara museum stasiun rutan lapas taman bendungan"),
         (
@@ -204,6 +215,7 @@ extension NameWord {
         (.unnumberedHead, "pt cv bank"),
         (.persero, "persero"),
         (.tbk, "tbk"),
+        (.foreignForm, "co ltd inc corp llc plc gmbh"),
         (.team, "tim"),
         (.partyHead, "dpd dpc dpp dpw fraksi"),
         (
