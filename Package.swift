@@ -44,6 +44,9 @@ let package = Package(
         .target(name: "JSON", swiftSettings: house),
         .target(name: "Records", dependencies: ["JSON"], swiftSettings: house),
 
+        // MARK: What both stages calculate with
+        .target(name: "Mathematics", swiftSettings: house),
+
         // MARK: Lexicons, packed while the package is built
         .target(name: "LexiconFormat", swiftSettings: house),
         .executableTarget(
@@ -56,11 +59,11 @@ let package = Package(
         // MARK: The two stages
         .target(
             name: "Ingest",
-            dependencies: ["CLibxml2", "CICU", "JSON", "Records"],
+            dependencies: ["CLibxml2", "CICU", "JSON", "Mathematics", "Records"],
             swiftSettings: house),
         .target(
             name: "TextAnalysis",
-            dependencies: ["CICU", "LexiconFormat", "Records"],
+            dependencies: ["CICU", "LexiconFormat", "Mathematics", "Records"],
             swiftSettings: house,
             // Rounding calls the C library's mathematics, which nothing links for a program without Foundation.
             linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))],
@@ -86,12 +89,14 @@ let package = Package(
             path: "Tests/TestSupport",
             swiftSettings: house),
         .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: house),
+        .testTarget(name: "MathematicsTests", dependencies: ["Mathematics"], swiftSettings: house),
         .testTarget(name: "RecordsTests", dependencies: ["Records", "JSON", "TestSupport"], swiftSettings: house),
         .testTarget(name: "IngestTests", dependencies: ["Ingest", "Records", "TestSupport"], swiftSettings: house),
         .testTarget(
             name: "LexiconCompilerTests", dependencies: ["lexicon-compiler", "TestSupport"], swiftSettings: house),
         .testTarget(
-            name: "TextAnalysisTests", dependencies: ["TextAnalysis", "LexiconFormat", "Records", "TestSupport"],
+            name: "TextAnalysisTests",
+            dependencies: ["TextAnalysis", "LexiconFormat", "Mathematics", "Records", "TestSupport"],
             swiftSettings: house),
         .testTarget(
             name: "PipelineTests",

@@ -1,3 +1,5 @@
+internal import Records
+
 /// Reads articles out of pages. A value without state: one may serve any number of tasks.
 public struct Ingestor: Sendable {
     let model: ContentModel

@@ -107,8 +107,7 @@ struct RecordAssembler {
     private static let longestDatelineBytes = 80
 
     private func diagnostics() -> [Record.Diagnostic] {
-        var diagnostics = article.diagnostics.map { Record.Diagnostic(code: $0.code, detail: $0.detail) }
-        diagnostics += analysis.diagnostics.map { Record.Diagnostic(code: $0.code, detail: $0.detail) }
+        var diagnostics = article.diagnostics + analysis.diagnostics
         if unsoundSpanCount > 0 {
             let detail = "\(unsoundSpanCount) spans did not fit the text and were moved to the nearest place that does"
             diagnostics.append(Record.Diagnostic(code: "span_adjusted", detail: detail))
@@ -121,9 +120,8 @@ struct RecordAssembler {
     private mutating func actor(_ actor: Analysis.Actor, at index: Int) -> Record.Actor {
         Record.Actor(
             id: actorOrder.id(index) ?? "", name: actor.name, type: actor.type, category: actor.category,
-            aliases: actor.aliases,
-            roles: actor.roles.map { Record.Role(title: $0.title, organization: $0.organization, tenure: $0.tenure) },
-            sameAs: actor.sameAs, confidence: actor.confidence, mentions: excerpts(actor.mentions))
+            aliases: actor.aliases, roles: actor.roles, sameAs: actor.sameAs, confidence: actor.confidence,
+            mentions: excerpts(actor.mentions))
     }
 
     private mutating func program(_ program: Analysis.Program, at index: Int) -> Record.Program {

@@ -345,9 +345,12 @@ extension Record {
 
     /// Something that a reader of the record should know about how it was made.
     public struct Diagnostic: Hashable, Sendable {
+        /// For programs; the same from version to version.
         public var code: String
+        /// For people; may change.
         public var detail: String
 
+        /// A code in snake case, and a sentence without a full stop.
         public init(code: String, detail: String) { (self.code, self.detail) = (code, detail) }
     }
 }

@@ -64,15 +64,7 @@ public struct Analysis: Hashable, Sendable {
         }
     }
 
-    public struct Role: Hashable, Sendable {
-        public var title: String
-        public var organization: String?
-        public var tenure: Tenure?
-
-        public init(title: String, organization: String? = nil, tenure: Tenure? = nil) {
-            (self.title, self.organization, self.tenure) = (title, organization, tenure)
-        }
-    }
+    public typealias Role = Record.Role
 
     public struct Program: Hashable, Sendable {
         public var name: String
@@ -223,10 +215,5 @@ public struct Analysis: Hashable, Sendable {
         }
     }
 
-    public struct Diagnostic: Hashable, Sendable {
-        public var code: String
-        public var detail: String
-
-        public init(code: String, detail: String) { (self.code, self.detail) = (code, detail) }
-    }
+    public typealias Diagnostic = Record.Diagnostic
 }

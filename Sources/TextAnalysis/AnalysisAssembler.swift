@@ -103,7 +103,7 @@ struct AnalysisAssembler {
     }
 
     private func mentions() -> [Analysis.Mention] {
-        var mentions = names.mentions.map(mention)
+        var mentions = names.mentions.map { Analysis.Mention($0, in: text) }
         mentions += names.roles.map { role in
             let holder = role.holder.map { text.text(names.mentions[$0].range) } ?? ""
             return Analysis.Mention(kind: .role, span: text.span(role.range), rule: "role.office", reading: holder)
@@ -113,18 +113,19 @@ struct AnalysisAssembler {
         }
         return mentions + amounts.explained + dates.mentions.map(\.explained) + numbers.map(\.explained)
     }
+}
 
-    private func mention(_ mention: NameMention) -> Analysis.Mention {
-        let kind: Analysis.Mention.Kind =
-            switch mention.kind {
+extension Analysis.Mention {
+    init(_ name: NameMention, in text: TokenizedText) {
+        let kind: Kind =
+            switch name.kind {
             case .person: .person
             case .body: .organization
             case .place: .place
             }
-        var written = Analysis.Mention(
-            kind: kind, span: text.span(mention.range), rule: mention.rule,
-            reading: mention.known.map { KnownBody.all[$0].name } ?? mention.region?.fullName ?? "")
-        written.likelihood = mention.likelihood.map { Double($0) }
-        return written
+        self.init(
+            kind: kind, span: text.span(name.range), rule: name.rule,
+            reading: name.known.map { KnownBody.all[$0].name } ?? name.region?.fullName ?? "")
+        likelihood = name.likelihood.map { Double($0) }
     }
 }

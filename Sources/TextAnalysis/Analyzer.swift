@@ -62,6 +62,14 @@ public struct Analyzer: ~Copyable {
     /// The tokens of a text, in order: what the rules read. For people who want to see why.
     public func tokens(in text: String) throws(AnalysisError) -> [Token] { try tokenizer.tokenize(text).tokens }
 
+    func tokenized(_ text: String) throws(AnalysisError) -> TokenizedText { try tokenizer.tokenize(text) }
+
+    /// The mentions of people, bodies and places, as an analysis of the text has them: its actors, programmes and
+    /// figures take none away.
+    func nameMentions(in text: TokenizedText) -> [Analysis.Mention] {
+        names.names(in: text).mentions.map { Analysis.Mention($0, in: text) }
+    }
+
     /// Paragraphs are parted by a blank line. Empty text gives an empty analysis.
     public func analyze(
         _ text: String, context: AnalysisContext = AnalysisContext()

@@ -1,3 +1,5 @@
+public import Records
+
 /// The figures of one text: what `FigureReader` gives.
 ///
 /// Offsets are UTF-8 bytes into the text that was read.

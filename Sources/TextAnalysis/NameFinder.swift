@@ -13,15 +13,9 @@ public import Records
 /// Ownership: it holds ICU break iterators, so that each worker needs one of its own.
 public struct NameFinder: ~Copyable {
     private let analyzer: Analyzer
-    private let tokenizer: Tokenizer
 
     /// - Throws: when ICU's data are missing.
-    public init() throws(AnalysisError) { self.init(analyzer: try Analyzer(), tokenizer: try Tokenizer()) }
-
-    private init(analyzer: consuming Analyzer, tokenizer: consuming Tokenizer) {
-        self.analyzer = analyzer
-        self.tokenizer = tokenizer
-    }
+    public init() throws(AnalysisError) { analyzer = try Analyzer() }
 
     /// The mentions of people, organisations and places, in the text's order, each with its rule.
     ///
@@ -30,12 +24,21 @@ public struct NameFinder: ~Copyable {
     /// - Throws: when there is no memory; never for what a text holds.
     /// - Complexity: linear in the text.
     public func names(in text: String) throws(AnalysisError) -> [Analysis.Mention] {
-        try mentions(in: text).filter { Kind($0.kind) != nil }
+        names(in: try analyzer.tokenized(text))
+    }
+
+    private func names(in text: TokenizedText) -> [Analysis.Mention] {
+        Self.ordered(analyzer.nameMentions(in: text))
     }
 
     /// Everything that a text mentions: names, and offices, programmes, sums, dates and numbers, which may overlap.
     public func mentions(in text: String) throws(AnalysisError) -> [Analysis.Mention] {
-        try analyzer.analyze(text).mentions.sorted { ($0.span.start, -$0.span.end) < ($1.span.start, -$1.span.end) }
+        Self.ordered(try analyzer.analyze(text).mentions)
+    }
+
+    /// By their start, the longer one first.
+    private static func ordered(_ mentions: [Analysis.Mention]) -> [Analysis.Mention] {
+        mentions.sorted { ($0.span.start, -$0.span.end) < ($1.span.start, -$1.span.end) }
     }
 
     /// A text as sentences of words, each word with its tag: `names(in:)` for those who count in words.
@@ -43,12 +46,11 @@ public struct NameFinder: ~Copyable {
     /// Of names that overlap the first has its words, of two that begin together the longer one. What lies between
     /// two words is white space or an invisible mark.
     public func sentences(in text: String) throws(AnalysisError) -> [[Word]] {
-        let names = try names(in: text)
-        let tokens = try tokenizer.tokenize(text)
-        var tagger = SpanTagger(names)
-        return tokens.sentences.map { sentence in
+        let text = try analyzer.tokenized(text)
+        var tagger = SpanTagger(names(in: text))
+        return text.sentences.map { sentence in
             tagger.beginSentence()
-            return tokens.tokens[sentence].map { Word(span: $0.span, tag: tagger.tag(of: $0.span)) }
+            return text.tokens[sentence].map { Word(span: $0.span, tag: tagger.tag(of: $0.span)) }
         }
     }
 
@@ -70,7 +72,7 @@ extension NameFinder {
     public func evidence(
         for mentions: [Analysis.Mention], in text: String
     ) throws(AnalysisError) -> [[Analysis.Feature]] {
-        let text = try tokenizer.tokenize(text)
+        let text = try analyzer.tokenized(text)
         return mentions.map { mention in
             let token = text.tokens.partitioningIndex { $0.span.end > mention.span.start }
             guard let kind = TaggedName.Kind(mention.kind), token < text.tokens.count else { return [] }

@@ -8,9 +8,10 @@ import Testing
     private static let allowed: [String: Set<String>] = [
         "JSON": [],
         "Records": ["JSON"],
-        "Ingest": ["CLibxml2", "CICU", "JSON", "Records"],
+        "Mathematics": [],
+        "Ingest": ["CLibxml2", "CICU", "JSON", "Mathematics", "Records"],
         "LexiconFormat": [],
-        "TextAnalysis": ["CICU", "LexiconFormat", "Records"],
+        "TextAnalysis": ["CICU", "LexiconFormat", "Mathematics", "Records"],
         "Pipeline": system.union(["Ingest", "TextAnalysis", "Records", "JSON", "FoundationEssentials"]),
         "ingest-cli": [
             "ArgumentParser", "Pipeline", "Ingest", "TextAnalysis", "Records", "JSON", "FoundationEssentials",

@@ -50,6 +50,7 @@ import Testing
         ),
         ("Badan Pangan\tngo\t\t\t\tBadan Beras", "a.tsv:2: error: it became \"Badan Beras\", which is no entry's name"),
         ("Badan Pangan\tngo\tBapang; Bapang\t\t\t", "a.tsv:2: error: \"Bapang\" stands twice in the line"),
+        ("Badan Pangan\tngo\tPT Bapang; Bapang, PT\t\t\t", "a.tsv:2: error: \"PT Bapang\" stands twice in the line"),
         ("Badan Pangan\tngo\tBapang\t\t\t\r", "a.tsv:2: error: a control character"),
         ("A\tngo\tBP\t\t\t\nB\tngo\tbp\t\t\t", "a.tsv:3: error: \"bp\" names the body of a.tsv:2, too"),
         ("A\tngo\tBP?\t\t\t\nB\tngo\tBP\t\t\t", "a.tsv:3: error: \"BP\" names the body of a.tsv:2, too"),

@@ -37,9 +37,11 @@ import TextAnalysis
     func givesTheMentionsOfTheAnalysis(seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)
         let text = random.text(pieces: 60)
-        let mentions = try NameFinder().mentions(in: text)
+        let finder = try NameFinder()
+        let mentions = try finder.mentions(in: text)
         #expect(Set(mentions) == Set(try Analyzer().analyze(text).mentions))
         #expect(mentions.map(\.span.start) == mentions.map(\.span.start).sorted())
+        #expect(try finder.names(in: text) == mentions.filter { [.person, .organization, .place].contains($0.kind) })
     }
 
     // MARK: Words of text

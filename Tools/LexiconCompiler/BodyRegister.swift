@@ -27,6 +27,8 @@ struct BodyRegister {
     }
 
     private mutating func read(_ entry: RegisterFile.Entry, _ file: inout RegisterFile) {
+        var entry = entry
+        for column in [2, 4] { entry.fields[column] = Self.withLegalFormFirst(entry.fields[column]) }
         let (name, number) = (entry.fields[0], lines.count)
         check(entry, &file)
         var forms: [String] = []
@@ -44,6 +46,12 @@ struct BodyRegister {
             keys.append((WordHash.hash(BodyName.key(of: text).utf8), number))
         }
         lines.append(entry.fields.joined(separator: "\t"))
+    }
+
+    /// "Bank Nelayan, PT", as company registers sort it, is "PT Bank Nelayan" in a text.
+    private static func withLegalFormFirst(_ forms: String) -> String {
+        FieldParts.parts(of: forms).map { $0.hasSuffix(", PT") ? "PT " + $0.dropLast(4) : $0 }
+            .joined(separator: "; ")
     }
 
     private mutating func use(_ form: String, _ use: Use, _ file: inout RegisterFile) {

@@ -1,3 +1,5 @@
+internal import Mathematics
+
 /// Weights of a script's languages for the features of a word: a row for each bucket of the features' hashes.
 struct LanguageModel: Sendable {
     /// Sixteen bits wide already, so that adding is one instruction.
@@ -136,20 +138,5 @@ struct LanguageScore {
         let step = model.scale / Double(count).squareRoot()
         let all = sums.reduce(0.0) { $0 + Exponential.of(Double($1 - sums[best]) * step) }
         return (model.codes[best], 1 / all)
-    }
-}
-
-/// e to a power that is zero or less, without the C library: the same bits on every system.
-enum Exponential {
-    static func of(_ power: Double) -> Double {
-        guard power > -60 else { return 0 }
-        let halvings = Double(Int(-power / 0.693_147_180_559_945_3))
-        let rest = power + halvings * 0.693_147_180_559_945_3
-        var (sum, term) = (1.0, 1.0)
-        for place in 1...14 {
-            term *= rest / Double(place)
-            sum += term
-        }
-        return sum * Double(sign: .plus, exponent: -Int(halvings), significand: 1)
     }
 }

@@ -78,13 +78,5 @@ public struct Article: Hashable, Sendable {
     }
 
     /// A stable code ("repeated_text_removed") and a sentence for people.
-    public struct Diagnostic: Hashable, Sendable {
-        /// For programs; the same from version to version.
-        public var code: String
-        /// For people; may change.
-        public var detail: String
-
-        /// A code in snake case, and a sentence without a full stop.
-        public init(code: String, detail: String) { (self.code, self.detail) = (code, detail) }
-    }
+    public typealias Diagnostic = Record.Diagnostic
 }

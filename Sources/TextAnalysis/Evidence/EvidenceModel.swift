@@ -1,6 +1,8 @@
+internal import Mathematics
+
 /// How sure a claim is, by the evidence for and against it: a logistic regression over named features, each there or not.
 ///
-/// Weights are changes in log-odds. Tools/EvidenceWeights learns them.
+/// Weights are changes in log-odds. Tools/NameTagger learns them.
 struct EvidenceModel: Sendable {
     var bias: Double
     var weights: [String: Double]

@@ -1,3 +1,5 @@
+internal import Mathematics
+
 /// How sure a candidate is: a linear model over its named features.
 ///
 /// The weights are changes in log-odds: a logistic regression (L2 penalty 1) on 265 candidates of 127 annotated

@@ -1,3 +1,5 @@
+internal import Mathematics
+
 /// Weights of a linear-chain conditional random field: a row for each bucket of the features' hashes, and for each
 /// kind of word what a tag is worth behind another.
 @_spi(Training) public struct TaggerModel: Sendable {

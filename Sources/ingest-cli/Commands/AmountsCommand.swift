@@ -16,8 +16,5 @@ struct AmountsCommand: ParsableCommand {
 
     @OptionGroup var options: FigureOptions
 
-    func run() throws {
-        let failures = try reportingFaults { try FigureRun(.amounts, options).run() }
-        if failures > 0 { throw ExitStatus.someDocumentFailed.code }
-    }
+    func run() throws { try options.run(.amounts) }
 }

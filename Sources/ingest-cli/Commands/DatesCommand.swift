@@ -24,10 +24,7 @@ struct DatesCommand: ParsableCommand {
         transform: Self.day)
     var published: CalendarDate?
 
-    func run() throws {
-        let failures = try reportingFaults { try FigureRun(.dates, options, published: published).run() }
-        if failures > 0 { throw ExitStatus.someDocumentFailed.code }
-    }
+    func run() throws { try options.run(.dates, published: published) }
 
     private static func day(_ text: String) throws -> CalendarDate {
         guard text.utf8.count == 10, let day = CalendarDate(iso8601Day: text) else {

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Records
 
 /// How figures are written.
 enum FigureFormat: String, ExpressibleByArgument, CaseIterable {
@@ -15,4 +16,14 @@ struct FigureOptions: ParsableArguments {
 
     @Option(help: "json: one object a line. table: columns for people.")
     var format: FigureFormat = .json
+}
+
+extension FigureOptions {
+    /// Runs one of these commands.
+    ///
+    /// - Parameter published: the day of publication of every text; nil where nobody knows.
+    func run(_ kind: FigureKind, published: CalendarDate? = nil) throws {
+        let failures = try reportingFaults { try FigureRun(kind, self, published: published).run() }
+        if failures > 0 { throw ExitStatus.someDocumentFailed.code }
+    }
 }

@@ -181,10 +181,4 @@ import Testing
         }
         #expect(sums(times: 1_000) == sums(times: 1).map { $0 * 1_000 })
     }
-
-    @Test func exponentialIsClose() {
-        for (power, value) in [(0.0, 1.0), (-0.5, 0.6065306597), (-1, 0.3678794412), (-10, 4.539992976e-5), (-100, 0)] {
-            #expect(abs(Exponential.of(power) - value) < 1e-9)
-        }
-    }
 }

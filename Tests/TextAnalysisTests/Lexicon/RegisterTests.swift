@@ -35,6 +35,7 @@ import Testing
         for (index, fields) in bodies.enumerated() {
             let body = KnownBody.all[index]
             let forms = [fields[0], fields[2], fields[4]].flatMap { FieldParts.parts(of: $0) }
+                .map { $0.hasSuffix(", PT") ? "PT \($0.dropLast(4))" : $0 }
             #expect(body.name == fields[0] && body.category.rawValue == fields[1])
             #expect(body.identifiers == FieldParts.parts(of: fields[3]))
             #expect(body.became == FieldParts.parts(of: fields[5]))
@@ -128,6 +129,15 @@ import Testing
         return text.tokens.indices.compactMap { index in
             let match = KnownBody.matcher.longestMatch(in: text, at: index, before: text.tokens.count)
             return match.map { "\(KnownBody.all[$0.value].name) as \(text.text($0.range))" }
+        }
+    }
+
+    @Test func findsAFormWithItsLegalFormBehind() throws {
+        let forms = try bodies().flatMap { FieldParts.parts(of: $0[2]) }.filter { $0.hasSuffix(", PT") }
+        #expect(!forms.isEmpty)
+        for form in forms {
+            let spoken = "PT \(form.dropLast(4))"
+            #expect(try names(in: "Kredit \(spoken) cair.").first?.hasSuffix(" as \(spoken)") == true, "\(form)")
         }
     }
 

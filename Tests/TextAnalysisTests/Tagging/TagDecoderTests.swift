@@ -1,3 +1,4 @@
+import Mathematics
 import TestSupport
 import Testing
 

@@ -5,7 +5,7 @@
 // SHA-256 of ner/nlpid_pos/dataset_postag.txt.xz: 1962db02e61078a544724efea963f8937df639dd1032158b4e32db03c1b9cb00
 // SHA-256 of articles/dev.jsonl: cc6cb5be95b6e1f00fa3843c42c23662c85a286c5628af88a4f32419cfba2acd
 // SHA-256 of gold/dev: aca5e6a9001e9bea313ee1236ec21bd2186d9b77e849a4f9b595ebddcc9bd7c0
-// SHA-256 of Annotations/actors.jsonl: b90c557330317e660d341b65259f284b519314d140cf9b9309086c45bf71526f
+// SHA-256 of Annotations/actors.jsonl: cd97f99c807abd70910702058f83225142bbe4920cb8d2cdbee2c31c19797ec6
 
 /// What evidence weighs for a name's being an actor, in log-odds.
 enum ActorWeights {
