@@ -61,8 +61,7 @@ struct AnalysisAssembler {
         }
         // "CEO di Sinar Tani": the preposition is neither's.
         var end = start
-        while end - role.range.lowerBound > 1, text.tokens[end - 1].isA(.function), !text.tokens[end - 1].isCapitalized
-        {
+        while end - role.range.lowerBound > 1, OfficeWord.groups(of: text.tokens[end - 1].word).contains(.preposition) {
             end -= 1
         }
         let title = text.text(role.range.lowerBound..<end)

@@ -292,12 +292,12 @@ extension NameWord {
             seorang pengusaha pemilik ketua anggota sopir tukang peternak pekerja perajin pengrajin pembudidaya pelaku
             relawan bidan perawat dokter kepala sekretaris bendahara koordinator dosen peneliti pengamat ekonom analis
             pengunjung penumpang pelanggan pengemudi tokoh pengurus pemuda kader pensiunan pawang sineas komika misionaris
-            supir pialang peternak wartawan reporter pegiat penggiat kreator model bintang kapten karyawan karyawati
-            pegawai staf santri pengembang satpam teknisi operator montir mekanik nakhoda masinis kondektur juragan
-            penjahit penata komposer dirigen dalang penari koreografer kurator pemeran pembawa vlogger blogger modder
+            supir pialang peternak wartawan reporter pegiat penggiat kreator kapten karyawan karyawati
+            pegawai staf santri pengembang satpam teknisi montir mekanik nakhoda masinis kondektur juragan
+            penjahit komposer dirigen dalang penari koreografer kurator pemeran pembawa vlogger blogger modder
             akademisi cendekiawan purnawirawan veteran pemulung kusir kernet penggembala penambang pemahat pematung
             penerjemah pustakawan apoteker ahli pakar pengacara advokat psikolog investor wiraswasta wirausaha
-            wirausahawan pembudidaya pengepul tengkulak agen loper pramugari pilot wakil gelandang striker penyerang
+            wirausahawan pembudidaya pengepul tengkulak loper pramugari pilot wakil gelandang striker penyerang
             bek kiper pelatih pebalap pebulutangkis atlet artis aktris aktor penyanyi musisi vokalis gitaris seniman
             budayawan pelukis penulis penyair sutradara produser fotografer jurnalis legenda pendiri pembina pemangku
             """

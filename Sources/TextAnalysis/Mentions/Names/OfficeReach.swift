@@ -24,12 +24,18 @@ struct OfficeReach {
     /// The holder who is named within some words behind an office; nil when none is, or another name or a verb stands between.
     ///
     /// - Parameter isPlural: several people hold the office: a comma alone leads to none of them.
-    func holder(from start: Int, isPlural: Bool) -> Holder? {
+    func holder(behind office: Range<Int>, isPlural: Bool) -> Holder? {
+        let (head, start) = (office.lowerBound, office.upperBound)
         var index = start
         var plain = 0
-        while index - start < 18, grammar.has(index) {
+        while index - start < 24, grammar.has(index) {
             if grammar.isMark(",", at: index) || isLister(index) {
-                return listed(at: index, isBare: index == start || isPlural)
+                let isNamed = grammar.isCapitalized(head) || (start..<index).contains { grammar.isCapitalized($0) }
+                return listed(at: index, isBare: index == start || isPlural, isNamed: isNamed)
+            }
+            if index > start, grammar.isOne(of: .thing, at: index - 1), grammar.isCapitalized(index) {
+                index = endOfCapitals(from: index)
+                continue
             }
             if let person = person(at: index) {
                 return Holder(mention: person.mention, end: person.end, officeEnd: index)
@@ -44,8 +50,8 @@ struct OfficeReach {
 
     /// "sopir Rohadi bernama Koko", "pengacara Saipul, Bertha,": an office in the service of the person who is named first.
     func served(by office: Range<Int>, client: Range<Int>, end: Int) -> Holder? {
-        guard office.contains(where: { grammar.isOne(of: .serving, at: $0) }), office.count <= 3 else { return nil }
-        guard let holder = listed(at: end, isBare: false), !grammar.isOne(of: .and, at: holder.end),
+        guard office.contains(where: { grammar.isOne(of: .serving, at: $0) }), office.count <= 4 else { return nil }
+        guard let holder = listed(at: end, isBare: false, isNamed: true), !grammar.isOne(of: .and, at: holder.end),
             !(grammar.isMark(",", at: holder.end) && startsAnother(holder.end + 1))
         else { return nil }
         return Holder(mention: holder.mention, end: holder.end, officeEnd: client.upperBound)
@@ -56,14 +62,20 @@ struct OfficeReach {
     }
 
     /// Whom a comma or "yakni" leads to.
-    private func listed(at index: Int, isBare: Bool) -> Holder? {
+    ///
+    /// - Parameters:
+    ///   - isBare: nothing stands between the office's head and the comma.
+    ///   - isNamed: some word of the office is a name or capitalised; otherwise the comma must have a second one.
+    private func listed(at index: Int, isBare: Bool, isNamed: Bool) -> Holder? {
         var next = index
-        if grammar.isMark(",", at: next) { next += 1 }
-        let comma = next
-        if grammar.isOne(of: .yang, at: next), grammar.isOne(of: .namedCue, at: next + 1) { next += 1 }
-        while isLister(next) { next += 1 }
-        guard next > comma || !isBare, let person = person(at: next) else { return nil }
-        return Holder(mention: person.mention, end: person.end, officeEnd: index, isListed: next > comma)
+        var isListed = false
+        while grammar.isMark(",", at: next) || isLister(next) {
+            if isLister(next) { isListed = true }
+            next += 1
+        }
+        guard isListed || !isBare, let person = person(at: next) ?? enclosed(at: next) else { return nil }
+        if !isListed, !isNamed, !grammar.isMark(",", at: person.end) { return nil }
+        return Holder(mention: person.mention, end: person.end, officeEnd: index, isListed: isListed)
     }
 
     private func isLister(_ index: Int) -> Bool {
@@ -71,13 +83,32 @@ struct OfficeReach {
             || (grammar.isOne(of: .yang, at: index) && grammar.isOne(of: .namedCue, at: index + 1))
     }
 
-    /// A person whom the tagger sees, too.
+    /// Whom only the office before the comma and what follows the name tell: "Kepala Dinas, Dodi Suwarno, ...".
+    private func enclosed(at index: Int) -> (mention: NameMention, end: Int)? {
+        guard let person = people.holder(at: index, isBehindBody: true) else { return nil }
+        if people.isHonorific(at: index), person.mention.range.lowerBound > index { return person }
+        guard person.mention.range.count > 1, person.mention.range.lowerBound == index else { return nil }
+        let next = person.end
+        guard grammar.isMark(",", at: next) || grammar.isMark(";", at: next) || startsPredicate(next),
+            bodies.match(at: index) == nil, !grammar.isA([.officeHead, .officeModifier, .common, .bodyWord], at: index)
+        else { return nil }
+        return (places.match(at: index)?.range.upperBound ?? index) < person.mention.range.upperBound ? person : nil
+    }
+
+    private func startsPredicate(_ index: Int) -> Bool {
+        !grammar.isCapitalized(index) && (grammar.isSpeech(at: index) || grammar.isVerb(at: index))
+    }
+
+    /// A person whom the tagger sees, too, or whose verb follows.
     func person(at index: Int) -> (mention: NameMention, end: Int)? {
         guard let person = people.holder(at: index, isBehindBody: true) else { return nil }
         let first = person.mention.range.lowerBound
         let likelihood = grammar.tags.likelihood(of: .person, at: first)
         guard first == index || people.isHonorific(at: index) else { return nil }
-        return likelihood > 0.5 || (grammar.isGivenName(at: first) && likelihood > 0.2) ? person : nil
+        if likelihood > 0.5 || (grammar.isGivenName(at: first) && likelihood > 0.2) { return person }
+        let isSubject =
+            person.mention.range.count > 1 && grammar.isMark(")", at: index - 1) && startsPredicate(person.end)
+        return isSubject && bodies.match(at: index) == nil && places.match(at: index) == nil ? person : nil
     }
 
     // MARK: Behind the name
@@ -88,7 +119,12 @@ struct OfficeReach {
     func end(from start: Int, isOccupation: Bool) -> Int {
         var end = start
         var hasName = false
-        while end - start < 16, grammar.has(end), person(at: end) == nil {
+        while end - start < 16, grammar.has(end) {
+            if grammar.isOne(of: .thing, at: end - 1), grammar.isCapitalized(end) {
+                (end, hasName) = (endOfCapitals(from: end), true)
+                continue
+            }
+            if person(at: end) != nil { break }
             if isPlain(end), !isOccupation || hasName || end - start >= 5 { break }
             guard let next = step(from: end, isBehindName: true) else { break }
             if grammar.isCapitalized(end) { hasName = true }
@@ -139,6 +175,10 @@ struct OfficeReach {
     }
 
     private func stepOverWord(_ index: Int, isBehindName: Bool) -> Int? {
+        // "ke-47"
+        if grammar.isMark("-", at: index + 1), grammar.has(index + 2), grammar.token(index + 2).kind == .number {
+            return index + 3
+        }
         if grammar.isSpeech(at: index) || grammar.isVerb(at: index) || grammar.isA([.pronoun, .negation], at: index) {
             return nil
         }
@@ -152,7 +192,8 @@ struct OfficeReach {
             return index + 1
         }
         let isOffice = grammar.isA([.officeHead, .officeModifier], at: index)
-        if isOffice, grammar.isOne(of: .formerly, at: index) { return nil }
-        return grammar.isA(.function, at: index) ? nil : index + 1
+        if isOffice, grammar.isOne(of: .formerly, at: index) || grammar.isCapitalized(index - 1) { return nil }
+        if grammar.isOne(of: .barrier, at: index) || grammar.isA([.function, .numberWord], at: index) { return nil }
+        return index + 1
     }
 }

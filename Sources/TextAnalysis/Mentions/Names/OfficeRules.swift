@@ -11,6 +11,8 @@ struct OfficeRules {
         var range: Range<Int>
         /// Where the body or place of the office starts.
         var organizationStart: Int?
+        /// Where the person starts in whose service the office is, named behind it: "kuasa hukum Dewi".
+        var clientStart: Int?
     }
 
     /// The office that starts at a token; nil when there is none.
@@ -42,7 +44,9 @@ struct OfficeRules {
     /// It counts only with a holder.
     func occupation(at index: Int) -> Match? {
         var head = index
-        while grammar.isA(.officeModifier, at: head), isOccupation(head + 1) { head += 1 }
+        while grammar.isA(.officeModifier, at: head) || grammar.isOne(of: .team, at: head), isOccupation(head + 1) {
+            head += 1
+        }
         guard isOccupation(head), !isRank(head), !grammar.isCapitalized(head) || head == index else { return nil }
         return Match(range: index..<max(head + 1, endOfOccupation(head)), organizationStart: nil)
     }
@@ -179,6 +183,8 @@ struct OfficeRules {
             return (close, false)
         }
         if let end = linked(from: index) { return (end, false) }
+        // "Wakil Menteri Sekretaris Negara (Wamensesneg) Juri Ardiantoro"
+        if grammar.isMark(")", at: index - 1), !isBodyPart(index) { return nil }
         if isComplement(index), !isNamed || isBodyPart(index) { return (index + 1, false) }
         return endOfRunBeforeBody(from: index).map { ($0, false) }
     }

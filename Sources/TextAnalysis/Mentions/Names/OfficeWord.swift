@@ -2,9 +2,9 @@ internal import Records
 
 /// Words that only the rules for offices and their holders ask for, in groups; one word may be in several.
 struct OfficeWord: OptionSet, Hashable, Sendable {
-    let rawValue: UInt16
+    let rawValue: UInt32
 
-    init(rawValue: UInt16) { self.rawValue = rawValue }
+    init(rawValue: UInt32) { self.rawValue = rawValue }
 
     /// Between an office and those who hold it: "yakni", "seperti", "bernama".
     static let lister = OfficeWord(rawValue: 1)
@@ -29,12 +29,19 @@ struct OfficeWord: OptionSet, Hashable, Sendable {
     static let noun = OfficeWord(rawValue: 1024)
     /// Makes one of two offices: "sekaligus".
     static let joint = OfficeWord(rawValue: 2048)
+    /// Between a title and its body: "di", "dari".
+    static let preposition = OfficeWord(rawValue: 1 << 13)
 
     /// Says nothing about somebody without the word behind it: "anggota", "pelaku".
-    static let dependent = OfficeWord(rawValue: 4096)
+    static let dependent = OfficeWord(rawValue: 1 << 16)
 
     /// Before the last of several names, beside "dan": "serta", "hingga".
-    static let listEnd = OfficeWord(rawValue: 8192)
+    static let listEnd = OfficeWord(rawValue: 1 << 12)
+
+    /// Ends a phrase before it can be an office: "nama", "pengganti".
+    static let barrier = OfficeWord(rawValue: 1 << 14)
+    /// What is named behind it is a thing: "band", "film".
+    static let thing = OfficeWord(rawValue: 1 << 15)
 
     /// The groups of a word.
     static func groups(of word: WordID) -> OfficeWord { word.isKnown ? byWord[word] ?? [] : [] }
@@ -51,12 +58,12 @@ struct OfficeWord: OptionSet, Hashable, Sendable {
     }()
 
     private static let table: [(OfficeWord, String)] = [
-        (.lister, "yakni yaitu seperti ialah adalah bernama"),
+        (.lister, "yakni yaitu seperti ialah adalah bernama namanya lain lainnya"),
         (.copula, "merupakan adalah ialah menjabat bekerja dikenal disebut berprofesi bertugas menjadi"),
         (.article, "seorang salah satu sosok"),
         (.adverb, "juga kini sekarang sekaligus masing-masing sudah telah pernah saat ini"),
         (.yang, "yang"),
-        (.serving, "pengacara kuasa advokat sopir supir ajudan asisten manajer penasihat jubir"),
+        (.serving, "pengacara kuasa hukum advokat sopir supir ajudan asisten manajer penasihat jubir"),
         (
             .englishHead,
             "head director manager officer engineer specialist secretary commissioner economist"
@@ -70,10 +77,16 @@ struct OfficeWord: OptionSet, Hashable, Sendable {
             """
         ),
         (.plural, "para dua tiga empat lima sejumlah beberapa keduanya kedua"),
-        (.linker, "di dari asal untuk pada bagi dengan ke bidang dan atas atau"),
+        (.linker, "di dari asal untuk pada bagi dengan bidang dan atas atau"),
         (.noun, "digital divisi direksi distrik disabilitas diplomasi dirgantara dinamika dividen member mental"),
         (.dependent, "pelaku penerima anggota kepala tokoh kader wakil bintang"),
         (.listEnd, "serta hingga"),
+        (.preposition, "di dari pada asal"),
+        (.barrier, "nama namanya tempat pengguna pengganti baru masing khususnya terutama termasuk tersebut"),
+        (
+            .thing,
+            "band grup klub tim film drama lagu sinetron perusahaan startup aplikasi platform blockchain merek situs media"
+        ),
         (.joint, "sekaligus merangkap"),
     ]
 }

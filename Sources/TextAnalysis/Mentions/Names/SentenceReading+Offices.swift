@@ -56,10 +56,11 @@ extension SentenceReading {
     /// Reads an office with the person who is named some words behind it; nil when nobody is.
     mutating func readHolder(behind office: OfficeRules.Match) -> Int? {
         let isPlural = grammar.isOne(of: .plural, at: office.range.lowerBound - 1)
-        guard let holder = reach.holder(from: office.range.upperBound, isPlural: isPlural) else { return nil }
+        guard let holder = reach.holder(behind: office.range, isPlural: isPlural) else { return nil }
         let isDirect = holder.officeEnd == office.range.upperBound
         if isDirect, grammar.isOne(of: .dependent, at: office.range.upperBound - 1) || isHonored(office) { return nil }
-        if isDirect, let served = reach.served(by: office.range, client: holder.mention.range, end: holder.end) {
+        let reached = office.range.lowerBound..<holder.officeEnd
+        if !holder.isListed, let served = reach.served(by: reached, client: holder.mention.range, end: holder.end) {
             names.mentions.append(holder.mention)
             return readHolder(served, of: office)
         }
@@ -83,7 +84,11 @@ extension SentenceReading {
     /// The body or place among the words that an office reaches over.
     private func startOfBody(in office: OfficeRules.Match, before end: Int) -> Int? {
         guard office.range.upperBound < end else { return nil }
-        return (office.range.upperBound..<end).first { bodies.match(at: $0) != nil || places.match(at: $0) != nil }
+        return startOfBody(in: office.range.upperBound..<end)
+    }
+
+    private func startOfBody(in range: Range<Int>) -> Int? {
+        range.first { bodies.match(at: $0) != nil || places.match(at: $0) != nil }
     }
 
     /// In lower case, or "dua", "para" before it: several people may hold it.
@@ -128,7 +133,8 @@ extension SentenceReading {
     private mutating func readOthers(after end: Int, _ office: OfficeRules.Match) -> Int {
         var end = end
         while true {
-            var next = grammar.endOfParentheses(at: end, limit: 8) ?? end
+            end = readBracket(after: end, holder: names.mentions.count - 1)
+            var next = end
             let start = next
             if grammar.isMark(",", at: next) { next += 1 }
             if grammar.isOne(of: .and, at: next) || grammar.isOne(of: .listEnd, at: next) { next += 1 }
@@ -141,9 +147,29 @@ extension SentenceReading {
         }
     }
 
+    /// "Dewi (Direktur Sinar Tani)", "Dewi (2012-2014)": what stands in brackets behind a name is that person's alone.
+    private mutating func readBracket(after end: Int, holder: Int) -> Int {
+        guard let close = grammar.endOfParentheses(at: end, limit: 9) else { return end }
+        _ = readTrailingOffice(after: end, holder: holder, isOfficial: true)
+        return close
+    }
+
     private mutating func appendRole(_ office: OfficeRules.Match, holder: Int?) {
-        names.roles.append(
-            RoleMention(range: office.range, holder: holder, organizationStart: office.organizationStart))
+        var start = office.range.lowerBound
+        for joint in office.range.dropFirst().dropLast()
+        where grammar.isOne(of: .joint, at: joint)
+            && (offices.match(at: joint + 1) ?? offices.occupation(at: joint + 1)) != nil
+        {
+            appendRole(start..<joint, of: office, holder: holder)
+            start = joint + 1
+        }
+        appendRole(start..<office.range.upperBound, of: office, holder: holder)
+    }
+
+    /// One of the offices that "sekaligus" joins.
+    private mutating func appendRole(_ range: Range<Int>, of office: OfficeRules.Match, holder: Int?) {
+        let body = range == office.range ? office.organizationStart : startOfBody(in: range.dropFirst())
+        names.roles.append(RoleMention(range: range, holder: holder, organizationStart: body))
     }
 
     // MARK: Behind the holder
@@ -163,7 +189,7 @@ extension SentenceReading {
         }
         readInside(office)
         appendRole(office, holder: holder)
-        return office.range.upperBound
+        return office.clientStart ?? office.range.upperBound
     }
 
     private func link(after end: Int) -> (Link, start: Int) {
@@ -184,9 +210,11 @@ extension SentenceReading {
     }
 
     private func trailingOffice(at start: Int, link: Link, holder: Int, isOfficial: Bool) -> OfficeRules.Match? {
-        guard let office = offices.match(at: start) else {
-            return offices.occupation(at: start).flatMap { occupation($0, link: link, isOfficial: isOfficial) }
+        if !grammar.isCapitalized(start) || offices.match(at: start) == nil, let office = offices.occupation(at: start)
+        {
+            return occupation(office, link: link, isOfficial: isOfficial)
         }
+        guard let office = offices.match(at: start) else { return nil }
         let end = office.range.upperBound
         switch link {
         case .none:
@@ -243,14 +271,25 @@ extension SentenceReading {
             else { return nil }
         case .comma:
             guard !isOfficial else { return nil }
-            let next = reach.holder(from: office.range.upperBound, isPlural: true)
+            if let client = client(of: office) { return client }
+            let next = reach.holder(behind: office.range, isPlural: true)
             if let next, !grammar.isMark(",", at: next.officeEnd) { return nil }
-        case .bracket, .said: break
+        case .bracket: break
+        case .said: if let client = client(of: office) { return client }
         }
         let end = reach.end(from: office.range.upperBound, isOccupation: true)
         if link == .comma, isListItem(end) { return nil }
         if link == .bracket, !grammar.isMark(")", at: end), !grammar.isMark(",", at: end) { return nil }
         return office.reaching(end, body: startOfBody(in: office, before: end))
+    }
+
+    /// "Arif, kuasa hukum Dewi": with the person in whose service the office is.
+    private func client(of office: OfficeRules.Match) -> OfficeRules.Match? {
+        let start = office.range.upperBound
+        guard office.range.contains(where: { grammar.isOne(of: .serving, at: $0) }),
+            let client = reach.person(at: start)
+        else { return nil }
+        return OfficeRules.Match(range: office.range.lowerBound..<client.end, clientStart: start)
     }
 
     /// "Bupati, tokoh agama, dan warga"
