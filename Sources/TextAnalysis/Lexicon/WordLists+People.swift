@@ -93,7 +93,7 @@ extension WordLists {
         WordList(
             .officeHead,
             """
-            cmo cpo chro kasubdit kasubsi kasubbid kapuspen kasatreskoba kapolrestro wamensesneg wamenperin wamenpar
+            cmo cpo chro komandan kasubdit kasubsi kasubbid kapuspen kasatreskoba kapolrestro wamensesneg wamenperin wamenpar
             komisioner wamen wamenkeu wamendagri wamenkes wamentan wamendag wamenaker wamenlu pelaksana officer economist executive eksekutif kadisdik
             mendiktisaintek mendikdasmen menbud menekraf menpar menhut menlh menpkp menkomdigi menhukham mentrans menkoinfra menkopolhukam menkomarves
             gm vp evp svp dirut wadirut sesditjen sesmen kapusdatin sekwan wasekjen ketum bendum seniman pelatih manager-direktur spokesperson

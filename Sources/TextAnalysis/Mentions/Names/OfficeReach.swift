@@ -31,7 +31,8 @@ struct OfficeReach {
         while index - start < 24, grammar.has(index) {
             if grammar.isMark(",", at: index) || isLister(index) {
                 let isNamed = grammar.isCapitalized(head) || (start..<index).contains { grammar.isCapitalized($0) }
-                return listed(at: index, isBare: index == start || isPlural, isNamed: isNamed)
+                return listed(
+                    at: index, isBare: (index == start && !grammar.isCapitalized(head)) || isPlural, isNamed: isNamed)
             }
             if index > start, grammar.isOne(of: .thing, at: index - 1), grammar.isCapitalized(index) {
                 index = endOfCapitals(from: index)
@@ -179,6 +180,7 @@ struct OfficeReach {
         if grammar.isMark("-", at: index + 1), grammar.has(index + 2), grammar.token(index + 2).kind == .number {
             return index + 3
         }
+        if grammar.isOne(of: .article, at: index) { return index + 1 }
         if grammar.isSpeech(at: index) || grammar.isVerb(at: index) || grammar.isA([.pronoun, .negation], at: index) {
             return nil
         }

@@ -43,6 +43,9 @@ struct OfficeWord: OptionSet, Hashable, Sendable {
     /// What is named behind it is a thing: "band", "film".
     static let thing = OfficeWord(rawValue: 1 << 15)
 
+    /// Before an office that all people of a list hold: "masing-masing".
+    static let each = OfficeWord(rawValue: 1 << 17)
+
     /// The groups of a word.
     static func groups(of word: WordID) -> OfficeWord { word.isKnown ? byWord[word] ?? [] : [] }
 
@@ -87,6 +90,7 @@ struct OfficeWord: OptionSet, Hashable, Sendable {
             .thing,
             "band grup klub tim film drama lagu sinetron perusahaan startup aplikasi platform blockchain merek situs media"
         ),
+        (.each, "masing-masing sama-sama"),
         (.joint, "sekaligus merangkap"),
     ]
 }

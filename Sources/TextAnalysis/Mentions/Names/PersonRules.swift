@@ -376,7 +376,8 @@ struct PersonRules {
         (1...2).contains(range.count)
             && !range.contains { grammar.token($0).isAllCaps && grammar.token($0).span.count > 3 }
             && range.allSatisfy { grammar.isCapitalized($0) && !grammar.token($0).shape.contains(.hasDigit) }
-            && !grammar.isA([.institutionHead, .placeHead, .degree, .weekday, .month], at: range.lowerBound)
+            && !grammar.isA(
+                [.institutionHead, .placeHead, .degree, .weekday, .month, .officeHead], at: range.lowerBound)
             && grammar.registered(at: range.lowerBound) == nil
             && grammar.region(at: range.lowerBound) == nil
     }

@@ -9,12 +9,18 @@ extension SentenceReading {
         if let person = people.holder(at: next, isBehindBody: office.organizationStart != nil),
             !isBare || person.mention.range.count > 1 || grammar.isGivenName(at: next)
         {
+            // "Kasubdit Gakkum Ditlantas Jatim, AKBP Gathut": a name that the tagger knows none of is the office's own.
+            if isUnlikely(person.mention), let end = readHolder(behind: office) { return end }
             return readHolder(person, at: next, of: office)
         }
         if let end = readHolder(behind: office) { return end }
         readInside(office)
         appendRole(office, holder: nil)
         return office.range.upperBound
+    }
+
+    private func isUnlikely(_ person: NameMention) -> Bool {
+        person.range.allSatisfy { grammar.tags.likelihood(of: .person, at: $0) < 0.05 && !grammar.isGivenName(at: $0) }
     }
 
     private func startOfHolder(behind office: OfficeRules.Match) -> Int {
@@ -189,12 +195,36 @@ extension SentenceReading {
         }
         readInside(office)
         appendRole(office, holder: holder)
+        if grammar.isOne(of: .each, at: start - 1) || grammar.isOne(of: .each, at: start - 2) {
+            for other in listed(before: holder) { appendRole(office, holder: other) }
+        }
         return office.clientStart ?? office.range.upperBound
+    }
+
+    /// "Arif, Dewi, dan Joko, masing-masing selaku": the people who are named before in a list.
+    private func listed(before holder: Int) -> [Int] {
+        var others: [Int] = []
+        var start = names.mentions[holder].range.lowerBound
+        for index in (0..<holder).reversed() {
+            let mention = names.mentions[index]
+            guard mention.kind == .person, mention.range.upperBound < start, start - mention.range.upperBound <= 3,
+                (mention.range.upperBound..<start).allSatisfy({
+                    grammar.isMark(",", at: $0) || grammar.isOne(of: .and, at: $0)
+                })
+            else { break }
+            others.append(index)
+            start = mention.range.lowerBound
+        }
+        return others
     }
 
     private func link(after end: Int) -> (Link, start: Int) {
         var next = end
         var link = Link.none
+        // "Sumiyem (50) warga Desa Muli"
+        if grammar.isMark("(", at: next), grammar.token(next + 1).kind == .number, grammar.isMark(")", at: next + 2) {
+            next += 3
+        }
         if grammar.isMark("(", at: next) { return (.bracket, next + 1) }
         while grammar.isMark(",", at: next) { (next, link) = (next + 1, .comma) }
         let start = next
