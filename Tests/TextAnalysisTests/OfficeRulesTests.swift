@@ -41,7 +41,8 @@ import TextAnalysis
             ["Ketua RT", "perwakilan nelayan"]
         ),
         (
-            "Menurut Area Product Manager Sinar Tani Arif Rahman, padi tumbuh.", "Arif Rahman",
+            "Menurut keterangan Area Product Manager Sinar Tani Arif Rahman, padi di sawah itu tumbuh baik.",
+            "Arif Rahman",
             ["Area Product Manager Sinar Tani"]
         ),
     ])

@@ -36,7 +36,8 @@ struct OfficeRules {
         }
         if end == endOfHead, isCommonComplement(end, head: head) { end += 1 }
         end = endBeforeRank(from: endOfHead, to: end)
-        return Match(range: index..<end, organizationStart: organizationStart.flatMap { $0 < end ? $0 : nil })
+        return Match(
+            range: start(of: index..<head)..<end, organizationStart: organizationStart.flatMap { $0 < end ? $0 : nil })
     }
 
     /// What somebody is or does, in lower case or alone: "pengacara", "mantan pelatih"; nil when there is no such word.
@@ -48,7 +49,13 @@ struct OfficeRules {
             head += 1
         }
         guard isOccupation(head), !isRank(head), !grammar.isCapitalized(head) || head == index else { return nil }
-        return Match(range: index..<max(head + 1, endOfOccupation(head)), organizationStart: nil)
+        return Match(range: start(of: index..<head)..<max(head + 1, endOfOccupation(head)), organizationStart: nil)
+    }
+
+    /// Where an office starts behind "sebagai", "para" or a sentence's "Sementara".
+    private func start(of modifiers: Range<Int>) -> Int {
+        modifiers.first { !grammar.isA(.function, at: $0) && !grammar.isOne(of: .asOffice, at: $0) }
+            ?? modifiers.upperBound
     }
 
     private func isOccupation(_ index: Int) -> Bool {
@@ -62,7 +69,8 @@ struct OfficeRules {
 
     /// "PR & Event Department Head", "Aftersales Director": capitalised words of which the last is an English head.
     private func english(at index: Int) -> Match? {
-        guard grammar.isCapitalized(index), !grammar.isTitleCase, !grammar.isCapitalized(index - 1),
+        guard grammar.isCapitalized(index), !grammar.isTitleCase,
+            !grammar.isCapitalized(index - 1) || grammar.isA(.function, at: index - 1),
             bodies.match(at: index) == nil
         else { return nil }
         var end = index

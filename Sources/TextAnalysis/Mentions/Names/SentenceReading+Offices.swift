@@ -222,7 +222,7 @@ extension SentenceReading {
         var next = end
         var link = Link.none
         // "Sumiyem (50) warga Desa Muli"
-        if grammar.isMark("(", at: next), grammar.token(next + 1).kind == .number, grammar.isMark(")", at: next + 2) {
+        if grammar.isMark("(", at: next), grammar.isMark(")", at: next + 2), grammar.token(next + 1).kind == .number {
             next += 3
         }
         if grammar.isMark("(", at: next) { return (.bracket, next + 1) }
