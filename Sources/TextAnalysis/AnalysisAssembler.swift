@@ -59,7 +59,12 @@ struct AnalysisAssembler {
         guard let start = role.organizationStart, start > role.range.lowerBound else {
             return Analysis.Role(title: text.text(role.range), tenure: tenure(of: role))
         }
-        let title = text.text(role.range.lowerBound..<start)
+        // "CEO di Sinar Tani": the preposition is neither's.
+        var end = start
+        while end - role.range.lowerBound > 1, OfficeWord.groups(of: text.tokens[end - 1].word).contains(.preposition) {
+            end -= 1
+        }
+        let title = text.text(role.range.lowerBound..<end)
         return Analysis.Role(
             title: title.hasSuffix("Wali") ? title + " Kota" : title,
             organization: text.text(start..<role.range.upperBound), tenure: tenure(of: role))

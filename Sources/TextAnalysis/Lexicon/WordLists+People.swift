@@ -79,6 +79,7 @@ extension WordLists {
             tgk buya romo pendeta pdt sri-paduka raden rm kapten mayor letkol kolonel brigjen mayjen letjen
             jenderal jend irjen komjen kombes akbp kompol akp iptu ipda aiptu aipda bripka brigadir serka
             serda sersan laksamana marsekal mr mrs ms sir drh lettu letda kpt sdr sdri apt tn ny dr. tb rd rr krt brigjend mayjend letjend kolonel
+            hi laksda laksdya laksma marsda marsdya marsma brigpol bharada bripda briptu
             """),
         WordList(
             .degree,
@@ -92,6 +93,7 @@ extension WordLists {
         WordList(
             .officeHead,
             """
+            cmo cpo chro komandan kasubdit kasubsi kasubbid kapuspen kasatreskoba kapolrestro wamensesneg wamenperin wamenpar
             komisioner wamen wamenkeu wamendagri wamenkes wamentan wamendag wamenaker wamenlu pelaksana officer economist executive eksekutif kadisdik
             mendiktisaintek mendikdasmen menbud menekraf menpar menhut menlh menpkp menkomdigi menhukham mentrans menkoinfra menkopolhukam menkomarves
             gm vp evp svp dirut wadirut sesditjen sesmen kapusdatin sekwan wasekjen ketum bendum seniman pelatih manager-direktur spokesperson

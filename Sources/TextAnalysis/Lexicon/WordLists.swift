@@ -5,6 +5,7 @@ package enum WordLists {
     package static let all: [WordList] = grammar + people + bodies + places + money + programs + numbers + names
 
     /// Words that only the rules for names ask for; they have no class of their own.
-    private static let names: [WordList] =
-        (NameWord.vocabulary + CalledNames.vocabulary + BodyCategory.tails.map(\.words)).map { WordList([], $0) }
+    private static let names: [WordList] = [
+        NameWord.vocabulary, OfficeWord.vocabulary, CalledNames.vocabulary, BodyCategory.tails.map(\.words),
+    ].joined().map { WordList([], $0) }
 }

@@ -303,7 +303,15 @@ extension NameWord {
             penerima kuli penjual pedagang petani nelayan warga ibu buruh mahasiswa mahasiswi siswa siswi guru salah
             seorang pengusaha pemilik ketua anggota sopir tukang peternak pekerja perajin pengrajin pembudidaya pelaku
             relawan bidan perawat dokter kepala sekretaris bendahara koordinator dosen peneliti pengamat ekonom analis
-            pengunjung penumpang pelanggan pengemudi tokoh pengurus pemuda kader pensiunan
+            pengunjung penumpang pelanggan pengemudi tokoh pengurus pemuda kader pensiunan pawang sineas komika misionaris
+            supir pialang peternak wartawan reporter pegiat penggiat kreator kapten karyawan karyawati
+            pegawai staf santri pengembang satpam teknisi montir mekanik nakhoda masinis kondektur juragan
+            penjahit komposer dirigen dalang penari koreografer kurator pemeran pembawa vlogger blogger modder
+            akademisi cendekiawan purnawirawan veteran pemulung kusir kernet penggembala penambang pemahat pematung
+            penerjemah pustakawan apoteker ahli pakar pengacara advokat psikolog investor wiraswasta wirausaha
+            wirausahawan pembudidaya pengepul tengkulak loper pramugari pilot wakil gelandang striker penyerang
+            bek kiper pelatih pebalap pebulutangkis atlet artis aktris aktor penyanyi musisi vokalis gitaris seniman
+            budayawan pelukis penulis penyair sutradara produser fotografer jurnalis legenda pendiri pembina pemangku
             """
         ),
         (.placeCue, "di ke wilayah kawasan jalan jl lereng asal menuju puncak hulu hilir pantai pesisir"),

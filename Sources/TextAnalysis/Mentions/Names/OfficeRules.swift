@@ -11,6 +11,8 @@ struct OfficeRules {
         var range: Range<Int>
         /// Where the body or place of the office starts.
         var organizationStart: Int?
+        /// Where the person starts in whose service the office is, named behind it: "kuasa hukum Dewi".
+        var clientStart: Int?
     }
 
     /// The office that starts at a token; nil when there is none.
@@ -19,7 +21,8 @@ struct OfficeRules {
         while grammar.isA(.officeModifier, at: head), grammar.isA([.officeModifier, .officeHead], at: head + 1) {
             head += 1
         }
-        guard grammar.isA(.officeHead, at: head), isOffice(head, from: index), !isLaw(before: index) else { return nil }
+        guard grammar.isA(.officeHead, at: head), isOffice(head, from: index), !isRank(head), !isLaw(before: index)
+        else { return english(at: index) }
         var end = endOfHead(head)
         var organizationStart: Int?
         let endOfHead = end
@@ -32,7 +35,78 @@ struct OfficeRules {
             end = next.end
         }
         if end == endOfHead, isCommonComplement(end, head: head) { end += 1 }
+        end = endBeforeRank(from: endOfHead, to: end)
+        return Match(
+            range: start(of: index..<head)..<end, organizationStart: organizationStart.flatMap { $0 < end ? $0 : nil })
+    }
+
+    /// What somebody is or does, in lower case or alone: "pengacara", "mantan pelatih"; nil when there is no such word.
+    ///
+    /// It counts only with a holder.
+    func occupation(at index: Int) -> Match? {
+        var head = index
+        while grammar.isA(.officeModifier, at: head) || grammar.isOne(of: .team, at: head), isOccupation(head + 1) {
+            head += 1
+        }
+        guard isOccupation(head), !isRank(head), !grammar.isCapitalized(head) || head == index else { return nil }
+        return Match(range: start(of: index..<head)..<max(head + 1, endOfOccupation(head)), organizationStart: nil)
+    }
+
+    /// Where an office starts behind "sebagai", "para" or a sentence's "Sementara".
+    private func start(of modifiers: Range<Int>) -> Int {
+        modifiers.first { !grammar.isA(.function, at: $0) && !grammar.isOne(of: .asOffice, at: $0) }
+            ?? modifiers.upperBound
+    }
+
+    private func isOccupation(_ index: Int) -> Bool {
+        (grammar.isA(.officeHead, at: index) || grammar.isOne(of: .occupation, at: index))
+            && !grammar.isA(.givenName, at: index) && !grammar.isOne(of: [.article, .plural], at: index)
+    }
+
+    private func endOfOccupation(_ head: Int) -> Int {
+        grammar.isA(.officeHead, at: head) && !grammar.isOne(of: .pairedHead, at: head) ? endOfHead(head) : head + 1
+    }
+
+    /// "PR & Event Department Head", "Aftersales Director": capitalised words of which the last is an English head.
+    private func english(at index: Int) -> Match? {
+        guard grammar.isCapitalized(index), !grammar.isTitleCase,
+            !grammar.isCapitalized(index - 1) || grammar.isA(.function, at: index - 1),
+            bodies.match(at: index) == nil
+        else { return nil }
+        var end = index
+        var endOfHead: Int?
+        while end - index < 9, grammar.isCapitalized(end) || grammar.isMark("&", at: end) || isAnd(end) {
+            if grammar.isGivenName(at: end) || grammar.region(at: end) != nil || grammar.isTaggedPerson(at: end) {
+                break
+            }
+            if grammar.isOne(of: .englishHead, at: end), end > index { endOfHead = end + 1 }
+            end += 1
+        }
+        guard var end = endOfHead, !isAnd(index) else { return nil }
+        let head = end - 1
+        var organizationStart: Int?
+        while end - head < 12, let next = step(from: end, isNamed: organizationStart != nil) {
+            if next.isOrganization, organizationStart == nil { organizationStart = end }
+            end = next.end
+        }
         return Match(range: index..<end, organizationStart: organizationStart)
+    }
+
+    // MARK: Ranks
+
+    /// "Irjen Pol Arif", "Jenderal Arif": a rank and a name, no office.
+    private func isRank(_ index: Int) -> Bool {
+        guard grammar.isOne(of: OfficeWord.serviceRank, at: index) else { return false }
+        return grammar.isOne(of: .rankSuffix, at: index + 1) || isNameStart(index + 1)
+            || grammar.isTaggedPerson(at: index + 1)
+    }
+
+    /// "Kapolda Riau Irjen Pol", "Asisten Logistik Marsda TNI": the rank is the holder's.
+    private func endBeforeRank(from start: Int, to end: Int) -> Int {
+        (start..<max(start, end)).first {
+            grammar.isOne(of: OfficeWord.serviceRank, at: $0) && !grammar.isOne(of: .generalHead, at: $0 - 1)
+                && ($0 + 1 == end || grammar.isOne(of: .rankSuffix, at: $0 + 1))
+        } ?? end
     }
 
     /// "Pengelola museum, Dewi Anggraini": an ordinary word between the office and its holder's comma.
@@ -117,6 +191,8 @@ struct OfficeRules {
             return (close, false)
         }
         if let end = linked(from: index) { return (end, false) }
+        // "Wakil Menteri Sekretaris Negara (Wamensesneg) Juri Ardiantoro"
+        if grammar.isMark(")", at: index - 1), !isBodyPart(index) { return nil }
         if isComplement(index), !isNamed || isBodyPart(index) { return (index + 1, false) }
         return endOfRunBeforeBody(from: index).map { ($0, false) }
     }

@@ -160,7 +160,10 @@ struct PersonRules {
         guard grammar.isCapitalized(index) || isHonorific(at: index), let extent = extent(at: index) else { return nil }
         let first = extent.name.lowerBound
         if isOrdinary(first), !(isBehindBody && extent.name.count > 1 && !grammar.isHeadline) { return nil }
-        if grammar.region(at: first) != nil, !grammar.isGivenName(at: first) { return nil }
+        if let region = grammar.region(at: first), !grammar.isGivenName(at: first) {
+            // "Kepala Pelaksana BPBD Ambon, Padang Priyono, menjelaskan"
+            guard region.range.count < extent.name.count, isBesideSpeech(extent, from: index) else { return nil }
+        }
         if grammar.isHeadline, !isHeadlineName(extent.name) { return nil }
         guard var extent = adjusted(extent, isSure: true), !isDenied(extent.name) else { return nil }
         extent.name = start(of: extent)..<extent.name.upperBound
@@ -373,7 +376,8 @@ struct PersonRules {
         (1...2).contains(range.count)
             && !range.contains { grammar.token($0).isAllCaps && grammar.token($0).span.count > 3 }
             && range.allSatisfy { grammar.isCapitalized($0) && !grammar.token($0).shape.contains(.hasDigit) }
-            && !grammar.isA([.institutionHead, .placeHead, .degree, .weekday, .month], at: range.lowerBound)
+            && !grammar.isA(
+                [.institutionHead, .placeHead, .degree, .weekday, .month, .officeHead], at: range.lowerBound)
             && grammar.registered(at: range.lowerBound) == nil
             && grammar.region(at: range.lowerBound) == nil
     }
