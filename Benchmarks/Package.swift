@@ -11,8 +11,12 @@ let package = Package(
             name: "CLibxml2Headers", pkgConfig: "libxml-2.0",
             providers: [.apt(["libxml2-dev"]), .brew(["libxml2"])]),
         .target(name: "CDOMFloor", dependencies: ["CLibxml2Headers"]),
+        .target(name: "CWordFloor", linkerSettings: [.linkedLibrary("icuuc")]),
         .executableTarget(
             name: "page-bench",
-            dependencies: ["CDOMFloor", .product(name: "Ingest", package: "ingest-cli")]),
+            dependencies: [
+                "CDOMFloor", "CWordFloor", .product(name: "Ingest", package: "ingest-cli"),
+                .product(name: "TextAnalysis", package: "ingest-cli"),
+            ]),
     ]
 )
