@@ -12,7 +12,7 @@ package struct PackedDigits: Sendable {
     package var count: Int { text.count }
 
     /// The number in the characters from `start` on. Traps where there are too few characters.
-    @inlinable
+    @inlinable @inline(__always)
     package func number(at start: Int, width: Int) -> Int {
         var index = text.index(text.startIndex, offsetBy: start)
         var number = 0

@@ -21,7 +21,19 @@ package struct PackedLines: Sendable {
         let end = offsets.number(at: (line + 1) * Self.offsetWidth, width: Self.offsetWidth) - 1
         let utf8 = text.utf8
         let range = utf8.index(utf8.startIndex, offsetBy: start)..<utf8.index(utf8.startIndex, offsetBy: end)
-        return text[range].split(separator: "\t", omittingEmptySubsequences: false)
+        return Self.split(text[range], at: UInt8(ascii: "\t"))
+    }
+
+    /// The pieces between the occurrences of an ASCII character, empty ones too.
+    static func split(_ text: Substring, at separator: UInt8) -> [Substring] {
+        var pieces: [Substring] = []
+        var start = text.startIndex
+        for index in text.utf8.indices where text.utf8[index] == separator {
+            pieces.append(text[start..<index])
+            start = text.utf8.index(after: index)
+        }
+        pieces.append(text[start...])
+        return pieces
     }
 
     /// Where the lines begin, and where the last ends.
@@ -39,12 +51,12 @@ package struct PackedLines: Sendable {
 /// Parts of a field that holds several: parted by ";", white space around them left out.
 package enum FieldParts {
     package static func parts(of field: some StringProtocol) -> [String] {
-        field.split(separator: ";").map { part in
-            var view = part[...]
-            while view.first == " " { view = view.dropFirst() }
-            while view.last == " " { view = view.dropLast() }
-            return String(view)
+        PackedLines.split(Substring(field), at: UInt8(ascii: ";")).compactMap { part in
+            let bytes = part.utf8
+            guard let first = bytes.firstIndex(where: { $0 != UInt8(ascii: " ") }),
+                let last = bytes.lastIndex(where: { $0 != UInt8(ascii: " ") })
+            else { return nil }
+            return String(part[first...last])
         }
-        .filter { !$0.isEmpty }
     }
 }

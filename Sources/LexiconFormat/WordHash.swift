@@ -4,7 +4,7 @@ package enum WordHash {
     @inlinable package static var start: UInt64 { 0xcbf2_9ce4_8422_2325 }
 
     /// FNV-1a, 64 bits, over the bytes with ASCII letters in lower case; other bytes are taken as they are.
-    @inlinable
+    @inlinable @inline(__always)
     package static func hash(_ bytes: some Sequence<UInt8>) -> UInt64 {
         var hash = start
         for byte in bytes { hash = step(hash, byte: byte) }
@@ -12,7 +12,7 @@ package enum WordHash {
     }
 
     /// The hash of a word with one more byte.
-    @inlinable
+    @inlinable @inline(__always)
     package static func step(_ hash: UInt64, byte: UInt8) -> UInt64 {
         (hash ^ UInt64(0x41...0x5A ~= byte ? byte | 0x20 : byte)) &* 0x0000_0100_0000_01b3
     }

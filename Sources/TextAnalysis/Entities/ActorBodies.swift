@@ -12,7 +12,8 @@ struct ActorBodies {
     /// Mention indices by body. A body that only unsure mentions name is none.
     func clusters() -> [[Int]] {
         let bodies = names.mentions.indices.filter { names.mentions[$0].kind == .body && !isOutlet(names.mentions[$0]) }
-        let keys = bodies.map { Self.keys(of: names.mentions[$0], in: text) }
+        var keyring = BodyKeyring(text: text)
+        let keys = bodies.map { keyring.keys(of: names.mentions[$0]) }
         var sets = DisjointSets(count: names.mentions.count)
         var firstOfKey: [String: Int] = [:]
         for (position, index) in bodies.enumerated() {
@@ -118,6 +119,34 @@ struct ActorBodies {
         // A ministry publishes its own releases, and is who they are about.
         guard mention.known == nil, mention.rule != "body.government" else { return false }
         return publisher.map { BodyKey.key(of: $0) == BodyKey.key(of: name) } ?? false
+    }
+}
+
+/// The keys of a text's bodies, worked out once for each way in which they are written.
+struct BodyKeyring {
+    let text: TokenizedText
+    private var kept: [Spelling: [String]] = [:]
+
+    /// All that keys are made of, but for other names.
+    private struct Spelling: Hashable {
+        var text: String
+        var rule: String
+        var known: Int?
+        var region: Region?
+        var placeOffset: Int?
+    }
+
+    init(text: TokenizedText) { self.text = text }
+
+    mutating func keys(of mention: NameMention) -> [String] {
+        guard mention.otherNames.isEmpty else { return ActorBodies.keys(of: mention, in: text) }
+        let spelling = Spelling(
+            text: text.text(mention.range), rule: mention.rule, known: mention.known, region: mention.region,
+            placeOffset: mention.placeStart.map { $0 - mention.range.lowerBound })
+        if let keys = kept[spelling] { return keys }
+        let keys = ActorBodies.keys(of: mention, in: text)
+        kept[spelling] = keys
+        return keys
     }
 }
 

@@ -9,24 +9,40 @@ struct TitleForms {
     /// The actors with the title's forms behind their other names. A form that fits several is nobody's.
     func added(to actors: [ResolvedActor]) -> [ResolvedActor] {
         var actors = actors
+        let bodyKeys = titleNames.mentions.contains { $0.kind == .body } ? bodyKeys(of: actors) : []
         for mention in titleNames.mentions where mention.kind != .place {
             let form = title.text(mention.range)
-            let fitting = actors.indices.filter { actors[$0].kind == mention.kind && fits(mention, actors[$0]) }
-            guard fitting.count == 1, let index = fitting.first else { continue }
+            let fitting = actors.indices.filter { actors[$0].kind == mention.kind }
+            let bearers =
+                mention.kind == .person
+                ? fitting.filter { isName(form, of: actors[$0]) } : bearers(of: mention, among: fitting, bodyKeys)
+            guard bearers.count == 1, let index = bearers.first else { continue }
             if actors[index].name != form, !actors[index].aliases.contains(form) { actors[index].aliases.append(form) }
         }
         return actors
     }
 
-    private func fits(_ mention: NameMention, _ actor: ResolvedActor) -> Bool {
-        if mention.kind == .person {
-            let short = PersonKey.words(of: title.text(mention.range))
-            let long = PersonKey.words(of: actor.name)
-            return PersonKey.isShort(short, for: long) || KnownPerson.fullName[short] == long
+    private func isName(_ form: String, of person: ResolvedActor) -> Bool {
+        let (short, long) = (PersonKey.words(of: form), PersonKey.words(of: person.name))
+        return PersonKey.isShort(short, for: long) || KnownPerson.fullName[short] == long
+    }
+
+    // MARK: Bodies
+
+    /// By actor the keys of its names; none for people.
+    private func bodyKeys(of actors: [ResolvedActor]) -> [Set<String>] {
+        var keyring = BodyKeyring(text: text)
+        return actors.map { actor in
+            actor.kind == .body ? Set(actor.mentions.flatMap { keyring.keys(of: names.mentions[$0]) }) : []
         }
+    }
+
+    private func bearers(of mention: NameMention, among actors: [Int], _ bodyKeys: [Set<String>]) -> [Int] {
         let keys = Set(ActorBodies.keys(of: mention, in: title))
-        let others = Set(actor.mentions.flatMap { ActorBodies.keys(of: names.mentions[$0], in: text) })
-        return !keys.isDisjoint(with: others) || keys.contains { key in others.contains { Self.isShort(key, for: $0) } }
+        return actors.filter { actor in
+            !keys.isDisjoint(with: bodyKeys[actor])
+                || keys.contains { key in bodyKeys[actor].contains { Self.isShort(key, for: $0) } }
+        }
     }
 
     /// "Kejaksaan Jambi" for "Kejaksaan Negeri Jambi": of two words and more, the same head, the other words in order.

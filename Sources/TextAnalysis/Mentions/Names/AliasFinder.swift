@@ -155,9 +155,10 @@ struct AliasFinder {
             for word in Set(shortWords(of: mention)) { bearers[word, default: []].append(mention) }
         }
         return bearers.compactMapValues { mentions in
-            let keys = mentions.map { Set(ActorBodies.keys(of: $0, in: text)) }
-            let isOne = keys.dropFirst().allSatisfy { !$0.isDisjoint(with: keys[0]) }
-            return isOne ? mentions.first : nil
+            let distinct = Dictionary(mentions.map { (text.text($0.range), $0) }) { first, _ in first }.values
+            guard distinct.count > 1 else { return mentions.first }
+            let keys = distinct.map { Set(ActorBodies.keys(of: $0, in: text)) }
+            return keys.dropFirst().allSatisfy { !$0.isDisjoint(with: keys[0]) } ? mentions.first : nil
         }
     }
 

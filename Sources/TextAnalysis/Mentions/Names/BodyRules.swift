@@ -15,8 +15,14 @@ struct BodyRules {
 
     /// The body that starts at a token; nil when there is none.
     func match(at index: Int) -> NameMention? {
-        guard grammar.has(index), grammar.token(index).kind == .word else { return nil }
+        guard grammar.has(index), grammar.token(index).kind == .word, mayStart(at: index) else { return nil }
         return grammar.organization(at: index) { longest(at: index).map(withOtherName) }
+    }
+
+    /// In lower case only words that lead bodies start one.
+    private func mayStart(at index: Int) -> Bool {
+        grammar.token(index).isCapitalized || grammar.isA([.governmentHead, .institutionHead], at: index)
+            || grammar.isOne(of: .looseHead, at: index)
     }
 
     private func longest(at index: Int) -> NameMention? {

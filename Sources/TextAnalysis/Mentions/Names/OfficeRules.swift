@@ -71,11 +71,11 @@ struct OfficeRules {
     private func english(at index: Int) -> Match? {
         guard grammar.isCapitalized(index), !grammar.isTitleCase,
             !grammar.isCapitalized(index - 1) || grammar.isA(.function, at: index - 1),
-            bodies.match(at: index) == nil
+            hasEnglishHead(from: index), bodies.match(at: index) == nil
         else { return nil }
         var end = index
         var endOfHead: Int?
-        while end - index < 9, grammar.isCapitalized(end) || grammar.isMark("&", at: end) || isAnd(end) {
+        while end - index < 9, isEnglishPart(end) {
             if grammar.isGivenName(at: end) || grammar.region(at: end) != nil || grammar.isTaggedPerson(at: end) {
                 break
             }
@@ -90,6 +90,19 @@ struct OfficeRules {
             end = next.end
         }
         return Match(range: index..<end, organizationStart: organizationStart)
+    }
+
+    private func isEnglishPart(_ index: Int) -> Bool {
+        grammar.isCapitalized(index) || grammar.isMark("&", at: index) || isAnd(index)
+    }
+
+    private func hasEnglishHead(from index: Int) -> Bool {
+        var end = index
+        while end - index < 9, isEnglishPart(end) {
+            if grammar.isOne(of: .englishHead, at: end) { return true }
+            end += 1
+        }
+        return false
     }
 
     // MARK: Ranks
