@@ -50,7 +50,11 @@ package struct Lexicon: Sendable {
     /// The number of a word; `unknown` when no list holds it.
     package func id(_ word: some StringProtocol) -> WordID { id(WordHash.hash(word.utf8)) }
 
-    package func id(_ bytes: ArraySlice<UInt8>) -> WordID { id(WordHash.hash(bytes)) }
+    package func id(_ bytes: ArraySlice<UInt8>) -> WordID {
+        var hash = WordHash.start
+        for byte in bytes { hash = WordHash.step(hash, byte: byte) }
+        return id(hash)
+    }
 
     /// The numbers of words that are parted by white space.
     package func ids(ofWords words: String) -> [WordID] {
