@@ -101,7 +101,7 @@ extension DateScanner {
     }
 
     /// "Q3-2021": one token.
-    private func joinedCode(at index: Int) -> DateExpression? {
+    func joinedCode(at index: Int) -> DateExpression? {
         guard tokens[index].shape.contains(.hasDigit) else { return nil }
         let parts = text.utf8[tokens[index].span.range].split(separator: UInt8(ascii: "-"))
         guard parts.count == 2, parts[1].count == 4, let year = DateTokens.integer(parts[1]),

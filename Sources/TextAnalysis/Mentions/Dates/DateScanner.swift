@@ -13,6 +13,9 @@ struct DateScanner {
     static let fullMonths = WordTable(CalendarWords.fullMonths)
     static let weekdays = WordTable(CalendarWords.weekdays + CalendarWords.englishWeekdays)
     static let units = WordTable(CalendarWords.timeUnits)
+    /// The words that an expression without digits may start with: all of the calendar's, and a few more.
+    private static let openers = WordSet(
+        CalendarWords.vocabulary + " " + CalendarWord.groups.map(\.1).joined(separator: " "))
 
     init(text: TokenizedText) {
         self.text = text
@@ -63,7 +66,8 @@ struct DateScanner {
             numeric(at: index) ?? dayMonth(at: index) ?? dayOfMonth(at: index) ?? namedYear(at: index)
                 ?? yearPartCode(at: index) ?? away(at: index)
         case .punctuation: parenthesized(at: index)
-        case .word: tokens[index].word.isKnown ? worded(at: index) : yearPartCode(at: index)
+        case .word:
+            Self.openers.contains(tokens[index]) || words.isCount(index) ? worded(at: index) : joinedCode(at: index)
         case .symbol: nil
         }
     }

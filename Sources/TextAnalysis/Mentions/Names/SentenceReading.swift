@@ -29,7 +29,7 @@ struct SentenceReading {
 
     /// Reads what stands at a token, and returns the next token to read.
     private mutating func step(at index: Int) -> Int {
-        guard grammar.token(index).kind == .word else { return index + 1 }
+        guard grammar.token(index).kind == .word, mayStart(at: index) else { return index + 1 }
         if let office = offices.match(at: index) { return readOffice(office) }
         if let occupation = offices.occupation(at: index), let end = readHolder(behind: occupation) { return end }
         if let body = bodies.match(at: index) {
@@ -46,6 +46,16 @@ struct SentenceReading {
         }
         return index + 1
     }
+
+    /// In lower case only a word that some rule asks for starts anything.
+    private func mayStart(at index: Int) -> Bool {
+        let token = grammar.token(index)
+        return token.isCapitalized || token.isA(Self.leaders) || !NameWord.groups(of: token.word).isEmpty
+    }
+
+    private static let leaders: WordClass = [
+        .officeHead, .officeModifier, .governmentHead, .institutionHead, .honorific, .placeHead,
+    ]
 
     /// "Kota Andi Jaya" is rare, "Jawa Barat" is not: a place of the gazetteer beats an unsure person.
     private func isPlace(_ person: NameMention, at index: Int) -> Bool {
