@@ -99,11 +99,13 @@ struct ActorBodies {
     /// register joins its one branch: "BPS" is "BPS Jember" unless another branch is named, too.
     private func joinShortForms(_ bodies: Bodies, _ sets: inout DisjointSets) {
         let longer = longerForms(bodies)
+        guard !longer.isEmpty else { return }
+        let keys = bodies.keys.map(Set.init)
         var choices: [Int: [Int: Int]] = [:]
         for (index, spelling) in zip(bodies.mentions, bodies.spellings) {
             let isShort = isShortForm(names.mentions[index])
             let root = sets.root(of: index)
-            for key in Set(bodies.keys[spelling])
+            for key in keys[spelling]
             where key != "pemerintah" && (isShort || key.utf8.contains(UInt8(ascii: "@"))) {
                 for (other, count) in longer[key] ?? [] where sets.root(of: other) != root {
                     choices[root, default: [:]][sets.root(of: other), default: 0] += count

@@ -99,7 +99,7 @@ struct ActorEvidence {
 }
 
 /// What the evidence is called that people and bodies share: put together once for each kind.
-private struct Labels: Sendable {
+private final class Labels: Sendable {
     let tagged, alwaysTagged, named, ofWords: [String]
     let taggedOtherwise, weak, withOtherName: String
     let ordinary, ordinaryAlone, acronym, withDigit, inLowerCase, withGivenName, inTitle, atStart: String

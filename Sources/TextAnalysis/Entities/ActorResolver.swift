@@ -112,7 +112,9 @@ struct ResolvedActor {
     /// ("Pemerintah Kota (Pemkot) Singkawang") adds nothing; "(Persero)" is part of a company's name.
     private static func fullness(_ form: String) -> Int {
         let bytes = form.utf8
-        let brackets = bytes.contains(UInt8(ascii: "(")) && !form.contains("(Persero)") ? 2000 : 0
+        let opening = bytes.indices.filter { bytes[$0] == UInt8(ascii: "(") }
+        let isPersero = opening.contains { bytes[$0...].starts(with: "(Persero)".utf8) }
+        let brackets = opening.isEmpty || isPersero ? 0 : 2000
         let capitals = !bytes.contains(where: \.isASCIILowercase) && form == form.uppercased() ? 500 : 0
         return bytes.split(separator: UInt8(ascii: " ")).count * 1000 + bytes.count - capitals - brackets
     }
