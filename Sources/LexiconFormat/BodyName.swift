@@ -2,18 +2,22 @@
 package enum BodyName {
     /// Lower case, government short forms written out, legal forms and "(Persero)" dropped.
     package static func key(of name: String) -> String {
-        var words = withoutParentheses(name).lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        var words = FoldedWords.lettersAndDigits(of: withoutParentheses(name))
         words.removeAll { dropped.contains($0) }
         guard let head = words.first else { return "" }
         if let full = governments[head] { words.replaceSubrange(0...0, with: full) }
-        for index in words.indices.dropFirst() { words[index] = romanNumbers[words[index]] ?? words[index] }
+        for index in words.indices.dropFirst() where words[index].utf8.count == 1 {
+            words[index] = romanNumbers[words[index]] ?? words[index]
+        }
         if words.count > 3, words[0] == "pemerintah", words[1] == words[2] { words.remove(at: 1) }
         return words.joined(separator: " ")
     }
 
     private static func withoutParentheses(_ name: String) -> String {
-        guard let open = name.firstIndex(of: "("), let close = name[open...].firstIndex(of: ")") else { return name }
-        let rest = name[..<open] + name[name.index(after: close)...]
+        guard let open = name.utf8.firstIndex(of: UInt8(ascii: "(")),
+            let close = name.utf8[open...].firstIndex(of: UInt8(ascii: ")"))
+        else { return name }
+        let rest = name[..<open] + name[name.utf8.index(after: close)...]
         return rest.allSatisfy(\.isWhitespace) ? name : String(rest)
     }
 

@@ -7,27 +7,77 @@ internal import Records
 struct ActorBodies {
     let text: TokenizedText
     let names: Names
-    let publisher: String?
+    /// The key of the outlet's name.
+    private let publisherKey: String?
 
-    /// Mention indices by body. A body that only unsure mentions name is none.
-    func clusters() -> [[Int]] {
-        let bodies = names.mentions.indices.filter { names.mentions[$0].kind == .body && !isOutlet(names.mentions[$0]) }
-        var keyring = BodyKeyring(text: text)
-        let keys = bodies.map { keyring.keys(of: names.mentions[$0]) }
+    init(text: TokenizedText, names: Names, publisher: String?) {
+        (self.text, self.names) = (text, names)
+        publisherKey = publisher.map(BodyKey.key)
+    }
+
+    /// The mentions of the text's bodies, ascending.
+    private struct Bodies {
+        /// Indices into `Names.mentions`.
+        var mentions: [Int] = []
+        /// How each is written: indices into `keys`.
+        var spellings: [Int] = []
+        /// By spelling the keys.
+        var keys: [[String]] = []
+        /// By spelling the first mention so written.
+        var firstMention: [Int] = []
+    }
+
+    /// The mentions of every body. A body that only unsure mentions name is none.
+    func clusters() -> [ActorCluster] {
+        let bodies = bodies()
         var sets = DisjointSets(count: names.mentions.count)
+        joinKeys(bodies, &sets)
+        joinReferences(bodies.mentions, &sets)
+        joinShortForms(bodies, &sets)
+        joinGovernments(bodies.mentions, &sets)
+        var clusters: [ActorCluster] = []
+        var clusterOfRoot: [Int: Int] = [:]
+        for (index, spelling) in zip(bodies.mentions, bodies.spellings) {
+            let root = sets.root(of: index)
+            if clusterOfRoot[root] == nil {
+                clusterOfRoot[root] = clusters.count
+                clusters.append(ActorCluster())
+            }
+            guard let cluster = clusterOfRoot[root] else { continue }
+            clusters[cluster].mentions.append(index)
+            if bodies.firstMention[spelling] == index { clusters[cluster].distinct.append(index) }
+        }
+        return clusters
+    }
+
+    private func bodies() -> Bodies {
+        var bodies = Bodies()
+        var keyring = BodyKeyring(text: text)
+        for index in names.mentions.indices
+        where names.mentions[index].kind == .body && !isOutlet(names.mentions[index]) {
+            let spelling = keyring.spelling(of: names.mentions[index])
+            if spelling == bodies.firstMention.count { bodies.firstMention.append(index) }
+            bodies.mentions.append(index)
+            bodies.spellings.append(spelling)
+        }
+        bodies.keys = keyring.keys
+        return bodies
+    }
+
+    private func joinKeys(_ bodies: Bodies, _ sets: inout DisjointSets) {
+        for (index, spelling) in zip(bodies.mentions, bodies.spellings) {
+            sets.join(bodies.firstMention[spelling], index)
+        }
         var firstOfKey: [String: Int] = [:]
-        for (position, index) in bodies.enumerated() {
-            for key in keys[position] {
+        for (index, keys) in zip(bodies.firstMention, bodies.keys) {
+            for key in keys {
                 if let first = firstOfKey[key] { sets.join(first, index) } else { firstOfKey[key] = index }
             }
         }
-        joinReferences(bodies, &sets)
-        joinShortForms(bodies, keys, &sets)
-        joinGovernments(bodies, &sets)
-        return Array(Dictionary(grouping: bodies) { sets.root(of: $0) }.values)
     }
 
     private func joinReferences(_ bodies: [Int], _ sets: inout DisjointSets) {
+        guard bodies.contains(where: { names.mentions[$0].sameAs != nil }) else { return }
         let byRange = Dictionary(bodies.map { (names.mentions[$0].range, $0) }) { first, _ in first }
         for index in bodies {
             if let range = names.mentions[index].sameAs, let full = byRange[range] { sets.join(full, index) }
@@ -47,19 +97,17 @@ struct ActorBodies {
 
     /// "Pemkot" joins "Pemkot Jambi", "DPRD" joins "DPRD Kota Jambi": of several, the one named most. A body of the
     /// register joins its one branch: "BPS" is "BPS Jember" unless another branch is named, too.
-    private func joinShortForms(_ bodies: [Int], _ keys: [[String]], _ sets: inout DisjointSets) {
-        var longer: [String: [Int: Int]] = [:]
-        for (position, index) in bodies.enumerated() where names.mentions[index].known == nil {
-            for key in keys[position] {
-                for prefix in shorter(key) { longer[prefix, default: [:]][index, default: 0] += 1 }
-            }
-        }
+    private func joinShortForms(_ bodies: Bodies, _ sets: inout DisjointSets) {
+        let longer = longerForms(bodies)
+        guard !longer.isEmpty else { return }
+        let keys = bodies.keys.map(Set.init)
         var choices: [Int: [Int: Int]] = [:]
-        for (position, index) in bodies.enumerated() {
+        for (index, spelling) in zip(bodies.mentions, bodies.spellings) {
             let isShort = isShortForm(names.mentions[index])
             let root = sets.root(of: index)
-            for key in Set(keys[position]) where key != "pemerintah" && (isShort || key.contains("@")) {
-                for (other, count) in longer[key] ?? [:] where sets.root(of: other) != root {
+            for key in keys[spelling]
+            where key != "pemerintah" && (isShort || key.utf8.contains(UInt8(ascii: "@"))) {
+                for (other, count) in longer[key] ?? [] where sets.root(of: other) != root {
                     choices[root, default: [:]][sets.root(of: other), default: 0] += count
                 }
             }
@@ -72,10 +120,24 @@ struct ActorBodies {
         }
     }
 
+    /// By short form the first mention of every longer spelling, with how often the text has it.
+    private func longerForms(_ bodies: Bodies) -> [String: [(mention: Int, count: Int)]] {
+        var counts = [Int](repeating: 0, count: bodies.keys.count)
+        for spelling in bodies.spellings { counts[spelling] += 1 }
+        var longer: [String: [(mention: Int, count: Int)]] = [:]
+        for (spelling, index) in bodies.firstMention.enumerated() where names.mentions[index].known == nil {
+            for key in bodies.keys[spelling] {
+                for form in shorter(key) { longer[form, default: []].append((index, counts[spelling])) }
+            }
+        }
+        return longer
+    }
+
     /// The short forms of a key: its first words, and those before "dan" with its place.
     private func shorter(_ key: String) -> [String] {
-        var forms = key.indices.dropFirst().filter { key[$0] == " " }.map { String(key[..<$0]) }
-        if let place = key.firstIndex(of: "@"), let and = Self.startOfAnd(key[..<place]) {
+        let spaces = key.utf8.indices.dropFirst().filter { key.utf8[$0] == UInt8(ascii: " ") }
+        var forms = spaces.map { String(key[..<$0]) }
+        if let place = key.utf8.firstIndex(of: UInt8(ascii: "@")), let and = Self.startOfAnd(key[..<place]) {
             forms.append(String(key[..<and]) + " " + key[place...])
         }
         return forms
@@ -118,35 +180,7 @@ struct ActorBodies {
         if mention.category == .media, mention.range.upperBound <= Self.longestDateline { return true }
         // A ministry publishes its own releases, and is who they are about.
         guard mention.known == nil, mention.rule != "body.government" else { return false }
-        return publisher.map { BodyKey.key(of: $0) == BodyKey.key(of: name) } ?? false
-    }
-}
-
-/// The keys of a text's bodies, worked out once for each way in which they are written.
-struct BodyKeyring {
-    let text: TokenizedText
-    private var kept: [Spelling: [String]] = [:]
-
-    /// All that keys are made of, but for other names.
-    private struct Spelling: Hashable {
-        var text: String
-        var rule: String
-        var known: Int?
-        var region: Region?
-        var placeOffset: Int?
-    }
-
-    init(text: TokenizedText) { self.text = text }
-
-    mutating func keys(of mention: NameMention) -> [String] {
-        guard mention.otherNames.isEmpty else { return ActorBodies.keys(of: mention, in: text) }
-        let spelling = Spelling(
-            text: text.text(mention.range), rule: mention.rule, known: mention.known, region: mention.region,
-            placeOffset: mention.placeStart.map { $0 - mention.range.lowerBound })
-        if let keys = kept[spelling] { return keys }
-        let keys = ActorBodies.keys(of: mention, in: text)
-        kept[spelling] = keys
-        return keys
+        return publisherKey.map { $0 == BodyKey.key(of: name) } ?? false
     }
 }
 

@@ -1,3 +1,4 @@
+internal import LexiconFormat
 internal import Records
 
 /// What speaks for and against a name's being an actor: evidence by name, which `model` weighs.
@@ -14,7 +15,7 @@ struct ActorEvidence {
 
     init(text: TokenizedText, names: Names, title: String?) {
         (self.text, self.names) = (text, names)
-        self.title = Set((title ?? "").lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init))
+        self.title = Set(FoldedWords.lettersAndDigits(of: title ?? ""))
         holders = Set(names.roles.compactMap(\.holder))
     }
 
@@ -37,52 +38,92 @@ struct ActorEvidence {
 
     /// The evidence for an actor, sorted by name.
     private func features(of actor: ResolvedActor) -> [String] {
-        let members = actor.mentions.map { names.mentions[$0] }
-        let kind = actor.kind == .person ? "person" : "body"
-        var features = Set(members.map { "rule " + $0.rule })
-        features.insert("\(kind) tagged " + Self.step(members.compactMap(\.likelihood).max() ?? 0))
-        features.insert("\(kind) always tagged " + Self.step(members.compactMap(\.likelihood).min() ?? 0))
-        if let rival = members.compactMap(\.rival).max(), rival > 0.5 { features.insert("\(kind) tagged otherwise") }
-        features.insert("\(kind) named " + ["once", "twice", "often"][min(members.count, 3) - 1])
-        if members.allSatisfy(\.isWeak) { features.insert("\(kind) weak") }
-        if actor.mentions.contains(where: holders.contains) { features.insert("has an office") }
-        if members.contains(where: { !$0.otherNames.isEmpty }) { features.insert("\(kind) with other name") }
-        if members.contains(where: { $0.known != nil }) { features.insert("body registered") }
-        if members.contains(where: { $0.placeStart != nil }) { features.insert("body with place") }
-        return (features.union(form(of: actor, kind: kind))).sorted()
+        let labels = actor.kind == .person ? Labels.person : Labels.body
+        let (members, all) = (actor.mentions, names.mentions)
+        var features = rules(of: members)
+        let likelihoods = members.compactMap { all[$0].likelihood }
+        features.append(labels.tagged[Self.step(likelihoods.max() ?? 0)])
+        features.append(labels.alwaysTagged[Self.step(likelihoods.min() ?? 0)])
+        features.append(labels.named[min(members.count, 3) - 1])
+        if members.contains(where: holders.contains) { features.append("has an office") }
+        if members.contains(where: { (all[$0].rival ?? 0) > 0.5 }) { features.append(labels.taggedOtherwise) }
+        if members.allSatisfy({ all[$0].isWeak }) { features.append(labels.weak) }
+        if members.contains(where: { !all[$0].otherNames.isEmpty }) { features.append(labels.withOtherName) }
+        if members.contains(where: { all[$0].known != nil }) { features.append("body registered") }
+        if members.contains(where: { all[$0].placeStart != nil }) { features.append("body with place") }
+        return (features + form(of: actor, labels)).sorted()
+    }
+
+    /// Which rules found the mentions, each once.
+    private func rules(of mentions: [Int]) -> [String] {
+        var rules: [String] = []
+        for mention in mentions where !rules.contains(names.mentions[mention].rule) {
+            rules.append(names.mentions[mention].rule)
+        }
+        return rules.map { "rule " + $0 }
     }
 
     /// How the fullest mention is written.
-    private func form(of actor: ResolvedActor, kind: String) -> Set<String> {
+    private func form(of actor: ResolvedActor, _ labels: Labels) -> [String] {
         let mentions = actor.mentions.map { names.mentions[$0].range }
         guard let range = mentions.max(by: { $0.count < $1.count }) else { return [] }
         let words = text.tokens[range].filter { $0.kind == .word }
-        var form: Set<String> = [
-            "\(kind) of " + ["no word", "one word", "two words", "many words"][min(words.count, 3)]
-        ]
+        var form = [labels.ofWords[min(words.count, 3)]]
         let common = words.count { $0.isA([.common, .bodyWord]) && !$0.isA(.givenName) }
-        if common > 0 { form.insert("\(kind) with ordinary " + (common == words.count ? "words alone" : "words")) }
-        if words.count == 1, words[0].isAllCaps { form.insert("\(kind) acronym") }
-        if words.contains(where: { $0.shape.contains(.hasDigit) }) { form.insert("\(kind) with digit") }
-        if words.first?.isCapitalized == false { form.insert("\(kind) in lower case") }
-        if words.contains(where: { $0.isA(.givenName) }) { form.insert("\(kind) with given name") }
-        if kind == "body", words.first?.isA([.institutionHead, .governmentHead]) == true {
-            form.insert("body with head word")
+        if common > 0 { form.append(common == words.count ? labels.ordinaryAlone : labels.ordinary) }
+        if words.count == 1, words[0].isAllCaps { form.append(labels.acronym) }
+        if words.contains(where: { $0.shape.contains(.hasDigit) }) { form.append(labels.withDigit) }
+        if words.first?.isCapitalized == false { form.append(labels.inLowerCase) }
+        if words.contains(where: { $0.isA(.givenName) }) { form.append(labels.withGivenName) }
+        if actor.kind == .body, words.first?.isA([.institutionHead, .governmentHead]) == true {
+            form.append("body with head word")
         }
-        let folded = words.map { text.text($0.span).lowercased() }
-        if !folded.isEmpty, folded.allSatisfy(title.contains) { form.insert("\(kind) in title") }
-        if text.sentence(ofToken: range.lowerBound).lowerBound == range.lowerBound { form.insert("\(kind) at start") }
+        if !words.isEmpty, !title.isEmpty, words.allSatisfy({ title.contains(text.text($0.span).lowercased()) }) {
+            form.append(labels.inTitle)
+        }
+        if text.sentence(ofToken: range.lowerBound).lowerBound == range.lowerBound { form.append(labels.atStart) }
         return form
     }
 
-    private static func step(_ likelihood: Float) -> String {
+    /// How likely the tagger thinks a name: an index into `Labels.steps`.
+    private static func step(_ likelihood: Float) -> Int {
         switch likelihood {
-        case ..<0.05: "never"
-        case ..<0.2: "hardly"
-        case ..<0.5: "doubtfully"
-        case ..<0.8: "probably"
-        case ..<0.95: "likely"
-        default: "surely"
+        case ..<0.05: 0
+        case ..<0.2: 1
+        case ..<0.5: 2
+        case ..<0.8: 3
+        case ..<0.95: 4
+        default: 5
         }
+    }
+}
+
+/// What the evidence is called that people and bodies share: put together once for each kind.
+private final class Labels: Sendable {
+    let tagged, alwaysTagged, named, ofWords: [String]
+    let taggedOtherwise, weak, withOtherName: String
+    let ordinary, ordinaryAlone, acronym, withDigit, inLowerCase, withGivenName, inTitle, atStart: String
+
+    static let person = Labels(kind: "person")
+    static let body = Labels(kind: "body")
+
+    private static let steps = ["never", "hardly", "doubtfully", "probably", "likely", "surely"]
+
+    private init(kind: String) {
+        tagged = Self.steps.map { "\(kind) tagged \($0)" }
+        alwaysTagged = Self.steps.map { "\(kind) always tagged \($0)" }
+        named = ["once", "twice", "often"].map { "\(kind) named \($0)" }
+        ofWords = ["no word", "one word", "two words", "many words"].map { "\(kind) of \($0)" }
+        taggedOtherwise = "\(kind) tagged otherwise"
+        weak = "\(kind) weak"
+        withOtherName = "\(kind) with other name"
+        ordinary = "\(kind) with ordinary words"
+        ordinaryAlone = "\(kind) with ordinary words alone"
+        acronym = "\(kind) acronym"
+        withDigit = "\(kind) with digit"
+        inLowerCase = "\(kind) in lower case"
+        withGivenName = "\(kind) with given name"
+        inTitle = "\(kind) in title"
+        atStart = "\(kind) at start"
     }
 }

@@ -2,9 +2,11 @@
 enum Outlets {
     static func contains(_ name: String) -> Bool {
         let lower = name.lowercased()
-        if [".com", ".co.id", ".id", ".net", ".co", ".org"].contains(where: lower.hasSuffix) { return true }
+        if lower.utf8.contains(UInt8(ascii: ".")), domains.contains(where: lower.hasSuffix) { return true }
         return names.contains(lower)
     }
+
+    private static let domains = [".com", ".co.id", ".id", ".net", ".co", ".org"]
 
     private static let names: Set<String> = [
         "antara", "antara news", "kompas", "tempo", "detik", "republika", "tribun", "tribunnews", "cnn indonesia",

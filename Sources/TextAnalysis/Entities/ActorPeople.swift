@@ -32,12 +32,13 @@ struct ActorPeople {
         }
     }
 
-    /// Mention indices by person.
-    func clusters() -> [[Int]] {
-        let people = names.mentions.indices.filter {
-            names.mentions[$0].kind == .person && !isAuthor(names.mentions[$0])
-        }
-        let words = people.map { PersonKey.words(of: text.text(names.mentions[$0].range)) }
+    /// The mentions of every person who is no author.
+    func clusters() -> [ActorCluster] {
+        let authors = authors.map(PersonKey.words)
+        let mentions = names.mentions.indices.filter { names.mentions[$0].kind == .person }
+            .map { (index: $0, words: PersonKey.words(of: text.text(names.mentions[$0].range))) }
+            .filter { !authors.contains($0.words) }
+        let (people, words) = (mentions.map(\.index), mentions.map(\.words))
         var clusters: [Cluster] = []
         var byWord: [String: [Int]] = [:]
         let order = people.indices.sorted { (words[$0].count, -$0) > (words[$1].count, -$1) }
@@ -54,7 +55,7 @@ struct ActorPeople {
                 clusters.append(Cluster(words: name, members: [people[position]]))
             }
         }
-        return joined(clusters)
+        return joined(clusters).map { ActorCluster(mentions: $0, distinct: $0) }
     }
 
     /// Of several people that a short name fits, the one who was named last before it; nil for none.
@@ -68,19 +69,25 @@ struct ActorPeople {
     /// Clusters with those joined that the text gives as one's other names, or that differ by a slip of the pen.
     private func joined(_ clusters: [Cluster]) -> [[Int]] {
         var sets = DisjointSets(count: clusters.count)
-        var clusterOfRange: [Range<Int>: Int] = [:]
-        for (index, cluster) in clusters.enumerated() {
-            for member in cluster.members { clusterOfRange[names.mentions[member].range] = index }
-        }
-        for (index, cluster) in clusters.enumerated() {
-            for member in cluster.members {
-                if let full = names.mentions[member].sameAs.flatMap({ clusterOfRange[$0] }) { sets.join(full, index) }
-            }
-        }
+        joinReferences(clusters, &sets)
         joinNicknames(clusters, &sets)
         joinSpellings(clusters, &sets)
         return Dictionary(grouping: clusters.indices) { sets.root(of: $0) }.values.map { group in
-            group.flatMap { clusters[$0].members }
+            group.flatMap { clusters[$0].members }.sorted()
+        }
+    }
+
+    private func joinReferences(_ clusters: [Cluster], _ sets: inout DisjointSets) {
+        var clusterOfRange: [Range<Int>: Int] = [:]
+        var references: [(full: Range<Int>, cluster: Int)] = []
+        for (index, cluster) in clusters.enumerated() {
+            for member in cluster.members {
+                clusterOfRange[names.mentions[member].range] = index
+                if let full = names.mentions[member].sameAs { references.append((full, index)) }
+            }
+        }
+        for (full, index) in references {
+            if let full = clusterOfRange[full] { sets.join(full, index) }
         }
     }
 
@@ -92,12 +99,16 @@ struct ActorPeople {
                 owner[PersonKey.words(of: text.text(nickname))] = index
             }
         }
-        for (index, cluster) in clusters.enumerated() {
+        for (index, cluster) in clusters.enumerated() where !owner.isEmpty {
             if let full = owner[cluster.words] { sets.join(full, index) }
         }
+        let known = clusters.indices.compactMap { index in
+            KnownPerson.fullName[clusters[index].words].map { (index: index, fullName: $0) }
+        }
+        guard !known.isEmpty else { return }
         let byName = Dictionary(clusters.indices.map { (clusters[$0].words, $0) }) { first, _ in first }
-        for (index, cluster) in clusters.enumerated() {
-            if let full = KnownPerson.fullName[cluster.words].flatMap({ byName[$0] }) { sets.join(full, index) }
+        for (index, fullName) in known {
+            if let full = byName[fullName] { sets.join(full, index) }
         }
     }
 
@@ -111,11 +122,5 @@ struct ActorPeople {
             }
             byShape[initials, default: []].append(index)
         }
-    }
-
-    private func isAuthor(_ mention: NameMention) -> Bool {
-        guard !authors.isEmpty else { return false }
-        let words = PersonKey.words(of: text.text(mention.range))
-        return authors.contains { PersonKey.words(of: $0) == words }
     }
 }

@@ -1,8 +1,8 @@
+internal import LexiconFormat
+
 /// A person's name as words.
 enum PersonKey {
-    static func words(of name: String) -> [String] {
-        name.lowercased().split { !$0.isLetter && $0 != "'" && $0 != "’" }.map(String.init)
-    }
+    static func words(of name: String) -> [String] { FoldedWords.lettersAndApostrophes(of: name) }
 
     /// Whether every word of `short` stands in `long`, in order; an initial stands for a word.
     static func isShort(_ short: [String], for long: [String]) -> Bool {

@@ -33,9 +33,8 @@ struct ActorResolver {
         let evidence = ActorEvidence(text: text, names: names, title: context.title)
         let people = ActorPeople(text: text, names: names, authors: context.authors).clusters()
         let candidates = (bodies + people)
-            .filter { members in members.contains { !names.mentions[$0].isInHeadline } }
-            .map { ResolvedActor(mentions: $0.sorted(), names: names, text: text) }
-            .map { evidence.weighed($0) }
+            .filter { cluster in cluster.mentions.contains { !names.mentions[$0].isInHeadline } }
+            .map { evidence.weighed(ResolvedActor($0, names: names, text: text)) }
             .sorted { ($0.firstToken, $0.mentions[0]) < ($1.firstToken, $1.mentions[0]) }
         var resolution = Resolution(actorOfMention: Array(repeating: nil, count: names.mentions.count))
         resolution.doubtful = candidates.filter { $0.confidence < leastConfidence }
@@ -45,6 +44,14 @@ struct ActorResolver {
         }
         return resolution
     }
+}
+
+/// The mentions of one person or body.
+struct ActorCluster {
+    /// Indices into `Names.mentions`, ascending.
+    var mentions: [Int] = []
+    /// Those of them that no mention before is written like.
+    var distinct: [Int] = []
 }
 
 /// One actor: the mentions that are its names.
@@ -65,23 +72,32 @@ struct ResolvedActor {
     /// Identifiers in registers, where all names agree.
     var identities: [Record.Identity]
 
-    init(mentions: [Int], names: Names, text: TokenizedText) {
-        self.mentions = mentions
+    init(_ cluster: ActorCluster, names: Names, text: TokenizedText) {
+        mentions = cluster.mentions
         let members = mentions.map { names.mentions[$0] }
-        ranges = Set(members.flatMap { [$0.range] + $0.otherNames }).sorted {
-            ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound)
-        }
+        ranges = Self.ranges(of: members)
         firstToken = ranges.first?.lowerBound ?? 0
         kind = members.first?.kind ?? .body
         var forms = Forms()
         for range in ranges { forms.add(text.text(range)) }
         let written = forms.list
-        for member in members { forms.add(of: member, in: text) }
+        for index in cluster.distinct { forms.add(of: names.mentions[index], in: text) }
         // A person goes by a name that stands in the text; a body also by one put together from its brackets.
-        name = (kind == .person ? written : forms.list).max { Self.fullness($0) < Self.fullness($1) } ?? ""
+        let fullest = (kind == .person ? written : forms.list).map { (form: $0, fullness: Self.fullness($0)) }
+            .max { $0.fullness < $1.fullness }
+        name = fullest?.form ?? ""
         aliases = forms.list.filter { [name] in $0 != name }
         category = Self.category(of: members, in: text)
         identities = ActorIdentity.identities(of: members)
+    }
+
+    private static func ranges(of members: [NameMention]) -> [Range<Int>] {
+        var ranges = members.map(\.range)
+        for member in members { ranges += member.otherNames }
+        ranges.sort { ($0.lowerBound, $0.upperBound) < ($1.lowerBound, $1.upperBound) }
+        return ranges.reduce(into: []) { distinct, range in
+            if distinct.last != range { distinct.append(range) }
+        }
     }
 
     /// What a rule or the register says; else what the name's words tell.
@@ -95,9 +111,12 @@ struct ResolvedActor {
     /// Fuller is: more words, then more letters; capitals alone say least. A short form in brackets inside the name
     /// ("Pemerintah Kota (Pemkot) Singkawang") adds nothing; "(Persero)" is part of a company's name.
     private static func fullness(_ form: String) -> Int {
-        let brackets = form.contains("(") && !form.contains("(Persero)") ? 2000 : 0
-        let capitals = form == form.uppercased() ? 500 : 0
-        return form.split(separator: " ").count * 1000 + form.utf8.count - capitals - brackets
+        let bytes = form.utf8
+        let opening = bytes.indices.filter { bytes[$0] == UInt8(ascii: "(") }
+        let isPersero = opening.contains { bytes[$0...].starts(with: "(Persero)".utf8) }
+        let brackets = opening.isEmpty || isPersero ? 0 : 2000
+        let capitals = !bytes.contains(where: \.isASCIILowercase) && form == form.uppercased() ? 500 : 0
+        return bytes.split(separator: UInt8(ascii: " ")).count * 1000 + bytes.count - capitals - brackets
     }
 
     /// Distinct names in the order in which they were added.

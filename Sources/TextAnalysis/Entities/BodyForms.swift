@@ -113,7 +113,8 @@ struct BodyForms {
     }
 
     private func joined(_ ranges: [Range<Int>]) -> String {
-        ranges.filter { !$0.isEmpty }.map(text.text).joined(separator: " ")
+        if ranges.count == 1, !ranges[0].isEmpty { return text.text(ranges[0]) }
+        return ranges.filter { !$0.isEmpty }.map(text.text).joined(separator: " ")
     }
 
     /// "Pemkab Lampung Barat" of "pemkab", where the text is about that regency.

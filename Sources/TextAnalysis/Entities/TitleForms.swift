@@ -33,22 +33,26 @@ struct TitleForms {
     private func bodyKeys(of actors: [ResolvedActor]) -> [Set<String>] {
         var keyring = BodyKeyring(text: text)
         return actors.map { actor in
-            actor.kind == .body ? Set(actor.mentions.flatMap { keyring.keys(of: names.mentions[$0]) }) : []
+            guard actor.kind == .body else { return [] }
+            let spellings = Set(actor.mentions.map { keyring.spelling(of: names.mentions[$0]) })
+            return Set(spellings.flatMap { keyring.keys[$0] })
         }
     }
 
     private func bearers(of mention: NameMention, among actors: [Int], _ bodyKeys: [Set<String>]) -> [Int] {
         let keys = Set(ActorBodies.keys(of: mention, in: title))
+        let shortNames = keys.map { $0.split(separator: " ") }.filter { $0.count > 1 && $0[0] != "pt" }
         return actors.filter { actor in
             !keys.isDisjoint(with: bodyKeys[actor])
-                || keys.contains { key in bodyKeys[actor].contains { Self.isShort(key, for: $0) } }
+                || shortNames.contains { name in bodyKeys[actor].contains { Self.isShort(name, for: $0) } }
         }
     }
 
     /// "Kejaksaan Jambi" for "Kejaksaan Negeri Jambi": of two words and more, the same head, the other words in order.
-    private static func isShort(_ key: String, for other: String) -> Bool {
-        let (words, longer) = (key.split(separator: " "), other.split(separator: " "))
-        guard words.count > 1, words.count < longer.count, words[0] == longer[0], words[0] != "pt" else { return false }
+    private static func isShort(_ words: [Substring], for key: String) -> Bool {
+        guard key.hasPrefix(words[0]) else { return false }
+        let longer = key.split(separator: " ")
+        guard words.count < longer.count, words[0] == longer[0] else { return false }
         var rest = longer[...]
         for word in words {
             guard let found = rest.firstIndex(of: word) else { return false }

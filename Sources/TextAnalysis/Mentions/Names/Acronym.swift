@@ -46,8 +46,8 @@ enum Acronym {
     /// The capitalised words' first letters in capitals; nil when there are fewer than three.
     static func initials(of words: Range<Int>, in text: TokenizedText) -> String? {
         let letters = words.filter { text.tokens[$0].kind == .word && text.tokens[$0].isCapitalized }
-            .map { Character(Unicode.Scalar(text.utf8[text.tokens[$0].span.start])) }
-        return letters.count > 2 && letters.allSatisfy(\.isASCII) ? String(letters) : nil
+            .map { text.utf8[text.tokens[$0].span.start] }
+        return letters.count > 2 && letters.allSatisfy { $0 < 0x80 } ? String(decoding: letters, as: UTF8.self) : nil
     }
 
     /// Whether `acronym` takes letters of the words in order, the first letter of the first word first:

@@ -33,9 +33,10 @@ struct AliasFinder {
 
     private func owners(of names: Names) -> [Int32] {
         var owner = [Int32](repeating: -1, count: text.tokens.count)
-        for (index, mention) in names.mentions.enumerated() {
-            for range in [mention.range] + mention.otherNames {
-                for token in range { owner[token] = Int32(index) }
+        for index in names.mentions.indices {
+            for token in names.mentions[index].range { owner[token] = Int32(index) }
+            for other in names.mentions[index].otherNames {
+                for token in other { owner[token] = Int32(index) }
             }
         }
         for role in names.roles {
@@ -151,14 +152,16 @@ struct AliasFinder {
     /// ("Pusat Kesejahteraan (Puskes) Mekar"), its head word ("Kejaksaan"), its initials.
     private func onlyBearers(_ names: Names) -> [String: NameMention] {
         var bearers: [String: [NameMention]] = [:]
+        var seen: Set<String> = []
         for mention in names.mentions where mention.kind == .body && !mention.isInHeadline {
-            for word in Set(shortWords(of: mention)) { bearers[word, default: []].append(mention) }
+            let words = Set(shortWords(of: mention))
+            guard !words.isEmpty, seen.insert(text.text(mention.range)).inserted else { continue }
+            for word in words { bearers[word, default: []].append(mention) }
         }
-        return bearers.compactMapValues { mentions in
-            let distinct = Dictionary(mentions.map { (text.text($0.range), $0) }) { first, _ in first }.values
-            guard distinct.count > 1 else { return mentions.first }
+        return bearers.compactMapValues { distinct in
+            guard distinct.count > 1 else { return distinct.first }
             let keys = distinct.map { Set(ActorBodies.keys(of: $0, in: text)) }
-            return keys.dropFirst().allSatisfy { !$0.isDisjoint(with: keys[0]) } ? mentions.first : nil
+            return keys.dropFirst().allSatisfy { !$0.isDisjoint(with: keys[0]) } ? distinct.first : nil
         }
     }
 
