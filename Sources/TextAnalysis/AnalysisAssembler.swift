@@ -25,7 +25,8 @@ struct AnalysisAssembler {
         analysis.funding = funding
         analysis.places = places()
         analysis.numbers = numbers.map(\.number)
-        analysis.mentions = mentions().sorted { $0.span < $1.span }
+        analysis.mentions = mentions()
+        analysis.mentions.sort { $0.span < $1.span }
         return analysis
     }
 

@@ -39,7 +39,7 @@ struct ProgramReader {
         var related: [Range<Int>] = []
         var index = grammar.sentence.lowerBound
         while index < grammar.sentence.upperBound {
-            if ProgramWords.related.contains(grammar.token(index)),
+            if grammar.token(index).isCapitalized, ProgramWords.related.contains(grammar.token(index)),
                 let end = RelatedLink.end(at: index, in: grammar.text, sentence: grammar.sentence), end > index
             {
                 related.append(index..<end)

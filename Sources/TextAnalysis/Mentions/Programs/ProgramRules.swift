@@ -35,7 +35,8 @@ struct ProgramRules {
     func match(at index: Int) -> Reading? {
         let token = grammar.token(index)
         if token.kind != .word { return grammar.isQuote(index) ? quoted(at: index) : nil }
-        if token.isA(.programCue) || Self.openers.contains(token) {
+        let isOpener = token.isA(.programCue) || Self.openers.contains(token)
+        if isOpener {
             if let found = registered(at: index) { return found }
             if token.isA(.programCue), let found = cued(at: index) { return found }
             if ProgramWords.naming.contains(token) || ProgramWords.listing.contains(token) { return named(at: index) }
@@ -43,15 +44,18 @@ struct ProgramRules {
             if ProgramWords.fundStart.contains(token), let found = abbreviated(at: index) { return found }
         }
         guard token.isCapitalized else { return nil }
-        return apposed(at: index) ?? defined(at: index) ?? fund(at: index) ?? caring(at: index)
+        return apposed(at: index) ?? defined(at: index) ?? (isOpener ? fund(at: index) : nil) ?? caring(at: index)
     }
 
-    /// Besides the cues, the words at which a name of the register or a rule for words in lower case may start.
+    /// Besides the cues, the words at which a name of the register or one that its first word tells may start.
     private static let openers = WordSet(
         firstWordsOfRegister
             + Lexicon.shared.ids(ofWords: ProgramWords.all).filter { word in
-                [ProgramWords.naming, ProgramWords.listing, ProgramWords.launching, ProgramWords.fundStart]
-                    .contains { $0.contains(word) }
+                [
+                    ProgramWords.naming, ProgramWords.listing, ProgramWords.launching, ProgramWords.fundStart,
+                    ProgramWords.fundHead,
+                ]
+                .contains { $0.contains(word) }
             })
 
     private static var firstWordsOfRegister: [WordID] {
