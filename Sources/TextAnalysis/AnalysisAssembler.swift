@@ -25,7 +25,8 @@ struct AnalysisAssembler {
         analysis.funding = funding
         analysis.places = places()
         analysis.numbers = numbers.map(\.number)
-        analysis.mentions = mentions().sorted { $0.span < $1.span }
+        analysis.mentions = mentions()
+        analysis.mentions.sort { $0.span < $1.span }
         return analysis
     }
 
@@ -108,7 +109,11 @@ struct AnalysisAssembler {
     }
 
     private func mentions() -> [Analysis.Mention] {
-        var mentions = names.mentions.map { Analysis.Mention($0, in: text) }
+        var titles: [Int: String] = [:]
+        for body in Set(names.mentions.compactMap(\.known)) { titles[body] = KnownBody.all[body].name }
+        var mentions = names.mentions.map { name in
+            Analysis.Mention(name, title: name.known.flatMap { titles[$0] }, in: text)
+        }
         mentions += names.roles.map { role in
             let holder = role.holder.map { text.text(names.mentions[$0].range) } ?? ""
             return Analysis.Mention(kind: .role, span: text.span(role.range), rule: "role.office", reading: holder)
@@ -116,12 +121,16 @@ struct AnalysisAssembler {
         mentions += programMentions.map {
             Analysis.Mention(kind: .program, span: text.span($0.range), rule: $0.rule, reading: "")
         }
-        return mentions + amounts.explained + dates.mentions.map(\.explained) + numbers.map(\.explained)
+        mentions += amounts.explained
+        mentions += dates.mentions.map(\.explained)
+        mentions += numbers.map(\.explained)
+        return mentions
     }
 }
 
 extension Analysis.Mention {
-    init(_ name: NameMention, in text: TokenizedText) {
+    /// - Parameter title: what the register calls it; looked up there when it is nil.
+    init(_ name: NameMention, title: String? = nil, in text: TokenizedText) {
         let kind: Kind =
             switch name.kind {
             case .person: .person
@@ -130,7 +139,7 @@ extension Analysis.Mention {
             }
         self.init(
             kind: kind, span: text.span(name.range), rule: name.rule,
-            reading: name.known.map { KnownBody.all[$0].name } ?? name.region?.fullName ?? "")
+            reading: title ?? name.known.map { KnownBody.all[$0].name } ?? name.region?.fullName ?? "")
         likelihood = name.likelihood.map { Double($0) }
     }
 }

@@ -48,13 +48,17 @@ struct Clause {
     let sentence: Range<Int>
     let elements: [Element]
     /// What stands in the sentence at all, without saying which sum or name.
-    private let kinds: Set<Kind>
+    private let kinds: [Kind]
     /// For every element the index of the last verb before it or at it, or -1.
     private let verbs: [Int]
 
     init(sentence: Range<Int>, elements: [Element]) {
         (self.sentence, self.elements) = (sentence, elements)
-        kinds = Set(elements.map(\.kind).filter(\.isWord))
+        var kinds: [Kind] = []
+        for element in elements where element.kind.isWord && !kinds.contains(element.kind) {
+            kinds.append(element.kind)
+        }
+        self.kinds = kinds
         var last = -1
         verbs = elements.indices.map { index in
             if elements[index].kind.isVerb { last = index }
@@ -94,14 +98,6 @@ struct Clause {
         }
         return low
     }
-
-    func first(_ kinds: Set<Kind>, in range: Range<Int>) -> Element? {
-        elements(in: range).first { kinds.contains($0.kind) }
-    }
-    func last(_ kinds: Set<Kind>, in range: Range<Int>) -> Element? {
-        elements(in: range).last { kinds.contains($0.kind) }
-    }
-    func contains(_ kind: Kind, in range: Range<Int>) -> Bool { elements(in: range).contains { $0.kind == kind } }
 }
 
 extension Clause.Kind {

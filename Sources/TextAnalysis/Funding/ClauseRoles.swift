@@ -44,7 +44,7 @@ struct ClauseRoles {
     }
 
     /// The state budget that the gift names.
-    func budget() -> Range<Int>? { clause.first([.budget], in: unit)?.tokens }
+    func budget() -> Range<Int>? { clause.elements(in: unit).first { $0.kind == .budget }?.tokens }
 
     /// "bantuan dari", "Rp 5 miliar dari", "bersumber dari", "disalurkan oleh": what stands before says that the
     /// preposition names a giver.
@@ -175,7 +175,7 @@ struct PhraseExtent {
             if let element = clause.elements(from: end, before: end + 1).first, stops(element.kind), end > start {
                 break
             }
-            if end > start, Self.stopWords.contains(text.text(end).lowercased()) { break }
+            if end > start, Self.stopWords.contains(end, of: text) { break }
             end += 1
         }
         while end > start, text.tokens[end - 1].isA(.function) || text.tokens[end - 1].kind == .punctuation { end -= 1 }
@@ -184,7 +184,7 @@ struct PhraseExtent {
 
     /// Hyphens, slashes and parentheses belong to a phrase.
     private func isJoined(_ index: Int) -> Bool {
-        ["-", "/", "(", ")", "–"].contains(text.text(index))
+        Self.joints.contains(text.text(index))
     }
 
     private func stops(_ kind: Clause.Kind) -> Bool {
@@ -194,11 +194,12 @@ struct PhraseExtent {
         }
     }
 
-    private static let stopWords: Set<String> = [
-        "senilai", "sebesar", "sebanyak", "sejumlah", "yang", "dengan", "pada", "sehingga", "agar", "supaya", "karena",
-        "tahun", "mulai", "selama", "saat", "setelah", "serta", "sebagai", "hingga", "sejak", "sebab", "jika", "akan",
-        "telah", "sudah", "adalah", "tersebut", "ini", "itu", "masing-masing", "mencapai", "di",
-    ]
+    private static let joints: Set<String> = ["-", "/", "(", ")", "–"]
+    private static let stopWords = FoldedWords(
+        """
+        senilai sebesar sebanyak sejumlah yang dengan pada sehingga agar supaya karena tahun mulai selama saat setelah
+        serta sebagai hingga sejak sebab jika akan telah sudah adalah tersebut ini itu masing-masing mencapai di
+        """)
 }
 
 /// Nouns of people and bodies who receive.
@@ -206,28 +207,25 @@ enum GroupNouns {
     static func isGroup(_ text: TokenizedText, at index: Int) -> Bool {
         var index = index
         while index < text.tokens.count, isQuantity(text, index) { index += 1 }
-        return index < text.tokens.count && nouns.contains(text.text(index).lowercased())
+        return index < text.tokens.count && nouns.contains(index, of: text)
     }
 
     private static func isQuantity(_ text: TokenizedText, _ index: Int) -> Bool {
         text.tokens[index].kind == .number || text.tokens[index].isA(.numberWord)
-            || ["para", "setiap", "tiap", "seluruh", "semua", "beberapa", "sejumlah", "ribuan", "ratusan", "puluhan"]
-                .contains(text.text(index).lowercased())
+            || quantities.contains(index, of: text)
     }
 
-    private static let nouns: Set<String> = [
-        "warga", "masyarakat", "petani", "nelayan", "siswa", "pelajar", "mahasiswa", "keluarga", "korban", "anak",
-        "anak-anak", "pelaku", "umkm", "sekolah", "desa", "kelurahan", "kecamatan", "guru", "santri", "pedagang",
-        "penyandang", "lansia", "kpm", "kelompok", "peserta", "penerima", "orang", "jiwa", "kepala", "ibu", "perempuan",
-        "yatim", "dhuafa", "mustahik", "kaum", "pekerja", "buruh", "pegawai", "karyawan", "pns", "asn", "pensiunan",
-        "honorer", "atlet", "rumah", "panti", "pesantren", "masjid", "daerah", "kabupaten", "kota", "provinsi",
-        "negara",
-        "koperasi", "ukm", "startup", "perusahaan", "relawan", "pasien", "nasabah", "peternak", "tenaga", "pengungsi",
-        "kampung", "pekon", "tiyuh", "gampong", "nagari", "rt", "kk", "partai", "parpol", "lembaga", "yayasan",
-        "petambak",
-        "pembudidaya", "rumah-rumah", "murid", "balita", "bayi", "remaja", "pemuda", "difabel", "napi", "warganya",
-        "jemaah",
-        "veteran", "driver", "ojol", "pengemudi", "perajin", "pengrajin", "sopir", "janda", "fakir", "marbot", "imam",
-        "madrasah",
-    ]
+    private static let quantities = FoldedWords(
+        "para setiap tiap seluruh semua beberapa sejumlah ribuan ratusan puluhan")
+
+    private static let nouns = FoldedWords(
+        """
+        warga masyarakat petani nelayan siswa pelajar mahasiswa keluarga korban anak anak-anak pelaku umkm sekolah
+        desa kelurahan kecamatan guru santri pedagang penyandang lansia kpm kelompok peserta penerima orang jiwa
+        kepala ibu perempuan yatim dhuafa mustahik kaum pekerja buruh pegawai karyawan pns asn pensiunan honorer
+        atlet rumah panti pesantren masjid daerah kabupaten kota provinsi negara koperasi ukm startup perusahaan
+        relawan pasien nasabah peternak tenaga pengungsi kampung pekon tiyuh gampong nagari rt kk partai parpol
+        lembaga yayasan petambak pembudidaya rumah-rumah murid balita bayi remaja pemuda difabel napi warganya
+        jemaah veteran driver ojol pengemudi perajin pengrajin sopir janda fakir marbot imam madrasah
+        """)
 }

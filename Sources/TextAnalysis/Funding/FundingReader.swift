@@ -40,10 +40,11 @@ struct FundingReader {
         let lines = Set(tables.flatMap(\.lines))
         var gifts: [Gift] = []
         for (index, sentence) in text.sentences.enumerated() where !lines.contains(index) {
-            let clause = builder.clause(of: sentence)
             let previous = gifts.last
-            let found = GiftReader(text: text, names: names, clause: clause, amounts: amounts)
-                .gifts(isBreakdown: previous.map { context.isBreakdown(sentence, of: $0) } ?? false)
+            let isBreakdown = previous.map { context.isBreakdown(sentence, of: $0) } ?? false
+            guard builder.mayTellGift(sentence, isBreakdown: isBreakdown) else { continue }
+            let found = GiftReader(text: text, names: names, clause: builder.clause(of: sentence), amounts: amounts)
+                .gifts(isBreakdown: isBreakdown)
             gifts += found.map { context.continuing($0, from: previous) }
         }
         let rows = tables.flatMap(TableGifts(text: text, names: names, amounts: amounts).gifts)

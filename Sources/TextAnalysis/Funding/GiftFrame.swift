@@ -198,9 +198,10 @@ struct GiftFrame {
     private func isObject(_ element: Clause.Element) -> Bool {
         let index = element.tokens.lowerBound - 1
         guard index >= clause.sentence.lowerBound else { return false }
-        return ["kepada", "dari", "ke", "di", "untuk", "bagi", "pada", "dengan", "bersama", "oleh"]
-            .contains(text.text(index).lowercased()) && !text.tokens[index].isCapitalized
+        return !text.tokens[index].isCapitalized && Self.prepositions.contains(index, of: text)
     }
+
+    private static let prepositions = FoldedWords("kepada dari ke di untuk bagi pada dengan bersama oleh")
 
     private func isPerson(_ element: Clause.Element) -> Bool {
         element.kind.actor.map { names.mentions[$0].kind == .person } ?? false

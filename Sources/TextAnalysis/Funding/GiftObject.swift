@@ -36,7 +36,7 @@ struct GiftObject {
     /// "membantu pembangunan lintasan boling", "menyumbangkan empat truk": the object of the gift's own verb.
     func ofVerb() -> Range<Int>? {
         guard let verb = clause.elements(in: unit).first(where: { $0.kind == .giving }),
-            Self.transitive.contains(text.tokens[verb.tokens.lowerBound].word)
+            Self.transitive.contains(text.tokens[verb.tokens.lowerBound])
         else { return nil }
         return phrase(from: verb.tokens.upperBound)
     }
@@ -51,7 +51,7 @@ struct GiftObject {
 
     /// "Dermaga baru akan dibangun dengan pinjaman", "Biaya solar ditanggung": the subject of a passive verb.
     func ofPassive() -> Range<Int>? {
-        guard let verb = unit.first(where: { Self.passives.contains(text.tokens[$0].word) }) else { return nil }
+        guard let verb = unit.first(where: { Self.passives.contains(text.tokens[$0]) }) else { return nil }
         var end = verb
         while end > unit.lowerBound, text.tokens[end - 1].isA(.function) { end -= 1 }
         var start = end
@@ -72,12 +72,14 @@ struct GiftObject {
         return end > start ? start..<end : nil
     }
 
-    private static func ids(_ words: String) -> Set<WordID> {
-        Set(words.split(separator: " ").map { Lexicon.shared.id($0) }.filter(\.isKnown))
-    }
-
-    private static let transitive = ids(
-        "membantu mendanai membiayai menanggung menyumbangkan menyumbang menghibahkan mendonasikan mensubsidi")
-    private static let passives = ids(
-        "dibiayai didanai ditanggung dibangun direhabilitasi direnovasi diperbaiki dikerjakan digarap disubsidi dibeli")
+    private static let transitive = WordSet(
+        Lexicon.shared.ids(
+            ofWords:
+                "membantu mendanai membiayai menanggung menyumbangkan menyumbang menghibahkan mendonasikan mensubsidi"))
+    private static let passives = WordSet(
+        Lexicon.shared.ids(
+            ofWords: """
+                dibiayai didanai ditanggung dibangun direhabilitasi direnovasi diperbaiki dikerjakan digarap disubsidi
+                dibeli
+                """))
 }

@@ -37,8 +37,10 @@ struct GiftReader {
         var gift = Gift(unit: unit, sentence: clause.sentence, amount: amount, rule: "funding.sum")
         gift.features.insert(.amount)
         if isList { gift.features.insert(.list) }
+        let (frame, roles) = (frame(of: unit), roles(of: unit))
         if amounts.mentions[amount].qualifier == .vague { gift.features.insert(.vagueAmount) }
-        fillRoles(&gift)
+        fillFunder(&gift, frame, roles)
+        fillReceiver(&gift, frame, roles)
         fillEvidence(&gift, around: amounts.mentions[amount].tokens)
         return gift
     }
@@ -65,13 +67,14 @@ struct GiftReader {
     private func giftWithoutSum(_ unit: Range<Int>, isList: Bool) -> Gift? {
         var gift = Gift(unit: unit, sentence: clause.sentence, rule: "funding.without-sum")
         if isList { gift.features.insert(.list) }
-        fillRoles(&gift)
+        let (frame, roles) = (frame(of: unit), roles(of: unit))
+        fillFunder(&gift, frame, roles)
         guard let funder = gift.funder, !isBudget(funder) else { return nil }
-        let frame = frame(of: unit)
-        let isGiven = gift.features.contains(.funderFrom) ? isList || isHelpFrom(unit) : frame.bindsHelp
-        let isTold = gift.recipient != nil || gift.purpose != nil || frame.givesHelpItself || isHelpFrom(unit)
-        guard isGiven, isTold else { return nil }
-        if isHelpFrom(unit) { gift.features.insert(.helpFrom) }
+        let isHelpFrom = isHelpFrom(unit)
+        guard gift.features.contains(.funderFrom) ? isList || isHelpFrom : frame.bindsHelp else { return nil }
+        fillReceiver(&gift, frame, roles)
+        guard gift.recipient != nil || gift.purpose != nil || frame.givesHelpItself || isHelpFrom else { return nil }
+        if isHelpFrom { gift.features.insert(.helpFrom) }
         if frame.isGenerous { gift.features.insert(.generousVerb) }
         fillEvidence(&gift, around: unit.lowerBound..<unit.lowerBound + 1)
         return gift
@@ -84,10 +87,12 @@ struct GiftReader {
     /// "bantuan dari", "program dari": the noun says that what comes from the payer is help.
     private func isHelpFrom(_ unit: Range<Int>) -> Bool {
         unit.contains { index in
-            index > unit.lowerBound && text.text(index).lowercased() == "dari"
+            index > unit.lowerBound && text.tokens[index].word == Self.from
                 && text.tokens[index - 1].isA([.fundNoun, .programCue])
         }
     }
+
+    private static let from = Lexicon.shared.id("dari")
 
     // MARK: Roles
 
@@ -95,9 +100,11 @@ struct GiftReader {
         GiftFrame(text: text, names: names, clause: clause, unit: unit)
     }
 
-    private func fillRoles(_ gift: inout Gift) {
-        let frame = frame(of: gift.unit)
-        let rest = ClauseRoles(text: text, names: names, clause: clause, unit: gift.unit)
+    private func roles(of unit: Range<Int>) -> ClauseRoles {
+        ClauseRoles(text: text, names: names, clause: clause, unit: unit)
+    }
+
+    private func fillFunder(_ gift: inout Gift, _ frame: GiftFrame, _ rest: ClauseRoles) {
         if let payer = rest.payer() {
             gift.funder = payer
             gift.features.insert(.funderFrom)
@@ -111,6 +118,10 @@ struct GiftReader {
             gift.funder = .budget(budget)
             gift.features.insert(.budgetSource)
         }
+    }
+
+    /// Who receives, and what for.
+    private func fillReceiver(_ gift: inout Gift, _ frame: GiftFrame, _ rest: ClauseRoles) {
         if let receiver = rest.receiver(), !isSame(receiver, gift.funder) {
             gift.recipient = receiver
             gift.features.formUnion([.recipient, .recipientTo])

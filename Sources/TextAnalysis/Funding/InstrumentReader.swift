@@ -8,15 +8,16 @@ struct InstrumentReader {
 
     init(text: TokenizedText) {
         self.text = text
-        let duty = zip(text.tokens, text.tokens.dropFirst(2))
-        tellsOfCSR =
-            text.tokens.contains { Self.responsibility.contains($0) && $0.isAllCaps }
-            || duty.contains { Self.duty.contains($0) && Self.social.contains($1) }
+        let tokens = text.tokens
+        tellsOfCSR = tokens.indices.contains { index in
+            tokens[index].isAllCaps && Self.responsibility.contains(tokens[index])
+                || tokens[index].word == Self.duty && index + 2 < tokens.count && tokens[index + 2].word == Self.social
+        }
     }
 
     private static let responsibility = WordSet("csr tjsl")
-    private static let duty = WordSet("tanggung")
-    private static let social = WordSet("sosial")
+    private static let duty = Lexicon.shared.id("tanggung")
+    private static let social = Lexicon.shared.id("sosial")
 
     func instrument(of gift: Gift, sum: Range<Int>?, payer: ActorCategory?) -> Instrument {
         let cue = nearest(Self.nouns, gift, sum) ?? nearest(Self.verbs, gift, sum) ?? inSentence(gift)

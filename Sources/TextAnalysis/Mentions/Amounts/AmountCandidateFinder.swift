@@ -23,7 +23,7 @@ struct AmountCandidateFinder {
         var found: [AmountCandidate] = []
         var index = 0
         while index < tokens.count {
-            guard let candidate = prefixed(at: index) ?? suffixed(at: index) else {
+            guard mayStart(at: tokens[index]), let candidate = prefixed(at: index) ?? suffixed(at: index) else {
                 index += 1
                 continue
             }
@@ -31,6 +31,10 @@ struct AmountCandidateFinder {
             index = candidate.tokens.upperBound
         }
         return found
+    }
+
+    private func mayStart(at token: Token) -> Bool {
+        token.kind == .number || token.isA([.numberWord, .scaleWord]) || currencies.mayStart(at: token)
     }
 
     // MARK: Currency before

@@ -33,6 +33,11 @@ struct CurrencyReader {
     /// "US dolar", "Sin$".
     private static let dollarHeads = WordTable([("us", "USD"), ("sin", "SGD"), ("sing", "SGD"), ("aus", "AUD")])
 
+    /// False for a token at which no sign and no code starts.
+    func mayStart(at token: Token) -> Bool {
+        token.isA(.currency) || token.isAllCaps && token.span.count == 3 || Self.dollarHeads[token] != nil
+    }
+
     /// The sign that starts at a token, and where its number would start: "Rp", "US$", "EUR".
     func sign(at index: Int) -> Written? {
         guard index < tokens.count else { return nil }

@@ -185,14 +185,18 @@ private struct NumberScan {
     private func rightEnd(
         of left: NumberQuantity, in sentence: Range<Int>
     ) -> (quantity: NumberQuantity, unit: NumberUnit?)? {
-        let unit = units.unit(at: left.tokens.upperBound, isOpen: false)
-        for (end, own) in [(left.tokens.upperBound, nil), (unit?.end ?? sentence.upperBound, unit?.unit)] {
-            guard end < sentence.upperBound, let next = connected(at: end, left),
-                let right = quantity(at: next, in: sentence)
-            else { continue }
-            return (right, own)
-        }
-        return nil
+        if let right = number(connectedAt: left.tokens.upperBound, to: left, in: sentence) { return (right, nil) }
+        guard let unit = units.unit(at: left.tokens.upperBound, isOpen: false),
+            let right = number(connectedAt: unit.end, to: left, in: sentence)
+        else { return nil }
+        return (right, unit.unit)
+    }
+
+    private func number(
+        connectedAt index: Int, to left: NumberQuantity, in sentence: Range<Int>
+    ) -> NumberQuantity? {
+        guard index < sentence.upperBound, let next = connected(at: index, left) else { return nil }
+        return quantity(at: next, in: sentence)
     }
 
     /// Where the number behind a connector starts; nil where there is none.

@@ -53,8 +53,9 @@ struct ProgramGrammar {
 
     /// Not part of a person's or a body's name.
     func isFree(_ index: Int) -> Bool {
-        guard let mention = names.mention(at: index) else { return true }
-        return mention.kind == .place || mention.isWeak
+        guard names.owner.indices.contains(index), names.owner[index] >= 0 else { return true }
+        let owner = Int(names.owner[index])
+        return names.mentions[owner].kind == .place || names.mentions[owner].isWeak
     }
 
     func isQuote(_ index: Int) -> Bool {

@@ -39,14 +39,19 @@ struct ProgramReader {
         var related: [Range<Int>] = []
         var index = grammar.sentence.lowerBound
         while index < grammar.sentence.upperBound {
-            if let end = RelatedLink.end(at: index, in: grammar.text, sentence: grammar.sentence), end > index {
+            if grammar.token(index).isCapitalized, ProgramWords.related.contains(grammar.token(index)),
+                let end = RelatedLink.end(at: index, in: grammar.text, sentence: grammar.sentence), end > index
+            {
                 related.append(index..<end)
                 index = end
                 continue
             }
-            let reading = rules.match(at: index)
-            mentions += reading?.mentions ?? []
-            index = max(index + 1, reading?.end ?? 0)
+            guard let reading = rules.match(at: index) else {
+                index += 1
+                continue
+            }
+            mentions += reading.mentions
+            index = max(index + 1, reading.end)
         }
         return (mentions, related)
     }

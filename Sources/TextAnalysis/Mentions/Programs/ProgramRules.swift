@@ -1,3 +1,4 @@
+internal import LexiconFormat
 internal import Records
 
 /// The rules for programmes within one sentence.
@@ -6,6 +7,16 @@ struct ProgramRules {
     let known: PhraseMatcher
     /// Acronyms of the register that mean something else in this text.
     let foreign: Set<WordID>
+    /// Where the sentence speaks of a programme last; -1 where it does not.
+    private let lastCue: Int
+    /// Where the sentence opens a bracket last; -1 where it does not.
+    private let lastBracket: Int
+
+    init(grammar: ProgramGrammar, known: PhraseMatcher, foreign: Set<WordID>) {
+        (self.grammar, self.known, self.foreign) = (grammar, known, foreign)
+        lastCue = grammar.sentence.last { grammar.token($0).isA(.programCue) } ?? -1
+        lastBracket = grammar.sentence.last { grammar.isMark("(", at: $0) } ?? -1
+    }
 
     private var text: TokenizedText { grammar.text }
 
@@ -24,13 +35,33 @@ struct ProgramRules {
     func match(at index: Int) -> Reading? {
         let token = grammar.token(index)
         if token.kind != .word { return grammar.isQuote(index) ? quoted(at: index) : nil }
-        if let found = registered(at: index) { return found }
-        if token.isA(.programCue), let found = cued(at: index) { return found }
-        if ProgramWords.naming.contains(token) || ProgramWords.listing.contains(token) { return named(at: index) }
-        if ProgramWords.launching.contains(token) { return launched(at: index) }
-        if ProgramWords.fundStart.contains(token), let found = abbreviated(at: index) { return found }
+        let isOpener = token.isA(.programCue) || Self.openers.contains(token)
+        if isOpener {
+            if let found = registered(at: index) { return found }
+            if token.isA(.programCue), let found = cued(at: index) { return found }
+            if ProgramWords.naming.contains(token) || ProgramWords.listing.contains(token) { return named(at: index) }
+            if ProgramWords.launching.contains(token) { return launched(at: index) }
+            if ProgramWords.fundStart.contains(token), let found = abbreviated(at: index) { return found }
+        }
         guard token.isCapitalized else { return nil }
-        return apposed(at: index) ?? defined(at: index) ?? fund(at: index) ?? caring(at: index)
+        return apposed(at: index) ?? defined(at: index) ?? (isOpener ? fund(at: index) : nil) ?? caring(at: index)
+    }
+
+    /// Besides the cues, the words at which a name of the register or one that its first word tells may start.
+    private static let openers = WordSet(
+        firstWordsOfRegister
+            + Lexicon.shared.ids(ofWords: ProgramWords.all).filter { word in
+                [
+                    ProgramWords.naming, ProgramWords.listing, ProgramWords.launching, ProgramWords.fundStart,
+                    ProgramWords.fundHead,
+                ]
+                .contains { $0.contains(word) }
+            })
+
+    private static var firstWordsOfRegister: [WordID] {
+        KnownProgram.all.flatMap(\.forms).compactMap { form in
+            PhraseWords.words(of: form).first.map { Lexicon.shared.id($0) }
+        }
     }
 
     // MARK: The register
@@ -247,7 +278,7 @@ struct ProgramRules {
 
     /// "Bantuan Pangan Pesisir (BPP)", "Village Water Project (VWP)", "bantuan Ojek Makanan Balita (OMABA)".
     private func defined(at index: Int) -> Reading? {
-        guard grammar.isNameStart(index), grammar.isFree(index) else { return nil }
+        guard index < lastBracket, grammar.isNameStart(index), grammar.isFree(index) else { return nil }
         let end = grammar.endOfName(from: index)
         guard end - index > 1, let inside = grammar.parentheses(at: end, limit: 1),
             Acronym.abbreviates(text.text(inside), text, index..<end), !isGeneric(inside.lowerBound)
@@ -305,7 +336,7 @@ struct ProgramRules {
 
     /// "National Support for ... (NSLIC), sebuah program dari ...", "Regsosek yang menjadi program pemerintah".
     private func apposed(at index: Int) -> Reading? {
-        guard grammar.isNameStart(index), grammar.isFree(index),
+        guard index < lastCue, grammar.isNameStart(index), grammar.isFree(index),
             index == grammar.sentence.lowerBound || !grammar.isProper(index - 1)
         else { return nil }
         let end = grammar.endOfName(from: index)
@@ -327,9 +358,8 @@ struct ProgramRules {
     /// "SIG Peduli", "Telaga Berbagi": a body's name with a word of care is its campaign.
     private func caring(at index: Int) -> Reading? {
         let range = index..<index + 2
-        let isBody = grammar.token(index).isAllCaps || grammar.names.mention(at: index)?.kind == .body
-        guard isBody, grammar.isIn(ProgramWords.caring, index + 1),
-            grammar.isCapitalized(index + 1), !grammar.isTitleCase
+        guard grammar.isIn(ProgramWords.caring, index + 1), grammar.isCapitalized(index + 1), !grammar.isTitleCase,
+            grammar.token(index).isAllCaps || grammar.names.mention(at: index)?.kind == .body
         else { return nil }
         for owner in [index, index + 1].compactMap(grammar.names.mention(at:)) {
             if grammar.isMark("(", at: index - 1), grammar.isMark(")", at: range.upperBound) { break }

@@ -190,8 +190,8 @@ private struct WorkSentence {
     /// "pembangunan Hunian Harapan", "pembangunan unit air baku Batang Sari": a word of building, at most two plain
     /// words, and a name of two words that is nobody's.
     private func named(at index: Int) -> ProgramMention? {
-        guard isConstruction(index), !grammar.token(index).isCapitalized,
-            hasSum || isFunded(before: grammar.sentence.upperBound)
+        guard !grammar.token(index).isCapitalized, hasSum || isFunded(before: grammar.sentence.upperBound),
+            isConstruction(index)
         else { return nil }
         var start = index + 1
         while start - index <= 2, isPlain(start), !GroupNouns.isGroup(text, at: start) { start += 1 }
