@@ -2,7 +2,7 @@
 package enum BodyName {
     /// Lower case, government short forms written out, legal forms and "(Persero)" dropped.
     package static func key(of name: String) -> String {
-        var words = FoldedWords.lettersAndDigits(of: withoutParentheses(name))
+        var words = NameParts.lettersAndDigits(of: withoutParentheses(name))
         words.removeAll { dropped.contains($0) }
         guard let head = words.first else { return "" }
         if let full = governments[head] { words.replaceSubrange(0...0, with: full) }

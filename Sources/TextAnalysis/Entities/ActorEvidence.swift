@@ -15,7 +15,7 @@ struct ActorEvidence {
 
     init(text: TokenizedText, names: Names, title: String?) {
         (self.text, self.names) = (text, names)
-        self.title = Set(FoldedWords.lettersAndDigits(of: title ?? ""))
+        self.title = Set(NameParts.lettersAndDigits(of: title ?? ""))
         holders = Set(names.roles.compactMap(\.holder))
     }
 

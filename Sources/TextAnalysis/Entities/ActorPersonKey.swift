@@ -2,7 +2,7 @@ internal import LexiconFormat
 
 /// A person's name as words.
 enum PersonKey {
-    static func words(of name: String) -> [String] { FoldedWords.lettersAndApostrophes(of: name) }
+    static func words(of name: String) -> [String] { NameParts.lettersAndApostrophes(of: name) }
 
     /// Whether every word of `short` stands in `long`, in order; an initial stands for a word.
     static func isShort(_ short: [String], for long: [String]) -> Bool {

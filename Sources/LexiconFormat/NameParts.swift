@@ -1,5 +1,5 @@
 /// Names as words in lower case.
-package enum FoldedWords {
+package enum NameParts {
     /// The stretches of letters and digits.
     package static func lettersAndDigits(of text: String) -> [String] {
         words(
