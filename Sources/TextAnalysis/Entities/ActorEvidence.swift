@@ -33,7 +33,7 @@ struct ActorEvidence {
     /// Evidence that leaves no doubt and is too rare in the annotated articles to be learnt.
     private static let byHand = [
         "rule person.age": 3, "rule person.degree": 3, "rule person.named": 3, "rule person.apposition": 3,
-        "rule body.english-head": 1, "body with place": 1.2,
+        "rule person.honorific": 1.3, "rule body.english-head": 1, "body with place": 1.2,
     ]
 
     /// The evidence for an actor, sorted by name.

@@ -23,7 +23,7 @@ struct PersonRules {
     private func tagged(at index: Int) -> (mention: NameMention, end: Int)? {
         guard let name = grammar.tags.name(from: index), name.kind == .person,
             name.likelihood >= Self.surePerson, grammar.isCapitalized(index), !grammar.isHeadline,
-            !grammar.isOne(of: .placeCue, at: index - 1),
+            !grammar.isOne(of: .placeCue, at: index - 1), !grammar.isOne(of: .genericAcronym, at: index),
             grammar.has(name.range.upperBound - 1)
         else { return nil }
         let range = trimmed(name.range)
