@@ -17,8 +17,11 @@ struct CalledNames {
             case .place: break
             }
         }
+        let people = names.mentions.indices
+            .filter { names.mentions[$0].kind == .person && names.mentions[$0].range.count > 1 }
+            .sorted { names.mentions[$0].range.lowerBound < names.mentions[$1].range.lowerBound }
         for cue in text.tokens.indices.dropFirst(2) where Self.callings.contains(text.tokens[cue]) {
-            guard let nickname = nickname(before: cue), let bearer = bearer(ofNameBefore: cue, names),
+            guard let nickname = nickname(before: cue), let bearer = bearer(ofNameBefore: cue, among: people, names),
                 names.mentions[bearer].range != nickname
             else { continue }
             names.mentions[bearer].otherNames.append(nickname)
@@ -58,17 +61,15 @@ struct CalledNames {
     }
 
     /// Whom words of calling are about: the person named right behind them, else the last full name before.
-    private func bearer(ofNameBefore cue: Int, _ names: Names) -> Int? {
-        let people = names.mentions.indices.filter {
-            names.mentions[$0].kind == .person && names.mentions[$0].range.count > 1
+    ///
+    /// - Parameter people: full names, in text order. Complexity: logarithmic in them.
+    private func bearer(ofNameBefore cue: Int, among people: [Int], _ names: Names) -> Int? {
+        let next = people.partitioningIndex { names.mentions[$0].range.lowerBound > cue }
+        if next < people.count {
+            let start = names.mentions[people[next]].range.lowerBound
+            if start - cue <= 3, text.tokens[cue..<start].allSatisfy({ $0.kind == .word }) { return people[next] }
         }
-        if let behind = people.first(where: { names.mentions[$0].range.lowerBound > cue }),
-            names.mentions[behind].range.lowerBound - cue <= 3,
-            text.tokens[cue..<names.mentions[behind].range.lowerBound].allSatisfy({ $0.kind == .word })
-        {
-            return behind
-        }
-        return people.last { names.mentions[$0].range.upperBound < cue - 2 }
+        return people[..<next].last { names.mentions[$0].range.upperBound < cue - 2 }
     }
 
     private func isNamePart(_ index: Int) -> Bool {
