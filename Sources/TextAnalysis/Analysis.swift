@@ -11,6 +11,8 @@ public struct Analysis: Hashable, Sendable {
     public var programs: [Program] = []
     public var amounts: [Amount] = []
     public var funding: [Funding] = []
+    /// Sums and sentences that might tell of funding, and more likely do not: each with who might pay.
+    public var rejectedFunding: [Funding] = []
     public var dates: [DateMention] = []
     public var places: [Place] = []
     /// Numbers that are no money, in the text's order.
@@ -141,6 +143,10 @@ public struct Analysis: Hashable, Sendable {
         public var context: [TextSpan] = []
         /// The rule that made it: "funding.sum", "funding.table".
         public var rule: String
+        /// The words that gave each role.
+        public var words = Words()
+        /// Who else might pay, the likeliest first.
+        public var alternatives: [Alternative] = []
         /// The evidence behind the confidence, with its weight in log-odds, the weightiest first.
         public var features: [Feature] = []
 
@@ -150,6 +156,22 @@ public struct Analysis: Hashable, Sendable {
         ) {
             (self.instrument, self.status, self.confidence) = (instrument, status, confidence)
             (self.evidence, self.rule) = (evidence, rule)
+        }
+
+        /// The words that say who pays, who receives and what for; nil where none near the evidence do.
+        public struct Words: Hashable, Sendable {
+            public var funder, recipient, purpose, program: TextSpan?
+
+            public init() {}
+        }
+
+        /// Somebody else who might pay; neither actor nor name is nobody in particular.
+        public struct Alternative: Hashable, Sendable {
+            /// Index into `actors`.
+            public var funder: Int?
+            public var funderName: String?
+            /// From 0 to 1.
+            public var chance: Double
         }
     }
 

@@ -5,13 +5,14 @@ struct AnalysisAssembler {
     let text: TokenizedText
     let names: Names
     let actors: ActorResolver.Resolution
+    let actorModel: EvidenceModel
     let programs: ProgramResolver.Resolution
     let programMentions: [ProgramMention]
     let amounts: AmountReading
     let sums: [Analysis.Amount]
     let dates: DateReading
     let numbers: [NumberMention]
-    let funding: [Analysis.Funding]
+    let funding: FundingReader.Reading
 
     func analysis() -> Analysis {
         var analysis = Analysis()
@@ -22,7 +23,8 @@ struct AnalysisAssembler {
         analysis.dates = dates.mentions.map(\.mention)
         analysis.inferredPublication = dates.inferredPublication
         analysis.diagnostics = dates.diagnostics
-        analysis.funding = funding
+        analysis.funding = funding.funding
+        analysis.rejectedFunding = funding.rejected
         analysis.places = places()
         analysis.numbers = numbers.map(\.number)
         analysis.mentions = mentions()
@@ -41,7 +43,7 @@ struct AnalysisAssembler {
         actor.sameAs = resolved.identities
         actor.confidence = resolved.confidence
         actor.evidence = resolved.features
-        actor.features = ActorEvidence.model.explanation(of: resolved.features)
+        actor.features = actorModel.explanation(of: resolved.features)
         actor.mentions = resolved.ranges.map(text.span)
         return actor
     }

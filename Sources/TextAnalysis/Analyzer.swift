@@ -38,24 +38,25 @@ public struct Analyzer: ~Copyable {
     private let tokenizer: Tokenizer
     private let names: NameReader
     private let programs: ProgramReader
+    private let models: AnalysisModels
     private let leastConfidence: Double
 
     public init() throws(AnalysisError) {
-        try self.init(tagger: .standard, leastConfidence: 0.5)
+        try self.init(models: .standard)
     }
 
-    /// An analyzer whose names are told by a tagger of one's own, to measure how it reads what it was not trained on.
+    /// An analyzer with models of one's own, to measure how it reads what they were not trained on.
     ///
     /// - Parameter leastConfidence: of actors; with zero all candidates are given.
-    @_spi(Training) public init(tagger: NameTagger, leastConfidence: Double) throws(AnalysisError) {
+    @_spi(Training) public init(models: AnalysisModels, leastConfidence: Double = 0.5) throws(AnalysisError) {
         let tokenizer = try Tokenizer()
-        self.init(tokenizer: tokenizer, tagger: tagger, leastConfidence: leastConfidence)
+        self.init(tokenizer: tokenizer, models: models, leastConfidence: leastConfidence)
     }
 
-    private init(tokenizer: consuming Tokenizer, tagger: NameTagger, leastConfidence: Double) {
-        self.leastConfidence = leastConfidence
+    private init(tokenizer: consuming Tokenizer, models: AnalysisModels, leastConfidence: Double) {
+        (self.models, self.leastConfidence) = (models, leastConfidence)
         self.tokenizer = tokenizer
-        names = NameReader(tagger: tagger)
+        names = NameReader(tagger: models.tagger)
         programs = ProgramReader()
     }
 
@@ -74,13 +75,35 @@ public struct Analyzer: ~Copyable {
     public func analyze(
         _ text: String, context: AnalysisContext = AnalysisContext()
     ) throws(AnalysisError) -> Analysis {
+        try reading(of: text, context: context, isExplained: false).analysis
+    }
+
+    /// An analysis whose funding statements tell their evidence, and what else they might have been.
+    public func explain(
+        _ text: String, context: AnalysisContext = AnalysisContext()
+    ) throws(AnalysisError) -> Analysis {
+        try reading(of: text, context: context, isExplained: true).analysis
+    }
+
+    /// An analysis with everything that the reader of funding had to choose from.
+    @_spi(Training) public func fundingChoices(
+        in text: String, context: AnalysisContext = AnalysisContext()
+    ) throws(AnalysisError) -> (analysis: Analysis, choices: [FundingChoices]) {
+        let (analysis, scene) = try reading(of: text, context: context, isExplained: false)
+        return (analysis, scene.candidates.indices.map { FundingChoices(scene: scene, index: $0) })
+    }
+
+    private func reading(
+        of text: String, context: AnalysisContext, isExplained: Bool
+    ) throws(AnalysisError) -> (analysis: Analysis, scene: FundingScene) {
         let text = try tokenizer.tokenize(text)
         let tables = TextTableReader(text: text).tables(context.tables)
         let amounts = AmountReader().read(text, tables: tables)
         let dates = DateReader().read(text, context: context)
         var names = self.names.names(in: text)
-        var actors = ActorResolver(text: text, names: names, context: context, leastConfidence: leastConfidence)
-            .resolve()
+        var actors = ActorResolver(
+            text: text, names: names, context: context, model: models.actors, leastConfidence: leastConfidence
+        ).resolve()
         if let title = context.title {
             let title = try tokenizer.tokenize(title)
             actors.actors = TitleForms(
@@ -101,15 +124,17 @@ public struct Analyzer: ~Copyable {
         }
         let programs = ProgramResolver(text: text).resolve(named)
         let (sums, sumOfMention) = amounts.distinct()
-        let funding = FundingReader(
-            text: text, tables: tables, names: names, actors: actors, programs: programs, amounts: amounts,
-            amountOfMention: sumOfMention, dates: dates
-        ).funding()
+        let scene = FundingScene(
+            text: text, tables: tables, names: names, actors: actors, programs: programs, amounts: amounts, sums: sums,
+            sumOfMention: sumOfMention, title: context.title)
+        let funding = FundingReader(scene: scene, dates: dates, models: models.funding, isExplained: isExplained)
+            .reading()
         let numbers = NumberMentionFinder().mentions(
             in: text, besides: amounts, dates, tables: tables, names: names.mentions.map(\.range))
-        return AnalysisAssembler(
-            text: text, names: names, actors: actors, programs: programs, programMentions: named, amounts: amounts,
-            sums: sums, dates: dates, numbers: numbers, funding: funding
+        let analysis = AnalysisAssembler(
+            text: text, names: names, actors: actors, actorModel: models.actors, programs: programs,
+            programMentions: named, amounts: amounts, sums: sums, dates: dates, numbers: numbers, funding: funding
         ).analysis()
+        return (analysis, scene)
     }
 }

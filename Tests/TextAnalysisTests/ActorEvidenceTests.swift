@@ -26,7 +26,7 @@ import Testing
     @Test func whatIsTooUnsureIsKeptApart() throws {
         let text = "Hadir Bupati Djoko Nugroho. Bantuan berupa Sari Kedelai dan Kopi Luwak bagi warga desa."
         let result = try analysis(text)
-        let all = try Analyzer(tagger: .standard, leastConfidence: 0).analyze(text)
+        let all = try Analyzer(models: .standard, leastConfidence: 0).analyze(text)
         #expect(all.doubtfulActors.isEmpty)
         #expect(Set(all.actors.map(\.name)) == Set((result.actors + result.doubtfulActors).map(\.name)))
         #expect(result.actors.map(\.name).contains("Djoko Nugroho"))

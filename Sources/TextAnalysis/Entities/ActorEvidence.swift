@@ -13,8 +13,10 @@ struct ActorEvidence {
     /// Mentions that hold an office.
     let holders: Set<Int>
 
-    init(text: TokenizedText, names: Names, title: String?) {
-        (self.text, self.names) = (text, names)
+    private let model: EvidenceModel
+
+    init(text: TokenizedText, names: Names, title: String?, model: EvidenceModel) {
+        (self.text, self.names, self.model) = (text, names, model)
         self.title = Set(NameParts.lettersAndDigits(of: title ?? ""))
         holders = Set(names.roles.compactMap(\.holder))
     }
@@ -23,12 +25,13 @@ struct ActorEvidence {
     func weighed(_ actor: ResolvedActor) -> ResolvedActor {
         var actor = actor
         actor.features = features(of: actor)
-        actor.confidence = Self.model.confidence(of: actor.features)
+        actor.confidence = model.confidence(of: actor.features)
         return actor
     }
 
-    static let model = EvidenceModel(
-        bias: ActorWeights.bias, weights: ActorWeights.byFeature.merging(byHand) { _, byHand in byHand })
+    static func model(bias: Double, weights: [String: Double]) -> EvidenceModel {
+        EvidenceModel(bias: bias, weights: weights.merging(byHand) { _, byHand in byHand })
+    }
 
     /// Evidence that leaves no doubt and is too rare in the annotated articles to be learnt.
     private static let byHand = [

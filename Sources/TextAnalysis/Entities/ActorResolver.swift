@@ -5,6 +5,7 @@ struct ActorResolver {
     let text: TokenizedText
     let names: Names
     let context: AnalysisContext
+    let model: EvidenceModel
     /// Names of which less is sure are no actors.
     var leastConfidence = 0.5
 
@@ -30,7 +31,7 @@ struct ActorResolver {
     /// A name that stands in headlines alone is another article's.
     func resolve() -> Resolution {
         let bodies = ActorBodies(text: text, names: names, publisher: context.publisher).clusters()
-        let evidence = ActorEvidence(text: text, names: names, title: context.title)
+        let evidence = ActorEvidence(text: text, names: names, title: context.title, model: model)
         let people = ActorPeople(text: text, names: names, authors: context.authors).clusters()
         let candidates = (bodies + people)
             .filter { cluster in cluster.mentions.contains { !names.mentions[$0].isInHeadline } }

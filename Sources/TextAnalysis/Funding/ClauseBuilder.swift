@@ -117,7 +117,7 @@ struct ClauseBuilder {
     }
 
     private static let government = Lexicon.shared.id("pemerintah")
-    private static let levels = WordSet("pusat daerah")
+    private static let levels = WordSet("pusat daerah provinsi kabupaten kota desa setempat")
     private static let words = WordTable<Clause.Kind>([
         ("dari", .from), ("oleh", .from), ("kepada", .to), ("ke", .to), ("bagi", .to), ("untuk", .purpose),
         ("guna", .purpose), ("demi", .purpose), ("melalui", .through), ("lewat", .through), ("dan", .separator),

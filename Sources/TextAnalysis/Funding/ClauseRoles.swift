@@ -210,7 +210,7 @@ enum GroupNouns {
         return index < text.tokens.count && nouns.contains(index, of: text)
     }
 
-    private static func isQuantity(_ text: TokenizedText, _ index: Int) -> Bool {
+    static func isQuantity(_ text: TokenizedText, _ index: Int) -> Bool {
         text.tokens[index].kind == .number || text.tokens[index].isA(.numberWord)
             || quantities.contains(index, of: text)
     }

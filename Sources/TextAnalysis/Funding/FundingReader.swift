@@ -2,82 +2,82 @@ internal import Records
 
 /// Ties sums, payers, receivers and purposes into funding statements.
 ///
-/// Every sentence and table gives candidates (`Gift`); what other sentences say completes them; a weighted
-/// score decides which are statements.
+/// Every sum, and every sentence with words of giving, is a candidate. A trained model says whether anybody gives it,
+/// and who (decision 17); others choose the receiver, the purpose, the form and how far it has come.
 struct FundingReader {
-    let text: TokenizedText
-    let tables: [TextTable]
-    let names: Names
-    let actors: ActorResolver.Resolution
-    let programs: ProgramResolver.Resolution
-    let amounts: AmountReading
-    let amountOfMention: [Int]
+    let scene: FundingScene
     let dates: DateReading
-    private let bodies: PayerBodies
-    private let instruments: InstrumentReader
+    let models: FundingModels
+    /// Whether the names of evidence are kept.
+    var isExplained = false
 
-    /// Statements below this confidence are candidates that lost.
-    static let threshold = 0.5
+    private var text: TokenizedText { scene.text }
 
-    init(
-        text: TokenizedText, tables: [TextTable], names: Names, actors: ActorResolver.Resolution,
-        programs: ProgramResolver.Resolution,
-        amounts: AmountReading, amountOfMention: [Int], dates: DateReading
-    ) {
-        (self.text, self.tables, self.names, self.actors, self.programs) = (text, tables, names, actors, programs)
-        (self.amounts, self.amountOfMention, self.dates) = (amounts, amountOfMention, dates)
-        bodies = PayerBodies(text: text, names: names, actors: actors)
-        instruments = InstrumentReader(text: text)
+    /// Statements below this confidence are candidates that lost. Chosen on gold/dev: precision stays above recall.
+    static let threshold = 0.4
+
+    struct Reading {
+        var funding: [Analysis.Funding] = []
+        /// Candidates that lost, with who was the likeliest to pay.
+        var rejected: [Analysis.Funding] = []
     }
 
-    func funding() -> [Analysis.Funding] { FundingSelection(gifts().compactMap(statement)).selected() }
-
-    // MARK: Candidates
-
-    private func gifts() -> [Gift] {
-        let builder = ClauseBuilder(text: text, names: names, amounts: amounts)
-        let context = GiftContext(text: text, bodies: bodies)
-        let lines = Set(tables.flatMap(\.lines))
-        var gifts: [Gift] = []
-        for (index, sentence) in text.sentences.enumerated() where !lines.contains(index) {
-            let previous = gifts.last
-            let isBreakdown = previous.map { context.isBreakdown(sentence, of: $0) } ?? false
-            guard builder.mayTellGift(sentence, isBreakdown: isBreakdown) else { continue }
-            let found = GiftReader(text: text, names: names, clause: builder.clause(of: sentence), amounts: amounts)
-                .gifts(isBreakdown: isBreakdown)
-            gifts += found.map { context.continuing($0, from: previous) }
-        }
-        let rows = tables.flatMap(TableGifts(text: text, names: names, amounts: amounts).gifts)
-        return rows + context.completed(gifts)
+    func reading() -> Reading {
+        let statements = scene.candidates.indices.compactMap(statement)
+        let isLikely = statements.map { $0.confidence >= Self.threshold }
+        var reading = Reading()
+        reading.funding = FundingSelection(zip(statements, isLikely).filter(\.1).map { finished($0.0) }).selected()
+        reading.rejected = zip(statements, isLikely).filter { !$0.1 }.map { $0.0.funding }
+        return reading
     }
 
-    // MARK: Statements
+    // MARK: Payers
 
-    private func statement(_ gift: Gift) -> Analysis.Funding? {
-        var gift = gift
-        if let purpose = gift.purpose, programs.program(in: purpose) != nil { gift.features.insert(.program) }
-        let confidence = FundingScorer.confidence(of: gift)
-        guard confidence >= Self.threshold else { return nil }
+    /// A candidate with the likeliest payer.
+    private struct Statement {
+        var funding: Analysis.Funding
+        var candidate: Int
+        var payer: PayerOptions.Option
+        var confidence: Double { funding.confidence }
+    }
+
+    private func statement(_ index: Int) -> Statement? {
+        let candidate = scene.candidates[index]
+        let kind: FundingModels.Kind = candidate.gift.amount == nil ? .helpPayer : .sumPayer
+        let options = PayerOptions(scene: scene, isNamed: isExplained).options(of: index)
+        let chances = models[kind].probabilities(options.map(\.evidence), mayBeNone: true)
+        let order = options.indices
+            .filter { kind == .sumPayer || options[$0].key != .nobody }
+            .sorted { chances[$0] != chances[$1] ? chances[$0] > chances[$1] : $0 < $1 }
+        guard let best = order.first else { return nil }
         var funding = Analysis.Funding(
-            instrument: instruments.instrument(
-                of: gift, sum: gift.amount.map { amounts.mentions[$0].tokens }, payer: bodies.category(of: gift.funder)),
-            status: StatusReader(text: text).status(of: gift), confidence: confidence,
-            evidence: text.span(evidence(of: gift)), rule: gift.rule)
-        funding.features = FundingScorer.explanation(of: gift)
-        funding.funder = bodies.actor(of: gift.funder)
-        if funding.funder == nil { funding.funderName = bodies.name(of: gift.funder) }
-        funding.amount = gift.amount.map { amountOfMention[$0] }
-        funding.equivalentAmounts = gift.equivalents.map { amountOfMention[$0] }
-        funding.recipient = gift.recipient.flatMap(receiver)
-        if case .actor(let actor)? = funding.recipient, actor == funding.funder { funding.recipient = nil }
-        funding.program = program(of: gift)
-        funding.purpose = gift.purpose.map(text.text)
-        if funding.recipient == nil { funding.recipient = namedReceiver(gift) }
-        funding.date =
-            date(in: gift.unit) ?? gift.headings.reversed().lazy.compactMap(date).first
-            ?? gift.caption.flatMap { gift.rule == "funding.table" ? date(in: $0) : nil }
-        funding.context = gift.context.map(text.span)
-        return funding
+            instrument: .other, status: .stated, confidence: (chances[best] * 100).rounded() / 100,
+            evidence: text.span(evidence(of: candidate.gift)), rule: candidate.gift.rule)
+        set(options[best], in: &funding)
+        funding.amount = candidate.gift.amount.map { scene.sumOfMention[$0] }
+        funding.equivalentAmounts = candidate.gift.equivalents.map { scene.sumOfMention[$0] }
+        funding.alternatives = order.dropFirst().prefix(3).compactMap { alternative(options[$0], chances[$0]) }
+        funding.features = models[kind].explanation(of: options[best].evidence)
+        return Statement(funding: funding, candidate: index, payer: options[best])
+    }
+
+    private func set(_ payer: PayerOptions.Option, in funding: inout Analysis.Funding) {
+        switch payer.key {
+        case .actor(let actor): funding.funder = actor
+        case .name(let name): funding.funderName = name
+        case .nobody: break
+        }
+        funding.words.funder = payer.tokens.map(text.span)
+    }
+
+    private func alternative(_ option: PayerOptions.Option, _ chance: Double) -> Analysis.Funding.Alternative? {
+        let chance = (chance * 100).rounded() / 100
+        guard chance >= 0.01 else { return nil }
+        switch option.key {
+        case .actor(let actor): return .init(funder: actor, funderName: nil, chance: chance)
+        case .name(let name): return .init(funder: nil, funderName: name, chance: chance)
+        case .nobody: return .init(funder: nil, funderName: nil, chance: chance)
+        }
     }
 
     /// The sentence; of one without end, the words around the gift.
@@ -88,46 +88,75 @@ struct FundingReader {
     /// In tokens. A sentence of an article has fewer; a list without a full stop may have thousands.
     private static let longestEvidence = 300
 
-    private func receiver(_ receiver: Gift.Receiver) -> Analysis.Recipient? {
-        switch receiver {
-        case .actor(let mention): actors.actorOfMention[mention].map { .actor($0) }
-        case .place(let mention): .place(text.text(names.mentions[mention].range))
-        case .group(let range): .group(text.text(range))
+    // MARK: The rest
+
+    private func finished(_ statement: Statement) -> Analysis.Funding {
+        let candidate = scene.candidates[statement.candidate]
+        var funding = statement.funding
+        setReceiver(of: statement, in: &funding)
+        let purposes = PurposeOptions(scene: scene, isNamed: isExplained)
+        let phrases = purposes.phrases(of: statement.candidate)
+        if let phrase = best(phrases, \.evidence, .phrase) {
+            funding.purpose = text.text(phrase.tokens)
+            funding.words.purpose = text.span(phrase.tokens)
         }
+        if let program = best(purposes.programs(of: statement.candidate), \.evidence, .program) {
+            funding.program = program.program
+            funding.words.program = text.span(program.tokens)
+        }
+        let forms = FormOptions(scene: scene, isNamed: isExplained)
+        let instruments = forms.instruments(of: statement.candidate, payer: statement.payer)
+        funding.instrument = best(instruments, \.evidence, .instrument)?.value ?? .other
+        funding.status = best(forms.statuses(of: statement.candidate), \.evidence, .status)?.value ?? .stated
+        funding.date = date(of: candidate.gift)
+        funding.context = context(of: candidate.gift, statement.payer)
+        return funding
     }
 
-    /// "untuk Galeri Tenun Troso": a place or thing with a name of its own receives.
-    private func namedReceiver(_ gift: Gift) -> Analysis.Recipient? {
-        guard let purpose = gift.purpose, purpose.count > 1, purpose.lowerBound > 0,
-            text.tokens[purpose.lowerBound - 1].isA(.function),
-            purpose.allSatisfy({
-                text.tokens[$0].isCapitalized && !text.tokens[$0].isA([.workNoun, .fundNoun, .programCue])
-            })
-        else { return nil }
-        return .group(text.text(purpose))
+    private func setReceiver(of statement: Statement, in funding: inout Analysis.Funding) {
+        let options = ReceiverOptions(scene: scene, isNamed: isExplained)
+            .options(of: statement.candidate, payer: statement.payer)
+        guard let receiver = best(options, \.evidence, .receiver) else { return }
+        funding.recipient = receiver.receiver
+        funding.words.recipient = receiver.tokens.map(text.span)
     }
 
-    private func program(of gift: Gift) -> Int? {
-        if let program = gift.purpose.flatMap(programs.program(in:)) ?? programs.program(in: gift.unit) {
-            return program
+    /// The likeliest option.
+    private func best<Option>(
+        _ options: [Option], _ evidence: (Option) -> Evidence, _ kind: FundingModels.Kind
+    ) -> Option? {
+        let model = models[kind]
+        var best: (option: Option, score: Double)?
+        for option in options {
+            let score = model.score(evidence(option))
+            if score > best?.score ?? -.infinity { best = (option, score) }
         }
-        return gift.features.contains(.list) ? nil : programs.program(in: gift.surroundings)
+        return best?.option
+    }
+
+    /// Words outside the evidence that the statement rests on: a table's headings, the payer's name.
+    private func context(of gift: Gift, _ payer: PayerOptions.Option) -> [TextSpan] {
+        var ranges = gift.context
+        let evidence = evidence(of: gift)
+        if let tokens = payer.tokens, !evidence.overlaps(tokens), !ranges.contains(where: { $0.overlaps(tokens) }) {
+            ranges.append(tokens)
+        }
+        return ranges.sorted { $0.lowerBound < $1.lowerBound }.map(text.span)
+    }
+
+    // MARK: Dates
+
+    private func date(of gift: Gift) -> String? {
+        date(in: gift.unit) ?? gift.headings.reversed().lazy.compactMap(date).first
+            ?? gift.caption.flatMap { gift.rule == "funding.table" ? date(in: $0) : nil }
     }
 
     /// The first date among some words. Mentions are in text order.
     private func date(in words: Range<Int>) -> String? {
-        var (low, high) = (0, dates.mentions.count)
-        while low < high {
-            let middle = (low + high) / 2
-            if dates.mentions[middle].tokens.upperBound <= words.lowerBound {
-                low = middle + 1
-            } else {
-                high = middle
-            }
-        }
-        guard low < dates.mentions.count, dates.mentions[low].tokens.lowerBound < words.upperBound else {
+        let first = dates.mentions.partitioningIndex { $0.tokens.upperBound > words.lowerBound }
+        guard first < dates.mentions.count, dates.mentions[first].tokens.lowerBound < words.upperBound else {
             return nil
         }
-        return dates.mentions[low].mention.date
+        return dates.mentions[first].mention.date
     }
 }

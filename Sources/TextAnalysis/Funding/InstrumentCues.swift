@@ -1,10 +1,10 @@
 internal import Records
 
-/// What form a gift takes: by the nearest noun that names one, else by the verb, else by who pays.
-struct InstrumentReader {
+/// What form a gift takes by its words: by the nearest noun that names one, else by the verb.
+struct InstrumentCues {
     let text: TokenizedText
     /// The text speaks of a company's social responsibility.
-    private let tellsOfCSR: Bool
+    let tellsOfCSR: Bool
 
     init(text: TokenizedText) {
         self.text = text
@@ -19,17 +19,10 @@ struct InstrumentReader {
     private static let duty = Lexicon.shared.id("tanggung")
     private static let social = Lexicon.shared.id("sosial")
 
-    func instrument(of gift: Gift, sum: Range<Int>?, payer: ActorCategory?) -> Instrument {
-        let cue = nearest(Self.nouns, gift, sum) ?? nearest(Self.verbs, gift, sum) ?? inSentence(gift)
-        if gift.amount == nil, isGoods(gift), cue != .loan, cue != .investment { return .inKind }
-        if payer == .company || payer == .bank, tellsOfCSR, cue == nil || cue == .aid || cue == .donation {
-            return .csr
-        }
-        if gift.features.contains(.budgetSource), cue == nil || cue == .aid { return .budget }
-        return cue ?? gift.caption.flatMap(inCaption) ?? instrument(of: payer, gift)
+    /// The form that the nearest noun or verb names.
+    func cue(of gift: Gift, sum: Range<Int>?) -> Instrument? {
+        nearest(Self.nouns, gift, sum) ?? nearest(Self.verbs, gift, sum) ?? inSentence(gift)
     }
-
-    // MARK: Cues
 
     /// The cue that stands nearest to the sum inside the gift's own words; before it beats behind it.
     private func nearest(_ cues: [WordID: Instrument], _ gift: Gift, _ sum: Range<Int>?) -> Instrument? {
@@ -54,28 +47,8 @@ struct InstrumentReader {
         return gift.surroundings.lazy.compactMap { cue(at: $0, Self.nouns, gift) }.first
     }
 
-    private func inCaption(_ caption: Range<Int>) -> Instrument? {
-        caption.lazy.compactMap { Self.nouns[text.tokens[$0].word] }.first
-    }
-
-    // MARK: Payers
-
-    private func instrument(of payer: ActorCategory?, _ gift: Gift) -> Instrument {
-        if gift.features.contains(.budgetSource) { return .budget }
-        switch payer {
-        case .localGovernment, .ministryAgency, .nationalGovernment, .legislature:
-            if case .actor? = gift.recipient { return .aid }
-            return .budget
-        case .multilateral, .foreignGovernment, .ngo, .other: return .aid
-        case .foundation, .community, .individual, .party: return .donation
-        case .bank where gift.features.contains(.givingVerb): return .aid
-        case .company: return .other
-        default: return .other
-        }
-    }
-
     /// Things, or a number of them, are given rather than money.
-    private func isGoods(_ gift: Gift) -> Bool {
+    func isGoods(_ gift: Gift) -> Bool {
         guard let object = gift.purpose ?? Optional(gift.unit) else { return false }
         if text.tokens[object.lowerBound].kind == .number || text.tokens[object.lowerBound].isA(.numberWord) {
             return true

@@ -1,0 +1,138 @@
+internal import LexiconFormat
+internal import Records
+
+/// An article as the reader of funding sees it: its sentences as clauses, the gifts that grammar finds in them, and
+/// everybody who might pay.
+struct FundingScene {
+    /// A gift as its own sentence tells it, and with what the sentences before add.
+    struct Candidate {
+        var gift: Gift
+        var completed: Gift
+        /// Index into the text's sentences.
+        var sentence: Int
+    }
+
+    let text: TokenizedText
+    let names: Names
+    let actors: ActorResolver.Resolution
+    let programs: ProgramResolver.Resolution
+    let amounts: AmountReading
+    let sums: [Analysis.Amount]
+    /// By amount mention the index of its sum.
+    let sumOfMention: [Int]
+    let cues: InstrumentCues
+    /// By sentence.
+    let clauses: [Clause]
+    let field: PayerField
+    let candidates: [Candidate]
+    /// The title's words in lower case.
+    let title: Set<String>
+    /// Places by how often they are named, then by their names.
+    let places: [String]
+    /// How often words of funding and of other money stand in the text: of 200 words, up to five.
+    let fundWords, otherMoneyWords: Int
+    /// Sums that others are parts of.
+    let wholes: Set<Int>
+    /// How many gifts grammar says each pays.
+    private(set) var giftsByGrammar: [PayerKey: Int] = [:]
+    let titleWords: [String]
+
+    init(
+        text: TokenizedText, tables: [TextTable], names: Names, actors: ActorResolver.Resolution,
+        programs: ProgramResolver.Resolution, amounts: AmountReading, sums: [Analysis.Amount], sumOfMention: [Int],
+        title: String?
+    ) {
+        (self.text, self.names, self.actors, self.programs) = (text, names, actors, programs)
+        (self.amounts, self.sums, self.sumOfMention) = (amounts, sums, sumOfMention)
+        let builder = ClauseBuilder(text: text, names: names, amounts: amounts)
+        let clauses = text.sentences.map(builder.clause)
+        let field = PayerField(
+            clauses: clauses, bodies: PayerBodies(text: text, names: names, actors: actors), title: title)
+        (self.clauses, self.field) = (clauses, field)
+        cues = InstrumentCues(text: text)
+        candidates = CandidateFinder(field: field, clauses: clauses, tables: tables, amounts: amounts).candidates()
+        self.title = Set(NameParts.lettersAndDigits(of: title ?? ""))
+        titleWords = self.title.sorted().filter { !Lexicon.shared[Lexicon.shared.id($0)].isDisjoint(with: Self.telling) }
+        places = Self.places(names, text)
+        fundWords = Self.share(of: .fundNoun, text)
+        otherMoneyWords = Self.share(of: .notFunding, text)
+        wholes = Set(sums.compactMap(\.whole))
+        for candidate in candidates {
+            if let key = field.key(of: candidate.gift.funder) { giftsByGrammar[key, default: 0] += 1 }
+        }
+    }
+
+    /// Classes of words that tell what sort of money is spoken of.
+    static let telling: WordClass = [
+        .fundNoun, .givingVerb, .receivingVerb, .givenPassive, .notFunding, .workNoun, .requestVerb, .programCue,
+    ]
+
+    private static func places(_ names: Names, _ text: TokenizedText) -> [String] {
+        var counts: [String: Int] = [:]
+        for mention in names.mentions where mention.kind == .place { counts[text.text(mention.range), default: 0] += 1 }
+        return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
+    }
+
+    private static func share(of words: WordClass, _ text: TokenizedText) -> Int {
+        min(text.tokens.count { $0.isA(words) } * 200 / max(text.tokens.count, 1), 5)
+    }
+
+    // MARK: Words
+
+    /// The bytes of a token.
+    func word(_ index: Int) -> ArraySlice<UInt8> { text.utf8[text.tokens[index].span.range] }
+
+    /// Where a gift's money is spoken of: the start of its sum, else its verb or fund's noun.
+    func anchor(of candidate: Candidate) -> Int {
+        if let amount = candidate.gift.amount { return amounts.mentions[amount].tokens.lowerBound }
+        let elements = clauses[candidate.sentence].elements(in: candidate.gift.unit)
+        let verb = elements.first { $0.kind.isVerb }
+        let noun = elements.first { $0.kind == .fundNoun || $0.kind == .programCue }
+        return (verb ?? noun)?.tokens.lowerBound ?? candidate.gift.unit.lowerBound
+    }
+}
+
+/// Finds what might be gifts: every sum, and every sentence with words of giving.
+struct CandidateFinder {
+    let field: PayerField
+    let clauses: [Clause]
+    let tables: [TextTable]
+    let amounts: AmountReading
+
+    func candidates() -> [FundingScene.Candidate] {
+        let (text, names) = (field.text, field.names)
+        let context = GiftContext(text: text, bodies: field.bodies)
+        let lines = Set(tables.flatMap(\.lines))
+        var gifts: [Gift] = []
+        var sentences: [Int] = []
+        for (index, sentence) in text.sentences.enumerated() where !lines.contains(index) {
+            let clause = clauses[index]
+            let isBreakdown = gifts.last.map { context.isBreakdown(sentence, of: $0) } ?? false
+            let previous = gifts.last
+            for gift in found(in: clause, isBreakdown: isBreakdown, names, text) {
+                gifts.append(context.continuing(gift, from: previous))
+                sentences.append(index)
+            }
+        }
+        let rows = tables.flatMap(TableGifts(text: text, names: names, amounts: amounts).gifts).map { row in
+            FundingScene.Candidate(
+                gift: row, completed: row, sentence: text.sentenceIndex(ofToken: row.unit.lowerBound))
+        }
+        return rows
+            + zip(gifts, zip(context.completed(gifts), sentences)).map {
+                FundingScene.Candidate(gift: $0, completed: $1.0, sentence: $1.1)
+            }
+    }
+
+    private func found(in clause: Clause, isBreakdown: Bool, _ names: Names, _ text: TokenizedText) -> [Gift] {
+        let hasSum = clause.elements.contains { $0.kind.amount != nil }
+        let found = GiftReader(text: text, names: names, clause: clause, amounts: amounts)
+            .gifts(isBreakdown: isBreakdown || hasSum)
+        guard !hasSum, found.isEmpty, clause.elements.contains(where: \.kind.tellsOfGiving) else { return found }
+        return [Gift(unit: clause.sentence, sentence: clause.sentence, rule: "funding.help")]
+    }
+}
+
+extension Clause.Kind {
+    fileprivate var tellsOfGiving: Bool { isVerb || self == .fundNoun || self == .programCue }
+}
