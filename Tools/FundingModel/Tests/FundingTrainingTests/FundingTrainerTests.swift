@@ -13,7 +13,9 @@ import Testing
         GiftChoices(sums: [sum].compactMap { $0 }, payers: payers) { _, _ in [] }
     }
 
-    private func weights(_ gift: GiftChoices, _ entries: [FundingAnnotation.Entry]) -> [FundingModels.Kind: [String: Double]] {
+    private func weights(
+        _ gift: GiftChoices, _ entries: [FundingAnnotation.Entry]
+    ) -> [FundingModels.Kind: [String: Double]] {
         var table = FeatureTable()
         let match = EntryMatch(FundingAnnotation(id: "a", actors: [], funding: entries))
         let gifts = (0..<40).map { _ in [LabelledGift(gift, match, &table)] }
