@@ -4,6 +4,7 @@ import PackageDescription
 let package = Package(
     name: "NameTagger",
     platforms: [.macOS(.v14)],
+    products: [.library(name: "NameTraining", targets: ["NameTraining"])],
     dependencies: [.package(name: "ingest-cli", path: "../..")],
     targets: [
         .executableTarget(name: "name-tagger", dependencies: ["NameTraining"]),

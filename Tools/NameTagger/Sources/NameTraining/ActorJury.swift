@@ -25,7 +25,7 @@ package struct ActorJury {
 
     /// Reads the articles of a fold with a tagger that has not seen them.
     package mutating func read(_ articles: [GoldSet.Article], tagger: NameTagger) throws {
-        let analyzer = try Analyzer(tagger: tagger, leastConfidence: 0)
+        let analyzer = try Analyzer(models: AnalysisModels(tagger: tagger), leastConfidence: 0)
         readings.append(
             try articles.map { article in
                 let actors = try analyzer.analyze(article.text, context: AnalysisContext(title: article.title)).actors

@@ -9,11 +9,11 @@ package struct ActorMatch {
     package init(_ actors: [Analysis.Actor], _ annotated: [GoldSet.Actor]) {
         gold = Array(repeating: nil, count: actors.count)
         var pairs: [(score: Double, actor: Int, gold: Int)] = []
-        let wanted = annotated.map { $0.names.map(Self.words) }
+        let wanted = annotated.map { $0.names.map { NameWords($0) } }
         for (index, actor) in actors.enumerated() {
-            let names = ([actor.name] + actor.aliases).map(Self.words)
+            let names = ([actor.name] + actor.aliases).map { NameWords($0) }
             for (place, forms) in wanted.enumerated() {
-                let score = names.flatMap { name in forms.map { Self.overlap(name, $0) } }.max() ?? 0
+                let score = names.flatMap { name in forms.map { name.overlap(with: $0) } }.max() ?? 0
                 if score >= 0.75 { pairs.append((score, index, place)) }
             }
         }
@@ -23,21 +23,5 @@ package struct ActorMatch {
             gold[pair.actor] = pair.gold
             isTaken[pair.gold] = true
         }
-    }
-
-    private static func words(_ name: String) -> [String] {
-        name.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
-    }
-
-    private static func overlap(_ first: [String], _ second: [String]) -> Double {
-        guard !first.isEmpty, !second.isEmpty else { return 0 }
-        var counts: [String: Int] = [:]
-        for word in first { counts[word, default: 0] += 1 }
-        var common = 0
-        for word in second where counts[word, default: 0] > 0 {
-            counts[word, default: 0] -= 1
-            common += 1
-        }
-        return 2 * Double(common) / Double(first.count + second.count)
     }
 }

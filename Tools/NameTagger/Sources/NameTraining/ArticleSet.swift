@@ -2,7 +2,7 @@ import Foundation
 @_spi(Training) import TextAnalysis
 
 /// Unlabelled articles, a JSON object a line, cut into sentences.
-package struct ArticleSet {
+public struct ArticleSet {
     package private(set) var sentences: [WordSequence] = []
 
     private struct Line: Decodable {
@@ -22,7 +22,7 @@ package struct ArticleSet {
     }
 
     /// The bytes of a file, unpacked by the system's tool when its name says that it is packed.
-    static func unpacked(_ url: URL) throws -> Data {
+    public static func unpacked(_ url: URL) throws -> Data {
         let tools = ["gz": "gzip", "xz": "xz"]
         guard let tool = tools[url.pathExtension] else { return try Data(contentsOf: url) }
         let process = Process()

@@ -3,12 +3,12 @@ import Foundation
 
 /// A tagger and actors' weights that have not seen the articles of one fold: what reads those articles when another
 /// trainer is to learn from names as they are found in new text.
-package struct FoldModel: Codable {
+public struct FoldModel: Codable {
     /// The articles that were held out.
-    package var articles: [String]
+    public var articles: [String]
     /// What evidence for an actor weighs, in log-odds.
-    package var actorBias: Double
-    package var actorWeights: [String: Double]
+    public var actorBias: Double
+    public var actorWeights: [String: Double]
     private var scale: Double
     private var weights, transitions, words, phrases: String
 
@@ -19,14 +19,14 @@ package struct FoldModel: Codable {
         (words, phrases) = (tagger.words, tagger.phrases)
     }
 
-    package var tagger: NameTagger {
+    @_spi(Training) public var tagger: NameTagger {
         NameTagger(
             TaggerModel(
                 .init(scale: scale, weights: weights, transitions: transitions, words: words, phrases: phrases)))
     }
 
     /// The models of a folder, in the order of their folds.
-    package static func models(in folder: URL) throws -> [FoldModel] {
+    public static func models(in folder: URL) throws -> [FoldModel] {
         let files = try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
         return try files.filter { $0.pathExtension == "json" }.sorted { $0.path < $1.path }.map {
             try JSONDecoder().decode(FoldModel.self, from: Data(contentsOf: $0))

@@ -2,7 +2,7 @@ import Foundation
 @_spi(Training) import TextAnalysis
 
 /// The Swift file that a model is kept in.
-package struct ModelFile {
+public struct ModelFile {
     package var source: TaggerModel.Source
     /// Lines about the model's making.
     package var provenance: [String]
@@ -39,7 +39,7 @@ package struct ModelFile {
     }
 
     /// The SHA-256 of a file or text, by the system's tool.
-    package static func checksum(of data: Data) throws -> String {
+    public static func checksum(of data: Data) throws -> String {
         let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
         try data.write(to: file)
         defer { try? FileManager.default.removeItem(at: file) }

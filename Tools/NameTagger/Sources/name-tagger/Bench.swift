@@ -176,14 +176,23 @@ struct Bench {
     private func judge(_ workshop: Workshop, _ lexicons: Workshop.Lexicons, _ provenance: [String]) throws {
         let articles = try gold().articles
         var jury = ActorJury()
+        var taggers: [(ids: Set<String>, source: TaggerModel.Source)] = []
         for fold in 0..<Self.folds {
             let held = articles.enumerated().filter { $0.offset % Self.folds == fold }.map(\.element)
             let ids = Set(held.map(\.id))
             let field = workshop.trained(Array(workshop.train.indices), lexicons) { ids.contains($0) }
-            try jury.read(held, tagger: workshop.tagger(field, lexicons.all))
+            let source = FieldQuantizer.source(field, words: lexicons.all.words, phrases: lexicons.all.phrases)
+            try jury.read(held, tagger: NameTagger(TaggerModel(source)))
+            taggers.append((ids, source))
             say("actors, fold \(fold + 1)")
         }
         if let records = value("records") { try Data(jury.records().utf8).write(to: URL(fileURLWithPath: records)) }
+        if let folder = value("fold-models") {
+            for (fold, tagger) in taggers.enumerated() {
+                try FoldModel(articles: tagger.ids.sorted(), tagger: tagger.source, actors: jury.weights(without: fold))
+                    .write(to: URL(fileURLWithPath: folder), fold: fold)
+            }
+        }
         let text = jury.file(provenance: provenance.filter { !$0.contains("not trained on") })
         try Data(text.utf8).write(to: URL(fileURLWithPath: value("weights") ?? Self.weightsPath))
     }
@@ -196,7 +205,7 @@ struct Bench {
         var kept = ["name-tagger"]
         var skips = false
         for argument in arguments {
-            let isPath = ["--data", "--work", "--output", "--records", "--weights"].contains(argument)
+            let isPath = ["--data", "--work", "--output", "--records", "--weights", "--fold-models"].contains(argument)
             if !isPath, !skips { kept.append(argument) }
             skips = isPath
         }
