@@ -2,7 +2,7 @@
 @_spi(Training) public struct AnalysisModels: Sendable {
     let tagger: NameTagger
     let actors: EvidenceModel
-    let funding: FundingModels
+    public var funding: FundingModels
 
     /// - Parameters:
     ///   - actorBias: what speaks for a name's being an actor before any evidence, in log-odds.

@@ -55,7 +55,9 @@ struct ClauseRoles {
         guard let previous = elements.last, preposition.tokens.lowerBound - previous.tokens.upperBound <= 4 else {
             return false
         }
-        if text.text(preposition.tokens).lowercased() == "oleh" { return previous.kind == .passive }
+        if text.text(preposition.tokens).lowercased() == "oleh" {
+            return previous.kind == .passive || previous.kind.amount != nil
+        }
         return previous.kind == .fundNoun || previous.kind == .programCue || previous.kind.amount != nil
             || previous.kind.isVerb
     }

@@ -116,10 +116,17 @@ struct FundingReader {
     private func setReceiver(of statement: Statement, in funding: inout Analysis.Funding) {
         let options = ReceiverOptions(scene: scene, isNamed: isExplained)
             .options(of: statement.candidate, payer: statement.payer)
-        guard let receiver = best(options, \.evidence, .receiver) else { return }
+        let chances = models[.receiver].probabilities(options.map(\.evidence), mayBeNone: true)
+        guard let best = options.indices.max(by: { (chances[$0], $1) < (chances[$1], $0) }),
+            chances[best] >= Self.leastReceiver
+        else { return }
+        let receiver = options[best]
         funding.recipient = receiver.receiver
         funding.words.recipient = receiver.tokens.map(text.span)
     }
+
+    /// How likely a receiver has to be to be told.
+    private static let leastReceiver = 0.25
 
     /// The likeliest option.
     private func best<Option>(

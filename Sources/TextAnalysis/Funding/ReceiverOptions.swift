@@ -67,6 +67,10 @@ struct GroupPhrase {
 
     init?(at start: Int, in clause: Clause, of text: TokenizedText) {
         guard GroupNouns.isGroup(text, at: start) else { return nil }
+        // "Dana Desa", "Transfer ke Daerah" are funds.
+        if start > clause.sentence.lowerBound, text.tokens[start].isCapitalized, text.tokens[start - 1].isCapitalized {
+            return nil
+        }
         var head = start
         while head + 1 < clause.sentence.upperBound, GroupNouns.isQuantity(text, head) { head += 1 }
         let end = PhraseExtent(text: text, clause: clause)
@@ -145,12 +149,31 @@ extension ReceiverOptions {
             } else if let receiver = candidate.completed.recipient {
                 add(receiver, "grammar inherits it")
             }
-            if let purpose = candidate.completed.purpose, purpose.count < 9 {
-                let isNamed = text.tokens[purpose].allSatisfy(\.isCapitalized)
-                add(.group(text.text(purpose)), "thing", purpose) { evidence in
-                    evidence.add("purpose")
-                    if isNamed { evidence.add("purpose with a name") }
+            if let purpose = candidate.completed.purpose, purpose.count < 9 { addPurpose(purpose) }
+            for (program, ranges) in scene.programs.ranges.enumerated() {
+                guard let range = ranges.first(where: { candidate.gift.sentence.overlaps($0) }) else { continue }
+                let position = position(range, candidate.sentence)
+                add(.group(scene.programs.programs[program].name), "thing", range) { evidence in
+                    evidence.add("programme")
+                    evidence.add(position)
                 }
+            }
+        }
+
+        /// "untuk Galeri Tenun Troso": a thing with a name of its own may receive, a deed hardly.
+        private mutating func addPurpose(_ purpose: Range<Int>) {
+            let first = text.tokens[purpose.lowerBound]
+            let word = scene.word(purpose.lowerBound)
+            let traits: [(Bool, String)] = [
+                (text.tokens[purpose].allSatisfy(\.isCapitalized), "purpose with a name"),
+                (first.isA(.workNoun), "purpose is work"), (first.isA(.fundNoun), "purpose is a fund"),
+                (first.kind == .number, "purpose opens with a number"), (!first.isCapitalized, "purpose in lower case"),
+                (word.starts(with: Array("me".utf8)) && !first.isA(.workNoun), "purpose opens with a verb"),
+            ]
+            add(.group(text.text(purpose)), "thing", purpose) { evidence in
+                evidence.add("purpose")
+                evidence.add("purpose of words ", "\(min(purpose.count, 5))")
+                for trait in traits where trait.0 { evidence.add(trait.1) }
             }
         }
 
@@ -162,7 +185,12 @@ extension ReceiverOptions {
             case .place(let mention):
                 let range = scene.names.mentions[mention].range
                 add(.place(text.text(range)), "place", range) { $0.add(how) }
-            case .group(let range): add(.group(text.text(range)), "group", range) { $0.add(how) }
+            case .group(let range):
+                let isGroup = GroupNouns.isGroup(text, at: range.lowerBound)
+                add(.group(text.text(range)), "group", range) { evidence in
+                    evidence.add(how)
+                    evidence.add(isGroup ? "noun of people" : "other noun")
+                }
             }
         }
 

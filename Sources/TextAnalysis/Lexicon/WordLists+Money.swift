@@ -39,7 +39,7 @@ extension WordLists {
             .givenPassive,
             """
             dibelanjakan disisihkan diambil diberikan disalurkan dikucurkan digelontorkan dihibahkan didanai dibiayai disumbangkan
-            dialokasikan dianggarkan diserahkan dibantu dicairkan dibagikan disediakan didistribusikan
+            dialokasikan dianggarkan diserahkan dibantu dimodali dicairkan dibagikan disediakan didistribusikan
             dipinjamkan disiapkan ditransfer bersumber berasal didonasikan diperuntukkan diperuntukan
             diterima dipakai digunakan disuntikkan ditanamkan diinvestasikan diguyur disokong ditopang
             dibayarkan dibayar disubsidi dikirimkan dikirim digulirkan dibeli terkumpul ditanggung

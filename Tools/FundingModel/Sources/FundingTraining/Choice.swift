@@ -10,6 +10,8 @@ package struct Choice: Hashable {
 
     /// Where none of them is right, it is right to choose nothing.
     package var options: [Option]
+    /// How much the choice counts in fitting.
+    package var weight = 1.0
 
     package init(options: [Option]) { self.options = options }
 

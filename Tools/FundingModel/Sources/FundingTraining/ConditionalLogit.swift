@@ -56,6 +56,7 @@ extension ConditionalLogit {
         private var isRight: [Bool] = []
         /// Where each choice's options end.
         private var choiceEnds: [Int] = []
+        private var choiceWeights: [Double] = []
 
         init(_ choices: [Choice], _ settings: Settings) {
             self.settings = settings
@@ -72,6 +73,7 @@ extension ConditionalLogit {
                     isRight.append(option.isRight)
                 }
                 choiceEnds.append(optionEnds.count)
+                choiceWeights.append(choice.weight)
             }
         }
 
@@ -91,8 +93,8 @@ extension ConditionalLogit {
                 start = end
             }
             var first = 0
-            for end in choiceEnds {
-                loss += residuals(first..<end, &scores)
+            for (choice, end) in choiceEnds.enumerated() {
+                loss += residuals(first..<end, &scores, weight: choiceWeights[choice])
                 first = end
             }
             start = 0
@@ -105,7 +107,7 @@ extension ConditionalLogit {
         }
 
         /// The negative log-likelihood of a choice; its options' scores become the slopes by them.
-        private func residuals(_ options: Range<Int>, _ scores: inout [Double]) -> Double {
+        private func residuals(_ options: Range<Int>, _ scores: inout [Double], weight: Double) -> Double {
             var peak = settings.none > 0 ? 0 : -Double.infinity
             for option in options { peak = max(peak, scores[option]) }
             let none = settings.none > 0 ? settings.none * exp(-peak) : 0
@@ -119,9 +121,9 @@ extension ConditionalLogit {
             right = max(hasRight ? right : none, .leastNormalMagnitude)
             for option in options {
                 let share = scores[option]
-                scores[option] = share / whole - (isRight[option] ? share / right : 0)
+                scores[option] = weight * (share / whole - (isRight[option] ? share / right : 0))
             }
-            return log(whole) - log(right)
+            return weight * (log(whole) - log(right))
         }
     }
 }

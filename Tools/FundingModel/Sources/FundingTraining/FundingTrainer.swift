@@ -2,7 +2,8 @@
 
 /// Fits the models of all kinds of choice.
 package struct FundingTrainer {
-    package var payerPenalty = 6.0
+    package var payerPenalty = 4.0
+    package var helpPenalty = 8.0
     package var rolePenalty = 5.0
     package var leastChoices = 4
     /// How often it is chosen anew which sentences speak of help without a sum.
@@ -18,17 +19,21 @@ package struct FundingTrainer {
         let roles = ConditionalLogit.Settings(none: 0, penalty: rolePenalty, leastChoices: leastChoices)
         var articles = articles
         var weights: [FundingModels.Kind: [String: Double]] = [:]
-        let sums = articles.flatMap { $0.filter { !$0.isHelp }.map(\.payers) }
+        let sums = articles.flatMap { Self.weighed($0.filter { !$0.isHelp }.map(\.payers)) }
         weights[.sumPayer] = Self.named(ConditionalLogit(sums, payers), table)
-        weights[.helpPayer] = Self.named(help(&articles, payers), table)
-        let gifts = articles.flatMap { $0 }
+        let helps = ConditionalLogit.Settings(none: 1, penalty: helpPenalty, leastChoices: leastChoices)
+        weights[.helpPayer] = Self.named(help(&articles, helps), table)
+        let receivers = ConditionalLogit.Settings(none: 1, penalty: rolePenalty, leastChoices: leastChoices)
         for kind in [FundingModels.Kind.receiver, .phrase, .program, .instrument, .status] {
-            let choices = gifts.flatMap { gift in
-                gift.payers.options.indices.compactMap { payer in
-                    gift.payers.options[payer].isRight ? gift.roles[payer]?[kind] : nil
-                }
+            let choices = articles.flatMap { gifts in
+                Self.weighed(
+                    gifts.flatMap { gift in
+                        gift.payers.options.indices.compactMap { payer in
+                            gift.payers.options[payer].isRight ? gift.roles[payer]?[kind] : nil
+                        }
+                    })
             }
-            weights[kind] = Self.named(ConditionalLogit(choices, roles), table)
+            weights[kind] = Self.named(ConditionalLogit(choices, kind == .receiver ? receivers : roles), table)
         }
         return weights
     }
@@ -39,12 +44,26 @@ package struct FundingTrainer {
         _ articles: inout [[LabelledGift]], _ settings: ConditionalLogit.Settings
     ) -> ConditionalLogit {
         for article in articles.indices { Self.choose(&articles[article]) { gift, payer in gift.isGrammatical[payer] } }
-        var model = ConditionalLogit(articles.flatMap { $0.filter(\.isHelp).map(\.payers) }, settings)
+        var model = ConditionalLogit(Self.helps(of: articles), settings)
         for _ in 0..<rounds {
             for article in articles.indices { Self.choose(&articles[article], by: model) }
-            model = ConditionalLogit(articles.flatMap { $0.filter(\.isHelp).map(\.payers) }, settings)
+            model = ConditionalLogit(Self.helps(of: articles), settings)
         }
         return model
+    }
+
+    private static func helps(of articles: [[LabelledGift]]) -> [Choice] {
+        articles.flatMap { weighed($0.filter(\.isHelp).map(\.payers)) }
+    }
+
+    /// Choices of one article are much alike: n of them count as the square root of n.
+    private static func weighed(_ choices: [Choice]) -> [Choice] {
+        let weight = 1 / Double(choices.count).squareRoot()
+        return choices.map { choice in
+            var choice = choice
+            choice.weight = weight
+            return choice
+        }
     }
 
     private static func choose(_ gifts: inout [LabelledGift], where holds: (LabelledGift, Int) -> Bool) {
@@ -77,7 +96,7 @@ package struct FundingTrainer {
         var named: [String: Double] = [:]
         for (feature, weight) in model.weights.enumerated() {
             let hundredths = (weight * 100).rounded()
-            if abs(hundredths) >= 2 { named[table.names[feature]] = hundredths / 100 }
+            if abs(hundredths) >= 5 { named[table.names[feature]] = hundredths / 100 }
         }
         return named
     }

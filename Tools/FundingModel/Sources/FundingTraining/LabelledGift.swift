@@ -51,7 +51,8 @@ package struct LabelledGift {
         for kind in roleKinds {
             let isRight = test(of: kind, entries)
             let options = gift.options(kind, payer)
-            guard options.contains(where: isRight) else { continue }
+            // The text may name nobody who receives; of the other kinds something has to be chosen.
+            guard kind == .receiver || options.contains(where: isRight) else { continue }
             roles[kind] = Choice(
                 options: options.map { .init(features: table.numbers(of: $0.features), isRight: isRight($0)) })
         }

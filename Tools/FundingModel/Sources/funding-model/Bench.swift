@@ -32,6 +32,7 @@ struct Bench {
     private func trainer() throws -> FundingTrainer {
         var trainer = FundingTrainer()
         trainer.payerPenalty = try number("payer-penalty", trainer.payerPenalty)
+        trainer.helpPenalty = try number("help-penalty", trainer.helpPenalty)
         trainer.rolePenalty = try number("role-penalty", trainer.rolePenalty)
         trainer.leastChoices = Int(try number("least-choices", Double(trainer.leastChoices)))
         return trainer
