@@ -77,8 +77,17 @@ package struct FundingTrainer {
         var named: [String: Double] = [:]
         for (feature, weight) in model.weights.enumerated() {
             let hundredths = (weight * 100).rounded()
-            if abs(hundredths) >= 2 { named[table.names[feature]] = hundredths / 100 }
+            if abs(hundredths) >= 2, Self.isNameable(table.names[feature]) {
+                named[table.names[feature]] = hundredths / 100
+            }
         }
         return named
+    }
+
+    /// The reader takes "a & b" for the pair of a and b: a feature of a text's own "&" cannot be found by its name.
+    private static func isNameable(_ name: String) -> Bool {
+        name.split(separator: " & ", omittingEmptySubsequences: false).allSatisfy { part in
+            !part.isEmpty && !part.contains("&")
+        }
     }
 }
