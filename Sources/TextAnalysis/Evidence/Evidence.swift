@@ -53,12 +53,20 @@ struct Evidence: Sendable {
 
     /// The key of a feature of this name.
     static func key(of name: some StringProtocol) -> UInt64 {
-        guard let mark = name.utf8.firstIndex(of: UInt8(ascii: "&")) else {
-            return hash(String(name), from: WordHash.start)
+        let bytes = Array(name.utf8)
+        let mark = bytes.indices.dropFirst().dropLast().first {
+            bytes[$0] == UInt8(ascii: "&") && bytes[$0 - 1] == UInt8(ascii: " ") && bytes[$0 + 1] == UInt8(ascii: " ")
         }
-        let first = name[..<name.utf8.index(mark, offsetBy: -1)]
-        let second = name[name.utf8.index(mark, offsetBy: 2)...]
-        return pair(hash(String(first), from: WordHash.start), key(of: second))
+        guard let mark else { return hash(bytes[...], from: WordHash.start) }
+        return pair(
+            hash(bytes[..<(mark - 1)], from: WordHash.start),
+            key(of: String(decoding: bytes[(mark + 2)...], as: UTF8.self)))
+    }
+
+    private static func hash(_ part: ArraySlice<UInt8>, from start: UInt64) -> UInt64 {
+        var key = start
+        for byte in part { key = WordHash.step(key, byte: byte) }
+        return key
     }
 
     private static func hash(_ part: String, from start: UInt64) -> UInt64 {

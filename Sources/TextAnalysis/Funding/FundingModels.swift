@@ -24,24 +24,20 @@
         }
     }
 
-    /// - Parameter tables: a line for each feature, its name and its weight, parted by a tab.
+    /// - Parameter tables: a line for each feature, its name and its weight in hundredths, parted by a tab.
     init(tables: [Kind: String]) {
         models = tables.mapValues { table in
             ChoiceModel(
                 table.split(separator: "\n").compactMap { line in
-                    guard let mark = line.lastIndex(of: "\t"), let weight = Float(line[line.index(after: mark)...])
+                    guard let mark = line.lastIndex(of: "\t"), let hundredths = Int(line[line.index(after: mark)...])
                     else { return nil }
-                    return (line[..<mark], weight)
+                    return (line[..<mark], Float(hundredths) / 100)
                 })
         }
     }
 
     /// The models that are built in.
-    public static let standard = FundingModels(tables: [
-        .sumPayer: FundingWeights.sumPayer, .helpPayer: FundingWeights.helpPayer, .receiver: FundingWeights.receiver,
-        .phrase: FundingWeights.phrase, .program: FundingWeights.program, .instrument: FundingWeights.instrument,
-        .status: FundingWeights.status,
-    ])
+    public static let standard = FundingModels(tables: FundingWeights.tables)
 
     subscript(kind: Kind) -> ChoiceModel { models[kind] ?? ChoiceModel([]) }
 }

@@ -46,7 +46,8 @@ struct FundingSelection {
     /// Of two statements of one sum.
     private func isSame(_ first: Analysis.Funding, _ second: Analysis.Funding) -> Bool {
         if payer(first) == payer(second) { return true }
-        return first.amount != nil && (isPayerless(first) || isPayerless(second))
+        // A list may give the same sum to two payers; elsewhere one of them is mistaken.
+        return first.amount != nil && (isPayerless(first) || isPayerless(second) || first.evidence != second.evidence)
     }
 
     private struct Payer: Hashable {
@@ -64,14 +65,12 @@ struct FundingSelection {
 
     /// The surer of two says what; the other fills in what it leaves open.
     private func merged(_ first: Analysis.Funding, _ second: Analysis.Funding) -> Analysis.Funding {
-        let isSecondFuller = isPayerless(first) && !isPayerless(second)
-        var (kept, other) = isSecondFuller ? (second, first) : (first, second)
+        let (surer, other) = second.confidence > first.confidence ? (second, first) : (first, second)
+        var kept = surer
         if kept.recipient == nil { kept.recipient = other.recipient }
         if kept.program == nil { kept.program = other.program }
         if kept.purpose == nil { kept.purpose = other.purpose }
         if kept.date == nil { kept.date = other.date }
-        kept.confidence = max(kept.confidence, other.confidence)
-        other.confidence = 0
         return kept
     }
 }

@@ -73,13 +73,14 @@ package struct LimitedMemoryMinimizer {
         return direction
     }
 
-    /// A point that is low enough and past the steepest of the way; nil where none is found.
+    /// A point that is low enough and past the steepest of the way, or low enough at least; nil where none is found.
     private static func search(
         from start: Point, along direction: [Double], first: Double, _ function: Function
     ) -> Point? {
         let descent = product(direction, start.slope)
         var (near, far, length) = (0.0, Double.infinity, first)
         var next = start
+        var lower: Point?
         for _ in 0..<50 {
             next.parameters = start.parameters
             add(length, direction, to: &next.parameters)
@@ -88,12 +89,13 @@ package struct LimitedMemoryMinimizer {
                 far = length
             } else if product(direction, next.slope) < 0.9 * descent {
                 near = length
+                lower = next
             } else {
                 return next
             }
             length = far.isFinite ? (near + far) / 2 : 2 * near
         }
-        return nil
+        return lower
     }
 
     fileprivate static func product(_ first: [Double], _ second: [Double]) -> Double {

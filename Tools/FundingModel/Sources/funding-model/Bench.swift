@@ -75,6 +75,12 @@ struct Bench {
         return gifts
     }
 
+    /// The annotations of `gold/dev` are the standard; our own follow it less surely.
+    private func shares(of articles: [FundingArticle]) throws -> [Double] {
+        let gold = try number("gold-share", 3)
+        return articles.map { $0.isOwn ? 1 : gold }
+    }
+
     // MARK: Commands
 
     /// Fits the weights on all articles and writes them as Swift.
@@ -83,7 +89,7 @@ struct Bench {
         let articles = try articles(folds)
         var table = FeatureTable()
         let gifts = try labelled(articles, FundingReading(folds: folds), &table)
-        let weights = try trainer().weights(gifts, table)
+        let weights = try trainer().weights(gifts, table, shares: shares(of: articles.articles))
         for kind in FundingModels.Kind.allCases { say("\(kind.rawValue): \(weights[kind]?.count ?? 0) weights") }
         let text = try WeightsFile(weights: weights, provenance: provenance()).text()
         let output = URL(fileURLWithPath: value("output") ?? Self.weightsPath)
@@ -105,8 +111,10 @@ struct Bench {
         var scores = [CrossScore(parts: count), CrossScore(parts: count)]
         var analyses: [Analysis?] = Array(repeating: nil, count: articles.articles.count)
         for part in 0..<count {
-            let others = gifts.indices.filter { parts[$0] != part }.map { gifts[$0] }
-            let models = FundingModels(weights: try trainer().weights(others, table))
+            let others = gifts.indices.filter { parts[$0] != part }
+            let models = FundingModels(
+                weights: try trainer().weights(
+                    others.map { gifts[$0] }, table, shares: shares(of: others.map { articles.articles[$0] })))
             let read = try reading.analyses(articles.articles, where: { parts[$0] == part }, models)
             for (index, analysis) in read.enumerated() {
                 guard let analysis else { continue }

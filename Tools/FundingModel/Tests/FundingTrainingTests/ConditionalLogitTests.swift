@@ -55,8 +55,12 @@ import Testing
     }
 
     @Test func givesTheSameBitsTwice() {
-        let choices = (0..<50).map { index in
-            choice((0..<5).map { ([Int32($0), Int32((index * 7 + $0 * 3) % 11)], $0 == index % 5 && index % 4 > 0) })
+        let choices = (0..<50).map { index -> Choice in
+            let right = index % 4 > 0 ? index % 5 : nil
+            return Choice(
+                options: (0..<5).map { place in
+                    Choice.Option(features: [Int32(place), Int32((index + place) % 11 + 5)], isRight: place == right)
+                })
         }
         let settings = ConditionalLogit.Settings(none: 1, penalty: 2)
         #expect(ConditionalLogit(choices, settings).weights == ConditionalLogit(choices, settings).weights)
@@ -75,7 +79,7 @@ import Testing
         let choices = (0..<400).map { _ in choice([([0], true), ([1], false)]) }
         let model = ConditionalLogit(choices, .init(none: 1, penalty: 1e-9, leastChoices: 1))
         let shares = model.probabilities(choice([(Array(repeating: 0, count: 500), true), ([1], false)]))
-        #expect(shares.allSatisfy(\.isFinite))
+        #expect(shares.allSatisfy { $0.isFinite })
         #expect(shares[0] > 0.999)
         #expect(model.probabilities(choice([])) == [])
     }

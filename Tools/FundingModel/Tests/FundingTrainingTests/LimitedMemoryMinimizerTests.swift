@@ -5,7 +5,9 @@ import Testing
 @Suite struct LimitedMemoryMinimizerTests {
     /// Rosenbrock's valley, whose least value is at (1, 1).
     @Test func findsTheEndOfACurvedValley() {
-        let found = LimitedMemoryMinimizer().minimum(from: [-1.2, 1]) { point, slope in
+        var minimizer = LimitedMemoryMinimizer()
+        minimizer.tolerance = 1e-8
+        let found = minimizer.minimum(from: [-1.2, 1]) { point, slope in
             let (x, y) = (point[0], point[1])
             slope[0] = -2 * (1 - x) - 400 * x * (y - x * x)
             slope[1] = 200 * (y - x * x)

@@ -7,7 +7,7 @@ import Testing
 @Suite struct StatementMatchTests {
     private func analysis(_ statements: [(funder: String?, value: Int?)]) -> Analysis {
         var analysis = Analysis()
-        let span = TextSpan(start: 0, end: 1)
+        let span = TextSpan(0, 1)
         for (funder, value) in statements {
             var statement = Analysis.Funding(
                 instrument: .aid, status: .stated, confidence: 0.9, evidence: span, rule: "funding.sum")

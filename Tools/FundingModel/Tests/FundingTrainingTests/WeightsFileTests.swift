@@ -9,8 +9,8 @@ import Testing
             weights: [.sumPayer: ["b \"quoted\"": -0.5, "a": 1.25]], provenance: ["made so"]
         ).text()
         #expect(text.contains("// made so\n"))
-        #expect(text.contains("static let sumPayer = #\"\"\"\na\t1.25\nb \"quoted\"\t-0.50\n\"\"\"#\n"))
-        #expect(text.contains("static let status = #\"\"\"\n\"\"\"#\n"))
+        #expect(text.contains(".sumPayer: #\"\"\"\na\t125\nb \"quoted\"\t-50\n\"\"\"#,\n"))
+        #expect(text.contains(".status: #\"\"\"\n\"\"\"#,\n"))
     }
 
     @Test func refusesNamesThatWouldBreakTheFile() {
