@@ -24,6 +24,11 @@ enum ProgramWords {
     /// Heads of bodies that are programmes' names, too: "program Sekolah Penggerak".
     static let softHead = WordSet(softHeadWords)
     static let launching = WordSet(launchingWords)
+    /// First words of programmes for settlements, "Desa Siaga", and the words behind them.
+    static let settlement = WordSet(settlementWords)
+    static let quality = WordSet(qualityWords)
+    /// Last words of English names that are programmes'.
+    static let englishTail = WordSet(englishTailWords)
     static let being = WordSet(beingWords)
     /// What carries on the name of a fund of the register: "DAK Fisik Bidang Kesehatan".
     static let section = WordSet(sectionWords)
@@ -49,13 +54,15 @@ enum ProgramWords {
     static let office = WordSet(officeWords)
     /// First words of a line that names another article.
     static let related = WordSet("baca simak lihat")
+    /// Capitalised before a name, it is a company more often than a programme.
+    static let insurance = WordSet("asuransi")
     static let ordinal = WordSet("pertama kedua ketiga keempat kelima")
     static let and = WordSet("dan serta")
     static let or = WordSet("atau")
 
     /// Every word of the sets, for the lexicon.
     static let all = [
-        namingWords, listingWords, fillerWords, smallWords, partingWords, fundHeadWords, fundStartWords,
+        namingWords, listingWords, settlementWords, qualityWords, englishTailWords, fillerWords, smallWords, partingWords, fundHeadWords, fundStartWords,
         englishHeadWords, weakCueWords, genericWords, caringWords, softHeadWords, launchingWords, beingWords,
         sectionWords, constructionWords, upkeepWords, officeWords, eventWords, kindWords, structureWords,
         institutionWords,
@@ -64,8 +71,15 @@ enum ProgramWords {
         "untuk guna bagi dan serta atau baca simak lihat pertama kedua ketiga keempat kelima",
     ].joined(separator: " ")
 
-    private static let namingWords = "bertajuk bertema bernama berjudul dinamai dinamakan bertemakan dijuluki bertitel"
-    private static let listingWords = "satunya yakni yaitu ialah"
+    private static let namingWords = """
+        bertajuk bertema bernama berjudul dinamai dinamakan bertemakan dijuluki bertitel disebut dikenal
+        """
+    private static let listingWords = "satunya yakni yaitu ialah seperti lain antaranya termasuk meliputi melalui"
+    private static let settlementWords = "desa kampung kelurahan kota kabupaten nagari gampong pekon rumah sekolah dusun"
+    private static let qualityWords = """
+        tangguh mandiri siaga sehat iklim cerdas digital bersih ramah layak sadar peduli cinta bebas berdaya tanggap
+        bersinar berkah berseri wisata devisa inklusi damai pintar bahagia percontohan binaan
+        """
     private static let fillerWords = """
         unggulan bertajuk bertema bernama baru utama nasional bantuan sosial strategis prioritas pemerintah hibah
         beasiswa pengadaan pembangunan dana subsidi pusat daerah andalan rutin tahunan lanjutan khusus inovatif
@@ -78,10 +92,11 @@ enum ProgramWords {
     private static let englishHeadWords = """
         project program programme fund support initiative scheme facility grant partnership
         """
+    private static let englishTailWords = "project program programme initiative scheme facility challenge"
     private static let weakCueWords = "kegiatan inovasi inisiatif skema prakarsa gerakan kampanye sosialisasi"
     private static let genericWords = """
-        csr tjsl apbd apbn umkm bumn bumd kb tni polri ri pkk sd smp sma s1 s2 s3 kpr ipo sdgs ppkm covid-19 ebt plts
-        plta pltu pltp pltmh ipal tpa spam bts ktp e-ktp pju rtlh bimtek musrenbang diklat fgd rakor ukm pmi asn pns
+        csr tjsl sda sdm apbd apbn umkm bumn bumd kb tni polri ri pkk sd smp sma s1 s2 s3 kpr ipo sdgs ppkm covid-19 ebt plts
+        plta pltu pltp pltmh ipal tpa spam bts ktp pju rtlh bimtek musrenbang diklat fgd rakor ukm pmi asn pns
         bbm lpg ktt pilkada pemilu pbb ppn pph pdb ikm rkpd rpjmd rab ruu uu perda dprd dpr magister sarjana doktor
         diploma profesi pascasarjana ramadan ramadhan lebaran natal desa kampung stimulus pandemi it ai bpjs wni wna dpo nik tv dp rkp rpjmn mlm psn
         """

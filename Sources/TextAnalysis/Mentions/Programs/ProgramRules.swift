@@ -18,7 +18,7 @@ struct ProgramRules {
         lastBracket = grammar.sentence.last { grammar.isMark("(", at: $0) } ?? -1
     }
 
-    private var text: TokenizedText { grammar.text }
+    var text: TokenizedText { grammar.text }
 
     /// What a rule read at a token: programmes, perhaps none, and where to read on.
     struct Reading {
@@ -45,6 +45,7 @@ struct ProgramRules {
         }
         guard token.isCapitalized else { return nil }
         return apposed(at: index) ?? defined(at: index) ?? (isOpener ? fund(at: index) : nil) ?? caring(at: index)
+            ?? english(at: index)
     }
 
     /// Besides the cues, the words at which a name of the register or one that its first word tells may start.
@@ -64,66 +65,6 @@ struct ProgramRules {
         }
     }
 
-    // MARK: The register
-
-    /// "Dana Desa", "dana desa", "PKH", "DAK Fisik Bidang Jalan": names of the register; acronyms as written there.
-    private func registered(at index: Int) -> Reading? {
-        guard grammar.isFree(index),
-            let match = known.longestMatch(in: text, at: index, before: grammar.sentence.upperBound)
-        else { return nil }
-        let program = KnownProgram.all[match.value]
-        if match.range.count == 1, isForeign(index, program) { return nil }
-        guard program.isProgram else { return goesOn(match.range) ? nil : Reading([], end: endOfOther(match.range)) }
-        if isBudget(of: match) { return nil }
-        var mention = grammar.mention(match.range, rule: "program.register", known: match.value)
-        let end = endOfSection(from: mention.otherNames.isEmpty ? match.range.upperBound : mention.end + 1)
-        if let end { mention = ProgramMention(range: index..<end, rule: mention.rule, known: match.value) }
-        return Reading([mention])
-    }
-
-    /// "Bantuan Keuangan Khusus": a longer name than the generic one.
-    private func goesOn(_ range: Range<Int>) -> Bool {
-        ProgramWords.fundHead.contains(grammar.token(range.lowerBound)) && grammar.isCapitalized(range.lowerBound)
-            && grammar.isCapitalized(range.upperBound) && grammar.names.mention(at: range.upperBound) == nil
-            && !isGeneric(range.upperBound)
-    }
-
-    /// Not written as the register has it, or another thing's acronym.
-    private func isForeign(_ index: Int, _ program: KnownProgram) -> Bool {
-        !program.forms.contains(text.text(index)) || isNumberPlate(index)
-            || !foreign.isEmpty && foreign.contains(grammar.token(index).word)
-    }
-
-    /// "B-1234-BSU".
-    private func isNumberPlate(_ index: Int) -> Bool {
-        grammar.isDash(index - 1) && grammar.has(index - 2) && grammar.token(index - 2).shape.contains(.hasDigit)
-    }
-
-    /// "anggaran dana desa" is the budget of Dana Desa, unless its own acronym follows.
-    private func isBudget(of match: PhraseMatcher.Match) -> Bool {
-        let first = match.range.lowerBound
-        guard match.range.count > 2, grammar.isA(.fundNoun, first), !grammar.isProper(first) || grammar.isTitleCase,
-            known.longestMatch(in: text, at: first + 1, before: match.range.upperBound) != nil
-        else { return false }
-        guard let inside = grammar.parentheses(at: match.range.upperBound, limit: 1) else { return true }
-        return !KnownProgram.all[match.value].forms.contains(text.text(inside))
-    }
-
-    /// "Fisik Bidang Kesehatan", the part of a fund that has a name of its own.
-    private func endOfSection(from start: Int) -> Int? {
-        guard grammar.isIn(ProgramWords.section, start), grammar.isCapitalized(start) else { return nil }
-        var end = start + 1
-        while grammar.isCapitalized(end), grammar.isFree(end), !grammar.isA(.function, end), end - start < 6 {
-            end += 1
-        }
-        return end
-    }
-
-    /// "Corporate Social Responsibility (CSR)": the acronym belongs to it.
-    private func endOfOther(_ range: Range<Int>) -> Int {
-        grammar.parentheses(at: range.upperBound, limit: 3).map { $0.upperBound + 1 } ?? range.upperBound
-    }
-
     // MARK: Introduced names
 
     /// "program Bangkit Berdaya", "proyek 'Air Bersih'", "gerakan Jumat Berkah".
@@ -132,7 +73,7 @@ struct ProgramRules {
         if let quoted = grammar.quotation(at: start) {
             return isName(quoted, after: index) ? Reading([grammar.mention(quoted, rule: "program.quoted")]) : nil
         }
-        if let known = registered(at: start) { return known }
+        if let known = registered(at: start, isIntroduced: true) { return known }
         if ProgramWords.fundHead.contains(grammar.token(start)), isRegistered(start + 1) {
             return registered(at: start + 1)
         }
@@ -187,7 +128,7 @@ struct ProgramRules {
                 !KnownProgram.all[other.value].isProgram
             {
                 start = endOfOther(other.range)
-            } else if isFiller(start) {
+            } else if isFiller(start) || grammar.isMark("#", at: start) {
                 start += 1
             } else {
                 return start
@@ -224,15 +165,35 @@ struct ProgramRules {
         if let quoted = grammar.quotation(at: start) {
             return isName(quoted, after: cue) ? Reading([grammar.mention(quoted, rule: "program.quoted")]) : nil
         }
+        guard let first = namedItem(at: start, after: cue, minimum: isListing ? 2 : 1) else { return nil }
+        return Reading(isListing ? [first] + items(behind: first, after: cue) : [first])
+    }
+
+    private func namedItem(at start: Int, after cue: Int, minimum: Int) -> ProgramMention? {
+        if let known = registered(at: start, isIntroduced: true)?.mentions.first { return known }
         let end = grammar.endOfName(from: start)
-        guard end > start, !grammar.isTitleCase, isName(start..<end, after: cue), end - start > 1 || !isListing
-        else { return nil }
-        return Reading([grammar.mention(start..<end, rule: "program.named")])
+        guard end - start >= minimum, !grammar.isTitleCase, isName(start..<end, after: cue) else { return nil }
+        return grammar.mention(start..<end, rule: "program.named")
+    }
+
+    /// "Desa Cerdas, Kebun Gizi dan Dapur Sehat": the rest of a list.
+    private func items(behind first: ProgramMention, after cue: Int) -> [ProgramMention] {
+        var items: [ProgramMention] = []
+        var end = first.otherNames.isEmpty ? first.end : first.end + 1
+        while items.count < 12 {
+            var start = end
+            while grammar.isMark(",", at: start) || grammar.isIn(ProgramWords.and, start) { start += 1 }
+            guard start > end, let item = namedItem(at: start, after: cue, minimum: 2) else { break }
+            items.append(item)
+            end = item.otherNames.isEmpty ? item.end : item.end + 1
+        }
+        return items
     }
 
     /// "program dengan tema 'Sungai Kita', 'Kampung Iklim'": quoted names in a sentence that speaks of programmes.
     private func quoted(at index: Int) -> Reading? {
         guard let quoted = grammar.quotation(at: index), quoted.count > 1, let cue = cue(before: index, within: 30),
+            !(cue..<index).contains(where: isEvent),
             quoted.allSatisfy({
                 grammar.isCapitalized($0) || grammar.token($0).isA([.function, .nameLinker])
                     || ProgramWords.small.contains(grammar.token($0)) || grammar.token($0).kind == .number
@@ -278,15 +239,37 @@ struct ProgramRules {
 
     /// "Bantuan Pangan Pesisir (BPP)", "Village Water Project (VWP)", "bantuan Ojek Makanan Balita (OMABA)".
     private func defined(at index: Int) -> Reading? {
-        guard index < lastBracket, grammar.isNameStart(index), grammar.isFree(index) else { return nil }
+        guard index < lastBracket, grammar.isNameStart(index), grammar.isFree(index),
+            !grammar.isIn(ProgramWords.or, index - 1)
+        else { return nil }
         let end = grammar.endOfName(from: index)
         guard end - index > 1, let inside = grammar.parentheses(at: end, limit: 1),
             Acronym.abbreviates(text.text(inside), text, index..<end), !isGeneric(inside.lowerBound)
         else { return nil }
         let isIntroduced = index > grammar.sentence.lowerBound && grammar.isA([.fundNoun, .programCue], index - 1)
-        guard isIntroduced || ProgramWords.fundHead.contains(grammar.token(index)) || hasEnglishHead(index..<end)
+        guard
+            isIntroduced || ProgramWords.fundHead.contains(grammar.token(index)) || hasEnglishHead(index..<end)
+                || isSettlement(index..<end)
         else { return nil }
         return Reading([grammar.mention(index..<end, rule: "program.definition")])
+    }
+
+    /// "Kelurahan Tangguh Bersama", "Desa Ramah Anak".
+    private func isSettlement(_ range: Range<Int>) -> Bool {
+        grammar.isIn(ProgramWords.settlement, range.lowerBound)
+            && grammar.isIn(ProgramWords.quality, range.lowerBound + 1)
+    }
+
+    /// "Coastal Villages Support Project": an English name that its last word tells.
+    private func english(at index: Int) -> Reading? {
+        guard !grammar.isTitleCase, grammar.isNameStart(index), grammar.isFree(index),
+            !(grammar.has(index - 1) && grammar.isProper(index - 1))
+        else { return nil }
+        let end = grammar.endOfName(from: index)
+        guard end - index > 2, grammar.isIn(ProgramWords.englishTail, end - 1), !grammar.isA(.programCue, index),
+            isName(index..<end, after: index)
+        else { return nil }
+        return Reading([grammar.mention(index..<end, rule: "program.english")])
     }
 
     private func hasEnglishHead(_ range: Range<Int>) -> Bool {
@@ -296,7 +279,8 @@ struct ProgramRules {
     /// "Bantuan Benih Unggul", "Kartu Petani Berjaya": a fund's name in capitals inside a sentence.
     private func fund(at index: Int) -> Reading? {
         let head = grammar.token(index)
-        guard ProgramWords.fundHead.contains(head), !head.isAllCaps, grammar.isFree(index), !grammar.isTitleCase,
+        guard ProgramWords.fundHead.contains(head), !ProgramWords.insurance.contains(head), !head.isAllCaps,
+            grammar.isFree(index), !grammar.isTitleCase,
             !isPersonal(index), !isKnown(index + 1), !(grammar.has(index - 1) && grammar.isProper(index - 1))
         else { return nil }
         let isScholarship = text.text(index) == "Beasiswa"
@@ -417,7 +401,7 @@ struct ProgramRules {
 
     private func isEvent(_ index: Int) -> Bool { ProgramWords.event.contains(grammar.token(index)) }
 
-    private func isGeneric(_ index: Int) -> Bool { ProgramWords.generic.contains(grammar.token(index)) }
+    func isGeneric(_ index: Int) -> Bool { ProgramWords.generic.contains(grammar.token(index)) }
 
     /// A region of the gazetteer; "Pasar Murah" is only called a place by its first word.
     private func isPlace(_ index: Int) -> Bool {
