@@ -29,7 +29,7 @@ struct ProgramResolver {
                 if let first = firstOfKey[key] { sets.join(first, index) } else { firstOfKey[key] = index }
             }
         }
-        for (short, long) in shortenedWorks(mentions) + shortenedFunds(mentions) { sets.join(short, long) }
+        for (short, long) in shortenedWorks(mentions) + shortenedFunds(mentions) + acronyms(mentions) { sets.join(short, long) }
         let groups = Dictionary(grouping: mentions.indices) { sets.root(of: $0) }
         let ordered = groups.values.map { names(of: $0.map { mentions[$0] }) }
             .sorted { ($0.first?.lowerBound ?? 0) < ($1.first?.lowerBound ?? 0) }
@@ -51,6 +51,20 @@ struct ProgramResolver {
     }
 
     private static let comparedWorks = 200
+
+    /// "BSPS" and "Bantuan Stimulan Pembangunan Swadaya": an acronym of three letters or more, and the only name
+    /// whose capitals it is.
+    private func acronyms(_ mentions: [ProgramMention]) -> [(Int, Int)] {
+        var expansions: [String: Int] = [:]
+        for (index, mention) in mentions.enumerated() where mention.range.count > 2 {
+            if let initials = Acronym.initials(of: mention.range, in: text) { expansions[initials] = index }
+        }
+        return mentions.indices.compactMap { index in
+            guard mentions[index].range.count == 1, let long = expansions[text.text(mentions[index].range)]
+            else { return nil }
+            return (index, long)
+        }
+    }
 
     /// "BLT" beside the only "BLT-DD" of a text is that one.
     private func shortenedFunds(_ mentions: [ProgramMention]) -> [(Int, Int)] {

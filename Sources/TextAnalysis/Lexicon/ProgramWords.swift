@@ -25,6 +25,16 @@ enum ProgramWords {
     static let softHead = WordSet(softHeadWords)
     static let launching = WordSet(launchingWords)
     /// First words of programmes for settlements, "Desa Siaga", and the words behind them.
+    /// "program seperti X, Y dan Z".
+    static let example = WordSet(exampleWords)
+    /// What stands behind these is a law's name.
+    static let law = WordSet(lawWords)
+    /// "Program Studi Hukum" is a department.
+    static let study = WordSet(studyWords)
+    /// "Laut Bersih yang dicanangkan bupati": who names it founds a programme.
+    static let founding = WordSet(foundingWords)
+    /// Nouns of help in lower case that a programme's capitalised name may stand behind.
+    static let helpNoun = WordSet(helpNounWords)
     static let settlement = WordSet(settlementWords)
     static let quality = WordSet(qualityWords)
     /// Last words of English names that are programmes'.
@@ -56,25 +66,32 @@ enum ProgramWords {
     static let related = WordSet("baca simak lihat")
     /// Capitalised before a name, it is a company more often than a programme.
     static let insurance = WordSet("asuransi")
+    /// Behind "dan" the next name starts with these.
+    static let cue = WordSet("program proyek")
     static let ordinal = WordSet("pertama kedua ketiga keempat kelima")
     static let and = WordSet("dan serta")
     static let or = WordSet("atau")
 
     /// Every word of the sets, for the lexicon.
     static let all = [
-        namingWords, listingWords, settlementWords, qualityWords, englishTailWords, fillerWords, smallWords, partingWords, fundHeadWords, fundStartWords,
+        namingWords, listingWords, exampleWords, lawWords, studyWords, foundingWords, helpNounWords, settlementWords, qualityWords, englishTailWords, fillerWords, smallWords, partingWords, fundHeadWords, fundStartWords,
         englishHeadWords, weakCueWords, genericWords, caringWords, softHeadWords, launchingWords, beingWords,
         sectionWords, constructionWords, upkeepWords, officeWords, eventWords, kindWords, structureWords,
         institutionWords,
         buildingVerbWords,
         locatingWords, fundedWords,
-        "untuk guna bagi dan serta atau baca simak lihat pertama kedua ketiga keempat kelima",
+        "program proyek asuransi untuk guna bagi dan serta atau baca simak lihat pertama kedua ketiga keempat kelima",
     ].joined(separator: " ")
 
     private static let namingWords = """
         bertajuk bertema bernama berjudul dinamai dinamakan bertemakan dijuluki bertitel disebut dikenal
         """
-    private static let listingWords = "satunya yakni yaitu ialah seperti lain antaranya termasuk meliputi melalui"
+    private static let listingWords = "satunya yakni yaitu ialah"
+    private static let exampleWords = "seperti lain antaranya meliputi"
+    private static let helpNounWords = "bantuan dana beasiswa hibah kartu subsidi pembiayaan insentif"
+    private static let lawWords = "ruu uu raperda perda perpres perpu perppu perbup pergub perwali permen inpres pp pmk"
+    private static let studyWords = "studi magister doktor doktoral pascasarjana sarjana diploma profesi vokasi spesialis"
+    private static let foundingWords = "dicanangkan digagas diinisiasi digulirkan diprakarsai"
     private static let settlementWords = "desa kampung kelurahan kota kabupaten nagari gampong pekon rumah sekolah dusun"
     private static let qualityWords = """
         tangguh mandiri siaga sehat iklim cerdas digital bersih ramah layak sadar peduli cinta bebas berdaya tanggap
@@ -92,7 +109,7 @@ enum ProgramWords {
     private static let englishHeadWords = """
         project program programme fund support initiative scheme facility grant partnership
         """
-    private static let englishTailWords = "project program programme initiative scheme facility challenge"
+    private static let englishTailWords = "project program programme initiative scheme facility"
     private static let weakCueWords = "kegiatan inovasi inisiatif skema prakarsa gerakan kampanye sosialisasi"
     private static let genericWords = """
         csr tjsl sda sdm apbd apbn umkm bumn bumd kb tni polri ri pkk sd smp sma s1 s2 s3 kpr ipo sdgs ppkm covid-19 ebt plts
@@ -101,7 +118,10 @@ enum ProgramWords {
         diploma profesi pascasarjana ramadan ramadhan lebaran natal desa kampung stimulus pandemi it ai bpjs wni wna dpo nik tv dp rkp rpjmn mlm psn
         """
     private static let caringWords = "peduli berbagi mengajar mengabdi menyapa berdaya"
-    private static let softHeadWords = "sekolah koperasi jaringan pasar karang kelompok kampung desa induk satuan"
+    private static let softHeadWords = """
+        sekolah koperasi jaringan pasar karang kelompok kampung desa induk satuan rumah taman kebun dapur warung
+        lumbung sentra posyandu
+        """
     private static let launchingWords = """
         meluncurkan mencanangkan menggagas pencanangan
         """
@@ -123,7 +143,7 @@ enum ProgramWords {
     private static let eventWords = """
         forum expo rapat seminar workshop symposium simposium deklarasi konferensi kongres lomba turnamen webinar
         musyawarah muktamar munas rakernas rakor konser pameran upacara sidang piala kejuaraan award awards summit talk meeting
-        conference run pilkada pemilu apel doa games
+        conference run pilkada pemilu apel doa games hackathon idul idulfitri iduladha workshop pelatihan
         """
     private static let kindWords = """
         nasional provinsi kabupaten kota desa raya tol utama lingkungan umum negara daerah baru internasional domestik

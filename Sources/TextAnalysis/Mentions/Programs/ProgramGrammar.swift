@@ -145,7 +145,8 @@ struct ProgramGrammar {
         if token(index).kind == .number { return token(index).span.count <= 4 && !isMoney(index) ? index + 1 : nil }
         guard isA(.nameLinker, index) || isIn(ProgramWords.small, index), isProper(index + 1), goesOn(index + 1)
         else { return nil }
-        return isIn(ProgramWords.parting, index) ? nil : index + 1
+        let isOther = isIn(ProgramWords.and, index) && isIn(ProgramWords.cue, index + 1)
+        return isIn(ProgramWords.parting, index) || isOther ? nil : index + 1
     }
 
     // MARK: Other names

@@ -9,12 +9,15 @@ struct ProgramRules {
     let foreign: Set<WordID>
     /// Where the sentence speaks of a programme last; -1 where it does not.
     private let lastCue: Int
+    /// Where the sentence says last that something was founded; -1 where it does not.
+    private let lastFounding: Int
     /// Where the sentence opens a bracket last; -1 where it does not.
     private let lastBracket: Int
 
     init(grammar: ProgramGrammar, known: PhraseMatcher, foreign: Set<WordID>) {
         (self.grammar, self.known, self.foreign) = (grammar, known, foreign)
         lastCue = grammar.sentence.last { grammar.token($0).isA(.programCue) } ?? -1
+        lastFounding = grammar.sentence.last { grammar.isIn(ProgramWords.founding, $0) } ?? -1
         lastBracket = grammar.sentence.last { grammar.isMark("(", at: $0) } ?? -1
     }
 
@@ -35,26 +38,30 @@ struct ProgramRules {
     func match(at index: Int) -> Reading? {
         let token = grammar.token(index)
         if token.kind != .word { return grammar.isQuote(index) ? quoted(at: index) : nil }
+        if grammar.isIn(ProgramWords.law, index - 1) { return nil }
         let isOpener = token.isA(.programCue) || Self.openers.contains(token)
         if isOpener {
             if let found = registered(at: index) { return found }
             if token.isA(.programCue), let found = cued(at: index) { return found }
-            if ProgramWords.naming.contains(token) || ProgramWords.listing.contains(token) { return named(at: index) }
+            if Self.introducing.contains(where: { $0.contains(token) }) { return named(at: index) }
             if ProgramWords.launching.contains(token) { return launched(at: index) }
             if ProgramWords.fundStart.contains(token), let found = abbreviated(at: index) { return found }
+            if ProgramWords.helpNoun.contains(token), let found = helped(at: index) { return found }
         }
         guard token.isCapitalized else { return nil }
         return apposed(at: index) ?? defined(at: index) ?? (isOpener ? fund(at: index) : nil) ?? caring(at: index)
             ?? english(at: index)
     }
 
+    private static let introducing = [ProgramWords.naming, ProgramWords.listing, ProgramWords.example]
+
     /// Besides the cues, the words at which a name of the register or one that its first word tells may start.
     private static let openers = WordSet(
         firstWordsOfRegister
             + Lexicon.shared.ids(ofWords: ProgramWords.all).filter { word in
                 [
-                    ProgramWords.naming, ProgramWords.listing, ProgramWords.launching, ProgramWords.fundStart,
-                    ProgramWords.fundHead,
+                    ProgramWords.naming, ProgramWords.listing, ProgramWords.example, ProgramWords.launching,
+                    ProgramWords.fundStart, ProgramWords.fundHead, ProgramWords.helpNoun,
                 ]
                 .contains { $0.contains(word) }
             })
@@ -69,7 +76,8 @@ struct ProgramRules {
 
     /// "program Bangkit Berdaya", "proyek 'Air Bersih'", "gerakan Jumat Berkah".
     private func cued(at index: Int) -> Reading? {
-        guard let start = startOfName(after: index), !isPartOfTitle(index) else { return nil }
+        guard let start = startOfName(after: index), !isPartOfTitle(index), !grammar.isIn(ProgramWords.study, start)
+        else { return nil }
         if let quoted = grammar.quotation(at: start) {
             return isName(quoted, after: index) ? Reading([grammar.mention(quoted, rule: "program.quoted")]) : nil
         }
@@ -81,7 +89,9 @@ struct ProgramRules {
         let first = isCount(start) ? start + 1 : start
         var end = grammar.endOfName(from: first, owned: isOwnable(first) ? first : nil, throughPeople: true)
         if end - first > 1, let longer = joined(at: end) ?? spelled(from: first, at: end) { end = longer }
+        if end > first, let longer = proved(from: first, at: end) { end = longer }
         guard end > first else { return nil }
+        if let inner = innerRegistered(first..<end) { return inner }
         guard isName(first..<end, after: index) else { return nil }
         // "program TJSL Pelita Utama" keeps its kind: the rest is the giver's name as often as not.
         let hasKind = start > index + 1 && isGeneric(start - 1)
@@ -108,6 +118,27 @@ struct ProgramRules {
             isAbbreviated(start..<owner.range.upperBound)
         else { return nil }
         return owner.range.upperBound
+    }
+
+    /// "Belajar dari Kebun (BDK)": the acronym proves the lower-case words inside the name.
+    private func proved(from start: Int, at end: Int) -> Int? {
+        guard lastBracket > end else { return nil }
+        var open = end
+        while grammar.has(open), open - end < 6, grammar.token(open).kind == .word,
+            grammar.isCapitalized(open) ? grammar.isFree(open) : grammar.isA([.function, .nameLinker], open)
+        { open += 1 }
+        return open > end && grammar.isCapitalized(open - 1) && isAbbreviated(start..<open) ? open : nil
+    }
+
+    /// "Sosialisasi Dana Desa": the name of the register that ends what stands behind a cue.
+    private func innerRegistered(_ range: Range<Int>) -> Reading? {
+        for index in range.dropFirst() {
+            guard let match = known.longestMatch(in: text, at: index, before: range.upperBound),
+                match.range.upperBound == range.upperBound, let reading = registered(at: index)
+            else { continue }
+            return reading.mentions.isEmpty ? nil : reading
+        }
+        return nil
     }
 
     private func isMovement(_ index: Int) -> Bool { text.text(index) == "Gerakan" }
@@ -157,9 +188,10 @@ struct ProgramRules {
 
     /// "program ... bernama Laut Biru", "programnya yaitu Desa Digital".
     private func named(at index: Int) -> Reading? {
-        let isListing = ProgramWords.listing.contains(grammar.token(index))
-        guard let cue = cue(before: index, within: isListing ? 12 : 16),
-            !(isListing && grammar.isIn(ProgramWords.weakCue, cue))
+        let isExample = ProgramWords.example.contains(grammar.token(index))
+        let isListing = isExample || ProgramWords.listing.contains(grammar.token(index))
+        guard let cue = cue(before: index, within: isExample ? 5 : isListing ? 12 : 16),
+            !(isListing && grammar.isIn(ProgramWords.weakCue, cue)), !(cue..<index).contains(where: isEvent)
         else { return nil }
         let start = index + 1
         if let quoted = grammar.quotation(at: start) {
@@ -170,8 +202,8 @@ struct ProgramRules {
     }
 
     private func namedItem(at start: Int, after cue: Int, minimum: Int) -> ProgramMention? {
-        if let known = registered(at: start, isIntroduced: true)?.mentions.first { return known }
-        let end = grammar.endOfName(from: start)
+        if let known = registered(at: start)?.mentions.first { return known }
+        let end = grammar.endOfName(from: start, owned: minimum == 1 && isOwnable(start) ? start : nil)
         guard end - start >= minimum, !grammar.isTitleCase, isName(start..<end, after: cue) else { return nil }
         return grammar.mention(start..<end, rule: "program.named")
     }
@@ -240,7 +272,7 @@ struct ProgramRules {
     /// "Bantuan Pangan Pesisir (BPP)", "Village Water Project (VWP)", "bantuan Ojek Makanan Balita (OMABA)".
     private func defined(at index: Int) -> Reading? {
         guard index < lastBracket, grammar.isNameStart(index), grammar.isFree(index),
-            !grammar.isIn(ProgramWords.or, index - 1)
+            !grammar.isIn(ProgramWords.or, index - 1), !isHeaded(index)
         else { return nil }
         let end = grammar.endOfName(from: index)
         guard end - index > 1, let inside = grammar.parentheses(at: end, limit: 1),
@@ -260,10 +292,15 @@ struct ProgramRules {
             && grammar.isIn(ProgramWords.quality, range.lowerBound + 1)
     }
 
+    /// "Direktur Utama Harapan Global Fund": what has an office is a body.
+    private func isHeaded(_ index: Int) -> Bool {
+        (index - 3..<index).contains { grammar.isA(.officeHead, $0) && grammar.isCapitalized($0) }
+    }
+
     /// "Coastal Villages Support Project": an English name that its last word tells.
     private func english(at index: Int) -> Reading? {
         guard !grammar.isTitleCase, grammar.isNameStart(index), grammar.isFree(index),
-            !(grammar.has(index - 1) && grammar.isProper(index - 1))
+            !(grammar.has(index - 1) && grammar.isProper(index - 1)), !isHeaded(index)
         else { return nil }
         let end = grammar.endOfName(from: index)
         guard end - index > 2, grammar.isIn(ProgramWords.englishTail, end - 1), !grammar.isA(.programCue, index),
@@ -285,11 +322,25 @@ struct ProgramRules {
         else { return nil }
         let isScholarship = text.text(index) == "Beasiswa"
         let end = grammar.endOfName(from: index, owned: isScholarship ? index + 1 : nil)
+        if let inner = innerRegistered(index..<end) { return inner }
         let isInitial = grammar.token(index).shape.contains(.initial)
         guard end - index > (isInitial ? 2 : 1), isName(index + 1..<end, after: index) || isScholarship else {
             return nil
         }
         return Reading([grammar.mention(index..<end, rule: "program.fund-name")])
+    }
+
+    /// "bantuan Rumah Sehat Mandiri", "dana Laut Lestari": ordinary words in capitals behind a noun of help.
+    private func helped(at index: Int) -> Reading? {
+        let start = index + 1
+        guard !grammar.token(index).isCapitalized, !grammar.isTitleCase, grammar.isProper(start),
+            grammar.isFree(start), !grammar.token(start).isAllCaps, grammar.names.mention(at: start) == nil,
+            grammar.token(start).isA(.common) || grammar.isIn(ProgramWords.settlement, start),
+            !grammar.isA([.officeHead, .institutionHead, .honorific, .givenName, .governmentHead, .month], start)
+        else { return nil }
+        let end = grammar.endOfName(from: start)
+        guard end - start > 1, isName(start..<end, after: index), isKnown(start) == false else { return nil }
+        return Reading([grammar.mention(start..<end, rule: "program.helped")])
     }
 
     /// "Dana" is a given name, too.
@@ -320,7 +371,7 @@ struct ProgramRules {
 
     /// "National Support for ... (NSLIC), sebuah program dari ...", "Regsosek yang menjadi program pemerintah".
     private func apposed(at index: Int) -> Reading? {
-        guard index < lastCue, grammar.isNameStart(index), grammar.isFree(index),
+        guard index < lastCue || index < lastFounding, grammar.isNameStart(index), grammar.isFree(index),
             index == grammar.sentence.lowerBound || !grammar.isProper(index - 1)
         else { return nil }
         let end = grammar.endOfName(from: index)
@@ -330,7 +381,10 @@ struct ProgramRules {
         if grammar.has(next), grammar.token(next).kind == .number { next += 1 }
         if grammar.isMark(",", at: next) { next += 1 }
         if grammar.has(next), text.text(next) == "yang" { next += 1 }
-        guard grammar.isIn(ProgramWords.being, next) else { return nil }
+        if grammar.isIn(ProgramWords.founding, next), grammar.token(index).word.isKnown, end - index > 2 {
+            return isName(index..<end, after: next) ? Reading([candidate]) : nil
+        }
+        guard index < lastCue, grammar.isIn(ProgramWords.being, next) else { return nil }
         next += 1
         while grammar.isIn(ProgramWords.being, next) || (grammar.has(next) && text.text(next) == "satu") { next += 1 }
         guard grammar.isA(.programCue, next), !grammar.isIn(ProgramWords.weakCue, next),
@@ -391,7 +445,11 @@ struct ProgramRules {
         if grammar.token(first).isA([.function, .negation]) || range.contains(where: isEvent) { return false }
         if words.count == 1 {
             let token = grammar.token(first)
-            if grammar.isIn(ProgramWords.weakCue, cue), !token.isAllCaps || first != cue + 1 { return false }
+            if grammar.isIn(ProgramWords.weakCue, cue), !grammar.isMark("#", at: first - 1),
+                !token.isAllCaps || first != cue + 1
+            {
+                return false
+            }
             return !isGeneric(first) && (!token.isA([.common, .institutionHead]) || token.isAllCaps)
                 && !isPlace(first)
                 && !text.text(first).contains(".")

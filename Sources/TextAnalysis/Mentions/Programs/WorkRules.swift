@@ -147,11 +147,12 @@ private struct WorkSentence {
 
     private func isFunded(before index: Int) -> Bool { firstFundWord < index }
 
-    /// "mendapat Rp 2 miliar", "akan dibangun dengan pinjaman", ", dengan pagu".
+    /// "mendapat Rp 2 miliar", "akan dibangun dengan pinjaman", ", dengan pagu", "merupakan hibah".
     private func isFunded(after index: Int) -> Bool {
         guard hasSum || isFunded(before: grammar.sentence.upperBound) else { return false }
         var next = index
         while next - index < 3, grammar.isMark(",", at: next) || grammar.isA(.function, next) { next += 1 }
+        if grammar.isIn(ProgramWords.being, next) { return grammar.isA(.fundNoun, next + 1) }
         return grammar.isIn(ProgramWords.funded, next)
     }
 
