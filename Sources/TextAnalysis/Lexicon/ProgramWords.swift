@@ -33,8 +33,6 @@ enum ProgramWords {
     static let study = WordSet(studyWords)
     /// "Laut Bersih yang dicanangkan bupati": who names it founds a programme.
     static let founding = WordSet(foundingWords)
-    /// Nouns of help in lower case that a programme's capitalised name may stand behind.
-    static let helpNoun = WordSet(helpNounWords)
     static let settlement = WordSet(settlementWords)
     static let quality = WordSet(qualityWords)
     /// Last words of English names that are programmes'.
@@ -62,6 +60,8 @@ enum ProgramWords {
     static let kind = WordSet(kindWords)
     /// Offices that a person's name stands behind; "Nelayan" and "Petani" may be part of a programme's name.
     static let office = WordSet(officeWords)
+    /// Callings that a programme's name may start with: "Duta Literasi".
+    static let softOffice = WordSet(softOfficeWords)
     /// First words of a line that names another article.
     static let related = WordSet("baca simak lihat")
     /// Capitalised before a name, it is a company more often than a programme.
@@ -74,7 +74,7 @@ enum ProgramWords {
 
     /// Every word of the sets, for the lexicon.
     static let all = [
-        namingWords, listingWords, exampleWords, lawWords, studyWords, foundingWords, helpNounWords, settlementWords, qualityWords, englishTailWords, fillerWords, smallWords, partingWords, fundHeadWords, fundStartWords,
+        namingWords, listingWords, exampleWords, lawWords, studyWords, foundingWords, softOfficeWords, settlementWords, qualityWords, englishTailWords, fillerWords, smallWords, partingWords, fundHeadWords, fundStartWords,
         englishHeadWords, weakCueWords, genericWords, caringWords, softHeadWords, launchingWords, beingWords,
         sectionWords, constructionWords, upkeepWords, officeWords, eventWords, kindWords, structureWords,
         institutionWords,
@@ -88,11 +88,10 @@ enum ProgramWords {
         """
     private static let listingWords = "satunya yakni yaitu ialah"
     private static let exampleWords = "seperti lain antaranya meliputi"
-    private static let helpNounWords = "bantuan dana beasiswa hibah kartu subsidi pembiayaan insentif"
     private static let lawWords = "ruu uu raperda perda perpres perpu perppu perbup pergub perwali permen inpres pp pmk"
     private static let studyWords = "studi magister doktor doktoral pascasarjana sarjana diploma profesi vokasi spesialis"
     private static let foundingWords = "dicanangkan digagas diinisiasi digulirkan diprakarsai"
-    private static let settlementWords = "desa kampung kelurahan kota kabupaten nagari gampong pekon rumah sekolah dusun"
+    private static let settlementWords = "desa kampung kelurahan kota kabupaten nagari gampong pekon dusun"
     private static let qualityWords = """
         tangguh mandiri siaga sehat iklim cerdas digital bersih ramah layak sadar peduli cinta bebas berdaya tanggap
         bersinar berkah berseri wisata devisa inklusi damai pintar bahagia percontohan binaan
@@ -109,7 +108,7 @@ enum ProgramWords {
     private static let englishHeadWords = """
         project program programme fund support initiative scheme facility grant partnership
         """
-    private static let englishTailWords = "project program programme initiative scheme facility"
+    private static let englishTailWords = "project program programme initiative scheme"
     private static let weakCueWords = "kegiatan inovasi inisiatif skema prakarsa gerakan kampanye sosialisasi"
     private static let genericWords = """
         csr tjsl sda sdm apbd apbn umkm bumn bumd kb tni polri ri pkk sd smp sma s1 s2 s3 kpr ipo sdgs ppkm covid-19 ebt plts
@@ -136,6 +135,7 @@ enum ProgramWords {
         perbaikan perluasan pelebaran preservasi pengaspalan normalisasi penataan pembenahan pemeliharaan peningkatan
         pengerukan betonisasi
         """
+    private static let softOfficeWords = "duta kader guru dosen dokter bidan relawan agen"
     private static let officeWords = """
         presiden gubernur bupati wali walikota menteri kepala ketua direktur camat lurah sekretaris wakil kapolri
         kapolda kapolres rektor komisaris manajer juru anggota jaksa hakim dirjen kabid kadis pj plt sekda
@@ -143,7 +143,7 @@ enum ProgramWords {
     private static let eventWords = """
         forum expo rapat seminar workshop symposium simposium deklarasi konferensi kongres lomba turnamen webinar
         musyawarah muktamar munas rakernas rakor konser pameran upacara sidang piala kejuaraan award awards summit talk meeting
-        conference run pilkada pemilu apel doa games hackathon idul idulfitri iduladha workshop pelatihan
+        conference run pilkada pemilu apel doa games hackathon idul idulfitri iduladha
         """
     private static let kindWords = """
         nasional provinsi kabupaten kota desa raya tol utama lingkungan umum negara daerah baru internasional domestik

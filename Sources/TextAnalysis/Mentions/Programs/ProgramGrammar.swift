@@ -119,7 +119,10 @@ struct ProgramGrammar {
     private func isPart(_ index: Int, of start: Int, owner: Range<Int>) -> Bool {
         guard isCapitalized(index), isFree(index) || owner.contains(index) else { return false }
         let token = token(index)
+        // "Jumat Peduli".
+        if token.isA(.weekday), index == start, isCapitalized(index + 1) { return true }
         if token.isA([.month, .weekday, .currency, .honorific]), !token.isA([.givenName, .common]) { return false }
+        if index == start, ProgramWords.softOffice.contains(token), isFree(index + 1) { return isCapitalized(index + 1) }
         if token.isA(.officeHead), ProgramWords.office.contains(token) || !token.isA([.common, .programCue]) {
             return false
         }

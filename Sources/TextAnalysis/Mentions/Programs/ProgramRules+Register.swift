@@ -4,10 +4,11 @@ internal import Records
 /// The rules for programmes of the register.
 extension ProgramRules {
     /// "Dana Desa", "dana desa", "PKH", "DAK Fisik Bidang Jalan": names of the register; acronyms as written there.
+    ///
     /// - Parameter isIntroduced: a cue stands before it.
     func registered(at index: Int, isIntroduced: Bool = false) -> Reading? {
-        guard grammar.isFree(index),
-            let match = known.longestMatch(in: text, at: index, before: grammar.sentence.upperBound)
+        guard let match = known.longestMatch(in: text, at: index, before: grammar.sentence.upperBound),
+            grammar.isFree(index) || isWider(match.range)
         else { return nil }
         let program = KnownProgram.all[match.value]
         if match.range.count == 1, isForeign(index, program) { return nil }
@@ -17,6 +18,13 @@ extension ProgramRules {
         let end = endOfSection(from: mention.otherNames.isEmpty ? match.range.upperBound : mention.end + 1)
         if let end { mention = ProgramMention(range: index..<end, rule: mention.rule, known: match.value) }
         return Reading([mention])
+    }
+
+    /// "PNM Mekaar Syariah": the name of the register starts with another's and goes on.
+    private func isWider(_ range: Range<Int>) -> Bool {
+        guard let owner = grammar.names.mention(at: range.lowerBound) else { return false }
+        return owner.range.lowerBound == range.lowerBound && owner.range.upperBound < range.upperBound
+            || owner.kind == .person && owner.range == range
     }
 
     /// Ordinary words are a name when all are capitalised where capitals tell, or beside what money is given as:

@@ -46,7 +46,6 @@ struct ProgramRules {
             if Self.introducing.contains(where: { $0.contains(token) }) { return named(at: index) }
             if ProgramWords.launching.contains(token) { return launched(at: index) }
             if ProgramWords.fundStart.contains(token), let found = abbreviated(at: index) { return found }
-            if ProgramWords.helpNoun.contains(token), let found = helped(at: index) { return found }
         }
         guard token.isCapitalized else { return nil }
         return apposed(at: index) ?? defined(at: index) ?? (isOpener ? fund(at: index) : nil) ?? caring(at: index)
@@ -61,7 +60,7 @@ struct ProgramRules {
             + Lexicon.shared.ids(ofWords: ProgramWords.all).filter { word in
                 [
                     ProgramWords.naming, ProgramWords.listing, ProgramWords.example, ProgramWords.launching,
-                    ProgramWords.fundStart, ProgramWords.fundHead, ProgramWords.helpNoun,
+                    ProgramWords.fundStart, ProgramWords.fundHead,
                 ]
                 .contains { $0.contains(word) }
             })
@@ -81,18 +80,20 @@ struct ProgramRules {
         if let quoted = grammar.quotation(at: start) {
             return isName(quoted, after: index) ? Reading([grammar.mention(quoted, rule: "program.quoted")]) : nil
         }
-        if let known = registered(at: start, isIntroduced: true) { return known }
+        let known = registered(at: start, isIntroduced: true)
+        if let known, !isOrdinary(known) { return known }
         if ProgramWords.fundHead.contains(grammar.token(start)), isRegistered(start + 1) {
             return registered(at: start + 1)
         }
-        guard !grammar.isTitleCase || grammar.token(index).isCapitalized == false else { return nil }
+        guard !grammar.isTitleCase || grammar.token(index).isCapitalized == false else { return known }
         let first = isCount(start) ? start + 1 : start
         var end = grammar.endOfName(from: first, owned: isOwnable(first) ? first : nil, throughPeople: true)
         if end - first > 1, let longer = joined(at: end) ?? spelled(from: first, at: end) { end = longer }
         if end > first, let longer = proved(from: first, at: end) { end = longer }
+        if let known, known.end >= end { return known }
         guard end > first else { return nil }
         if let inner = innerRegistered(first..<end) { return inner }
-        guard isName(first..<end, after: index) else { return nil }
+        guard isName(first..<end, after: index) else { return known }
         // "program TJSL Pelita Utama" keeps its kind: the rest is the giver's name as often as not.
         let hasKind = start > index + 1 && isGeneric(start - 1)
         return Reading(parts(of: (hasKind ? start - 1 : start)..<end).flatMap(withTranslation))
@@ -127,18 +128,33 @@ struct ProgramRules {
         while grammar.has(open), open - end < 6, grammar.token(open).kind == .word,
             grammar.isCapitalized(open) ? grammar.isFree(open) : grammar.isA([.function, .nameLinker], open)
         { open += 1 }
-        return open > end && grammar.isCapitalized(open - 1) && isAbbreviated(start..<open) ? open : nil
+        guard open > end, grammar.isCapitalized(open - 1) else { return nil }
+        return isAbbreviated(start..<open) || isCondensed(start..<open) ? open : nil
+    }
+
+    /// "Jelajah Riau untuk Rakyat (Jalur)": one word with the name's first letter, whatever the others are.
+    private func isCondensed(_ range: Range<Int>) -> Bool {
+        guard let inside = grammar.parentheses(at: range.upperBound, limit: 1), grammar.isCapitalized(inside.lowerBound)
+        else { return false }
+        return range.contains { grammar.isIn(ProgramWords.purpose, $0) }
+            && text.utf8[grammar.token(inside.lowerBound).span.start]
+                == text.utf8[grammar.token(range.lowerBound).span.start]
     }
 
     /// "Sosialisasi Dana Desa": the name of the register that ends what stands behind a cue.
     private func innerRegistered(_ range: Range<Int>) -> Reading? {
         for index in range.dropFirst() {
-            guard let match = known.longestMatch(in: text, at: index, before: range.upperBound),
-                match.range.upperBound == range.upperBound, let reading = registered(at: index)
+            guard let match = known.longestMatch(in: text, at: index, before: grammar.sentence.upperBound),
+                match.range.upperBound == range.upperBound || match.range.contains(range.upperBound),
+                let reading = registered(at: index), !isOrdinary(reading)
             else { continue }
             return reading.mentions.isEmpty ? nil : reading
         }
         return nil
+    }
+
+    private func isOrdinary(_ reading: Reading) -> Bool {
+        reading.mentions.contains { $0.known.map { KnownProgram.all[$0].isOrdinary } == true }
     }
 
     private func isMovement(_ index: Int) -> Bool { text.text(index) == "Gerakan" }
@@ -203,6 +219,7 @@ struct ProgramRules {
 
     private func namedItem(at start: Int, after cue: Int, minimum: Int) -> ProgramMention? {
         if let known = registered(at: start)?.mentions.first { return known }
+        if minimum > 1, grammar.isIn(ProgramWords.cue, start) { return namedItem(at: start + 1, after: cue, minimum: 2) }
         let end = grammar.endOfName(from: start, owned: minimum == 1 && isOwnable(start) ? start : nil)
         guard end - start >= minimum, !grammar.isTitleCase, isName(start..<end, after: cue) else { return nil }
         return grammar.mention(start..<end, rule: "program.named")
@@ -317,7 +334,7 @@ struct ProgramRules {
     private func fund(at index: Int) -> Reading? {
         let head = grammar.token(index)
         guard ProgramWords.fundHead.contains(head), !ProgramWords.insurance.contains(head), !head.isAllCaps,
-            grammar.isFree(index), !grammar.isTitleCase,
+            grammar.isFree(index), !grammar.isTitleCase, !grammar.isIn(ProgramWords.study, index + 1),
             !isPersonal(index), !isKnown(index + 1), !(grammar.has(index - 1) && grammar.isProper(index - 1))
         else { return nil }
         let isScholarship = text.text(index) == "Beasiswa"
@@ -328,19 +345,6 @@ struct ProgramRules {
             return nil
         }
         return Reading([grammar.mention(index..<end, rule: "program.fund-name")])
-    }
-
-    /// "bantuan Rumah Sehat Mandiri", "dana Laut Lestari": ordinary words in capitals behind a noun of help.
-    private func helped(at index: Int) -> Reading? {
-        let start = index + 1
-        guard !grammar.token(index).isCapitalized, !grammar.isTitleCase, grammar.isProper(start),
-            grammar.isFree(start), !grammar.token(start).isAllCaps, grammar.names.mention(at: start) == nil,
-            grammar.token(start).isA(.common) || grammar.isIn(ProgramWords.settlement, start),
-            !grammar.isA([.officeHead, .institutionHead, .honorific, .givenName, .governmentHead, .month], start)
-        else { return nil }
-        let end = grammar.endOfName(from: start)
-        guard end - start > 1, isName(start..<end, after: index), isKnown(start) == false else { return nil }
-        return Reading([grammar.mention(start..<end, rule: "program.helped")])
     }
 
     /// "Dana" is a given name, too.
@@ -382,6 +386,7 @@ struct ProgramRules {
         if grammar.isMark(",", at: next) { next += 1 }
         if grammar.has(next), text.text(next) == "yang" { next += 1 }
         if grammar.isIn(ProgramWords.founding, next), grammar.token(index).word.isKnown, end - index > 2 {
+            if let inner = innerRegistered(index..<end) { return inner }
             return isName(index..<end, after: next) ? Reading([candidate]) : nil
         }
         guard index < lastCue, grammar.isIn(ProgramWords.being, next) else { return nil }
@@ -454,7 +459,7 @@ struct ProgramRules {
                 && !isPlace(first)
                 && !text.text(first).contains(".")
         }
-        return !words.allSatisfy { isGeneric($0) || isPlace($0) }
+        return !words.allSatisfy { isGeneric($0) || isPlace($0) || grammar.isA(.nameLinker, $0) }
     }
 
     private func isEvent(_ index: Int) -> Bool { ProgramWords.event.contains(grammar.token(index)) }

@@ -151,7 +151,11 @@ private struct WorkSentence {
     private func isFunded(after index: Int) -> Bool {
         guard hasSum || isFunded(before: grammar.sentence.upperBound) else { return false }
         var next = index
-        while next - index < 3, grammar.isMark(",", at: next) || grammar.isA(.function, next) { next += 1 }
+        while next - index < 3, !grammar.isIn(ProgramWords.being, next),
+            grammar.isMark(",", at: next) || grammar.isA(.function, next)
+        {
+            next += 1
+        }
         if grammar.isIn(ProgramWords.being, next) { return grammar.isA(.fundNoun, next + 1) }
         return grammar.isIn(ProgramWords.funded, next)
     }
