@@ -60,6 +60,18 @@ enum ProgramWords {
     static let kind = WordSet(kindWords)
     /// Offices that a person's name stands behind; "Nelayan" and "Petani" may be part of a programme's name.
     static let office = WordSet(officeWords)
+    /// What stands in quotation marks behind these is a work of art.
+    static let art = WordSet(artWords)
+    /// First words of an award's name: "Best Health Program".
+    static let award = WordSet("best top most")
+    /// "Gelombang 3", "Tahap II": a part of a programme in time.
+    static let phase = WordSet(phaseWords)
+    static let bank = WordSet("bank")
+    static let waste = WordSet("sampah")
+    /// Passives of building, which tell of money only beside a sum.
+    static let built = WordSet(builtWords)
+    /// Buildings that are called by the body in them: "Kantor Dinas Pasar".
+    static let seat = WordSet(seatWords)
     /// Callings that a programme's name may start with: "Duta Literasi".
     static let softOffice = WordSet(softOfficeWords)
     /// First words of a line that names another article.
@@ -74,7 +86,10 @@ enum ProgramWords {
 
     /// Every word of the sets, for the lexicon.
     static let all = [
-        namingWords, listingWords, exampleWords, lawWords, studyWords, foundingWords, softOfficeWords, settlementWords, qualityWords, englishTailWords, fillerWords, smallWords, partingWords, fundHeadWords, fundStartWords,
+        namingWords, listingWords, exampleWords, lawWords, studyWords, foundingWords, builtWords, seatWords,
+        softOfficeWords, artWords, phaseWords,
+        "bank sampah best top most", settlementWords, qualityWords, englishTailWords, fillerWords, smallWords,
+        partingWords, fundHeadWords, fundStartWords,
         englishHeadWords, weakCueWords, genericWords, caringWords, softHeadWords, launchingWords, beingWords,
         sectionWords, constructionWords, upkeepWords, officeWords, eventWords, kindWords, structureWords,
         institutionWords,
@@ -89,7 +104,8 @@ enum ProgramWords {
     private static let listingWords = "satunya yakni yaitu ialah"
     private static let exampleWords = "seperti lain antaranya meliputi"
     private static let lawWords = "ruu uu raperda perda perpres perpu perppu perbup pergub perwali permen inpres pp pmk"
-    private static let studyWords = "studi magister doktor doktoral pascasarjana sarjana diploma profesi vokasi spesialis"
+    private static let studyWords =
+        "studi magister doktor doktoral pascasarjana sarjana diploma profesi vokasi spesialis"
     private static let foundingWords = "dicanangkan digagas diinisiasi digulirkan diprakarsai"
     private static let settlementWords = "desa kampung kelurahan kota kabupaten nagari gampong pekon dusun"
     private static let qualityWords = """
@@ -135,6 +151,10 @@ enum ProgramWords {
         perbaikan perluasan pelebaran preservasi pengaspalan normalisasi penataan pembenahan pemeliharaan peningkatan
         pengerukan betonisasi
         """
+    private static let artWords = "lagu single album film sinetron novel buku serial puisi video artikel opini"
+    private static let phaseWords = "gelombang tahap paket angkatan batch jilid termin"
+    private static let builtWords = "dibangun direnovasi direhabilitasi direvitalisasi diperluas dibenahi"
+    private static let seatWords = "gedung kantor studio asrama mess laboratorium aula"
     private static let softOfficeWords = "duta kader guru dosen dokter bidan relawan agen"
     private static let officeWords = """
         presiden gubernur bupati wali walikota menteri kepala ketua direktur camat lurah sekretaris wakil kapolri
@@ -157,7 +177,7 @@ enum ProgramWords {
         """
     private static let institutionWords = """
         masjid musala gereja pura vihara museum rsud rs puskesmas sekolah pesantren kampus rumah asrama perpustakaan
-        panti klenteng madrasah
+        panti klenteng madrasah kantor studio aula laboratorium balai mess poliklinik pusat sdn smpn sman smkn
         """
     private static let buildingVerbWords = """
         membangun menggali merenovasi merehabilitasi memperbaiki memperluas menuntaskan merevitalisasi memagari menata

@@ -8,11 +8,11 @@ struct ProgramRules {
     /// Acronyms of the register that mean something else in this text.
     let foreign: Set<WordID>
     /// Where the sentence speaks of a programme last; -1 where it does not.
-    private let lastCue: Int
+    let lastCue: Int
     /// Where the sentence says last that something was founded; -1 where it does not.
-    private let lastFounding: Int
+    let lastFounding: Int
     /// Where the sentence opens a bracket last; -1 where it does not.
-    private let lastBracket: Int
+    let lastBracket: Int
 
     init(grammar: ProgramGrammar, known: PhraseMatcher, foreign: Set<WordID>) {
         (self.grammar, self.known, self.foreign) = (grammar, known, foreign)
@@ -142,10 +142,10 @@ struct ProgramRules {
     }
 
     /// "Sosialisasi Dana Desa": the name of the register that ends what stands behind a cue.
-    private func innerRegistered(_ range: Range<Int>) -> Reading? {
+    func innerRegistered(_ range: Range<Int>) -> Reading? {
         for index in range.dropFirst() {
             guard let match = known.longestMatch(in: text, at: index, before: grammar.sentence.upperBound),
-                match.range.upperBound == range.upperBound || match.range.contains(range.upperBound),
+                match.range.upperBound >= range.upperBound || grammar.isIn(ProgramWords.phase, match.range.upperBound),
                 let reading = registered(at: index), !isOrdinary(reading)
             else { continue }
             return reading.mentions.isEmpty ? nil : reading
@@ -196,9 +196,12 @@ struct ProgramRules {
         if owner.kind == .person { return false }
         if owner.rule == "body.tail-word" || owner.rule == "body.acronym-expansion" { return true }
         if grammar.isIn(ProgramWords.softHead, index) { return owner.range.count > 1 }
+        // "program CSR Bank Sampah Lestari".
+        if grammar.isIn(ProgramWords.bank, index), grammar.isIn(ProgramWords.waste, index + 1) { return true }
         let next = owner.range.upperBound
-        return owner.kind == .body && owner.range.count == 1 && grammar.token(index).isAllCaps
-            && grammar.isProper(next) && grammar.names.mention(at: next) == nil
+        return owner.kind == .body && owner.range.count == 1
+            && (grammar.token(index).isAllCaps || grammar.isIn(ProgramWords.cue, index - 1))
+            && !grammar.isA(.governmentHead, index) && grammar.isProper(next) && grammar.names.mention(at: next) == nil
             && !grammar.isA([.function, .officeHead, .honorific, .month, .weekday], next)
     }
 
@@ -207,7 +210,8 @@ struct ProgramRules {
         let isExample = ProgramWords.example.contains(grammar.token(index))
         let isListing = isExample || ProgramWords.listing.contains(grammar.token(index))
         guard let cue = cue(before: index, within: isExample ? 5 : isListing ? 12 : 16),
-            !(isListing && grammar.isIn(ProgramWords.weakCue, cue)), !(cue..<index).contains(where: isEvent)
+            !(isListing && grammar.isIn(ProgramWords.weakCue, cue)),
+            !(cue..<index).contains(where: { isEvent($0) || grammar.isIn(ProgramWords.art, $0) })
         else { return nil }
         let start = index + 1
         if let quoted = grammar.quotation(at: start) {
@@ -219,7 +223,9 @@ struct ProgramRules {
 
     private func namedItem(at start: Int, after cue: Int, minimum: Int) -> ProgramMention? {
         if let known = registered(at: start)?.mentions.first { return known }
-        if minimum > 1, grammar.isIn(ProgramWords.cue, start) { return namedItem(at: start + 1, after: cue, minimum: 2) }
+        if minimum > 1, grammar.isIn(ProgramWords.cue, start) {
+            return namedItem(at: start + 1, after: cue, minimum: 2)
+        }
         let end = grammar.endOfName(from: start, owned: minimum == 1 && isOwnable(start) ? start : nil)
         guard end - start >= minimum, !grammar.isTitleCase, isName(start..<end, after: cue) else { return nil }
         return grammar.mention(start..<end, rule: "program.named")
@@ -242,7 +248,7 @@ struct ProgramRules {
     /// "program dengan tema 'Sungai Kita', 'Kampung Iklim'": quoted names in a sentence that speaks of programmes.
     private func quoted(at index: Int) -> Reading? {
         guard let quoted = grammar.quotation(at: index), quoted.count > 1, let cue = cue(before: index, within: 30),
-            !(cue..<index).contains(where: isEvent),
+            !(cue..<index).contains(where: { isEvent($0) || grammar.isIn(ProgramWords.art, $0) }),
             quoted.allSatisfy({
                 grammar.isCapitalized($0) || grammar.token($0).isA([.function, .nameLinker])
                     || ProgramWords.small.contains(grammar.token($0)) || grammar.token($0).kind == .number
@@ -265,152 +271,7 @@ struct ProgramRules {
         else { return nil }
         let end = grammar.endOfName(from: start)
         guard end - start > 1, isName(start..<end, after: index) else { return nil }
-        return Reading([grammar.mention(start..<end, rule: "program.launched")])
-    }
-
-    // MARK: Names that tell by themselves
-
-    /// "asuransi usaha tani padi (AUTP)": a fund's name in lower case, proved by its acronym.
-    private func abbreviated(at index: Int) -> Reading? {
-        var end = index
-        while grammar.has(end), grammar.token(end).kind == .word, end - index < 8 { end += 1 }
-        guard end - index > 2, let inside = grammar.parentheses(at: end, limit: 1),
-            grammar.token(inside.lowerBound).span.count > 2
-        else { return nil }
-        let initials = (index..<end).filter { !grammar.isA(.function, $0) }
-            .map { text.utf8[grammar.token($0).span.start].asciiLowercased }
-        let letters = text.utf8[grammar.token(inside.lowerBound).span.range].map(\.asciiLowercased)
-        guard initials.elementsEqual(letters) else { return nil }
-        return Reading([
-            ProgramMention(range: index..<end, rule: "program.abbreviated", otherNames: [inside])
-        ])
-    }
-
-    /// "Bantuan Pangan Pesisir (BPP)", "Village Water Project (VWP)", "bantuan Ojek Makanan Balita (OMABA)".
-    private func defined(at index: Int) -> Reading? {
-        guard index < lastBracket, grammar.isNameStart(index), grammar.isFree(index),
-            !grammar.isIn(ProgramWords.or, index - 1), !isHeaded(index)
-        else { return nil }
-        let end = grammar.endOfName(from: index)
-        guard end - index > 1, let inside = grammar.parentheses(at: end, limit: 1),
-            Acronym.abbreviates(text.text(inside), text, index..<end), !isGeneric(inside.lowerBound)
-        else { return nil }
-        let isIntroduced = index > grammar.sentence.lowerBound && grammar.isA([.fundNoun, .programCue], index - 1)
-        guard
-            isIntroduced || ProgramWords.fundHead.contains(grammar.token(index)) || hasEnglishHead(index..<end)
-                || isSettlement(index..<end)
-        else { return nil }
-        return Reading([grammar.mention(index..<end, rule: "program.definition")])
-    }
-
-    /// "Kelurahan Tangguh Bersama", "Desa Ramah Anak".
-    private func isSettlement(_ range: Range<Int>) -> Bool {
-        grammar.isIn(ProgramWords.settlement, range.lowerBound)
-            && grammar.isIn(ProgramWords.quality, range.lowerBound + 1)
-    }
-
-    /// "Direktur Utama Harapan Global Fund": what has an office is a body.
-    private func isHeaded(_ index: Int) -> Bool {
-        (index - 3..<index).contains { grammar.isA(.officeHead, $0) && grammar.isCapitalized($0) }
-    }
-
-    /// "Coastal Villages Support Project": an English name that its last word tells.
-    private func english(at index: Int) -> Reading? {
-        guard !grammar.isTitleCase, grammar.isNameStart(index), grammar.isFree(index),
-            !(grammar.has(index - 1) && grammar.isProper(index - 1)), !isHeaded(index)
-        else { return nil }
-        let end = grammar.endOfName(from: index)
-        guard end - index > 2, grammar.isIn(ProgramWords.englishTail, end - 1), !grammar.isA(.programCue, index),
-            isName(index..<end, after: index)
-        else { return nil }
-        return Reading([grammar.mention(index..<end, rule: "program.english")])
-    }
-
-    private func hasEnglishHead(_ range: Range<Int>) -> Bool {
-        range.contains { ProgramWords.englishHead.contains(grammar.token($0)) }
-    }
-
-    /// "Bantuan Benih Unggul", "Kartu Petani Berjaya": a fund's name in capitals inside a sentence.
-    private func fund(at index: Int) -> Reading? {
-        let head = grammar.token(index)
-        guard ProgramWords.fundHead.contains(head), !ProgramWords.insurance.contains(head), !head.isAllCaps,
-            grammar.isFree(index), !grammar.isTitleCase, !grammar.isIn(ProgramWords.study, index + 1),
-            !isPersonal(index), !isKnown(index + 1), !(grammar.has(index - 1) && grammar.isProper(index - 1))
-        else { return nil }
-        let isScholarship = text.text(index) == "Beasiswa"
-        let end = grammar.endOfName(from: index, owned: isScholarship ? index + 1 : nil)
-        if let inner = innerRegistered(index..<end) { return inner }
-        let isInitial = grammar.token(index).shape.contains(.initial)
-        guard end - index > (isInitial ? 2 : 1), isName(index + 1..<end, after: index) || isScholarship else {
-            return nil
-        }
-        return Reading([grammar.mention(index..<end, rule: "program.fund-name")])
-    }
-
-    /// "Dana" is a given name, too.
-    private func isPersonal(_ index: Int) -> Bool {
-        grammar.names.mention(at: index)?.kind == .person
-            || text.text(index) == "Dana" && grammar.has(index + 1)
-                && (grammar.isA(.givenName, index + 1)
-                    || !grammar.token(index + 1).word.isKnown && !isBehindPlainWord(index))
-    }
-
-    /// "melalui Dana", "lewat Dana": no mark, no word of saying and no title before it.
-    private func isBehindPlainWord(_ index: Int) -> Bool {
-        grammar.has(index - 1) && grammar.token(index - 1).kind == .word
-            && !grammar.isA([.speech, .officeHead, .honorific], index - 1)
-    }
-
-    private func isKnown(_ index: Int) -> Bool {
-        grammar.has(index) && known.longestMatch(in: text, at: index, before: grammar.sentence.upperBound) != nil
-    }
-
-    /// "Bantuan" before a name of the register is not part of it.
-    private func isRegistered(_ index: Int) -> Bool {
-        grammar.has(index)
-            && known.longestMatch(in: text, at: index, before: grammar.sentence.upperBound).map {
-                KnownProgram.all[$0.value].isProgram
-            } == true
-    }
-
-    /// "National Support for ... (NSLIC), sebuah program dari ...", "Regsosek yang menjadi program pemerintah".
-    private func apposed(at index: Int) -> Reading? {
-        guard index < lastCue || index < lastFounding, grammar.isNameStart(index), grammar.isFree(index),
-            index == grammar.sentence.lowerBound || !grammar.isProper(index - 1)
-        else { return nil }
-        let end = grammar.endOfName(from: index)
-        guard end - index > 1 || grammar.token(index).isAllCaps else { return nil }
-        let candidate = grammar.mention(index..<end, rule: "program.apposition")
-        var next = candidate.otherNames.first.map { $0.upperBound + 1 } ?? end
-        if grammar.has(next), grammar.token(next).kind == .number { next += 1 }
-        if grammar.isMark(",", at: next) { next += 1 }
-        if grammar.has(next), text.text(next) == "yang" { next += 1 }
-        if grammar.isIn(ProgramWords.founding, next), grammar.token(index).word.isKnown, end - index > 2 {
-            if let inner = innerRegistered(index..<end) { return inner }
-            return isName(index..<end, after: next) ? Reading([candidate]) : nil
-        }
-        guard index < lastCue, grammar.isIn(ProgramWords.being, next) else { return nil }
-        next += 1
-        while grammar.isIn(ProgramWords.being, next) || (grammar.has(next) && text.text(next) == "satu") { next += 1 }
-        guard grammar.isA(.programCue, next), !grammar.isIn(ProgramWords.weakCue, next),
-            isName(index..<end, after: next)
-        else { return nil }
-        return Reading([candidate])
-    }
-
-    /// "SIG Peduli", "Telaga Berbagi": a body's name with a word of care is its campaign.
-    private func caring(at index: Int) -> Reading? {
-        let range = index..<index + 2
-        guard grammar.isIn(ProgramWords.caring, index + 1), grammar.isCapitalized(index + 1), !grammar.isTitleCase,
-            grammar.token(index).isAllCaps || grammar.names.mention(at: index)?.kind == .body
-        else { return nil }
-        for owner in [index, index + 1].compactMap(grammar.names.mention(at:)) {
-            if grammar.isMark("(", at: index - 1), grammar.isMark(")", at: range.upperBound) { break }
-            guard owner.kind != .person, range.lowerBound <= owner.range.lowerBound,
-                owner.range.upperBound <= range.upperBound
-            else { return nil }
-        }
-        return Reading([grammar.mention(range, rule: "program.caring")])
+        return Reading(parts(of: start..<end).map { grammar.mention($0, rule: "program.launched") })
     }
 
     // MARK: Names
@@ -423,7 +284,7 @@ struct ProgramRules {
         return [range.lowerBound..<and, and + 1..<range.upperBound]
     }
 
-    private func isAbbreviated(_ range: Range<Int>) -> Bool {
+    func isAbbreviated(_ range: Range<Int>) -> Bool {
         guard let inside = grammar.parentheses(at: range.upperBound, limit: 1) else { return false }
         return Acronym.abbreviates(text.text(inside), text, range)
     }
@@ -443,11 +304,14 @@ struct ProgramRules {
     }
 
     /// A name has a word that is more than a generic acronym, an ordinary noun or a place.
-    private func isName(_ range: Range<Int>, after cue: Int) -> Bool {
+    func isName(_ range: Range<Int>, after cue: Int) -> Bool {
         let words = range.filter { grammar.token($0).kind == .word }
         guard let first = words.first, grammar.isCapitalized(first) || grammar.token(first).shape.contains(.hasDigit)
         else { return false }
-        if grammar.token(first).isA([.function, .negation]) || range.contains(where: isEvent) { return false }
+        let isQuoted = words.count > 2 && grammar.isQuote(range.lowerBound - 1)
+        if grammar.token(first).isA([.function, .negation]) && !isQuoted || range.contains(where: isEvent) {
+            return false
+        }
         if words.count == 1 {
             let token = grammar.token(first)
             if grammar.isIn(ProgramWords.weakCue, cue), !grammar.isMark("#", at: first - 1),
@@ -462,12 +326,12 @@ struct ProgramRules {
         return !words.allSatisfy { isGeneric($0) || isPlace($0) || grammar.isA(.nameLinker, $0) }
     }
 
-    private func isEvent(_ index: Int) -> Bool { ProgramWords.event.contains(grammar.token(index)) }
+    func isEvent(_ index: Int) -> Bool { ProgramWords.event.contains(grammar.token(index)) }
 
     func isGeneric(_ index: Int) -> Bool { ProgramWords.generic.contains(grammar.token(index)) }
 
     /// A region of the gazetteer; "Pasar Murah" is only called a place by its first word.
-    private func isPlace(_ index: Int) -> Bool {
+    func isPlace(_ index: Int) -> Bool {
         guard let mention = grammar.names.mention(at: index), mention.kind == .place else { return false }
         return mention.region?.code.isEmpty == false || mention.rule == "place.gazetteer"
     }
