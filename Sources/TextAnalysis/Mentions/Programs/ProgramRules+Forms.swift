@@ -119,7 +119,9 @@ extension ProgramRules {
         if grammar.has(next), grammar.token(next).kind == .number { next += 1 }
         if grammar.isMark(",", at: next) { next += 1 }
         if grammar.has(next), text.text(next) == "yang" { next += 1 }
-        if grammar.isIn(ProgramWords.founding, next), grammar.token(index).word.isKnown, end - index > 2 {
+        if grammar.isIn(ProgramWords.founding, next), grammar.token(index).word.isKnown, end - index > 2,
+            grammar.names.mention(at: index) == nil
+        {
             if let inner = innerRegistered(index..<end) { return inner }
             return isName(index..<end, after: next) ? Reading([candidate]) : nil
         }

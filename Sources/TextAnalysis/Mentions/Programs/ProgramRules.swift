@@ -218,7 +218,15 @@ struct ProgramRules {
             return isName(quoted, after: cue) ? Reading([grammar.mention(quoted, rule: "program.quoted")]) : nil
         }
         guard let first = namedItem(at: start, after: cue, minimum: isListing ? 2 : 1) else { return nil }
-        return Reading(isListing ? [first] + items(behind: first, after: cue) : [first])
+        guard isListing else { return Reading([first]) }
+        let list = [first] + items(behind: first, after: cue)
+        return Reading(list.flatMap(itemsJoined), end: list.last?.end)
+    }
+
+    /// "Kebun Gizi dan Dapur Sehat" at a list's end.
+    private func itemsJoined(_ item: ProgramMention) -> [ProgramMention] {
+        guard item.rule == "program.named", item.otherNames.isEmpty else { return [item] }
+        return parts(of: item.range).map { grammar.mention($0, rule: item.rule) }
     }
 
     private func namedItem(at start: Int, after cue: Int, minimum: Int) -> ProgramMention? {
@@ -323,7 +331,7 @@ struct ProgramRules {
                 && !isPlace(first)
                 && !text.text(first).contains(".")
         }
-        return !words.allSatisfy { isGeneric($0) || isPlace($0) || grammar.isA(.nameLinker, $0) }
+        return !words.allSatisfy { isGeneric($0) || isPlace($0) || grammar.isA([.function, .nameLinker], $0) }
     }
 
     func isEvent(_ index: Int) -> Bool { ProgramWords.event.contains(grammar.token(index)) }
