@@ -94,6 +94,7 @@ enum ProgramExamples {
         ("Proyek LENTERA berakhir. Kini LENTERA 2 disiapkan.", ["LENTERA", "LENTERA 2"]),
         ("Program Karang Biru dimulai. Tahun depan Karang Biru diperluas.", ["Karang Biru"]),
         ("Proyek itu didanai Coastal Villages Support Project sejak lama.", ["Coastal Villages Support Project"]),
+        ("Warga mendukung Lampung Bebas Asap Rokok yang dicanangkan bupati.", ["Lampung Bebas Asap Rokok"]),
         ("Desa itu mendukung Pesisir Bebas Plastik yang dicanangkan bupati.", ["Pesisir Bebas Plastik"]),
         ("Program Kampung Teduh Gelombang 3 dibuka. Kampung Teduh diminati.", ["Kampung Teduh Gelombang 3"]),
         ("Proyek Teratai UCC dimulai. Kata dia, proyek UCC Teratai mahal.", ["Teratai UCC"]),

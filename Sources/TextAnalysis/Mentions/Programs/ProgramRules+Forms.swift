@@ -120,7 +120,7 @@ extension ProgramRules {
         if grammar.isMark(",", at: next) { next += 1 }
         if grammar.has(next), text.text(next) == "yang" { next += 1 }
         if grammar.isIn(ProgramWords.founding, next), grammar.token(index).word.isKnown, end - index > 2,
-            grammar.names.mention(at: index) == nil
+            grammar.names.mention(at: index).map({ grammar.isCapitalized($0.range.upperBound) }) ?? true
         {
             if let inner = innerRegistered(index..<end) { return inner }
             return isName(index..<end, after: next) ? Reading([candidate]) : nil
