@@ -20,11 +20,17 @@ enum WorkExamples {
             ["Jalan Wetan", "Jalan Kidul", "Jembatan Lor"]
         ),
         ("Dana Rp 6 miliar untuk pembangunan Masjid Nurul Iman cair.", ["Masjid Nurul Iman"]),
+        ("Tugu Tani Jaya itu merupakan hibah dari Bank Jatim senilai Rp 550 juta.", ["Tugu Tani Jaya"]),
+        ("RS Kasih Bunda yang dibangun dengan dana Rp 9 miliar itu selesai.", ["RS Kasih Bunda"]),
+        ("Rp 7 miliar untuk pembangunan Gedung DPRD Kota Metro disiapkan.", ["Gedung DPRD Kota Metro"]),
     ]
 
     static let none: [String] = [
         "Kantor itu terletak di Jalan Diponegoro, dengan sewa Rp 5 juta.",
         "Jembatan Kali Merah ramai dikunjungi warga.",
+        "RS Kasih Bunda mendapat denda Rp 9 miliar.",
+        "RS Kasih Bunda yang dibangun tahun lalu ramai.",
+        "Tugu Tani Jaya itu merupakan lambang kota.",
         "Bantuan Rp 5 juta untuk warga Desa Mekar diserahkan.",
         "Rp 3 miliar dipakai untuk perbaikan Jalan Nasional.",
         "Kabid Pemeliharaan Jalan Dan Jembatan memaparkan anggaran Rp 5 miliar.",

@@ -24,7 +24,7 @@ struct WordListFile {
 /// National programmes, and phrases that look like one and are none.
 struct ProgramRegister {
     static let columns = ["name", "kind", "spellings"]
-    static let kinds = ["program", "phrase"]
+    static let kinds = ["program", "name", "phrase"]
 
     var phrases: [Phrase] = []
     var lines: [String] = []

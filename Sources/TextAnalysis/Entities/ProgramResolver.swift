@@ -29,7 +29,9 @@ struct ProgramResolver {
                 if let first = firstOfKey[key] { sets.join(first, index) } else { firstOfKey[key] = index }
             }
         }
-        for (short, long) in shortenedWorks(mentions) + shortenedFunds(mentions) { sets.join(short, long) }
+        for (short, long) in shortenedWorks(mentions) + shortenedFunds(mentions) + acronyms(mentions) {
+            sets.join(short, long)
+        }
         let groups = Dictionary(grouping: mentions.indices) { sets.root(of: $0) }
         let ordered = groups.values.map { names(of: $0.map { mentions[$0] }) }
             .sorted { ($0.first?.lowerBound ?? 0) < ($1.first?.lowerBound ?? 0) }
@@ -51,6 +53,20 @@ struct ProgramResolver {
     }
 
     private static let comparedWorks = 200
+
+    /// "BSPS" and "Bantuan Stimulan Pembangunan Swadaya": an acronym of three letters or more, and the only name
+    /// whose capitals it is.
+    private func acronyms(_ mentions: [ProgramMention]) -> [(Int, Int)] {
+        var expansions: [String: Int] = [:]
+        for (index, mention) in mentions.enumerated() where mention.range.count > 2 {
+            if let initials = Acronym.initials(of: mention.range, in: text) { expansions[initials] = index }
+        }
+        return mentions.indices.compactMap { index in
+            guard mentions[index].range.count == 1, let long = expansions[text.text(mentions[index].range)]
+            else { return nil }
+            return (index, long)
+        }
+    }
 
     /// "BLT" beside the only "BLT-DD" of a text is that one.
     private func shortenedFunds(_ mentions: [ProgramMention]) -> [(Int, Int)] {
@@ -78,15 +94,22 @@ struct ProgramResolver {
         return keys
     }
 
-    /// Words in lower case, without a year behind and the kind of money before: "CSR Hijau Lestari 2022".
+    /// Words in lower case and in the alphabet's order, without a year or a phase behind and the kind of money
+    /// before: "CSR Hijau Lestari 2022", "Kartu Prakerja Gelombang 48", "Sari Mulya" and "Mulya Sari".
     private func key(_ range: Range<Int>) -> String {
         var range = range
         if range.count > 1, isYear(text.text(range.upperBound - 1)) { range = range.lowerBound..<range.upperBound - 1 }
         if range.count > 2, Self.kinds.contains(text.text(range.lowerBound)) {
             range = range.lowerBound + 1..<range.upperBound
         }
-        let form = text.text(range).lowercased()
-        return isYear(form.suffix(4)) && form.utf8.count > 6 ? String(form.dropLast(4)).trimmed : form
+        if let phase = range.dropFirst().first(where: { ProgramWords.phase.contains(text.tokens[$0]) }) {
+            range = range.lowerBound..<phase
+        }
+        var words = range.map { text.text($0).lowercased() }
+        if let last = words.last, isYear(last.suffix(4)), last.utf8.count > 6 {
+            words[words.count - 1] = String(last.dropLast(4))
+        }
+        return words.sorted().joined(separator: " ")
     }
 
     private func isYear(_ form: some StringProtocol) -> Bool {

@@ -24,6 +24,19 @@ enum ProgramWords {
     /// Heads of bodies that are programmes' names, too: "program Sekolah Penggerak".
     static let softHead = WordSet(softHeadWords)
     static let launching = WordSet(launchingWords)
+    /// First words of programmes for settlements, "Desa Siaga", and the words behind them.
+    /// "program seperti X, Y dan Z".
+    static let example = WordSet(exampleWords)
+    /// What stands behind these is a law's name.
+    static let law = WordSet(lawWords)
+    /// "Program Studi Hukum" is a department.
+    static let study = WordSet(studyWords)
+    /// "Laut Bersih yang dicanangkan bupati": who names it founds a programme.
+    static let founding = WordSet(foundingWords)
+    static let settlement = WordSet(settlementWords)
+    static let quality = WordSet(qualityWords)
+    /// Last words of English names that are programmes'.
+    static let englishTail = WordSet(englishTailWords)
     static let being = WordSet(beingWords)
     /// What carries on the name of a fund of the register: "DAK Fisik Bidang Kesehatan".
     static let section = WordSet(sectionWords)
@@ -47,25 +60,58 @@ enum ProgramWords {
     static let kind = WordSet(kindWords)
     /// Offices that a person's name stands behind; "Nelayan" and "Petani" may be part of a programme's name.
     static let office = WordSet(officeWords)
+    /// What stands in quotation marks behind these is a work of art.
+    static let art = WordSet(artWords)
+    /// First words of an award's name: "Best Health Program".
+    static let award = WordSet("best top most")
+    /// "Gelombang 3", "Tahap II": a part of a programme in time.
+    static let phase = WordSet(phaseWords)
+    static let bank = WordSet("bank")
+    static let waste = WordSet("sampah")
+    /// Passives of building, which tell of money only beside a sum.
+    static let built = WordSet(builtWords)
+    /// Buildings that are called by the body in them: "Kantor Dinas Pasar".
+    static let seat = WordSet(seatWords)
+    /// Callings that a programme's name may start with: "Duta Literasi".
+    static let softOffice = WordSet(softOfficeWords)
     /// First words of a line that names another article.
     static let related = WordSet("baca simak lihat")
+    /// Capitalised before a name, it is a company more often than a programme.
+    static let insurance = WordSet("asuransi")
+    /// Behind "dan" the next name starts with these.
+    static let cue = WordSet("program proyek")
     static let ordinal = WordSet("pertama kedua ketiga keempat kelima")
     static let and = WordSet("dan serta")
     static let or = WordSet("atau")
 
     /// Every word of the sets, for the lexicon.
     static let all = [
-        namingWords, listingWords, fillerWords, smallWords, partingWords, fundHeadWords, fundStartWords,
+        namingWords, listingWords, exampleWords, lawWords, studyWords, foundingWords, builtWords, seatWords,
+        softOfficeWords, artWords, phaseWords,
+        "bank sampah best top most", settlementWords, qualityWords, englishTailWords, fillerWords, smallWords,
+        partingWords, fundHeadWords, fundStartWords,
         englishHeadWords, weakCueWords, genericWords, caringWords, softHeadWords, launchingWords, beingWords,
         sectionWords, constructionWords, upkeepWords, officeWords, eventWords, kindWords, structureWords,
         institutionWords,
         buildingVerbWords,
         locatingWords, fundedWords,
-        "untuk guna bagi dan serta atau baca simak lihat pertama kedua ketiga keempat kelima",
+        "program proyek asuransi untuk guna bagi dan serta atau baca simak lihat pertama kedua ketiga keempat kelima",
     ].joined(separator: " ")
 
-    private static let namingWords = "bertajuk bertema bernama berjudul dinamai dinamakan bertemakan dijuluki bertitel"
+    private static let namingWords = """
+        bertajuk bertema bernama berjudul dinamai dinamakan bertemakan dijuluki bertitel disebut dikenal
+        """
     private static let listingWords = "satunya yakni yaitu ialah"
+    private static let exampleWords = "seperti lain antaranya meliputi"
+    private static let lawWords = "ruu uu raperda perda perpres perpu perppu perbup pergub perwali permen inpres pp pmk"
+    private static let studyWords =
+        "studi magister doktor doktoral pascasarjana sarjana diploma profesi vokasi spesialis"
+    private static let foundingWords = "dicanangkan digagas diinisiasi digulirkan diprakarsai"
+    private static let settlementWords = "desa kampung kelurahan kota kabupaten nagari gampong pekon dusun"
+    private static let qualityWords = """
+        tangguh mandiri siaga sehat iklim cerdas digital bersih ramah layak sadar peduli cinta bebas berdaya tanggap
+        bersinar berkah berseri wisata devisa inklusi damai pintar bahagia percontohan binaan
+        """
     private static let fillerWords = """
         unggulan bertajuk bertema bernama baru utama nasional bantuan sosial strategis prioritas pemerintah hibah
         beasiswa pengadaan pembangunan dana subsidi pusat daerah andalan rutin tahunan lanjutan khusus inovatif
@@ -78,15 +124,19 @@ enum ProgramWords {
     private static let englishHeadWords = """
         project program programme fund support initiative scheme facility grant partnership
         """
+    private static let englishTailWords = "project program programme initiative scheme"
     private static let weakCueWords = "kegiatan inovasi inisiatif skema prakarsa gerakan kampanye sosialisasi"
     private static let genericWords = """
-        csr tjsl apbd apbn umkm bumn bumd kb tni polri ri pkk sd smp sma s1 s2 s3 kpr ipo sdgs ppkm covid-19 ebt plts
-        plta pltu pltp pltmh ipal tpa spam bts ktp e-ktp pju rtlh bimtek musrenbang diklat fgd rakor ukm pmi asn pns
+        csr tjsl sda sdm apbd apbn umkm bumn bumd kb tni polri ri pkk sd smp sma s1 s2 s3 kpr ipo sdgs ppkm covid-19 ebt plts
+        plta pltu pltp pltmh ipal tpa spam bts ktp pju rtlh bimtek musrenbang diklat fgd rakor ukm pmi asn pns
         bbm lpg ktt pilkada pemilu pbb ppn pph pdb ikm rkpd rpjmd rab ruu uu perda dprd dpr magister sarjana doktor
         diploma profesi pascasarjana ramadan ramadhan lebaran natal desa kampung stimulus pandemi it ai bpjs wni wna dpo nik tv dp rkp rpjmn mlm psn
         """
     private static let caringWords = "peduli berbagi mengajar mengabdi menyapa berdaya"
-    private static let softHeadWords = "sekolah koperasi jaringan pasar karang kelompok kampung desa induk satuan"
+    private static let softHeadWords = """
+        sekolah koperasi jaringan pasar karang kelompok kampung desa induk satuan rumah taman kebun dapur warung
+        lumbung sentra posyandu
+        """
     private static let launchingWords = """
         meluncurkan mencanangkan menggagas pencanangan
         """
@@ -101,6 +151,11 @@ enum ProgramWords {
         perbaikan perluasan pelebaran preservasi pengaspalan normalisasi penataan pembenahan pemeliharaan peningkatan
         pengerukan betonisasi
         """
+    private static let artWords = "lagu single album film sinetron novel buku serial puisi video artikel opini"
+    private static let phaseWords = "gelombang tahap paket angkatan batch jilid termin"
+    private static let builtWords = "dibangun direnovasi direhabilitasi direvitalisasi diperluas dibenahi"
+    private static let seatWords = "gedung kantor studio asrama mess laboratorium aula"
+    private static let softOfficeWords = "duta kader guru dosen dokter bidan relawan agen"
     private static let officeWords = """
         presiden gubernur bupati wali walikota menteri kepala ketua direktur camat lurah sekretaris wakil kapolri
         kapolda kapolres rektor komisaris manajer juru anggota jaksa hakim dirjen kabid kadis pj plt sekda
@@ -108,7 +163,7 @@ enum ProgramWords {
     private static let eventWords = """
         forum expo rapat seminar workshop symposium simposium deklarasi konferensi kongres lomba turnamen webinar
         musyawarah muktamar munas rakernas rakor konser pameran upacara sidang piala kejuaraan award awards summit talk meeting
-        conference run pilkada pemilu apel doa games
+        conference run pilkada pemilu apel doa games hackathon idul idulfitri iduladha
         """
     private static let kindWords = """
         nasional provinsi kabupaten kota desa raya tol utama lingkungan umum negara daerah baru internasional domestik
@@ -122,7 +177,7 @@ enum ProgramWords {
         """
     private static let institutionWords = """
         masjid musala gereja pura vihara museum rsud rs puskesmas sekolah pesantren kampus rumah asrama perpustakaan
-        panti klenteng madrasah
+        panti klenteng madrasah kantor studio aula laboratorium balai mess poliklinik pusat sdn smpn sman smkn
         """
     private static let buildingVerbWords = """
         membangun menggali merenovasi merehabilitasi memperbaiki memperluas menuntaskan merevitalisasi memagari menata

@@ -58,7 +58,8 @@ import Testing
         #expect(programs.count > 100 && programs.count == KnownProgram.all.count)
         for (index, fields) in programs.enumerated() {
             let program = KnownProgram.all[index]
-            #expect(program.name == fields[0] && program.isProgram == (fields[1] == "program"))
+            #expect(program.name == fields[0] && program.isProgram == (fields[1] != "phrase"))
+            #expect(program.isOrdinary == (fields[1] == "name"))
             for form in program.forms {
                 #expect(try match(form, KnownProgram.matcher, tokenizer) == index, "\(form)")
             }

@@ -19,7 +19,8 @@ struct ProgramGrammar {
     private static func isTitleCase(_ text: TokenizedText, _ sentence: Range<Int>) -> Bool {
         guard NameGrammar.isTitleCase(text.tokens[sentence]) else { return false }
         let plain = text.tokens[sentence].filter { $0.kind == .word && !$0.isCapitalized && !$0.isA(.function) }.count
-        let isClosed = text.isByte(UInt8(ascii: "."), at: sentence.upperBound - 1)
+        // A quotation mark may stand behind the point.
+        let isClosed = sentence.suffix(2).contains { text.isByte(UInt8(ascii: "."), at: $0) }
         return plain < (isClosed ? 1 : 4)
     }
 
@@ -119,7 +120,12 @@ struct ProgramGrammar {
     private func isPart(_ index: Int, of start: Int, owner: Range<Int>) -> Bool {
         guard isCapitalized(index), isFree(index) || owner.contains(index) else { return false }
         let token = token(index)
+        // "Jumat Peduli".
+        if token.isA(.weekday), index == start || isA(.programCue, index - 1), isCapitalized(index + 1) { return true }
         if token.isA([.month, .weekday, .currency, .honorific]), !token.isA([.givenName, .common]) { return false }
+        if index == start, ProgramWords.softOffice.contains(token), isFree(index + 1) {
+            return isCapitalized(index + 1)
+        }
         if token.isA(.officeHead), ProgramWords.office.contains(token) || !token.isA([.common, .programCue]) {
             return false
         }
@@ -145,7 +151,8 @@ struct ProgramGrammar {
         if token(index).kind == .number { return token(index).span.count <= 4 && !isMoney(index) ? index + 1 : nil }
         guard isA(.nameLinker, index) || isIn(ProgramWords.small, index), isProper(index + 1), goesOn(index + 1)
         else { return nil }
-        return isIn(ProgramWords.parting, index) ? nil : index + 1
+        let isOther = isIn(ProgramWords.and, index) && isIn(ProgramWords.cue, index + 1)
+        return isIn(ProgramWords.parting, index) || isOther ? nil : index + 1
     }
 
     // MARK: Other names

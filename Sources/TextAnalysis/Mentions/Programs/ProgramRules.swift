@@ -8,17 +8,20 @@ struct ProgramRules {
     /// Acronyms of the register that mean something else in this text.
     let foreign: Set<WordID>
     /// Where the sentence speaks of a programme last; -1 where it does not.
-    private let lastCue: Int
+    let lastCue: Int
+    /// Where the sentence says last that something was founded; -1 where it does not.
+    let lastFounding: Int
     /// Where the sentence opens a bracket last; -1 where it does not.
-    private let lastBracket: Int
+    let lastBracket: Int
 
     init(grammar: ProgramGrammar, known: PhraseMatcher, foreign: Set<WordID>) {
         (self.grammar, self.known, self.foreign) = (grammar, known, foreign)
         lastCue = grammar.sentence.last { grammar.token($0).isA(.programCue) } ?? -1
+        lastFounding = grammar.sentence.last { grammar.isIn(ProgramWords.founding, $0) } ?? -1
         lastBracket = grammar.sentence.last { grammar.isMark("(", at: $0) } ?? -1
     }
 
-    private var text: TokenizedText { grammar.text }
+    var text: TokenizedText { grammar.text }
 
     /// What a rule read at a token: programmes, perhaps none, and where to read on.
     struct Reading {
@@ -35,25 +38,29 @@ struct ProgramRules {
     func match(at index: Int) -> Reading? {
         let token = grammar.token(index)
         if token.kind != .word { return grammar.isQuote(index) ? quoted(at: index) : nil }
+        if grammar.isIn(ProgramWords.law, index - 1) { return nil }
         let isOpener = token.isA(.programCue) || Self.openers.contains(token)
         if isOpener {
             if let found = registered(at: index) { return found }
             if token.isA(.programCue), let found = cued(at: index) { return found }
-            if ProgramWords.naming.contains(token) || ProgramWords.listing.contains(token) { return named(at: index) }
+            if Self.introducing.contains(where: { $0.contains(token) }) { return named(at: index) }
             if ProgramWords.launching.contains(token) { return launched(at: index) }
             if ProgramWords.fundStart.contains(token), let found = abbreviated(at: index) { return found }
         }
         guard token.isCapitalized else { return nil }
         return apposed(at: index) ?? defined(at: index) ?? (isOpener ? fund(at: index) : nil) ?? caring(at: index)
+            ?? english(at: index)
     }
+
+    private static let introducing = [ProgramWords.naming, ProgramWords.listing, ProgramWords.example]
 
     /// Besides the cues, the words at which a name of the register or one that its first word tells may start.
     private static let openers = WordSet(
         firstWordsOfRegister
             + Lexicon.shared.ids(ofWords: ProgramWords.all).filter { word in
                 [
-                    ProgramWords.naming, ProgramWords.listing, ProgramWords.launching, ProgramWords.fundStart,
-                    ProgramWords.fundHead,
+                    ProgramWords.naming, ProgramWords.listing, ProgramWords.example, ProgramWords.launching,
+                    ProgramWords.fundStart, ProgramWords.fundHead,
                 ]
                 .contains { $0.contains(word) }
             })
@@ -64,84 +71,29 @@ struct ProgramRules {
         }
     }
 
-    // MARK: The register
-
-    /// "Dana Desa", "dana desa", "PKH", "DAK Fisik Bidang Jalan": names of the register; acronyms as written there.
-    private func registered(at index: Int) -> Reading? {
-        guard grammar.isFree(index),
-            let match = known.longestMatch(in: text, at: index, before: grammar.sentence.upperBound)
-        else { return nil }
-        let program = KnownProgram.all[match.value]
-        if match.range.count == 1, isForeign(index, program) { return nil }
-        guard program.isProgram else { return goesOn(match.range) ? nil : Reading([], end: endOfOther(match.range)) }
-        if isBudget(of: match) { return nil }
-        var mention = grammar.mention(match.range, rule: "program.register", known: match.value)
-        let end = endOfSection(from: mention.otherNames.isEmpty ? match.range.upperBound : mention.end + 1)
-        if let end { mention = ProgramMention(range: index..<end, rule: mention.rule, known: match.value) }
-        return Reading([mention])
-    }
-
-    /// "Bantuan Keuangan Khusus": a longer name than the generic one.
-    private func goesOn(_ range: Range<Int>) -> Bool {
-        ProgramWords.fundHead.contains(grammar.token(range.lowerBound)) && grammar.isCapitalized(range.lowerBound)
-            && grammar.isCapitalized(range.upperBound) && grammar.names.mention(at: range.upperBound) == nil
-            && !isGeneric(range.upperBound)
-    }
-
-    /// Not written as the register has it, or another thing's acronym.
-    private func isForeign(_ index: Int, _ program: KnownProgram) -> Bool {
-        !program.forms.contains(text.text(index)) || isNumberPlate(index)
-            || !foreign.isEmpty && foreign.contains(grammar.token(index).word)
-    }
-
-    /// "B-1234-BSU".
-    private func isNumberPlate(_ index: Int) -> Bool {
-        grammar.isDash(index - 1) && grammar.has(index - 2) && grammar.token(index - 2).shape.contains(.hasDigit)
-    }
-
-    /// "anggaran dana desa" is the budget of Dana Desa, unless its own acronym follows.
-    private func isBudget(of match: PhraseMatcher.Match) -> Bool {
-        let first = match.range.lowerBound
-        guard match.range.count > 2, grammar.isA(.fundNoun, first), !grammar.isProper(first) || grammar.isTitleCase,
-            known.longestMatch(in: text, at: first + 1, before: match.range.upperBound) != nil
-        else { return false }
-        guard let inside = grammar.parentheses(at: match.range.upperBound, limit: 1) else { return true }
-        return !KnownProgram.all[match.value].forms.contains(text.text(inside))
-    }
-
-    /// "Fisik Bidang Kesehatan", the part of a fund that has a name of its own.
-    private func endOfSection(from start: Int) -> Int? {
-        guard grammar.isIn(ProgramWords.section, start), grammar.isCapitalized(start) else { return nil }
-        var end = start + 1
-        while grammar.isCapitalized(end), grammar.isFree(end), !grammar.isA(.function, end), end - start < 6 {
-            end += 1
-        }
-        return end
-    }
-
-    /// "Corporate Social Responsibility (CSR)": the acronym belongs to it.
-    private func endOfOther(_ range: Range<Int>) -> Int {
-        grammar.parentheses(at: range.upperBound, limit: 3).map { $0.upperBound + 1 } ?? range.upperBound
-    }
-
     // MARK: Introduced names
 
     /// "program Bangkit Berdaya", "proyek 'Air Bersih'", "gerakan Jumat Berkah".
     private func cued(at index: Int) -> Reading? {
-        guard let start = startOfName(after: index), !isPartOfTitle(index) else { return nil }
+        guard let start = startOfName(after: index), !isPartOfTitle(index), !grammar.isIn(ProgramWords.study, start)
+        else { return nil }
         if let quoted = grammar.quotation(at: start) {
             return isName(quoted, after: index) ? Reading([grammar.mention(quoted, rule: "program.quoted")]) : nil
         }
-        if let known = registered(at: start) { return known }
+        let known = registered(at: start, isIntroduced: true)
+        if let known, !isOrdinary(known) { return known }
         if ProgramWords.fundHead.contains(grammar.token(start)), isRegistered(start + 1) {
             return registered(at: start + 1)
         }
-        guard !grammar.isTitleCase || grammar.token(index).isCapitalized == false else { return nil }
+        guard !grammar.isTitleCase || grammar.token(index).isCapitalized == false else { return known }
         let first = isCount(start) ? start + 1 : start
         var end = grammar.endOfName(from: first, owned: isOwnable(first) ? first : nil, throughPeople: true)
         if end - first > 1, let longer = joined(at: end) ?? spelled(from: first, at: end) { end = longer }
+        if end > first, let longer = proved(from: first, at: end) { end = longer }
+        if let known, known.end >= end { return known }
         guard end > first else { return nil }
-        guard isName(first..<end, after: index) else { return nil }
+        if let inner = innerRegistered(first..<end) { return inner }
+        guard isName(first..<end, after: index) else { return known }
         // "program TJSL Pelita Utama" keeps its kind: the rest is the giver's name as often as not.
         let hasKind = start > index + 1 && isGeneric(start - 1)
         return Reading(parts(of: (hasKind ? start - 1 : start)..<end).flatMap(withTranslation))
@@ -169,6 +121,42 @@ struct ProgramRules {
         return owner.range.upperBound
     }
 
+    /// "Belajar dari Kebun (BDK)": the acronym proves the lower-case words inside the name.
+    private func proved(from start: Int, at end: Int) -> Int? {
+        guard lastBracket > end else { return nil }
+        var open = end
+        while grammar.has(open), open - end < 6, grammar.token(open).kind == .word,
+            grammar.isCapitalized(open) ? grammar.isFree(open) : grammar.isA([.function, .nameLinker], open)
+        { open += 1 }
+        guard open > end, grammar.isCapitalized(open - 1) else { return nil }
+        return isAbbreviated(start..<open) || isCondensed(start..<open) ? open : nil
+    }
+
+    /// "Jelajah Riau untuk Rakyat (Jalur)": one word with the name's first letter, whatever the others are.
+    private func isCondensed(_ range: Range<Int>) -> Bool {
+        guard let inside = grammar.parentheses(at: range.upperBound, limit: 1), grammar.isCapitalized(inside.lowerBound)
+        else { return false }
+        return range.contains { grammar.isIn(ProgramWords.purpose, $0) }
+            && text.utf8[grammar.token(inside.lowerBound).span.start]
+                == text.utf8[grammar.token(range.lowerBound).span.start]
+    }
+
+    /// "Sosialisasi Dana Desa": the name of the register that ends what stands behind a cue.
+    func innerRegistered(_ range: Range<Int>) -> Reading? {
+        for index in range.dropFirst() {
+            guard let match = known.longestMatch(in: text, at: index, before: grammar.sentence.upperBound),
+                match.range.upperBound >= range.upperBound || grammar.isIn(ProgramWords.phase, match.range.upperBound),
+                let reading = registered(at: index), !isOrdinary(reading)
+            else { continue }
+            return reading.mentions.isEmpty ? nil : reading
+        }
+        return nil
+    }
+
+    private func isOrdinary(_ reading: Reading) -> Bool {
+        reading.mentions.contains { $0.known.map { KnownProgram.all[$0].isOrdinary } == true }
+    }
+
     private func isMovement(_ index: Int) -> Bool { text.text(index) == "Gerakan" }
 
     /// "Tumpang Sari Jagung dengan Padi Ladang": two words of the name behind "dengan".
@@ -187,7 +175,7 @@ struct ProgramRules {
                 !KnownProgram.all[other.value].isProgram
             {
                 start = endOfOther(other.range)
-            } else if isFiller(start) {
+            } else if isFiller(start) || grammar.isMark("#", at: start) {
                 start += 1
             } else {
                 return start
@@ -208,31 +196,67 @@ struct ProgramRules {
         if owner.kind == .person { return false }
         if owner.rule == "body.tail-word" || owner.rule == "body.acronym-expansion" { return true }
         if grammar.isIn(ProgramWords.softHead, index) { return owner.range.count > 1 }
+        // "program CSR Bank Sampah Lestari".
+        if grammar.isIn(ProgramWords.bank, index), grammar.isIn(ProgramWords.waste, index + 1) { return true }
         let next = owner.range.upperBound
-        return owner.kind == .body && owner.range.count == 1 && grammar.token(index).isAllCaps
-            && grammar.isProper(next) && grammar.names.mention(at: next) == nil
+        return owner.kind == .body && owner.range.count == 1
+            && (grammar.token(index).isAllCaps || grammar.isIn(ProgramWords.cue, index - 1))
+            && !grammar.isA(.governmentHead, index) && grammar.isProper(next) && grammar.names.mention(at: next) == nil
             && !grammar.isA([.function, .officeHead, .honorific, .month, .weekday], next)
     }
 
     /// "program ... bernama Laut Biru", "programnya yaitu Desa Digital".
     private func named(at index: Int) -> Reading? {
-        let isListing = ProgramWords.listing.contains(grammar.token(index))
-        guard let cue = cue(before: index, within: isListing ? 12 : 16),
-            !(isListing && grammar.isIn(ProgramWords.weakCue, cue))
+        let isExample = ProgramWords.example.contains(grammar.token(index))
+        let isListing = isExample || ProgramWords.listing.contains(grammar.token(index))
+        guard let cue = cue(before: index, within: isExample ? 5 : isListing ? 12 : 16),
+            !(isListing && grammar.isIn(ProgramWords.weakCue, cue)),
+            !(cue..<index).contains(where: { isEvent($0) || grammar.isIn(ProgramWords.art, $0) })
         else { return nil }
         let start = index + 1
         if let quoted = grammar.quotation(at: start) {
             return isName(quoted, after: cue) ? Reading([grammar.mention(quoted, rule: "program.quoted")]) : nil
         }
-        let end = grammar.endOfName(from: start)
-        guard end > start, !grammar.isTitleCase, isName(start..<end, after: cue), end - start > 1 || !isListing
-        else { return nil }
-        return Reading([grammar.mention(start..<end, rule: "program.named")])
+        guard let first = namedItem(at: start, after: cue, minimum: isListing ? 2 : 1) else { return nil }
+        guard isListing else { return Reading([first]) }
+        let list = [first] + items(behind: first, after: cue)
+        return Reading(list.flatMap(itemsJoined), end: list.last?.end)
+    }
+
+    /// "Kebun Gizi dan Dapur Sehat" at a list's end.
+    private func itemsJoined(_ item: ProgramMention) -> [ProgramMention] {
+        guard item.rule == "program.named", item.otherNames.isEmpty else { return [item] }
+        return parts(of: item.range).map { grammar.mention($0, rule: item.rule) }
+    }
+
+    private func namedItem(at start: Int, after cue: Int, minimum: Int) -> ProgramMention? {
+        if let known = registered(at: start)?.mentions.first { return known }
+        if minimum > 1, grammar.isIn(ProgramWords.cue, start) {
+            return namedItem(at: start + 1, after: cue, minimum: 2)
+        }
+        let end = grammar.endOfName(from: start, owned: minimum == 1 && isOwnable(start) ? start : nil)
+        guard end - start >= minimum, !grammar.isTitleCase, isName(start..<end, after: cue) else { return nil }
+        return grammar.mention(start..<end, rule: "program.named")
+    }
+
+    /// "Desa Cerdas, Kebun Gizi dan Dapur Sehat": the rest of a list.
+    private func items(behind first: ProgramMention, after cue: Int) -> [ProgramMention] {
+        var items: [ProgramMention] = []
+        var end = first.otherNames.isEmpty ? first.end : first.end + 1
+        while items.count < 12 {
+            var start = end
+            while grammar.isMark(",", at: start) || grammar.isIn(ProgramWords.and, start) { start += 1 }
+            guard start > end, let item = namedItem(at: start, after: cue, minimum: 2) else { break }
+            items.append(item)
+            end = item.otherNames.isEmpty ? item.end : item.end + 1
+        }
+        return items
     }
 
     /// "program dengan tema 'Sungai Kita', 'Kampung Iklim'": quoted names in a sentence that speaks of programmes.
     private func quoted(at index: Int) -> Reading? {
         guard let quoted = grammar.quotation(at: index), quoted.count > 1, let cue = cue(before: index, within: 30),
+            !(cue..<index).contains(where: { isEvent($0) || grammar.isIn(ProgramWords.art, $0) }),
             quoted.allSatisfy({
                 grammar.isCapitalized($0) || grammar.token($0).isA([.function, .nameLinker])
                     || ProgramWords.small.contains(grammar.token($0)) || grammar.token($0).kind == .number
@@ -255,119 +279,7 @@ struct ProgramRules {
         else { return nil }
         let end = grammar.endOfName(from: start)
         guard end - start > 1, isName(start..<end, after: index) else { return nil }
-        return Reading([grammar.mention(start..<end, rule: "program.launched")])
-    }
-
-    // MARK: Names that tell by themselves
-
-    /// "asuransi usaha tani padi (AUTP)": a fund's name in lower case, proved by its acronym.
-    private func abbreviated(at index: Int) -> Reading? {
-        var end = index
-        while grammar.has(end), grammar.token(end).kind == .word, end - index < 8 { end += 1 }
-        guard end - index > 2, let inside = grammar.parentheses(at: end, limit: 1),
-            grammar.token(inside.lowerBound).span.count > 2
-        else { return nil }
-        let initials = (index..<end).filter { !grammar.isA(.function, $0) }
-            .map { text.utf8[grammar.token($0).span.start].asciiLowercased }
-        let letters = text.utf8[grammar.token(inside.lowerBound).span.range].map(\.asciiLowercased)
-        guard initials.elementsEqual(letters) else { return nil }
-        return Reading([
-            ProgramMention(range: index..<end, rule: "program.abbreviated", otherNames: [inside])
-        ])
-    }
-
-    /// "Bantuan Pangan Pesisir (BPP)", "Village Water Project (VWP)", "bantuan Ojek Makanan Balita (OMABA)".
-    private func defined(at index: Int) -> Reading? {
-        guard index < lastBracket, grammar.isNameStart(index), grammar.isFree(index) else { return nil }
-        let end = grammar.endOfName(from: index)
-        guard end - index > 1, let inside = grammar.parentheses(at: end, limit: 1),
-            Acronym.abbreviates(text.text(inside), text, index..<end), !isGeneric(inside.lowerBound)
-        else { return nil }
-        let isIntroduced = index > grammar.sentence.lowerBound && grammar.isA([.fundNoun, .programCue], index - 1)
-        guard isIntroduced || ProgramWords.fundHead.contains(grammar.token(index)) || hasEnglishHead(index..<end)
-        else { return nil }
-        return Reading([grammar.mention(index..<end, rule: "program.definition")])
-    }
-
-    private func hasEnglishHead(_ range: Range<Int>) -> Bool {
-        range.contains { ProgramWords.englishHead.contains(grammar.token($0)) }
-    }
-
-    /// "Bantuan Benih Unggul", "Kartu Petani Berjaya": a fund's name in capitals inside a sentence.
-    private func fund(at index: Int) -> Reading? {
-        let head = grammar.token(index)
-        guard ProgramWords.fundHead.contains(head), !head.isAllCaps, grammar.isFree(index), !grammar.isTitleCase,
-            !isPersonal(index), !isKnown(index + 1), !(grammar.has(index - 1) && grammar.isProper(index - 1))
-        else { return nil }
-        let isScholarship = text.text(index) == "Beasiswa"
-        let end = grammar.endOfName(from: index, owned: isScholarship ? index + 1 : nil)
-        let isInitial = grammar.token(index).shape.contains(.initial)
-        guard end - index > (isInitial ? 2 : 1), isName(index + 1..<end, after: index) || isScholarship else {
-            return nil
-        }
-        return Reading([grammar.mention(index..<end, rule: "program.fund-name")])
-    }
-
-    /// "Dana" is a given name, too.
-    private func isPersonal(_ index: Int) -> Bool {
-        grammar.names.mention(at: index)?.kind == .person
-            || text.text(index) == "Dana" && grammar.has(index + 1)
-                && (grammar.isA(.givenName, index + 1)
-                    || !grammar.token(index + 1).word.isKnown && !isBehindPlainWord(index))
-    }
-
-    /// "melalui Dana", "lewat Dana": no mark, no word of saying and no title before it.
-    private func isBehindPlainWord(_ index: Int) -> Bool {
-        grammar.has(index - 1) && grammar.token(index - 1).kind == .word
-            && !grammar.isA([.speech, .officeHead, .honorific], index - 1)
-    }
-
-    private func isKnown(_ index: Int) -> Bool {
-        grammar.has(index) && known.longestMatch(in: text, at: index, before: grammar.sentence.upperBound) != nil
-    }
-
-    /// "Bantuan" before a name of the register is not part of it.
-    private func isRegistered(_ index: Int) -> Bool {
-        grammar.has(index)
-            && known.longestMatch(in: text, at: index, before: grammar.sentence.upperBound).map {
-                KnownProgram.all[$0.value].isProgram
-            } == true
-    }
-
-    /// "National Support for ... (NSLIC), sebuah program dari ...", "Regsosek yang menjadi program pemerintah".
-    private func apposed(at index: Int) -> Reading? {
-        guard index < lastCue, grammar.isNameStart(index), grammar.isFree(index),
-            index == grammar.sentence.lowerBound || !grammar.isProper(index - 1)
-        else { return nil }
-        let end = grammar.endOfName(from: index)
-        guard end - index > 1 || grammar.token(index).isAllCaps else { return nil }
-        let candidate = grammar.mention(index..<end, rule: "program.apposition")
-        var next = candidate.otherNames.first.map { $0.upperBound + 1 } ?? end
-        if grammar.has(next), grammar.token(next).kind == .number { next += 1 }
-        if grammar.isMark(",", at: next) { next += 1 }
-        if grammar.has(next), text.text(next) == "yang" { next += 1 }
-        guard grammar.isIn(ProgramWords.being, next) else { return nil }
-        next += 1
-        while grammar.isIn(ProgramWords.being, next) || (grammar.has(next) && text.text(next) == "satu") { next += 1 }
-        guard grammar.isA(.programCue, next), !grammar.isIn(ProgramWords.weakCue, next),
-            isName(index..<end, after: next)
-        else { return nil }
-        return Reading([candidate])
-    }
-
-    /// "SIG Peduli", "Telaga Berbagi": a body's name with a word of care is its campaign.
-    private func caring(at index: Int) -> Reading? {
-        let range = index..<index + 2
-        guard grammar.isIn(ProgramWords.caring, index + 1), grammar.isCapitalized(index + 1), !grammar.isTitleCase,
-            grammar.token(index).isAllCaps || grammar.names.mention(at: index)?.kind == .body
-        else { return nil }
-        for owner in [index, index + 1].compactMap(grammar.names.mention(at:)) {
-            if grammar.isMark("(", at: index - 1), grammar.isMark(")", at: range.upperBound) { break }
-            guard owner.kind != .person, range.lowerBound <= owner.range.lowerBound,
-                owner.range.upperBound <= range.upperBound
-            else { return nil }
-        }
-        return Reading([grammar.mention(range, rule: "program.caring")])
+        return Reading(parts(of: start..<end).map { grammar.mention($0, rule: "program.launched") })
     }
 
     // MARK: Names
@@ -380,7 +292,7 @@ struct ProgramRules {
         return [range.lowerBound..<and, and + 1..<range.upperBound]
     }
 
-    private func isAbbreviated(_ range: Range<Int>) -> Bool {
+    func isAbbreviated(_ range: Range<Int>) -> Bool {
         guard let inside = grammar.parentheses(at: range.upperBound, limit: 1) else { return false }
         return Acronym.abbreviates(text.text(inside), text, range)
     }
@@ -400,27 +312,34 @@ struct ProgramRules {
     }
 
     /// A name has a word that is more than a generic acronym, an ordinary noun or a place.
-    private func isName(_ range: Range<Int>, after cue: Int) -> Bool {
+    func isName(_ range: Range<Int>, after cue: Int) -> Bool {
         let words = range.filter { grammar.token($0).kind == .word }
         guard let first = words.first, grammar.isCapitalized(first) || grammar.token(first).shape.contains(.hasDigit)
         else { return false }
-        if grammar.token(first).isA([.function, .negation]) || range.contains(where: isEvent) { return false }
+        let isQuoted = words.count > 2 && grammar.isQuote(range.lowerBound - 1)
+        if grammar.token(first).isA([.function, .negation]) && !isQuoted || range.contains(where: isEvent) {
+            return false
+        }
         if words.count == 1 {
             let token = grammar.token(first)
-            if grammar.isIn(ProgramWords.weakCue, cue), !token.isAllCaps || first != cue + 1 { return false }
+            if grammar.isIn(ProgramWords.weakCue, cue), !grammar.isMark("#", at: first - 1),
+                !token.isAllCaps || first != cue + 1
+            {
+                return false
+            }
             return !isGeneric(first) && (!token.isA([.common, .institutionHead]) || token.isAllCaps)
                 && !isPlace(first)
                 && !text.text(first).contains(".")
         }
-        return !words.allSatisfy { isGeneric($0) || isPlace($0) }
+        return !words.allSatisfy { isGeneric($0) || isPlace($0) || grammar.isA([.function, .nameLinker], $0) }
     }
 
-    private func isEvent(_ index: Int) -> Bool { ProgramWords.event.contains(grammar.token(index)) }
+    func isEvent(_ index: Int) -> Bool { ProgramWords.event.contains(grammar.token(index)) }
 
-    private func isGeneric(_ index: Int) -> Bool { ProgramWords.generic.contains(grammar.token(index)) }
+    func isGeneric(_ index: Int) -> Bool { ProgramWords.generic.contains(grammar.token(index)) }
 
     /// A region of the gazetteer; "Pasar Murah" is only called a place by its first word.
-    private func isPlace(_ index: Int) -> Bool {
+    func isPlace(_ index: Int) -> Bool {
         guard let mention = grammar.names.mention(at: index), mention.kind == .place else { return false }
         return mention.region?.code.isEmpty == false || mention.rule == "place.gazetteer"
     }

@@ -78,7 +78,9 @@ private struct WorkSentence {
         if let last, isListed(index, behind: last) { return work(index..<end, rule: last.rule) }
         let start = startOfPhrase(before: index)
         if isBuilt(start - 1) { return work(phrase(from: start, to: index)..<end, rule: "program.work") }
-        guard isStructure else { return nil }
+        guard isStructure else {
+            return hasSum && start == index && isRaised(after: end) ? work(index..<end, rule: "program.work") : nil
+        }
         if grammar.isIn(ProgramWords.purpose, start - 1), hasSum || isFunded(before: start - 1) {
             return work(phrase(from: start, to: index)..<end, rule: "program.work-purpose")
         }
@@ -147,16 +149,34 @@ private struct WorkSentence {
 
     private func isFunded(before index: Int) -> Bool { firstFundWord < index }
 
-    /// "mendapat Rp 2 miliar", "akan dibangun dengan pinjaman", ", dengan pagu".
+    /// "mendapat Rp 2 miliar", "akan dibangun dengan pinjaman", ", dengan pagu", "merupakan hibah".
     private func isFunded(after index: Int) -> Bool {
         guard hasSum || isFunded(before: grammar.sentence.upperBound) else { return false }
         var next = index
-        while next - index < 3, grammar.isMark(",", at: next) || grammar.isA(.function, next) { next += 1 }
+        while next - index < 3, !grammar.isIn(ProgramWords.being, next),
+            grammar.isMark(",", at: next) || grammar.isA(.function, next)
+        {
+            next += 1
+        }
+        if grammar.isIn(ProgramWords.being, next) { return grammar.isA(.fundNoun, next + 1) }
         return grammar.isIn(ProgramWords.funded, next)
+    }
+
+    /// "yang dibangun", "akan direnovasi".
+    private func isRaised(after index: Int) -> Bool {
+        var next = index
+        while next - index < 3, grammar.isA(.function, next) { next += 1 }
+        return grammar.isIn(ProgramWords.built, next)
     }
 
     private func endOfName(from start: Int) -> Int {
         var end = start + 1
+        // "Gedung DPRD Metro": called by the body in it.
+        if grammar.isIn(ProgramWords.seat, start), let owner = grammar.names.mention(at: end), owner.kind == .body,
+            owner.range.lowerBound == end
+        {
+            end = owner.range.upperBound
+        }
         while grammar.has(end), end - start < 12 {
             let token = grammar.token(end)
             if token.kind == .word, token.isCapitalized, !token.isA([.currency, .honorific]),
