@@ -6,6 +6,8 @@ package struct FundingTrainer {
     package var helpPenalty = 8.0
     package var rolePenalty = 2.0
     package var leastChoices = 4
+    /// The same for instruments and statuses, whose features are many.
+    package var leastForms = 12
     /// How often it is chosen anew which sentences speak of help without a sum.
     package var rounds = 3
 
@@ -36,7 +38,9 @@ package struct FundingTrainer {
                         }
                     }, share)
             }
-            weights[kind] = Self.named(ConditionalLogit(choices, kind == .receiver ? receivers : roles), table)
+            var settings = kind == .receiver ? receivers : roles
+            if kind == .instrument || kind == .status { settings.leastChoices = leastForms }
+            weights[kind] = Self.named(ConditionalLogit(choices, settings), table)
         }
         return weights
     }

@@ -77,7 +77,7 @@ struct Bench {
 
     /// The annotations of `gold/dev` are the standard; our own follow it less surely.
     private func shares(of articles: [FundingArticle]) throws -> [Double] {
-        let gold = try number("gold-share", 3)
+        let gold = try number("gold-share", 1)
         return articles.map { $0.isOwn ? 1 : gold }
     }
 
