@@ -10,7 +10,13 @@ package struct Pipeline: ~Copyable {
     private let ingestor = Ingestor()
     private let analyzer: Analyzer
 
-    package init() throws(AnalysisError) { analyzer = try Analyzer() }
+    private let isExplained: Bool
+
+    /// - Parameter isExplained: readings tell the evidence of funding statements, and which candidates lost.
+    package init(isExplained: Bool = false) throws(AnalysisError) {
+        analyzer = try Analyzer()
+        self.isExplained = isExplained
+    }
 
     /// The record of a document: always one.
     package func record(of document: SourceDocument) -> Record {
@@ -28,7 +34,11 @@ package struct Pipeline: ~Copyable {
         case .page(let page):
             do {
                 let article = try ingestor.article(from: page)
-                let analysis = try analyzer.analyze(article.text, context: Self.context(of: article))
+                let context = Self.context(of: article)
+                let analysis =
+                    isExplained
+                    ? try analyzer.explain(article.text, context: context)
+                    : try analyzer.analyze(article.text, context: context)
                 let record = RecordAssembler.record(of: document, article, analysis)
                 return .success(Reading(article: article, analysis: analysis, record: record))
             } catch {

@@ -172,6 +172,10 @@ public struct Analysis: Hashable, Sendable {
             public var funderName: String?
             /// From 0 to 1.
             public var chance: Double
+
+            public init(funder: Int?, funderName: String?, chance: Double) {
+                (self.funder, self.funderName, self.chance) = (funder, funderName, chance)
+            }
         }
     }
 

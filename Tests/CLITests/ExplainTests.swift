@@ -89,6 +89,7 @@ import TextAnalysis
               status      disbursed
               date        –
               because     funderSubject +1.15, passiveVerb −0.6
+              else        –
               evidence    0–55  \(Self.text)
 
 

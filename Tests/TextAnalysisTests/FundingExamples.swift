@@ -22,7 +22,7 @@ enum FundingExamples {
         ),
         (
             "PT Astra berinvestasi Rp 3 triliun di Karawang.",
-            ["PT Astra > -: IDR 3000000000000"]
+            ["PT Astra > Karawang: IDR 3000000000000"]
         ),
         (
             "PMI Kabupaten Sleman menyumbangkan 40 tenda kepada korban gempa.",
@@ -129,6 +129,11 @@ enum FundingExamples {
         ),
     ]
 
+    /// Money of nobody in particular: who speaks does not pay.
+    static let unnamed: [Example] = [
+        ("Rina Kartika mengatakan bantuan Rp 2 miliar sudah cair.", ["- > -: IDR 2000000000"]),
+    ]
+
     /// Sums of money that nobody gives anybody, and saying that names nobody who gives.
     static let none = [
         "Harga cabai naik menjadi Rp 90 ribu per kilogram di Pasar Senen.",
@@ -149,7 +154,6 @@ enum FundingExamples {
         "Polisi menyita uang Rp 400 juta dari rumah tersangka.",
         "Pajak hotel di Kota Batu menyumbang Rp 40 miliar.",
         "Nilai tukar rupiah menguat ke Rp 14.100 per dolar AS.",
-        "Rina Kartika mengatakan bantuan Rp 2 miliar sudah cair.",
         "Jumlah penduduk Kabupaten Wajo mencapai 380 ribu jiwa.",
         "Rina Kartika bertemu warga Desa Kutuh di kantor Pemkot Palu.",
     ]

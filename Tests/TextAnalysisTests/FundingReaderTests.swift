@@ -14,7 +14,7 @@ import TextAnalysis
         #expect(try FundingStatements(text).lines == expected)
     }
 
-    @Test(arguments: FundingExamples.requests + FundingExamples.budgets)
+    @Test(arguments: FundingExamples.requests + FundingExamples.budgets + FundingExamples.unnamed)
     func readsRequestsAndBudgets(text: String, expected: [String]) throws {
         #expect(try FundingStatements(text).lines == expected)
     }
@@ -75,7 +75,7 @@ import TextAnalysis
     @Test func isSurerOfMoreEvidence() throws {
         let full = try FundingStatements(
             "Pemkot Bandung memberikan hibah Rp 2 miliar kepada PMI untuk pembangunan gudang darah.")
-        let bare = try FundingStatements("Pemkot Bandung memberikan Rp 2 miliar.")
+        let bare = try FundingStatements("Dana Rp 2 miliar itu disebut Pemkot Bandung.")
         let (more, less) = (try #require(full.analysis.funding.first), try #require(bare.analysis.funding.first))
         #expect(more.confidence > less.confidence)
     }

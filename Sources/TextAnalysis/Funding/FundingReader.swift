@@ -64,7 +64,8 @@ struct FundingReader {
     private func set(_ payer: PayerOptions.Option, in funding: inout Analysis.Funding) {
         switch payer.key {
         case .actor(let actor): funding.funder = actor
-        case .name(let name): funding.funderName = name
+        case .name(let name):
+            funding.funderName = payer.kind.group == .government ? payer.tokens.map(text.text) ?? name : name
         case .nobody: break
         }
         funding.words.funder = payer.tokens.map(text.span)
@@ -96,18 +97,20 @@ struct FundingReader {
         setReceiver(of: statement, in: &funding)
         let purposes = PurposeOptions(scene: scene, isNamed: isExplained)
         let phrases = purposes.phrases(of: statement.candidate)
-        if let phrase = best(phrases, \.evidence, .phrase) {
+        if let phrase = likely(phrases, \.evidence, .phrase) {
             funding.purpose = text.text(phrase.tokens)
             funding.words.purpose = text.span(phrase.tokens)
         }
-        if let program = best(purposes.programs(of: statement.candidate), \.evidence, .program) {
+        if let program = likely(purposes.programs(of: statement.candidate), \.evidence, .program) {
             funding.program = program.program
             funding.words.program = text.span(program.tokens)
         }
         let forms = FormOptions(scene: scene, isNamed: isExplained)
         let instruments = forms.instruments(of: statement.candidate, payer: statement.payer)
         funding.instrument = best(instruments, \.evidence, .instrument)?.value ?? .other
-        funding.status = best(forms.statuses(of: statement.candidate), \.evidence, .status)?.value ?? .stated
+        funding.status =
+            StatusReader(text: text).statusOfRow(candidate.gift)
+            ?? best(forms.statuses(of: statement.candidate), \.evidence, .status)?.value ?? .stated
         funding.date = date(of: candidate.gift)
         funding.context = context(of: candidate.gift, statement.payer)
         return funding
@@ -116,17 +119,24 @@ struct FundingReader {
     private func setReceiver(of statement: Statement, in funding: inout Analysis.Funding) {
         let options = ReceiverOptions(scene: scene, isNamed: isExplained)
             .options(of: statement.candidate, payer: statement.payer)
-        let chances = models[.receiver].probabilities(options.map(\.evidence), mayBeNone: true)
-        guard let best = options.indices.max(by: { (chances[$0], $1) < (chances[$1], $0) }),
-            chances[best] >= Self.leastReceiver
-        else { return }
-        let receiver = options[best]
+        guard let receiver = likely(options, \.evidence, .receiver) else { return }
         funding.recipient = receiver.receiver
         funding.words.recipient = receiver.tokens.map(text.span)
     }
 
-    /// How likely a receiver has to be to be told.
-    private static let leastReceiver = 0.25
+    /// The likeliest option; nil where none is likely.
+    private func likely<Option>(
+        _ options: [Option], _ evidence: (Option) -> Evidence, _ kind: FundingModels.Kind
+    ) -> Option? {
+        let chances = models[kind].probabilities(options.map(evidence), mayBeNone: true)
+        guard let best = options.indices.max(by: { (chances[$0], $1) < (chances[$1], $0) }),
+            chances[best] >= Self.leastChance
+        else { return nil }
+        return options[best]
+    }
+
+    /// How likely a receiver, a purpose or a programme has to be to be told.
+    private static let leastChance = 0.25
 
     /// The likeliest option.
     private func best<Option>(

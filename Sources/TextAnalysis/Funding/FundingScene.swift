@@ -79,6 +79,13 @@ struct FundingScene {
 
     // MARK: Words
 
+    /// The part of a sentence that a gift's words reach: of the gift's own the words around it, of one before its end.
+    func reach(of candidate: Candidate, in sentence: Int) -> Range<Int> {
+        let all = clauses[sentence].sentence
+        guard sentence == candidate.sentence else { return max(all.lowerBound, all.upperBound - 120)..<all.upperBound }
+        return candidate.gift.surroundings.clamped(to: all)
+    }
+
     /// The bytes of a token.
     func word(_ index: Int) -> ArraySlice<UInt8> { text.utf8[text.tokens[index].span.range] }
 

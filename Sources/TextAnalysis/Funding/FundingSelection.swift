@@ -56,7 +56,7 @@ struct FundingSelection {
     }
 
     private func payer(_ statement: Analysis.Funding) -> Payer {
-        Payer(actor: statement.funder, name: statement.funderName)
+        Payer(actor: statement.funder, name: statement.funderName?.lowercased())
     }
 
     private func isPayerless(_ statement: Analysis.Funding) -> Bool {

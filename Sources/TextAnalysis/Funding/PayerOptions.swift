@@ -74,6 +74,9 @@ struct PayerOptions {
 
     /// How many sentences back payers are looked for; one ahead, too.
     private static let reach = 3
+    /// How many names before and behind the sum are asked: a list without a full stop may have thousands.
+    private static let before = 40
+    private static let behind = 20
     /// How many of the bodies that the text names most may pay for any sum.
     private static let prominent = 5
 
@@ -82,8 +85,10 @@ struct PayerOptions {
         func add(_ key: PayerKey?) { if let key, !keys.contains(key) { keys.append(key) } }
         add(view.grammar)
         add(view.inherited)
-        let first = field.occurrences.partitioningIndex { $0.sentence >= candidate.sentence - Self.reach }
-        for occurrence in field.occurrences[first...].prefix(while: { $0.sentence <= candidate.sentence + 1 }) {
+        let before = field.occurrences.partitioningIndex { $0.tokens.lowerBound >= view.anchor }
+        let around = field.occurrences[max(0, before - Self.before)..<min(field.occurrences.count, before + Self.behind)]
+        for occurrence in around
+        where (candidate.sentence - Self.reach...candidate.sentence + 1).contains(occurrence.sentence) {
             add(occurrence.key)
         }
         guard candidate.gift.amount != nil else { return keys }

@@ -32,7 +32,7 @@ struct PurposeOptions {
         }
         for sentence in max(0, candidate.sentence - Self.reach)...candidate.sentence {
             let clause = scene.clauses[sentence]
-            for token in clause.sentence {
+            for token in scene.reach(of: candidate, in: sentence) {
                 let isFund = text.tokens[token].isA(.fundNoun)
                 guard isFund || text.tokens[token].isA(.workNoun) else { continue }
                 let end = end(ofPhrase: token, in: clause)

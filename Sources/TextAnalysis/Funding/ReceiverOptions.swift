@@ -27,25 +27,25 @@ struct ReceiverOptions {
         var collection = Collection(candidate: candidate, payer: payer, scene: scene, isNamed: isNamed)
         collection.addGrammar()
         for sentence in max(0, candidate.sentence - Self.reach)...candidate.sentence {
-            for element in scene.clauses[sentence].elements {
+            let reach = scene.reach(of: candidate, in: sentence)
+            for element in scene.clauses[sentence].elements(in: reach) {
                 if let mention = element.kind.actor, let actor = scene.actors.actorOfMention[mention] {
                     collection.addActor(actor, element.tokens, sentence)
                 } else if let mention = element.kind.place {
                     collection.addPlace(mention, element.tokens, sentence)
                 }
             }
-            for group in groups(of: sentence) { collection.addGroup(group, sentence) }
+            for group in groups(in: reach, of: scene.clauses[sentence]) { collection.addGroup(group, sentence) }
         }
         collection.addProminent()
         return collection.finished()
     }
 
     /// Phrases of people and bodies who receive: "35 juta keluarga penerima manfaat".
-    private func groups(of sentence: Int) -> [GroupPhrase] {
-        let clause = scene.clauses[sentence]
+    private func groups(in reach: Range<Int>, of clause: Clause) -> [GroupPhrase] {
         var groups: [GroupPhrase] = []
-        var token = clause.sentence.lowerBound
-        while token < clause.sentence.upperBound {
+        var token = reach.lowerBound
+        while token < reach.upperBound {
             if scene.names.owner[token] < 0, !text.tokens[token].isA(.function),
                 let group = GroupPhrase(at: token, in: clause, of: text)
             {

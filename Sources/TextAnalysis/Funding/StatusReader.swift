@@ -4,9 +4,13 @@ internal import Records
 struct StatusReader {
     let text: TokenizedText
 
+    /// A table row's, by its headings; nil for other gifts and where they do not tell.
+    func statusOfRow(_ gift: Gift) -> FundingStatus? {
+        gift.rule == "funding.table" ? statusOfHeadings(gift) ?? .stated : nil
+    }
+
     /// By negation, then by words of asking, of the future, and of what has been done.
     func status(of gift: Gift) -> FundingStatus {
-        if gift.rule == "funding.table", let status = statusOfHeadings(gift) { return status }
         // A gift of a list with a verb of its own is told by its own words.
         let isOwn =
             gift.features.contains(.list) && gift.unit.contains { text.tokens[$0].isA([.givingVerb, .receivingVerb]) }

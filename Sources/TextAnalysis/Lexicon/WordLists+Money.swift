@@ -48,7 +48,7 @@ extension WordLists {
         WordList(
             .notFunding,
             """
-            menghimpun dihimpun mengumpulkan harga kerugian merugi rugi gaji upah omzet omset laba pendapatan keuntungan denda suap korupsi
+            didenda menghimpun dihimpun mengumpulkan harga kerugian merugi rugi gaji upah omzet omset laba pendapatan keuntungan denda suap korupsi
             pungli gratifikasi tarif penjualan ekspor impor devisa transaksi kapitalisasi aset tunggakan
             pajak retribusi penerimaan saham laba-bersih rupiah-per kurs nilai-tukar turnover sitaan menyita
             disita barang-bukti kekayaan cicilan uang-muka dibanderol seharga dijual menjual penghasilan

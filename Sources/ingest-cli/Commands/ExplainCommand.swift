@@ -48,7 +48,7 @@ struct ExplainCommand: ParsableCommand {
     private func explain(
         _ stages: [Stage], _ style: TextStyle, to output: borrowing FileDescriptor
     ) throws -> Int {
-        let pipeline = try Pipeline()
+        let pipeline = try Pipeline(isExplained: true)
         var reader = DocumentReader(InputPlan(paths: [file], type: type.type))
         var failures = 0
         while let document = reader.next() {

@@ -3,15 +3,20 @@ internal import Records
 internal import TextAnalysis
 
 extension Explanation {
-    /// Each funding statement: its parts, how sure we are, by which rule, and the words that say so.
+    /// Each funding statement: its parts, how sure we are, by which rule, and the words that say so. Behind them the
+    /// sums and sentences that are none, with who is the likeliest to pay.
     func fundingLines() -> [String] {
-        guard case .document(let document) = reading.record.outcome, !document.funding.isEmpty else {
-            return ["nobody is said to fund anything"]
-        }
-        return zip(document.funding, reading.fundingInRecordOrder)
-            .map { lines(of: $0, from: $1, in: document) }
-            .joined(separator: [""])
-            .map { $0 }
+        guard case .document(let document) = reading.record.outcome else { return [] }
+        var lines =
+            document.funding.isEmpty
+            ? ["nobody is said to fund anything"]
+            : Array(
+                zip(document.funding, reading.fundingInRecordOrder)
+                    .map { self.lines(of: $0, from: $1, in: document) }.joined(separator: [""]))
+        let rejected = reading.analysis.rejectedFunding.filter { $0.amount != nil || $0.confidence >= 0.1 }
+        if !rejected.isEmpty { lines += ["", style.bold("not funding"), ""] }
+        lines += rejected.map { line(ofRejected: $0) }
+        return lines
     }
 
     private func lines(
@@ -19,9 +24,11 @@ extension Explanation {
     ) -> [String] {
         let confidence = "confidence \((funding.confidence * 100).rounded() / 100)"
         let amounts = ([funding.amount] + funding.equivalentAmounts).compactMap { $0 }.map { told($0, in: document) }
+        let others = claim.alternatives.map { "\(told($0)) \($0.chance)" }
+        let funder = funding.funder.map { told($0, in: document) } ?? funding.funderName
         return [
             style.bold(funding.id) + "  " + confidence + "  " + style.dim(claim.rule),
-            field("funder", funding.funder.map { told($0, in: document) } ?? funding.funderName),
+            field("funder", funder.map { $0 + said(claim.words.funder, besides: $0) }),
             field("amount", amounts.isEmpty ? nil : amounts.joined(separator: ", or ")),
             field("recipient", funding.recipient.map { told($0, in: document) }),
             field("programme", funding.program.map { told($0, in: document) }),
@@ -29,10 +36,39 @@ extension Explanation {
             field("instrument", funding.instrument.rawValue),
             field("status", funding.status.rawValue),
             field("date", funding.date),
-            field("because", claim.features.map(Self.told).joined(separator: ", ")),
+            field("because", claim.features.prefix(Self.toldFeatures).map(Self.told).joined(separator: ", ")),
+            field("else", others.isEmpty ? nil : others.joined(separator: ", ")),
             style.dim(TextColumns.padded("evidence", to: 11)) + " "
                 + style.dim("\(funding.evidence.start)–\(funding.evidence.end)") + "  " + highlighted(claim.evidence),
         ]
+    }
+
+    /// How many features are told, the weightiest first.
+    private static let toldFeatures = 12
+
+    /// The words that gave a role, where they are not its name.
+    private func said(_ words: TextSpan?, besides name: String) -> String {
+        guard let words else { return "" }
+        let text = TextColumns.oneLine(excerpt(words).text)
+        return name.hasPrefix(text) ? "" : ", said “\(text)”"
+    }
+
+    /// "IDR 5000000000  0.21 PT Karya Mandiri: bribe …"
+    private func line(ofRejected claim: Analysis.Funding) -> String {
+        let sum = claim.amount.map { told(sum: reading.analysis.amounts[$0]) } ?? "help"
+        let payer = told(.init(funder: claim.funder, funderName: claim.funderName, chance: claim.confidence))
+        let reasons = claim.features.filter { $0.weight < 0 }.prefix(3).map(Self.told).joined(separator: ", ")
+        return "\(sum)  likeliest \(payer) \(claim.confidence)" + (reasons.isEmpty ? "" : "  " + style.dim(reasons))
+            + "  " + highlighted(claim.evidence)
+    }
+
+    private func told(_ payer: Analysis.Funding.Alternative) -> String {
+        payer.funder.map { reading.analysis.actors[$0].name } ?? payer.funderName ?? "nobody in particular"
+    }
+
+    private func told(sum: Analysis.Amount) -> String {
+        let bounds = [sum.low, sum.high].compactMap { $0?.description }.joined(separator: "–")
+        return "\(sum.currency) \(sum.value?.description ?? (bounds.isEmpty ? "?" : bounds))"
     }
 
     private func told(_ recipient: Record.Recipient, in document: Record.Document) -> String {

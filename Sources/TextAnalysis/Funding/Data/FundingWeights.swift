@@ -4,6 +4,8 @@
 // SHA-256 of gold/dev: aca5e6a9001e9bea313ee1236ec21bd2186d9b77e849a4f9b595ebddcc9bd7c0
 // SHA-256 of articles/unlabelled.jsonl.gz: 4bd59155af7d448ab96c35387fb926ca768cb7f82bf5f69735ae554f56929778
 // SHA-256 of Annotations/funding.jsonl: 2f040c9c31221eace5ae9b8f47a87fd0d7abe2cde374d3c7de55e79fdd04bc82
+// SHA-256 of Annotations/lessons.jsonl: 26473d482c22a797c67a3e42c475a4acd908f934b06457bf7af520a337aaac47
+// SHA-256 of the corpus's and the seed articles' texts: f0392b6a9e3ce19e81c43b1cc8bba4291b5fdc1ff3ee8b50ac88971d8a2433d5
 // SHA-256 of the tagger's fold models: c7e8b923d3b14d6015a3dc9c394ff338caa71e61bd9f4e1794871a2b1f5d16bb
 // swift-format-ignore-file
 
@@ -11,10875 +13,11494 @@
 enum FundingWeights {
     static let tables: [FundingModels.Kind: String] = [
         .sumPayer: #"""
-1 sentences back	25
-2 sentences back	9
-3 sentences back	-16
-after: akan	7
-after: akhir	-40
+1 sentences back	26
+2 sentences back	5
+3 sentences back	-22
+after: acara	5
+after: ada	-8
+after: akan	5
+after: akhir	-42
 after: alokasi	8
-after: anggaran	-28
+after: anggaran	-27
 after: april	-9
-after: asumsi	10
-after: bagi	12
-after: bagian	10
+after: asumsi	9
+after: atau	5
+after: bagi	16
+after: bagian	7
 after: bahan	5
-after: bank	-18
+after: banjir	-10
+after: bank	-14
 after: bawah	-11
-after: beber	7
-after: belum	11
+after: beber	8
 after: bentuk	5
-after: bersumber	8
-after: bisa	-18
-after: cadangan	5
-after: cash	5
-after: cukup	22
-after: dalam	26
-after: dan	-11
+after: bersumber	7
+after: bisa	-17
+after: cadangan	6
+after: cukup	20
+after: dalam	32
+after: dan	-13
+after: dana	5
+after: dari	-7
 after: debitur	11
 after: dengan	-6
-after: di	-31
+after: desa	-18
+after: di	-13
 after: dibandingkan	-10
-after: digunakan	5
+after: diberikan	-5
 after: dilakukan	11
-after: disalurkan	-7
+after: disalurkan	-5
+after: disebut	-19
 after: dividen	12
-after: dolar	-6
-after: dua	15
-after: efisiensi	9
+after: dolar	-5
+after: dua	10
+after: efisiensi	10
 after: entitas	6
-after: gram	-6
+after: gram	-5
 after: gratis	-5
 after: guru	10
-after: harga	9
-after: harus	6
-after: hasil	14
-after: hingga	-19
-after: ini	10
-after: insentif	6
-after: investasi	-7
-after: itu	24
-after: jalan	-13
-after: jika	-6
+after: hanya	-12
+after: harga	12
+after: hari	-11
+after: harus	5
+after: hasil	15
+after: hingga	-21
+after: ini	12
+after: insentif	5
+after: investasi	-8
+after: itu	44
+after: jalan	-14
+after: jika	-5
 after: juga	5
-after: jumlah	13
-after: juni	14
+after: jumlah	11
+after: juni	13
 after: juta	15
-after: kalau	5
-after: kartu	-5
-after: kata	-7
-after: ke	-26
-after: kegiatan	10
+after: kata	-5
+after: ke	-28
+after: kegiatan	9
 after: kenaikan	-10
-after: kendaraan	10
-after: kepada	16
+after: kendaraan	12
+after: kepada	21
 after: kepala	-7
 after: khusus	-7
-after: kini	10
-after: kita	7
-after: kpm	6
-after: kredit	-8
-after: kur	-13
-after: kurang	11
-after: laba	11
+after: kini	9
+after: kita	10
+after: korban	6
+after: kpm	5
+after: kredit	-6
+after: kur	-15
+after: kurang	10
+after: laba	14
+after: lalu	-5
 after: lima	5
 after: liter	-7
-after: makan	-6
-after: masih	-7
-after: melakukan	6
-after: melalui	11
-after: membantu	-15
-after: membuat	8
+after: mampu	-6
+after: masih	-16
+after: melalui	19
+after: membantu	-14
+after: membuat	7
 after: mendukung	6
-after: menjadi	-24
+after: menjadi	-25
 after: mereka	26
-after: miliar	15
+after: miliar	21
 after: minyak	13
-after: motor	9
+after: motor	11
 after: mungkin	7
-after: nasabah	-10
-after: nasional	-9
-after: nilai	11
-after: normal	-11
-after: oleh	5
-after: outstanding	5
-after: pada	-5
+after: nasabah	-9
+after: nasional	-10
+after: negara	-9
+after: nilai	12
+after: normal	-8
 after: pagu	9
-after: pajak	22
+after: pajak	24
+after: paket	5
 after: para	5
-after: pasar	-6
+after: pasar	-5
 after: pdb	-31
-after: pegawai	13
-after: pembangunan	-11
-after: penerimaan	9
-after: pensiunan	6
-after: penyaluran	-16
-after: per	-24
-after: periode	-13
-after: persen	-12
-after: pertama	-5
-after: perusahaan	11
-after: proyek	5
+after: pegawai	17
+after: pembangunan	-8
+after: penerimaan	10
+after: pengusaha	-6
+after: pensiunan	7
+after: penyaluran	-19
+after: per	-22
+after: periode	-15
+after: persen	-8
+after: perusahaan	10
+after: program	8
+after: proyek	-24
 after: rapat	7
 after: realisasi	-12
-after: rekening	6
-after: rp	22
-after: rumah	5
-after: saat	-9
-after: saham	6
+after: rekening	7
+after: rp	23
+after: saat	-10
+after: saham	8
 after: sama	-6
 after: sampai	-12
 after: satu	10
-after: saya	-12
-after: sebagai	-24
+after: saya	-11
+after: sebagai	-40
 after: sebanyak	-8
 after: sebelum	-5
-after: sebelumnya	-26
-after: sedangkan	-24
+after: sebelumnya	-13
+after: sedangkan	-21
 after: sehingga	5
+after: sekarang	6
+after: sekitar	-6
 after: sektor	-19
-after: sementara	14
-after: semester	-9
-after: senilai	6
-after: sepanjang	-13
-after: seperti	-9
-after: serta	5
+after: sembako	5
+after: sementara	17
+after: semester	-10
+after: senilai	5
+after: sepanjang	-14
+after: seperti	-11
+after: serta	6
 after: sesuai	-5
-after: setara	38
-after: subsidi	-10
+after: setara	47
+after: setelah	5
+after: subsidi	-11
 after: sudah	15
-after: swasta	11
-after: tahun	-8
+after: swasta	10
+after: tahun	-13
 after: tambahan	-12
 after: tambahnya	6
-after: tarif	-5
-after: terealisasi	11
-after: terhadap	-19
-after: termasuk	9
-after: tidak	-10
-after: tiga	9
+after: target	6
+after: terealisasi	10
+after: terhadap	-18
+after: termasuk	-5
+after: tetapi	21
+after: tidak	-13
+after: tiga	10
 after: totalnya	5
-after: transaksi	11
+after: transaksi	12
 after: transfer	-10
-after: triliun	38
-after: triwulan	7
-after: tumbuh	-9
-after: ujar	13
-after: ujarnya	-9
+after: triliun	34
+after: triwulan	8
+after: tumbuh	-6
+after: ujar	12
+after: ujarnya	-8
 after: umkm	-12
-after: umum	6
-after: untuk	47
-after: usaha	10
+after: umum	7
+after: untuk	53
+after: usaha	8
 after: usd	8
-after: waktu	-9
+after: waktu	-10
+after: warga	5
 after: yaitu	6
-after: yakni	-9
+after: yakni	-10
 after: yoy	-6
-any option	-19
+any option	-16
 bank, 1 sentences back	-7
-bank, 3 sentences back	7
-bank, far back	15
-bank, sentence before	9
-bank, sentence behind	-9
+bank, 3 sentences back	9
+bank, far back	9
+bank, sentence before	7
+bank, sentence behind	-7
+bank, unit before	5
 bank, unit behind	6
-before by 1	14
-before by 2	10
-before giving	21
-before passive	-8
-before receiving	-6
-before request	-13
-before speech	10
-before: ada	8
+before by 0	7
+before by 1	25
+before by 3	-9
+before giving	22
+before passive	-9
+before receiving	-9
+before request	-21
+before: ada	13
 before: adanya	6
-before: adapun	-6
 before: agar	-7
-before: air	-6
+before: air	-12
 before: akhir	-32
-before: akibat	-12
-before: aliran	8
-before: alokasi	-9
+before: akibat	-14
+before: aliran	9
+before: alokasi	-8
 before: anak	-5
 before: anggaran	-23
 before: apbd	-5
-before: apbn	-7
+before: apbn	-9
 before: april	-20
-before: artinya	-19
-before: aset	-11
-before: asing	10
+before: artinya	-18
+before: aset	-10
+before: asing	11
+before: asli	-8
 before: atas	-5
 before: atau	-8
-before: awal	-5
-before: baca	-5
-before: bakal	5
-before: bank	-11
-before: bantuan	15
+before: bakal	6
+before: bank	-10
+before: bantuan	12
 before: baru	12
 before: bawah	-11
 before: bbm	13
-before: belanja	20
+before: belanja	21
+before: berdasarkan	-6
 before: berencana	6
-before: bersih	-14
+before: bersih	-13
 before: berukuran	-13
 before: berupa	9
-before: besar	-6
-before: biaya	8
 before: blt	-20
-before: bsu	-9
-before: btc	6
-before: bulan	16
+before: bsu	-10
+before: btc	7
+before: bulan	17
 before: calon	8
-before: cicilan	13
-before: daerah	-23
-before: dalam	14
-before: dan	-21
-before: dana	-15
-before: dari	-14
-before: dd	-14
-before: defisit	-18
-before: dengan	-7
-before: desa	-21
+before: cicilan	14
+before: daerah	-21
+before: dalam	17
+before: dan	-25
+before: dana	-24
+before: dari	-8
+before: dd	-15
+before: defisit	-15
+before: dengan	-5
+before: desa	-34
 before: desember	5
-before: di	-39
-before: dia	-13
-before: didapat	-9
-before: diduga	8
-before: digunakan	-9
-before: dilakukan	14
+before: di	-44
+before: dia	-17
+before: didapat	-7
+before: diduga	11
+before: digunakan	-10
+before: dilakukan	15
+before: direktur	-7
 before: diskon	-8
 before: dividen	15
 before: dolar	-12
-before: dua	8
-before: dugaan	6
-before: dukungan	11
-before: efisiensi	-8
+before: dugaan	5
+before: dukungan	10
+before: efisiensi	-7
 before: emas	-5
-before: energi	21
-before: gaji	25
-before: golongan	-7
-before: gram	-7
-before: guru	14
-before: hari	-6
-before: honorer	15
+before: energi	22
+before: gaji	22
+before: golongan	-6
+before: gram	-5
+before: guru	12
+before: harga	5
+before: hari	-5
+before: honorer	13
 before: ia	-9
 before: icp	-8
-before: ini	-11
-before: investasi	-47
-before: ipo	20
-before: itu	26
-before: jalan	14
-before: januari	-6
+before: ini	-8
+before: investasi	-49
+before: ipo	21
+before: itu	21
+before: jalan	15
+before: januari	-7
 before: jika	-8
-before: jual	-8
-before: juga	-24
+before: jual	-6
+before: juga	-23
 before: juli	17
-before: jumlah	11
-before: juta	8
+before: jumlah	13
+before: juta	5
 before: kalau	10
-before: kali	8
-before: kami	-6
-before: karena	5
-before: kartu	-11
-before: kasus	-6
+before: kali	5
+before: kami	-8
+before: kartu	-10
+before: kasus	-5
 before: ke	-12
-before: kecil	-11
-before: kembali	7
-before: kenaikan	25
-before: kendaraan	18
+before: kebutuhan	-5
+before: kecil	-10
+before: kembali	8
+before: kenaikan	27
+before: kendaraan	21
 before: kepada	-9
-before: kerugian	7
-before: ketiga	8
-before: keuangan	7
+before: kerugian	6
+before: ketiga	10
+before: keuangan	8
+before: keuntungan	5
 before: kinerja	6
-before: kini	-5
-before: korban	-6
+before: korban	-5
+before: korupsi	-9
 before: kpm	6
-before: kredit	14
-before: kuartal	5
-before: laba	-22
+before: kredit	12
+before: laba	-21
 before: lainnya	-9
-before: level	-9
-before: listrik	-8
-before: maka	-6
-before: mantan	8
-before: masih	-13
-before: masuk	6
+before: level	-8
+before: listrik	-6
+before: lpg	-5
+before: maka	-7
+before: mantan	9
+before: masih	-23
+before: masuk	5
 before: mbg	10
-before: melalui	7
+before: melalui	10
 before: membayar	-7
-before: membeli	23
-before: memberikan	11
-before: membuat	10
-before: menargetkan	-6
-before: mencapai	-20
-before: mencatat	-10
+before: membeli	19
+before: memberikan	10
+before: membuat	13
+before: menargetkan	-5
+before: mencapai	-17
+before: mencatat	-11
 before: mendapat	10
-before: mendapatkan	15
+before: mendapatkan	16
+before: menduga	6
 before: mendukung	-6
-before: menerima	7
-before: mengakui	6
+before: menerima	9
+before: mengakui	8
+before: mengalami	5
+before: mengatakan	-9
 before: mengumumkan	6
 before: meningkat	-16
-before: menjadi	6
-before: menurut	-14
+before: menurut	-45
 before: menyebut	-31
-before: menyetujui	8
+before: menyetujui	7
 before: mereka	-6
-before: miliar	16
+before: miliar	22
 before: minyak	-9
-before: mobil	10
+before: mobil	9
 before: modal	-8
-before: motor	9
-before: mulai	-7
-before: mungkin	16
-before: naik	-7
-before: nasional	5
-before: negara	10
-before: negeri	5
-before: nilai	21
+before: motor	11
+before: mulai	-6
+before: mungkin	17
+before: naik	-6
+before: negara	9
+before: nilai	26
+before: oleh	-6
+before: omzet	-5
 before: operasional	-5
-before: outflow	-6
-before: pada	12
+before: outflow	-5
+before: pad	7
+before: pada	10
 before: pagu	6
-before: paling	-9
+before: pajak	5
+before: paling	-10
 before: pangan	6
-before: para	-13
-before: pegawai	12
-before: pelanggan	-5
-before: pembangunan	5
-before: pembayaran	7
-before: pembelian	6
-before: pembiayaan	-5
+before: para	-10
+before: pegawai	13
+before: pejabat	-18
+before: pembangunan	7
+before: pembayaran	10
+before: pembelian	8
+before: pembiayaan	-6
 before: pemerintah	22
 before: pencapaian	8
-before: pendapatan	-5
-before: peningkatan	-8
+before: pendapatan	-8
+before: pengadaan	8
+before: peningkatan	-7
 before: penurunan	-9
-before: penyaluran	13
+before: penyaluran	12
 before: penyertaan	-6
-before: per	-23
+before: per	-24
 before: periode	-5
-before: persen	-9
-before: pertalite	-5
-before: pertama	6
-before: perusahaan	9
+before: persen	-12
+before: pertama	14
+before: perusahaan	10
 before: peserta	13
-before: petani	-6
 before: pinjaman	7
 before: posisi	-8
-before: presiden	7
-before: program	8
+before: presiden	8
+before: program	6
 before: proyek	13
-before: pun	7
-before: pusat	6
-before: rata-rata	-14
+before: pun	8
+before: pusat	5
+before: rata-rata	-15
 before: ribu	-11
-before: rp	34
-before: rumah	-16
-before: rupiah	-8
-before: saham	23
-before: saja	-6
-before: sal	-24
+before: rp	41
+before: rumah	-21
+before: rupiah	-6
+before: saham	25
+before: saja	-7
+before: sal	-25
 before: salah	11
-before: sama	-16
-before: sampai	-7
-before: santunan	5
-before: saya	5
+before: sama	-15
+before: sampai	-8
+before: satu	-13
+before: saya	6
 before: sbn	5
-before: sd	7
-before: sebanyak	-6
-before: sebelumnya	7
+before: sd	6
+before: sebagai	8
+before: sebanyak	-7
+before: sebelumnya	8
 before: sebulan	5
-before: secara	9
-before: sedangkan	-10
-before: sekarang	6
-before: sekitar	-6
-before: sekolah	5
-before: seluruh	9
+before: secara	10
+before: sedangkan	-9
+before: sekarang	7
+before: sekitar	-7
+before: sektor	-5
+before: seluruh	10
 before: sementara	7
-before: serta	15
-before: setara	-5
-before: setiap	19
-before: setidaknya	8
-before: simak	-14
-before: sisi	7
-before: smp	6
-before: soal	-11
+before: serta	16
+before: setiap	33
+before: setidaknya	9
+before: simak	-13
+before: sisa	-6
+before: sisi	6
+before: smp	5
+before: soal	-13
 before: solar	-5
-before: subsidi	24
-before: sudah	14
-before: swasta	5
-before: tahap	10
-before: tahun	-25
-before: tambahan	8
-before: tapi	8
+before: subsidi	23
+before: sudah	13
+before: tahap	8
+before: tahun	-22
+before: tambahan	9
+before: tapi	9
 before: target	-5
-before: telah	7
+before: telah	5
 before: tercatat	-11
 before: terealisasi	6
-before: terhadap	10
+before: terhadap	11
 before: terjadi	-41
-before: terkait	7
-before: terus	12
-before: tetap	6
+before: terkait	8
+before: tersebut	16
+before: terus	13
+before: tetap	7
 before: thr	13
-before: tidak	14
-before: tiga	7
-before: total	21
-before: transaksi	15
+before: tidak	17
+before: tiga	11
+before: total	25
+before: transaksi	18
 before: transfer	5
 before: tumbuh	7
-before: tunai	5
+before: tunai	6
 before: tunjangan	11
-before: uang	-18
-before: untuk	7
-before: usaha	-6
+before: uang	-17
+before: usaha	-5
 before: usia	-7
-before: video	-46
-before: yaitu	9
-before: yakni	-11
-before: yang	5
+before: utang	-5
+before: video	-47
+before: wajib	-15
+before: yaitu	8
+before: yakni	-10
 before: yoy	-18
-behind a passive	-15
-behind an office	16
-behind by 0	20
-behind by 1	-13
-behind by 2	-7
-behind by 3	-8
-behind speech	20
-bodies 0	20
-bodies 1	6
-bodies 3	-17
-bodies 4	6
-bodies 5	27
-body & 1 sentences back	-9
-body & 2 sentences back	11
-body & 3 sentences back	-11
-body & far back	-23
-body & grammar inherits it	12
-body & grammar: from	15
-body & grammar: subject	11
+behind a fund noun	-9
+behind by 0	47
+behind by 1	-8
+behind by 2	-22
+behind by 3	-10
+behind speech	11
+bodies 0	8
+bodies 1	-11
+bodies 3	-11
+bodies 4	15
+bodies 5	36
+body & 1 sentences back	-12
+body & 3 sentences back	-17
+body & behind a fund noun	-6
+body & far back	-22
+body & grammar inherits it	5
+body & grammar: from	37
+body & grammar: subject	57
 body & in title	-8
-body & named often	7
-body & named once	-30
-body & named twice	-15
-body & named very often	-26
-body & nearest 0	12
-body & nearest 1	6
-body & nearest 2	-18
-body & nearest 4	-16
-body & only later	-33
-body & path before: 	-9
-body & path before: ,	-6
-body & path behind: 	-10
-body & rank 1	-29
-body & rank 2	-11
-body & rank 3	-5
-body & rank 4	-21
-body & sentence behind	-10
-body & unit before	15
-body & unit behind	-7
-body & word before ,	10
-body & word before anggaran	18
-body & word before di	-7
+body & named once	-13
+body & named twice	-16
+body & named very often	-29
+body & nearest 0	21
+body & nearest 2	-27
+body & nearest 3	-6
+body & nearest 4	-20
+body & only later	-38
+body & path before: 	-12
+body & path before: ,	-14
+body & path before: , fund	-6
+body & path before: giving	24
+body & path before: giving fund	13
+body & path behind: 	-13
+body & path behind: from	32
+body & path behind: from name … sum from	-7
+body & path behind: to	8
+body & rank 1	-19
+body & rank 2	-18
+body & rank 3	-9
+body & rank 4	-9
+body & sentence before	-13
+body & sentence behind	-15
+body & unit before	34
+body & unit behind	24
+body & word before (	12
+body & word before ,	12
+body & word before anggaran	11
+body & word before dari	11
+body & word before dengan	-5
+body & word before di	-8
 body & word before ke	-6
-body & word behind ,	-11
-body & word behind juga	15
-body & word behind sebesar	-9
-body & word behind untuk	12
-budget & 1 sentences back	-8
-budget & behind a fund noun	17
-budget & grammar: budget	-17
+body & word before kepada	5
+body & word behind )	9
+body & word behind ,	-20
+body & word behind .	5
+body & word behind dengan	-5
+body & word behind di	11
+body & word behind juga	16
+body & word behind sebesar	-10
+body & word behind telah	-7
+body & word behind untuk	15
+body & word behind |	11
+budget & 1 sentences back	-6
+budget & 3 sentences back	7
+budget & behind a fund noun	16
+budget & grammar: budget	-31
 budget & grammar: subject	-10
 budget & in title	-32
-budget & named often	-33
-budget & named once	-13
+budget & named often	-32
+budget & named once	-14
 budget & named twice	63
-budget & named very often	-40
-budget & nearest 0	-13
+budget & named very often	-42
+budget & nearest 0	-11
 budget & nearest 1	-41
 budget & nearest 3	6
 budget & nearest 4	10
-budget & only later	5
+budget & only later	7
 budget & path before: 	-7
-budget & path before: other money	-9
-budget & path before: passive	8
-budget & path before: sum	-5
-budget & path behind: 	-5
-budget & path behind: passive from	-8
-budget & rank 0	22
-budget & rank 1	-18
-budget & rank 2	7
-budget & rank 3	-11
-budget & rank 4	-6
-budget & rank 5	-17
-budget & sentence before	-10
-budget & sentence behind	-8
-budget & unit before	-5
-budget & word before ,	5
-budget & word before -	-7
+budget & path before: other money	6
+budget & path before: passive	6
+budget & path behind: 	-6
+budget & path behind: passive from	-13
+budget & rank 0	28
+budget & rank 1	-21
+budget & rank 3	-13
+budget & rank 4	-8
+budget & rank 5	-12
+budget & sentence before	-12
+budget & sentence behind	-9
+budget & unit before	-7
+budget & unit behind	-8
+budget & word before -	-8
 budget & word before belanja	8
+budget & word before dalam	-6
 budget & word before di	-6
 budget & word before pembiayaan	-11
-budget & word before pendapatan	-8
-budget & word before target	-5
-budget & word behind ,	-15
-budget & word behind 2021	-11
-budget & word behind 2022	11
-budget & word behind 2025	-17
-budget & word behind 2026	5
-budget in sentence, local_government	13
-budget in sentence, ministry_agency	15
-budget in sentence, pemerintah	-12
+budget & word before pendapatan	-7
+budget & word before target	-6
+budget & word behind ,	-18
+budget & word behind 2021	-12
+budget & word behind 2022	8
+budget & word behind 2025	-21
+budget in sentence, local_government	19
+budget in sentence, ministry_agency	20
 community, 1 sentences back	-8
-community, 2 sentences back	-5
+community, 3 sentences back	-6
 community, far back	-9
-community, unit before	-12
-community, unit behind	-8
-company, 1 sentences back	22
-company, 2 sentences back	7
-company, only later	-31
-company, sentence before	-5
-company, unit behind	9
-conversion	-19
-country where most named is company	-12
-country where most named is country	-26
-country where most named is ministry_agency	-10
+community, unit behind	-11
+company, 1 sentences back	25
+company, only later	-33
+company, sentence before	-7
+company, unit before	13
+company, unit behind	13
+conversion	-20
+country where most named is company	-20
+country where most named is country	-24
+country where most named is ministry_agency	-9
 country where most named is multilateral	-7
-country where most named is other	6
+country where most named is other	5
 country where most named is state budget	22
-country, 1 sentences back	-14
-country, 2 sentences back	7
-country, far back	-13
-country, only later	-6
-country, sentence before	-5
-cue aid, kind bank	6
+country, 1 sentences back	-11
+country, 2 sentences back	10
+country, far back	-12
+country, only later	-5
+country, unit before	-11
+cue aid, kind bank	13
 cue aid, kind community	-6
-cue aid, kind company	15
-cue aid, kind country	-8
+cue aid, kind company	8
+cue aid, kind country	-7
 cue aid, kind legislature	-13
-cue aid, kind ministry_agency	61
-cue aid, kind multilateral	9
-cue aid, kind nobody	-55
-cue aid, kind pemerintah pusat	17
-cue aid, kind person	9
-cue aid, kind state budget	8
-cue budget, kind bank	-9
-cue budget, kind community	-9
-cue budget, kind company	-24
-cue budget, kind country	5
-cue budget, kind legislature	-10
-cue budget, kind local_government	32
-cue budget, kind ministry_agency	-19
-cue budget, kind multilateral	-16
-cue budget, kind other	-13
-cue budget, kind pemerintah	71
-cue budget, kind pemerintah pusat	31
-cue budget, kind person	-54
-cue budget, kind state budget	39
-cue donation, kind company	-11
-cue donation, kind ministry_agency	-9
-cue donation, kind nobody	30
-cue donation, kind person	13
-cue grant, kind local_government	23
-cue grant, kind ministry_agency	-9
-cue grant, kind nobody	10
-cue grant, kind other	-8
-cue grant, kind pemerintah	-7
-cue grant, kind person	-5
-cue investment, kind company	22
-cue investment, kind country	7
-cue investment, kind legislature	-11
-cue investment, kind local_government	-34
-cue investment, kind multilateral	16
-cue investment, kind nobody	34
-cue investment, kind other	17
-cue investment, kind pemerintah	-26
-cue investment, kind person	-7
+cue aid, kind local_government	-7
+cue aid, kind ministry_agency	56
+cue aid, kind multilateral	14
+cue aid, kind nobody	-54
+cue aid, kind other	-7
+cue aid, kind pemerintah	5
+cue aid, kind pemerintah pusat	16
+cue aid, kind person	8
+cue aid, kind state budget	6
+cue aid, kind university	18
+cue budget, kind bank	-10
+cue budget, kind community	-14
+cue budget, kind company	-26
+cue budget, kind legislature	-9
+cue budget, kind local_government	43
+cue budget, kind ministry_agency	-21
+cue budget, kind multilateral	-18
+cue budget, kind other	-10
+cue budget, kind pemerintah	75
+cue budget, kind pemerintah pusat	30
+cue budget, kind person	-56
+cue budget, kind state budget	45
+cue csr, kind bank	11
+cue csr, kind company	16
+cue csr, kind local_government	-8
+cue csr, kind nobody	-10
+cue donation, kind community	16
+cue donation, kind local_government	-7
+cue donation, kind nobody	20
+cue donation, kind person	14
+cue grant, kind foundation	10
+cue grant, kind local_government	16
+cue grant, kind ministry_agency	-12
+cue grant, kind multilateral	14
+cue grant, kind nobody	8
+cue grant, kind other	-12
+cue grant, kind pemerintah	-8
+cue grant, kind person	-6
+cue investment, kind company	23
+cue investment, kind legislature	-13
+cue investment, kind local_government	-35
+cue investment, kind multilateral	12
+cue investment, kind nobody	37
+cue investment, kind other	15
+cue investment, kind pemerintah	-22
+cue investment, kind person	-6
 cue investment, kind state budget	-10
-cue loan, kind bank	51
-cue loan, kind company	5
-cue loan, kind local_government	-13
-cue loan, kind ministry_agency	-48
-cue loan, kind nobody	50
+cue loan, kind bank	62
+cue loan, kind foundation	6
+cue loan, kind local_government	-18
+cue loan, kind ministry_agency	-52
+cue loan, kind nobody	47
 cue loan, kind other	-8
-cue loan, kind pemerintah	-24
-cue loan, kind person	12
-cue loan, kind state budget	-25
-cue none, kind bank	-31
-cue none, kind community	-24
-cue none, kind company	-48
-cue none, kind country	-30
-cue none, kind foreign_government	6
-cue none, kind legislature	-30
-cue none, kind local_government	9
+cue loan, kind pemerintah	-25
+cue loan, kind person	13
+cue loan, kind state budget	-24
+cue none, kind bank	-51
+cue none, kind community	-29
+cue none, kind company	-43
+cue none, kind country	-29
+cue none, kind foreign_government	10
+cue none, kind foundation	-5
+cue none, kind legislature	-31
+cue none, kind local budget	-8
+cue none, kind local_government	16
 cue none, kind media	-19
-cue none, kind ministry_agency	-9
-cue none, kind multilateral	9
+cue none, kind ministry_agency	-10
+cue none, kind multilateral	-11
 cue none, kind national_government	34
-cue none, kind nobody	-27
-cue none, kind other	10
-cue none, kind party	-13
-cue none, kind pemerintah	27
+cue none, kind nobody	-22
+cue none, kind other	11
+cue none, kind party	-15
+cue none, kind pemerintah	26
 cue none, kind pemerintah kota	20
-cue none, kind pemerintah provinsi	23
-cue none, kind pemerintah pusat	-15
-cue none, kind state budget	-28
-cue none, kind university	-6
-cue purchase, kind company	41
-cue purchase, kind local_government	-6
-cue purchase, kind nobody	12
+cue none, kind pemerintah provinsi	24
+cue none, kind pemerintah pusat	-20
+cue none, kind state budget	-29
+cue none, kind university	-8
+cue purchase, kind company	34
+cue purchase, kind local_government	-5
+cue purchase, kind ministry_agency	12
+cue purchase, kind nobody	10
 cue purchase, kind other	8
-currency assumed	-37
-early in text	8
-far back	-17
-firm & 1 sentences back	14
-firm & 3 sentences back	6
-firm & behind a fund noun	-8
-firm & behind speech	24
-firm & grammar inherits it	-11
-firm & grammar: from	11
-firm & grammar: subject	15
+currency assumed	-28
+far back	-13
+firm & 1 sentences back	16
+firm & behind a fund noun	-10
+firm & behind an office	-7
+firm & behind speech	20
+firm & grammar inherits it	-6
+firm & grammar: subject	19
 firm & in title	18
-firm & named often	19
-firm & named once	26
-firm & named twice	-29
-firm & named very often	-12
-firm & nearest 0	14
-firm & nearest 1	21
-firm & nearest 2	-6
-firm & nearest 3	10
-firm & nearest 4	-14
+firm & named often	24
+firm & named once	11
+firm & named twice	-19
+firm & named very often	-7
+firm & nearest 0	9
+firm & nearest 1	29
+firm & nearest 2	13
+firm & nearest 3	6
+firm & nearest 4	-16
 firm & only later	-33
-firm & path before: ,	13
-firm & path before: , name	10
-firm & path before: , other money	-6
-firm & path before: giving fund	9
-firm & path behind: ,	-8
-firm & path behind: , speech	9
-firm & rank 0	31
-firm & rank 1	29
+firm & path before: ,	49
+firm & path before: , name	7
+firm & path before: , other money	-5
+firm & path before: giving	25
+firm & path before: giving fund	19
+firm & path before: giving other money	-22
+firm & path before: name other money	5
+firm & path before: not giving fund	6
+firm & path before: other money	-5
+firm & path behind: 	-5
+firm & path behind: ,	9
+firm & path behind: , speech	6
+firm & rank 0	10
+firm & rank 1	16
+firm & rank 2	24
 firm & rank 3	-24
-firm & rank 4	-14
-firm & rank 5	-13
+firm & rank 4	-13
 firm & sentence behind	-11
-firm & unit behind	14
-firm & word before (	27
-firm & word before ,	-16
-firm & word before apresiasi	17
+firm & unit before	14
+firm & unit behind	19
+firm & word before (	20
+firm & word before ,	6
+firm & word before apresiasi	15
 firm & word before atau	6
-firm & word before dan	-6
-firm & word before dari	16
-firm & word before di	-9
+firm & word before dan	-8
+firm & word before dari	11
+firm & word before di	-10
 firm & word before kata	-11
 firm & word before kredit	-12
-firm & word before oleh	17
-firm & word behind )	27
-firm & word behind ,	12
-firm & word behind berhasil	-8
+firm & word before oleh	14
+firm & word behind (	28
+firm & word behind )	20
+firm & word behind ,	33
+firm & word behind .	6
+firm & word behind berhasil	-11
 firm & word behind dan	-13
-firm & word behind juga	-8
-firm & word behind kepada	17
-firm & word behind mencatat	-5
-firm & word behind mencatatkan	-6
-firm & word behind pada	-9
-firm & word behind sebesar	19
-firm & word behind senilai	5
-firm & word behind telah	27
-first in sentence	17
-foreign currency	-6
-foreign money billions	24
-foreign money hundreds of millions	31
-foreign money tiny	-65
-foreign money trillions	5
-foreign_government, far back	12
-fund words in text 0	-31
-fund words in text 1	-43
-fund words in text 2	5
-fund words in text 3	11
-fund words in text 4	14
-fund words in text 5	25
-funding.sum	-19
-gift amount	-19
-gift breakdown	59
-gift budgetSource	-27
-gift farFromTrigger	-39
-gift fundNoun	64
-gift givingVerb	-13
-gift list	-13
-gift negation	-22
-gift otherMoneyNear	-59
-gift otherMoneySentence	-61
-gift passiveVerb	26
-gift purpose	17
-gift purposeWork	8
-gift recipient	40
-gift recipientTo	-13
-gift unknownPayer	-21
-gift vagueAmount	-84
-government & 1 sentences back	23
-government & 2 sentences back	11
-government & behind a fund noun	-12
-government & behind a passive	-11
-government & behind an office	13
-government & behind speech	12
-government & far back	15
-government & grammar inherits it	32
-government & grammar: from	-7
-government & grammar: inherited	25
-government & in title	42
-government & named often	16
-government & named once	41
-government & nearest 0	43
-government & nearest 1	17
-government & nearest 2	11
-government & nearest 3	-10
-government & nearest 4	-6
-government & only later	-5
-government & path before: 	26
-government & path before: ,	-27
-government & path before: , fund	11
-government & path before: giving	21
-government & path before: other money	-11
-government & path before: other money fund	-6
-government & path before: receiving fund	-6
-government & path before: speech fund	8
-government & path before: speech name receiving	-5
+firm & word behind disebut	-19
+firm & word behind harus	-10
+firm & word behind hingga	-5
+firm & word behind juga	-9
+firm & word behind kepada	18
+firm & word behind menanggung	-12
+firm & word behind mencatatkan	-5
+firm & word behind pada	-13
+firm & word behind sebesar	13
+firm & word behind telah	21
+firm & word behind untuk	5
+first in sentence	13
+foreign currency	-10
+foreign money billions	25
+foreign money hundreds of millions	26
+foreign money tiny	-60
+foreign money trillions	6
+foreign_government, far back	10
+foreign_government, unit before	7
+foundation, sentence before	-6
+foundation, unit behind	23
+fund words in text 0	-47
+fund words in text 1	-40
+fund words in text 3	27
+fund words in text 4	11
+fund words in text 5	38
+funding.sum	-35
+funding.table	18
+gift amount	-16
+gift breakdown	65
+gift budgetSource	-7
+gift farFromTrigger	-51
+gift fundNoun	63
+gift givingVerb	-11
+gift negation	-31
+gift otherMoneyNear	-70
+gift otherMoneySentence	-67
+gift passiveVerb	37
+gift purpose	28
+gift purposeWork	21
+gift receivingVerb	-11
+gift recipient	50
+gift recipientTo	-15
+gift table	18
+gift unknownPayer	-24
+gift vagueAmount	-92
+government & 1 sentences back	21
+government & 2 sentences back	14
+government & behind a fund noun	-9
+government & behind an office	6
+government & behind speech	8
+government & far back	20
+government & grammar inherits it	44
+government & grammar: budget	10
+government & grammar: from	-10
+government & grammar: inherited	26
+government & grammar: subject	7
+government & grammar: table	37
+government & in title	41
+government & named often	13
+government & named once	43
+government & named twice	-7
+government & nearest 0	46
+government & nearest 1	16
+government & nearest 3	-5
+government & nearest 4	-12
+government & only later	-9
+government & path before: 	13
+government & path before: ,	-17
+government & path before: , fund	9
+government & path before: giving	24
+government & path before: name	20
+government & path before: other money	-12
+government & path before: receiving fund	-10
+government & path before: request fund	-11
+government & path before: speech fund	9
+government & path before: speech name receiving	-6
 government & path before: sum from fund	6
-government & path behind: ,	-10
+government & path behind: ,	-13
 government & path behind: , speech	-8
-government & path behind: from	9
-government & rank 1	15
-government & rank 2	10
-government & rank 3	20
-government & rank 4	25
-government & rank 5	-10
-government & sentence before	-5
-government & unit behind	16
-government & word before (	-20
-government & word before )	16
-government & word before ,	13
-government & word before anggaran	-20
+government & path behind: for	-5
+government & path behind: for from	6
+government & path behind: from	10
+government & path behind: passive from	14
+government & rank 1	18
+government & rank 2	5
+government & rank 3	21
+government & rank 4	20
+government & rank 5	-15
+government & unit before	-11
+government & unit behind	13
+government & word before (	-21
+government & word before )	17
+government & word before anggaran	-21
 government & word before belanja	15
 government & word before dan	-7
-government & word before dana	13
-government & word before dari	45
+government & word before dana	15
+government & word before dari	55
 government & word before data	-5
 government & word before dengan	-5
-government & word before di	6
-government & word before kata	-9
-government & word before melalui	27
-government & word before oleh	15
-government & word before setidaknya	-5
+government & word before kata	-12
+government & word before melalui	25
+government & word before oleh	12
+government & word before setidaknya	-6
 government & word before untuk	-8
-government & word behind )	-7
-government & word behind ,	-15
-government & word behind .	6
-government & word behind akan	6
-government & word behind berhasil	-5
-government & word behind dalam	12
+government & word behind (	-8
+government & word behind )	-15
+government & word behind ,	-5
+government & word behind :	-5
+government & word behind akan	5
+government & word behind dalam	10
 government & word behind dan	-6
-government & word behind dengan	13
+government & word behind dengan	21
 government & word behind hanya	5
 government & word behind itu	14
-government & word behind masih	7
-government & word behind melalui	7
-government & word behind memberikan	5
-government & word behind memutuskan	-10
+government & word behind masih	8
+government & word behind melalui	12
+government & word behind memutuskan	-15
 government & word behind mencapai	-12
-government & word behind mencatat	-16
-government & word behind menduga	-10
-government & word behind mengalokasikan	7
-government & word behind mengatakan	-9
+government & word behind mencatat	-15
+government & word behind menduga	-11
+government & word behind mengajukan	-8
+government & word behind mengalokasikan	9
+government & word behind mengatakan	-10
+government & word behind menggelontorkan	-7
 government & word behind pada	12
 government & word behind sebesar	13
-government & word behind telah	-12
-government & word behind untuk	-5
-government & word behind yang	6
-grammar inherits it	29
-grammar names another	-24
-grammar: budget	-15
-grammar: from	20
+government & word behind telah	-17
+grammar inherits it	39
+grammar names another	-68
+grammar: budget	-21
+grammar: from	23
 grammar: inherited	29
-grammar: subject	16
-has a budget	58
+grammar: subject	54
+grammar: table	53
+has a budget	53
 in the first sentences	48
-in title	21
-in: alokasi	12
-in: anggaran	16
-in: apbd	-8
-in: apbn	-24
-in: aset	-10
-in: bansos	16
-in: bantuan	59
-in: belanja	12
-in: berasal	-14
-in: bersumber	18
-in: blt	-13
-in: cicilan	19
-in: dapat	-17
+in title	22
+in: alokasi	11
+in: anggaran	10
+in: apbn	-13
+in: bansos	14
+in: bantuan	56
+in: belanja	13
+in: berasal	-17
+in: berinvestasi	10
+in: bersumber	16
+in: blt	-12
+in: cicilan	21
+in: csr	8
+in: dana	-6
+in: dapat	-10
 in: dbh	12
-in: defisit	-27
-in: denda	-23
-in: devisa	-10
-in: dianggarkan	8
-in: dibanderol	-11
-in: dibayar	-9
-in: dibayarkan	-5
-in: dibelanjakan	9
-in: dicairkan	5
-in: digunakan	-11
-in: dihimpun	10
-in: dijual	-10
+in: defisit	-23
+in: denda	-34
+in: devisa	-8
+in: diajukan	5
+in: dianggarkan	6
+in: dibanderol	-10
+in: dibayar	-10
+in: dibelanjakan	8
+in: dibeli	13
+in: diberikan	-9
+in: didenda	-13
+in: digunakan	-15
+in: dihimpun	11
+in: dijual	-11
 in: dikucurkan	7
-in: diminta	-6
-in: disalurkan	14
-in: disediakan	-11
-in: disetujui	9
-in: diterima	13
+in: diminta	-5
+in: disalurkan	13
+in: disediakan	-14
+in: disetujui	7
+in: disisihkan	-6
+in: diterima	12
 in: diusulkan	-8
-in: ekspor	-10
-in: gaji	28
-in: harga	-48
-in: hibah	5
-in: impor	17
+in: donasi	8
+in: ekspor	-9
+in: gaji	31
+in: harga	-37
+in: hibah	13
+in: impor	20
 in: inflasi	8
-in: investasi	-10
-in: iuran	-9
-in: kapitalisasi	-8
-in: kegiatan	15
-in: kekayaan	-9
-in: kerugian	-35
-in: keuntungan	11
-in: korupsi	8
-in: kredit	-24
+in: investasi	-12
+in: iuran	-6
+in: kapitalisasi	-6
+in: kegiatan	13
+in: kekayaan	-6
+in: kerugian	-34
+in: keuntungan	13
+in: korupsi	5
+in: kredit	-25
 in: kucuran	8
-in: kur	-16
-in: kurs	13
-in: laba	-27
-in: membagikan	6
-in: membantu	-13
-in: membayar	-25
-in: memberi	36
-in: memberikan	20
-in: memperoleh	14
-in: menambah	-13
-in: menanamkan	5
+in: kur	-21
+in: kurs	19
+in: laba	-20
+in: membagikan	7
+in: membantu	-14
+in: membayar	-29
+in: memberi	38
+in: memberikan	25
+in: memperoleh	6
+in: menambah	-5
+in: menanamkan	6
+in: menanggung	-12
 in: mendapat	18
+in: mendapatkan	8
 in: mendukung	-6
 in: menempatkan	9
-in: menerima	24
-in: mengajukan	15
-in: menganggarkan	9
-in: mengantongi	-12
-in: menggelontorkan	-14
-in: menghimpun	8
-in: mengusulkan	14
+in: menerima	10
+in: mengajukan	17
+in: menganggarkan	8
+in: mengantongi	-11
+in: mengeluarkan	-5
+in: menggelontorkan	-17
+in: menghimpun	21
+in: mengumpulkan	6
+in: mengusulkan	15
+in: menjanjikan	-5
+in: menjual	-11
 in: menyalurkan	9
-in: menyetujui	10
-in: menyiapkan	-13
-in: menyumbang	-13
-in: omzet	-9
-in: pajak	-5
-in: pelaksanaan	5
-in: pembangunan	-6
-in: pembelian	33
-in: pembiayaan	8
-in: pemeliharaan	5
-in: penanganan	-10
-in: pendanaan	14
-in: pendapatan	-41
-in: pengadaan	21
-in: pengelolaan	7
-in: peningkatan	-16
-in: penipuan	-9
-in: penyertaan	-5
-in: perbaikan	5
-in: percepatan	-10
-in: perdagangan	-8
-in: pinjaman	13
-in: pkh	5
-in: potensi	-10
-in: premi	-5
-in: program	6
-in: proyek	37
-in: retribusi	-5
-in: saham	28
-in: santunan	14
-in: seharga	-6
-in: skema	5
+in: menyerahkan	11
+in: menyetujui	9
+in: menyiapkan	-12
+in: menyumbang	-10
+in: menyumbangkan	15
+in: modal	-8
+in: omzet	-11
+in: pad	6
+in: pembelian	41
+in: pemeliharaan	7
+in: penanganan	-11
+in: pendanaan	10
+in: pendapatan	-38
+in: penerimaan	5
+in: pengadaan	23
+in: pengelolaan	8
+in: peningkatan	-15
+in: penipuan	-6
+in: penyertaan	-6
+in: perbaikan	13
+in: percepatan	-11
+in: perdagangan	-5
+in: pinjaman	18
+in: pkh	6
+in: potensi	-9
+in: program	10
+in: proyek	9
+in: retribusi	-8
+in: rugi	8
+in: saham	30
+in: santunan	11
+in: seharga	-11
 in: stimulus	11
-in: suap	20
-in: subsidi	25
-in: surplus	-12
-in: tarif	-18
-in: terkumpul	14
+in: suap	-6
+in: subsidi	21
+in: surplus	-10
+in: tarif	-23
+in: terkumpul	13
 in: tersalurkan	5
-in: transaksi	21
-in: ump	-9
-in: upah	-15
+in: transaksi	26
+in: ump	-10
+in: upah	-11
 in: utang	18
-just before: adalah	-26
-just before: akan	9
-just before: anggaran	17
-just before: anggarannya	15
-just before: angka	-33
-just before: antara	10
-just before: aset	13
-just before: asumsi	-7
-just before: at	-5
-just before: atau	-13
-just before: awal	9
+in: zakat	17
+just before: adalah	-25
+just before: akan	5
+just before: anggaran	12
+just before: anggarannya	17
+just before: angka	-31
+just before: antara	23
+just before: apbn	9
+just before: aset	15
+just before: asumsi	-6
+just before: atau	-15
+just before: awal	7
 just before: awalnya	-10
-just before: bakal	-13
+just before: bakal	-12
 just before: bank	-14
-just before: bansos	10
+just before: bansos	8
 just before: bantuan	24
-just before: baru	-6
 just before: bawah	-8
-just before: belanja	10
+just before: beasiswa	-6
+just before: belanja	11
 just before: belum	-6
-just before: berada	-11
-just before: bernilai	6
+just before: berada	-10
 just before: berpotensi	5
 just before: bersih	-19
-just before: bertambah	-8
+just before: bertambah	-9
 just before: besar	-19
-just before: besaran	5
-just before: biaya	-6
-just before: bsu	15
-just before: buyback	6
-just before: cashback	36
-just before: dan	-5
-just before: dana	22
-just before: dari	-8
-just before: defisit	-26
-just before: denda	-11
-just before: dengan	-22
-just before: di	-49
-just before: dibandingkan	-7
-just before: dibelanjakan	5
+just before: biaya	-21
+just before: bsu	14
+just before: buyback	7
+just before: cashback	39
+just before: cuma	5
+just before: dana	20
+just before: dapat	6
+just before: dari	-5
+just before: defisit	-25
+just before: denda	-22
+just before: dengan	-7
+just before: di	-52
+just before: dibandingkan	-9
+just before: dibayar	-5
 just before: diberikan	6
-just before: dinaikkan	20
+just before: didenda	-13
+just before: dijual	-6
+just before: dinaikkan	21
+just before: diperkirakan	-8
 just before: diproyeksikan	-9
 just before: disalurkan	8
+just before: disebut	-7
 just before: diskon	-15
-just before: ditetapkan	8
+just before: ditawarkan	-5
+just before: ditetapkan	9
 just before: dividen	8
-just before: donasi	8
-just before: ekuitas	-9
+just before: donasi	10
+just before: dunia	-5
+just before: ekuitas	-8
 just before: emas	-8
 just before: energi	9
-just before: gaji	-11
-just before: gram	-10
+just before: gaji	-8
+just before: gram	-9
 just before: hadiah	22
-just before: hanya	14
-just before: harga	-18
-just before: harganya	-17
-just before: hemat	-18
-just before: hingga	-7
-just before: icp	-6
-just before: ii	-9
-just before: ini	18
-just before: insentif	13
-just before: investasi	11
-just before: itu	23
-just before: jadi	-16
-just before: jika	5
-just before: jumlahnya	17
+just before: hanya	16
+just before: harga	-8
+just before: harganya	-24
+just before: harus	-12
+just before: hemat	-17
+just before: hibah	9
+just before: hingga	-6
+just before: icp	-8
+just before: ii	-8
+just before: ini	13
+just before: insentif	14
+just before: investasi	12
+just before: jadi	-17
+just before: jatah	5
+just before: juga	11
+just before: jumlahnya	18
 just before: juni	-7
 just before: juta	-17
+just before: kali	6
 just before: kapita	-5
-just before: kasus	5
+just before: kasus	6
 just before: ke	-21
-just before: kekayaan	-8
+just before: kecil	-6
+just before: kekayaan	-7
 just before: kemudian	5
 just before: kepada	6
-just before: kerja	8
-just before: kerugian	-15
+just before: kerja	9
+just before: kerugian	-16
 just before: keseluruhan	5
-just before: keuangan	7
-just before: keuntungan	-7
-just before: kg	-5
+just before: keuangan	8
+just before: keuntungan	-6
+just before: kg	-6
+just before: kilogram	-11
 just before: kini	6
-just before: kpm	12
-just before: kredit	6
+just before: kita	-7
+just before: kontrak	15
+just before: kpm	13
+just before: kredit	5
 just before: kurang	-5
-just before: kurs	-16
-just before: lalu	10
+just before: kurs	-12
+just before: lalu	9
 just before: langsung	10
-just before: level	-12
-just before: lpg	9
-just before: masing-masing	21
+just before: level	-10
+just before: listrik	-5
+just before: lpg	10
+just before: masing-masing	18
 just before: masyarakat	6
-just before: membayar	-8
-just before: memberikan	5
-just before: memiliki	-22
-just before: mencapai	9
-just before: menerima	32
+just before: membayar	-13
+just before: memberi	35
+just before: memberikan	12
+just before: membuat	5
+just before: memiliki	-24
+just before: memperoleh	-8
+just before: menambah	8
+just before: menanggung	-16
+just before: mencapai	11
+just before: mendapat	6
+just before: menembus	-5
+just before: menerima	12
+just before: mengajukan	12
 just before: mengalami	-6
 just before: mengalokasikan	6
-just before: mengatakan	6
 just before: menghabiskan	15
-just before: menghasilkan	-18
-just before: menghemat	-11
-just before: menjadi	5
-just before: menyalurkan	5
-just before: menyentuh	-18
-just before: meraup	5
-just before: merugikan	-24
-just before: minimal	-5
-just before: mobil	5
-just before: modal	7
-just before: naik	-14
-just before: negara	-37
+just before: menghasilkan	-17
+just before: menghemat	-10
+just before: menjadi	7
+just before: menjual	-8
+just before: menyentuh	-17
+just before: menyerahkan	7
+just before: menyumbang	-11
+just before: meraup	6
+just before: merugikan	-35
+just before: mobil	6
+just before: negara	-32
 just before: negeri	11
-just before: nilai	29
-just before: nilainya	28
+just before: nilai	33
+just before: nilainya	26
 just before: nominal	11
-just before: omzet	-7
-just before: pad	5
-just before: pada	-7
+just before: omzet	-6
+just before: pad	6
+just before: pada	-5
 just before: pagu	7
-just before: pasar	-7
-just before: pdb	-12
-just before: pecahan	-10
-just before: pegawai	10
+just before: pasar	-5
+just before: pdb	-13
+just before: pecahan	-6
+just before: pegawai	11
 just before: pekerja	-12
-just before: pelanggan	-5
 just before: pelatihan	7
-just before: pembiayaan	7
-just before: pemerintah	6
-just before: pendapatan	-11
-just before: penerima	9
-just before: penghasilan	-11
+just before: pembiayaan	6
+just before: pemerintah	7
+just before: pendapatan	-9
+just before: penerima	7
+just before: penghasilan	-13
 just before: penyaluran	13
 just before: per	-8
-just before: persen	-32
-just before: pertalite	-8
+just before: pernah	-42
+just before: persen	-33
+just before: pertalite	-7
+just before: pinjaman	7
 just before: politik	5
-just before: potensi	-5
-just before: presiden	-19
-just before: proyek	7
-just before: pun	-10
-just before: pusat	11
+just before: presiden	-20
+just before: proyek	9
+just before: pun	-8
+just before: pusat	12
 just before: realisasi	6
+just before: retribusi	-6
 just before: ribu	6
-just before: rp	-14
-just before: rugi	6
-just before: rupiah	-10
-just before: saat	12
-just before: saham	14
-just before: saldo	-11
+just before: rp	-12
+just before: rugi	15
+just before: rupiah	-8
+just before: saham	10
+just before: saldo	-10
 just before: sangat	-11
-just before: saya	18
-just before: sbn	11
-just before: sebanyak	8
+just before: saya	17
+just before: sbn	10
+just before: sebanyak	9
 just before: sebelumnya	-13
-just before: sebesar	25
-just before: sejumlah	21
-just before: sementara	6
+just before: sebesar	31
+just before: seharga	-7
+just before: sejumlah	26
 just before: semula	16
 just before: sendiri	19
-just before: senilai	40
-just before: serta	-16
-just before: setara	6
+just before: senilai	48
+just before: serta	-15
+just before: setara	9
 just before: signifikan	-15
-just before: smp	11
-just before: suap	19
-just before: subsidi	23
-just before: sudah	29
-just before: swasta	12
-just before: tagihan	-13
-just before: tahun	20
-just before: target	-13
-just before: tarif	-6
-just before: telah	52
+just before: smp	10
+just before: suap	-9
+just before: subsidi	22
+just before: sudah	23
+just before: swasta	11
+just before: tagihan	-14
+just before: tahun	21
+just before: target	-11
+just before: tarif	-5
+just before: telah	56
 just before: tembus	-9
-just before: terbesar	9
-just before: tercatat	-21
-just before: terealisasi	11
-just before: tersebut	-13
+just before: terbesar	8
+just before: tercatat	-19
+just before: terdakwa	-6
+just before: terealisasi	13
+just before: tersebut	-12
 just before: thr	5
-just before: tinggi	-10
-just before: total	25
-just before: totalnya	-18
-just before: transaksi	-12
-just before: triliun	12
+just before: tidak	5
+just before: tinggi	-11
+just before: total	24
+just before: totalnya	-17
+just before: transaksi	-9
+just before: triliun	13
 just before: tukar	-10
 just before: tunai	13
 just before: tunjangan	12
-just before: turun	-29
-just before: uang	19
+just before: turun	-30
+just before: untuk	-5
 just before: upah	-7
 just before: va	-8
-just before: yaitu	11
-just before: yakni	-10
-just before: yang	-28
-kind bank	27
-kind community	-46
-kind country	-32
-kind foreign_government	8
-kind legislature	-68
-kind local budget	-10
-kind media	-26
-kind ministry_agency	-36
+just before: yaitu	14
+just before: yakni	6
+just before: yang	-25
+kind bank	25
+kind community	-41
+kind company	10
+kind country	-36
+kind foreign_government	12
+kind foundation	13
+kind legislature	-71
+kind local budget	-14
+kind local_government	-5
+kind media	-25
+kind ministry_agency	-27
 kind multilateral	20
-kind national_government	45
-kind nobody	42
-kind party	-19
-kind pemerintah	42
+kind national_government	43
+kind nobody	38
+kind other	-5
+kind party	-21
+kind pemerintah	47
 kind pemerintah kota	27
-kind pemerintah provinsi	21
-kind pemerintah pusat	28
-kind person	-36
-kind state budget	-13
-kind university	7
-legislature, 2 sentences back	-16
-legislature, far back	-30
-legislature, only later	-8
-legislature, unit before	-9
-local budget where most named is local budget	36
-local budget where most named is local_government	-32
-local budget, 3 sentences back	19
-local budget, far back	6
-local budget, only later	-12
-local budget, sentence before	-6
-local budget, sentence behind	-7
-local_government, 1 sentences back	28
-local_government, far back	-16
-local_government, only later	-28
-local_government, sentence before	6
-local_government, unit before	7
-manner agency	25
-manner budget	20
-manner country	-12
-manner government	40
-manner name	9
-manner official	-51
-media, far back	-11
-media, only later	-6
-ministry_agency, 1 sentences back	-16
-ministry_agency, 2 sentences back	10
-ministry_agency, 3 sentences back	-10
-ministry_agency, far back	13
-ministry_agency, sentence before	-20
-ministry_agency, unit before	-12
-multilateral, 1 sentences back	6
-multilateral, unit before	5
-named often	-19
+kind pemerintah provinsi	22
+kind pemerintah pusat	22
+kind person	-38
+kind state budget	-11
+legislature, 2 sentences back	-15
+legislature, far back	-28
+legislature, only later	-7
+legislature, unit before	-11
+local budget where most named is local budget	40
+local budget where most named is local_government	-39
+local budget, 3 sentences back	20
+local budget, far back	7
+local budget, only later	-13
+local budget, sentence before	-8
+local budget, sentence behind	-8
+local_government, 1 sentences back	26
+local_government, far back	6
+local_government, only later	-42
+local_government, sentence before	8
+manner agency	22
+manner budget	26
+manner country	-19
+manner government	38
+manner name	13
+manner official	-41
+media, far back	-9
+media, only later	-5
+ministry_agency, 1 sentences back	-15
+ministry_agency, 2 sentences back	8
+ministry_agency, 3 sentences back	-11
+ministry_agency, sentence before	-15
+ministry_agency, unit behind	9
+multilateral, 2 sentences back	-12
+multilateral, far back	-6
+multilateral, sentence behind	-7
+multilateral, unit before	24
+multilateral, unit behind	26
+named often	-18
 named once	-15
-named twice	-8
-named very often	-20
-national_government, 1 sentences back	21
-national_government, 2 sentences back	14
+named twice	-7
+named very often	-15
+national_government, 1 sentences back	22
+national_government, 2 sentences back	13
 national_government, far back	6
-nearest 0	37
-nearest 1	-12
+nearest 0	38
+nearest 1	-11
 nearest 2	5
-nearest 3	-7
-nearest 4	-29
+nearest 3	-11
+nearest 4	-40
+ngo, unit before	6
+nobody & after: adalah	-5
 nobody & after: adanya	-5
-nobody & after: akan	-26
+nobody & after: akan	-24
+nobody & after: akhir	-5
+nobody & after: alat	-5
 nobody & after: alokasi	10
-nobody & after: anak	-7
-nobody & after: anggaran	-16
+nobody & after: anak	-6
+nobody & after: anggaran	-13
 nobody & after: apbd	-10
-nobody & after: apbn	-7
 nobody & after: aset	-5
-nobody & after: atau	-31
-nobody & after: awal	10
-nobody & after: bagian	6
-nobody & after: beber	-5
-nobody & after: belum	10
-nobody & after: bersumber	12
+nobody & after: atau	-26
+nobody & after: awal	11
+nobody & after: bagian	7
+nobody & after: belum	7
+nobody & after: bersumber	13
 nobody & after: besar	-7
 nobody & after: biaya	7
-nobody & after: bisa	-14
-nobody & after: bulan	-12
-nobody & after: bunga	-5
-nobody & after: cair	-11
-nobody & after: cash	-10
-nobody & after: cukup	15
-nobody & after: daerah	11
-nobody & after: dalam	6
-nobody & after: dan	24
-nobody & after: dana	7
-nobody & after: dari	23
-nobody & after: debitur	14
-nobody & after: dengan	-29
+nobody & after: bisa	-12
+nobody & after: bulan	-13
+nobody & after: cair	-12
+nobody & after: cash	-8
+nobody & after: cukup	14
+nobody & after: daerah	10
+nobody & after: dalam	5
+nobody & after: dan	29
+nobody & after: dana	8
+nobody & after: dari	15
+nobody & after: debitur	16
+nobody & after: dengan	-25
 nobody & after: dia	-9
 nobody & after: diambil	10
-nobody & after: digunakan	-24
-nobody & after: disalurkan	-5
+nobody & after: digelontorkan	5
+nobody & after: digunakan	-21
+nobody & after: disalurkan	-7
 nobody & after: disimpan	-6
-nobody & after: dividen	19
+nobody & after: dividen	20
+nobody & after: dolar	5
 nobody & after: dua	-12
+nobody & after: entitas	5
 nobody & after: fasilitas	5
-nobody & after: gaji	-5
 nobody & after: gratis	-5
-nobody & after: guru	11
-nobody & after: hanya	-14
-nobody & after: hari	-6
-nobody & after: ii	11
-nobody & after: ini	-26
-nobody & after: insentif	5
+nobody & after: guru	12
+nobody & after: hanya	-26
+nobody & after: hari	-8
+nobody & after: ii	12
+nobody & after: ini	-25
 nobody & after: investasi	8
-nobody & after: itu	20
+nobody & after: itu	24
 nobody & after: jadi	8
 nobody & after: jelasnya	-5
 nobody & after: juli	-5
 nobody & after: jumlah	20
 nobody & after: juni	7
-nobody & after: juta	11
-nobody & after: kalau	-20
-nobody & after: kartu	-10
-nobody & after: kata	5
-nobody & after: katanya	12
-nobody & after: ke	-26
-nobody & after: kegiatan	16
-nobody & after: keluarga	5
+nobody & after: juta	12
+nobody & after: kalau	-21
+nobody & after: kartu	-9
+nobody & after: kata	7
+nobody & after: katanya	14
+nobody & after: ke	-24
+nobody & after: kegiatan	18
+nobody & after: keluarga	6
 nobody & after: kemudian	6
-nobody & after: kenaikan	-7
-nobody & after: kendaraan	8
-nobody & after: kepada	16
-nobody & after: keseluruhan	-11
+nobody & after: kenaikan	-8
+nobody & after: kendaraan	11
+nobody & after: kepala	5
+nobody & after: kesehatan	-6
+nobody & after: keseluruhan	-12
 nobody & after: kini	-5
-nobody & after: kpm	8
+nobody & after: korban	8
+nobody & after: kpm	7
 nobody & after: kuartal	8
-nobody & after: kur	-8
-nobody & after: lalu	7
-nobody & after: lebih	-5
-nobody & after: lima	-8
-nobody & after: maret	-7
+nobody & after: kur	-5
+nobody & after: lalu	8
+nobody & after: lima	-10
+nobody & after: makan	-7
+nobody & after: maret	-6
+nobody & after: masih	-5
 nobody & after: melakukan	-13
+nobody & after: melalui	-6
 nobody & after: membantu	7
-nobody & after: membuat	-6
 nobody & after: menambah	10
 nobody & after: mencapai	19
 nobody & after: mendukung	-8
-nobody & after: menerima	-8
-nobody & after: mengalami	12
-nobody & after: menjadi	-24
-nobody & after: mereka	17
-nobody & after: miliar	-16
-nobody & after: modal	-17
-nobody & after: motor	7
+nobody & after: mengalami	13
+nobody & after: menjadi	-25
+nobody & after: menyumbang	7
+nobody & after: mereka	18
+nobody & after: miliar	-13
+nobody & after: modal	-14
+nobody & after: motor	9
+nobody & after: naik	5
 nobody & after: namun	-12
-nobody & after: nasabah	-6
-nobody & after: nasional	9
-nobody & after: nilai	7
-nobody & after: oleh	11
+nobody & after: nasabah	-5
+nobody & after: nasional	10
+nobody & after: nilai	8
+nobody & after: oleh	7
 nobody & after: outstanding	9
-nobody & after: pada	-20
-nobody & after: pajak	15
-nobody & after: paket	6
-nobody & after: para	7
+nobody & after: pada	-29
+nobody & after: pagu	5
+nobody & after: pajak	17
+nobody & after: paket	9
+nobody & after: para	8
 nobody & after: pdb	-12
 nobody & after: pegawai	32
-nobody & after: pemerintah	-10
-nobody & after: penanganan	-8
+nobody & after: pembangunan	-5
+nobody & after: pembayaran	7
+nobody & after: pemerintah	-8
+nobody & after: penanganan	-6
 nobody & after: pendapatan	5
-nobody & after: penerimaan	11
-nobody & after: peningkatan	-6
-nobody & after: per	11
-nobody & after: persen	32
-nobody & after: program	8
-nobody & after: proyek	7
+nobody & after: penerimaan	13
+nobody & after: pengadaan	-5
+nobody & after: pengusaha	-6
+nobody & after: peningkatan	-5
+nobody & after: per	13
+nobody & after: persen	33
+nobody & after: proyek	8
+nobody & after: puskesmas	-5
 nobody & after: rancangan	5
-nobody & after: realisasi	-7
-nobody & after: rekening	12
+nobody & after: realisasi	-8
+nobody & after: rekening	13
 nobody & after: rendah	-8
-nobody & after: rupiah	-7
-nobody & after: satu	28
-nobody & after: saya	-8
+nobody & after: rupiah	-5
+nobody & after: satu	29
+nobody & after: saya	-7
+nobody & after: sebagai	5
 nobody & after: sebanyak	-7
-nobody & after: sebelumnya	-5
 nobody & after: sebesar	-8
-nobody & after: secara	-13
-nobody & after: sedangkan	-6
-nobody & after: sejak	7
-nobody & after: sekitar	34
-nobody & after: sektor	11
+nobody & after: secara	-11
+nobody & after: sedangkan	-7
+nobody & after: sejak	6
+nobody & after: sekitar	38
+nobody & after: sektor	10
 nobody & after: selama	-5
-nobody & after: sembako	6
-nobody & after: senilai	33
-nobody & after: sepanjang	-8
+nobody & after: sembako	9
+nobody & after: senilai	37
+nobody & after: sepanjang	-7
 nobody & after: sesuai	6
-nobody & after: setara	-20
-nobody & after: setelah	11
-nobody & after: setiap	6
-nobody & after: skema	8
+nobody & after: setara	-17
+nobody & after: setelah	12
+nobody & after: setiap	8
+nobody & after: skema	7
 nobody & after: sudah	-7
-nobody & after: swasta	19
-nobody & after: tahun	-12
+nobody & after: swasta	18
+nobody & after: tahun	-14
 nobody & after: tambahan	-11
-nobody & after: target	10
-nobody & after: terhadap	5
-nobody & after: tersebut	-15
+nobody & after: target	15
+nobody & after: terhadap	6
+nobody & after: tersebut	-13
 nobody & after: tetap	8
 nobody & after: tidak	-5
-nobody & after: triliun	-7
-nobody & after: triwulan	18
-nobody & after: uang	-12
+nobody & after: triwulan	20
+nobody & after: uang	-9
+nobody & after: ujar	5
 nobody & after: ujarnya	-9
-nobody & after: umkm	-8
-nobody & after: ungkap	-6
+nobody & after: umkm	-9
+nobody & after: umum	-6
 nobody & after: unit	-7
-nobody & after: untuk	24
-nobody & after: usaha	-7
+nobody & after: untuk	12
 nobody & after: yaitu	5
-nobody & after: yakni	-5
-nobody & after: yang	24
+nobody & after: yakni	-6
+nobody & after: yang	30
 nobody & after: yoy	-5
-nobody & before: ada	9
-nobody & before: adanya	11
+nobody & before: ada	12
+nobody & before: adanya	12
 nobody & before: adapun	-12
 nobody & before: akhir	-22
-nobody & before: akibat	-10
-nobody & before: aliran	12
-nobody & before: alokasi	-13
-nobody & before: anggaran	-13
-nobody & before: antara	5
+nobody & before: akibat	-9
+nobody & before: aliran	13
+nobody & before: alokasi	-16
+nobody & before: anggaran	-14
 nobody & before: apbd	-6
-nobody & before: apbn	-13
-nobody & before: artinya	-10
-nobody & before: aset	-5
+nobody & before: apbn	-11
+nobody & before: artinya	-12
 nobody & before: asing	20
-nobody & before: asuransi	-6
-nobody & before: atau	-12
-nobody & before: baca	6
-nobody & before: bagi	15
+nobody & before: asuransi	-5
+nobody & before: atau	-9
+nobody & before: baca	7
+nobody & before: bagi	14
 nobody & before: bagian	13
 nobody & before: bahkan	-8
-nobody & before: bahwa	15
-nobody & before: bank	5
-nobody & before: bantuan	-37
+nobody & before: bahwa	9
+nobody & before: bank	6
+nobody & before: bantuan	-36
 nobody & before: bayar	14
-nobody & before: belanja	7
+nobody & before: belanja	6
 nobody & before: berarti	-5
-nobody & before: bersumber	5
+nobody & before: berencana	5
+nobody & before: bersumber	6
 nobody & before: berukuran	-13
 nobody & before: berupa	-8
-nobody & before: besar	23
+nobody & before: besar	26
 nobody & before: biaya	-5
-nobody & before: bisa	-6
-nobody & before: bisnis	-6
-nobody & before: blt	-5
-nobody & before: bsu	-7
-nobody & before: btc	-9
+nobody & before: bisnis	-5
+nobody & before: bsu	-6
+nobody & before: btc	-10
 nobody & before: bulan	8
-nobody & before: bunga	-11
-nobody & before: calon	14
+nobody & before: bunga	-9
+nobody & before: calon	17
 nobody & before: cicilan	15
-nobody & before: daerah	16
-nobody & before: dan	-18
-nobody & before: dana	11
-nobody & before: dapat	-10
-nobody & before: dari	-13
+nobody & before: daerah	17
+nobody & before: dalam	7
+nobody & before: dan	-15
+nobody & before: dana	9
+nobody & before: dapat	-11
+nobody & before: dari	-15
+nobody & before: dd	-5
 nobody & before: defisit	-7
+nobody & before: demikian	5
 nobody & before: dengan	-10
-nobody & before: desa	-6
-nobody & before: di	11
-nobody & before: dia	12
+nobody & before: desa	-15
+nobody & before: di	9
+nobody & before: dia	11
 nobody & before: dibandingkan	7
-nobody & before: diberikan	-11
-nobody & before: diduga	26
-nobody & before: diketahui	-6
-nobody & before: dilakukan	-11
-nobody & before: diperkirakan	-10
+nobody & before: diberikan	-13
+nobody & before: dibutuhkan	5
+nobody & before: diduga	29
+nobody & before: dilakukan	-12
+nobody & before: diperkirakan	-8
 nobody & before: diskon	-5
 nobody & before: diterima	-9
 nobody & before: dolar	-7
-nobody & before: dua	-13
-nobody & before: dugaan	9
-nobody & before: efisiensi	-10
+nobody & before: dua	-15
+nobody & before: dugaan	11
+nobody & before: efisiensi	-12
 nobody & before: empat	-5
 nobody & before: estimasi	9
-nobody & before: gaji	24
+nobody & before: gaji	22
+nobody & before: guru	-5
 nobody & before: hanya	-8
-nobody & before: hari	-10
+nobody & before: hari	-9
 nobody & before: hasil	-7
-nobody & before: hibah	-5
-nobody & before: hingga	19
-nobody & before: honorer	8
+nobody & before: hingga	21
+nobody & before: honorer	6
 nobody & before: ia	-9
-nobody & before: ini	-10
-nobody & before: investasi	-7
-nobody & before: ipo	19
-nobody & before: itu	16
+nobody & before: ini	-6
+nobody & before: investasi	-9
+nobody & before: ipo	20
+nobody & before: itu	15
 nobody & before: jadi	19
-nobody & before: jalan	13
-nobody & before: januari	5
-nobody & before: jual	-7
-nobody & before: juga	14
+nobody & before: jalan	7
+nobody & before: jual	-5
+nobody & before: juga	15
 nobody & before: juli	18
 nobody & before: jumlah	-6
 nobody & before: juni	-6
-nobody & before: juta	-6
+nobody & before: juta	-5
 nobody & before: kami	-6
-nobody & before: karena	6
+nobody & before: karena	8
 nobody & before: kasus	-5
 nobody & before: kebutuhan	8
-nobody & before: kedua	-7
+nobody & before: kedua	-5
 nobody & before: kemudian	11
-nobody & before: kendaraan	12
-nobody & before: kerugian	10
-nobody & before: keseluruhan	6
-nobody & before: ketiga	18
+nobody & before: kenaikan	5
+nobody & before: kendaraan	15
+nobody & before: kerugian	11
+nobody & before: kesehatan	-6
+nobody & before: keseluruhan	5
+nobody & before: ketiga	17
+nobody & before: keuangan	6
 nobody & before: kinerja	7
-nobody & before: korban	-5
+nobody & before: korupsi	-11
 nobody & before: kpm	-7
 nobody & before: kuartal	-11
-nobody & before: kur	13
+nobody & before: kur	14
 nobody & before: laba	-6
 nobody & before: lainnya	-11
-nobody & before: lalu	-10
-nobody & before: lebih	-7
+nobody & before: lalu	-7
+nobody & before: lebih	-5
 nobody & before: listrik	-9
-nobody & before: maka	-7
-nobody & before: maksimal	-7
+nobody & before: maka	-6
+nobody & before: maksimal	-5
 nobody & before: maret	-12
 nobody & before: masih	-15
-nobody & before: masing-masing	-13
+nobody & before: masing-masing	-12
 nobody & before: masuk	13
 nobody & before: masyarakat	12
-nobody & before: mbg	-17
-nobody & before: melakukan	5
+nobody & before: mbg	-19
+nobody & before: melakukan	6
 nobody & before: memang	6
 nobody & before: membeli	-12
 nobody & before: membuat	8
-nobody & before: memenuhi	-7
-nobody & before: memiliki	-8
-nobody & before: mencapai	11
-nobody & before: mencatat	10
-nobody & before: mendapat	12
-nobody & before: mendapatkan	-11
-nobody & before: menduga	17
-nobody & before: menerima	-8
+nobody & before: memenuhi	-6
+nobody & before: memiliki	-6
+nobody & before: mencapai	12
+nobody & before: mencatat	11
+nobody & before: mendapat	11
+nobody & before: mendapatkan	-10
+nobody & before: menduga	21
 nobody & before: mengaku	-8
-nobody & before: mengakui	16
+nobody & before: mengakui	17
 nobody & before: mengalami	-5
-nobody & before: mengatakan	20
-nobody & before: mengumumkan	-9
+nobody & before: mengatakan	12
+nobody & before: mengumumkan	-8
 nobody & before: mengusulkan	9
-nobody & before: meningkat	-12
-nobody & before: menjadi	6
+nobody & before: meningkat	-13
 nobody & before: menjelaskan	-6
 nobody & before: menteri	-7
-nobody & before: menurut	-11
-nobody & before: menyebut	-5
-nobody & before: menyetujui	-5
-nobody & before: mereka	-11
-nobody & before: miliar	23
+nobody & before: menurut	-14
+nobody & before: menyalurkan	-5
+nobody & before: menyebut	-6
+nobody & before: mereka	-10
+nobody & before: miliar	26
 nobody & before: mobil	-5
-nobody & before: motor	6
+nobody & before: motor	8
 nobody & before: mulai	-6
-nobody & before: mungkin	-9
-nobody & before: naik	14
+nobody & before: mungkin	-10
+nobody & before: naik	15
 nobody & before: namun	-12
 nobody & before: negeri	13
-nobody & before: nilai	-20
+nobody & before: nilai	-19
 nobody & before: non	16
 nobody & before: outlook	18
-nobody & before: pad	11
-nobody & before: pada	-12
-nobody & before: pagu	8
-nobody & before: pajak	-5
-nobody & before: pak	-9
+nobody & before: pad	12
+nobody & before: pada	-10
+nobody & before: pagu	9
+nobody & before: pak	-6
 nobody & before: pangan	-8
-nobody & before: para	-9
+nobody & before: para	-8
 nobody & before: pegawai	9
+nobody & before: pejabat	5
 nobody & before: pekerja	-13
-nobody & before: pembangunan	10
-nobody & before: pembayaran	7
+nobody & before: pembangunan	9
+nobody & before: pembayaran	10
 nobody & before: pembelian	7
-nobody & before: pencapaian	9
+nobody & before: pencapaian	10
+nobody & before: pendanaan	5
 nobody & before: penerima	-9
-nobody & before: penjaminan	-7
-nobody & before: penyertaan	6
+nobody & before: penjaminan	-6
+nobody & before: penyertaan	9
 nobody & before: per	-8
-nobody & before: pertama	21
+nobody & before: pertama	19
 nobody & before: pertumbuhan	-5
-nobody & before: perusahaan	11
+nobody & before: perusahaan	14
 nobody & before: peserta	12
-nobody & before: petani	-10
+nobody & before: petani	-9
 nobody & before: pihak	6
-nobody & before: pinjaman	15
-nobody & before: pinjol	8
+nobody & before: pinjaman	17
+nobody & before: pinjol	9
 nobody & before: proyek	34
-nobody & before: rapbn	5
-nobody & before: rata-rata	-5
-nobody & before: realisasi	-7
-nobody & before: ribu	8
+nobody & before: rapbn	6
+nobody & before: rata-rata	-6
+nobody & before: realisasi	-8
+nobody & before: ribu	7
 nobody & before: rinciannya	-8
-nobody & before: rumah	-12
+nobody & before: rp	5
+nobody & before: rumah	-13
+nobody & before: saat	-5
 nobody & before: sal	-5
 nobody & before: sampai	5
 nobody & before: santunan	-6
-nobody & before: sbn	7
-nobody & before: sebagai	8
-nobody & before: sebanyak	8
-nobody & before: sebesar	9
+nobody & before: sbn	6
+nobody & before: sebanyak	9
+nobody & before: sebesar	7
 nobody & before: sebut	6
-nobody & before: secara	7
-nobody & before: sedangkan	-9
-nobody & before: sejak	11
-nobody & before: sejumlah	8
+nobody & before: secara	6
+nobody & before: sedangkan	-8
+nobody & before: sejak	12
+nobody & before: sejumlah	9
 nobody & before: sekali	-5
-nobody & before: sekarang	-15
-nobody & before: sekitar	7
-nobody & before: sekolah	-8
-nobody & before: sektor	6
+nobody & before: sekarang	-13
+nobody & before: sekitar	8
+nobody & before: sekolah	-7
+nobody & before: sektor	5
 nobody & before: selain	6
 nobody & before: selama	-8
-nobody & before: seluruh	-12
-nobody & before: sembako	-10
-nobody & before: sementara	-22
-nobody & before: seperti	-5
-nobody & before: september	14
-nobody & before: setara	-6
+nobody & before: seluruh	-11
+nobody & before: sembako	-9
+nobody & before: sementara	-21
+nobody & before: sendiri	5
+nobody & before: september	16
 nobody & before: setelah	8
-nobody & before: setiap	26
-nobody & before: simak	-6
+nobody & before: setiap	47
+nobody & before: simak	-5
 nobody & before: soal	6
-nobody & before: sosial	7
+nobody & before: sosial	8
 nobody & before: sudah	30
 nobody & before: swasta	5
-nobody & before: tahap	-11
-nobody & before: tahun	28
-nobody & before: tambahan	-6
+nobody & before: tahap	-10
+nobody & before: tahun	26
+nobody & before: tambahan	-9
 nobody & before: tapi	11
-nobody & before: telah	-8
 nobody & before: tercatat	-8
-nobody & before: terhadap	8
+nobody & before: terhadap	10
 nobody & before: terjadi	-10
-nobody & before: tersebut	-14
+nobody & before: tersebut	-15
 nobody & before: terus	-6
-nobody & before: tidak	20
-nobody & before: tiga	13
-nobody & before: tk	5
-nobody & before: total	10
-nobody & before: transaksi	7
-nobody & before: transfer	10
-nobody & before: triliun	25
+nobody & before: tidak	21
+nobody & before: tiga	15
+nobody & before: tk	6
+nobody & before: total	11
+nobody & before: transaksi	10
+nobody & before: transfer	12
+nobody & before: triliun	24
 nobody & before: umkm	15
-nobody & before: unit	-7
-nobody & before: untuk	-7
-nobody & before: usaha	12
+nobody & before: unit	-6
+nobody & before: untuk	-6
+nobody & before: usaha	14
 nobody & before: usd	-6
 nobody & before: usia	-7
-nobody & before: utang	-11
-nobody & before: video	-8
-nobody & before: yaitu	14
-nobody & before: yakni	-14
-nobody & before: yang	22
-nobody & before: yoy	-8
-nobody & in: alokasi	-5
-nobody & in: anggaran	17
-nobody & in: apbd	-9
-nobody & in: aset	19
-nobody & in: bantuan	-45
-nobody & in: bedah	-7
-nobody & in: belanja	-33
-nobody & in: bersumber	13
-nobody & in: blt	-13
-nobody & in: cicilan	17
+nobody & before: utang	-9
+nobody & before: video	-9
+nobody & before: yaitu	15
+nobody & before: yakni	-12
+nobody & before: yang	24
+nobody & before: yoy	-7
+nobody & in: alokasi	-7
+nobody & in: anggaran	22
+nobody & in: apbd	-6
+nobody & in: aset	20
+nobody & in: bantuan	-39
+nobody & in: bedah	-8
+nobody & in: belanja	-35
+nobody & in: berasal	5
+nobody & in: berinvestasi	9
+nobody & in: bersumber	15
+nobody & in: blt	-10
+nobody & in: cicilan	18
+nobody & in: csr	-10
 nobody & in: dana	-8
-nobody & in: defisit	6
-nobody & in: denda	-8
-nobody & in: dialokasikan	-8
-nobody & in: diambil	11
-nobody & in: dibayar	-8
-nobody & in: dibayarkan	-8
-nobody & in: diberikan	-27
-nobody & in: dicairkan	-5
-nobody & in: digunakan	-9
-nobody & in: dihimpun	16
-nobody & in: dikucurkan	-8
-nobody & in: disalurkan	-18
-nobody & in: disediakan	-7
-nobody & in: disiapkan	-5
-nobody & in: diterima	18
-nobody & in: diusulkan	7
-nobody & in: gaji	18
-nobody & in: harga	-26
-nobody & in: hibah	7
-nobody & in: inflasi	6
-nobody & in: kegiatan	43
-nobody & in: keuntungan	-12
-nobody & in: korupsi	14
-nobody & in: kredit	7
-nobody & in: kucuran	15
-nobody & in: kur	8
-nobody & in: laba	-10
-nobody & in: membantu	6
-nobody & in: membayar	-8
+nobody & in: defisit	8
+nobody & in: denda	-7
+nobody & in: diajukan	-10
+nobody & in: dialokasikan	-9
+nobody & in: diambil	13
+nobody & in: dibayar	-7
+nobody & in: dibayarkan	-7
+nobody & in: diberikan	-25
+nobody & in: dibiayai	-5
+nobody & in: digunakan	-5
+nobody & in: dihimpun	15
+nobody & in: dikucurkan	-6
+nobody & in: disalurkan	-17
+nobody & in: disediakan	-6
+nobody & in: disiapkan	-6
+nobody & in: disisihkan	-8
+nobody & in: diterima	21
+nobody & in: diusulkan	8
+nobody & in: donasi	-5
+nobody & in: gaji	19
+nobody & in: gratifikasi	18
+nobody & in: harga	-23
+nobody & in: inflasi	7
+nobody & in: kegiatan	42
+nobody & in: keuntungan	-11
+nobody & in: korupsi	10
+nobody & in: kredit	10
+nobody & in: kucuran	18
+nobody & in: kur	13
+nobody & in: laba	-9
+nobody & in: membantu	7
 nobody & in: memberi	-6
-nobody & in: memberikan	9
-nobody & in: memperoleh	14
-nobody & in: menambah	9
-nobody & in: menanamkan	12
+nobody & in: memberikan	7
+nobody & in: memperoleh	11
+nobody & in: menambah	6
+nobody & in: menanamkan	11
+nobody & in: mendapatkan	5
 nobody & in: mendukung	-18
-nobody & in: menempatkan	5
-nobody & in: menerima	42
-nobody & in: mengajukan	-6
-nobody & in: mengalokasikan	-9
+nobody & in: menempatkan	6
+nobody & in: menerima	38
+nobody & in: mengajukan	-15
+nobody & in: mengalokasikan	-6
 nobody & in: mengeluarkan	8
-nobody & in: menggelontorkan	-14
-nobody & in: menghimpun	18
-nobody & in: mengumpulkan	12
-nobody & in: menyalurkan	-5
-nobody & in: menyiapkan	-16
+nobody & in: menggelontorkan	-13
+nobody & in: menghimpun	24
+nobody & in: mengumpulkan	14
+nobody & in: menjual	-6
+nobody & in: menyalurkan	-6
+nobody & in: menyiapkan	-13
+nobody & in: menyumbangkan	16
 nobody & in: merogoh	-7
-nobody & in: modal	-10
-nobody & in: pad	18
-nobody & in: pagu	25
-nobody & in: pelaksanaan	5
-nobody & in: pembangunan	20
-nobody & in: pembiayaan	20
-nobody & in: pendanaan	14
-nobody & in: pendapatan	16
-nobody & in: penerimaan	28
-nobody & in: pengadaan	17
+nobody & in: modal	-12
+nobody & in: pad	20
+nobody & in: pagu	26
+nobody & in: pembangunan	14
+nobody & in: pembiayaan	22
+nobody & in: penataan	-7
+nobody & in: pendanaan	18
+nobody & in: pendapatan	17
+nobody & in: penerimaan	30
+nobody & in: pengadaan	14
 nobody & in: pengelolaan	11
-nobody & in: penghasilan	6
+nobody & in: penghasilan	7
 nobody & in: peningkatan	-6
-nobody & in: penyertaan	5
-nobody & in: perbaikan	5
-nobody & in: percepatan	-9
-nobody & in: pinjaman	14
-nobody & in: pkh	-22
-nobody & in: program	-11
-nobody & in: proyek	53
-nobody & in: rehabilitasi	10
-nobody & in: rugi	7
-nobody & in: saham	12
+nobody & in: penyertaan	7
+nobody & in: perbaikan	-6
+nobody & in: percepatan	-7
+nobody & in: pinjaman	8
+nobody & in: pkh	-20
+nobody & in: program	-12
+nobody & in: proyek	56
+nobody & in: rehabilitasi	5
+nobody & in: rugi	9
+nobody & in: saham	14
 nobody & in: santunan	-18
 nobody & in: skema	36
-nobody & in: stimulus	-6
-nobody & in: suap	10
+nobody & in: stimulus	-5
+nobody & in: suap	7
 nobody & in: subsidi	-36
-nobody & in: suntikan	-10
-nobody & in: surplus	-6
+nobody & in: suntikan	-6
+nobody & in: surplus	-5
 nobody & in: tarif	-6
 nobody & in: terkumpul	32
-nobody & in: tersalurkan	13
-nobody & in: transaksi	14
-nobody & in: utang	15
-nobody & just before: adalah	-22
-nobody & just before: alokasi	-15
-nobody & just before: anggaran	-8
+nobody & in: tersalurkan	12
+nobody & in: transaksi	16
+nobody & in: utang	19
+nobody & in: zakat	10
+nobody & just before: adalah	-18
+nobody & just before: alokasi	-14
+nobody & just before: anggaran	-7
 nobody & just before: anggarannya	-5
 nobody & just before: angka	6
-nobody & just before: antara	-10
-nobody & just before: apbn	16
+nobody & just before: antara	17
+nobody & just before: apbn	14
 nobody & just before: aset	20
-nobody & just before: atau	23
-nobody & just before: awal	10
-nobody & just before: awalnya	-8
-nobody & just before: bank	-6
-nobody & just before: bantuan	-8
+nobody & just before: atau	26
+nobody & just before: awal	11
+nobody & just before: awalnya	-9
+nobody & just before: bank	-5
+nobody & just before: bantuan	-7
 nobody & just before: baru	-13
-nobody & just before: bernilai	-18
+nobody & just before: bernilai	-16
 nobody & just before: besar	-12
-nobody & just before: biaya	-13
-nobody & just before: bisa	-11
-nobody & just before: bitcoin	-5
+nobody & just before: biaya	-15
+nobody & just before: bisa	9
 nobody & just before: blts	-6
 nobody & just before: bumn	-8
-nobody & just before: cashback	8
-nobody & just before: daerah	11
-nobody & just before: dan	41
-nobody & just before: dana	-24
-nobody & just before: dari	-20
-nobody & just before: dengan	-27
-nobody & just before: di	5
-nobody & just before: diberikan	-12
-nobody & just before: dilaporkan	7
-nobody & just before: dipangkas	5
-nobody & just before: diperkirakan	-16
+nobody & just before: cashback	11
+nobody & just before: daerah	10
+nobody & just before: dan	40
+nobody & just before: dana	-23
+nobody & just before: dari	-21
+nobody & just before: dengan	-30
+nobody & just before: di	6
+nobody & just before: diberikan	-10
+nobody & just before: diduga	6
+nobody & just before: dilaporkan	8
+nobody & just before: diperkirakan	-17
 nobody & just before: direncanakan	10
-nobody & just before: disalurkan	-8
+nobody & just before: disalurkan	-9
+nobody & just before: disebut	-5
 nobody & just before: diskon	-6
 nobody & just before: ditetapkan	12
+nobody & just before: ditingkatkan	-5
 nobody & just before: diusulkan	9
-nobody & just before: gaji	-10
-nobody & just before: gram	-6
+nobody & just before: donasi	-6
+nobody & just before: gaji	-9
+nobody & just before: gram	-5
 nobody & just before: hadiah	17
-nobody & just before: hanya	17
+nobody & just before: hanya	19
 nobody & just before: harga	-6
-nobody & just before: hibah	5
-nobody & just before: hingga	5
-nobody & just before: ini	-23
+nobody & just before: hingga	6
+nobody & just before: ini	-24
 nobody & just before: insentif	10
-nobody & just before: investasi	-21
-nobody & just before: jadi	-9
-nobody & just before: jatah	6
-nobody & just before: juli	9
-nobody & just before: jumlah	-10
-nobody & just before: jumlahnya	13
-nobody & just before: juni	5
+nobody & just before: investasi	-22
+nobody & just before: jadi	-7
+nobody & just before: jatah	9
+nobody & just before: juli	10
+nobody & just before: jumlah	-7
+nobody & just before: jumlahnya	14
 nobody & just before: juta	-5
-nobody & just before: ke	-19
+nobody & just before: kali	6
+nobody & just before: ke	-17
+nobody & just before: kemudian	6
 nobody & just before: kepada	-6
-nobody & just before: kerja	-7
-nobody & just before: kg	5
-nobody & just before: kini	5
-nobody & just before: klaim	-10
-nobody & just before: kpm	-15
-nobody & just before: kredit	-14
-nobody & just before: kur	-5
-nobody & just before: kurs	-7
-nobody & just before: lalu	6
-nobody & just before: level	-6
-nobody & just before: listrik	-7
+nobody & just before: kerja	-6
+nobody & just before: keseluruhan	5
+nobody & just before: kg	7
+nobody & just before: kini	6
+nobody & just before: klaim	-9
+nobody & just before: kontrak	18
+nobody & just before: korban	5
+nobody & just before: kpm	-14
+nobody & just before: kredit	-13
+nobody & just before: kurs	-5
+nobody & just before: lalu	5
+nobody & just before: listrik	-8
 nobody & just before: masyarakat	6
 nobody & just before: mbg	-6
 nobody & just before: melonjak	-10
-nobody & just before: memberikan	9
-nobody & just before: membutuhkan	11
-nobody & just before: memiliki	-6
-nobody & just before: memperoleh	8
+nobody & just before: membayar	6
+nobody & just before: membutuhkan	9
+nobody & just before: memiliki	-5
+nobody & just before: menanamkan	12
 nobody & just before: menarik	5
-nobody & just before: mencapai	-11
+nobody & just before: mencapai	-6
 nobody & just before: mencatatkan	5
-nobody & just before: mendapat	-13
-nobody & just before: mendapatkan	9
-nobody & just before: menerima	48
+nobody & just before: mendapat	-12
+nobody & just before: mendapatkan	12
+nobody & just before: menerima	38
+nobody & just before: mengajukan	-18
 nobody & just before: mengalami	-8
-nobody & just before: mengalokasikan	-6
+nobody & just before: mengalokasikan	-5
 nobody & just before: mengatakan	-5
-nobody & just before: menggelontorkan	-9
+nobody & just before: menggelontorkan	-10
 nobody & just before: menggunakan	-8
-nobody & just before: menghabiskan	-11
+nobody & just before: menghabiskan	-10
 nobody & just before: menghasilkan	-8
-nobody & just before: meningkat	10
-nobody & just before: menjadi	-26
-nobody & just before: menyentuh	-10
-nobody & just before: menyiapkan	-9
-nobody & just before: mereka	-6
-nobody & just before: merugikan	-12
-nobody & just before: mobil	6
-nobody & just before: modal	7
-nobody & just before: naik	15
+nobody & just before: meningkat	11
+nobody & just before: menjadi	-27
+nobody & just before: menyentuh	-8
+nobody & just before: menyiapkan	-6
+nobody & just before: menyumbang	-8
+nobody & just before: mereka	-5
+nobody & just before: merugikan	-21
+nobody & just before: mobil	7
+nobody & just before: naik	17
 nobody & just before: negara	-9
-nobody & just before: negeri	12
-nobody & just before: nilai	13
+nobody & just before: negeri	13
+nobody & just before: nilai	9
 nobody & just before: nilainya	16
 nobody & just before: nominal	-7
-nobody & just before: orang	6
+nobody & just before: orang	5
 nobody & just before: pad	9
-nobody & just before: pada	-8
-nobody & just before: pagu	11
-nobody & just before: pdb	-7
+nobody & just before: pada	-7
+nobody & just before: pagu	9
+nobody & just before: pdb	-8
 nobody & just before: pelatihan	7
-nobody & just before: pemerintah	-8
+nobody & just before: pemerintah	-9
 nobody & just before: pendapatan	6
 nobody & just before: penerima	-6
-nobody & just before: penyaluran	5
-nobody & just before: persen	32
+nobody & just before: persen	35
+nobody & just before: perusahaan	-5
 nobody & just before: pesawat	-6
-nobody & just before: pinjaman	-7
-nobody & just before: plafon	-6
-nobody & just before: program	11
+nobody & just before: pinjaman	-25
+nobody & just before: program	10
 nobody & just before: promo	-7
-nobody & just before: proyek	-7
-nobody & just before: punya	-11
-nobody & just before: rata-rata	10
+nobody & just before: punya	-12
+nobody & just before: rata-rata	9
 nobody & just before: realisasi	8
-nobody & just before: ribu	-16
-nobody & just before: rp	-12
-nobody & just before: rugi	8
-nobody & just before: saham	14
+nobody & just before: ribu	-17
+nobody & just before: rp	-13
+nobody & just before: rugi	10
+nobody & just before: saham	12
+nobody & just before: saja	21
 nobody & just before: sangat	-8
-nobody & just before: santunan	-5
 nobody & just before: sbn	16
-nobody & just before: sebanyak	8
+nobody & just before: sebanyak	10
 nobody & just before: sebelumnya	-7
-nobody & just before: secara	5
-nobody & just before: sejumlah	23
+nobody & just before: sebesar	7
+nobody & just before: sebulan	-8
+nobody & just before: secara	6
+nobody & just before: sejumlah	28
 nobody & just before: sekarang	-11
-nobody & just before: sembako	8
-nobody & just before: sementara	-6
+nobody & just before: sembako	7
+nobody & just before: sementara	-9
 nobody & just before: semula	12
-nobody & just before: sendiri	21
-nobody & just before: senilai	18
+nobody & just before: sendiri	22
+nobody & just before: senilai	20
 nobody & just before: serta	-10
 nobody & just before: setara	-7
 nobody & just before: smp	10
-nobody & just before: suap	5
+nobody & just before: sosial	-5
 nobody & just before: subsidi	-13
 nobody & just before: sudah	17
-nobody & just before: swasta	17
-nobody & just before: tahun	14
+nobody & just before: swasta	18
+nobody & just before: tahun	12
 nobody & just before: tambahan	14
-nobody & just before: target	-9
-nobody & just before: telah	-9
-nobody & just before: terbesar	15
-nobody & just before: tercatat	11
-nobody & just before: terdiri	-5
-nobody & just before: tersebut	14
-nobody & just before: tidak	-6
+nobody & just before: target	-8
+nobody & just before: telah	-7
+nobody & just before: terbesar	14
+nobody & just before: tercatat	10
+nobody & just before: terdakwa	-6
+nobody & just before: terdiri	-7
+nobody & just before: terealisasi	5
+nobody & just before: tersebut	12
+nobody & just before: tidak	-9
 nobody & just before: totalnya	-6
-nobody & just before: transaksi	-5
 nobody & just before: triliun	-6
 nobody & just before: tunai	-7
-nobody & just before: tunjangan	-5
-nobody & just before: turun	-17
+nobody & just before: turun	-18
 nobody & just before: uang	-11
-nobody & just before: umkm	9
-nobody & just before: untuk	6
-nobody & just before: ya	8
-nobody & just before: yaitu	20
-nobody & just before: yakni	14
-nobody & just before: yoy	-6
-nobody though a payer was named before	-13
-nobody though grammar names a payer	-18
-nobody, giving	-46
-nobody, passive	-14
-nobody, receiving	21
+nobody & just before: umkm	10
+nobody & just before: untuk	7
+nobody & just before: ya	7
+nobody & just before: yaitu	21
+nobody & just before: yakni	10
+nobody & just before: yoy	-5
+nobody though a payer was named before	-26
+nobody though grammar names a payer	-50
+nobody, giving	-42
+nobody, passive	-22
+nobody, receiving	16
 noun alokasi, kind local_government	7
-noun anggaran, kind community	-7
-noun anggaran, kind company	-16
-noun anggaran, kind country	13
-noun anggaran, kind local_government	23
-noun anggaran, kind ministry_agency	-12
-noun anggaran, kind multilateral	-16
-noun anggaran, kind nobody	-10
-noun anggaran, kind other	-15
-noun anggaran, kind pemerintah	29
-noun anggaran, kind pemerintah pusat	9
+noun anggaran, kind bank	-5
+noun anggaran, kind community	-13
+noun anggaran, kind company	-14
+noun anggaran, kind country	10
+noun anggaran, kind local_government	26
+noun anggaran, kind ministry_agency	-14
+noun anggaran, kind multilateral	-18
+noun anggaran, kind nobody	-9
+noun anggaran, kind other	-13
+noun anggaran, kind pemerintah	27
+noun anggaran, kind pemerintah pusat	8
 noun anggaran, kind person	-23
-noun apbd, kind local budget	-13
-noun apbd, kind local_government	17
-noun apbd, kind nobody	-9
-noun apbd, local budget	-13
-noun apbn, kind ministry_agency	5
+noun apbd, kind local budget	-16
+noun apbd, kind local_government	19
+noun apbd, kind nobody	-6
+noun apbd, local budget	-16
+noun apbn, kind local_government	-13
+noun apbn, kind ministry_agency	8
 noun apbn, kind other	5
-noun apbn, kind pemerintah	-13
-noun aset, kind bank	-9
-noun aset, kind ministry_agency	-9
-noun aset, kind nobody	14
+noun apbn, kind pemerintah	-6
+noun aset, kind bank	-7
+noun aset, kind ministry_agency	-8
+noun aset, kind nobody	15
 noun aset, kind pemerintah	-6
+noun back alokasi, kind local_government	-5
 noun back alokasi, kind national_government	13
 noun back alokasi, kind nobody	6
+noun back anggaran, kind company	-6
 noun back anggaran, kind legislature	-10
-noun back anggaran, kind local_government	13
+noun back anggaran, kind local_government	14
 noun back anggaran, kind ministry_agency	-15
 noun back anggaran, kind pemerintah	31
 noun back anggaran, kind pemerintah kota	20
-noun back anggaran, kind pemerintah pusat	11
-noun back anggaran, kind person	-12
-noun back anggaran, kind state budget	7
-noun back anggaran, state budget	7
-noun back apbn, kind ministry_agency	6
-noun back apbn, kind state budget	-7
-noun back apbn, state budget	-7
-noun back aset, kind nobody	16
-noun back bansos, kind local_government	-7
+noun back anggaran, kind pemerintah pusat	10
+noun back anggaran, kind person	-11
+noun back anggaran, kind state budget	8
+noun back anggaran, state budget	8
+noun back apbd, kind local_government	12
+noun back apbn, kind ministry_agency	23
+noun back apbn, kind nobody	-7
+noun back apbn, kind state budget	-8
+noun back apbn, state budget	-8
+noun back aset, kind nobody	15
+noun back bansos, kind local_government	-8
 noun back bansos, kind nobody	22
-noun back bantuan, kind company	6
-noun back bantuan, kind local_government	-8
-noun back bantuan, kind nobody	20
-noun back bantuan, kind pemerintah	18
+noun back bantuan, kind bank	-6
+noun back bantuan, kind local_government	-9
+noun back bantuan, kind nobody	12
+noun back bantuan, kind pemerintah	16
 noun back bantuan, kind pemerintah pusat	-5
-noun back belanja, kind ministry_agency	-5
-noun back belanja, kind nobody	-9
-noun back dana, kind bank	-6
-noun back dana, kind local budget	22
-noun back dana, kind local_government	-13
-noun back dana, kind nobody	12
-noun back dana, local budget	22
+noun back belanja, kind nobody	-8
+noun back dana, kind bank	-5
+noun back dana, kind company	-5
+noun back dana, kind local budget	21
+noun back dana, kind local_government	-19
+noun back dana, kind nobody	27
+noun back dana, local budget	21
 noun back gaji, kind pemerintah	24
-noun back harga, kind company	-6
-noun back harga, kind nobody	-28
-noun back harga, kind pemerintah	-15
+noun back harga, kind company	-7
+noun back harga, kind nobody	-26
+noun back harga, kind pemerintah	-16
 noun back hibah, kind local_government	28
 noun back hibah, kind ministry_agency	-8
-noun back hibah, kind nobody	-9
-noun back hibah, kind party	-5
+noun back hibah, kind nobody	-10
+noun back hibah, kind party	-6
+noun back investasi, kind company	-5
 noun back investasi, kind local_government	-12
 noun back investasi, kind ministry_agency	-7
-noun back investasi, kind nobody	22
-noun back investasi, kind other	16
-noun back kredit, kind bank	8
-noun back kredit, kind ministry_agency	-11
-noun back kredit, kind nobody	6
-noun back kur, kind ministry_agency	-6
+noun back investasi, kind nobody	20
+noun back investasi, kind other	17
+noun back kredit, kind bank	10
+noun back kredit, kind ministry_agency	-12
+noun back kur, kind ministry_agency	-7
 noun back kur, kind nobody	17
-noun back pajak, kind ministry_agency	6
-noun back pajak, kind nobody	5
-noun back pendapatan, kind nobody	-9
-noun back pendapatan, kind pemerintah	-6
-noun back pinjaman, kind ministry_agency	-5
-noun back pkh, kind ministry_agency	32
+noun back pagu, kind nobody	-9
+noun back pajak, kind ministry_agency	5
+noun back pajak, kind nobody	7
+noun back pendanaan, kind nobody	-5
+noun back pendapatan, kind nobody	-10
+noun back pendapatan, kind pemerintah	-7
+noun back pinjaman, kind ministry_agency	-11
+noun back pinjaman, kind nobody	29
+noun back pkh, kind ministry_agency	33
 noun back pkh, kind pemerintah	-6
-noun back saham, kind nobody	-8
-noun back utang, kind nobody	-5
-noun bansos, kind ministry_agency	7
-noun bansos, kind pemerintah	9
-noun bantuan, kind bank	-8
-noun bantuan, kind company	9
-noun bantuan, kind legislature	-7
-noun bantuan, kind local_government	23
+noun back saham, kind company	-5
+noun back saham, kind nobody	-7
+noun back utang, kind nobody	-6
+noun bansos, kind pemerintah	11
+noun bantuan, kind company	7
+noun bantuan, kind legislature	-6
+noun bantuan, kind local_government	20
 noun bantuan, kind ministry_agency	40
-noun bantuan, kind nobody	-31
+noun bantuan, kind nobody	-33
 noun bantuan, kind other	5
-noun bantuan, kind pemerintah	32
-noun bantuan, kind pemerintah pusat	13
-noun bantuan, kind state budget	9
-noun bantuan, state budget	9
+noun bantuan, kind pemerintah	31
+noun bantuan, kind pemerintah pusat	12
+noun bantuan, kind state budget	7
+noun bantuan, state budget	7
 noun beasiswa, kind legislature	-5
 noun belanja, kind company	7
-noun belanja, kind local budget	5
-noun belanja, kind local_government	11
+noun belanja, kind local budget	6
+noun belanja, kind local_government	14
+noun belanja, kind ministry_agency	-5
+noun belanja, kind nobody	-5
 noun belanja, kind person	-5
 noun belanja, kind state budget	15
-noun belanja, local budget	5
+noun belanja, local budget	6
 noun belanja, state budget	15
 noun blt, kind pemerintah	9
-noun cicilan, kind nobody	15
+noun cicilan, kind nobody	16
+noun csr, kind bank	11
+noun csr, kind company	8
 noun csr, kind nobody	-9
-noun dana, kind bank	-15
-noun dana, kind community	-8
+noun dana, kind bank	-16
+noun dana, kind community	-10
+noun dana, kind country	-7
 noun dana, kind legislature	-7
 noun dana, kind local budget	-6
-noun dana, kind local_government	13
-noun dana, kind ministry_agency	-19
+noun dana, kind ministry_agency	-18
 noun dana, kind nobody	32
-noun dana, kind pemerintah pusat	11
-noun dana, kind person	-18
-noun dana, kind university	16
+noun dana, kind pemerintah pusat	12
+noun dana, kind person	-21
+noun dana, kind university	15
 noun dana, local budget	-6
 noun defisit, kind local_government	-9
-noun defisit, kind nobody	-6
+noun defisit, kind nobody	-5
 noun defisit, kind pemerintah	7
 noun defisit, kind state budget	-5
 noun defisit, state budget	-5
-noun denda, kind ministry_agency	-7
-noun denda, kind nobody	-8
-noun denda, kind person	-6
-noun dijual, kind pemerintah	-5
-noun donasi, kind company	-7
-noun donasi, kind person	16
-noun ekspor, kind nobody	-6
-noun gaji, kind local budget	12
+noun denda, kind company	-6
+noun denda, kind ministry_agency	-8
+noun denda, kind nobody	-7
+noun didenda, kind ministry_agency	-8
+noun donasi, kind company	-10
+noun donasi, kind person	18
+noun ekspor, kind nobody	-7
+noun gaji, kind local budget	13
 noun gaji, kind local_government	5
-noun gaji, kind ministry_agency	23
+noun gaji, kind ministry_agency	27
 noun gaji, kind nobody	20
-noun gaji, kind pemerintah	-20
-noun gaji, local budget	12
-noun harga, kind bank	-10
-noun harga, kind company	-14
-noun harga, kind nobody	-22
-noun harga, kind other	8
+noun gaji, kind pemerintah	-22
+noun gaji, local budget	13
+noun gratifikasi, kind nobody	18
+noun harga, kind bank	-15
+noun harga, kind company	-13
+noun harga, kind nobody	-21
+noun harga, kind other	6
 noun harga, kind pemerintah	-12
 noun harga, kind person	5
-noun harga, kind state budget	-6
-noun harga, state budget	-6
-noun hibah, kind local_government	25
-noun hibah, kind ministry_agency	-9
-noun hibah, kind other	-6
+noun harga, kind state budget	8
+noun harga, state budget	8
+noun hibah, kind bank	7
+noun hibah, kind foundation	7
+noun hibah, kind local_government	20
+noun hibah, kind ministry_agency	-11
+noun hibah, kind multilateral	7
+noun hibah, kind other	-9
 noun hibah, kind pemerintah	-5
-noun impor, kind national_government	20
+noun impor, kind national_government	21
 noun insentif, kind nobody	15
-noun investasi, kind company	20
-noun investasi, kind country	10
-noun investasi, kind local_government	-23
-noun investasi, kind ministry_agency	-9
+noun investasi, kind bank	11
+noun investasi, kind company	24
+noun investasi, kind local_government	-22
+noun investasi, kind ministry_agency	-10
+noun investasi, kind multilateral	8
 noun investasi, kind nobody	-5
 noun investasi, kind other	20
-noun investasi, kind pemerintah	-15
+noun investasi, kind pemerintah	-14
 noun investasi, kind person	-8
 noun investasi, kind state budget	-11
 noun investasi, state budget	-11
 noun iuran, kind pemerintah	-5
-noun kekayaan, kind nobody	-5
-noun kerugian, kind company	-6
-noun kerugian, kind ministry_agency	-7
+noun kerugian, kind company	-5
+noun kerugian, kind ministry_agency	-6
 noun kerugian, kind nobody	8
 noun keuntungan, kind company	36
-noun keuntungan, kind nobody	-12
-noun korupsi, kind nobody	-19
+noun keuntungan, kind nobody	-10
+noun korupsi, kind ministry_agency	6
+noun korupsi, kind nobody	-16
 noun korupsi, kind person	-5
-noun kredit, kind bank	47
-noun kredit, kind company	-17
+noun kredit, kind bank	45
+noun kredit, kind company	-19
 noun kredit, kind local_government	-5
-noun kredit, kind ministry_agency	-18
-noun kredit, kind nobody	-22
+noun kredit, kind ministry_agency	-19
+noun kredit, kind nobody	-21
 noun kredit, kind pemerintah	-8
-noun kredit, kind person	5
-noun kur, kind ministry_agency	-5
-noun kur, kind nobody	18
-noun kur, kind pemerintah	-7
-noun kurs, kind company	15
-noun kurs, kind ministry_agency	-8
-noun kurs, kind nobody	-15
-noun laba, kind company	-14
+noun kredit, kind person	6
+noun kur, kind ministry_agency	-12
+noun kur, kind nobody	22
+noun kur, kind pemerintah	-10
+noun kurs, kind company	13
+noun kurs, kind ministry_agency	-7
+noun kurs, kind nobody	-13
+noun laba, kind company	-12
 noun laba, kind nobody	-8
-noun modal, kind company	-13
-noun modal, kind legislature	-6
-noun modal, kind local_government	-7
-noun modal, kind ministry_agency	16
+noun modal, kind company	-14
+noun modal, kind legislature	-9
+noun modal, kind local_government	-9
+noun modal, kind ministry_agency	13
+noun modal, kind pemerintah	6
 noun modal, kind person	6
-noun none, kind community	-11
-noun none, kind company	-8
-noun none, kind country	-9
-noun none, kind legislature	-6
-noun none, kind local budget	-5
-noun none, kind local_government	-10
+noun none, kind community	-13
+noun none, kind company	24
+noun none, kind country	-8
+noun none, kind legislature	-8
+noun none, kind local budget	-6
+noun none, kind local_government	-15
 noun none, kind media	-10
-noun none, kind nobody	-30
-noun none, kind other	-16
-noun none, kind party	-6
-noun none, kind pemerintah	26
-noun none, kind person	-9
-noun none, kind state budget	-11
-noun none, local budget	-5
-noun none, state budget	-11
-noun omzet, kind bank	6
-noun pad, kind local_government	-5
-noun pad, kind nobody	13
-noun pagu, kind ministry_agency	-41
-noun pagu, kind nobody	28
-noun pagu, kind pemerintah	23
-noun pajak, kind local_government	-5
-noun pajak, kind nobody	-8
+noun none, kind ministry_agency	-8
+noun none, kind ngo	6
+noun none, kind nobody	-38
+noun none, kind other	-22
+noun none, kind party	-7
+noun none, kind pemerintah	31
+noun none, kind person	-11
+noun none, kind state budget	-12
+noun none, local budget	-6
+noun none, state budget	-12
+noun omzet, kind bank	7
+noun pad, kind nobody	14
+noun pagu, kind local_government	11
+noun pagu, kind ministry_agency	-43
+noun pagu, kind nobody	26
+noun pagu, kind pemerintah	22
+noun pajak, kind nobody	-7
 noun pajak, kind pemerintah	10
-noun pajak, kind pemerintah provinsi	19
-noun pembiayaan, kind bank	5
-noun pembiayaan, kind local budget	-7
+noun pajak, kind pemerintah provinsi	20
+noun pembiayaan, kind local budget	-6
 noun pembiayaan, kind local_government	-7
-noun pembiayaan, local budget	-7
+noun pembiayaan, local budget	-6
 noun pendanaan, kind ministry_agency	-6
-noun pendanaan, kind nobody	10
-noun pendanaan, kind pemerintah	-7
-noun pendapatan, kind bank	-8
+noun pendanaan, kind nobody	12
+noun pendanaan, kind pemerintah	-6
+noun pendapatan, kind bank	-6
 noun pendapatan, kind company	-9
 noun pendapatan, kind local budget	-7
-noun pendapatan, kind local_government	-7
-noun pendapatan, kind ministry_agency	-8
-noun pendapatan, kind pemerintah	-6
-noun pendapatan, kind pemerintah pusat	7
+noun pendapatan, kind local_government	-9
+noun pendapatan, kind ministry_agency	-7
+noun pendapatan, kind pemerintah	-5
 noun pendapatan, kind state budget	-6
 noun pendapatan, local budget	-7
 noun pendapatan, state budget	-6
-noun penerimaan, kind local_government	-10
-noun penerimaan, kind nobody	22
+noun penerimaan, kind local_government	-9
+noun penerimaan, kind nobody	24
 noun penerimaan, kind person	8
-noun penghasilan, kind pemerintah	-9
-noun pinjaman, kind company	19
-noun pinjaman, kind ministry_agency	-8
-noun pinjaman, kind nobody	20
+noun penghasilan, kind pemerintah	-11
+noun pinjaman, kind bank	10
+noun pinjaman, kind company	22
+noun pinjaman, kind foundation	8
+noun pinjaman, kind local_government	-6
+noun pinjaman, kind nobody	8
 noun pinjaman, kind state budget	-14
 noun pinjaman, state budget	-14
-noun pkh, kind ministry_agency	31
-noun pkh, kind nobody	-12
-noun pkh, kind pemerintah	-8
-noun retribusi, kind nobody	-5
-noun rugi, kind company	-5
-noun rugi, kind nobody	7
+noun pkh, kind ministry_agency	30
+noun pkh, kind nobody	-11
+noun pkh, kind pemerintah	-9
+noun rugi, kind company	11
+noun rugi, kind nobody	9
 noun saham, kind company	17
-noun saham, kind ministry_agency	6
+noun saham, kind ministry_agency	5
 noun saham, kind nobody	12
 noun saham, kind person	6
-noun santunan, kind bank	13
+noun santunan, kind bank	12
 noun santunan, kind local_government	-10
-noun santunan, kind ministry_agency	21
+noun santunan, kind ministry_agency	18
 noun santunan, kind nobody	-16
 noun santunan, kind pemerintah	-17
 noun santunan, kind person	25
-noun stimulus, kind ministry_agency	11
+noun stimulus, kind ministry_agency	12
+noun suap, kind company	-8
 noun suap, kind ministry_agency	-7
-noun suap, kind nobody	20
-noun suap, kind person	21
-noun subsidi, kind bank	5
+noun suap, kind nobody	16
+noun suap, kind person	23
+noun subsidi, kind bank	6
 noun subsidi, kind legislature	-6
-noun subsidi, kind ministry_agency	22
-noun subsidi, kind nobody	-25
+noun subsidi, kind ministry_agency	20
+noun subsidi, kind nobody	-26
 noun subsidi, kind pemerintah	39
 noun subsidi, kind person	-6
 noun subsidi, kind state budget	22
 noun subsidi, state budget	22
-noun tarif, kind ministry_agency	-7
-noun transaksi, kind bank	6
+noun tarif, kind ministry_agency	-5
+noun transaksi, kind bank	8
 noun transaksi, kind company	9
 noun transaksi, kind nobody	7
-noun transaksi, kind other	7
+noun transaksi, kind other	6
 noun transaksi, kind person	5
-noun upah, kind ministry_agency	6
-noun upah, kind pemerintah	-10
-noun utang, kind company	5
-noun utang, kind ministry_agency	-14
-noun utang, kind nobody	11
+noun upah, kind pemerintah	-8
+noun utang, kind ministry_agency	-16
+noun utang, kind nobody	13
 noun utang, kind pemerintah	-5
 noun utang, kind person	15
-noun utang, kind state budget	-9
-noun utang, state budget	-9
-only later	-74
-opens the sentence	18
-other money in sentence	-61
-other money in text 0	60
-other money in text 1	9
-other money in text 2	43
-other money in text 3	-26
+noun utang, kind state budget	-8
+noun utang, state budget	-8
+noun zakat, kind ministry_agency	18
+noun zakat, kind nobody	7
+only later	-81
+opens the sentence	17
+other money in sentence	-67
+other money in text 0	73
+other money in text 1	14
+other money in text 2	49
+other money in text 3	-25
 other money in text 4	-68
-other money in text 5	-37
-other, 1 sentences back	16
-other, 2 sentences back	14
+other money in text 5	-59
+other, 1 sentences back	19
+other, 2 sentences back	18
 other, 3 sentences back	-5
-other, far back	-18
-other, only later	-17
-other, sentence behind	-6
-other, unit before	21
-path before: 	6
-path before: ,	-19
-path before: , fund	8
-path before: , giving fund	-15
+other, far back	-14
+other, only later	-15
+other, sentence behind	-5
+other, unit before	14
+other, unit behind	-17
+path before: ,	14
+path before: , fund	-5
+path before: , fund … name ,	-11
+path before: , giving fund	-22
 path before: , other money	-8
-path before: fund	13
-path before: giving	29
-path before: name	25
-path before: other money	-21
-path before: other money fund	-10
-path before: receiving	-5
-path before: receiving other money	-6
-path before: request fund	-15
-path before: speech	10
+path before: , speech fund	5
+path before: fund	5
+path before: giving	70
+path before: giving fund	26
+path before: giving fund … name giving	-6
+path before: giving other money	-7
+path before: giving sum … name giving	-5
+path before: name	44
+path before: name other money	5
+path before: not giving fund	12
+path before: other money	-13
+path before: other money fund	-8
+path before: receiving fund	-9
+path before: receiving other money	-5
+path before: request fund	-21
+path before: speech	8
 path before: speech , … sum ,	6
-path before: speech fund	6
-path before: speech name receiving	-5
+path before: speech fund	7
+path before: speech name receiving	-6
 path before: speech other money	9
-path before: sum ,	-5
+path before: sum ,	-6
 path before: sum from fund	7
-path behind: 	-17
-path behind: ,	-22
-path behind: , speech	-9
-path behind: from	24
+path behind: 	-28
+path behind: ,	-8
+path behind: , speech	-13
+path behind: for	-5
+path behind: for from	6
+path behind: from	48
 path behind: from name ,	9
-path behind: passive from	7
-payer before	18
-payers by grammar in text 0	46
-payers by grammar in text 2	9
-payers by grammar in text 3	-7
-pays by grammar 0	-131
-pays by grammar 1	7
-pays by grammar 2	36
-pays by grammar 3	27
+path behind: from name … sum from	-5
+path behind: passive from	8
+path behind: sum from	17
+path behind: to	11
+payer before	11
+payers by grammar in text 0	49
+payers by grammar in text 3	-12
+pays by grammar 0	-126
+pays by grammar 1	12
+pays by grammar 2	25
+pays by grammar 3	35
 pemerintah kota where most named is legislature	27
-pemerintah provinsi where most named is ministry_agency	24
+pemerintah provinsi where most named is ministry_agency	25
 pemerintah provinsi, 1 sentences back	9
 pemerintah provinsi, 3 sentences back	6
-pemerintah pusat where most named is local_government	18
-pemerintah pusat where most named is ministry_agency	9
+pemerintah pusat where most named is local_government	11
+pemerintah pusat where most named is ministry_agency	10
 pemerintah pusat where most named is state budget	-5
 pemerintah pusat, 1 sentences back	7
 pemerintah pusat, 2 sentences back	5
-pemerintah pusat, far back	7
-pemerintah pusat, only later	-5
-pemerintah pusat, unit before	8
-pemerintah where most named is bank	-35
-pemerintah where most named is community	53
-pemerintah where most named is company	22
-pemerintah where most named is country	-12
+pemerintah pusat, unit before	9
+pemerintah where most named is bank	-41
+pemerintah where most named is community	56
+pemerintah where most named is company	23
+pemerintah where most named is country	-16
 pemerintah where most named is legislature	12
-pemerintah where most named is local_government	-68
-pemerintah where most named is ministry_agency	59
+pemerintah where most named is local_government	-72
+pemerintah where most named is ministry_agency	61
 pemerintah where most named is other	11
-pemerintah where most named is party	21
-pemerintah where most named is pemerintah	-5
-pemerintah where most named is state budget	-12
-pemerintah, 1 sentences back	-30
-pemerintah, 2 sentences back	-20
-pemerintah, 3 sentences back	5
-pemerintah, far back	37
-pemerintah, only later	35
-pemerintah, sentence before	9
-pemerintah, unit before	-5
-pemerintah, unit behind	10
-person & 1 sentences back	5
+pemerintah where most named is party	23
+pemerintah where most named is state budget	-9
+pemerintah, 1 sentences back	-31
+pemerintah, 2 sentences back	-18
+pemerintah, 3 sentences back	9
+pemerintah, far back	36
+pemerintah, only later	40
+pemerintah, sentence before	10
+pemerintah, unit before	-11
+pemerintah, unit behind	7
+person & 1 sentences back	6
 person & 2 sentences back	-18
-person & 3 sentences back	-15
-person & behind an office	9
-person & behind speech	-14
+person & 3 sentences back	-12
+person & behind an office	8
+person & behind speech	-13
 person & far back	-12
-person & named often	-28
-person & named once	-39
-person & named twice	-24
-person & named very often	55
-person & nearest 0	-19
-person & nearest 1	-15
-person & nearest 2	15
-person & nearest 3	-13
+person & grammar: subject	-19
+person & named often	-27
+person & named once	-42
+person & named twice	-28
+person & named very often	59
+person & nearest 0	-27
+person & nearest 1	-12
+person & nearest 2	16
+person & nearest 3	-12
 person & only later	-7
 person & path before: , speech fund	8
-person & path before: fund	6
+person & path before: fund	5
+person & path before: giving fund	-7
 person & path before: receiving	-5
 person & path before: speech , … sum ,	6
-person & path behind: , speech	-9
-person & path behind: from	10
+person & path behind: ,	-5
+person & path behind: , speech	-10
+person & path behind: from	7
 person & path behind: from name ,	9
-person & sentence before	5
+person & sentence before	9
 person & sentence behind	-5
-person & unit before	11
+person & unit before	5
+person & word before )	-5
 person & word before ,	12
+person & word before dan	-5
 person & word before dari	6
-person & word before ujar	-5
-person & word behind .	-11
-person & word behind dan	9
+person & word before kata	-5
+person & word before ujar	-6
+person & word behind ,	-5
+person & word behind .	-12
+person & word behind dan	8
 person & word behind diduga	-5
-person & word behind memperkirakan	5
+person & word behind memperkirakan	6
 person & word behind mencapai	13
-person & word behind mengatakan	-7
-person & word behind menyatakan	8
-person with office	-74
-person without office	38
-person, 1 sentences back	5
+person & word behind mengatakan	-6
+person & word behind menyatakan	9
+person with office	-79
+person without office	41
+person, 1 sentences back	6
 person, 2 sentences back	-18
-person, 3 sentences back	-15
+person, 3 sentences back	-12
 person, far back	-12
 person, only later	-7
-person, sentence before	5
+person, sentence before	9
 person, sentence behind	-5
-person, unit before	11
+person, unit before	5
 programme in sentence	40
-qualifier about	-27
-qualifier at_least	-39
-qualifier at_most	-50
-qualifier vague	-84
-rank 0	52
-rank 0 in title, bank	33
-rank 0 in title, community	-13
-rank 0 in title, country	-8
-rank 0 in title, legislature	30
-rank 0 in title, local budget	12
-rank 0 in title, local_government	-59
-rank 0 in title, ministry_agency	-55
-rank 0 in title, multilateral	12
-rank 0 in title, other	-20
-rank 0 in title, pemerintah	18
-rank 0 in title, state budget	-37
-rank 1 in title, bank	14
-rank 1 in title, company	-16
-rank 1 in title, local_government	-19
-rank 1 in title, ministry_agency	22
-rank 1 in title, pemerintah	36
-rank 3	-20
-rank 4	-16
-rank 5	-39
-rate	-33
-receives by grammar	-47
-rupiah beyond trillions	36
-rupiah billions	42
-rupiah hundreds of millions	16
-rupiah tiny	-127
-rupiah trillions	20
-sentence behind	-30
-speech in sentence	19
-state budget where most named is legislature	9
-state budget where most named is local_government	16
+qualifier about	-19
+qualifier at_least	-32
+qualifier at_most	-47
+qualifier range	19
+qualifier vague	-92
+rank 0	42
+rank 0 in title, bank	40
+rank 0 in title, community	-12
+rank 0 in title, country	-6
+rank 0 in title, legislature	31
+rank 0 in title, local budget	13
+rank 0 in title, local_government	-64
+rank 0 in title, ministry_agency	-49
+rank 0 in title, multilateral	11
+rank 0 in title, other	-19
+rank 0 in title, pemerintah	15
+rank 0 in title, state budget	-38
+rank 1	-5
+rank 1 in title, bank	15
+rank 1 in title, company	-21
+rank 1 in title, local_government	-17
+rank 1 in title, ministry_agency	14
+rank 1 in title, pemerintah	37
+rank 2	11
+rank 3	-25
+rank 4	-9
+rank 5	-31
+rate	-18
+receives by grammar	-76
+rupiah beyond trillions	38
+rupiah billions	54
+rupiah hundreds of millions	32
+rupiah millions	-5
+rupiah tiny	-150
+rupiah trillions	24
+sentence before	-13
+sentence behind	-36
+speech in sentence	12
+state budget where most named is legislature	10
+state budget where most named is local_government	13
+state budget where most named is ministry_agency	6
 state budget where most named is ngo	9
 state budget where most named is other	-10
 state budget where most named is pemerintah	-24
-state budget where most named is state budget	-13
-state budget, 3 sentences back	-15
+state budget where most named is state budget	-12
+state budget, 1 sentences back	-5
+state budget, 2 sentences back	6
+state budget, 3 sentences back	-13
 state budget, far back	-7
-state budget, only later	17
-sum named 1	-54
-sum named 3	39
+state budget, only later	20
+state budget, sentence before	-5
+sum named 1	-59
+sum named 3	42
 sum of parts	7
-sums in sentence 1	-34
-sums in sentence 3	12
-title: anggaran	13
+sums in sentence 1	-37
+sums in sentence 3	16
+title: anggaran	10
 title: apbn	-38
-title: bagikan	-14
-title: bangun	-33
-title: bansos	49
-title: beri	-27
-title: berikan	15
-title: cicilan	-9
-title: csr	-9
-title: dana	13
-title: dapat	-23
-title: defisit	-50
-title: dibayar	9
-title: dijual	-21
+title: bagikan	10
+title: bangun	-46
+title: bansos	46
+title: bantu	-7
+title: belanja	8
+title: beri	-28
+title: berikan	14
+title: cicilan	-7
+title: dana	7
+title: dapat	-21
+title: defisit	-48
+title: dibayar	7
+title: dijual	-17
 title: diminta	-13
-title: dipakai	9
-title: ekspor	18
-title: gaji	26
+title: dipakai	11
+title: ekspor	19
+title: gaji	34
 title: gelontorkan	9
-title: harga	-78
-title: hibah	11
-title: impor	7
-title: inflasi	-24
-title: insentif	13
-title: investasi	14
-title: kampanye	5
-title: konversi	5
-title: korupsi	21
+title: harga	-72
+title: impor	9
+title: inflasi	-18
+title: insentif	14
+title: investasi	15
+title: kampanye	6
+title: kerugian	-31
+title: korupsi	27
 title: kredit	8
-title: kucuran	8
-title: kur	24
+title: kucuran	6
+title: kur	20
+title: membiayai	8
 title: mendapat	-20
-title: modal	-27
-title: pajak	-20
-title: pembangunan	7
-title: pembiayaan	13
-title: pemulihan	11
-title: pendapatan	-36
+title: modal	-7
+title: pajak	-15
+title: pembangunan	8
+title: pemberdayaan	-6
+title: pembiayaan	14
+title: pemulihan	13
+title: pendanaan	14
+title: pendapatan	-35
 title: penerimaan	-8
-title: penghasilan	-11
-title: penguatan	-5
-title: penipuan	-10
+title: penghasilan	-10
+title: penguatan	-6
+title: penipuan	-7
 title: perdagangan	-8
-title: pinjaman	-27
-title: potensi	-5
+title: pinjaman	-28
 title: premi	-15
 title: program	29
-title: rehabilitasi	5
-title: rugi	6
-title: salurkan	-7
+title: rugi	5
+title: saham	9
+title: salurkan	-8
 title: seharga	-9
-title: siapkan	11
-title: sitaan	18
-title: suap	19
-title: subsidi	-65
+title: siapkan	10
+title: sitaan	22
+title: suap	23
+title: subsidi	-68
 title: sumbang	8
-title: suntik	-19
-title: tarif	16
-title: terima	15
-title: transaksi	-6
-title: utang	23
-unit before	21
-unit behind	22
+title: suntik	-18
+title: tarif	18
+title: transaksi	-5
+title: upah	5
+title: utang	24
+unit before	36
+unit behind	45
 university, far back	14
 word before (	5
-word before )	11
-word before ,	24
-word before apresiasi	17
-word before atau	8
-word before bahwa	8
-word before beber	6
-word before belanja	22
+word before )	13
+word before ,	28
+word before -	16
+word before anggaran	-5
+word before apresiasi	15
+word before atau	7
+word before beber	7
+word before belanja	23
+word before dalam	-5
 word before dan	-23
-word before dana	17
-word before dari	67
-word before data	-6
-word before dengan	-8
-word before di	-15
-word before diambil	-5
+word before dana	18
+word before dari	78
+word before data	-7
+word before dengan	-11
+word before di	-19
+word before diambil	-10
 word before investasi	6
-word before jika	7
-word before kata	-24
+word before jika	5
+word before kata	-28
 word before ke	-10
-word before kepada	-12
 word before kredit	-12
-word before melalui	21
-word before mengatakan	7
-word before oleh	26
-word before pembiayaan	-8
-word before pendapatan	-10
-word before sementara	-7
-word before serta	5
-word before setidaknya	-5
-word before target	-5
-word before ungkap	7
+word before melalui	17
+word before mengatakan	6
+word before oleh	24
+word before pembiayaan	-10
+word before pendapatan	-8
+word before serta	6
+word before setidaknya	-6
+word before target	-6
+word before ungkap	5
 word before untuk	-10
-word behind (	5
-word behind )	17
-word behind ,	-29
-word behind -	-5
-word behind .	-10
-word behind 2021	-11
-word behind 2022	11
-word behind 2025	-13
-word behind :	-5
-word behind berhasil	-12
-word behind bisa	7
-word behind dalam	8
-word behind dan	-11
-word behind dengan	7
+word before |	23
+word behind (	32
+word behind )	11
+word behind ,	-13
+word behind -	-6
+word behind 2021	-12
+word behind 2022	8
+word behind 2025	-17
+word behind :	-7
+word behind atau	-5
+word behind batal	7
+word behind berhasil	-15
+word behind bisa	5
+word behind dalam	6
+word behind dan	-16
+word behind dengan	29
+word behind di	9
 word behind diduga	-6
+word behind disebut	-19
 word behind hanya	5
-word behind hingga	11
-word behind juga	8
-word behind kepada	18
-word behind masih	11
-word behind melalui	24
-word behind memberikan	5
+word behind harus	-12
+word behind hingga	10
+word behind kepada	24
+word behind masih	12
+word behind melalui	33
+word behind memberikan	10
 word behind memperkirakan	5
-word behind memutuskan	-10
-word behind mencatat	-21
-word behind mencatatkan	-6
-word behind mendapatkan	7
-word behind menduga	-10
-word behind menetapkan	6
-word behind mengalokasikan	10
-word behind mengatakan	-13
-word behind menggelontorkan	-11
-word behind mengusulkan	7
+word behind memutuskan	-15
+word behind menanggung	-12
+word behind mencatat	-19
+word behind mencatatkan	-5
+word behind menduga	-11
+word behind menerima	-5
+word behind menetapkan	7
+word behind mengajukan	-12
+word behind mengalokasikan	9
+word behind mengatakan	-15
+word behind menggelontorkan	-15
+word behind mengusulkan	9
 word behind menjadi	9
-word behind menjelaskan	-7
-word behind menyatakan	6
-word behind sebagai	5
-word behind sebesar	21
-word behind senilai	12
-word behind telah	8
-word behind tercatat	6
+word behind menjanjikan	5
+word behind menjelaskan	-6
+word behind menyatakan	7
+word behind menyiapkan	8
+word behind menyumbang	13
+word behind sebesar	18
+word behind senilai	10
+word behind telah	-7
+word behind tercatat	7
+word behind tidak	7
+word behind untuk	17
+word behind |	23
 """#,
         .helpPayer: #"""
-1 sentences back	-47
-2 sentences back	-34
-3 sentences back	-12
-any option	-104
-bank, unit before	8
-before by 0	37
-before by 1	6
+1 sentences back	-43
+2 sentences back	-39
+3 sentences back	-10
+any option	-114
+bank, unit before	-8
+bank, unit behind	13
+before by 0	38
+before by 1	10
 before by 2	-23
-before giving	57
-before passive	12
-before receiving	-18
-before request	-20
-before speech	-10
-behind a fund noun	41
+before giving	63
+before passive	9
+before receiving	-10
+before request	-28
+before speech	-9
+behind a fund noun	37
 behind a passive	17
-behind by 0	30
-behind by 1	44
-behind speech	21
-bodies 1	-8
-bodies 2	-11
-bodies 3	-12
-bodies 4	-13
-bodies 5	-33
-body & 1 sentences back	-8
-body & 3 sentences back	-7
-body & behind a fund noun	10
-body & behind an office	-5
-body & grammar: subject	-6
-body & in title	6
-body & named often	-12
-body & named twice	15
-body & named very often	-12
-body & nearest 0	-16
-body & nearest 1	-5
-body & nearest 3	-5
-body & only later	-5
+behind by 0	19
+behind by 1	56
+behind by 3	-5
+behind speech	25
+bodies 1	-9
+bodies 2	-10
+bodies 3	-13
+bodies 4	-14
+bodies 5	-35
+body & 2 sentences back	-10
+body & 3 sentences back	11
+body & behind a fund noun	9
+body & behind an office	-8
+body & grammar: from	20
+body & in title	9
+body & named often	-6
+body & named twice	22
+body & named very often	-16
+body & nearest 0	-11
+body & nearest 1	-8
+body & nearest 4	17
+body & only later	-14
+body & path before: from	5
 body & path behind: fund	9
 body & path behind: fund from	9
-body & path behind: giving	-5
-body & path behind: passive from	10
+body & path behind: giving	-6
+body & path behind: passive from	12
 body & rank 1	-12
-body & rank 2	-20
-body & rank 3	5
-body & rank 5	13
-body & unit before	-8
-body & unit behind	23
-body & word before ,	5
-body & word before bersama	7
-body & word before dari	11
+body & rank 2	-28
+body & rank 3	31
+body & rank 4	6
+body & rank 5	7
+body & sentence before	-5
+body & unit behind	31
+body & word before ,	-16
+body & word before bersama	6
+body & word before dari	18
 body & word before dengan	9
-body & word before di	-10
-body & word before oleh	16
-body & word behind ,	-18
-body & word behind .	19
+body & word before di	-11
+body & word before oleh	18
+body & word behind ,	-16
+body & word behind .	17
+body & word behind dan	8
+body & word behind ini	7
 body & word behind kembali	7
-budget & in title	-17
-budget & named once	27
-budget & nearest 2	9
-budget & only later	13
+body & word behind membantu	-17
+body & word behind memberikan	7
+body & word behind untuk	5
+budget & 1 sentences back	-9
+budget & in title	-13
+budget & named often	6
+budget & named once	28
+budget & nearest 3	-5
+budget & only later	25
 budget & path behind: fund other money , fund	-7
-budget & path behind: passive	8
-budget & rank 0	-23
-budget & rank 1	10
-budget & rank 2	24
-budget & rank 3	5
-budget & rank 5	10
-budget & unit behind	18
+budget & path behind: passive	11
+budget & rank 0	-15
+budget & rank 2	29
+budget & rank 3	6
+budget & rank 5	9
+budget & unit behind	14
 budget & word before (	-6
-budget & word before dari	10
+budget & word before dari	12
 budget & word behind )	-5
-budget & word behind .	10
+budget & word behind .	6
 budget & word behind 2025	5
-budget & word behind sampai	-5
-budget in sentence, person	-6
-company, 1 sentences back	-12
-company, 2 sentences back	-5
-company, 3 sentences back	7
-company, only later	6
-company, unit before	15
-company, unit behind	13
+budget & word behind yang	5
+budget in sentence, local_government	5
+community, unit behind	-5
+company, 1 sentences back	-10
+company, 2 sentences back	-6
+company, unit before	33
+company, unit behind	5
 country where most named is company	-5
-country where most named is country	-7
-country where most named is foreign_government	9
-country where most named is ministry_agency	-9
-country, 3 sentences back	-5
-country, only later	-5
-country, unit before	-6
-country, unit behind	6
-cue aid, kind company	-13
-cue aid, kind country	-6
-cue aid, kind foreign_government	15
+country where most named is country	-8
+country where most named is foreign_government	7
+country where most named is ministry_agency	-10
+country, 3 sentences back	-6
+country, unit before	-7
+country, unit behind	5
+cue aid, kind company	-9
+cue aid, kind country	-8
+cue aid, kind foreign_government	17
+cue aid, kind foundation	-11
 cue aid, kind legislature	-10
-cue aid, kind local_government	6
-cue aid, kind ministry_agency	15
-cue aid, kind nobody	-14
-cue aid, kind pemerintah	21
+cue aid, kind ministry_agency	23
+cue aid, kind nobody	-16
+cue aid, kind pemerintah	27
 cue aid, kind pemerintah pusat	-5
-cue aid, kind person	6
-cue aid, kind state budget	-5
-cue budget, kind company	-6
-cue budget, kind legislature	-7
-cue budget, kind local budget	12
-cue budget, kind local_government	-6
-cue budget, kind ministry_agency	11
+cue aid, kind state budget	-6
+cue budget, kind company	-7
+cue budget, kind legislature	-8
+cue budget, kind local budget	9
+cue budget, kind ministry_agency	17
 cue budget, kind nobody	-15
-cue budget, kind pemerintah	23
-cue budget, kind pemerintah pusat	5
-cue budget, kind person	-24
-cue budget, kind state budget	25
-cue csr, kind company	16
-cue donation, kind local_government	7
-cue donation, kind ministry_agency	7
-cue grant, kind local_government	12
+cue budget, kind other	-7
+cue budget, kind pemerintah	25
+cue budget, kind person	-17
+cue budget, kind state budget	24
+cue csr, kind company	18
+cue csr, kind person	6
+cue donation, kind local_government	8
+cue donation, kind ministry_agency	12
+cue donation, kind multilateral	6
+cue grant, kind local_government	8
 cue grant, kind ministry_agency	-7
 cue investment, kind company	30
-cue investment, kind local_government	-11
+cue investment, kind local_government	-8
+cue investment, kind ministry_agency	5
 cue investment, kind nobody	-8
 cue investment, kind other	5
-cue investment, kind pemerintah	-11
-cue investment, kind person	-7
-cue loan, kind bank	19
-cue loan, kind company	-15
-cue loan, kind ministry_agency	-8
+cue investment, kind pemerintah	-14
+cue loan, kind bank	21
+cue loan, kind company	-8
+cue loan, kind ministry_agency	-14
 cue loan, kind nobody	-7
-cue none, kind bank	-10
+cue loan, kind person	-8
+cue none, kind bank	-20
 cue none, kind community	-12
-cue none, kind country	-8
-cue none, kind foreign_government	5
-cue none, kind legislature	-14
-cue none, kind local budget	-5
-cue none, kind local_government	5
-cue none, kind media	-7
-cue none, kind ministry_agency	-28
-cue none, kind nobody	-32
-cue none, kind other	-14
-cue none, kind party	-7
-cue none, kind pemerintah	-6
-cue none, kind pemerintah pusat	5
-cue none, kind person	-14
-cue none, kind state budget	7
+cue none, kind country	-7
+cue none, kind foundation	9
+cue none, kind legislature	-17
+cue none, kind local budget	-8
+cue none, kind media	-6
+cue none, kind ministry_agency	-35
+cue none, kind multilateral	-8
+cue none, kind nobody	-34
+cue none, kind other	-10
+cue none, kind party	15
+cue none, kind pemerintah	-9
+cue none, kind pemerintah pusat	7
+cue none, kind person	-19
 cue purchase, kind other	13
-early in text	13
-far back	-17
-firm & 1 sentences back	-13
+far back	-15
+firm & 1 sentences back	-12
 firm & 2 sentences back	-9
-firm & behind a fund noun	16
-firm & behind speech	10
-firm & far back	-6
-firm & grammar: from	9
-firm & grammar: subject	9
-firm & named often	9
-firm & named once	-14
-firm & named very often	15
-firm & nearest 0	21
-firm & nearest 1	14
-firm & nearest 2	-10
-firm & nearest 3	-9
-firm & path before: 	5
-firm & path before: ,	-5
+firm & behind a fund noun	26
+firm & behind speech	14
+firm & far back	-5
+firm & grammar: from	7
+firm & grammar: subject	11
+firm & in title	-6
+firm & named often	8
+firm & named once	-18
+firm & named twice	-5
+firm & named very often	18
+firm & nearest 0	11
+firm & nearest 1	8
+firm & nearest 3	-7
+firm & path before: 	10
 firm & path before: for	9
+firm & path before: speech ,	5
 firm & path behind: fund	10
-firm & path behind: fund from	5
-firm & path behind: giving	-11
-firm & path behind: passive to	6
-firm & path behind: programme	5
-firm & path behind: programme from	6
-firm & rank 0	22
-firm & rank 1	-15
-firm & rank 4	9
-firm & rank 5	-7
-firm & unit before	20
-firm & unit behind	12
-firm & word before (	9
-firm & word before )	-6
-firm & word before dari	6
-firm & word before di	-10
-firm & word before investasi	12
-firm & word before kepada	-8
-firm & word before komitmen	10
-firm & word before kredit	-10
-firm & word before program	5
-firm & word before ungkap	11
-firm & word behind (	-6
-firm & word behind )	8
-firm & word behind ,	-6
-firm & word behind .	-15
-firm & word behind 2025	8
-firm & word behind akan	12
-firm & word behind atau	5
-firm & word behind dalam	11
-firm & word behind dan	14
+firm & path behind: fund , speech	10
+firm & path behind: giving	-8
+firm & path behind: passive from	5
+firm & path behind: programme	-5
+firm & rank 0	27
+firm & rank 1	-11
+firm & rank 2	9
+firm & rank 3	-17
+firm & rank 4	7
+firm & rank 5	-11
+firm & sentence before	-6
+firm & unit before	22
+firm & unit behind	14
+firm & word before (	11
+firm & word before ,	7
+firm & word before di	-11
+firm & word before investasi	10
+firm & word before kata	6
+firm & word before kepada	-10
+firm & word before komitmen	9
+firm & word before kredit	-8
+firm & word before ungkap	8
+firm & word behind )	9
+firm & word behind ,	-11
+firm & word behind 2025	10
+firm & word behind akan	18
+firm & word behind atau	6
+firm & word behind dalam	9
+firm & word behind dan	13
+firm & word behind dengan	-6
 firm & word behind kepada	8
+firm & word behind memberikan	-23
 firm & word behind menambahkan	11
-firm & word behind terus	8
-first in sentence	93
+firm & word behind menyediakan	-5
+firm & word behind menyerahkan	22
+first in sentence	68
 first in sentence back	-35
-foreign_government, unit behind	19
-fund words in text 0	-41
-fund words in text 1	-10
-fund words in text 2	-9
-fund words in text 3	-7
-fund words in text 4	-9
-fund words in text 5	-28
-funding.help	-118
-funding.without-sum	14
-gift farFromTrigger	16
-gift generousVerb	5
-gift helpFrom	22
-gift list	-10
-gift passiveVerb	6
-gift purpose	10
-gift purposeWork	5
-gift receivingVerb	9
-government & 1 sentences back	-12
-government & 2 sentences back	-13
-government & 3 sentences back	-10
-government & behind a fund noun	16
-government & behind a passive	8
-government & behind an office	-16
-government & behind speech	22
-government & grammar: from	5
-government & grammar: subject	-6
+foreign_government, unit behind	21
+foundation, unit behind	10
+fund words in text 0	-54
+fund words in text 1	-13
+fund words in text 2	-6
+fund words in text 4	-14
+fund words in text 5	-25
+funding.help	-129
+funding.without-sum	16
+gift farFromTrigger	11
+gift generousVerb	28
+gift helpFrom	20
+gift list	-22
+gift passiveVerb	9
+gift purpose	23
+gift purposeWork	17
+gift receivingVerb	11
+gift recipientTo	5
+government & 1 sentences back	-7
+government & 2 sentences back	-11
+government & 3 sentences back	-13
+government & behind a passive	6
+government & behind an office	-11
+government & behind speech	23
 government & in title	5
-government & named often	12
-government & named once	10
-government & named twice	-10
+government & named often	8
+government & named twice	-13
 government & named very often	-14
-government & nearest 0	34
-government & nearest 1	-15
-government & nearest 3	-7
-government & nearest 4	8
-government & only later	-5
-government & path before: 	10
+government & nearest 0	39
+government & nearest 1	-7
+government & nearest 2	5
+government & nearest 3	-6
+government & only later	-13
+government & path before: 	8
 government & path before: , not	6
-government & path before: for	-11
+government & path before: for	-9
+government & path before: speech	5
 government & path before: through name	5
+government & path behind: fund	-13
 government & path behind: fund from	10
-government & path behind: giving , … , speech	6
-government & path behind: passive	7
-government & path behind: passive from	-7
-government & path behind: programme	-6
-government & path behind: programme from	-5
-government & path behind: receiving from	6
-government & path behind: request	16
-government & path behind: request to	5
-government & rank 0	-7
-government & rank 1	17
+government & path behind: giving fund … , speech	5
+government & path behind: programme	-11
+government & path behind: programme , speech	5
+government & path behind: programme from	-8
+government & path behind: request	8
+government & path behind: request to	6
+government & rank 0	-27
+government & rank 1	19
+government & rank 3	9
 government & rank 4	-5
-government & rank 5	-9
-government & unit before	10
-government & unit behind	32
-government & word before "	7
-government & word before (	9
-government & word before anggaran	-6
-government & word before antara	-8
-government & word before dana	5
-government & word before dari	10
-government & word before dengan	-5
-government & word before ditanggung	5
-government & word before ini	9
-government & word before kata	14
+government & rank 5	-10
+government & unit before	13
+government & unit behind	18
+government & word before (	12
+government & word before ,	10
+government & word before antara	-10
+government & word before bantuan	5
+government & word before dana	6
+government & word before dari	12
+government & word before dengan	-11
+government & word before di	5
+government & word before ini	7
+government & word before kata	10
 government & word before ke	5
-government & word before kepada	-6
-government & word before meminta	9
-government & word before program	-5
-government & word before tutur	9
-government & word behind )	7
-government & word behind ,	21
+government & word before kepada	-8
+government & word before melalui	11
+government & word before meminta	5
+government & word before mengatakan	-6
+government & word before oleh	-12
+government & word before prioritas	7
+government & word before program	-7
+government & word before tutur	11
+government & word behind (	-5
+government & word behind )	11
+government & word behind ,	19
+government & word behind .	5
 government & word behind dalam	-13
-government & word behind dan	-9
-government & word behind dapat	10
-government & word behind dengan	-5
+government & word behind dan	-6
+government & word behind dapat	11
+government & word behind dengan	-6
+government & word behind di	5
 government & word behind ingin	5
-government & word behind ini	-8
-government & word behind itu	-6
-government & word behind juga	7
-government & word behind melalui	11
-government & word behind memberikan	7
+government & word behind itu	-8
+government & word behind juga	8
+government & word behind melalui	9
+government & word behind memberikan	6
 government & word behind mengatakan	-5
-government & word behind perlu	6
+government & word behind menyerahkan	-13
+government & word behind mulai	-8
+government & word behind perlu	5
 government & word behind sebagai	9
-government & word behind selalu	-6
-government & word behind seperti	6
-government & word behind telah	8
-government & word behind tengah	8
-government & word behind untuk	19
-government & word behind yang	8
-grammar names another	-5
-grammar: from	22
-has a budget	16
-in title	10
-in: acara	9
-in: ada	-7
-in: adalah	6
-in: adanya	25
-in: adha	9
-in: adp	5
+government & word behind seperti	7
+government & word behind telah	7
+government & word behind tengah	9
+government & word behind untuk	10
+government & word behind yang	13
+grammar names another	-28
+grammar: from	36
+grammar: subject	17
+has a budget	14
+in the first sentences	-10
+in title	18
+in: ada	-5
+in: adanya	14
+in: adha	13
+in: adp	6
 in: agar	12
-in: air	-8
-in: akan	31
+in: air	-9
+in: ajukan	5
+in: akan	33
+in: akses	-5
+in: aksi	-6
 in: aktivitas	-5
-in: alias	9
-in: aliran	7
-in: alternatif	11
-in: anak	7
-in: anda	7
-in: angka	-6
-in: antara	12
+in: akun	5
+in: alat	17
+in: alias	14
+in: alternatif	12
+in: ambulans	20
+in: anda	8
+in: anggaran	7
+in: antara	10
+in: antrean	-5
 in: apa	-8
-in: aparatur	-7
-in: apbn	8
-in: apresiasi	7
+in: aparatur	-6
+in: apbd	10
+in: apbn	10
+in: apresiasi	11
 in: area	6
-in: arus	-10
-in: asal	8
-in: aset	5
+in: arus	-11
+in: asal	12
 in: asia	-5
-in: asing	-9
+in: asing	-8
+in: asisten	-6
 in: aspirasi	7
-in: atau	15
-in: atlet	8
+in: atau	9
+in: aturan	-10
 in: awal	-6
-in: baca	-11
-in: bagaimana	-12
-in: bagian	19
+in: baca	-17
+in: bagaimana	-11
+in: bagian	24
 in: bahan	-10
-in: bahwa	-5
+in: bahkan	5
 in: bakal	-6
-in: bangsa	9
-in: bangun	5
-in: bank	-9
+in: bakar	-5
+in: balita	8
+in: bank	-8
+in: bank-bank	-5
 in: bansos	5
-in: bantuan	30
-in: banyak	5
-in: bapak	7
-in: barang	-7
+in: bantuan	41
+in: bapak	6
+in: barang	-6
+in: barat	10
+in: baru	-11
+in: batas	-6
 in: batasan	-5
-in: bawah	-5
-in: beber	-5
-in: belanja	-28
-in: beli	8
-in: bencana	12
-in: berada	6
-in: beras	16
-in: berasal	6
+in: bawah	-6
+in: beasiswa	8
+in: begitu	5
+in: belanja	-34
+in: beli	7
+in: benar-benar	6
+in: bencana	11
+in: berada	7
+in: beras	39
 in: berbagai	-9
-in: berbasis	-5
-in: berdasarkan	-5
-in: berfokus	-5
-in: bergizi	9
-in: berharap	-7
-in: berikan	6
-in: berinvestasi	13
-in: berita	-5
+in: berbagi	7
+in: berdasarkan	-9
+in: berfokus	-10
+in: bergizi	7
+in: berikut	-5
+in: berinvestasi	16
 in: berizin	-5
+in: berjalan	5
 in: berjuang	5
-in: berkat	12
-in: berkelanjutan	12
+in: berjudul	8
+in: berkat	10
 in: berkomitmen	-5
-in: berlaku	7
-in: berlangsung	-5
+in: berkoordinasi	22
+in: berlaku	6
+in: berlangsung	-6
+in: bermanfaat	-5
 in: bermula	10
-in: bersama	8
-in: bersubsidi	5
-in: bertambah	5
+in: beroperasi	-7
+in: bersama	7
+in: bersubsidi	6
+in: bertambah	6
 in: bertransaksi	-5
 in: bertujuan	-5
-in: berubah	-5
-in: berupa	26
-in: berupaya	22
-in: bervariasi	5
-in: besar	-7
-in: besaran	-5
-in: biasa	-5
+in: berupa	31
+in: berupaya	11
+in: besar	-11
+in: biasa	-6
 in: bidang	17
-in: bisa	7
-in: bisnis	-6
-in: bitcoin	5
-in: blt	5
-in: blts	7
-in: boleh	8
-in: bsu	19
-in: buat	-6
+in: bisnis	-5
+in: bitcoin	6
+in: blokir	6
+in: bsu	18
+in: buat	-7
 in: budaya	-6
 in: buka	-6
-in: buku	6
-in: bulan	-7
-in: bumd	8
-in: bumi	8
-in: bumn	23
-in: bursa	-5
-in: cabang	6
-in: calon	5
-in: cara	14
+in: bukan	7
+in: buku	7
+in: bumd	5
+in: bumi	6
+in: bumn	25
+in: bupati	21
+in: cara	8
 in: cari	5
-in: cepat	8
-in: com	11
+in: catatan	-7
+in: cek	5
+in: ceo	-6
+in: cepat	11
+in: collaboration	-6
+in: com	10
+in: contoh	-5
 in: corona	-6
-in: corporate	-8
-in: csr	20
-in: daerah	-16
+in: corporate	-6
+in: csr	29
+in: daerah	-17
 in: dak	-13
-in: dampak	-7
-in: dan	-7
+in: dalam	-8
+in: dalamnya	5
+in: dampak	-10
 in: dana	14
-in: dapat	-19
-in: dasar	-14
-in: data	-35
-in: debitur	5
-in: defisit	-13
+in: dapat	-17
+in: darah	6
+in: dari	10
+in: dasar	-12
+in: data	-30
+in: datang	8
+in: defisit	-12
 in: dekat	11
-in: demi	-8
-in: depan	-15
-in: desember	-11
-in: desil	5
+in: demi	-10
+in: dengan	10
+in: depan	-16
+in: depannya	-5
+in: deretan	5
+in: desa	17
+in: desember	-5
+in: desil	6
 in: detik	5
-in: di	7
-in: diajukan	-9
-in: diakses	10
-in: dianggarkan	8
+in: dewan	-5
+in: di	21
+in: diajukan	-8
+in: diakses	11
+in: dialihkan	-5
+in: dianggarkan	10
 in: dibebankan	-5
-in: dibutuhkan	15
+in: diberikan	12
+in: dibutuhkan	18
 in: didanai	6
-in: didukung	11
-in: digital	-7
-in: digunakan	7
-in: dikatakan	-5
-in: dilaksanakan	5
-in: dilansir	-11
-in: diminta	-8
+in: didukung	8
+in: digital	-8
+in: digunakan	14
+in: dihadiri	-6
+in: diharapkan	-8
+in: diikuti	-5
+in: dilaksanakan	6
+in: dilansir	-9
+in: diminta	-6
+in: dinas	-6
+in: dini	5
 in: dinilai	-5
-in: dipakai	6
+in: dipangkas	-5
 in: diperlukan	-5
-in: diperuntukkan	5
-in: dipotong	-5
-in: direalisasikan	-6
-in: direktur	-5
-in: disabilitas	6
-in: disalurkan	10
-in: disebut	8
-in: diskon	-8
-in: distribusi	7
-in: ditanggung	20
-in: ditetapkan	-11
-in: dividen	14
-in: domestik	-8
-in: dprd	9
-in: dr	7
-in: dua	11
-in: editor	-5
+in: dipotong	-6
+in: direalisasikan	-5
+in: direktur	-11
+in: disabilitas	7
+in: disebut	9
+in: diselenggarakan	5
+in: disepakati	8
+in: diskon	-21
+in: diskusi	-6
+in: distribusi	5
+in: ditambah	5
+in: ditanggung	9
+in: ditetapkan	-14
+in: ditujukan	-7
+in: diverifikasi	-7
+in: dividen	15
+in: dokumen	-6
+in: domestik	-9
+in: donor	-8
+in: dprd	6
+in: dr	5
+in: dua	22
+in: dugaan	-7
+in: dukungan	13
+in: dunia	-5
 in: edukasi	-6
-in: efek	6
+in: efek	8
 in: efektif	5
-in: ekonomi	-12
+in: ekonomi	-20
 in: ekor	5
-in: ekosistem	-5
-in: ekspor	-5
-in: empat	11
+in: ekspor	-8
+in: empat	10
 in: energi	13
 in: event	-5
-in: festival	6
-in: fiskal	-5
-in: fitur	-6
+in: festival	5
 in: fokus	17
 in: gaji	5
-in: games	-6
+in: games	-7
 in: gas	8
-in: gaza	5
+in: gate	-6
 in: gedung	-10
-in: golongan	-5
-in: goreng	7
-in: gugatan	-6
-in: guru	5
+in: goreng	10
+in: gubernur	17
+in: gugatan	-5
+in: guna	-12
+in: guru	-5
 in: hadiah	8
-in: hal	-12
+in: hadir	13
+in: hal	-10
 in: halaman	-5
-in: hanya	6
-in: harapan	10
-in: harga	10
-in: harus	-7
-in: hasil	-9
-in: hektare	5
-in: hibah	5
-in: hidup	6
-in: hijau	8
-in: hingga	-9
-in: homestay	7
-in: hubungan	-5
-in: hut	5
-in: ia	-5
-in: ibu	5
-in: idul	9
+in: hanya	5
+in: harapan	11
+in: harga	11
+in: hasilnya	-5
+in: hektare	9
+in: hibah	-8
+in: hidup	5
+in: hijau	9
+in: homestay	8
+in: hubungan	-9
+in: ibu	6
+in: idul	13
 in: ii	-5
-in: ilegal	-11
+in: ikut	7
+in: ilegal	-10
 in: implementasi	-6
-in: induk	8
-in: industri	-11
-in: infrastruktur	-6
-in: ini	-12
+in: induk	9
+in: industri	-12
+in: ingin	8
+in: ini	-9
 in: inklusi	-8
-in: inovasi	12
+in: inklusif	-5
 in: insentif	-5
-in: instrumen	-6
-in: internasional	5
-in: investasi	-7
-in: investor	8
-in: itu	-7
-in: izin	-5
-in: jadi	-12
-in: jaksa	5
+in: instruksi	-5
+in: instrumen	-5
+in: investasi	-5
+in: investor	9
+in: itu	-14
+in: jadi	-14
+in: jajaran	-8
+in: jaksa	6
 in: jalan	-8
 in: jalur	6
-in: jaminan	8
+in: jaminan	10
 in: jangan	-5
-in: jangka	-11
-in: janji	6
-in: januari	7
-in: jasa	-6
-in: jauh	5
+in: jangka	-9
+in: janji	7
+in: januari	8
+in: jaringan	-5
+in: jasa	-5
+in: jauh	6
 in: jawa	-6
-in: jawab	5
-in: jelas	-5
-in: jelasnya	5
-in: jembatan	5
-in: jenderal	-7
+in: jawab	6
+in: jelasnya	6
+in: jembatan	7
+in: jenderal	-6
 in: jenis	-7
 in: jiwa	-5
-in: jmo	6
-in: juga	14
-in: jumat	-5
-in: juni	-8
-in: juta	5
-in: kami	-22
+in: juga	22
+in: jumat	-11
+in: juni	-9
+in: kabag	-5
+in: kabinet	5
+in: kaca	5
+in: kali	-10
+in: kami	-19
 in: kan	6
 in: kantor	-6
-in: kartu	-21
-in: karyawan	15
+in: karena	6
+in: kartu	-18
+in: karyawan	14
 in: kas	5
 in: kasus	8
-in: kata	15
-in: katanya	-13
-in: kategori	6
-in: kawasan	-8
-in: ke	15
+in: kata	14
+in: katanya	-15
+in: kawasan	-6
+in: ke	27
 in: ke-14	5
-in: kebakaran	-8
-in: kecelakaan	6
-in: kecil	-11
-in: kedua	8
-in: kegiatan	-5
-in: kelebihan	10
-in: kelembagaan	5
-in: kelengkapan	-5
+in: keamanan	-6
+in: kebakaran	-7
+in: kecil	-10
+in: kelas	-7
+in: kelebihan	7
 in: keluarga	7
-in: kelurahan	-8
-in: kemajuan	6
+in: kelurahan	-9
+in: kemajuan	7
 in: kemampuan	-6
-in: kemanusiaan	7
-in: kemarin	5
-in: kembali	25
+in: kemanusiaan	5
+in: kembali	24
 in: kementerian	-7
-in: kemiskinan	8
-in: kemungkinan	-6
-in: kendaraan	7
-in: kepada	20
-in: kepala	-5
+in: kemiskinan	9
+in: kemudahan	-6
+in: kemungkinan	-5
+in: kepada	22
 in: kepemilikan	-5
-in: keputusan	-7
-in: keras	-5
-in: kereta	12
-in: kertajati	5
-in: kesehatan	-6
-in: kesejahteraan	7
-in: keseluruhan	6
+in: keputusan	-10
+in: keras	-7
+in: kereta	13
+in: kerjasama	-8
+in: kertajati	6
+in: keseluruhan	7
 in: kesempatan	5
-in: ketahanan	8
-in: keterangannya	10
-in: keterbatasan	5
-in: keterlibatan	-7
-in: ketiga	-12
-in: ketua	6
-in: keuangan	-37
-in: keunggulan	-6
-in: khawatir	-5
-in: khusus	-19
-in: kilogram	6
-in: kinerja	-9
-in: kini	13
-in: kita	9
-in: kolaborasi	7
-in: komersial	10
-in: komitmen	9
-in: komponen	5
-in: kondisi	7
+in: keterangan	-13
+in: keterangannya	14
+in: keterlibatan	-6
+in: keuangan	-29
+in: khusus	-21
+in: khususnya	8
+in: kilogram	11
+in: kinerja	-7
+in: kini	11
+in: koin	8
+in: komersial	6
+in: komitmen	6
+in: kompensasi	7
+in: kondisi	6
 in: konferensi	-6
-in: konsumsi	-6
+in: konsumen	6
+in: konsumsi	-5
 in: koordinator	13
 in: korupsi	11
-in: kpm	7
-in: kredit	-39
+in: kredit	-36
 in: kripto	-7
-in: kriteria	17
-in: kuliah	5
-in: kunci	8
-in: kur	15
-in: lagi	5
-in: lahan	15
-in: lalu	-13
-in: laman	-11
-in: langganan	5
-in: langkah	11
+in: kriteria	13
+in: kunci	7
+in: kur	16
+in: kurang	6
+in: lagi	7
+in: lahan	16
+in: laman	-10
+in: langganan	6
+in: langkah	6
 in: langsung	14
-in: lansia	7
-in: lantaran	-7
-in: lantas	-6
-in: laporan	-7
-in: layanan	-7
-in: lembaga	-9
-in: lewat	7
-in: listrik	-6
+in: lansia	8
+in: lantaran	-5
+in: lantas	-5
+in: laporan	-9
+in: layanan	-6
+in: lebih	8
+in: lembaga	-16
+in: lending	5
+in: lewat	-10
+in: lihat	5
+in: listrik	-7
 in: literasi	-7
+in: lokasi	-5
+in: loket	-5
 in: lonjakan	5
-in: luar	12
-in: lulusan	5
+in: luar	6
 in: mahasiswa	9
-in: mampu	14
-in: manfaat	-7
-in: mantan	-9
+in: maka	9
+in: makanan	8
+in: mampu	15
+in: manajemen	-9
+in: mantan	-10
 in: manusia	6
+in: masing-masing	5
+in: masyarakat	14
 in: maupun	-8
-in: mbg	9
-in: media	-6
-in: melaksanakan	-8
-in: melalui	5
-in: melimpah	-6
-in: memakai	13
-in: memang	11
-in: memangkas	5
-in: memastikan	10
+in: mbg	10
+in: melaksanakan	-6
+in: melalui	11
+in: melebihi	-6
+in: melibatkan	11
+in: melihat	-5
+in: melimpah	-5
+in: memakai	11
+in: memanfaatkan	-5
+in: memastikan	6
 in: membangun	6
-in: membantu	-8
+in: membantu	-23
 in: membawa	-5
+in: membayar	-5
 in: membeli	6
-in: memberikan	26
-in: membiayai	5
-in: membuat	10
-in: membuka	-16
-in: membutuhkan	8
+in: memberikan	14
+in: membuat	11
+in: membuka	-19
+in: membuktikan	-5
+in: membutuhkan	10
 in: memenuhi	5
-in: memfasilitasi	9
-in: memiliki	18
-in: meminta	-5
-in: mempercepat	-9
-in: memperkuat	-15
-in: memperpanjang	-5
-in: menambah	8
-in: menambahkan	15
-in: menawarkan	10
-in: mencairkan	6
-in: mencapai	-6
+in: memerintahkan	17
+in: memiliki	13
+in: mempercepat	-8
+in: memperkuat	-10
+in: memutuskan	6
+in: menambah	5
+in: menambahkan	14
+in: menandai	-5
+in: mencakup	-5
+in: mencapai	-5
+in: mendanai	10
 in: mendapat	-6
-in: mendapatkan	5
-in: mendistribusikan	6
-in: mendorong	-5
-in: mendukung	-23
-in: menekankan	7
+in: mendapatkan	9
+in: mendorong	-7
+in: mendukung	-17
+in: menekankan	8
 in: menempatkan	5
-in: menengah	-7
-in: menetapkan	5
-in: mengadakan	6
-in: mengalokasikan	7
-in: mengatakan	-16
-in: mengeluarkan	-13
-in: mengembangkan	-10
-in: menggantikan	9
-in: menggelar	7
-in: menggunakan	-5
-in: menghadapi	-5
+in: menengah	-6
+in: mengaku	6
+in: mengapresiasi	10
+in: mengatakan	-13
+in: mengatasi	-5
+in: mengeluarkan	-17
+in: mengembangkan	-9
+in: menggantikan	8
+in: menggunakan	-6
 in: menghadiri	5
-in: menghentikan	-9
+in: menghentikan	-10
 in: menghitung	5
-in: mengirim	-5
-in: mengumumkan	7
-in: mengungkap	-5
-in: mengurangi	7
+in: mengirim	20
+in: mengurangi	8
 in: mengusulkan	7
-in: meningkat	-10
-in: meningkatkan	9
-in: menjadi	-29
+in: meningkat	-9
+in: menjadi	-30
+in: menjaga	-11
+in: menjalankan	-6
 in: menjawab	8
+in: menjelaskan	5
 in: mensos	9
-in: menuju	-11
-in: menurutnya	-5
+in: menuju	-9
+in: menunjukkan	7
+in: menurut	-6
+in: menurutnya	-7
+in: menuturkan	-5
 in: menyalurkan	20
-in: menyasar	7
-in: menyebabkan	-5
-in: menyebut	-15
-in: menyediakan	-8
-in: menyelesaikan	-9
-in: menyiapkan	-5
-in: merah	-6
+in: menyasar	5
+in: menyebut	-11
+in: menyediakan	-19
+in: menyelesaikan	-5
+in: menyerahkan	7
+in: menyiapkan	-7
+in: menyumbangkan	12
 in: meraih	-9
 in: merealisasikan	5
 in: merek	-5
-in: mereka	16
-in: merupakan	18
-in: meskipun	-6
+in: merupakan	16
+in: mesin	6
+in: meski	5
+in: meskipun	-5
 in: mikro	12
-in: miliar	-6
+in: milenial	5
+in: miliar	-9
 in: milik	-6
-in: misalnya	7
-in: miskin	5
-in: mitra	9
-in: mulai	12
-in: muncul	10
-in: naik	-5
-in: nama	17
-in: namun	-20
-in: nanti	5
+in: minggu	-6
+in: minta	-10
+in: minyak	11
+in: miskin	8
+in: model	-9
+in: momen	6
+in: mulai	8
+in: musim	7
+in: nama	12
+in: namun	-18
+in: nanti	8
 in: nasional	8
-in: negara	-36
+in: negara	-32
 in: negara-negara	5
-in: negeri	-8
-in: nelayan	12
-in: nggak	-8
-in: nik	5
+in: negeri	-14
+in: negosiasi	7
+in: nelayan	5
+in: nggak	-7
+in: nik	6
+in: nilai	6
+in: nominal	-5
 in: non	-11
-in: november	-7
-in: nyata	6
 in: obligasi	-5
-in: of	5
-in: oktober	-13
-in: oleh	8
-in: online	-5
-in: operasional	-11
-in: orang	8
-in: orang-orang	12
-in: padi	5
+in: oktober	-5
+in: olahraga	-6
+in: one	-6
+in: operasional	-8
+in: optimal	5
+in: orang-orang	6
+in: pada	5
+in: padi	6
 in: pajak	-5
+in: paket	7
 in: paling	-7
-in: pandemi	-6
-in: panen	6
+in: panen	11
 in: pangan	8
-in: panjang	-7
+in: panjang	-5
+in: para	16
+in: paripurna	5
 in: pariwisata	-7
-in: pasangan	-5
-in: pasar	-22
-in: pasca	-5
-in: pasti	-5
-in: pekan	-9
-in: pekerja	13
-in: pekerjaan	8
+in: parkir	-7
+in: pasangan	-6
+in: pasar	-20
+in: pasti	7
+in: pegawai	-11
+in: pejabat	-5
+in: pekan	-11
+in: pekerja	9
+in: pekerjaan	10
 in: pelaksana	-7
-in: pelaksanaan	-10
-in: pelaku	6
-in: pelatnas	7
-in: pelayanan	-5
-in: pembagian	5
-in: pembangunan	6
+in: pelaksanaan	-6
+in: pelaku	5
+in: pelanggan	-13
+in: pelatihan	-6
+in: pelatnas	5
+in: pelayanan	-8
+in: pembagian	7
+in: pembangunan	16
 in: pembayaran	-11
+in: pembebasan	5
 in: pembelian	9
-in: pemberian	11
-in: pemberitahuan	5
-in: pembiayaan	22
+in: pemberi	-5
+in: pemberian	12
+in: pemberitahuan	6
+in: pembiayaan	12
 in: pembuatan	5
-in: pemeriksaan	-10
-in: pemerintah	18
-in: pemerintahan	-6
-in: pemilihan	6
-in: pemulihan	-10
-in: penarikan	6
-in: pencairan	5
-in: pendaftaran	5
-in: pendanaan	6
-in: pendapatan	-6
+in: pemeriksaan	-9
+in: pemerintah	20
+in: pemerintahan	-7
+in: pemulihan	-9
+in: penambahan	-5
+in: penarikan	7
+in: pencairan	6
 in: pendek	-5
-in: pendidikan	12
-in: penerapan	12
-in: penerima	8
-in: penerimaan	-8
-in: pengadaan	20
-in: pengajuan	8
+in: pendidikan	10
+in: penerapan	11
+in: penerima	13
+in: penerimaan	-7
+in: pengadaan	32
+in: pengajuan	10
+in: pengalaman	-7
 in: pengaturan	-5
-in: pengawas	-5
 in: pengawasan	-5
-in: pengelolaan	10
-in: pengembangan	5
+in: pengelolaan	13
 in: penggunaan	-13
+in: penghargaan	-11
 in: pengobatan	7
-in: peningkatan	-10
+in: penguatan	-5
+in: pengusaha	5
+in: peningkatan	-9
 in: penipuan	-6
-in: penjaminan	-5
-in: pensiun	-6
-in: penting	-9
-in: penurunan	-6
-in: penyaluran	-19
-in: penyelenggaraan	-7
-in: penyelesaian	8
-in: penyerapan	-7
+in: penjaminan	-7
+in: pensiun	-5
+in: penting	-8
+in: penuh	-9
+in: penyaluran	-26
+in: penyelenggaraan	-5
+in: penyelesaian	11
+in: penyerapan	-6
 in: penyertaan	8
 in: penyidik	-9
-in: penyumbang	9
+in: penyumbang	27
 in: per	-9
-in: peralatan	10
-in: peran	-12
-in: perangkat	-6
-in: perbaikan	-7
-in: perbankan	-12
-in: perdagangan	-5
-in: perekonomian	-9
-in: perencanaan	5
-in: perhatian	8
-in: perizinan	-5
+in: peralatan	11
+in: peran	-14
+in: perangkat	-5
+in: perbankan	-17
+in: perdagangan	-8
+in: perdana	6
+in: perencanaan	7
+in: perhatian	12
+in: perikanan	5
+in: perjalanan	-6
 in: perkara	-7
-in: perlindungan	-6
-in: permasalahan	6
-in: pernah	-6
-in: pers	-8
-in: persen	-10
-in: perseroan	5
-in: persetujuan	-6
-in: persyaratan	9
-in: pertama	19
-in: pertanian	10
+in: pernah	-8
+in: pers	-7
+in: persen	-8
+in: perseroan	6
+in: persyaratan	12
+in: pertama	10
+in: pertanian	14
 in: pertemuan	8
-in: pertumbuhan	-11
-in: perusahaan	14
-in: perwakilan	9
-in: peserta	7
-in: piatu	5
-in: pihak	7
-in: pihaknya	-10
-in: pilihan	-9
-in: pinjaman	7
+in: pertumbuhan	-13
+in: perusahaan	17
+in: perwakilan	10
+in: pesawat	-6
+in: peserta	5
+in: pidana	6
+in: pihak	28
+in: pihaknya	-16
+in: pilihan	-7
+in: pinjaman	-13
 in: piutang	-7
-in: pkh	6
 in: platform	5
-in: play	-6
+in: play	-5
 in: pmdn	6
-in: pola	5
+in: politik	5
 in: posisi	-6
-in: positif	-8
-in: pribadi	-10
-in: prioritas	7
-in: produk	-16
-in: produktif	10
-in: program	61
-in: properti	5
+in: positif	-11
+in: ppn	-5
+in: presiden	12
+in: pribadi	-9
+in: prioritas	11
+in: produk	-15
+in: produksi	6
+in: produktif	11
+in: produsen	5
+in: program	57
+in: program-program	6
+in: project	-5
+in: properti	6
 in: proposal	8
-in: proses	-11
-in: proyek-proyek	7
+in: proses	-14
+in: proyek	-5
+in: proyek-proyek	8
 in: publik	-6
-in: pungkasnya	16
-in: pusat	-9
+in: pungkasnya	17
+in: punya	-6
+in: pusat	-13
 in: putusan	-6
-in: rabu	-19
+in: rabu	-24
 in: rancangan	5
-in: rangkaian	5
+in: rangka	-6
 in: rapat	-10
-in: rasio	-5
 in: raya	15
-in: realisasi	-16
-in: regulasi	-9
-in: reguler	9
-in: rekening	7
-in: rencananya	-6
-in: resmi	-18
+in: realisasi	-15
+in: regulasi	-8
+in: reguler	6
+in: rekening	6
+in: rencananya	-5
+in: resmi	-15
 in: restrukturisasi	-6
-in: rincian	-6
-in: rinciannya	-7
-in: risiko	-10
-in: ritel	8
-in: rp	-10
-in: rumah	21
-in: saat	-10
-in: sabtu	10
-in: sahabat	5
-in: sakit	11
+in: ribu	6
+in: rinciannya	-6
+in: risiko	-9
+in: ritel	9
+in: rp	-26
+in: ruang	-7
+in: rumah	24
+in: saat	-9
+in: sabtu	5
+in: sahabat	7
+in: saham	11
+in: sakit	13
 in: saksi	-5
-in: salah	21
-in: saluran	5
-in: sampai	7
-in: sampaikan	5
-in: sangat	-8
-in: satu	26
-in: sebagai	22
+in: salah	6
+in: sama	7
+in: sambungan	-7
+in: sambungnya	-5
+in: sampah	-5
+in: sampai	13
+in: sampaikan	6
+in: sangat	-13
+in: satu	39
+in: sawit	5
+in: sebagai	28
 in: sebelum	-5
-in: sebesar	-18
-in: sedangkan	13
-in: sederajat	5
-in: segar	8
-in: segmen	5
-in: sehat	8
+in: sebesar	-16
+in: sebuah	-5
+in: sedangkan	17
+in: segera	9
+in: segmen	6
 in: sehingga	12
-in: sejak	-5
-in: sejumlah	-16
-in: sekali	-9
-in: sekaligus	-16
-in: sekitar	5
+in: seiring	-5
+in: sejak	-8
+in: sejalan	7
+in: sejumlah	-10
+in: sekali	-8
+in: sekaligus	-17
+in: sekitar	12
 in: sekretaris	-12
-in: selain	16
-in: selaku	7
-in: selalu	-11
-in: selama	-12
-in: selanjutnya	20
+in: sektor	5
+in: selain	34
+in: selaku	6
+in: selalu	-10
+in: selama	-9
+in: selanjutnya	19
+in: selimut	7
 in: selisih	5
-in: seluruh	8
-in: seluruhnya	10
-in: semangat	5
-in: sembako	15
-in: sementara	-9
-in: semua	-8
-in: senin	-6
+in: seluruhnya	13
+in: sembako	13
+in: semua	-11
+in: sendiri	-5
 in: seorang	-5
-in: sepanjang	-6
-in: september	-7
-in: serahkan	-5
-in: serta	-25
-in: sesuai	10
-in: setara	6
-in: setiap	8
-in: siap	-9
-in: siapa	-6
-in: siapkan	9
+in: sepeda	5
+in: september	-8
+in: serta	-29
+in: sesuai	9
+in: setelah	-17
+in: setiap	9
+in: siap	-11
+in: siapkan	10
 in: simak	14
 in: sinyal	-5
-in: sisa	6
-in: skema	9
-in: sma	9
-in: soal	-10
-in: sosialisasi	-13
-in: sport	-7
+in: sisa	7
+in: skema	11
+in: smart	-6
+in: soal	-5
+in: solar	-7
+in: sosial	7
+in: sosialisasi	-19
+in: sport	-6
 in: standar	-5
-in: strategi	-8
+in: stimulus	7
 in: suap	10
-in: subsidi	13
-in: sukarelawan	-10
-in: sumber	-9
-in: surat	-12
-in: swasta	14
-in: syarat	10
-in: syariah	-5
+in: subsidi	16
+in: sudah	7
+in: sukarelawan	-9
+in: sumbangan	-5
+in: sumber	-15
+in: supaya	17
+in: surat	-17
+in: swasta	12
+in: syarat	9
+in: tabel	-7
+in: tabungan	7
 in: tadi	7
-in: tak	22
-in: tanah	9
-in: tangga	10
+in: tak	21
+in: tambahan	7
+in: tanaman	8
+in: tangga	9
 in: tanggung	7
-in: tapi	-9
-in: target	-14
-in: tegas	5
-in: teknis	-8
-in: teknologi	6
-in: telah	-8
-in: teman	5
-in: tentu	12
-in: tentunya	5
-in: tepat	5
-in: terakhir	7
-in: terang	9
-in: tercatat	-6
+in: tanpa	-11
+in: tapi	-6
+in: target	-13
+in: tarif	-5
+in: tegas	7
+in: teknis	-10
+in: teknologi	7
+in: telah	-15
+in: tentang	-5
+in: tentu	14
+in: terakhir	9
+in: terbaik	-8
+in: terbaru	-7
+in: terbatas	5
+in: terbesar	-8
+in: tercatat	-5
 in: terdampak	6
-in: terdapat	6
+in: terdapat	7
 in: terdekat	8
-in: terganggu	-7
-in: tergantung	6
-in: terhadap	-16
-in: terima	-11
+in: terganggu	-8
+in: terhadap	-7
+in: terima	-7
 in: terjadi	-9
 in: terjangkau	10
-in: terkait	-23
+in: terkait	-16
 in: terlalu	5
 in: termasuk	8
-in: terpisah	12
-in: tersangka	5
-in: tersebar	9
-in: tersebut	-10
-in: tertulis	6
-in: terus	6
-in: tetap	-10
-in: tetapi	10
-in: tidak	-15
-in: tidur	-6
-in: tim	-9
-in: timur	-5
-in: tinggi	-5
+in: terpisah	13
+in: tersebar	7
+in: tersebut	-11
+in: terus	-5
+in: terutama	-7
+in: tetapi	8
+in: tidak	-13
+in: tidur	-5
+in: tiga	7
+in: tim	-8
+in: tinggi	-6
 in: tjsl	5
+in: ton	17
 in: top	-7
 in: transaksi	-7
-in: transfer	-13
-in: transformasi	-6
-in: transparan	5
-in: tujuan	-9
-in: tunai	5
-in: turut	-5
-in: tutur	5
-in: uber	7
-in: ujar	-23
-in: ujarnya	9
-in: ulang	-5
-in: ultra	8
-in: umum	-9
-in: unggulan	10
-in: ungkap	13
-in: untuk	-17
-in: upah	10
-in: upaya	-12
-in: usai	10
-in: usia	5
-in: utama	12
-in: va	6
+in: transfer	-15
+in: transformasi	-5
+in: triliun	-8
+in: truk	10
+in: tujuan	-14
+in: tunai	16
+in: tutur	6
+in: uang	8
+in: ujar	-15
+in: ultra	9
+in: umkm	-6
+in: ungkap	15
+in: unit	30
+in: upah	9
+in: upaya	-10
+in: usai	8
+in: usia	7
+in: utama	21
+in: utang	11
+in: va	9
 in: vaksin	12
-in: vendor	17
-in: wartawan	-5
-in: wilayah	-6
-in: yaitu	10
-in: yakni	8
-in: yang	-24
-in: yatim	5
-in: yayasan	12
-kind community	-13
-kind company	19
-kind country	-12
-kind foreign_government	23
-kind legislature	-37
-kind local_government	9
-kind media	-11
-kind ministry_agency	-6
-kind nobody	-80
-kind other	5
-kind party	-7
-kind pemerintah	25
+in: vendor	15
+in: ventura	-5
+in: wajar	-5
+in: wakil	8
+in: wartawan	-11
+in: wilayah	-7
+in: yaitu	7
+in: yakni	11
+in: yang	-20
+kind bank	-8
+kind community	-17
+kind company	21
+kind country	-16
+kind foreign_government	21
+kind foundation	5
+kind legislature	-41
+kind local budget	7
+kind media	-10
+kind multilateral	-6
+kind nobody	-84
+kind party	14
+kind pemerintah	30
 kind pemerintah provinsi	5
-kind person	-43
-kind state budget	24
-kind university	-7
-legislature, unit before	-18
-legislature, unit behind	-11
-local budget where most named is community	6
-local budget where most named is local budget	-9
-local budget, unit behind	12
-local_government, 1 sentences back	-6
-local_government, 2 sentences back	-8
-local_government, far back	8
-local_government, unit before	-10
-local_government, unit behind	32
+kind pemerintah setempat	-6
+kind person	-46
+kind state budget	20
+legislature, unit before	-19
+legislature, unit behind	-13
+local budget where most named is local budget	-6
+local budget where most named is local_government	5
+local budget, only later	10
+local budget, unit behind	8
+local_government, 1 sentences back	-7
+local_government, 2 sentences back	-9
+local_government, 3 sentences back	-5
+local_government, far back	9
+local_government, unit before	-12
+local_government, unit behind	24
 manner agency	12
-manner budget	7
-manner country	-6
-manner government	35
-manner name	-16
+manner country	-10
+manner government	36
+manner name	-10
 manner official	-33
-ministry_agency, 1 sentences back	9
-ministry_agency, 2 sentences back	-8
-ministry_agency, far back	-7
-multilateral, unit behind	-5
-named often	-10
+ministry_agency, 1 sentences back	15
+ministry_agency, 2 sentences back	-6
+ministry_agency, far back	-6
+ministry_agency, only later	-9
+ministry_agency, unit before	6
+multilateral, sentence before	-5
+multilateral, unit before	14
+named often	-9
+named once	-7
 named twice	-13
-nearest 0	31
-nearest 1	-17
-nearest 2	5
-nearest 3	-24
+nearest 0	26
+nearest 1	-15
+nearest 2	16
+nearest 3	-23
 nobody & in: akan	-8
 nobody & in: anggaran	-6
-nobody & in: atau	-5
-nobody & in: bantuan	-11
-nobody & in: bisa	-5
+nobody & in: bantuan	-13
 nobody & in: dalam	-9
 nobody & in: dan	-24
-nobody & in: dana	-8
+nobody & in: dana	-9
 nobody & in: dapat	-5
-nobody & in: dari	-12
+nobody & in: dari	-13
 nobody & in: dengan	-11
-nobody & in: di	-17
+nobody & in: di	-19
 nobody & in: ini	-14
 nobody & in: investasi	-5
 nobody & in: itu	-9
 nobody & in: juga	-9
 nobody & in: ke	-6
-nobody & in: kepada	-6
+nobody & in: kepada	-7
+nobody & in: masyarakat	-5
+nobody & in: melalui	-5
 nobody & in: memberikan	-5
 nobody & in: pada	-7
-nobody & in: program	-10
+nobody & in: program	-9
 nobody & in: sebagai	-5
 nobody & in: tahun	-5
 nobody & in: tersebut	-6
 nobody & in: tidak	-6
-nobody & in: untuk	-16
-nobody & in: yang	-23
-nobody though a payer was named before	-6
-nobody though grammar names a payer	-6
-nobody, giving	-5
-noun anggaran, kind ministry_agency	-7
+nobody & in: untuk	-18
+nobody & in: yang	-22
+nobody though a payer was named before	-8
+nobody though grammar names a payer	-8
+nobody, giving	-7
 noun anggaran, kind other	-5
-noun anggaran, kind pemerintah	7
-noun anggaran, kind person	-9
-noun anggaran, kind state budget	5
-noun anggaran, state budget	5
-noun apbd, kind local budget	13
-noun apbd, kind state budget	7
-noun apbd, local budget	13
-noun apbd, state budget	7
-noun apbn, kind ministry_agency	5
+noun anggaran, kind pemerintah	9
+noun anggaran, kind person	-10
+noun anggaran, kind state budget	6
+noun anggaran, state budget	6
+noun apbd, kind local budget	10
+noun apbd, kind local_government	5
+noun apbd, kind state budget	9
+noun apbd, local budget	10
+noun apbd, state budget	9
+noun apbn, kind ministry_agency	7
 noun apbn, kind pemerintah	6
-noun apbn, kind state budget	6
-noun apbn, state budget	6
-noun back apbd, kind local_government	7
-noun back bantuan, kind company	9
-noun back bantuan, kind ministry_agency	11
-noun back bantuan, kind pemerintah	8
-noun back harga, kind pemerintah	5
+noun back anggaran, kind ministry_agency	-5
+noun back apbd, kind local_government	8
+noun back bantuan, kind ministry_agency	9
+noun back bantuan, kind pemerintah	6
+noun back harga, kind pemerintah	6
 noun back investasi, kind company	6
 noun back iuran, kind ministry_agency	5
-noun bansos, kind ministry_agency	18
-noun bantuan, kind country	-6
-noun bantuan, kind local_government	7
-noun bantuan, kind nobody	-7
-noun bantuan, kind pemerintah	20
-noun bantuan, kind pemerintah pusat	-8
-noun bantuan, kind state budget	-5
-noun bantuan, state budget	-5
+noun bansos, kind ministry_agency	17
+noun bantuan, kind country	-8
+noun bantuan, kind ministry_agency	10
+noun bantuan, kind nobody	-8
+noun bantuan, kind pemerintah	23
+noun bantuan, kind pemerintah pusat	-6
+noun bantuan, kind state budget	-6
+noun bantuan, state budget	-6
 noun beasiswa, kind person	8
-noun csr, kind company	6
-noun csr, kind ministry_agency	7
-noun dana, kind company	-10
-noun dana, kind local_government	-9
-noun dana, kind ministry_agency	-7
+noun dana, kind company	-9
+noun dana, kind local_government	-6
+noun dana, kind ministry_agency	-9
 noun dana, kind nobody	-5
-noun dana, kind other	7
-noun dana, kind pemerintah	10
-noun dana, kind pemerintah pusat	-6
-noun dana, kind person	11
-noun dana, kind state budget	6
-noun dana, state budget	6
+noun dana, kind pemerintah	9
+noun dana, kind pemerintah pusat	-5
+noun dana, kind person	8
+noun dana, kind state budget	5
+noun dana, state budget	5
 noun harga, kind ministry_agency	5
-noun harga, kind other	7
-noun harga, kind pemerintah	10
-noun hibah, kind local_government	6
+noun harga, kind other	8
+noun harga, kind pemerintah	8
+noun hibah, kind foundation	-5
 noun hibah, kind ministry_agency	-9
-noun insentif, kind ministry_agency	-5
-noun investasi, kind company	16
-noun investasi, kind country	7
+noun insentif, kind ministry_agency	-6
+noun investasi, kind company	13
+noun investasi, kind country	6
 noun investasi, kind ministry_agency	6
-noun investasi, kind pemerintah	-9
-noun investasi, kind person	-9
+noun investasi, kind pemerintah	-8
+noun investasi, kind person	-8
 noun kredit, kind company	-7
-noun kredit, kind ministry_agency	-8
+noun kredit, kind ministry_agency	-11
 noun kredit, kind other	5
-noun kredit, kind person	-6
-noun kur, kind bank	15
-noun none, kind community	-9
-noun none, kind company	-12
-noun none, kind country	-6
-noun none, kind local_government	17
+noun kredit, kind person	-7
+noun kur, kind bank	21
+noun modal, kind ministry_agency	7
+noun none, kind bank	-10
+noun none, kind community	-10
+noun none, kind country	-5
+noun none, kind foundation	11
+noun none, kind legislature	-8
+noun none, kind local budget	-6
 noun none, kind media	-5
-noun none, kind ministry_agency	-17
-noun none, kind multilateral	-5
-noun none, kind nobody	-21
-noun none, kind other	-11
-noun none, kind pemerintah	-18
+noun none, kind ministry_agency	-19
+noun none, kind nobody	-23
+noun none, kind other	-6
+noun none, kind party	22
+noun none, kind pemerintah	-16
 noun none, kind pemerintah pusat	6
-noun none, kind person	-24
-noun pembiayaan, kind bank	6
+noun none, kind person	-23
+noun none, kind university	-5
+noun none, local budget	-6
 noun pendanaan, kind company	8
+noun pinjaman, kind company	-5
+noun pkh, kind pemerintah	5
 noun saham, kind other	7
-noun stimulus, kind pemerintah	-6
-noun suap, kind person	10
-noun subsidi, kind pemerintah	13
-noun tarif, kind state budget	6
-noun tarif, state budget	6
-noun upah, kind ministry_agency	11
-only later	-6
-opens the sentence	-11
-other money in sentence	-18
-other money in text 0	-9
-other money in text 1	-25
-other money in text 2	-31
-other money in text 3	-6
-other money in text 4	-14
-other money in text 5	-19
-other, unit behind	8
-party, unit before	-6
-path before: 	35
+noun santunan, kind company	5
+noun suap, kind person	7
+noun subsidi, kind pemerintah	19
+noun tarif, kind pemerintah	-7
+noun tarif, kind state budget	7
+noun tarif, state budget	7
+noun upah, kind ministry_agency	10
+noun utang, kind company	8
+only later	-14
+other money in sentence	-17
+other money in text 0	-20
+other money in text 1	-15
+other money in text 2	-36
+other money in text 3	-14
+other money in text 4	-12
+other money in text 5	-16
+other, unit behind	5
+party, 3 sentences back	27
+party, unit before	-9
+path before: 	47
 path before: , for	-5
+path before: , name	-5
 path before: , name speech ,	5
-path before: , speech fund	12
-path before: for	13
-path before: speech	-5
-path before: speech fund	7
+path before: , not	6
+path before: , speech	-7
+path before: , speech fund	9
+path before: for	6
+path before: speech	-6
+path before: speech fund	10
 path before: through name	5
-path behind: fund	11
-path behind: fund ,	8
-path behind: fund from	32
+path behind: fund	7
+path behind: fund ,	6
+path behind: fund , speech	13
+path behind: fund from	28
+path behind: fund name ,	-5
 path behind: fund other money , fund	-7
-path behind: fund to	-6
-path behind: giving	-21
-path behind: giving ,	5
-path behind: giving , speech	7
-path behind: giving , … , speech	5
-path behind: giving from … , speech	6
+path behind: fund to	-5
+path behind: giving	-19
+path behind: giving ,	7
+path behind: giving from … , speech	7
 path behind: giving fund from	5
-path behind: giving fund … , speech	12
-path behind: passive	19
-path behind: passive from	5
-path behind: passive to	7
-path behind: programme	-5
-path behind: programme ,	6
-path behind: receiving from	8
-path behind: receiving fund from	8
-path behind: request	20
-path behind: request fund	5
-payer before	25
-payers by grammar in text 0	-39
+path behind: giving fund … , speech	10
+path behind: passive	16
+path behind: passive from	11
+path behind: passive name ,	8
+path behind: passive to	5
+path behind: programme	-22
+path behind: programme ,	5
+path behind: programme from	-5
+path behind: receiving	-8
+path behind: receiving fund from	16
+path behind: request	11
+path behind: request fund	6
+path behind: request to	8
+payers by grammar in text 0	-36
 payers by grammar in text 1	-29
 payers by grammar in text 2	-10
-pays by grammar 0	-42
-pays by grammar 2	9
-pays by grammar 3	10
-pemerintah pusat where most named is local_government	6
-pemerintah where most named is company	-9
+payers by grammar in text 3	-8
+pays by grammar 0	-28
+pays by grammar 1	-6
+pays by grammar 3	8
+pemerintah where most named is company	-12
 pemerintah where most named is country	-5
-pemerintah where most named is legislature	9
+pemerintah where most named is legislature	13
 pemerintah where most named is local budget	10
-pemerintah where most named is local_government	-8
-pemerintah where most named is ministry_agency	10
-pemerintah where most named is pemerintah	11
-pemerintah, 1 sentences back	-16
-pemerintah, unit before	32
-pemerintah, unit behind	12
-person & 1 sentences back	-10
-person & 2 sentences back	-11
-person & behind an office	13
-person & behind speech	-15
-person & grammar: subject	5
-person & in title	11
-person & named often	-22
-person & named once	-18
-person & named twice	-14
-person & named very often	11
-person & nearest 0	-7
-person & nearest 1	-8
-person & nearest 4	-7
+pemerintah where most named is local_government	-12
+pemerintah where most named is ministry_agency	18
+pemerintah where most named is ngo	5
+pemerintah where most named is pemerintah	9
+pemerintah, 1 sentences back	-14
+pemerintah, 3 sentences back	-5
+pemerintah, unit before	30
+pemerintah, unit behind	16
+person & 1 sentences back	-11
+person & 2 sentences back	-12
+person & behind an office	12
+person & behind speech	-14
+person & far back	-5
+person & grammar: subject	6
+person & in title	22
+person & named often	-24
+person & named once	-22
+person & named twice	-15
+person & named very often	15
+person & nearest 0	-11
+person & nearest 1	-9
+person & nearest 2	7
 person & only later	-10
-person & path before: 	26
-person & path before: for	13
-person & path behind: giving to	5
-person & unit before	7
-person & unit behind	-16
-person & word before ,	9
-person & word before dan	9
-person & word before dari	11
-person & word before kata	-13
-person & word behind .	-8
-person & word behind juga	8
-person & word behind memberikan	6
-person with office	-46
-person, 1 sentences back	-10
-person, 2 sentences back	-11
+person & path before: 	33
+person & path before: for	5
+person & path before: name	5
+person & path before: speech	-8
+person & unit behind	-7
+person & word before ,	8
+person & word before dan	10
+person & word before dari	6
+person & word before kata	-11
+person & word before kepada	7
+person & word before menurut	5
+person & word behind .	-12
+person & word behind juga	10
+person & word behind memberikan	8
+person & word behind meminta	-6
+person with office	-51
+person without office	5
+person, 1 sentences back	-11
+person, 2 sentences back	-12
+person, far back	-5
 person, only later	-10
-person, unit before	7
-person, unit behind	-16
+person, unit behind	-7
 programme in sentence	19
-rank 0	-10
-rank 0 in title, bank	9
-rank 0 in title, company	12
-rank 0 in title, country	11
-rank 0 in title, foreign_government	6
-rank 0 in title, local budget	-7
+rank 0	-16
+rank 0 in title, bank	13
+rank 0 in title, country	12
+rank 0 in title, local budget	-5
 rank 0 in title, local_government	19
-rank 0 in title, ministry_agency	-18
+rank 0 in title, ministry_agency	-13
 rank 0 in title, other	-6
-rank 0 in title, pemerintah	-6
+rank 0 in title, pemerintah	-11
 rank 0 in title, state budget	-5
+rank 0 in title, university	8
+rank 1 in title, bank	5
 rank 1 in title, company	-16
-rank 2	8
-rank 3	7
-rank 4	9
-rank 5	6
-receives by grammar	-6
-speech in sentence	23
-state budget where most named is country	18
-state budget where most named is ministry_agency	18
-state budget where most named is other	7
-state budget where most named is state budget	-14
-state budget, only later	14
+rank 1 in title, legislature	5
+rank 2	9
+rank 3	29
+rank 4	5
+rank 5	-6
+receives by grammar	-12
+sentence before	-12
+speech in sentence	18
+state budget where most named is country	9
+state budget where most named is ministry_agency	14
+state budget where most named is other	8
+state budget where most named is state budget	-9
+state budget, 1 sentences back	-5
+state budget, only later	15
 state budget, unit behind	6
-sums in sentence 0	-96
-sums in sentence 1	-8
-title: anggaran	-22
-title: apbd	-15
-title: apbn	-7
-title: bagikan	7
-title: bantu	6
-title: bantuan	8
-title: beasiswa	15
-title: belanja	13
-title: biayai	5
-title: csr	21
-title: dana	-15
-title: dapat	-8
+sums in sentence 0	-95
+sums in sentence 1	-21
+title: anggaran	-12
+title: apbd	-12
+title: bangun	-7
+title: bansos	5
+title: bantuan	25
+title: beasiswa	19
+title: beri	-7
+title: csr	23
+title: dana	-19
+title: dapat	-7
 title: defisit	-5
-title: didukung	7
-title: dipakai	-6
+title: diminta	-5
 title: disalurkan	9
 title: disita	-6
-title: gaji	-11
-title: inflasi	10
+title: gaji	-8
+title: harga	6
+title: hibah	-7
+title: inflasi	11
 title: iuran	-6
+title: kerugian	15
 title: keuntungan	5
-title: korupsi	12
-title: kredit	-16
-title: kucuran	-7
-title: modal	-8
+title: korupsi	10
+title: kredit	-14
+title: kucuran	-6
+title: kur	6
+title: membiayai	-15
+title: modal	-9
 title: normalisasi	9
-title: pad	14
-title: pajak	-7
-title: pembangunan	7
+title: pad	12
+title: pajak	-8
 title: pembiayaan	-6
-title: penipuan	-11
+title: pemeliharaan	5
+title: pendanaan	-27
+title: penipuan	-10
 title: percepatan	5
 title: perdagangan	-6
-title: pinjaman	29
-title: program	-5
-title: proyek	10
+title: pinjaman	15
+title: proyek	14
+title: rehabilitasi	5
 title: rugi	-8
-title: salurkan	19
+title: salurkan	16
 title: skema	-5
-title: suap	15
+title: suap	16
 title: tarif	-6
-title: terima	5
-title: upah	8
-title: utang	-11
-unit before	26
+title: upah	6
+title: utang	-10
+unit before	34
 unit behind	70
-word before (	9
-word before )	-6
-word before ,	16
+university, unit before	9
+word before (	16
+word before ,	9
+word before agar	-6
+word before anggaran	5
 word before anggota	-5
 word before antara	-6
-word before bersama	6
-word before dan	8
-word before dana	7
-word before dari	48
+word before dan	10
+word before dana	8
+word before dari	50
+word before dengan	-6
 word before di	-17
-word before dilakukan	10
-word before ditanggung	9
-word before ini	11
-word before investasi	17
-word before kepada	-8
-word before komitmen	11
-word before kredit	-10
-word before maka	5
-word before meminta	8
-word before milik	-5
-word before oleh	17
+word before dilakukan	7
+word before ditanggung	5
+word before ini	9
+word before investasi	13
+word before kata	5
+word before kepada	-10
+word before komitmen	7
+word before kredit	-8
+word before maka	9
+word before melalui	8
+word before meminta	5
+word before menurut	5
+word before menyatakan	6
+word before oleh	9
 word before pendidikan	14
+word before peran	-5
 word before pihak	-5
-word before tutur	8
-word before ujar	-8
-word before ungkap	8
-word before “	5
-word behind (	-8
-word behind )	5
-word behind 2025	13
-word behind agar	-6
-word behind akan	16
-word behind atau	5
-word behind berupaya	5
-word behind dan	8
+word before prioritas	7
+word before tutur	9
+word before ujar	-10
+word before ungkap	6
+word behind (	-10
+word behind )	12
+word behind ,	-13
+word behind -	-5
+word behind .	11
+word behind 2025	15
+word behind :	-6
+word behind akan	23
+word behind atau	7
+word behind berupaya	7
+word behind bisa	5
+word behind dalam	-5
+word behind dan	15
 word behind dapat	13
-word behind dari	13
-word behind dengan	-6
-word behind ingin	9
-word behind ini	-6
-word behind itu	-10
-word behind juga	15
+word behind dari	14
+word behind dengan	-14
+word behind ingin	10
+word behind itu	-12
+word behind juga	25
+word behind karena	5
 word behind ke	5
 word behind kembali	8
-word behind kepada	14
-word behind melalui	9
-word behind memang	7
-word behind membantu	-5
-word behind memberikan	9
-word behind membuat	-6
-word behind menambahkan	13
+word behind kepada	16
+word behind melalui	7
+word behind memang	5
+word behind membantu	-21
+word behind membuat	-5
+word behind membuka	-7
+word behind meminta	-7
+word behind menambahkan	10
+word behind menawarkan	-5
+word behind mendanai	13
 word behind menekankan	5
-word behind mengatakan	-9
-word behind mengungkapkan	-6
+word behind mengatakan	-8
+word behind mengumumkan	-5
+word behind mengungkapkan	-5
 word behind menjelaskan	-7
-word behind menunjukkan	7
-word behind menyalurkan	8
-word behind menyampaikan	-6
-word behind pada	-8
-word behind periode	-5
-word behind perlu	6
-word behind pun	-7
-word behind sampai	-6
-word behind selalu	-7
-word behind seperti	5
-word behind siap	-7
+word behind menunjukkan	6
+word behind menyalurkan	7
+word behind menyebutkan	5
+word behind menyediakan	-6
+word behind menyerahkan	10
+word behind mulai	-8
+word behind perlu	5
+word behind pun	-10
+word behind sampai	-5
+word behind sebagai	7
+word behind seperti	7
+word behind siap	-6
 word behind sudah	-5
-word behind telah	15
+word behind telah	11
 word behind tengah	8
-word behind untuk	21
-word behind yang	8
+word behind terhadap	-6
+word behind untuk	17
+word behind yang	15
 """#,
         .receiver: #"""
-1 sentences back	57
-2 sentences back	32
-actor & 2 sentences back	-10
-actor & actor in title	40
-actor & actor of the text 1	-22
-actor & actor of the text 2	-71
-actor & before by 0	52
-actor & before by 1	19
-actor & before by 2	24
-actor & before by 4	-12
-actor & before giving	-41
-actor & before passive	-6
-actor & before receiving	-11
-actor & before request	-20
-actor & before speech	-88
-actor & behind a fund noun	51
-actor & behind by 0	14
-actor & behind by 1	24
-actor & behind by 2	43
-actor & behind by 3	-25
-actor & behind by 4	-15
-actor & behind work	-6
-actor & grammar inherits it	71
-actor & grammar: other	135
-actor & grammar: to	25
-actor & kind bank	-62
-actor & kind community	-26
-actor & kind company	-32
-actor & kind foreign_government	-25
-actor & kind foundation	20
-actor & kind legislature	-82
-actor & kind local_government	-35
-actor & kind media	-52
-actor & kind ministry_agency	-93
-actor & kind multilateral	-53
+1 sentences back	63
+2 sentences back	48
+actor & 2 sentences back	-7
+actor & actor in title	42
+actor & actor of the text 0	-7
+actor & actor of the text 1	-26
+actor & actor of the text 2	-53
+actor & before by 0	29
+actor & before by 1	30
+actor & before by 2	22
+actor & before by 3	24
+actor & before by 4	-5
+actor & before giving	-64
+actor & before passive	-12
+actor & before request	-41
+actor & before speech	-80
+actor & behind a fund noun	52
+actor & behind by 0	9
+actor & behind by 1	20
+actor & behind by 2	26
+actor & behind by 3	-24
+actor & behind by 4	-21
+actor & grammar inherits it	83
+actor & grammar: other	138
+actor & grammar: to	75
+actor & kind bank	-78
+actor & kind community	-8
+actor & kind company	-44
+actor & kind foreign_government	-34
+actor & kind foundation	-46
+actor & kind legislature	-93
+actor & kind local_government	-47
+actor & kind media	-54
+actor & kind ministry_agency	-85
+actor & kind multilateral	-83
 actor & kind national_government	-36
-actor & kind ngo	-55
-actor & kind other	-17
-actor & kind party	-47
-actor & kind person	-112
-actor & kind university	-74
-actor & sentence behind	16
-actor & unit before	22
-actor & unit behind	-9
-actor & word before (	-11
+actor & kind ngo	-52
+actor & kind other	-26
+actor & kind party	-62
+actor & kind person	-130
+actor & kind university	-81
+actor & opens the sentence	9
+actor & sentence before	-19
+actor & sentence behind	-8
+actor & unit before	39
+actor & unit behind	-10
+actor & word before (	-14
 actor & word before )	-22
-actor & word before ,	54
+actor & word before ,	47
 actor & word before -	18
-actor & word before .	15
-actor & word before :	-14
+actor & word before .	-7
+actor & word before 2018	62
+actor & word before :	-15
+actor & word before alias	28
 actor & word before anggaran	17
-actor & word before anggota	9
-actor & word before antara	-13
-actor & word before bahwa	-11
+actor & word before antara	-12
+actor & word before bagi	25
+actor & word before bahwa	-10
 actor & word before bersama	-12
-actor & word before dan	-15
-actor & word before dana	-5
-actor & word before data	-6
-actor & word before dengan	-38
-actor & word before di	83
-actor & word before didukung	-7
-actor & word before jika	-6
-actor & word before kata	-13
-actor & word before ke	-15
-actor & word before kepada	59
-actor & word before melalui	-26
-actor & word before menduga	-23
-actor & word before oleh	10
-actor & word before pada	36
-actor & word before saham	12
-actor & word before serta	5
-actor & word before terus	-6
-actor & word before tutur	-12
-actor & word before ucap	-25
-actor & word before ujar	-24
+actor & word before dan	-18
+actor & word before dari	-48
+actor & word before data	-13
+actor & word before dengan	-49
+actor & word before di	81
+actor & word before didukung	-5
+actor & word before dilakukan	-28
+actor & word before kata	-12
+actor & word before ke	-30
+actor & word before kepada	44
+actor & word before melalui	-25
+actor & word before menduga	-22
+actor & word before milik	-18
+actor & word before oleh	69
+actor & word before pada	46
+actor & word before seperti	-12
+actor & word before serta	6
+actor & word before terus	-5
+actor & word before tutur	-11
+actor & word before ucap	-22
+actor & word before ujar	-23
 actor & word before ungkap	-8
-actor & word before yaitu	21
-actor & word before yakni	35
-actor in title	40
-actor of the text 1	-22
-actor of the text 2	-71
-before by 0	124
-before by 1	59
-before by 3	-9
-before by 4	-19
-before giving	-96
-before passive	-19
-before receiving	30
-before request	-39
-before speech	-71
-behind a fund noun	-10
-behind by 0	19
-behind by 1	53
-behind by 2	12
-behind by 3	-7
-behind by 4	-16
-behind giving	42
-behind work	46
-cue aid, bank	-13
-cue aid, company	-80
-cue aid, foreign_government	16
-cue aid, foundation	-10
-cue aid, group	59
-cue aid, legislature	-20
-cue aid, local_government	7
-cue aid, media	-5
-cue aid, ministry_agency	-55
-cue aid, other	55
-cue aid, party	-6
-cue aid, person	18
-cue aid, place	-35
-cue aid, thing	-39
-cue budget, bank	-17
-cue budget, company	5
-cue budget, foreign_government	-18
-cue budget, group	21
-cue budget, legislature	-41
-cue budget, local_government	9
-cue budget, media	7
-cue budget, ministry_agency	-11
-cue budget, multilateral	-5
+actor & word before untuk	-11
+actor & word before yaitu	26
+actor & word before yakni	36
+actor in title	42
+actor of the text 0	-7
+actor of the text 1	-26
+actor of the text 2	-53
+before by 0	112
+before by 1	50
+before giving	-114
+before passive	-16
+before receiving	27
+before request	-11
+before speech	-72
+behind a fund noun	-18
+behind by 1	73
+behind by 3	-14
+behind by 4	-14
+behind giving	52
+cue aid, bank	-15
+cue aid, company	-77
+cue aid, foreign_government	20
+cue aid, group	67
+cue aid, legislature	-17
+cue aid, local_government	20
+cue aid, media	-6
+cue aid, ngo	-9
+cue aid, other	59
+cue aid, party	-7
+cue aid, person	27
+cue aid, place	-29
+cue aid, thing	-42
+cue budget, bank	-26
+cue budget, community	26
+cue budget, company	-6
+cue budget, foreign_government	-15
+cue budget, foundation	-16
+cue budget, group	28
+cue budget, legislature	-38
+cue budget, local_government	5
+cue budget, media	6
+cue budget, ministry_agency	-29
+cue budget, multilateral	-19
 cue budget, ngo	-21
-cue budget, other	5
-cue budget, party	-40
-cue budget, person	-130
-cue budget, place	-20
-cue budget, thing	-11
-cue budget, university	-27
-cue csr, company	-13
-cue csr, foundation	28
-cue csr, group	30
-cue csr, legislature	-6
-cue csr, ministry_agency	-29
-cue csr, other	-17
-cue csr, person	-7
-cue csr, place	25
-cue csr, thing	-8
-cue donation, company	-14
-cue donation, group	-83
-cue donation, local_government	-12
-cue donation, ministry_agency	-24
-cue donation, person	54
-cue donation, place	-15
-cue donation, thing	-21
-cue grant, group	-19
-cue grant, local_government	-13
-cue grant, ministry_agency	45
-cue grant, other	18
-cue grant, party	43
-cue grant, place	6
-cue grant, thing	14
-cue investment, bank	13
-cue investment, community	-35
-cue investment, company	53
-cue investment, foreign_government	5
-cue investment, group	-28
-cue investment, legislature	-17
-cue investment, local_government	64
-cue investment, media	-6
-cue investment, ministry_agency	11
-cue investment, multilateral	-34
-cue investment, national_government	-15
+cue budget, other	14
+cue budget, party	-37
+cue budget, person	-133
+cue budget, place	-8
+cue budget, thing	9
+cue budget, university	-28
+cue csr, company	-18
+cue csr, foundation	43
+cue csr, group	-11
+cue csr, local_government	-51
+cue csr, ministry_agency	-26
+cue csr, other	-18
+cue csr, person	-19
+cue csr, place	5
+cue csr, thing	-40
+cue donation, bank	-19
+cue donation, community	11
+cue donation, company	-12
+cue donation, foundation	-65
+cue donation, group	-99
+cue donation, local_government	-7
+cue donation, ministry_agency	20
+cue donation, multilateral	-6
+cue donation, ngo	6
+cue donation, other	-11
+cue donation, person	52
+cue donation, place	-31
+cue donation, thing	-40
+cue grant, community	-10
+cue grant, foundation	-30
+cue grant, group	-41
+cue grant, legislature	6
+cue grant, ministry_agency	15
+cue grant, multilateral	-19
+cue grant, other	8
+cue grant, party	37
+cue grant, person	-13
+cue grant, place	20
+cue grant, thing	22
+cue investment, bank	17
+cue investment, community	-50
+cue investment, company	49
+cue investment, foreign_government	13
+cue investment, group	-17
+cue investment, legislature	-19
+cue investment, local_government	73
+cue investment, media	-8
+cue investment, multilateral	-28
+cue investment, national_government	-20
+cue investment, other	5
 cue investment, person	-60
-cue investment, place	71
-cue investment, thing	61
-cue investment, university	-11
-cue loan, bank	-64
-cue loan, community	5
-cue loan, company	24
-cue loan, group	-23
-cue loan, legislature	-13
-cue loan, local_government	-36
-cue loan, media	-7
-cue loan, ministry_agency	13
-cue loan, multilateral	-5
-cue loan, national_government	-7
-cue loan, other	-60
-cue loan, person	30
-cue loan, place	-84
-cue loan, thing	-44
-cue none, bank	5
-cue none, community	7
-cue none, company	-37
-cue none, foreign_government	-12
-cue none, legislature	12
-cue none, local_government	-47
-cue none, media	-38
-cue none, ministry_agency	-32
-cue none, national_government	-13
-cue none, ngo	-31
-cue none, other	-22
-cue none, party	-29
-cue none, person	-10
-cue none, place	-25
-cue none, thing	-6
-cue none, university	-30
-cue purchase, company	30
-cue purchase, group	-26
-cue purchase, ministry_agency	-11
+cue investment, place	79
+cue investment, thing	47
+cue loan, bank	-54
+cue loan, community	45
+cue loan, company	32
+cue loan, foundation	-16
+cue loan, legislature	-11
+cue loan, local_government	-16
+cue loan, multilateral	-12
+cue loan, national_government	-10
+cue loan, other	-53
+cue loan, person	34
+cue loan, place	-85
+cue loan, thing	-21
+cue none, community	-23
+cue none, company	-18
+cue none, foreign_government	-15
+cue none, foundation	39
+cue none, group	17
+cue none, legislature	-5
+cue none, local_government	-69
+cue none, media	-42
+cue none, ministry_agency	-52
+cue none, multilateral	6
+cue none, national_government	-5
+cue none, ngo	-33
+cue none, other	-36
+cue none, party	-43
+cue none, person	-8
+cue none, place	-23
+cue none, university	-36
+cue purchase, company	63
+cue purchase, group	-22
+cue purchase, media	6
+cue purchase, ministry_agency	-20
 cue purchase, other	5
-cue purchase, person	-8
-cue purchase, place	5
-cue purchase, thing	-9
-form noun	-13
-form number and noun	-8
-form whole	13
-grammar inherits it	99
-grammar: other	109
-grammar: to	114
-group & 1 sentences back	26
-group & 2 sentences back	23
-group & before by 3	27
-group & before giving	-24
-group & before passive	11
-group & before receiving	16
-group & before request	23
-group & before speech	15
-group & behind a fund noun	-48
-group & behind by 2	-12
-group & behind by 3	35
-group & behind by 4	-5
-group & behind giving	18
-group & behind work	-29
-group & form noun	-13
+cue purchase, person	-11
+cue purchase, place	-8
+cue purchase, thing	-7
+form noun	5
+form number and noun	-7
+form whole	10
+grammar inherits it	111
+grammar: other	154
+grammar: table	190
+grammar: to	140
+group & 1 sentences back	30
+group & 2 sentences back	16
+group & before by 0	23
+group & before by 1	-21
+group & before by 3	22
+group & before passive	19
+group & before receiving	17
+group & before request	14
+group & before speech	18
+group & behind a fund noun	-51
+group & behind by 1	-7
+group & behind by 2	13
+group & behind by 3	28
+group & behind giving	22
+group & behind work	-71
+group & form noun	5
 group & form number and noun	-13
-group & form whole	13
-group & grammar: to	50
-group & group anak	-7
-group & group anak-anak	48
-group & group balita	12
-group & group daerah	-62
-group & group desa	-36
-group & group guru	29
-group & group honorer	-7
-group & group ibu	9
+group & form whole	9
+group & grammar: other	-27
+group & grammar: table	106
+group & grammar: to	21
+group & group anak	-17
+group & group anak-anak	40
+group & group balita	8
+group & group daerah	-75
+group & group desa	-68
+group & group guru	39
+group & group honorer	-8
+group & group ibu	-16
 group & group jemaah	23
-group & group jiwa	-24
+group & group jiwa	-22
 group & group kabupaten	-51
-group & group kampung	30
+group & group kampung	31
 group & group kecamatan	-38
-group & group keluarga	14
-group & group kepala	-77
-group & group kk	-15
+group & group kelompok	8
+group & group keluarga	22
+group & group kelurahan	-22
+group & group kepala	-85
+group & group kk	-16
 group & group koperasi	6
-group & group korban	-46
-group & group kota	11
-group & group kpm	110
-group & group lansia	-5
-group & group lembaga	-31
-group & group mahasiswa	15
-group & group masyarakat	18
-group & group murid	36
-group & group negara	-44
-group & group nelayan	53
-group & group orang	-66
+group & group korban	-42
+group & group kpm	113
+group & group lansia	-7
+group & group lembaga	-43
+group & group mahasiswa	12
+group & group masjid	-10
+group & group masyarakat	13
+group & group murid	55
+group & group nasabah	6
+group & group negara	-40
+group & group nelayan	22
+group & group orang	-64
 group & group parpol	25
 group & group pasien	-15
-group & group pegawai	-45
-group & group pekerja	66
+group & group pedagang	22
+group & group pegawai	-53
+group & group pekerja	73
 group & group pekon	54
-group & group pelajar	-16
-group & group pelaku	59
-group & group penerima	-28
-group & group pensiunan	49
-group & group perusahaan	-91
-group & group peserta	-6
-group & group petani	65
-group & group provinsi	-43
-group & group relawan	-8
-group & group rumah	-54
-group & group rumah-rumah	-11
-group & group sekolah	-20
-group & group siswa	8
-group & group startup	5
-group & group tenaga	-29
-group & group ukm	8
-group & group umkm	63
-group & group warganya	-15
-group & group yatim	-17
-group & group yayasan	22
-group & kind group	-65
-group & noun of people	10
-group & opens the sentence	9
-group & other noun	42
-group & sentence behind	-16
-group & unit before	26
-group & unit behind	47
-group & word before )	-12
-group & word before ,	-18
-group & word before -	-5
-group & word before :	45
-group & word before agar	21
-group & word before bahwa	16
-group & word before beberapa	-7
-group & word before belanja	-48
-group & word before beli	13
+group & group pelajar	-19
+group & group pelaku	48
+group & group penerima	-30
+group & group pensiunan	53
+group & group perajin	22
+group & group perempuan	-5
+group & group perusahaan	-92
+group & group petani	73
+group & group provinsi	-41
+group & group relawan	-6
+group & group rumah	-55
+group & group rumah-rumah	-10
+group & group sekolah	-29
+group & group startup	7
+group & group tenaga	-22
+group & group umkm	61
+group & group warga	11
+group & group warganya	-17
+group & group yatim	-19
+group & group yayasan	13
+group & kind group	-82
+group & noun of people	45
+group & opens the sentence	10
+group & other noun	54
+group & sentence before	-7
+group & unit before	25
+group & unit behind	44
+group & word before )	-10
+group & word before ,	-19
+group & word before :	42
+group & word before agar	22
+group & word before bagi	-8
+group & word before bahwa	17
+group & word before belanja	-42
+group & word before beli	15
+group & word before berbagai	7
 group & word before calon	5
-group & word before dan	-42
-group & word before dana	-8
-group & word before dari	-37
-group & word before dengan	26
-group & word before deposito	-15
-group & word before di	-28
-group & word before ekonomi	-10
-group & word before gaji	39
-group & word before jumlah	5
+group & word before dan	-27
+group & word before dari	-25
+group & word before dengan	33
+group & word before deposito	-13
+group & word before di	-46
+group & word before ekonomi	-14
+group & word before gaji	37
+group & word before jalan	-46
+group & word before jumlah	10
 group & word before juta	28
-group & word before kategori	-6
-group & word before ke	-8
-group & word before ke-13	5
-group & word before kepada	44
-group & word before kesejahteraan	7
-group & word before keuangan	19
-group & word before listrik	-5
-group & word before membantu	9
-group & word before membuat	-5
-group & word before memiliki	15
-group & word before mempunyai	-12
-group & word before menyorotioutlookbelanja	-8
-group & word before modal	-8
-group & word before oleh	27
-group & word before pada	-13
-group & word before pembangunan	-23
-group & word before pemerintah	-13
-group & word before pendapatan	-9
-group & word before per	26
-group & word before rekening	-23
-group & word before ribu	24
-group & word before sebagai	-8
-group & word before sebanyak	30
-group & word before sejumlah	-6
-group & word before seluruh	5
-group & word before sementara	6
-group & word before setiap	22
-group & word before terendah	12
+group & word before ke	-21
+group & word before kepada	56
+group & word before kesejahteraan	10
+group & word before keuangan	16
+group & word before membantu	14
+group & word before memiliki	19
+group & word before mempunyai	-13
+group & word before menyorotioutlookbelanja	-6
+group & word before modal	-11
+group & word before oleh	45
+group & word before pada	-8
+group & word before para	-21
+group & word before pembangunan	-16
+group & word before pemerintah	-14
+group & word before pendapatan	-6
+group & word before per	27
+group & word before rehabilitasi	-42
+group & word before rekening	-25
+group & word before ribu	20
+group & word before sebagai	-9
+group & word before sebanyak	31
+group & word before sejumlah	-5
+group & word before seluruh	10
+group & word before sementara	9
+group & word before setiap	24
+group & word before terendah	8
+group & word before terhadap	11
 group & word before uang	-13
-group & word before untuk	30
-group anak	-7
-group anak-anak	48
-group balita	12
-group daerah	-68
-group desa	-38
-group guru	29
-group honorer	-7
-group ibu	9
+group & word before untuk	15
+group anak	-17
+group anak-anak	40
+group balita	8
+group daerah	-78
+group desa	-69
+group guru	39
+group honorer	-8
+group ibu	-16
 group jemaah	23
-group jiwa	-24
+group jiwa	-22
 group kabupaten	-51
-group kampung	30
+group kampung	31
 group kecamatan	-38
-group keluarga	14
-group kepala	-77
-group kk	-15
+group kelompok	8
+group keluarga	22
+group kelurahan	-22
+group kepala	-85
+group kk	-16
 group koperasi	6
-group korban	-46
-group kota	11
-group kpm	110
-group lansia	-5
-group lembaga	-31
-group mahasiswa	15
-group masyarakat	17
-group murid	36
-group negara	-53
-group nelayan	53
-group orang	-66
+group korban	-42
+group kpm	113
+group lansia	-7
+group lembaga	-43
+group mahasiswa	12
+group masjid	-10
+group masyarakat	11
+group murid	55
+group nasabah	6
+group negara	-49
+group nelayan	22
+group orang	-64
 group parpol	25
 group pasien	-15
-group pegawai	-45
-group pekerja	66
+group pedagang	22
+group pegawai	-53
+group pekerja	73
 group pekon	54
-group pelajar	-16
-group pelaku	59
-group penerima	-28
-group pensiunan	49
-group perusahaan	-91
-group peserta	-6
-group petani	65
-group provinsi	-43
-group relawan	-8
-group rumah	-54
-group rumah-rumah	-11
-group sekolah	-21
-group siswa	8
-group startup	5
-group tenaga	-29
-group ukm	8
-group umkm	76
-group warganya	-15
-group yatim	-17
-group yayasan	22
-kind bank	-62
-kind community	-26
-kind company	-32
-kind foreign_government	-25
-kind foundation	20
-kind group	-65
-kind legislature	-82
-kind local_government	-35
-kind media	-52
-kind ministry_agency	-93
-kind multilateral	-53
+group pelajar	-19
+group pelaku	48
+group penerima	-30
+group pensiunan	53
+group perajin	22
+group perempuan	-5
+group perusahaan	-92
+group petani	73
+group provinsi	-41
+group relawan	-6
+group rumah	-55
+group rumah-rumah	-10
+group sekolah	-31
+group startup	7
+group tenaga	-22
+group umkm	73
+group warga	11
+group warganya	-17
+group yatim	-19
+group yayasan	13
+kind bank	-78
+kind community	-8
+kind company	-44
+kind foreign_government	-34
+kind foundation	-46
+kind group	-82
+kind legislature	-93
+kind local_government	-47
+kind media	-54
+kind ministry_agency	-85
+kind multilateral	-83
 kind national_government	-36
-kind ngo	-55
-kind other	-17
-kind party	-47
-kind person	-112
-kind place	-72
-kind thing	-65
-kind university	-74
-noun of people	10
-opens the sentence	34
-other noun	42
-payer body, community	-20
+kind ngo	-52
+kind other	-26
+kind party	-62
+kind person	-130
+kind place	-79
+kind thing	-73
+kind university	-81
+noun of people	45
+opens the sentence	28
+other noun	54
+payer body, bank	-10
+payer body, community	-12
+payer body, company	-26
 payer body, foreign_government	33
-payer body, local_government	-8
-payer body, media	-6
-payer body, ministry_agency	27
-payer body, other	-32
-payer body, person	-64
-payer body, place	-19
-payer body, thing	-12
-payer budget, community	-17
-payer budget, company	39
-payer budget, group	-25
-payer budget, legislature	-23
-payer budget, local_government	12
-payer budget, ministry_agency	-37
-payer budget, other	24
-payer budget, person	-82
-payer budget, thing	-33
-payer budget, university	-7
-payer firm, bank	-19
-payer firm, community	10
-payer firm, company	-12
-payer firm, foreign_government	-17
+payer body, foundation	-25
+payer body, group	-27
+payer body, legislature	-9
+payer body, local_government	-20
+payer body, media	-9
+payer body, ministry_agency	62
+payer body, multilateral	-11
+payer body, national_government	7
+payer body, ngo	7
+payer body, other	-47
+payer body, party	-11
+payer body, person	-80
+payer body, place	-35
+payer body, thing	-68
+payer budget, company	20
+payer budget, group	-58
+payer budget, legislature	-21
+payer budget, local_government	-13
+payer budget, ministry_agency	-46
+payer budget, other	18
+payer budget, person	-79
+payer budget, place	-10
+payer budget, thing	-40
+payer budget, university	-8
+payer firm, bank	-28
+payer firm, community	21
+payer firm, company	-10
+payer firm, foreign_government	-28
 payer firm, foundation	28
-payer firm, group	-37
-payer firm, legislature	-6
-payer firm, local_government	-13
-payer firm, media	-25
-payer firm, ministry_agency	-81
-payer firm, other	11
-payer firm, person	-8
-payer firm, place	-18
-payer firm, thing	5
-payer firm, university	-23
-payer government, bank	-41
-payer government, company	-29
-payer government, foreign_government	-19
-payer government, group	14
-payer government, legislature	-31
-payer government, local_government	-43
-payer government, media	-11
-payer government, ministry_agency	15
-payer government, multilateral	-38
-payer government, national_government	-31
-payer government, ngo	-38
-payer government, party	-21
-payer government, person	-85
-payer government, university	-34
-payer nobody, bank	5
-payer nobody, community	-12
-payer nobody, company	-16
-payer nobody, foreign_government	-13
-payer nobody, group	-11
-payer nobody, legislature	-35
+payer firm, group	-10
+payer firm, legislature	-5
+payer firm, media	-28
+payer firm, ministry_agency	-74
+payer firm, multilateral	-5
+payer firm, other	25
+payer firm, person	-6
+payer firm, place	-22
+payer firm, thing	9
+payer firm, university	-22
+payer government, bank	-34
+payer government, community	-13
+payer government, foreign_government	-18
+payer government, foundation	-18
+payer government, group	18
+payer government, legislature	-33
+payer government, local_government	-32
+payer government, media	-12
+payer government, multilateral	-47
+payer government, national_government	-35
+payer government, ngo	-39
+payer government, other	-9
+payer government, party	-14
+payer government, person	-88
+payer government, thing	13
+payer government, university	-35
+payer nobody, bank	7
+payer nobody, community	-20
+payer nobody, company	10
+payer nobody, foreign_government	-10
+payer nobody, legislature	-36
 payer nobody, local_government	36
-payer nobody, media	-20
-payer nobody, ministry_agency	18
-payer nobody, ngo	-9
-payer nobody, other	-27
-payer nobody, party	-13
-payer nobody, person	15
-payer nobody, place	41
-payer nobody, thing	-7
-payer nobody, university	-7
-payer person, community	12
-payer person, company	-18
-payer person, legislature	16
-payer person, local_government	-19
-payer person, media	-9
-payer person, ministry_agency	-35
-payer person, other	8
-payer person, party	-10
-payer person, person	112
-payer person, place	-74
-payer person, thing	-19
-place & 1 sentences back	27
-place & 2 sentences back	6
-place & before by 0	113
-place & before by 1	29
-place & before by 2	-26
-place & before by 3	-52
-place & before by 4	-5
-place & before giving	-30
-place & before passive	-13
-place & before receiving	12
-place & before request	-42
-place & before speech	6
-place & behind a fund noun	20
+payer nobody, media	-19
+payer nobody, ministry_agency	19
+payer nobody, ngo	-10
+payer nobody, other	-24
+payer nobody, party	-9
+payer nobody, person	20
+payer nobody, place	49
+payer nobody, thing	16
+payer nobody, university	-12
+payer person, community	15
+payer person, company	-35
+payer person, group	-6
+payer person, legislature	11
+payer person, local_government	-17
+payer person, media	-11
+payer person, ministry_agency	-49
+payer person, other	11
+payer person, party	-30
+payer person, person	102
+payer person, place	-58
+place & 1 sentences back	33
+place & 2 sentences back	22
+place & before by 0	92
+place & before by 1	37
+place & before by 2	-16
+place & before by 3	-55
+place & before by 4	7
+place & before giving	-40
+place & before passive	-9
+place & before receiving	8
+place & before request	16
+place & behind a fund noun	21
 place & behind by 0	17
-place & behind by 1	28
-place & behind by 3	-13
-place & behind work	40
+place & behind by 1	44
+place & behind by 2	-12
+place & behind by 3	-22
+place & behind by 4	8
+place & behind work	49
 place & grammar inherits it	28
-place & grammar: other	-27
-place & grammar: to	39
-place & kind place	-72
-place & opens the sentence	28
-place & place country	-65
-place & place desa	14
-place & place kabupaten	67
-place & place kecamatan	23
-place & place kelurahan	-10
-place & place none	-27
-place & place of the payer	9
-place & place of the text 0	-15
-place & place of the text 1	-28
+place & grammar: other	43
+place & grammar: to	44
+place & kind place	-79
+place & opens the sentence	86
+place & place country	-58
+place & place desa	16
+place & place kabupaten	51
+place & place kecamatan	27
+place & place kelurahan	-28
+place & place kota	33
+place & place none	-34
+place & place of the text 0	-21
+place & place of the text 1	-33
+place & place other	-9
 place & place provinsi	-33
-place & place rank 0	37
-place & place rank 2	-47
-place & place rank 3	-16
-place & sentence before	47
-place & sentence behind	-10
-place & unit before	23
-place & unit behind	43
-place & word before )	38
-place & word before ,	-37
-place & word before -	-10
+place & place rank 0	26
+place & place rank 2	-22
+place & place rank 3	-35
+place & sentence before	63
+place & sentence behind	-16
+place & unit before	8
+place & unit behind	54
+place & word before )	34
+place & word before ,	-16
+place & word before -	-12
 place & word before adalah	7
-place & word before asal	-18
-place & word before dan	36
-place & word before dari	32
-place & word before dengan	-14
-place & word before di	13
-place & word before ditawarkan	-14
-place & word before dolar	-8
-place & word before ekonomi	6
-place & word before ke	35
+place & word before asal	-16
+place & word before dan	35
+place & word before dari	37
+place & word before dengan	-11
+place & word before di	40
+place & word before ditawarkan	-8
+place & word before dolar	-6
+place & word before ke	87
+place & word before kepada	9
 place & word before masyarakat	6
-place & word before penerimaan	-18
-place & word before perdagangan	5
+place & word before penerimaan	-14
 place & word before seluruh	-11
-place & word before serta	21
-place & word before untuk	40
-place & word before yaitu	8
-place country	-65
-place desa	14
-place kabupaten	67
-place kecamatan	23
-place kelurahan	-10
-place none	-27
-place of the payer	9
-place of the text 0	-15
-place of the text 1	-28
+place & word before serta	23
+place & word before untuk	58
+place & word before yaitu	9
+place country	-58
+place desa	16
+place kabupaten	51
+place kecamatan	27
+place kelurahan	-28
+place kota	33
+place none	-34
+place of the text 0	-21
+place of the text 1	-33
+place other	-9
 place provinsi	-33
-place rank 0	37
-place rank 2	-47
-place rank 3	-16
-programme	-57
-purpose	15
-purpose in lower case	6
-purpose is a fund	-32
-purpose is work	8
-purpose of words 1	-23
-purpose of words 2	13
-purpose of words 3	19
+place rank 0	26
+place rank 2	-22
+place rank 3	-35
+programme	-50
+purpose	6
+purpose is a fund	-26
+purpose is work	-46
+purpose of words 1	-18
+purpose of words 2	8
 purpose of words 4	17
-purpose of words 5	-11
-purpose opens with a number	-7
-purpose opens with a verb	29
-purpose with a name	-13
-sentence before	56
-sentence behind	-15
-thing & 2 sentences back	14
-thing & before by 0	-43
-thing & before by 1	13
-thing & before by 3	15
+purpose opens with a verb	39
+purpose with a name	-12
+sentence before	28
+sentence behind	-30
+thing & 2 sentences back	16
+thing & before by 0	-31
+thing & before by 1	5
+thing & before by 3	13
 thing & before by 4	-5
-thing & before passive	-10
-thing & before receiving	13
-thing & behind a fund noun	-33
-thing & behind by 0	-14
-thing & behind by 2	-16
-thing & behind by 3	-5
-thing & behind work	41
+thing & before giving	-5
+thing & before passive	-15
+thing & before speech	-6
+thing & behind a fund noun	-40
+thing & behind by 0	-24
+thing & behind by 1	16
+thing & behind by 2	-23
+thing & behind giving	-8
+thing & behind work	28
 thing & group umkm	13
-thing & kind thing	-65
-thing & opens the sentence	-7
-thing & programme	-57
-thing & purpose	9
-thing & purpose is a fund	-32
-thing & purpose is work	8
-thing & purpose of words 1	-42
-thing & purpose of words 2	13
-thing & purpose of words 3	31
+thing & kind thing	-73
+thing & opens the sentence	-77
+thing & programme	-54
+thing & purpose in lower case	-5
+thing & purpose is a fund	-26
+thing & purpose is work	-46
+thing & purpose of words 1	-38
+thing & purpose of words 2	8
+thing & purpose of words 3	13
 thing & purpose of words 4	17
-thing & purpose of words 5	-11
-thing & purpose opens with a number	-7
-thing & purpose opens with a verb	29
-thing & purpose with a name	-13
-thing & sentence before	9
-thing & sentence behind	-5
-thing & unit before	-26
-thing & unit behind	-34
-thing & word before ,	-7
-thing & word before anggaran	-11
-thing & word before belanja	-11
-thing & word before dan	15
-thing & word before dana	-9
-thing & word before dari	-6
-thing & word before efisiensi	-5
-thing & word before memberikan	-5
-thing & word before menyalurkan	-11
-thing & word before pembangunan	28
-thing & word before proyek	29
+thing & purpose opens with a verb	39
+thing & purpose with a name	-12
+thing & sentence before	-8
+thing & sentence behind	-7
+thing & unit before	-14
+thing & unit behind	-22
+thing & word before ,	-10
+thing & word before anggaran	-13
+thing & word before belanja	-12
+thing & word before dan	8
+thing & word before dana	-7
+thing & word before dari	-9
+thing & word before efisiensi	-6
+thing & word before kredit	-5
+thing & word before memberikan	-6
+thing & word before menyalurkan	-13
+thing & word before pembangunan	23
+thing & word before penyaluran	-5
+thing & word before program	-9
+thing & word before proyek	32
 thing & word before serta	-7
-unit before	45
-unit behind	47
-word before "	11
-word before (	-7
-word before ,	-8
-word before .	14
-word before :	31
-word before adalah	13
-word before agar	19
-word before anggota	10
-word before antara	-24
-word before asal	-18
-word before atau	-19
-word before bahwa	5
-word before bantuan	11
-word before beberapa	-8
-word before belanja	-53
-word before beli	13
-word before bersama	-16
+thing & word before skema	-7
+thing & word before tambahan	-6
+thing & word before untuk	46
+thing & word before |	-12
+unit before	58
+unit behind	66
+word before (	-9
+word before .	-9
+word before 2018	62
+word before :	28
+word before adalah	8
+word before agar	22
+word before alias	28
+word before anggota	6
+word before antara	-21
+word before asal	-16
+word before atau	-12
+word before bagi	18
+word before bahwa	7
+word before bantuan	12
+word before beberapa	-5
+word before belanja	-47
+word before beli	15
+word before berbagai	7
+word before bersama	-18
 word before calon	5
-word before dalam	14
-word before dan	-7
-word before dana	-22
-word before dari	-10
-word before data	-6
-word before dengan	-25
-word before deposito	-15
-word before di	69
-word before didukung	-8
-word before ditawarkan	-14
-word before dolar	-8
-word before efisiensi	-5
-word before gaji	39
+word before dalam	8
+word before dana	-12
+word before dari	-45
+word before data	-13
+word before dengan	-28
+word before deposito	-13
+word before di	75
+word before didukung	-6
+word before dilakukan	-28
+word before ditawarkan	-8
+word before dolar	-6
+word before efisiensi	-6
+word before ekonomi	-11
+word before gaji	37
+word before iuran	-6
+word before jalan	-46
+word before jumlah	8
 word before juta	28
-word before kata	-20
-word before kategori	-6
-word before ke	12
-word before ke-13	5
-word before kepada	100
-word before kesejahteraan	7
-word before keuangan	19
-word before listrik	-24
-word before luar	-13
+word before kata	-23
+word before ke	37
+word before kepada	109
+word before kesejahteraan	10
+word before keuangan	16
+word before kredit	-7
+word before listrik	-15
 word before masyarakat	6
-word before melalui	-13
-word before membantu	8
-word before memberikan	-5
-word before memiliki	15
-word before mempunyai	-12
-word before menduga	-23
-word before menyebutkan	-11
-word before menyorotioutlookbelanja	-8
-word before modal	-8
-word before oleh	35
-word before operasional	22
-word before pada	26
-word before pembangunan	23
-word before pemerintah	-13
-word before pendapatan	9
-word before penerimaan	-18
-word before pengembangan	11
-word before per	26
-word before perdagangan	5
-word before program	14
-word before proyek	27
-word before rekening	-24
-word before ribu	24
-word before saham	19
+word before melalui	-10
+word before membangun	24
+word before membantu	23
+word before memberikan	-6
+word before membuat	5
+word before memiliki	19
+word before mempunyai	-13
+word before menduga	-22
+word before menyebutkan	-10
+word before menyorotioutlookbelanja	-6
+word before milik	28
+word before modal	-16
+word before oleh	110
+word before operasional	19
+word before pada	40
+word before para	-21
+word before pembangunan	28
+word before pemerintah	-14
+word before pendapatan	14
+word before pendidikan	10
+word before penerimaan	-14
+word before penyaluran	-5
+word before per	27
+word before program	6
+word before proyek	30
+word before rehabilitasi	-42
+word before rekening	-25
+word before ribu	20
 word before sebagai	-8
-word before sebanyak	30
-word before sejumlah	-6
-word before seluruh	-7
+word before sebanyak	31
+word before sejumlah	-5
 word before sementara	10
-word before serta	14
-word before setelah	-9
-word before setiap	22
-word before setidaknya	-13
+word before seperti	-15
+word before serta	20
+word before setelah	-5
+word before setiap	24
+word before setidaknya	-15
 word before skema	-18
-word before sosial	-6
-word before terendah	12
-word before termasuk	6
-word before terus	-6
-word before tutur	-12
+word before tambahan	-6
+word before terendah	8
+word before terhadap	10
+word before termasuk	9
+word before terus	-5
+word before tutur	-11
 word before uang	-13
-word before ucap	-25
-word before ujar	-24
-word before ungkap	-11
-word before untuk	76
+word before ucap	-22
+word before ujar	-23
+word before ungkap	-10
+word before untuk	108
 word before usaha	-5
-word before yaitu	33
-word before yakni	68
+word before yaitu	34
+word before yakni	64
+word before |	35
+word before –	8
 """#,
         .phrase: #"""
-1 sentences back	29
-2 sentences back	28
-before by 0	-12
-before by 1	46
-before by 2	39
-before by 3	29
-before by 4	-18
-behind by 0	33
-behind by 1	49
-behind by 2	21
-behind by 3	-40
-cue aid, fund	39
-cue aid, phrase	-12
-cue aid, work	-27
-cue budget, fund	17
-cue budget, phrase	-13
-cue csr, fund	-40
-cue donation, fund	-45
-cue donation, phrase	35
-cue donation, work	10
-cue grant, fund	-24
-cue grant, phrase	8
-cue grant, work	15
-cue investment, fund	-12
-cue investment, phrase	27
-cue investment, work	-15
+1 sentences back	25
+2 sentences back	31
+before by 0	-20
+before by 1	38
+before by 2	35
+before by 3	25
+before by 4	-31
+behind by 1	11
+behind by 2	43
+behind by 3	-19
+behind by 4	-10
+cue aid, fund	41
+cue aid, phrase	-37
+cue aid, work	-60
+cue budget, fund	82
+cue budget, phrase	-25
+cue budget, work	45
+cue csr, fund	-63
+cue csr, phrase	63
+cue csr, work	-32
+cue donation, fund	-73
+cue donation, phrase	92
+cue donation, work	-51
+cue grant, fund	-34
+cue grant, phrase	81
+cue grant, work	10
+cue investment, fund	6
+cue investment, phrase	-61
+cue investment, work	22
 cue loan, fund	23
-cue loan, phrase	-34
-cue loan, work	11
-cue none, fund	37
-cue none, phrase	-32
-cue none, work	-5
-cue purchase, fund	-14
-cue purchase, work	17
-fund & 1 sentences back	39
-fund & 2 sentences back	16
-fund & before by 1	42
-fund & before by 2	16
-fund & behind by 1	28
-fund & behind by 3	-27
-fund & behind by 4	-5
-fund & kind fund	-19
-fund & noun alokasi	-55
-fund & noun anggaran	-49
-fund & noun apbd	-43
-fund & noun apbn	-70
-fund & noun bansos	55
-fund & noun bantuan	18
-fund & noun beasiswa	65
-fund & noun belanja	-73
-fund & noun blt	73
-fund & noun bpnt	27
-fund & noun csr	-27
-fund & noun dak	67
-fund & noun dana	-43
-fund & noun dau	-8
-fund & noun dbh	41
-fund & noun donasi	7
-fund & noun hibah	-30
-fund & noun insentif	41
-fund & noun investasi	-26
-fund & noun kredit	33
-fund & noun kucuran	-25
-fund & noun kur	70
-fund & noun modal	-9
-fund & noun pagu	-107
-fund & noun pembiayaan	-42
-fund & noun pendanaan	-63
-fund & noun penyertaan	30
-fund & noun pkh	58
-fund & noun santunan	11
-fund & noun sedekah	-6
-fund & noun stimulus	35
-fund & noun subsidi	21
-fund & noun suntikan	10
-fund & noun utang	13
-fund & noun zakat	-18
-fund & sentence before	43
-fund & sentence behind	-45
-fund & unit before	33
-fund & words 1	6
-fund & words 2	16
-fund & words 3	-10
-fund & words 4	-25
-fund & words 5	-6
-grammar	19
-kind fund	-19
-kind phrase	19
-noun akuisisi	29
-noun alokasi	-62
-noun anggaran	-101
-noun apbd	-43
-noun apbn	-70
-noun bansos	57
-noun bantuan	15
-noun beasiswa	65
-noun bedah	62
-noun belanja	-62
-noun blt	74
-noun bpnt	27
-noun csr	-27
-noun dak	67
-noun dana	-23
-noun dau	-8
-noun dbh	41
-noun donasi	7
-noun hibah	-37
-noun insentif	62
-noun investasi	-26
-noun konversi	17
-noun kredit	20
-noun kucuran	-25
-noun kur	73
-noun modal	-9
+cue loan, phrase	-14
+cue loan, work	15
+cue none, fund	24
+cue none, phrase	-28
+cue none, work	-10
+cue purchase, fund	-43
+cue purchase, phrase	-48
+cue purchase, work	12
+fund & 1 sentences back	55
+fund & 2 sentences back	12
+fund & before by 0	-67
+fund & before by 1	38
+fund & before by 2	40
+fund & before by 4	-5
+fund & behind by 0	36
+fund & behind by 1	18
+fund & behind by 2	-9
+fund & behind by 3	-9
+fund & behind by 4	-21
+fund & kind fund	-37
+fund & noun alokasi	-73
+fund & noun anggaran	-46
+fund & noun apbd	-92
+fund & noun apbn	-86
+fund & noun bansos	82
+fund & noun bantuan	11
+fund & noun beasiswa	84
+fund & noun belanja	-46
+fund & noun blt	79
+fund & noun bpnt	25
+fund & noun csr	-20
+fund & noun dak	28
+fund & noun dana	-27
+fund & noun dau	-15
+fund & noun dbh	80
+fund & noun donasi	-8
+fund & noun hibah	-47
+fund & noun insentif	26
+fund & noun investasi	-13
+fund & noun kredit	48
+fund & noun kucuran	-32
+fund & noun kur	82
+fund & noun modal	9
+fund & noun pagu	-105
+fund & noun pembiayaan	-31
+fund & noun pendanaan	-54
+fund & noun penyertaan	27
+fund & noun pinjaman	-57
+fund & noun pkh	31
+fund & noun santunan	35
+fund & noun sedekah	11
+fund & noun stimulus	51
+fund & noun subsidi	32
+fund & noun sumbangan	-31
+fund & noun suntikan	28
+fund & noun tjsl	13
+fund & noun utang	-10
+fund & noun zakat	-57
+fund & sentence before	26
+fund & sentence behind	-25
+fund & unit before	15
+fund & unit behind	22
+fund & words 1	-16
+fund & words 4	-20
+fund & words 5	-8
+grammar	24
+kind fund	-37
+kind phrase	24
+kind work	-49
+noun akuisisi	19
+noun alokasi	-77
+noun anggaran	-125
+noun apbd	-92
+noun apbn	-86
+noun bansos	85
+noun bantuan	-31
+noun beasiswa	84
+noun bedah	43
+noun belanja	-32
+noun blt	82
+noun bpnt	25
+noun csr	-20
+noun dak	28
+noun dana	-61
+noun dau	-15
+noun dbh	81
+noun donasi	-8
+noun hibah	-69
+noun insentif	46
+noun investasi	-48
+noun konversi	45
+noun kredit	37
+noun kucuran	-52
+noun kur	85
+noun modal	11
 noun pagu	-119
-noun pelaksanaan	-6
-noun pembangunan	7
-noun pembelian	10
+noun pelaksanaan	-10
+noun pembangunan	31
+noun pembelian	-13
 noun pemberdayaan	-27
-noun pembiayaan	-31
-noun pemeliharaan	8
-noun pemulihan	-33
-noun penanganan	26
-noun penanggulangan	-12
-noun penataan	-8
-noun pendanaan	-60
-noun pengadaan	16
-noun pengelolaan	-77
-noun pengembangan	-23
-noun penguatan	-48
-noun peningkatan	-5
-noun penyediaan	-12
-noun penyelenggaraan	33
-noun penyertaan	31
-noun percepatan	8
-noun pkh	60
-noun preservasi	48
-noun proyek	39
-noun rehabilitasi	-9
+noun pembiayaan	-37
+noun pembuatan	-16
+noun pemulihan	-29
+noun penanganan	36
+noun penanggulangan	-58
+noun penataan	12
+noun pendanaan	-35
+noun pengadaan	54
+noun pengelolaan	-65
+noun pengembangan	-14
+noun penguatan	-43
+noun peningkatan	10
+noun penyediaan	29
+noun penyelenggaraan	39
+noun penyertaan	34
+noun perbaikan	8
+noun percepatan	-10
+noun perluasan	8
+noun pinjaman	-51
+noun pkh	33
+noun preservasi	35
+noun proyek	8
+noun rehabilitasi	28
 noun rekonstruksi	21
-noun renovasi	21
-noun santunan	17
-noun sedekah	-6
-noun stimulus	36
-noun subsidi	34
-noun suntikan	10
-noun utang	15
-noun zakat	-12
-phrase & 1 sentences back	-24
-phrase & 2 sentences back	22
-phrase & before by 0	-7
-phrase & before by 1	29
-phrase & before by 2	19
-phrase & behind by 0	11
-phrase & behind by 1	23
-phrase & grammar	19
-phrase & kind phrase	19
-phrase & noun anggaran	-52
-phrase & noun belanja	11
-phrase & noun dana	19
-phrase & noun insentif	21
-phrase & noun pembangunan	9
-phrase & noun proyek	13
-phrase & noun subsidi	13
-phrase & noun zakat	7
-phrase & unit before	37
-phrase & unit behind	38
-phrase & words 1	-5
-phrase & words 2	40
-phrase & words 3	51
-phrase & words 4	13
-phrase & words 5	-30
-sentence before	30
-sentence behind	-34
-unit before	68
-unit behind	59
-words 1	-57
-words 2	17
-words 3	48
-words 4	54
-words 5	-13
-work & 1 sentences back	13
-work & 2 sentences back	-11
-work & before by 0	-6
-work & before by 1	-26
-work & before by 3	35
-work & before by 4	-19
-work & behind by 0	19
-work & behind by 2	28
-work & behind by 3	-19
-work & noun akuisisi	29
-work & noun bedah	57
-work & noun konversi	17
-work & noun pelaksanaan	-12
-work & noun pembelian	10
+noun renovasi	29
+noun revitalisasi	15
+noun santunan	20
+noun sedekah	11
+noun stimulus	53
+noun subsidi	57
+noun sumbangan	-31
+noun suntikan	28
+noun tjsl	13
+noun zakat	-65
+phrase & 1 sentences back	-10
+phrase & 2 sentences back	36
+phrase & before by 0	26
+phrase & before by 1	-6
+phrase & before by 2	33
+phrase & before by 3	-23
+phrase & behind by 0	-34
+phrase & behind by 1	36
+phrase & behind by 2	32
+phrase & grammar	24
+phrase & kind phrase	24
+phrase & noun anggaran	-78
+phrase & noun bantuan	-41
+phrase & noun belanja	14
+phrase & noun dana	-34
+phrase & noun insentif	19
+phrase & noun pembangunan	47
+phrase & noun pembiayaan	-7
+phrase & noun pemeliharaan	17
+phrase & noun penanganan	-5
+phrase & noun pendanaan	19
+phrase & noun pengadaan	9
+phrase & noun penyertaan	6
+phrase & noun perbaikan	13
+phrase & noun proyek	-20
+phrase & noun rehabilitasi	56
+phrase & noun subsidi	25
+phrase & noun zakat	-8
+phrase & unit before	25
+phrase & unit behind	19
+phrase & words 1	-21
+phrase & words 2	17
+phrase & words 3	20
+phrase & words 4	18
+phrase & words 5	6
+sentence behind	-51
+unit before	82
+unit behind	64
+words 1	-73
+words 2	-14
+words 3	23
+words 4	32
+words 5	-15
+work & 1 sentences back	-20
+work & 2 sentences back	-17
+work & before by 0	21
+work & before by 1	5
+work & before by 2	-38
+work & before by 3	45
+work & before by 4	-27
+work & behind by 1	-42
+work & behind by 2	20
+work & behind by 3	7
+work & kind work	-49
+work & noun akuisisi	19
+work & noun bedah	35
+work & noun konversi	45
+work & noun pelaksanaan	-14
+work & noun pembangunan	-16
+work & noun pembelian	-27
 work & noun pemberdayaan	-27
-work & noun pemulihan	-34
-work & noun penanganan	22
-work & noun penanggulangan	-12
-work & noun penataan	-8
-work & noun pengadaan	14
-work & noun pengelolaan	-71
-work & noun pengembangan	-35
-work & noun penguatan	-48
-work & noun peningkatan	-16
-work & noun penyediaan	-12
-work & noun penyelenggaraan	33
-work & noun percepatan	6
-work & noun preservasi	48
-work & noun proyek	25
-work & noun rehabilitasi	-9
+work & noun pembuatan	-16
+work & noun pemeliharaan	-15
+work & noun pemulihan	-31
+work & noun penanganan	42
+work & noun penanggulangan	-58
+work & noun penataan	-17
+work & noun pengadaan	45
+work & noun pengelolaan	-56
+work & noun pengembangan	-22
+work & noun penguatan	-44
+work & noun peningkatan	-6
+work & noun penyediaan	29
+work & noun penyelenggaraan	39
+work & noun perbaikan	-5
+work & noun percepatan	-12
+work & noun perluasan	-5
+work & noun preservasi	35
+work & noun proyek	27
+work & noun rehabilitasi	-28
 work & noun rekonstruksi	21
-work & noun renovasi	21
-work & sentence before	-11
-work & unit behind	21
-work & words 1	-58
-work & words 2	-39
-work & words 3	8
-work & words 4	66
-work & words 5	22
+work & noun renovasi	20
+work & noun revitalisasi	15
+work & sentence before	-35
+work & sentence behind	-38
+work & unit before	42
+work & unit behind	23
+work & words 1	-36
+work & words 2	-34
+work & words 4	33
+work & words 5	-12
 """#,
         .program: #"""
-1 sentences back	29
-2 sentences back	-11
-3 sentences back	-25
-before by 0	29
-before by 1	39
-before by 2	53
-before by 3	28
-before by 4	-24
-behind by 0	17
-behind by 2	5
-behind by 3	-14
-far back	-45
-in the purpose	49
-in title	11
-named 1	5
-named 2	-12
-named 4	10
-only later	-86
-programme & 1 sentences back	29
-programme & 2 sentences back	-11
-programme & 3 sentences back	-25
-programme & before by 0	29
-programme & before by 1	39
-programme & before by 2	53
-programme & before by 3	28
-programme & before by 4	-24
-programme & behind by 0	17
-programme & behind by 2	5
-programme & behind by 3	-14
-programme & far back	-45
-programme & in the purpose	49
-programme & in title	11
-programme & named 1	5
-programme & named 2	-12
-programme & named 4	10
-programme & only later	-86
-programme & sentence before	29
-programme & sentence behind	-21
-programme & unit before	97
-programme & unit behind	32
-sentence before	29
-sentence behind	-21
-unit before	97
-unit behind	32
+1 sentences back	30
+2 sentences back	8
+3 sentences back	-30
+before by 0	49
+before by 1	32
+before by 3	29
+before by 4	-11
+behind by 0	12
+behind by 1	-5
+behind by 2	25
+behind by 3	-19
+behind by 4	15
+cue aid, programme	72
+cue budget, programme	-25
+cue csr, programme	68
+cue donation, programme	-68
+cue grant, programme	-5
+cue investment, programme	-48
+cue loan, programme	-38
+cue none, programme	11
+cue purchase, programme	49
+far back	-57
+in the purpose	106
+in title	30
+kind programme	16
+named 1	-11
+named 2	-21
+named 3	15
+named 4	33
+only later	-66
+programme & 1 sentences back	30
+programme & 2 sentences back	8
+programme & 3 sentences back	-30
+programme & before by 0	49
+programme & before by 1	32
+programme & before by 3	29
+programme & before by 4	-11
+programme & behind by 0	12
+programme & behind by 1	-5
+programme & behind by 2	25
+programme & behind by 3	-19
+programme & behind by 4	15
+programme & far back	-57
+programme & in the purpose	106
+programme & in title	30
+programme & kind programme	16
+programme & named 1	-11
+programme & named 2	-21
+programme & named 3	15
+programme & named 4	33
+programme & only later	-66
+programme & sentence behind	-44
+programme & unit before	102
+programme & unit behind	71
+sentence behind	-44
+unit before	102
+unit behind	71
 """#,
         .instrument: #"""
-aid & any gift	26
-aid & budget named	-33
-aid & cue aid	125
-aid & cue budget	53
-aid & cue csr	-11
-aid & cue donation	-42
-aid & cue grant	-34
-aid & cue investment	-26
-aid & cue loan	-32
-aid & cue none	7
-aid & cue purchase	-16
-aid & goods	-52
-aid & help	12
-aid & noun anggaran	-23
-aid & noun apbd	23
+aid & any gift	30
+aid & budget named	-64
+aid & cue aid	153
+aid & cue budget	68
+aid & cue csr	-18
+aid & cue donation	-54
+aid & cue grant	-36
+aid & cue investment	-20
+aid & cue loan	-65
+aid & cue none	28
+aid & cue purchase	-27
+aid & goods	-24
+aid & noun anggaran	-17
+aid & noun apbd	36
 aid & noun apbn	-26
-aid & noun back anggaran	-32
-aid & noun back bantuan	87
-aid & noun back dana	5
-aid & noun back gaji	71
-aid & noun back kredit	-17
-aid & noun back pendanaan	-25
-aid & noun back pkh	69
-aid & noun back subsidi	21
-aid & noun bansos	20
-aid & noun bantuan	5
+aid & noun back anggaran	-24
+aid & noun back apbd	-22
+aid & noun back bantuan	127
+aid & noun back dana	22
+aid & noun back gaji	69
+aid & noun back investasi	-10
+aid & noun back kredit	-24
+aid & noun back pendanaan	-27
+aid & noun back pkh	64
+aid & noun back subsidi	19
+aid & noun bansos	34
+aid & noun bantuan	31
+aid & noun beasiswa	51
 aid & noun belanja	-14
-aid & noun blt	39
-aid & noun csr	-9
-aid & noun dana	9
-aid & noun gaji	-17
-aid & noun harga	-5
-aid & noun hibah	-19
-aid & noun insentif	27
-aid & noun investasi	-29
-aid & noun modal	-5
-aid & noun none	-33
-aid & noun pagu	-7
-aid & noun pajak	-14
+aid & noun blt	36
+aid & noun csr	-18
+aid & noun dana	10
+aid & noun donasi	-16
+aid & noun gaji	-16
+aid & noun hibah	-10
+aid & noun insentif	28
+aid & noun investasi	-30
+aid & noun none	-22
+aid & noun pagu	-9
+aid & noun pajak	-15
 aid & noun pembiayaan	-24
-aid & noun pendanaan	5
-aid & noun pinjaman	-9
-aid & noun pkh	68
-aid & noun saham	-18
-aid & noun suap	-17
-aid & noun transaksi	-11
-aid & noun upah	47
-aid & noun utang	-13
-aid & payer bank	-32
-aid & payer company	-54
-aid & payer country	-31
-aid & payer foreign_government	15
-aid & payer group body	5
-aid & payer group firm	-85
-aid & payer group government	78
-aid & payer group nobody	10
-aid & payer group person	21
-aid & payer legislature	-13
-aid & payer local budget	6
-aid & payer local_government	-7
-aid & payer multilateral	43
-aid & payer national_government	-26
-aid & payer nobody	10
-aid & payer other	-7
-aid & payer pemerintah	71
+aid & noun pendanaan	8
+aid & noun pinjaman	43
+aid & noun pkh	61
+aid & noun saham	-20
+aid & noun santunan	-11
+aid & noun stimulus	-7
+aid & noun suap	-16
+aid & noun subsidi	9
+aid & noun transaksi	-17
+aid & noun upah	45
+aid & noun utang	-8
+aid & payer bank	50
+aid & payer company	-86
+aid & payer country	-43
+aid & payer foreign_government	59
+aid & payer foundation	18
+aid & payer group body	32
+aid & payer group firm	-37
+aid & payer group government	44
+aid & payer group nobody	-16
+aid & payer group person	10
+aid & payer legislature	-21
+aid & payer local_government	-22
+aid & payer ministry_agency	7
+aid & payer multilateral	53
+aid & payer national_government	-27
+aid & payer nobody	-16
+aid & payer other	-43
+aid & payer pemerintah	72
 aid & payer pemerintah provinsi	-15
-aid & payer pemerintah pusat	28
-aid & payer person	21
-aid & payer state budget	-10
-aid & sum	14
-aid & text tells of social responsibility	-12
-aid & title: anggaran	-33
-aid & title: apbn	-35
-aid & title: aset	-12
-aid & title: bagikan	-38
-aid & title: bansos	138
-aid & title: bantu	20
-aid & title: bantuan	-10
-aid & title: beasiswa	121
-aid & title: beri	-25
-aid & title: berikan	-10
-aid & title: blt	59
+aid & payer pemerintah pusat	24
+aid & payer person	10
+aid & payer state budget	-6
+aid & sum	33
+aid & table	64
+aid & text tells of social responsibility	-31
+aid & title: anggaran	-41
+aid & title: apbn	-40
+aid & title: aset	-14
+aid & title: bagikan	-40
+aid & title: bangun	-21
+aid & title: bansos	132
+aid & title: bantu	10
+aid & title: bantuan	-15
+aid & title: beasiswa	123
+aid & title: belanja	-22
+aid & title: beri	-27
+aid & title: berikan	-41
+aid & title: blt	55
 aid & title: bpnt	7
 aid & title: csr	-17
-aid & title: dana	-28
-aid & title: defisit	-9
-aid & title: dibayar	-25
-aid & title: dipakai	-10
-aid & title: gaji	-18
-aid & title: harga	11
-aid & title: impor	-5
-aid & title: inflasi	32
-aid & title: insentif	-18
-aid & title: investasi	-9
-aid & title: korupsi	-38
+aid & title: dana	-12
+aid & title: defisit	-8
+aid & title: dibayar	-42
+aid & title: dipakai	-11
+aid & title: gaji	-20
+aid & title: impor	-6
+aid & title: inflasi	29
+aid & title: insentif	-19
+aid & title: investasi	-15
+aid & title: korupsi	-50
 aid & title: kredit	-35
 aid & title: kucuran	-10
-aid & title: kucurkan	44
-aid & title: kur	13
-aid & title: modal	-17
-aid & title: pajak	-42
-aid & title: pembangunan	-12
-aid & title: pemulihan	-17
-aid & title: pendanaan	-23
-aid & title: pkh	27
-aid & title: program	26
-aid & title: proyek	-15
-aid & title: saham	-5
-aid & title: salurkan	-47
+aid & title: kucurkan	35
+aid & title: kur	16
+aid & title: modal	-32
+aid & title: pajak	-40
+aid & title: pembangunan	-38
+aid & title: pemulihan	-19
+aid & title: pendanaan	32
+aid & title: pinjaman	-23
+aid & title: pkh	22
+aid & title: program	25
+aid & title: proyek	-28
+aid & title: saham	-8
+aid & title: salurkan	-58
 aid & title: siapkan	-18
-aid & title: suap	-7
-aid & title: tarif	-9
-aid & title: terima	48
+aid & title: suap	-6
+aid & title: tarif	-6
+aid & title: terima	87
 aid & title: upah	73
-aid & title: utang	-65
-aid & title: zakat	12
-aid & word alokasi	-29
-aid & word anggaran	-69
-aid & word bansos	64
-aid & word bantuan	135
-aid & word beasiswa	70
-aid & word belanja	-30
-aid & word berasal	-27
-aid & word bersumber	-34
-aid & word blt	69
-aid & word cicilan	5
-aid & word csr	-10
-aid & word dana	-18
-aid & word dapat	39
+aid & title: utang	-73
+aid & word alokasi	-33
+aid & word anggaran	-73
+aid & word bansos	74
+aid & word bantuan	145
+aid & word beasiswa	58
+aid & word belanja	-31
+aid & word berasal	-28
+aid & word berinvestasi	-6
+aid & word bersumber	-32
+aid & word blt	62
+aid & word cicilan	6
+aid & word csr	-18
+aid & word dak	-16
+aid & word dapat	23
 aid & word dbh	-7
-aid & word defisit	-7
-aid & word dialokasikan	-11
-aid & word diambil	10
-aid & word dianggarkan	-9
-aid & word diberikan	57
-aid & word digunakan	-11
-aid & word disalurkan	44
+aid & word defisit	-6
+aid & word dialokasikan	-13
+aid & word diambil	6
+aid & word dianggarkan	-8
+aid & word dibelanjakan	6
+aid & word diberikan	52
+aid & word didukung	-6
+aid & word digunakan	-14
+aid & word disalurkan	33
+aid & word disetujui	8
+aid & word disiapkan	-10
 aid & word ditanggung	-21
-aid & word diterima	9
-aid & word gaji	-18
-aid & word harga	-22
-aid & word hibah	-20
-aid & word impor	-10
-aid & word investasi	-11
-aid & word kegiatan	-38
-aid & word korupsi	-24
-aid & word kredit	-14
-aid & word kurs	-18
-aid & word membantu	5
+aid & word donasi	-16
+aid & word gaji	-17
+aid & word harga	-17
+aid & word hibah	46
+aid & word impor	-14
+aid & word insentif	6
+aid & word investasi	-13
+aid & word kegiatan	-43
+aid & word korupsi	-39
+aid & word kredit	-10
+aid & word kurs	-20
 aid & word membayar	8
-aid & word memberi	26
-aid & word meminta	-5
-aid & word memperoleh	-12
+aid & word memberi	19
+aid & word memberikan	-12
+aid & word meminta	33
+aid & word memperoleh	-10
 aid & word menambah	-17
-aid & word mendapat	46
-aid & word mendapatkan	18
-aid & word mendukung	-50
-aid & word menerima	6
-aid & word mengajukan	-11
-aid & word mengalokasikan	-5
-aid & word menggelontorkan	-14
-aid & word mengusulkan	-6
-aid & word menyetujui	-11
+aid & word mendapat	36
+aid & word mendapatkan	8
+aid & word mendukung	-48
+aid & word menerima	-6
+aid & word mengalokasikan	-13
+aid & word menganggarkan	-15
+aid & word menggelontorkan	-22
+aid & word menghimpun	-6
+aid & word mengusulkan	52
+aid & word menyalurkan	55
+aid & word menyerahkan	46
+aid & word menyetujui	8
+aid & word menyiapkan	48
+aid & word menyumbang	-23
 aid & word modal	-16
-aid & word pagu	-13
+aid & word pagu	-14
 aid & word pajak	-22
-aid & word pembangunan	-40
-aid & word pembelian	-39
-aid & word pembiayaan	-43
-aid & word penanganan	-14
-aid & word pendanaan	37
+aid & word pelaksanaan	66
+aid & word pembangunan	-6
+aid & word pembelian	11
+aid & word pembiayaan	-37
+aid & word penanganan	-16
+aid & word pendanaan	36
 aid & word pendapatan	-21
-aid & word penerimaan	-6
-aid & word pengadaan	-31
-aid & word pengembangan	-20
-aid & word pinjaman	-13
-aid & word pkh	75
-aid & word program	58
+aid & word penerimaan	-5
+aid & word pengadaan	-44
+aid & word pengelolaan	6
+aid & word pengembangan	-24
+aid & word perbaikan	-15
+aid & word pinjaman	28
+aid & word pkh	76
+aid & word program	62
 aid & word proyek	19
 aid & word saham	-26
+aid & word santunan	-17
 aid & word skema	-27
-aid & word stimulus	50
+aid & word stimulus	49
 aid & word suap	-8
-aid & word subsidi	45
-aid & word tarif	20
-aid & word transaksi	-14
-aid & word upah	37
-aid & word utang	-19
-budget & any gift	58
-budget & budget named	88
+aid & word subsidi	49
+aid & word tarif	29
+aid & word transaksi	-19
+aid & word upah	39
+aid & word utang	-10
+budget & any gift	61
+budget & budget named	147
 budget & cue aid	13
-budget & cue budget	165
-budget & cue csr	-11
-budget & cue donation	-52
-budget & cue grant	-27
-budget & cue investment	-12
-budget & cue loan	-27
-budget & cue none	32
-budget & cue purchase	-23
-budget & goods	-28
-budget & noun anggaran	32
-budget & noun apbd	-20
-budget & noun apbn	-15
-budget & noun back anggaran	45
-budget & noun back bansos	-16
-budget & noun back bantuan	-37
-budget & noun back dana	45
+budget & cue budget	164
+budget & cue csr	20
+budget & cue donation	-56
+budget & cue grant	-22
+budget & cue investment	-16
+budget & cue loan	-35
+budget & cue none	23
+budget & cue purchase	-29
+budget & goods	-30
+budget & noun anggaran	45
+budget & noun apbd	-39
+budget & noun apbn	-20
+budget & noun back anggaran	40
+budget & noun back apbd	82
+budget & noun back bansos	-15
+budget & noun back bantuan	-56
+budget & noun back dana	50
+budget & noun back gaji	-7
 budget & noun back investasi	-40
 budget & noun back kredit	-22
-budget & noun back pendanaan	36
+budget & noun back pendanaan	50
 budget & noun back pkh	-26
-budget & noun back subsidi	25
-budget & noun bansos	-32
-budget & noun bantuan	24
-budget & noun belanja	21
-budget & noun blt	-24
-budget & noun dana	39
-budget & noun gaji	64
-budget & noun harga	6
-budget & noun hibah	-21
-budget & noun insentif	24
-budget & noun investasi	15
-budget & noun kredit	-12
-budget & noun kur	-7
-budget & noun modal	-10
-budget & noun none	23
+budget & noun back subsidi	26
+budget & noun bansos	-36
+budget & noun bantuan	23
+budget & noun beasiswa	-14
+budget & noun belanja	17
+budget & noun blt	-23
+budget & noun csr	26
+budget & noun dana	41
+budget & noun donasi	-9
+budget & noun gaji	63
+budget & noun harga	21
+budget & noun hibah	-31
+budget & noun insentif	23
+budget & noun investasi	19
+budget & noun kredit	-9
+budget & noun kur	-6
+budget & noun modal	-11
+budget & noun none	15
 budget & noun pagu	30
-budget & noun pajak	53
-budget & noun pendanaan	22
-budget & noun pinjaman	-17
-budget & noun pkh	-16
-budget & noun saham	-21
+budget & noun pajak	51
+budget & noun pembiayaan	7
+budget & noun pendanaan	10
+budget & noun pinjaman	-19
+budget & noun pkh	-14
+budget & noun saham	-19
 budget & noun santunan	-16
-budget & noun stimulus	11
-budget & noun suap	-8
-budget & noun subsidi	39
-budget & noun transaksi	-15
-budget & noun upah	-32
-budget & noun utang	25
-budget & payer bank	-39
-budget & payer company	-66
-budget & payer country	-11
-budget & payer foreign_government	26
-budget & payer group body	-13
-budget & payer group budget	121
-budget & payer group firm	-105
-budget & payer group government	74
-budget & payer group person	-22
-budget & payer legislature	44
-budget & payer local budget	34
-budget & payer local_government	53
-budget & payer ministry_agency	-67
-budget & payer multilateral	-31
-budget & payer national_government	35
-budget & payer pemerintah	24
-budget & payer pemerintah provinsi	52
-budget & payer pemerintah pusat	28
-budget & payer person	-22
-budget & payer state budget	87
-budget & sum	62
-budget & title: anggaran	136
-budget & title: apbd	-35
-budget & title: apbn	19
-budget & title: aset	-11
-budget & title: bagikan	-13
-budget & title: bansos	-87
+budget & noun stimulus	20
+budget & noun suap	-9
+budget & noun subsidi	35
+budget & noun transaksi	-14
+budget & noun upah	-25
+budget & noun utang	18
+budget & payer bank	-67
+budget & payer company	-53
+budget & payer foreign_government	29
+budget & payer foundation	-34
+budget & payer group body	-49
+budget & payer group budget	149
+budget & payer group firm	-121
+budget & payer group government	92
+budget & payer group nobody	9
+budget & payer group person	-20
+budget & payer legislature	63
+budget & payer local budget	73
+budget & payer local_government	43
+budget & payer ministry_agency	-82
+budget & payer multilateral	-48
+budget & payer national_government	33
+budget & payer nobody	9
+budget & payer other	19
+budget & payer pemerintah	23
+budget & payer pemerintah provinsi	49
+budget & payer pemerintah pusat	23
+budget & payer person	-20
+budget & payer state budget	76
+budget & sum	63
+budget & table	-31
+budget & text tells of social responsibility	52
+budget & title: anggaran	133
+budget & title: apbd	-38
+budget & title: apbn	20
+budget & title: aset	-10
+budget & title: bagikan	-33
+budget & title: bangun	49
+budget & title: bansos	-88
 budget & title: bantu	-42
-budget & title: bantuan	-40
-budget & title: beasiswa	-71
-budget & title: belanja	8
-budget & title: beri	-11
-budget & title: berikan	7
+budget & title: bantuan	-39
+budget & title: beasiswa	-74
+budget & title: belanja	79
+budget & title: beri	-16
+budget & title: berikan	12
 budget & title: blt	-13
 budget & title: bpnt	7
-budget & title: csr	-16
-budget & title: dana	93
+budget & title: csr	-23
+budget & title: dana	106
 budget & title: dapat	-23
-budget & title: defisit	-7
-budget & title: dibayar	-22
+budget & title: defisit	-6
+budget & title: dibayar	-18
 budget & title: dipakai	30
-budget & title: gaji	95
-budget & title: harga	63
-budget & title: impor	-11
-budget & title: inflasi	12
-budget & title: insentif	54
-budget & title: investasi	-37
-budget & title: korupsi	-19
+budget & title: gaji	93
+budget & title: harga	66
+budget & title: hibah	-75
+budget & title: impor	-10
+budget & title: inflasi	14
+budget & title: insentif	55
+budget & title: investasi	-34
+budget & title: korupsi	-9
 budget & title: kredit	-66
 budget & title: kucuran	6
-budget & title: kucurkan	10
+budget & title: kucurkan	13
 budget & title: kur	-24
-budget & title: modal	-22
-budget & title: pajak	-5
-budget & title: pembangunan	20
-budget & title: pinjaman	-28
+budget & title: modal	-43
+budget & title: pembangunan	22
+budget & title: pinjaman	-24
 budget & title: program	33
-budget & title: proyek	-37
-budget & title: saham	-26
-budget & title: salurkan	-48
-budget & title: siapkan	-33
-budget & title: suap	-26
-budget & title: subsidi	105
-budget & title: terima	43
-budget & title: upah	-31
-budget & title: utang	28
-budget & title: zakat	-7
-budget & word alokasi	28
-budget & word anggaran	122
-budget & word apbd	17
-budget & word apbn	-35
-budget & word aset	-23
-budget & word bansos	-67
+budget & title: proyek	-31
+budget & title: saham	-28
+budget & title: salurkan	-58
+budget & title: siapkan	-34
+budget & title: suap	-27
+budget & title: subsidi	104
+budget & title: tarif	-9
+budget & title: terima	35
+budget & title: upah	-32
+budget & title: utang	26
+budget & word alokasi	32
+budget & word anggaran	126
+budget & word apbd	10
+budget & word apbn	-40
+budget & word aset	-38
+budget & word bansos	-71
 budget & word bantuan	-43
-budget & word beasiswa	-27
-budget & word belanja	73
+budget & word beasiswa	-28
+budget & word belanja	69
 budget & word berasal	8
-budget & word bersumber	60
-budget & word blt	-29
-budget & word cicilan	-7
-budget & word csr	-6
-budget & word dana	11
-budget & word dapat	16
-budget & word dbh	34
-budget & word defisit	18
-budget & word diambil	-22
-budget & word dianggarkan	29
-budget & word diberikan	-39
-budget & word didukung	-11
-budget & word digunakan	15
-budget & word disalurkan	-25
-budget & word diterima	21
+budget & word berinvestasi	-7
+budget & word bersumber	59
+budget & word blt	-27
+budget & word cicilan	-5
+budget & word csr	17
+budget & word dak	51
+budget & word dapat	14
+budget & word dbh	33
+budget & word defisit	13
+budget & word diambil	-20
+budget & word dianggarkan	26
+budget & word dibelanjakan	15
+budget & word diberikan	-42
+budget & word didukung	-10
+budget & word digunakan	17
+budget & word dipakai	20
+budget & word disalurkan	-32
+budget & word disetujui	9
+budget & word disiapkan	7
+budget & word ditanggung	38
+budget & word diterima	29
+budget & word donasi	-9
 budget & word gaji	68
-budget & word harga	33
-budget & word hibah	-35
-budget & word impor	-24
-budget & word investasi	-20
-budget & word kegiatan	16
-budget & word kredit	-45
-budget & word kur	-24
-budget & word kurs	-36
-budget & word membantu	-13
-budget & word membayar	6
-budget & word memberi	-19
-budget & word memberikan	13
-budget & word meminta	42
-budget & word memperoleh	-29
+budget & word harga	42
+budget & word hibah	-28
+budget & word impor	-22
+budget & word investasi	-18
+budget & word kegiatan	13
+budget & word kredit	-42
+budget & word kur	-22
+budget & word kurs	-33
+budget & word membantu	-16
+budget & word membayar	12
+budget & word memberi	-18
+budget & word meminta	33
+budget & word memperoleh	-30
 budget & word menambah	22
-budget & word mendapatkan	-30
-budget & word mendukung	29
-budget & word menerima	-73
-budget & word mengajukan	-16
-budget & word menggelontorkan	21
-budget & word mengusulkan	5
-budget & word menyalurkan	-45
-budget & word menyetujui	15
-budget & word menyiapkan	23
-budget & word modal	-55
-budget & word pagu	61
-budget & word pajak	52
-budget & word pembangunan	28
-budget & word pembelian	-38
-budget & word pembiayaan	6
-budget & word pendapatan	47
-budget & word penerimaan	-14
-budget & word pengadaan	-18
-budget & word pengembangan	-12
-budget & word peningkatan	42
-budget & word penyertaan	-14
-budget & word pinjaman	-27
-budget & word pkh	-11
+budget & word mendapat	15
+budget & word mendapatkan	-33
+budget & word mendukung	32
+budget & word menerima	-92
+budget & word mengajukan	-21
+budget & word mengalokasikan	25
+budget & word menggelontorkan	67
+budget & word menghimpun	-10
+budget & word mengusulkan	-13
+budget & word menyalurkan	-57
+budget & word menyerahkan	-23
+budget & word menyiapkan	16
+budget & word menyumbang	-21
+budget & word modal	-59
+budget & word pagu	59
+budget & word pajak	53
+budget & word pelaksanaan	-28
+budget & word pembangunan	16
+budget & word pembelian	-47
+budget & word pendanaan	-8
+budget & word pendapatan	51
+budget & word penerimaan	-13
+budget & word pengembangan	-8
+budget & word peningkatan	41
+budget & word penyertaan	-13
+budget & word perbaikan	5
+budget & word pinjaman	-28
+budget & word pkh	-9
 budget & word program	-7
-budget & word proyek	-39
+budget & word proyek	-38
+budget & word rehabilitasi	-30
 budget & word saham	-35
 budget & word santunan	-23
 budget & word skema	-24
-budget & word stimulus	21
+budget & word stimulus	25
 budget & word suap	-6
-budget & word subsidi	56
-budget & word transaksi	-23
-budget & word upah	-19
-budget & word utang	37
-csr & any gift	-66
-csr & budget named	-6
-csr & cue budget	-29
-csr & cue csr	35
-csr & cue donation	-18
-csr & cue investment	-13
-csr & cue loan	-15
-csr & cue none	-20
-csr & cue purchase	-7
-csr & goods	40
-csr & help	11
-csr & noun anggaran	-6
-csr & noun apbd	-5
-csr & noun back bantuan	17
-csr & noun back investasi	-8
-csr & noun back pendanaan	-5
-csr & noun bantuan	34
-csr & noun csr	10
-csr & noun dana	-26
-csr & noun harga	-5
-csr & noun investasi	-13
-csr & noun kredit	-5
-csr & noun modal	-7
-csr & noun none	-10
-csr & noun pembiayaan	-5
-csr & noun pendanaan	-6
-csr & noun santunan	6
-csr & payer bank	8
-csr & payer company	55
-csr & payer country	-9
-csr & payer foreign_government	-9
-csr & payer group body	7
-csr & payer group budget	-12
-csr & payer group firm	63
-csr & payer group government	-53
-csr & payer group nobody	-37
-csr & payer group person	-33
-csr & payer local_government	-30
-csr & payer ministry_agency	13
-csr & payer multilateral	-7
-csr & payer nobody	-37
+budget & word subsidi	53
+budget & word transaksi	-22
+budget & word upah	-14
+budget & word utang	32
+budget & word zakat	-12
+csr & any gift	-75
+csr & cue aid	6
+csr & cue budget	-37
+csr & cue csr	74
+csr & cue donation	-44
+csr & cue grant	-11
+csr & cue investment	-15
+csr & cue loan	-7
+csr & cue none	-31
+csr & cue purchase	-12
+csr & goods	32
+csr & help	-29
+csr & noun anggaran	-12
+csr & noun back anggaran	8
+csr & noun back bantuan	18
+csr & noun back investasi	-9
+csr & noun back pendanaan	-7
+csr & noun bantuan	25
+csr & noun beasiswa	6
+csr & noun csr	31
+csr & noun dana	-30
+csr & noun donasi	-5
+csr & noun hibah	-9
+csr & noun investasi	-21
+csr & noun kredit	-10
+csr & noun pembiayaan	-13
+csr & noun pendanaan	-5
+csr & noun pinjaman	-9
+csr & noun transaksi	-5
+csr & noun utang	19
+csr & payer bank	7
+csr & payer company	90
+csr & payer country	-5
+csr & payer foreign_government	-10
+csr & payer foundation	27
+csr & payer group body	-11
+csr & payer group budget	-42
+csr & payer group firm	98
+csr & payer group government	-61
+csr & payer group nobody	-42
+csr & payer group person	-18
+csr & payer local budget	-38
+csr & payer local_government	-27
+csr & payer ministry_agency	-7
+csr & payer multilateral	-14
+csr & payer nobody	-42
 csr & payer other	17
-csr & payer pemerintah	-26
-csr & payer pemerintah pusat	-6
-csr & payer person	-33
-csr & payer state budget	-7
-csr & sum	-76
-csr & text tells of social responsibility	253
-csr & title: anggaran	-5
-csr & title: bansos	-6
-csr & title: bantuan	-49
-csr & title: belanja	-5
-csr & title: beri	7
-csr & title: berikan	-5
-csr & title: csr	52
-csr & title: dana	-10
-csr & title: dapat	-5
-csr & title: harga	-7
-csr & title: investasi	-9
-csr & title: kredit	-7
-csr & title: modal	-6
-csr & title: pinjaman	-10
-csr & title: program	18
-csr & title: proyek	-5
-csr & title: saham	-11
-csr & title: subsidi	-5
+csr & payer pemerintah	-19
+csr & payer person	-18
+csr & sum	-46
+csr & text tells of social responsibility	236
+csr & title: anggaran	-6
+csr & title: bangun	-14
+csr & title: bansos	-5
+csr & title: bantu	17
+csr & title: bantuan	-63
+csr & title: belanja	-8
+csr & title: beri	-18
+csr & title: berikan	-8
+csr & title: csr	78
+csr & title: dana	-20
+csr & title: dapat	-6
+csr & title: harga	-6
+csr & title: investasi	-12
+csr & title: korupsi	-22
+csr & title: kredit	-9
+csr & title: modal	-10
+csr & title: pendanaan	-13
+csr & title: pinjaman	-13
+csr & title: program	8
+csr & title: proyek	-7
+csr & title: saham	-17
+csr & title: salurkan	46
+csr & title: subsidi	-6
 csr & title: tarif	-31
-csr & title: zakat	-15
-csr & word alokasi	10
-csr & word apbd	-6
-csr & word apbn	-10
-csr & word aset	-12
-csr & word bantuan	15
-csr & word berasal	5
-csr & word bersumber	-8
-csr & word csr	33
-csr & word dana	-25
-csr & word didukung	-17
-csr & word digunakan	-8
-csr & word disalurkan	-11
-csr & word harga	-8
-csr & word investasi	-17
-csr & word kegiatan	59
-csr & word korupsi	-11
-csr & word kredit	-7
-csr & word kurs	-7
-csr & word membantu	20
-csr & word memberi	-18
-csr & word memberikan	-7
-csr & word mendapat	11
-csr & word mendukung	-17
-csr & word menerima	-10
-csr & word menyalurkan	17
-csr & word menyiapkan	-7
-csr & word modal	11
+csr & title: utang	-5
+csr & word anggaran	-13
+csr & word apbn	-5
+csr & word aset	-18
+csr & word beasiswa	6
+csr & word berasal	7
+csr & word berinvestasi	-6
+csr & word bersumber	-11
+csr & word cicilan	-14
+csr & word csr	73
+csr & word dana	52
+csr & word dapat	-6
+csr & word dibelanjakan	14
+csr & word didukung	-20
+csr & word digunakan	-14
+csr & word dipakai	35
+csr & word disalurkan	33
+csr & word donasi	-5
+csr & word harga	-7
+csr & word hibah	-13
+csr & word investasi	-26
+csr & word kegiatan	92
+csr & word korupsi	-18
+csr & word kredit	-13
+csr & word kur	-5
+csr & word kurs	-13
+csr & word membantu	21
+csr & word memberi	-12
+csr & word memberikan	-10
+csr & word meminta	-8
+csr & word menambah	13
+csr & word mendapat	6
+csr & word mendapatkan	-9
+csr & word mendukung	-18
+csr & word menerima	-8
+csr & word mengajukan	7
+csr & word mengalokasikan	-5
+csr & word menyalurkan	22
+csr & word menyerahkan	-18
+csr & word menyiapkan	-6
+csr & word menyumbang	-12
+csr & word modal	17
 csr & word pembangunan	15
-csr & word pembelian	-11
-csr & word pembiayaan	-11
-csr & word pendanaan	-9
-csr & word pendapatan	17
-csr & word peningkatan	14
-csr & word program	47
+csr & word pembelian	-18
+csr & word pembiayaan	-18
+csr & word pendanaan	-7
+csr & word pendapatan	8
+csr & word pengadaan	10
+csr & word peningkatan	5
+csr & word perbaikan	83
+csr & word pinjaman	-12
+csr & word program	84
 csr & word proyek	-14
-csr & word santunan	-8
-csr & word skema	-7
-csr & word subsidi	-6
-csr & word tarif	-11
-donation & any gift	-23
-donation & budget named	-9
-donation & cue aid	-5
-donation & cue budget	-49
-donation & cue csr	-6
-donation & cue donation	208
-donation & cue grant	-9
-donation & cue investment	-42
-donation & cue loan	-28
-donation & cue none	-81
-donation & cue purchase	-10
-donation & goods	-8
-donation & help	-28
-donation & noun anggaran	-10
-donation & noun back anggaran	-10
-donation & noun back bansos	-6
-donation & noun back bantuan	-9
-donation & noun back dana	19
-donation & noun back investasi	-6
-donation & noun back pkh	-5
-donation & noun bantuan	-26
-donation & noun csr	-6
-donation & noun dana	20
-donation & noun hibah	-5
-donation & noun insentif	28
-donation & noun investasi	-12
-donation & noun kredit	-7
-donation & noun modal	-7
-donation & noun none	-54
-donation & noun pendanaan	-6
-donation & noun saham	-7
-donation & noun santunan	24
+csr & word rehabilitasi	6
+csr & word saham	-8
+csr & word skema	-6
+csr & word subsidi	-5
+csr & word tarif	-13
+csr & word transaksi	-6
+csr & word utang	18
+csr & word zakat	-7
+donation & any gift	-15
+donation & budget named	-10
+donation & cue aid	-15
+donation & cue budget	-52
+donation & cue csr	-11
+donation & cue donation	248
+donation & cue grant	-28
+donation & cue investment	-51
+donation & cue loan	-38
+donation & cue none	-52
+donation & cue purchase	-16
+donation & goods	-33
+donation & help	-48
+donation & noun anggaran	-12
+donation & noun apbn	-5
+donation & noun back anggaran	-13
+donation & noun back bansos	-8
+donation & noun back bantuan	-12
+donation & noun back dana	12
+donation & noun back investasi	-10
+donation & noun back pkh	-6
+donation & noun bantuan	-38
+donation & noun csr	-20
+donation & noun dana	9
+donation & noun donasi	93
+donation & noun harga	-5
+donation & noun hibah	-21
+donation & noun insentif	33
+donation & noun investasi	-17
+donation & noun kredit	-6
+donation & noun modal	-11
+donation & noun none	-45
+donation & noun pembiayaan	-5
+donation & noun pendanaan	-7
+donation & noun pinjaman	-16
+donation & noun saham	-10
+donation & noun santunan	21
 donation & noun subsidi	-5
+donation & noun transaksi	-5
 donation & noun utang	-8
-donation & payer bank	-12
-donation & payer company	-15
-donation & payer country	-5
-donation & payer foreign_government	-5
-donation & payer group body	-28
+donation & payer bank	-6
+donation & payer company	-19
+donation & payer country	-9
+donation & payer foreign_government	-11
+donation & payer foundation	45
+donation & payer group body	24
 donation & payer group budget	-7
-donation & payer group firm	-27
-donation & payer group government	-27
-donation & payer group nobody	15
-donation & payer group person	52
-donation & payer local_government	-6
-donation & payer ministry_agency	18
-donation & payer nobody	15
-donation & payer other	-11
-donation & payer pemerintah	-29
-donation & payer person	52
+donation & payer group firm	-24
+donation & payer group government	-30
+donation & payer group person	23
+donation & payer local_government	-15
+donation & payer ministry_agency	33
+donation & payer other	-21
+donation & payer pemerintah	-33
+donation & payer person	23
 donation & payer state budget	-5
-donation & sum	6
-donation & title: anggaran	-12
+donation & sum	34
+donation & table	-9
+donation & text tells of social responsibility	-13
+donation & title: anggaran	-13
 donation & title: apbn	-7
-donation & title: bansos	-14
-donation & title: berikan	-5
-donation & title: csr	-6
-donation & title: dana	-17
+donation & title: bagikan	120
+donation & title: bangun	-14
+donation & title: bansos	-19
+donation & title: bantuan	38
+donation & title: belanja	-6
+donation & title: berikan	-8
+donation & title: csr	-5
+donation & title: dana	-26
+donation & title: dapat	-6
 donation & title: harga	-6
+donation & title: hibah	-5
 donation & title: investasi	-11
-donation & title: korupsi	-14
-donation & title: kredit	-8
-donation & title: pendanaan	-7
-donation & title: pinjaman	-5
-donation & title: program	-5
+donation & title: korupsi	-12
+donation & title: kredit	-10
+donation & title: modal	108
+donation & title: pendanaan	-21
+donation & title: pinjaman	-14
+donation & title: program	-7
 donation & title: proyek	-9
-donation & title: salurkan	7
 donation & title: subsidi	-5
 donation & title: tarif	-6
-donation & title: utang	-10
-donation & title: zakat	20
+donation & title: utang	-9
 donation & word anggaran	-19
-donation & word apbd	-7
-donation & word apbn	-7
-donation & word aset	9
-donation & word bansos	-5
-donation & word bantuan	-16
-donation & word beasiswa	-6
-donation & word belanja	-6
-donation & word bersumber	-5
-donation & word csr	-9
-donation & word dana	-7
-donation & word dapat	-13
-donation & word diberikan	-19
-donation & word digunakan	18
-donation & word disalurkan	15
-donation & word diterima	17
-donation & word harga	-6
-donation & word hibah	-10
-donation & word insentif	25
-donation & word investasi	-14
-donation & word kegiatan	-7
-donation & word korupsi	-6
-donation & word kredit	-12
-donation & word kur	-5
-donation & word kurs	15
-donation & word membantu	8
-donation & word membayar	22
-donation & word memberi	-11
-donation & word memberikan	19
+donation & word apbd	-5
+donation & word apbn	-8
+donation & word aset	6
+donation & word bantuan	-34
+donation & word beasiswa	-5
+donation & word belanja	-7
+donation & word csr	-23
+donation & word dana	-34
+donation & word dapat	-16
+donation & word diberikan	-17
+donation & word dipakai	6
+donation & word donasi	93
+donation & word harga	-8
+donation & word hibah	-29
+donation & word insentif	31
+donation & word investasi	-19
+donation & word kegiatan	-8
+donation & word korupsi	-5
+donation & word kredit	-10
+donation & word kurs	-5
+donation & word memberi	-9
+donation & word memberikan	73
+donation & word meminta	-7
 donation & word mendapat	-9
-donation & word mendapatkan	-17
-donation & word mendukung	17
-donation & word menerima	14
-donation & word menyalurkan	69
+donation & word mendapatkan	-18
+donation & word menerima	39
+donation & word menghimpun	8
+donation & word menyalurkan	62
+donation & word menyerahkan	34
+donation & word menyiapkan	-10
+donation & word menyumbang	94
 donation & word modal	-5
-donation & word pajak	-5
-donation & word pembangunan	12
-donation & word pembelian	34
-donation & word pembiayaan	-17
-donation & word pendanaan	-9
-donation & word pengelolaan	-8
-donation & word pinjaman	-6
-donation & word program	-15
+donation & word pajak	-6
+donation & word pembelian	25
+donation & word pembiayaan	-16
+donation & word pendanaan	-11
+donation & word pendapatan	-5
+donation & word pengelolaan	-6
+donation & word perbaikan	-7
+donation & word pinjaman	-20
+donation & word program	-27
 donation & word proyek	-14
-donation & word saham	-10
-donation & word santunan	23
-donation & word skema	-16
+donation & word saham	-14
+donation & word santunan	18
+donation & word skema	-12
 donation & word stimulus	-5
 donation & word subsidi	-8
-donation & word utang	-11
-grant & any gift	-47
-grant & cue aid	-45
-grant & cue budget	-8
-grant & cue donation	-18
-grant & cue grant	142
-grant & cue investment	-37
-grant & cue loan	-18
-grant & cue none	-49
-grant & cue purchase	-10
-grant & goods	-6
-grant & help	-67
-grant & noun anggaran	14
-grant & noun apbd	-8
-grant & noun apbn	-5
-grant & noun back anggaran	44
-grant & noun back bansos	-7
-grant & noun back bantuan	-9
-grant & noun back dana	-8
-grant & noun back investasi	-5
-grant & noun bantuan	-15
-grant & noun dana	-17
-grant & noun hibah	81
-grant & noun investasi	-9
-grant & noun kredit	-5
-grant & noun modal	-9
-grant & noun none	-17
-grant & noun pendanaan	-5
-grant & noun saham	-5
+donation & word transaksi	-6
+donation & word utang	-9
+donation & word zakat	44
+grant & any gift	-44
+grant & budget named	-18
+grant & cue aid	-55
+grant & cue budget	-11
+grant & cue csr	-7
+grant & cue donation	-28
+grant & cue grant	215
+grant & cue investment	-45
+grant & cue loan	-27
+grant & cue none	-72
+grant & cue purchase	-15
+grant & goods	-49
+grant & help	-84
+grant & noun anggaran	15
+grant & noun apbd	-6
+grant & noun back anggaran	45
+grant & noun back apbd	-12
+grant & noun back bansos	-6
+grant & noun back bantuan	-15
+grant & noun back dana	-9
+grant & noun bantuan	-23
+grant & noun belanja	-6
+grant & noun csr	-7
+grant & noun dana	-12
+grant & noun donasi	-8
+grant & noun hibah	135
+grant & noun investasi	-10
+grant & noun modal	-11
+grant & noun none	29
+grant & noun pinjaman	-47
 grant & noun santunan	-5
-grant & noun subsidi	-6
+grant & noun subsidi	-5
 grant & noun utang	-6
-grant & payer bank	-10
-grant & payer company	-27
+grant & payer bank	-14
+grant & payer company	-36
 grant & payer country	-6
-grant & payer foreign_government	-12
-grant & payer group body	-10
-grant & payer group budget	-5
-grant & payer group firm	-37
-grant & payer group government	53
-grant & payer group nobody	-29
-grant & payer group person	-21
-grant & payer local_government	81
-grant & payer ministry_agency	-52
-grant & payer multilateral	23
+grant & payer foreign_government	-15
+grant & payer foundation	-17
+grant & payer group firm	-51
+grant & payer group government	56
+grant & payer group nobody	-32
+grant & payer group person	-20
+grant & payer legislature	-5
+grant & payer local_government	102
+grant & payer ministry_agency	-61
+grant & payer multilateral	69
 grant & payer national_government	-7
-grant & payer nobody	-29
-grant & payer other	-12
+grant & payer nobody	-32
+grant & payer other	-14
 grant & payer pemerintah	-44
-grant & payer pemerintah pusat	-10
-grant & payer person	-21
-grant & payer state budget	-5
-grant & sum	21
-grant & text tells of social responsibility	-17
-grant & title: anggaran	-13
-grant & title: apbn	-7
-grant & title: aset	-13
-grant & title: bansos	-16
-grant & title: bantuan	-7
-grant & title: dana	19
+grant & payer pemerintah pusat	-9
+grant & payer person	-20
+grant & sum	40
+grant & table	94
+grant & text tells of social responsibility	-16
+grant & title: anggaran	-12
+grant & title: apbn	-6
+grant & title: aset	-20
+grant & title: bansos	-14
+grant & title: bantuan	-6
+grant & title: beasiswa	-5
+grant & title: belanja	-10
+grant & title: beri	17
+grant & title: dana	-10
+grant & title: hibah	153
+grant & title: korupsi	-10
 grant & title: kredit	-5
-grant & title: kucurkan	-7
+grant & title: kucurkan	-9
+grant & title: modal	-7
 grant & title: pembangunan	-5
-grant & title: pemulihan	-12
-grant & title: pendanaan	-6
+grant & title: pemulihan	-19
+grant & title: pendanaan	-10
+grant & title: pinjaman	17
 grant & title: program	-7
-grant & title: proyek	20
-grant & title: salurkan	-13
-grant & title: subsidi	-5
+grant & title: proyek	5
+grant & title: salurkan	-11
 grant & title: tarif	-7
-grant & title: utang	-10
+grant & title: terima	-8
+grant & title: utang	-9
 grant & word alokasi	-6
-grant & word anggaran	21
+grant & word anggaran	9
 grant & word apbn	-7
 grant & word bansos	-8
-grant & word bantuan	28
-grant & word belanja	-15
+grant & word bantuan	12
+grant & word belanja	-18
 grant & word berasal	-7
-grant & word blt	-5
-grant & word dana	29
-grant & word dialokasikan	-5
-grant & word diberikan	24
-grant & word digunakan	-7
-grant & word disalurkan	-7
-grant & word diterima	-5
-grant & word harga	-7
-grant & word hibah	153
+grant & word csr	-8
+grant & word dialokasikan	-6
+grant & word diberikan	25
+grant & word digunakan	-5
+grant & word disetujui	-11
+grant & word ditanggung	-11
+grant & word donasi	-8
+grant & word harga	-6
+grant & word hibah	137
 grant & word insentif	-6
-grant & word investasi	-11
-grant & word kegiatan	-7
-grant & word korupsi	-5
-grant & word kredit	-8
-grant & word kurs	21
-grant & word membantu	-8
-grant & word memberikan	-13
-grant & word mendukung	-6
-grant & word menerima	9
+grant & word investasi	-12
+grant & word kegiatan	-6
+grant & word kredit	-6
+grant & word kurs	16
+grant & word mendapat	-9
+grant & word mendapatkan	-7
+grant & word menerima	-9
+grant & word menganggarkan	14
 grant & word mengusulkan	7
-grant & word menyiapkan	-6
-grant & word modal	-14
-grant & word pagu	-10
-grant & word pajak	-5
-grant & word pembelian	-6
-grant & word pembiayaan	-13
-grant & word pemulihan	-11
+grant & word menyerahkan	-7
+grant & word menyiapkan	-15
+grant & word menyumbang	-9
+grant & word modal	-16
+grant & word pagu	-11
+grant & word pelaksanaan	23
+grant & word pembangunan	-13
+grant & word pembelian	13
+grant & word pembiayaan	-10
 grant & word penanganan	20
-grant & word pendanaan	-6
-grant & word pendapatan	-5
-grant & word pengadaan	-5
-grant & word pengelolaan	-6
-grant & word program	-20
-grant & word proyek	12
-grant & word saham	-7
-grant & word santunan	-6
-grant & word subsidi	-9
+grant & word pendanaan	-16
+grant & word pengadaan	-6
+grant & word perbaikan	-5
+grant & word pinjaman	-41
+grant & word program	-35
+grant & word proyek	6
+grant & word rehabilitasi	5
+grant & word saham	-6
+grant & word santunan	-7
+grant & word subsidi	-8
 grant & word utang	-7
-in_kind & any gift	-14
-in_kind & budget named	-5
-in_kind & cue aid	67
-in_kind & cue budget	-24
-in_kind & cue donation	8
-in_kind & cue grant	-13
-in_kind & cue investment	-38
-in_kind & cue loan	-32
-in_kind & cue none	23
-in_kind & cue purchase	-9
-in_kind & goods	119
-in_kind & help	86
-in_kind & noun apbd	-8
-in_kind & noun apbn	-14
-in_kind & noun back anggaran	-12
-in_kind & noun back bansos	88
-in_kind & noun back bantuan	65
-in_kind & noun back dana	-9
-in_kind & noun back investasi	-17
-in_kind & noun back kredit	-6
-in_kind & noun back pendanaan	11
-in_kind & noun back pkh	-12
-in_kind & noun back subsidi	-10
-in_kind & noun bansos	38
-in_kind & noun bantuan	58
-in_kind & noun csr	33
-in_kind & noun dana	-19
-in_kind & noun harga	-14
-in_kind & noun hibah	-5
-in_kind & noun insentif	-35
+in_kind & any gift	-15
+in_kind & budget named	-10
+in_kind & cue aid	47
+in_kind & cue budget	-25
+in_kind & cue csr	-6
+in_kind & cue donation	51
+in_kind & cue grant	6
+in_kind & cue investment	-43
+in_kind & cue loan	-36
+in_kind & cue none	7
+in_kind & cue purchase	-17
+in_kind & goods	177
+in_kind & help	122
+in_kind & noun anggaran	10
+in_kind & noun apbd	-9
+in_kind & noun apbn	-16
+in_kind & noun back anggaran	-23
+in_kind & noun back apbd	6
+in_kind & noun back bansos	84
+in_kind & noun back bantuan	59
+in_kind & noun back investasi	-15
+in_kind & noun back kredit	-9
+in_kind & noun back pkh	-9
+in_kind & noun back subsidi	-13
+in_kind & noun bansos	35
+in_kind & noun bantuan	81
+in_kind & noun beasiswa	-14
+in_kind & noun csr	58
+in_kind & noun dana	-25
+in_kind & noun donasi	-13
+in_kind & noun harga	-16
+in_kind & noun hibah	16
+in_kind & noun insentif	-42
 in_kind & noun investasi	-16
-in_kind & noun kredit	-9
-in_kind & noun kur	-8
-in_kind & noun modal	-20
-in_kind & noun none	39
-in_kind & noun pembiayaan	-10
-in_kind & noun pendanaan	-12
-in_kind & noun pkh	-12
-in_kind & noun santunan	21
+in_kind & noun kredit	-6
+in_kind & noun kur	-9
+in_kind & noun modal	-19
+in_kind & noun none	45
+in_kind & noun pembiayaan	-5
+in_kind & noun pendanaan	-13
+in_kind & noun pinjaman	-7
+in_kind & noun pkh	-7
+in_kind & noun saham	7
+in_kind & noun santunan	38
 in_kind & noun stimulus	-13
-in_kind & noun suap	-8
-in_kind & noun transaksi	-5
-in_kind & noun upah	-5
-in_kind & payer bank	46
-in_kind & payer company	-17
-in_kind & payer country	-28
-in_kind & payer foreign_government	49
-in_kind & payer group body	-15
-in_kind & payer group budget	-28
-in_kind & payer group firm	29
-in_kind & payer group government	15
-in_kind & payer group nobody	-31
-in_kind & payer group person	17
-in_kind & payer local budget	-17
-in_kind & payer local_government	28
-in_kind & payer ministry_agency	22
-in_kind & payer multilateral	-24
+in_kind & noun suap	-14
+in_kind & noun upah	-7
+in_kind & noun utang	-5
+in_kind & payer bank	16
+in_kind & payer country	-45
+in_kind & payer foreign_government	17
+in_kind & payer foundation	-28
+in_kind & payer group body	5
+in_kind & payer group budget	-36
+in_kind & payer group firm	13
+in_kind & payer group nobody	-25
+in_kind & payer group person	28
+in_kind & payer legislature	-5
+in_kind & payer local budget	-26
+in_kind & payer local_government	19
+in_kind & payer ministry_agency	27
+in_kind & payer multilateral	-11
 in_kind & payer national_government	21
-in_kind & payer nobody	-31
-in_kind & payer other	-46
-in_kind & payer pemerintah	-38
-in_kind & payer pemerintah provinsi	-8
-in_kind & payer pemerintah pusat	7
-in_kind & payer person	17
+in_kind & payer nobody	-25
+in_kind & payer other	-53
+in_kind & payer pemerintah	-45
+in_kind & payer pemerintah provinsi	-6
+in_kind & payer person	28
 in_kind & payer state budget	-11
-in_kind & sum	-99
-in_kind & text tells of social responsibility	-46
-in_kind & title: anggaran	-18
-in_kind & title: apbn	-19
+in_kind & sum	-137
+in_kind & table	-8
+in_kind & text tells of social responsibility	-45
+in_kind & title: anggaran	-19
+in_kind & title: apbn	-18
 in_kind & title: aset	-6
-in_kind & title: bagikan	67
-in_kind & title: bansos	98
-in_kind & title: bantu	78
-in_kind & title: bantuan	81
-in_kind & title: beasiswa	-23
-in_kind & title: belanja	-7
-in_kind & title: beri	16
-in_kind & title: berikan	68
-in_kind & title: blt	-12
-in_kind & title: bpnt	-7
-in_kind & title: dana	-23
-in_kind & title: dapat	7
-in_kind & title: harga	-36
-in_kind & title: inflasi	-15
-in_kind & title: insentif	-16
-in_kind & title: investasi	-32
-in_kind & title: korupsi	-6
-in_kind & title: kredit	-24
-in_kind & title: modal	-14
-in_kind & title: pajak	-15
-in_kind & title: pembangunan	-19
-in_kind & title: pemulihan	9
-in_kind & title: pendanaan	-6
-in_kind & title: pinjaman	-29
+in_kind & title: bagikan	41
+in_kind & title: bangun	34
+in_kind & title: bansos	100
+in_kind & title: bantu	54
+in_kind & title: bantuan	106
+in_kind & title: beasiswa	-22
+in_kind & title: belanja	-9
+in_kind & title: beri	15
+in_kind & title: berikan	77
+in_kind & title: blt	-9
+in_kind & title: bpnt	-9
+in_kind & title: csr	-7
+in_kind & title: dana	-19
+in_kind & title: dapat	9
+in_kind & title: harga	-38
+in_kind & title: hibah	-15
+in_kind & title: inflasi	-16
+in_kind & title: insentif	-19
+in_kind & title: investasi	-35
+in_kind & title: korupsi	-13
+in_kind & title: kredit	-23
+in_kind & title: modal	-20
+in_kind & title: pajak	-10
+in_kind & title: pembangunan	9
+in_kind & title: pemulihan	10
+in_kind & title: pendanaan	-12
+in_kind & title: pinjaman	-40
 in_kind & title: pkh	-16
-in_kind & title: program	23
-in_kind & title: proyek	-14
-in_kind & title: saham	51
-in_kind & title: salurkan	89
-in_kind & title: siapkan	51
-in_kind & title: suap	-9
-in_kind & title: subsidi	-33
-in_kind & title: tarif	-17
-in_kind & title: terima	-23
-in_kind & title: upah	-16
-in_kind & title: utang	-16
-in_kind & title: zakat	12
-in_kind & word alokasi	-5
-in_kind & word anggaran	-19
-in_kind & word apbd	-7
-in_kind & word apbn	-20
-in_kind & word bansos	49
-in_kind & word bantuan	42
-in_kind & word beasiswa	-24
+in_kind & title: program	27
+in_kind & title: proyek	-20
+in_kind & title: saham	47
+in_kind & title: salurkan	82
+in_kind & title: siapkan	49
+in_kind & title: suap	-14
+in_kind & title: subsidi	-37
+in_kind & title: tarif	-16
+in_kind & title: terima	-34
+in_kind & title: upah	-18
+in_kind & title: utang	-15
+in_kind & word apbd	-12
+in_kind & word apbn	-23
+in_kind & word aset	12
+in_kind & word bansos	48
+in_kind & word bantuan	54
+in_kind & word beasiswa	-20
 in_kind & word belanja	-6
-in_kind & word berasal	-7
+in_kind & word berasal	-5
+in_kind & word berinvestasi	-13
+in_kind & word bersumber	-5
 in_kind & word blt	-12
-in_kind & word csr	14
-in_kind & word dana	-82
-in_kind & word dapat	-16
-in_kind & word diambil	-12
-in_kind & word didukung	-21
-in_kind & word digunakan	-16
+in_kind & word csr	29
+in_kind & word dana	-69
+in_kind & word diambil	-13
+in_kind & word diberikan	6
+in_kind & word didukung	-23
+in_kind & word digunakan	-11
 in_kind & word disalurkan	13
-in_kind & word ditanggung	-14
-in_kind & word diterima	6
+in_kind & word disiapkan	43
+in_kind & word ditanggung	-11
+in_kind & word donasi	-13
 in_kind & word gaji	-5
-in_kind & word harga	-35
-in_kind & word hibah	-13
-in_kind & word insentif	-45
-in_kind & word kredit	-13
-in_kind & word kur	-10
-in_kind & word kurs	-7
-in_kind & word membantu	42
-in_kind & word membayar	-8
-in_kind & word memberi	35
-in_kind & word memberikan	48
-in_kind & word meminta	-23
-in_kind & word memperoleh	-15
+in_kind & word harga	-41
+in_kind & word hibah	12
+in_kind & word insentif	-52
+in_kind & word kegiatan	-8
+in_kind & word korupsi	-11
+in_kind & word kredit	-10
+in_kind & word kur	-9
+in_kind & word kurs	-6
+in_kind & word membantu	40
+in_kind & word membayar	-7
+in_kind & word memberi	25
+in_kind & word memberikan	51
+in_kind & word meminta	31
+in_kind & word memperoleh	-18
 in_kind & word menambah	-10
-in_kind & word mendapat	-5
-in_kind & word mendapatkan	-15
-in_kind & word mendukung	71
-in_kind & word menerima	46
-in_kind & word mengajukan	-11
-in_kind & word mengalokasikan	-12
-in_kind & word mengusulkan	8
-in_kind & word menyalurkan	14
-in_kind & word modal	-28
+in_kind & word mendapatkan	-8
+in_kind & word mendukung	65
+in_kind & word menerima	68
+in_kind & word mengajukan	-17
+in_kind & word mengalokasikan	-14
+in_kind & word menggelontorkan	-5
+in_kind & word mengusulkan	5
+in_kind & word menyerahkan	31
+in_kind & word menyetujui	-5
+in_kind & word menyiapkan	10
+in_kind & word menyumbang	33
+in_kind & word modal	-32
 in_kind & word pajak	-7
-in_kind & word pembangunan	13
-in_kind & word pembelian	-20
-in_kind & word pembiayaan	-24
-in_kind & word pemulihan	-10
+in_kind & word pelaksanaan	-38
+in_kind & word pembangunan	8
+in_kind & word pembelian	-31
+in_kind & word pembiayaan	-21
+in_kind & word penanganan	-6
+in_kind & word pendanaan	-6
 in_kind & word pendapatan	-6
-in_kind & word pengadaan	9
-in_kind & word pengelolaan	-16
-in_kind & word peningkatan	-19
-in_kind & word pinjaman	-8
-in_kind & word pkh	-17
-in_kind & word program	40
-in_kind & word proyek	-33
-in_kind & word santunan	58
-in_kind & word skema	-19
-in_kind & word stimulus	-42
-in_kind & word suap	-8
-in_kind & word subsidi	-16
-in_kind & word tarif	-23
-in_kind & word transaksi	-6
-in_kind & word upah	-7
-in_kind & word utang	-10
-investment & any gift	20
-investment & budget named	-24
-investment & cue aid	-55
-investment & cue budget	-45
-investment & cue csr	-8
+in_kind & word pengadaan	-55
+in_kind & word pengelolaan	-17
+in_kind & word peningkatan	-8
+in_kind & word perbaikan	-9
+in_kind & word pinjaman	21
+in_kind & word pkh	-21
+in_kind & word program	14
+in_kind & word proyek	-39
+in_kind & word rehabilitasi	-11
+in_kind & word santunan	67
+in_kind & word skema	-21
+in_kind & word stimulus	-50
+in_kind & word suap	-14
+in_kind & word subsidi	-23
+in_kind & word tarif	-29
+in_kind & word transaksi	-5
+in_kind & word upah	-10
+in_kind & word utang	-11
+in_kind & word zakat	5
+investment & any gift	12
+investment & budget named	-30
+investment & cue aid	-54
+investment & cue budget	-38
+investment & cue csr	-30
 investment & cue donation	-39
-investment & cue grant	-16
-investment & cue investment	186
-investment & cue loan	-45
-investment & cue none	5
-investment & cue purchase	37
-investment & goods	-32
-investment & noun anggaran	-18
-investment & noun apbd	-5
-investment & noun apbn	31
-investment & noun back anggaran	-25
-investment & noun back bansos	-13
-investment & noun back bantuan	-27
-investment & noun back dana	-14
+investment & cue grant	-24
+investment & cue investment	200
+investment & cue loan	-44
+investment & cue purchase	38
+investment & goods	-45
+investment & noun anggaran	-25
+investment & noun apbn	45
+investment & noun back anggaran	-21
+investment & noun back apbd	-7
+investment & noun back bansos	-11
+investment & noun back bantuan	-23
+investment & noun back dana	-12
 investment & noun back gaji	-7
-investment & noun back investasi	86
-investment & noun back kredit	-9
-investment & noun back pendanaan	10
-investment & noun back pkh	-14
-investment & noun back subsidi	-6
-investment & noun bantuan	-18
-investment & noun belanja	-6
-investment & noun csr	-7
-investment & noun dana	23
-investment & noun gaji	-8
-investment & noun harga	17
-investment & noun hibah	-5
-investment & noun insentif	-9
-investment & noun investasi	65
-investment & noun kredit	-11
+investment & noun back investasi	92
+investment & noun back kredit	-10
+investment & noun back pendanaan	11
+investment & noun back pkh	-11
+investment & noun back subsidi	-5
+investment & noun bantuan	-21
+investment & noun belanja	-5
+investment & noun csr	-27
+investment & noun dana	29
+investment & noun donasi	-7
+investment & noun gaji	-7
+investment & noun harga	18
+investment & noun hibah	-11
+investment & noun insentif	-7
+investment & noun investasi	96
+investment & noun kredit	-9
 investment & noun kur	-7
-investment & noun modal	35
-investment & noun none	20
-investment & noun pajak	-9
-investment & noun pembiayaan	-7
-investment & noun pendanaan	-15
-investment & noun pinjaman	-8
-investment & noun pkh	-6
-investment & noun saham	23
+investment & noun modal	43
+investment & noun none	22
+investment & noun pajak	-8
+investment & noun pendanaan	-9
+investment & noun pinjaman	-12
+investment & noun pkh	-5
+investment & noun saham	13
 investment & noun santunan	-7
-investment & noun stimulus	-6
-investment & noun suap	-7
+investment & noun suap	-6
 investment & noun subsidi	-10
-investment & noun transaksi	24
-investment & noun utang	-9
-investment & payer bank	-49
-investment & payer company	81
-investment & payer country	9
-investment & payer foreign_government	-27
-investment & payer group firm	32
-investment & payer group government	-55
-investment & payer group nobody	25
-investment & payer group person	13
-investment & payer local budget	-8
-investment & payer local_government	-46
-investment & payer ministry_agency	42
-investment & payer multilateral	-24
+investment & noun transaksi	23
+investment & noun utang	-8
+investment & payer bank	-31
+investment & payer company	79
+investment & payer country	10
+investment & payer foreign_government	-24
+investment & payer foundation	-17
+investment & payer group body	-17
+investment & payer group firm	47
+investment & payer group government	-56
+investment & payer group nobody	30
+investment & payer legislature	-5
+investment & payer local budget	-5
+investment & payer local_government	-52
+investment & payer ministry_agency	39
+investment & payer multilateral	-35
 investment & payer national_government	-11
-investment & payer nobody	25
-investment & payer other	47
-investment & payer pemerintah	-22
-investment & payer pemerintah pusat	-9
-investment & payer person	13
-investment & payer state budget	10
-investment & sum	21
-investment & text tells of social responsibility	-81
-investment & title: anggaran	-51
-investment & title: apbn	-38
-investment & title: aset	-16
-investment & title: bansos	-36
-investment & title: bantu	-10
-investment & title: bantuan	-12
-investment & title: belanja	-15
-investment & title: beri	32
-investment & title: berikan	-11
-investment & title: csr	-7
-investment & title: dana	-52
-investment & title: dibayar	-11
+investment & payer nobody	30
+investment & payer other	61
+investment & payer pemerintah	-15
+investment & payer pemerintah pusat	-7
+investment & payer state budget	9
+investment & sum	11
+investment & table	-14
+investment & text tells of social responsibility	-90
+investment & title: anggaran	-48
+investment & title: apbn	-35
+investment & title: aset	-14
+investment & title: bagikan	-19
+investment & title: bansos	-33
+investment & title: bantu	-7
+investment & title: bantuan	-20
+investment & title: belanja	-21
+investment & title: beri	31
+investment & title: berikan	-12
+investment & title: csr	-17
+investment & title: dana	-51
+investment & title: dibayar	-9
 investment & title: dipakai	15
-investment & title: gaji	-14
-investment & title: harga	21
-investment & title: impor	-38
-investment & title: investasi	102
-investment & title: korupsi	-47
-investment & title: kredit	-68
-investment & title: kucuran	18
+investment & title: gaji	-13
+investment & title: harga	23
+investment & title: hibah	-9
+investment & title: impor	-39
+investment & title: investasi	101
+investment & title: korupsi	-41
+investment & title: kredit	-76
+investment & title: kucuran	19
 investment & title: kucurkan	-7
-investment & title: kur	-8
-investment & title: modal	48
-investment & title: pajak	-10
-investment & title: pembangunan	10
-investment & title: pemulihan	-5
-investment & title: pinjaman	-12
-investment & title: program	-32
-investment & title: proyek	-33
+investment & title: kur	-6
+investment & title: modal	27
+investment & title: pajak	-7
+investment & title: pembangunan	9
+investment & title: pendanaan	-29
+investment & title: pinjaman	-22
+investment & title: program	-29
+investment & title: proyek	-19
 investment & title: saham	17
-investment & title: salurkan	-30
-investment & title: siapkan	-9
-investment & title: subsidi	-20
-investment & title: tarif	-44
-investment & title: terima	-10
+investment & title: salurkan	-41
+investment & title: siapkan	-8
+investment & title: subsidi	-19
+investment & title: tarif	-45
+investment & title: terima	-9
 investment & title: utang	10
-investment & word anggaran	-37
-investment & word apbd	-8
-investment & word apbn	15
-investment & word aset	28
+investment & word anggaran	-42
+investment & word apbd	-6
+investment & word apbn	24
+investment & word aset	34
 investment & word bansos	-6
-investment & word bantuan	-56
-investment & word beasiswa	-5
+investment & word bantuan	-50
 investment & word belanja	-20
-investment & word berasal	16
-investment & word bersumber	-11
+investment & word berasal	15
+investment & word berinvestasi	73
+investment & word bersumber	-12
 investment & word blt	-5
 investment & word cicilan	-8
-investment & word csr	-7
-investment & word dana	56
-investment & word dapat	-11
-investment & word defisit	-24
-investment & word diambil	-6
-investment & word dianggarkan	13
-investment & word diberikan	12
-investment & word didukung	23
-investment & word digunakan	-26
-investment & word gaji	-9
-investment & word harga	39
-investment & word hibah	-21
-investment & word impor	-40
+investment & word csr	-30
+investment & word dak	-7
+investment & word dana	51
+investment & word dapat	-9
+investment & word defisit	-25
+investment & word diambil	-5
+investment & word dianggarkan	15
+investment & word dibelanjakan	-12
+investment & word diberikan	9
+investment & word didukung	22
+investment & word digunakan	-28
+investment & word disiapkan	-7
+investment & word donasi	-7
+investment & word gaji	-7
+investment & word harga	42
+investment & word hibah	-24
+investment & word impor	-42
 investment & word insentif	-20
-investment & word investasi	97
-investment & word kegiatan	-35
-investment & word korupsi	-16
-investment & word kredit	-36
-investment & word kur	-8
-investment & word kurs	5
-investment & word membantu	-22
-investment & word membayar	-41
-investment & word memberi	-36
-investment & word memberikan	-66
-investment & word meminta	18
-investment & word memperoleh	24
-investment & word menambah	19
-investment & word mendapatkan	-8
-investment & word mendukung	13
-investment & word menerima	-46
-investment & word mengajukan	7
-investment & word mengalokasikan	5
-investment & word menggelontorkan	30
-investment & word menyalurkan	-23
-investment & word menyetujui	-12
-investment & word modal	42
-investment & word pagu	-5
-investment & word pajak	-24
-investment & word pembangunan	-31
-investment & word pembelian	16
-investment & word pembiayaan	-16
-investment & word penanganan	-11
-investment & word pendapatan	-28
-investment & word penerimaan	-6
-investment & word pengadaan	-32
-investment & word pengelolaan	-20
-investment & word pengembangan	6
-investment & word peningkatan	-15
-investment & word penyertaan	32
-investment & word pinjaman	-18
-investment & word pkh	-8
-investment & word program	-80
-investment & word proyek	52
-investment & word saham	-9
+investment & word investasi	102
+investment & word kegiatan	-33
+investment & word korupsi	-12
+investment & word kredit	-42
+investment & word kur	-7
+investment & word kurs	10
+investment & word membantu	-20
+investment & word membayar	-43
+investment & word memberi	-30
+investment & word memberikan	-59
+investment & word meminta	17
+investment & word memperoleh	27
+investment & word menambah	17
+investment & word mendapat	-7
+investment & word mendapatkan	-9
+investment & word mendukung	19
+investment & word menerima	-37
+investment & word mengajukan	12
+investment & word menggelontorkan	26
+investment & word menghimpun	-5
+investment & word mengusulkan	-11
+investment & word menyalurkan	-24
+investment & word menyerahkan	-22
+investment & word menyetujui	-11
+investment & word menyumbang	-6
+investment & word modal	51
+investment & word pajak	-23
+investment & word pembangunan	-18
+investment & word pembelian	11
+investment & word pembiayaan	-19
+investment & word penanganan	-8
+investment & word pendapatan	-26
+investment & word penerimaan	-5
+investment & word pengadaan	-23
+investment & word pengelolaan	-36
+investment & word pengembangan	7
+investment & word peningkatan	-20
+investment & word penyertaan	31
+investment & word perbaikan	-25
+investment & word pinjaman	-23
+investment & word pkh	-6
+investment & word program	-75
+investment & word proyek	63
+investment & word saham	-11
 investment & word santunan	-8
-investment & word stimulus	-7
-investment & word suap	-26
+investment & word stimulus	-5
+investment & word suap	-21
 investment & word subsidi	-15
 investment & word transaksi	15
-investment & word utang	-37
-loan & any gift	16
-loan & budget named	35
-loan & cue aid	-57
-loan & cue budget	-23
-loan & cue csr	-16
-loan & cue donation	-27
-loan & cue grant	-21
-loan & cue investment	19
-loan & cue loan	157
-loan & cue none	-6
-loan & cue purchase	-10
-loan & goods	-15
-loan & noun anggaran	-8
+investment & word utang	-33
+investment & word zakat	-5
+loan & any gift	19
+loan & budget named	40
+loan & cue aid	-60
+loan & cue budget	-22
+loan & cue csr	-27
+loan & cue donation	-43
+loan & cue grant	-65
+loan & cue investment	26
+loan & cue loan	216
+loan & cue none	8
+loan & cue purchase	-15
+loan & goods	-31
+loan & help	15
+loan & noun anggaran	-12
 loan & noun apbd	-9
-loan & noun apbn	38
-loan & noun back anggaran	-25
-loan & noun back bansos	-15
-loan & noun back bantuan	-31
-loan & noun back dana	-23
+loan & noun apbn	35
+loan & noun back anggaran	-28
+loan & noun back apbd	-17
+loan & noun back bansos	-18
+loan & noun back bantuan	-34
+loan & noun back dana	-35
 loan & noun back gaji	-7
-loan & noun back investasi	-29
-loan & noun back kredit	88
-loan & noun back pendanaan	11
-loan & noun back pkh	-11
-loan & noun back subsidi	6
-loan & noun bansos	-6
-loan & noun bantuan	-6
+loan & noun back investasi	-28
+loan & noun back kredit	89
+loan & noun back pendanaan	13
+loan & noun back pkh	-13
+loan & noun back subsidi	7
+loan & noun bansos	-7
+loan & noun bantuan	-23
+loan & noun beasiswa	-6
 loan & noun belanja	-10
-loan & noun csr	-14
-loan & noun harga	-10
-loan & noun hibah	-10
+loan & noun csr	-26
+loan & noun dana	5
+loan & noun donasi	-13
+loan & noun harga	-16
+loan & noun hibah	-36
 loan & noun insentif	-9
-loan & noun investasi	-8
-loan & noun kredit	26
-loan & noun kur	35
-loan & noun modal	13
-loan & noun pagu	-5
-loan & noun pajak	-11
-loan & noun pembiayaan	70
-loan & noun pendanaan	-10
-loan & noun pinjaman	58
-loan & noun pkh	-6
-loan & noun saham	-8
-loan & noun santunan	-21
-loan & noun stimulus	-5
-loan & noun suap	-6
-loan & noun subsidi	10
-loan & noun transaksi	-26
-loan & noun utang	28
-loan & payer bank	105
-loan & payer company	-13
-loan & payer country	24
-loan & payer foreign_government	-11
-loan & payer group body	18
-loan & payer group budget	-38
-loan & payer group firm	92
-loan & payer group government	-44
-loan & payer group nobody	35
+loan & noun investasi	-15
+loan & noun kredit	18
+loan & noun kur	22
+loan & noun modal	7
+loan & noun none	-31
+loan & noun pagu	-6
+loan & noun pajak	-12
+loan & noun pembiayaan	77
+loan & noun pendanaan	-14
+loan & noun pinjaman	93
+loan & noun pkh	-7
+loan & noun saham	-7
+loan & noun santunan	-19
+loan & noun suap	-7
+loan & noun subsidi	12
+loan & noun transaksi	-25
+loan & noun utang	6
+loan & payer bank	83
+loan & payer company	-24
+loan & payer country	18
+loan & payer foreign_government	-19
+loan & payer group body	27
+loan & payer group budget	-35
+loan & payer group firm	59
+loan & payer group government	-30
+loan & payer group nobody	43
 loan & payer group person	-47
-loan & payer local budget	-7
-loan & payer local_government	-37
-loan & payer ministry_agency	43
-loan & payer multilateral	31
-loan & payer national_government	-16
-loan & payer nobody	35
+loan & payer local budget	-6
+loan & payer ministry_agency	35
+loan & payer multilateral	61
+loan & payer national_government	-18
+loan & payer nobody	43
 loan & payer other	-6
-loan & payer pemerintah	-15
+loan & payer pemerintah	-28
 loan & payer pemerintah pusat	-10
 loan & payer person	-47
-loan & payer state budget	-31
-loan & sum	13
-loan & text tells of social responsibility	-70
+loan & payer state budget	-28
+loan & table	-20
+loan & text tells of social responsibility	-66
 loan & title: anggaran	-25
-loan & title: apbn	6
-loan & title: aset	36
-loan & title: bansos	-38
-loan & title: bantu	6
-loan & title: bantuan	-19
-loan & title: belanja	-12
-loan & title: berikan	6
-loan & title: csr	-6
+loan & title: aset	47
+loan & title: bagikan	-23
+loan & title: bansos	-40
+loan & title: bantu	11
+loan & title: bantuan	-17
+loan & title: belanja	-17
+loan & title: beri	6
+loan & title: berikan	25
+loan & title: csr	-26
 loan & title: dana	48
-loan & title: dapat	6
 loan & title: dibayar	-11
 loan & title: dipakai	-7
 loan & title: gaji	-13
-loan & title: harga	-19
+loan & title: harga	-17
+loan & title: hibah	-14
 loan & title: inflasi	-6
-loan & title: investasi	-43
-loan & title: korupsi	-28
+loan & title: investasi	-37
+loan & title: korupsi	-12
 loan & title: kredit	199
-loan & title: kucuran	14
-loan & title: kucurkan	-9
-loan & title: kur	59
-loan & title: modal	25
-loan & title: pajak	-16
-loan & title: pembangunan	25
-loan & title: pemulihan	-9
+loan & title: kucuran	12
+loan & title: kucurkan	-11
+loan & title: kur	54
+loan & title: modal	11
+loan & title: pajak	-17
+loan & title: pembangunan	31
+loan & title: pemulihan	-8
 loan & title: pendanaan	-10
-loan & title: pinjaman	85
-loan & title: program	-24
-loan & title: proyek	-8
-loan & title: saham	-31
-loan & title: salurkan	79
-loan & title: siapkan	45
-loan & title: subsidi	-17
-loan & title: tarif	-15
-loan & title: terima	-15
-loan & title: utang	50
-loan & word anggaran	-36
-loan & word apbd	-17
-loan & word apbn	34
-loan & word aset	-28
-loan & word bansos	-9
-loan & word bantuan	-26
+loan & title: pinjaman	66
+loan & title: program	-22
+loan & title: proyek	-7
+loan & title: saham	-24
+loan & title: salurkan	83
+loan & title: siapkan	46
+loan & title: subsidi	-16
+loan & title: tarif	-14
+loan & title: terima	-18
+loan & title: utang	44
+loan & word alokasi	6
+loan & word anggaran	-31
+loan & word apbd	-16
+loan & word apbn	31
+loan & word aset	-27
+loan & word bansos	-10
+loan & word bantuan	-28
 loan & word beasiswa	13
-loan & word belanja	-17
-loan & word berasal	-13
-loan & word bersumber	-12
-loan & word blt	-6
-loan & word cicilan	-24
-loan & word csr	-15
-loan & word dana	38
-loan & word dapat	14
-loan & word defisit	-5
-loan & word diambil	-11
-loan & word dianggarkan	-9
-loan & word diberikan	-10
-loan & word didukung	-17
-loan & word digunakan	21
-loan & word disalurkan	18
-loan & word ditanggung	7
-loan & word diterima	-17
-loan & word harga	-8
-loan & word hibah	-25
-loan & word insentif	-11
-loan & word investasi	-38
-loan & word korupsi	-15
-loan & word kredit	65
-loan & word kur	25
-loan & word kurs	5
-loan & word membantu	-5
-loan & word membayar	-8
+loan & word belanja	-15
+loan & word berasal	-18
+loan & word berinvestasi	-12
+loan & word bersumber	-11
+loan & word blt	-5
+loan & word cicilan	-29
+loan & word csr	-27
+loan & word dak	-7
+loan & word dana	19
+loan & word dapat	31
+loan & word diambil	-12
+loan & word dianggarkan	-11
+loan & word dibelanjakan	-6
+loan & word diberikan	-5
+loan & word didukung	-8
+loan & word digunakan	35
+loan & word dipakai	-6
+loan & word disalurkan	10
+loan & word disiapkan	-7
+loan & word ditanggung	5
+loan & word diterima	-13
+loan & word donasi	-13
+loan & word harga	-13
+loan & word hibah	-56
+loan & word insentif	-12
+loan & word investasi	-39
+loan & word kegiatan	-15
+loan & word korupsi	-13
+loan & word kredit	52
+loan & word kur	24
+loan & word kurs	9
 loan & word memberi	8
-loan & word meminta	-5
-loan & word memperoleh	16
-loan & word menambah	8
-loan & word mendapat	-18
-loan & word mendapatkan	9
-loan & word mendukung	-39
-loan & word menerima	-39
-loan & word mengajukan	24
+loan & word memberikan	-21
+loan & word meminta	-25
+loan & word memperoleh	21
+loan & word menambah	6
+loan & word mendapat	-15
+loan & word mendapatkan	16
+loan & word mendukung	-27
+loan & word menerima	-26
+loan & word mengajukan	15
 loan & word mengalokasikan	-9
-loan & word menggelontorkan	-6
-loan & word menyalurkan	27
+loan & word menggelontorkan	-7
+loan & word menghimpun	23
+loan & word mengusulkan	-9
+loan & word menyalurkan	20
+loan & word menyerahkan	-22
 loan & word menyetujui	-5
-loan & word modal	58
+loan & word menyumbang	-16
+loan & word modal	57
 loan & word pagu	-8
-loan & word pajak	-17
-loan & word pembangunan	-6
-loan & word pembelian	-35
-loan & word pembiayaan	137
-loan & word pemulihan	14
-loan & word penanganan	-7
+loan & word pajak	-20
+loan & word pelaksanaan	-19
+loan & word pembangunan	-28
+loan & word pembelian	-42
+loan & word pembiayaan	140
+loan & word penanganan	-6
 loan & word pendapatan	-7
-loan & word penerimaan	-11
-loan & word pengadaan	-17
-loan & word pengelolaan	-6
-loan & word pengembangan	45
-loan & word peningkatan	8
-loan & word penyertaan	-19
-loan & word pinjaman	121
-loan & word pkh	-7
-loan & word program	25
+loan & word penerimaan	-13
+loan & word pengadaan	-27
+loan & word pengelolaan	-9
+loan & word pengembangan	46
+loan & word peningkatan	7
+loan & word penyertaan	-18
+loan & word pinjaman	129
+loan & word pkh	-8
+loan & word program	26
 loan & word proyek	-42
-loan & word saham	13
-loan & word santunan	-28
-loan & word skema	73
-loan & word stimulus	-7
+loan & word rehabilitasi	-8
+loan & word saham	14
+loan & word santunan	-24
+loan & word skema	69
+loan & word stimulus	-6
+loan & word suap	-5
+loan & word subsidi	8
 loan & word transaksi	-8
-loan & word utang	30
-other & any gift	43
-other & budget named	-23
-other & cue aid	8
-other & cue budget	-61
-other & cue csr	24
-other & cue grant	-8
-other & cue investment	-12
-other & cue loan	49
-other & cue none	79
-other & cue purchase	-33
-other & goods	-84
-other & help	15
-other & noun anggaran	-20
-other & noun apbd	-8
-other & noun apbn	17
-other & noun back anggaran	-31
-other & noun back bansos	-19
-other & noun back bantuan	-57
-other & noun back gaji	-28
-other & noun back investasi	27
-other & noun back kredit	-21
-other & noun back pendanaan	-26
-other & noun back pkh	10
-other & noun back subsidi	-26
-other & noun bansos	-13
-other & noun bantuan	-41
-other & noun belanja	10
-other & noun dana	9
-other & noun gaji	-21
-other & noun harga	21
-other & noun hibah	-6
-other & noun insentif	-12
-other & noun investasi	11
-other & noun kredit	35
-other & noun kur	-11
-other & noun modal	6
-other & noun none	14
+loan & word utang	6
+loan & word zakat	-8
+other & any gift	40
+other & budget named	-26
+other & cue aid	22
+other & cue budget	-64
+other & cue csr	19
+other & cue donation	-10
+other & cue grant	-16
+other & cue investment	-9
+other & cue loan	48
+other & cue none	84
+other & cue purchase	-35
+other & goods	-73
+other & help	35
+other & noun anggaran	-26
+other & noun apbd	-7
+other & noun apbn	16
+other & noun back anggaran	-27
+other & noun back apbd	-27
+other & noun back bansos	-16
+other & noun back bantuan	-66
+other & noun back gaji	-25
+other & noun back investasi	29
+other & noun back kredit	-10
+other & noun back pendanaan	-31
+other & noun back pkh	12
+other & noun back subsidi	-24
+other & noun bansos	-17
+other & noun bantuan	-36
+other & noun beasiswa	-12
+other & noun belanja	13
+other & noun dana	12
+other & noun donasi	-16
+other & noun gaji	-19
+other & noun harga	17
+other & noun hibah	-23
+other & noun insentif	-13
+other & noun investasi	-6
+other & noun kredit	34
+other & noun none	7
 other & noun pagu	-5
-other & noun pembiayaan	-11
-other & noun pendanaan	42
-other & noun pinjaman	-6
+other & noun pembiayaan	-24
+other & noun pendanaan	46
+other & noun pinjaman	-15
 other & noun pkh	-18
+other & noun saham	8
 other & noun stimulus	20
 other & noun suap	61
 other & noun subsidi	-16
-other & noun transaksi	10
-other & payer bank	13
-other & payer company	20
-other & payer country	50
+other & noun transaksi	13
+other & payer bank	6
+other & payer company	23
+other & payer country	61
 other & payer foreign_government	-44
-other & payer group body	7
-other & payer group budget	-35
-other & payer group firm	33
-other & payer group government	-15
-other & payer group nobody	13
-other & payer group person	41
-other & payer legislature	-11
-other & payer local budget	-8
-other & payer local_government	-27
-other & payer ministry_agency	38
-other & payer multilateral	18
-other & payer national_government	-28
-other & payer nobody	13
-other & payer other	-21
-other & payer pemerintah	71
-other & payer pemerintah provinsi	-15
-other & payer pemerintah pusat	-32
-other & payer person	41
-other & payer state budget	-27
-other & sum	28
-other & text tells of social responsibility	17
-other & title: anggaran	-45
+other & payer foundation	22
+other & payer group body	-14
+other & payer group budget	-37
+other & payer group firm	29
+other & payer group government	-12
+other & payer group nobody	27
+other & payer group person	48
+other & payer legislature	-15
+other & payer local budget	-13
+other & payer local_government	-36
+other & payer ministry_agency	45
+other & payer multilateral	-21
+other & payer national_government	-24
+other & payer nobody	27
+other & payer other	-9
+other & payer pemerintah	77
+other & payer pemerintah provinsi	-14
+other & payer pemerintah pusat	-29
+other & payer person	48
+other & payer state budget	-25
+other & sum	5
+other & table	-59
+other & text tells of social responsibility	14
+other & title: anggaran	-44
 other & title: apbd	-5
-other & title: apbn	52
-other & title: aset	34
-other & title: bagikan	-7
-other & title: bansos	-14
-other & title: bantu	-35
-other & title: bantuan	61
+other & title: apbn	54
+other & title: aset	31
+other & title: bagikan	-31
+other & title: bangun	-28
+other & title: bansos	-9
+other & title: bantu	-32
+other & title: bantuan	24
 other & title: beasiswa	-12
-other & title: belanja	26
-other & title: berikan	-42
-other & title: blt	-23
-other & title: bpnt	-5
-other & title: csr	11
-other & title: dana	7
-other & title: dapat	17
-other & title: defisit	34
-other & title: dibayar	-26
-other & title: dipakai	-14
-other & title: gaji	-27
-other & title: harga	-10
-other & title: impor	-7
-other & title: inflasi	-9
-other & title: insentif	-8
-other & title: investasi	-35
-other & title: korupsi	23
-other & title: kredit	27
+other & title: belanja	9
+other & title: berikan	-39
+other & title: blt	-22
+other & title: csr	25
+other & title: dana	18
+other & title: dapat	19
+other & title: defisit	36
+other & title: dibayar	-22
+other & title: dipakai	-13
+other & title: gaji	-26
+other & title: harga	-8
+other & title: hibah	-17
+other & title: impor	-6
+other & title: inflasi	-8
+other & title: insentif	-9
+other & title: investasi	-32
+other & title: korupsi	39
+other & title: kredit	33
 other & title: kucuran	-17
-other & title: kucurkan	-22
+other & title: kucurkan	-17
 other & title: kur	-24
-other & title: modal	-14
-other & title: pajak	108
-other & title: pembangunan	-27
-other & title: pemulihan	41
-other & title: pendanaan	20
-other & title: pinjaman	18
-other & title: pkh	-7
-other & title: program	-17
-other & title: salurkan	-21
-other & title: siapkan	-20
+other & title: modal	-35
+other & title: pajak	95
+other & title: pembangunan	-34
+other & title: pemulihan	48
+other & title: pendanaan	52
+other & title: pinjaman	8
+other & title: pkh	-5
+other & title: program	-16
+other & title: proyek	5
+other & title: salurkan	-34
+other & title: siapkan	-21
 other & title: suap	29
-other & title: subsidi	-7
-other & title: tarif	22
-other & title: terima	-37
-other & title: upah	-21
-other & title: utang	34
-other & title: zakat	-11
-other & word alokasi	-18
-other & word apbd	-16
-other & word apbn	15
-other & word aset	-10
-other & word bansos	-17
-other & word bantuan	-46
-other & word beasiswa	-14
-other & word belanja	10
-other & word berasal	44
-other & word bersumber	18
+other & title: tarif	25
+other & title: terima	-39
+other & title: upah	-19
+other & title: utang	49
+other & word alokasi	-12
+other & word apbd	-13
+other & word apbn	14
+other & word bansos	-21
+other & word bantuan	-25
+other & word beasiswa	-13
+other & word belanja	13
+other & word berasal	43
+other & word berinvestasi	-21
+other & word bersumber	21
 other & word blt	-5
-other & word cicilan	57
-other & word csr	11
-other & word dana	17
-other & word dapat	-20
-other & word dbh	-13
-other & word defisit	-17
-other & word dialokasikan	28
+other & word cicilan	65
+other & word dak	-5
+other & word dana	8
+other & word dapat	-22
+other & word dbh	-12
+other & word defisit	-13
+other & word dialokasikan	29
 other & word diambil	30
-other & word dianggarkan	-10
+other & word dianggarkan	-9
+other & word dibelanjakan	-8
 other & word diberikan	-9
-other & word didukung	56
-other & word disalurkan	-40
-other & word ditanggung	45
-other & word diterima	-32
-other & word gaji	-23
-other & word harga	28
-other & word hibah	-12
-other & word impor	-15
-other & word insentif	68
-other & word kegiatan	29
-other & word korupsi	41
-other & word kredit	51
-other & word kur	6
-other & word kurs	-17
+other & word didukung	60
+other & word dipakai	-39
+other & word disalurkan	-48
+other & word disetujui	-11
+other & word disiapkan	-17
+other & word ditanggung	13
+other & word diterima	-27
+other & word donasi	-16
+other & word gaji	-21
+other & word harga	23
+other & word hibah	-28
+other & word impor	-12
+other & word insentif	69
+other & word investasi	9
+other & word kegiatan	23
+other & word korupsi	57
+other & word kredit	60
+other & word kur	-5
+other & word kurs	-6
 other & word membantu	-16
-other & word membayar	12
-other & word memberi	28
-other & word memberikan	17
-other & word meminta	-20
-other & word memperoleh	38
-other & word menambah	-9
-other & word mendapatkan	15
-other & word menerima	103
-other & word mengajukan	20
-other & word mengalokasikan	7
-other & word menggelontorkan	-21
-other & word mengusulkan	-5
-other & word menyalurkan	-44
-other & word menyiapkan	-8
-other & word modal	-13
-other & word pagu	-9
+other & word membayar	21
+other & word memberi	20
+other & word memberikan	-7
+other & word meminta	-62
+other & word memperoleh	34
+other & word menambah	-18
+other & word mendapatkan	20
+other & word menerima	85
+other & word mengajukan	9
+other & word mengalokasikan	6
+other & word menggelontorkan	-40
+other & word mengusulkan	-24
+other & word menyalurkan	-58
+other & word menyerahkan	-6
+other & word menyiapkan	-32
+other & word menyumbang	-33
+other & word modal	-16
+other & word pagu	-8
 other & word pajak	41
-other & word pembangunan	-27
-other & word pembelian	-21
-other & word pemulihan	9
-other & word penanganan	-15
-other & word pendanaan	15
-other & word pendapatan	8
+other & word pelaksanaan	-15
+other & word pembelian	-34
+other & word pembiayaan	-5
+other & word penanganan	-9
+other & word pendanaan	25
+other & word pendapatan	11
 other & word penerimaan	50
-other & word pengadaan	24
-other & word pengelolaan	63
-other & word pengembangan	-18
-other & word peningkatan	-15
-other & word penyertaan	12
-other & word pinjaman	-32
+other & word pengadaan	86
+other & word pengelolaan	76
+other & word pengembangan	-14
+other & word peningkatan	-11
+other & word penyertaan	13
+other & word perbaikan	-21
+other & word pinjaman	-37
 other & word pkh	-20
-other & word program	-8
-other & word proyek	-13
-other & word skema	9
-other & word suap	66
+other & word proyek	-21
+other & word rehabilitasi	9
+other & word skema	8
+other & word suap	61
 other & word subsidi	-29
-other & word tarif	6
-other & word transaksi	5
-other & word utang	36
-purchase & any gift	-14
+other & word transaksi	6
+other & word utang	28
+other & word zakat	-8
+purchase & any gift	-12
 purchase & budget named	-24
-purchase & cue aid	-57
-purchase & cue budget	22
-purchase & cue csr	-8
-purchase & cue donation	-19
-purchase & cue grant	-11
-purchase & cue investment	-24
-purchase & cue loan	-8
-purchase & cue none	9
-purchase & cue purchase	80
-purchase & goods	66
-purchase & help	-25
-purchase & noun anggaran	39
-purchase & noun apbd	42
-purchase & noun apbn	-19
-purchase & noun back anggaran	43
+purchase & cue aid	-59
+purchase & cue budget	18
+purchase & cue csr	-15
+purchase & cue donation	-25
+purchase & cue grant	-20
+purchase & cue investment	-27
+purchase & cue loan	-12
+purchase & cue purchase	126
+purchase & goods	76
+purchase & help	-6
+purchase & noun anggaran	35
+purchase & noun apbd	43
+purchase & noun apbn	-23
+purchase & noun back anggaran	44
 purchase & noun back bansos	-12
-purchase & noun back dana	-19
+purchase & noun back dana	-20
 purchase & noun back gaji	-12
-purchase & noun back investasi	-7
-purchase & noun back kredit	-7
-purchase & noun back pendanaan	-9
+purchase & noun back kredit	-6
+purchase & noun back pendanaan	-8
 purchase & noun back pkh	-7
 purchase & noun back subsidi	-5
-purchase & noun bansos	6
-purchase & noun bantuan	-16
-purchase & noun belanja	11
-purchase & noun csr	-6
-purchase & noun dana	-40
-purchase & noun gaji	-5
-purchase & noun harga	-5
-purchase & noun hibah	-7
+purchase & noun bantuan	-19
+purchase & noun belanja	13
+purchase & noun csr	-14
+purchase & noun dana	-38
+purchase & noun donasi	-7
+purchase & noun gaji	-6
+purchase & noun harga	-8
+purchase & noun hibah	-12
 purchase & noun insentif	-8
-purchase & noun kredit	-13
-purchase & noun kur	7
-purchase & noun modal	6
-purchase & noun none	14
-purchase & noun pagu	-5
+purchase & noun kredit	-10
+purchase & noun kur	8
+purchase & noun none	-15
 purchase & noun pajak	-6
-purchase & noun pembiayaan	-8
-purchase & noun pendanaan	-15
-purchase & noun pinjaman	-5
-purchase & noun saham	35
-purchase & noun suap	-9
-purchase & noun subsidi	-13
-purchase & noun transaksi	32
+purchase & noun pembiayaan	-6
+purchase & noun pendanaan	-12
+purchase & noun pinjaman	-11
+purchase & noun saham	36
+purchase & noun subsidi	-14
+purchase & noun transaksi	36
 purchase & noun utang	-11
-purchase & payer bank	-30
-purchase & payer company	36
-purchase & payer country	8
-purchase & payer foreign_government	16
-purchase & payer group body	25
-purchase & payer group budget	6
-purchase & payer group firm	6
-purchase & payer group government	-25
-purchase & payer group nobody	-6
-purchase & payer group person	-20
-purchase & payer local budget	7
-purchase & payer local_government	-7
-purchase & payer ministry_agency	-59
-purchase & payer multilateral	-25
-purchase & payer national_government	38
-purchase & payer nobody	-6
-purchase & payer other	37
-purchase & payer pemerintah	7
-purchase & payer pemerintah pusat	8
-purchase & payer person	-20
-purchase & sum	11
-purchase & text tells of social responsibility	-46
-purchase & title: anggaran	67
-purchase & title: apbd	55
+purchase & payer bank	-43
+purchase & payer company	29
+purchase & payer country	17
+purchase & payer foreign_government	19
+purchase & payer foundation	-17
+purchase & payer group budget	9
+purchase & payer group firm	-14
+purchase & payer group government	-5
+purchase & payer group nobody	6
+purchase & payer group person	-8
+purchase & payer legislature	-5
+purchase & payer local budget	12
+purchase & payer local_government	-14
+purchase & payer ministry_agency	-37
+purchase & payer multilateral	-53
+purchase & payer national_government	39
+purchase & payer nobody	6
+purchase & payer other	50
+purchase & payer pemerintah	11
+purchase & payer pemerintah pusat	11
+purchase & payer person	-8
+purchase & sum	-6
+purchase & table	-14
+purchase & text tells of social responsibility	-40
+purchase & title: anggaran	75
+purchase & title: apbd	54
 purchase & title: apbn	33
 purchase & title: aset	-7
+purchase & title: bagikan	-9
 purchase & title: bansos	-24
-purchase & title: bantu	-9
-purchase & title: belanja	8
-purchase & title: berikan	-6
-purchase & title: csr	-6
-purchase & title: dana	-37
-purchase & title: dapat	5
-purchase & title: defisit	-12
-purchase & title: dibayar	98
+purchase & title: bantu	-7
+purchase & title: bantuan	-7
+purchase & title: belanja	5
+purchase & title: beri	-7
+purchase & title: csr	-7
+purchase & title: dana	-35
+purchase & title: dapat	6
+purchase & title: defisit	-11
+purchase & title: dibayar	108
 purchase & title: dipakai	-6
-purchase & title: gaji	-10
-purchase & title: harga	-13
+purchase & title: gaji	-8
+purchase & title: harga	-11
+purchase & title: hibah	-16
 purchase & title: impor	66
-purchase & title: investasi	72
-purchase & title: korupsi	124
-purchase & title: kredit	-13
+purchase & title: investasi	75
+purchase & title: korupsi	130
+purchase & title: kredit	-8
 purchase & title: kur	-7
-purchase & title: modal	5
-purchase & title: pajak	-12
-purchase & title: pembangunan	14
-purchase & title: pendanaan	34
-purchase & title: pinjaman	-11
-purchase & title: program	-15
-purchase & title: proyek	99
-purchase & title: saham	8
+purchase & title: pajak	-10
+purchase & title: pembangunan	12
+purchase & title: pendanaan	11
+purchase & title: pinjaman	45
+purchase & title: program	-13
+purchase & title: proyek	112
+purchase & title: saham	14
 purchase & title: salurkan	-14
-purchase & title: siapkan	-8
-purchase & title: suap	24
-purchase & title: subsidi	-14
-purchase & title: tarif	105
-purchase & title: utang	-18
+purchase & title: siapkan	-7
+purchase & title: suap	28
+purchase & title: subsidi	-13
+purchase & title: tarif	109
+purchase & title: terima	-8
+purchase & title: utang	-16
 purchase & word alokasi	22
-purchase & word anggaran	44
-purchase & word apbd	46
-purchase & word apbn	18
-purchase & word aset	29
-purchase & word bantuan	-32
-purchase & word belanja	14
-purchase & word berasal	-15
-purchase & word bersumber	-8
-purchase & word cicilan	-11
-purchase & word csr	-6
-purchase & word dana	-20
-purchase & word dapat	-10
+purchase & word anggaran	48
+purchase & word apbd	49
+purchase & word apbn	14
+purchase & word aset	34
+purchase & word bantuan	-31
+purchase & word belanja	18
+purchase & word berasal	-13
+purchase & word berinvestasi	-5
+purchase & word bersumber	-6
+purchase & word cicilan	-9
+purchase & word csr	-15
+purchase & word dak	-5
+purchase & word dana	-24
+purchase & word dapat	-8
 purchase & word defisit	38
-purchase & word dialokasikan	-8
-purchase & word diambil	15
+purchase & word dialokasikan	-7
+purchase & word diambil	17
 purchase & word dianggarkan	-5
+purchase & word dibelanjakan	-5
 purchase & word diberikan	-17
-purchase & word didukung	-11
-purchase & word digunakan	18
-purchase & word disalurkan	-9
-purchase & word ditanggung	-7
-purchase & word diterima	8
+purchase & word didukung	-9
+purchase & word digunakan	21
+purchase & word dipakai	-15
+purchase & word disalurkan	-10
+purchase & word disetujui	16
+purchase & word ditanggung	-5
+purchase & word diterima	13
+purchase & word donasi	-7
 purchase & word gaji	-6
-purchase & word harga	-13
-purchase & word hibah	-13
-purchase & word impor	95
-purchase & word insentif	-12
-purchase & word investasi	18
-purchase & word kegiatan	-17
-purchase & word korupsi	35
-purchase & word kredit	18
-purchase & word kur	27
-purchase & word kurs	38
-purchase & word membantu	-11
-purchase & word membayar	11
-purchase & word memberi	-10
-purchase & word memberikan	-6
-purchase & word meminta	-5
-purchase & word memperoleh	-14
-purchase & word menambah	-6
-purchase & word mendapat	-20
-purchase & word mendapatkan	32
-purchase & word mendukung	-20
-purchase & word menerima	-9
-purchase & word mengajukan	-5
-purchase & word mengalokasikan	18
-purchase & word menyalurkan	-18
+purchase & word harga	-16
+purchase & word hibah	-18
+purchase & word impor	97
+purchase & word insentif	-13
+purchase & word investasi	21
+purchase & word kegiatan	-15
+purchase & word korupsi	43
+purchase & word kredit	21
+purchase & word kur	29
+purchase & word kurs	47
+purchase & word membantu	-10
+purchase & word membayar	15
+purchase & word memberikan	-14
+purchase & word meminta	-10
+purchase & word memperoleh	-15
+purchase & word menambah	-7
+purchase & word mendapat	-19
+purchase & word mendapatkan	41
+purchase & word mendukung	-18
+purchase & word menerima	-14
+purchase & word mengajukan	-7
+purchase & word mengalokasikan	16
+purchase & word menggelontorkan	-11
+purchase & word mengusulkan	-5
+purchase & word menyalurkan	-22
+purchase & word menyerahkan	-14
 purchase & word menyetujui	18
 purchase & word menyiapkan	-11
-purchase & word modal	20
-purchase & word pagu	-11
-purchase & word pajak	-10
-purchase & word pembangunan	38
-purchase & word pembelian	121
-purchase & word pembiayaan	-23
-purchase & word penanganan	31
-purchase & word pendanaan	-21
+purchase & word menyumbang	-7
+purchase & word modal	19
+purchase & word pagu	-10
+purchase & word pajak	-11
+purchase & word pelaksanaan	18
+purchase & word pembangunan	28
+purchase & word pembelian	111
+purchase & word pembiayaan	-17
+purchase & word penanganan	28
+purchase & word pendanaan	-16
 purchase & word penerimaan	-7
-purchase & word pengadaan	78
-purchase & word pengelolaan	-5
-purchase & word peningkatan	-13
-purchase & word pinjaman	-10
+purchase & word pengadaan	57
+purchase & word pengelolaan	-7
+purchase & word peningkatan	-11
+purchase & word perbaikan	-9
+purchase & word pinjaman	-16
 purchase & word pkh	-5
-purchase & word program	-40
-purchase & word proyek	71
-purchase & word saham	80
+purchase & word program	-41
+purchase & word proyek	79
+purchase & word rehabilitasi	26
+purchase & word saham	84
 purchase & word santunan	-5
-purchase & word skema	8
+purchase & word skema	10
 purchase & word stimulus	-7
-purchase & word suap	-9
-purchase & word subsidi	-21
-purchase & word tarif	22
-purchase & word transaksi	43
+purchase & word subsidi	-22
+purchase & word tarif	21
+purchase & word transaksi	47
 purchase & word utang	-15
 """#,
         .status: #"""
-denied & any gift	-55
-denied & by words: denied	71
-denied & by words: disbursed	-54
-denied & by words: planned	-30
-denied & by words: requested	-16
-denied & by words: stated	-26
-denied & cue budget	34
-denied & cue csr	-10
-denied & cue donation	-13
+denied & any gift	-39
+denied & by words: denied	210
+denied & by words: disbursed	-91
+denied & by words: planned	-57
+denied & by words: requested	-36
+denied & by words: stated	-66
+denied & cue aid	7
+denied & cue budget	35
+denied & cue csr	-13
 denied & cue grant	-13
-denied & cue investment	-28
-denied & cue loan	-20
-denied & gift givingVerb	14
-denied & gift negation	43
-denied & gift passiveVerb	5
+denied & cue investment	-20
+denied & cue loan	-17
+denied & cue none	-11
+denied & gift givingVerb	33
+denied & gift negation	111
+denied & gift passiveVerb	-8
 denied & gift receivingVerb	28
-denied & help	-19
-denied & sum	-36
-denied & title: 1	-33
-denied & title: 13	-6
-denied & title: 2	-11
-denied & title: 20	13
-denied & title: 3	-8
-denied & title: 4	-19
-denied & title: 6	42
-denied & title: 7	-10
-denied & title: 9	-10
-denied & title: ada	-12
-denied & title: akan	-14
-denied & title: akhir	-7
-denied & title: aksi	-6
-denied & title: alasan	-7
+denied & gift table	-13
+denied & help	-16
+denied & sum	-23
+denied & title: 1	-28
+denied & title: 13	-5
+denied & title: 2	-12
+denied & title: 20	7
+denied & title: 2018	-13
+denied & title: 3	-6
+denied & title: 4	-21
+denied & title: 6	41
+denied & title: 7	-9
+denied & title: 9	-9
+denied & title: ada	-11
+denied & title: air	-6
+denied & title: akan	-8
+denied & title: akhir	-6
+denied & title: aksi	-5
+denied & title: alasan	-6
 denied & title: anak	-9
-denied & title: anggaran	25
-denied & title: anggota	8
+denied & title: anggaran	24
 denied & title: apa	14
 denied & title: apbd	-5
-denied & title: apbn	-12
-denied & title: as	-12
-denied & title: awal	18
-denied & title: bagaimana	-5
-denied & title: bagikan	-10
-denied & title: baik	-11
-denied & title: bakal	19
-denied & title: bank	-32
-denied & title: bansos	-9
-denied & title: bantu	-8
-denied & title: bantuan	-21
-denied & title: bbm	-23
-denied & title: belanja	-13
-denied & title: bengkak	-10
-denied & title: bergizi	7
-denied & title: beri	-11
-denied & title: berpotensi	-12
-denied & title: besar	-10
-denied & title: bgn	43
-denied & title: bi	-14
-denied & title: biaya	-12
-denied & title: bisa	-19
+denied & title: apbn	-13
+denied & title: as	-13
+denied & title: awal	15
+denied & title: bagikan	-21
+denied & title: baik	-9
+denied & title: bakal	24
+denied & title: banggai	-8
+denied & title: bangun	-8
+denied & title: bank	-30
+denied & title: bansos	-18
+denied & title: bantu	-6
+denied & title: bantuan	-11
+denied & title: bbm	-22
+denied & title: begini	-8
+denied & title: belanja	-19
+denied & title: bengkak	-11
+denied & title: bergizi	10
+denied & title: beri	-18
+denied & title: berpotensi	-9
+denied & title: besar	-7
+denied & title: bgn	46
+denied & title: bi	-13
+denied & title: biaya	-10
+denied & title: bisa	-17
 denied & title: bisnis	-8
-denied & title: blitar	-9
-denied & title: blt	34
-denied & title: bos	-11
-denied & title: bpjs	16
-denied & title: bri	-11
-denied & title: bsu	-11
+denied & title: blitar	-11
+denied & title: blt	36
+denied & title: bos	-9
+denied & title: bpjs	19
+denied & title: bri	-13
+denied & title: bsu	-10
 denied & title: btn	-5
-denied & title: buat	-20
-denied & title: buka	16
+denied & title: buat	-21
+denied & title: buka	15
 denied & title: bulan	-6
-denied & title: bumn	-7
-denied & title: bupati	22
+denied & title: bumn	-6
+denied & title: bupati	24
 denied & title: butuh	-13
-denied & title: cair	-16
-denied & title: cara	-5
-denied & title: cek	37
-denied & title: cepat	8
+denied & title: cair	-15
+denied & title: cara	-15
+denied & title: cek	29
+denied & title: cepat	6
+denied & title: co	-11
 denied & title: csr	-6
 denied & title: cuma	-6
-denied & title: daerah	55
-denied & title: daftar	-6
-denied & title: daftarnya	41
-denied & title: dalam	13
-denied & title: dan	-24
-denied & title: dana	-12
-denied & title: danantara	-17
-denied & title: dapat	-7
-denied & title: dari	5
-denied & title: daya	-6
-denied & title: defisit	-10
-denied & title: dengan	16
-denied & title: desa	-14
-denied & title: dinas	-11
-denied & title: dipakai	-5
-denied & title: dipangkas	55
-denied & title: diskon	-7
-denied & title: dividen	24
-denied & title: dorong	-17
+denied & title: daerah	54
+denied & title: daftar	-8
+denied & title: daftarnya	40
+denied & title: dalam	8
+denied & title: dan	-5
+denied & title: dana	-10
+denied & title: danantara	-20
+denied & title: dapat	-6
+denied & title: dari	14
+denied & title: daya	-5
+denied & title: defisit	-15
+denied & title: dengan	20
+denied & title: desa	-11
+denied & title: dibangun	-7
+denied & title: dinas	-9
+denied & title: dipangkas	59
+denied & title: diskon	-5
+denied & title: dividen	28
+denied & title: dorong	-15
 denied & title: dpr	-16
-denied & title: dprd	11
+denied & title: dprd	18
 denied & title: duit	-7
-denied & title: dunia	55
-denied & title: ekonom	-11
-denied & title: ekonomi	-19
-denied & title: eks	-7
+denied & title: dunia	52
+denied & title: ekonom	-8
+denied & title: ekonomi	-17
+denied & title: eks	-6
 denied & title: emiten	6
 denied & title: energi	31
-denied & title: fakta	77
-denied & title: gas	-7
-denied & title: gelar	-9
-denied & title: genjot	-7
+denied & title: esdm	5
+denied & title: fakta	78
+denied & title: gas	-6
+denied & title: gelar	-6
+denied & title: genjot	-5
 denied & title: geopark	-7
-denied & title: gibran	-7
-denied & title: gratis	-8
-denied & title: gubernur	-5
-denied & title: habiskan	36
-denied & title: hadapi	-6
-denied & title: hampir	-7
-denied & title: harga	-7
-denied & title: hari	-7
-denied & title: hingga	22
-denied & title: hoaks	80
-denied & title: hotel	17
-denied & title: i	27
-denied & title: indonesia	-17
-denied & title: inflasi	-8
-denied & title: infrastruktur	-5
-denied & title: ini	-16
+denied & title: gibran	-5
+denied & title: gus	-5
+denied & title: habiskan	39
+denied & title: hampir	-6
+denied & title: harga	-5
+denied & title: hari	-5
+denied & title: hibah	-7
+denied & title: hingga	23
+denied & title: hoaks	82
+denied & title: i	30
+denied & title: indonesia	-13
+denied & title: inflasi	-7
+denied & title: ini	-19
 denied & title: insentif	-7
-denied & title: investasi	-6
+denied & title: investasi	-12
 denied & title: ipo	-7
-denied & title: israel	-10
-denied & title: iv	-7
-denied & title: izin	-11
-denied & title: jabar	21
-denied & title: jadi	-29
-denied & title: jadwal	-5
+denied & title: israel	-9
+denied & title: iv	-6
+denied & title: izin	-12
+denied & title: jabar	25
+denied & title: jadi	-23
+denied & title: jalan	-15
 denied & title: jika	-9
-denied & title: jokowi	-15
-denied & title: jumbo	-5
-denied & title: juta	9
-denied & title: kabar	7
-denied & title: kapan	-10
+denied & title: jokowi	-17
+denied & title: jumbo	-6
+denied & title: juta	12
+denied & title: kabar	9
+denied & title: kapan	-8
 denied & title: karyawan	-6
-denied & title: kasus	-10
+denied & title: kasus	-8
 denied & title: kata	15
-denied & title: ke	20
-denied & title: kebijakan	9
-denied & title: kejaksaan	-6
-denied & title: keluarga	-5
-denied & title: kemenkeu	-17
-denied & title: kementerian	-14
-denied & title: kemiskinan	-7
-denied & title: kenaikan	13
-denied & title: kereta	8
-denied & title: ketenagakerjaan	-7
-denied & title: kompensasi	-6
-denied & title: korupsi	-19
-denied & title: kota	-21
-denied & title: kpk	-14
-denied & title: kredit	-16
-denied & title: kuartal	-8
-denied & title: kucurkan	-5
+denied & title: ke	34
+denied & title: kejaksaan	-5
+denied & title: keluarga	-8
+denied & title: kemenkeu	-15
+denied & title: kementerian	-12
+denied & title: kemiskinan	-6
+denied & title: kenaikan	20
+denied & title: kepulauan	-8
+denied & title: kereta	6
+denied & title: ketenagakerjaan	-6
+denied & title: kompensasi	-7
+denied & title: korupsi	-14
+denied & title: kota	-19
+denied & title: kpk	-9
+denied & title: kredit	-17
+denied & title: kuartal	-7
 denied & title: kur	-5
-denied & title: kurban	-12
-denied & title: lagi	-8
-denied & title: lamongan	20
-denied & title: layanan	17
-denied & title: lebih	-10
+denied & title: kurban	-13
+denied & title: lagi	-11
+denied & title: lamongan	21
+denied & title: layanan	24
+denied & title: lebih	-8
 denied & title: lembaga	-5
-denied & title: lewat	-9
+denied & title: lewat	-8
 denied & title: link	-8
-denied & title: listrik	34
-denied & title: luhut	29
-denied & title: m	10
-denied & title: madura	-12
-denied & title: mahasiswa	-7
-denied & title: makan	7
-denied & title: makin	-9
+denied & title: listrik	38
+denied & title: luhut	33
+denied & title: m	13
+denied & title: madura	-14
+denied & title: mahasiswa	-5
+denied & title: makan	10
+denied & title: makin	-6
 denied & title: malang	-7
-denied & title: mampu	16
-denied & title: mandiri	-5
-denied & title: masih	-6
+denied & title: mampu	10
+denied & title: masih	-8
 denied & title: masjid	-8
+denied & title: masuk	80
 denied & title: masyarakat	-6
 denied & title: mau	-16
 denied & title: mbg	22
-denied & title: melebar	-9
-denied & title: menkeu	28
-denied & title: miliar	27
-denied & title: milik	-6
+denied & title: melebar	-10
+denied & title: menkeu	30
+denied & title: miliar	18
 denied & title: minta	-10
-denied & title: mitra	-8
-denied & title: mobil	-16
-denied & title: modal	-5
+denied & title: mobil	-13
+denied & title: modal	-14
 denied & title: motor	-8
-denied & title: mulai	-17
-denied & title: mulyani	21
-denied & title: naik	12
-denied & title: naikkan	32
-denied & title: negara	-13
-denied & title: nilainya	-5
-denied & title: nonsubsidi	-8
-denied & title: ntb	-5
-denied & title: ojk	-13
+denied & title: mulai	-19
+denied & title: mulyani	20
+denied & title: naik	13
+denied & title: naikkan	31
+denied & title: negara	-10
+denied & title: nelayan	9
+denied & title: nonsubsidi	-5
+denied & title: ntb	-7
+denied & title: ojk	-14
 denied & title: oktober	-5
-denied & title: online	-5
-denied & title: orang	-18
+denied & title: orang	-15
 denied & title: pada	-24
-denied & title: pajak	33
-denied & title: pakai	6
-denied & title: papua	-7
-denied & title: pastikan	-13
+denied & title: pajak	34
+denied & title: papua	-5
+denied & title: pastikan	-9
+denied & title: pedagang	-10
 denied & title: pejabat	-6
-denied & title: pembangunan	-9
-denied & title: pemda	-8
-denied & title: pemerintah	-8
+denied & title: pembangunan	-10
+denied & title: pemda	-7
+denied & title: pemerintah	-5
 denied & title: pemkot	31
-denied & title: pemprov	-9
-denied & title: pendaftaran	31
-denied & title: pendanaan	-7
-denied & title: pendidikan	-8
-denied & title: penerima	-20
-denied & title: pengusaha	-9
+denied & title: pemprov	-8
+denied & title: pendaftaran	34
+denied & title: pendidikan	-7
+denied & title: penerima	-21
+denied & title: pengusaha	-8
 denied & title: penjelasan	17
-denied & title: per	-5
-denied & title: periode	-8
+denied & title: periode	-7
 denied & title: perlintasan	-5
-denied & title: perpanjang	-6
-denied & title: persen	-29
-denied & title: pertamina	-8
-denied & title: pertumbuhan	-5
+denied & title: perpanjang	-7
+denied & title: persen	-27
+denied & title: pertamina	-6
 denied & title: perusahaan	-9
-denied & title: pesan	5
-denied & title: petani	-5
 denied & title: pindah	-6
-denied & title: pinjaman	-11
-denied & title: pip	-6
-denied & title: politik	-9
+denied & title: pinjaman	-19
+denied & title: plastik	-5
+denied & title: politik	-8
 denied & title: prabowo	-6
-denied & title: presiden	-9
-denied & title: program	13
+denied & title: presiden	-10
+denied & title: program	17
 denied & title: proyek	-19
-denied & title: pu	-7
-denied & title: punya	-13
-denied & title: pupr	-5
-denied & title: pupuk	26
-denied & title: purbaya	30
-denied & title: pusat	-5
-denied & title: ragam	41
-denied & title: rapbn	-8
-denied & title: ratusan	10
-denied & title: realisasi	-5
+denied & title: pu	-6
+denied & title: punya	-12
+denied & title: pupuk	22
+denied & title: purbaya	34
+denied & title: ragam	40
+denied & title: rapbn	-9
+denied & title: ratusan	9
 denied & title: reses	-7
-denied & title: respons	23
-denied & title: ri	-16
-denied & title: ribu	-14
-denied & title: rp	-15
-denied & title: rupiah	-11
-denied & title: saham	-5
+denied & title: respons	27
+denied & title: ri	-15
+denied & title: ribu	-13
+denied & title: rp	-10
+denied & title: rupiah	-10
 denied & title: saja	16
-denied & title: salurkan	-16
+denied & title: salurkan	-13
+denied & title: sampah	-8
 denied & title: sampai	-13
 denied & title: sebidang	-5
-denied & title: sebut	21
-denied & title: segera	-12
-denied & title: sejarah	16
+denied & title: segera	-11
+denied & title: sejarah	11
 denied & title: sekolah	-10
-denied & title: setahun	-5
-denied & title: siap	-8
+denied & title: siap	-6
+denied & title: siapa	-10
 denied & title: siapkan	-7
-denied & title: simak	38
-denied & title: sisa	-8
-denied & title: soal	-17
-denied & title: sri	21
-denied & title: suara	24
-denied & title: sudah	-11
-denied & title: sumatera	-8
-denied & title: swasta	-9
-denied & title: tambah	-8
-denied & title: tapi	6
-denied & title: target	33
-denied & title: tarif	56
-denied & title: tarik	-5
-denied & title: tautan	38
-denied & title: tembus	-29
-denied & title: temuan	-5
-denied & title: tengah	19
+denied & title: simak	37
+denied & title: sisa	-12
+denied & title: soal	-13
+denied & title: solar	-11
+denied & title: sri	20
+denied & title: suara	21
+denied & title: sudah	-10
+denied & title: sumatera	-6
+denied & title: swasta	-7
+denied & title: syarat	-5
+denied & title: t	-5
+denied & title: tahun	-7
+denied & title: tambah	-7
+denied & title: tapi	-5
+denied & title: target	31
+denied & title: tarif	61
+denied & title: tembus	-34
+denied & title: tempo	-11
+denied & title: tengah	14
 denied & title: teratas	-5
-denied & title: terima	-5
-denied & title: terkait	-5
-denied & title: tersangka	-5
-denied & title: tetap	-11
+denied & title: terima	-6
+denied & title: tetap	-18
 denied & title: thr	39
-denied & title: transfer	-10
-denied & title: transportasi	-9
-denied & title: triliun	9
-denied & title: truk	-10
-denied & title: trump	-7
-denied & title: tunjangan	-10
+denied & title: transfer	-8
+denied & title: transportasi	-8
+denied & title: triliun	10
+denied & title: truk	-9
+denied & title: trump	-6
+denied & title: tunjangan	-8
 denied & title: turun	-11
-denied & title: turunkan	27
-denied & title: uang	-11
-denied & title: umkm	25
+denied & title: turunkan	23
+denied & title: uang	-10
+denied & title: umkm	30
 denied & title: ungkap	-12
-denied & title: untuk	-18
+denied & title: untuk	-17
 denied & title: usaha	-5
-denied & title: usul	20
-denied & title: warga	22
-denied & title: wisata	15
-denied & title: yang	36
+denied & title: usul	17
+denied & title: warga	24
+denied & title: wisata	22
+denied & title: yang	31
 denied & word ada	-8
-denied & word adalah	8
-denied & word adanya	16
-denied & word adp	-7
-denied & word agar	-20
-denied & word akan	19
-denied & word akhir	-18
-denied & word aliran	23
-denied & word alokasi	-10
-denied & word anak	11
-denied & word anggaran	34
-denied & word anggarannya	6
-denied & word anggota	19
-denied & word antara	-13
-denied & word apbn	78
+denied & word adanya	12
+denied & word adp	-6
+denied & word agar	-23
+denied & word air	-7
+denied & word akan	14
+denied & word akhir	-17
+denied & word alat	-26
+denied & word anak	6
+denied & word anggaran	39
+denied & word anggarannya	7
+denied & word angka	5
+denied & word antara	-11
+denied & word apbn	80
 denied & word april	-7
-denied & word asal	-10
-denied & word aset	-5
-denied & word asumsi	-8
-denied & word atas	28
-denied & word atau	13
-denied & word awalnya	-9
-denied & word ba	9
+denied & word asal	-11
+denied & word asumsi	-6
+denied & word atau	10
+denied & word awal	-9
+denied & word awalnya	-7
+denied & word ba	12
 denied & word baca	-10
-denied & word bagi	-16
-denied & word bagian	5
-denied & word bahkan	6
-denied & word bahwa	29
-denied & word baik	-18
-denied & word bakal	-7
-denied & word bantuan	-13
-denied & word banyak	17
+denied & word bagi	-20
+denied & word bagian	8
+denied & word bahwa	41
+denied & word baik	-19
+denied & word bakal	-9
+denied & word bansos	-8
+denied & word banyak	-6
 denied & word barang	-5
 denied & word baru	9
-denied & word bawah	-5
-denied & word bayar	17
-denied & word bbm	25
-denied & word beban	-10
-denied & word beberapa	30
-denied & word belanja	-8
-denied & word belum	-27
-denied & word bencana	-6
-denied & word berada	-5
-denied & word beras	-5
-denied & word berasal	31
-denied & word berbagai	13
-denied & word berdasarkan	-13
-denied & word bergizi	9
-denied & word berharap	-5
+denied & word batal	57
+denied & word bawah	-6
+denied & word bayar	14
+denied & word bbm	28
+denied & word beban	-9
+denied & word beberapa	8
+denied & word belanja	-6
+denied & word belum	-31
+denied & word bencana	-5
+denied & word bendahara	6
+denied & word beras	-16
+denied & word berasal	40
+denied & word berdasarkan	-11
+denied & word berencana	5
+denied & word bergizi	13
+denied & word berharap	-6
 denied & word berikut	8
+denied & word berinvestasi	7
 denied & word berjalan	-7
-denied & word berkelanjutan	-7
-denied & word bersama	-13
-denied & word bersumber	-21
+denied & word berkelanjutan	-6
+denied & word bersama	-11
+denied & word bersumber	-16
 denied & word berupa	-11
-denied & word berupaya	-11
-denied & word besar	26
-denied & word biaya	-16
-denied & word bidang	-10
-denied & word bisa	12
-denied & word bisnis	-5
-denied & word bitcoin	-7
-denied & word blt	12
-denied & word bsu	-15
-denied & word bukan	-10
+denied & word berupaya	-6
+denied & word besar	29
+denied & word biaya	-12
+denied & word bidang	-9
+denied & word bisa	15
+denied & word bisnis	-6
+denied & word bitcoin	-6
+denied & word blt	13
+denied & word bsu	-13
+denied & word bukan	-11
 denied & word bulan	-5
-denied & word bun	9
-denied & word bupati	-6
+denied & word bumn	-5
+denied & word bun	12
+denied & word bupati	-8
 denied & word cadangan	16
-denied & word calon	-8
-denied & word cara	16
-denied & word cepat	13
+denied & word calon	-6
+denied & word cara	-6
+denied & word cek	5
+denied & word cepat	17
 denied & word com	9
-denied & word csr	-8
-denied & word daerah	-11
-denied & word dalam	-33
-denied & word dan	35
-denied & word dana	58
-denied & word dapat	7
-denied & word dari	19
+denied & word csr	-11
+denied & word daerah	-6
+denied & word dak	23
+denied & word dalam	-35
+denied & word dan	29
+denied & word dana	62
+denied & word dapat	11
 denied & word data	-5
 denied & word daya	-7
-denied & word dd	-12
-denied & word demikian	-5
-denied & word dengan	-35
-denied & word depan	-9
-denied & word desa	-20
-denied & word desember	-7
-denied & word di	-25
+denied & word dd	-11
+denied & word dengan	-42
+denied & word depan	-17
+denied & word desa	-29
+denied & word desember	-6
+denied & word di	-32
 denied & word dia	13
 denied & word diambil	23
-denied & word dianggarkan	7
-denied & word dibanding	-8
-denied & word dibutuhkan	-6
-denied & word diduga	10
-denied & word digital	-7
-denied & word digunakan	13
-denied & word diharapkan	-5
-denied & word diketahui	-5
-denied & word dikutip	-9
-denied & word dilaksanakan	-5
-denied & word dilakukan	26
-denied & word dinas	-6
-denied & word dipangkas	31
-denied & word diperkirakan	-7
-denied & word direncanakan	-7
-denied & word diskon	8
-denied & word ditanggung	-5
-denied & word diterima	-6
-denied & word ditetapkan	-6
-denied & word dolar	-8
-denied & word dukungan	-13
-denied & word efisiensi	-12
-denied & word ekonomi	5
-denied & word empat	-5
+denied & word dianggarkan	8
+denied & word dibanding	-7
+denied & word dibutuhkan	-7
+denied & word diduga	-7
+denied & word digital	-12
+denied & word digunakan	20
+denied & word dikutip	-6
+denied & word dilaksanakan	-7
+denied & word dilakukan	39
+denied & word dinas	-7
+denied & word dipakai	-10
+denied & word dipangkas	32
+denied & word diperkirakan	-8
+denied & word direncanakan	-6
+denied & word disalurkan	-6
+denied & word disiapkan	-10
+denied & word diskon	7
+denied & word diterima	-5
+denied & word ditetapkan	-7
+denied & word dividen	-9
+denied & word dolar	-6
+denied & word donasi	7
+denied & word dukungan	-16
+denied & word efisiensi	-5
+denied & word ekonomi	6
+denied & word empat	-6
 denied & word energi	-7
 denied & word estimasi	-5
-denied & word fasilitas	-6
-denied & word fisik	-10
-denied & word fokus	-11
-denied & word gaji	-10
-denied & word global	-6
-denied & word gratis	13
-denied & word gubernur	-11
-denied & word guru	-5
-denied & word hampir	34
+denied & word fasilitas	-5
+denied & word fisik	-11
+denied & word gaji	-9
+denied & word gratis	14
+denied & word gubernur	-10
+denied & word hal	7
+denied & word hampir	28
 denied & word hanya	-27
-denied & word harga	-20
-denied & word harus	5
-denied & word hasil	5
+denied & word harapan	-5
+denied & word harga	-27
+denied & word harus	8
 denied & word hibah	-16
-denied & word hingga	-10
-denied & word ia	15
-denied & word ibu	-8
-denied & word ii	-5
-denied & word ikut	-5
-denied & word industri	14
-denied & word informasi	8
-denied & word infrastruktur	-7
-denied & word ini	-7
-denied & word insentif	-8
-denied & word investasi	-30
-denied & word investor	-13
-denied & word itu	8
-denied & word jadi	-13
-denied & word jalan	-10
-denied & word jangka	9
-denied & word januari	11
+denied & word hingga	-6
+denied & word ia	17
+denied & word ibu	-11
+denied & word ikut	-7
+denied & word industri	7
+denied & word informasi	9
+denied & word infrastruktur	-6
+denied & word ingin	-5
+denied & word ini	5
+denied & word insentif	-10
+denied & word investasi	-17
+denied & word investor	-14
+denied & word itu	5
+denied & word jadi	-15
+denied & word jalan	-19
+denied & word jangka	15
+denied & word januari	9
 denied & word jasa	6
-denied & word jelas	18
+denied & word jelas	15
+denied & word jembatan	-12
 denied & word jenderal	7
-denied & word jika	-6
-denied & word juga	-44
-denied & word juli	6
-denied & word jumlah	-21
-denied & word juni	7
-denied & word juta	13
-denied & word kabupaten	17
-denied & word kalau	13
-denied & word kali	-7
-denied & word kamis	6
-denied & word karena	-14
-denied & word kas	-9
-denied & word kasus	-11
-denied & word kata	-23
-denied & word ke	-8
-denied & word ke-13	-6
-denied & word kebutuhan	-20
-denied & word kedua	-9
-denied & word kegiatan	-9
-denied & word keluarga	-9
-denied & word kemudian	-5
-denied & word kendaraan	-9
-denied & word kepada	-24
-denied & word kepala	-16
-denied & word kereta	18
-denied & word kerja	-15
-denied & word kesehatan	-7
-denied & word keseluruhan	-9
-denied & word kesepakatan	21
+denied & word juga	-42
+denied & word juli	8
+denied & word jumlah	-18
+denied & word juni	11
+denied & word kabupaten	20
+denied & word kalau	18
+denied & word kali	-8
+denied & word kami	-9
+denied & word kamis	7
+denied & word karena	-12
+denied & word kas	-8
+denied & word kasus	-6
+denied & word kata	-35
+denied & word katanya	-6
+denied & word ke	-6
+denied & word ke-13	-5
+denied & word kebutuhan	-19
+denied & word kedua	-8
+denied & word kegiatan	-5
+denied & word kelompok	-6
+denied & word keluarga	-8
+denied & word kenaikan	5
+denied & word kendaraan	-6
+denied & word kepada	-6
+denied & word kepala	-14
+denied & word kereta	20
+denied & word kerja	-17
+denied & word kesehatan	-22
+denied & word keseluruhan	-8
+denied & word kesepakatan	22
 denied & word ketua	6
-denied & word kewajiban	17
+denied & word kewajiban	11
 denied & word kg	-6
-denied & word khusus	10
-denied & word kini	-8
-denied & word kita	-8
-denied & word komitmen	-12
+denied & word khusus	17
+denied & word kini	-5
+denied & word kita	-12
+denied & word komitmen	-10
 denied & word kompensasi	36
-denied & word korban	-5
-denied & word korupsi	-11
-denied & word kota	-7
-denied & word kpm	-10
-denied & word kredit	-15
+denied & word korban	5
+denied & word korupsi	-7
+denied & word kpm	-11
+denied & word kredit	-17
 denied & word kuartal	-6
 denied & word kur	-7
-denied & word kurs	-7
-denied & word lagi	15
+denied & word kurang	10
+denied & word kurs	-5
+denied & word lagi	20
 denied & word lahan	-9
-denied & word lain	-14
-denied & word lainnya	-11
+denied & word lain	-12
+denied & word lainnya	-12
 denied & word lalu	6
-denied & word langkah	21
-denied & word langsung	10
-denied & word lanjut	-6
-denied & word lantaran	-6
-denied & word layanan	-5
-denied & word lebih	-25
-denied & word lewat	7
-denied & word listrik	-17
-denied & word logistik	-6
-denied & word lpg	30
+denied & word langkah	17
+denied & word lantaran	-5
+denied & word lebih	-36
+denied & word lewat	12
+denied & word lingkungan	-5
+denied & word listrik	-12
+denied & word lpg	28
+denied & word luar	-5
 denied & word maka	-24
-denied & word makan	15
-denied & word maksimal	-7
-denied & word mampu	-11
-denied & word mana	-7
-denied & word masa	26
-denied & word masih	-19
-denied & word masing-masing	-13
-denied & word masuk	-8
-denied & word maupun	-10
-denied & word mbg	22
-denied & word melakukan	-12
-denied & word melalui	-31
-denied & word melebihi	-6
-denied & word memang	-7
-denied & word memastikan	-7
-denied & word membangun	6
-denied & word membayar	10
+denied & word makan	16
+denied & word maksimal	-11
+denied & word mampu	-5
+denied & word mana	-8
+denied & word masa	20
+denied & word masih	-21
+denied & word masing-masing	-10
+denied & word masuk	-10
+denied & word maupun	-9
+denied & word mbg	24
+denied & word media	18
+denied & word melakukan	-10
+denied & word melalui	-29
+denied & word memang	-13
+denied & word memastikan	-5
+denied & word membangun	5
+denied & word membayar	5
 denied & word memberi	-8
-denied & word memberikan	-15
-denied & word meminta	-8
+denied & word memberikan	19
+denied & word meminta	-15
 denied & word memperoleh	18
-denied & word menambah	24
-denied & word menambahkan	-7
-denied & word mencapai	-47
-denied & word mendapat	13
-denied & word mendapatkan	8
-denied & word mendorong	10
-denied & word mendukung	-11
-denied & word menegaskan	11
-denied & word menerima	-17
-denied & word mengaku	-6
-denied & word mengalokasikan	-15
-denied & word mengatakan	-17
-denied & word menggelontorkan	7
-denied & word menggunakan	17
-denied & word mengusulkan	-21
+denied & word menambah	20
+denied & word menambahkan	-6
+denied & word mencapai	-44
+denied & word mendapat	17
+denied & word mendapatkan	-12
+denied & word mendorong	7
+denied & word mendukung	-10
+denied & word menegaskan	9
+denied & word menerima	-18
+denied & word mengajukan	-18
+denied & word mengaku	-8
+denied & word mengalokasikan	-23
+denied & word menganggarkan	-6
+denied & word mengatakan	-16
+denied & word menggunakan	14
+denied & word mengungkapkan	8
+denied & word mengusulkan	-22
 denied & word meningkat	-11
-denied & word meningkatkan	-7
-denied & word menjaga	-5
-denied & word menkeu	6
-denied & word menurut	-12
-denied & word menyalurkan	-9
+denied & word menkeu	8
+denied & word menurut	-13
+denied & word menurutnya	6
+denied & word menyalurkan	-12
 denied & word menyampaikan	-6
 denied & word menyatakan	7
-denied & word menyebut	13
-denied & word menyebutkan	-5
-denied & word mereka	-15
-denied & word merupakan	23
-denied & word meski	-11
-denied & word miliar	27
+denied & word menyebut	14
+denied & word menyerahkan	-9
+denied & word menyetujui	-5
+denied & word menyumbang	-20
+denied & word mereka	-10
+denied & word merupakan	12
+denied & word meski	-10
+denied & word miliar	28
 denied & word milik	-6
-denied & word minyak	-15
-denied & word misalnya	-7
-denied & word miskin	-6
-denied & word mobil	-7
-denied & word modal	-18
-denied & word motor	-8
-denied & word mulai	-7
-denied & word naik	-10
+denied & word minyak	-14
+denied & word miskin	-5
+denied & word mobil	-8
+denied & word modal	-21
+denied & word motor	-7
+denied & word naik	-13
 denied & word namun	-15
-denied & word nanti	-7
-denied & word nasional	9
-denied & word negara	10
-denied & word negeri	-9
-denied & word nelayan	6
-denied & word nilai	-18
-denied & word nomor	-12
-denied & word online	-5
-denied & word operasional	27
-denied & word orang	-6
-denied & word outlook	-6
-denied & word pada	31
-denied & word pagu	-36
-denied & word pajak	-6
-denied & word paket	10
-denied & word pangan	-10
-denied & word para	-17
-denied & word pasar	-5
-denied & word pegawai	-5
-denied & word pekerja	-11
-denied & word pelanggan	9
-denied & word pembangunan	14
+denied & word nanti	-6
+denied & word nasional	14
+denied & word negara	12
+denied & word negeri	-7
+denied & word nilai	-16
+denied & word nomor	-9
+denied & word oleh	-9
+denied & word operasional	32
+denied & word orang	-5
+denied & word outlook	-5
+denied & word pada	26
+denied & word pagu	-33
+denied & word pajak	-5
+denied & word paket	9
+denied & word pangan	-6
+denied & word para	-15
+denied & word pekerja	-10
+denied & word pelaksanaan	9
+denied & word pelaku	8
+denied & word pelanggan	11
 denied & word pembelian	-7
-denied & word pemberian	-13
-denied & word pembiayaan	-6
-denied & word pemerintah	19
-denied & word pemulihan	-5
-denied & word penanganan	-9
-denied & word pendanaan	-8
-denied & word pendapatan	22
-denied & word pendidikan	-9
+denied & word pemberian	-12
+denied & word pemerintah	13
+denied & word penanganan	-7
+denied & word pendanaan	-6
+denied & word pendapatan	23
+denied & word pendidikan	-8
 denied & word penerima	-11
-denied & word pengadaan	36
-denied & word pengembangan	-5
+denied & word pengadaan	22
 denied & word pengguna	7
 denied & word peningkatan	-11
-denied & word penurunan	32
+denied & word penurunan	30
 denied & word penyaluran	-10
-denied & word penyerapan	-10
-denied & word peraturan	24
-denied & word perekonomian	-6
-denied & word perhatian	-5
-denied & word periode	-13
-denied & word perlindungan	-7
-denied & word perlu	-12
-denied & word pernah	62
-denied & word pertama	-8
-denied & word pertanian	-5
-denied & word pertumbuhan	12
-denied & word perusahaan	7
-denied & word pihak	-10
-denied & word pinjaman	-15
-denied & word politik	15
-denied & word pos	51
-denied & word prioritas	-8
-denied & word produktif	-5
-denied & word program	-19
-denied & word proses	16
+denied & word penyerapan	-8
+denied & word per	-7
+denied & word peraturan	15
+denied & word perekonomian	-5
+denied & word perhatian	-7
+denied & word periode	-14
+denied & word perlindungan	-6
+denied & word perlu	-15
+denied & word pernah	63
+denied & word persen	-6
+denied & word pertama	-7
+denied & word pertumbuhan	13
+denied & word perumahan	11
+denied & word perusahaan	5
+denied & word petani	-8
+denied & word pihak	-9
+denied & word pinjaman	-9
+denied & word politik	14
+denied & word pos	52
+denied & word presiden	8
+denied & word prioritas	-7
+denied & word produktif	-7
+denied & word program	-11
+denied & word proses	18
 denied & word provinsi	-16
 denied & word proyek	5
-denied & word pun	-18
-denied & word pungkasnya	11
-denied & word punya	-12
-denied & word pusat	-20
-denied & word rabu	23
-denied & word rancangan	-13
-denied & word rapat	24
-denied & word rapbn	-10
-denied & word realisasi	-18
-denied & word rencana	14
-denied & word rendah	-5
-denied & word ribu	-22
-denied & word rincian	14
-denied & word rinciannya	39
-denied & word rumah	-17
+denied & word pun	-13
+denied & word pungkasnya	13
+denied & word punya	-10
+denied & word pusat	-16
+denied & word puskesmas	-15
+denied & word rabu	13
+denied & word rakyat	-5
+denied & word rancangan	-10
+denied & word rapat	25
+denied & word rapbn	-8
+denied & word realisasi	-16
+denied & word rehabilitasi	-13
+denied & word rencana	17
+denied & word ribu	-20
+denied & word rincian	16
+denied & word rinciannya	43
+denied & word rp	6
+denied & word rumah	-15
 denied & word rupiah	-5
-denied & word saat	-23
+denied & word saat	-22
 denied & word saham	-8
-denied & word saja	6
-denied & word salah	12
-denied & word saldo	-6
+denied & word salah	13
+denied & word saldo	-5
 denied & word sama	-13
-denied & word sampai	11
-denied & word sangat	-5
-denied & word sasaran	-5
-denied & word satu	13
-denied & word satunya	-5
-denied & word saya	34
-denied & word sbn	-7
-denied & word sd	-7
-denied & word sebagai	-13
-denied & word sebagian	-10
-denied & word sebanyak	15
-denied & word sebelumnya	11
-denied & word sebesar	-54
-denied & word secara	-22
-denied & word sedang	-5
-denied & word sedangkan	-5
-denied & word segera	7
-denied & word sehingga	12
-denied & word sejumlah	-12
+denied & word sangat	-8
+denied & word satu	15
+denied & word saya	35
+denied & word sbn	-6
+denied & word sd	-6
+denied & word sebagai	-10
+denied & word sebagian	-14
+denied & word sebanyak	26
+denied & word sebelumnya	21
+denied & word sebesar	-45
+denied & word secara	-20
+denied & word sedang	-6
+denied & word sedangkan	-9
+denied & word segera	10
+denied & word sehingga	13
+denied & word sejak	-7
+denied & word sejumlah	-10
 denied & word sekarang	22
-denied & word sekitar	20
-denied & word sekolah	-11
-denied & word sektor	21
-denied & word selain	-14
+denied & word sekitar	21
+denied & word sekolah	-23
+denied & word sektor	24
+denied & word selain	-16
 denied & word selama	-6
-denied & word selanjutnya	-7
-denied & word selasa	-9
-denied & word seluruh	-6
-denied & word sembako	-5
-denied & word sementara	-19
-denied & word semester	-7
-denied & word semua	5
-denied & word sendiri	-7
-denied & word senilai	-23
-denied & word september	23
-denied & word serta	-26
-denied & word sesuai	-11
-denied & word setara	-11
-denied & word setiap	21
+denied & word selanjutnya	-8
+denied & word selasa	-13
+denied & word sementara	-31
+denied & word semester	-5
+denied & word sendiri	-13
+denied & word senilai	-28
+denied & word sepanjang	-7
+denied & word september	25
+denied & word serta	-27
+denied & word sesuai	-10
+denied & word setara	-9
+denied & word setelah	-14
+denied & word setiap	14
+denied & word siap	-5
 denied & word signifikan	-7
-denied & word simak	-5
-denied & word sisa	-7
+denied & word sisa	-6
 denied & word siswa	-5
 denied & word skema	-8
-denied & word smp	-7
-denied & word solar	-14
-denied & word sosial	-13
-denied & word stimulus	6
+denied & word smp	-6
+denied & word solar	-12
+denied & word sosial	-11
+denied & word stimulus	5
 denied & word suara	52
-denied & word sudah	-17
+denied & word sudah	-8
 denied & word sumber	-11
-denied & word swasta	7
-denied & word tahap	-11
-denied & word tahun	18
-denied & word tak	33
-denied & word tambahan	-14
+denied & word swasta	12
+denied & word tahap	-15
+denied & word tahun	9
+denied & word tak	32
+denied & word tambahan	-7
 denied & word tanah	-6
 denied & word tangga	-6
-denied & word tapi	-13
-denied & word target	-22
+denied & word tanpa	17
+denied & word tapi	-14
+denied & word target	-21
 denied & word tarif	-8
-denied & word telah	9
-denied & word tengah	7
-denied & word tentang	19
+denied & word telah	-8
+denied & word tengah	24
+denied & word tentang	15
 denied & word tepat	-5
-denied & word terang	-6
 denied & word terbatas	9
-denied & word terbesar	-5
-denied & word tercatat	-7
-denied & word terdiri	-19
-denied & word terealisasi	-17
-denied & word terhadap	-10
-denied & word terjadi	-6
-denied & word terkait	-12
-denied & word termasuk	10
-denied & word tersebut	30
-denied & word terserap	-16
-denied & word tertentu	-6
-denied & word terus	12
-denied & word tetap	5
-denied & word tetapi	-10
-denied & word thr	32
-denied & word tidak	45
-denied & word tiga	-11
-denied & word total	-40
-denied & word triliun	-14
-denied & word triwulan	-12
-denied & word turun	24
-denied & word uang	22
+denied & word tercatat	-6
+denied & word terdiri	-31
+denied & word terduga	-18
+denied & word terealisasi	-16
+denied & word terhadap	-9
+denied & word terjadi	-5
+denied & word terkait	-17
+denied & word termasuk	11
+denied & word tersebut	11
+denied & word terserap	-15
+denied & word terus	16
+denied & word tetap	8
+denied & word tetapi	5
+denied & word thr	31
+denied & word tidak	62
+denied & word tiga	-9
+denied & word total	-33
+denied & word triliun	-15
+denied & word triwulan	-11
+denied & word turun	26
+denied & word uang	13
 denied & word ujar	16
-denied & word ujarnya	-8
-denied & word umkm	21
+denied & word ujarnya	-7
+denied & word umkm	29
+denied & word umum	-5
 denied & word ungkap	-6
-denied & word unit	-9
-denied & word untuk	-23
-denied & word upah	-7
-denied & word usaha	-10
-denied & word usd	-17
-denied & word utama	-13
-denied & word utang	23
-denied & word va	-7
-denied & word wakil	13
-denied & word waktu	6
-denied & word warga	-8
-denied & word wilayah	-8
-denied & word ya	-10
-denied & word yaitu	-7
-denied & word yakni	-7
-denied & word yang	-23
-disbursed & any gift	42
-disbursed & by words: denied	-36
-disbursed & by words: disbursed	71
-disbursed & by words: requested	-27
-disbursed & by words: stated	36
-disbursed & cue budget	-55
-disbursed & cue csr	37
-disbursed & cue donation	45
-disbursed & cue loan	11
-disbursed & cue purchase	9
-disbursed & gift givingVerb	27
-disbursed & gift negation	-9
-disbursed & gift passiveVerb	16
-disbursed & gift receivingVerb	-21
-disbursed & help	31
-disbursed & sum	11
-disbursed & title: 1	10
-disbursed & title: 12	-16
-disbursed & title: 13	52
-disbursed & title: 17	22
-disbursed & title: 2	13
-disbursed & title: 20	-27
-disbursed & title: 2018	30
-disbursed & title: 4	10
-disbursed & title: 7	11
-disbursed & title: ada	-38
+denied & word unit	-17
+denied & word untuk	-39
+denied & word upah	-8
+denied & word usaha	-12
+denied & word usd	-14
+denied & word utama	-16
+denied & word utang	27
+denied & word va	-9
+denied & word wakil	11
+denied & word waktu	16
+denied & word wilayah	-10
+denied & word ya	-9
+denied & word yakni	-8
+denied & word yang	-14
+denied & word zakat	-5
+disbursed & any gift	34
+disbursed & by words: denied	-83
+disbursed & by words: disbursed	128
+disbursed & by words: planned	7
+disbursed & by words: requested	-55
+disbursed & by words: stated	37
+disbursed & cue aid	-15
+disbursed & cue budget	-54
+disbursed & cue csr	42
+disbursed & cue donation	37
+disbursed & cue grant	17
+disbursed & cue investment	-16
+disbursed & cue loan	-7
+disbursed & cue none	10
+disbursed & cue purchase	19
+disbursed & gift givingVerb	11
+disbursed & gift negation	-46
+disbursed & gift passiveVerb	5
+disbursed & gift receivingVerb	-10
+disbursed & gift table	-59
+disbursed & help	29
+disbursed & sum	5
+disbursed & title: 1	5
+disbursed & title: 12	-13
+disbursed & title: 13	51
+disbursed & title: 17	20
+disbursed & title: 2	9
+disbursed & title: 20	-29
+disbursed & title: 3	6
+disbursed & title: 4	6
+disbursed & title: 9	11
+disbursed & title: ada	-44
 disbursed & title: adira	9
-disbursed & title: ajaib	-8
-disbursed & title: ajukan	-42
-disbursed & title: akan	-30
-disbursed & title: akhir	27
-disbursed & title: akselerasi	-6
-disbursed & title: aksi	-20
-disbursed & title: alasan	15
-disbursed & title: anak	70
-disbursed & title: anggaran	-30
-disbursed & title: anggota	8
-disbursed & title: apa	24
-disbursed & title: apbd	14
-disbursed & title: apbn	-21
-disbursed & title: as	-5
-disbursed & title: asabri	17
-disbursed & title: aset	-20
-disbursed & title: asn	24
-disbursed & title: bagaimana	24
+disbursed & title: air	-30
+disbursed & title: ajaib	-9
+disbursed & title: ajukan	-41
+disbursed & title: akan	-27
+disbursed & title: akhir	29
+disbursed & title: aksi	-19
+disbursed & title: alasan	20
+disbursed & title: anak	74
+disbursed & title: anggaran	-24
+disbursed & title: anggota	10
+disbursed & title: apa	21
+disbursed & title: apbd	23
+disbursed & title: apbn	-16
+disbursed & title: as	-10
+disbursed & title: asabri	25
+disbursed & title: aset	-15
+disbursed & title: asn	20
+disbursed & title: atas	-6
+disbursed & title: bagaimana	31
 disbursed & title: bagian	9
-disbursed & title: bagikan	-10
-disbursed & title: bahaya	-12
-disbursed & title: baik	30
-disbursed & title: bakal	-62
-disbursed & title: bank	35
-disbursed & title: bansos	40
+disbursed & title: bagikan	12
+disbursed & title: bahaya	-11
+disbursed & title: baik	32
+disbursed & title: bakal	-54
+disbursed & title: banggai	-23
+disbursed & title: bangun	-20
+disbursed & title: bank	37
+disbursed & title: bansos	44
 disbursed & title: bantu	-18
-disbursed & title: bantuan	20
-disbursed & title: baru	-18
-disbursed & title: bayar	25
-disbursed & title: beasiswa	13
-disbursed & title: begini	-42
-disbursed & title: belanja	-18
-disbursed & title: bengkak	-20
-disbursed & title: bergizi	13
-disbursed & title: berhasil	26
-disbursed & title: beri	8
-disbursed & title: berikan	28
-disbursed & title: berjalan	-7
-disbursed & title: berniat	-5
-disbursed & title: bertemu	-8
-disbursed & title: bgn	-34
-disbursed & title: bi	23
-disbursed & title: biaya	17
-disbursed & title: bidik	-9
-disbursed & title: bikin	-13
-disbursed & title: bisa	11
+disbursed & title: baru	-20
+disbursed & title: bayar	33
+disbursed & title: beasiswa	19
+disbursed & title: begini	-38
+disbursed & title: bei	-7
+disbursed & title: belanja	-31
+disbursed & title: bengkak	-15
+disbursed & title: bergizi	12
+disbursed & title: berhasil	31
+disbursed & title: beri	9
+disbursed & title: berikan	30
+disbursed & title: berjalan	-6
+disbursed & title: bertemu	-9
+disbursed & title: bgn	-35
+disbursed & title: bi	21
+disbursed & title: biaya	11
+disbursed & title: bidik	-7
+disbursed & title: bikin	-7
+disbursed & title: bisa	13
 disbursed & title: bisnis	42
-disbursed & title: blitar	16
-disbursed & title: blokir	30
-disbursed & title: blt	-11
-disbursed & title: blts	-5
-disbursed & title: borong	41
-disbursed & title: bos	-34
+disbursed & title: blitar	22
+disbursed & title: blokir	29
+disbursed & title: blt	-12
+disbursed & title: borong	53
+disbursed & title: bos	-41
 disbursed & title: bpjs	-56
-disbursed & title: bpnt	12
-disbursed & title: bri	-15
-disbursed & title: bsu	44
-disbursed & title: btn	-27
-disbursed & title: buat	-9
-disbursed & title: buka	-13
-disbursed & title: bulan	-68
+disbursed & title: bpnt	8
+disbursed & title: bri	-9
+disbursed & title: bsu	43
+disbursed & title: btn	-25
+disbursed & title: buka	-18
+disbursed & title: bulan	-65
 disbursed & title: bumn	-23
-disbursed & title: bunga	-8
-disbursed & title: butuh	-34
-disbursed & title: cair	43
-disbursed & title: cara	14
-disbursed & title: cek	-5
+disbursed & title: bunga	-5
+disbursed & title: bupati	5
+disbursed & title: butuh	-31
+disbursed & title: cair	54
+disbursed & title: cara	9
 disbursed & title: cepat	-16
-disbursed & title: cintai	24
-disbursed & title: com	12
-disbursed & title: csr	30
-disbursed & title: cuma	24
-disbursed & title: cup	19
-disbursed & title: daerah	-15
-disbursed & title: daftar	-48
-disbursed & title: daftarnya	-23
-disbursed & title: dalam	-21
-disbursed & title: dan	-23
-disbursed & title: dana	17
-disbursed & title: danantara	-40
-disbursed & title: dapat	-36
-disbursed & title: dari	33
+disbursed & title: cintai	22
+disbursed & title: co	8
+disbursed & title: com	10
+disbursed & title: csr	10
+disbursed & title: cuma	19
+disbursed & title: cup	25
+disbursed & title: daerah	-22
+disbursed & title: daftar	-55
+disbursed & title: daftarnya	-22
+disbursed & title: dalam	-15
+disbursed & title: dan	-30
+disbursed & title: dana	20
+disbursed & title: danantara	-38
+disbursed & title: dapat	-43
+disbursed & title: dari	28
 disbursed & title: daya	-27
-disbursed & title: defisit	31
-disbursed & title: demi	11
-disbursed & title: dengan	-9
-disbursed & title: depan	26
-disbursed & title: desa	-17
+disbursed & title: defisit	33
+disbursed & title: demi	15
+disbursed & title: dengan	-11
+disbursed & title: depan	30
+disbursed & title: desa	-19
 disbursed & title: desember	-8
-disbursed & title: di	24
-disbursed & title: dibayar	17
-disbursed & title: didakwa	12
-disbursed & title: dinas	-31
-disbursed & title: dipakai	9
-disbursed & title: dipanggil	18
-disbursed & title: dipangkas	-44
+disbursed & title: di	37
+disbursed & title: dibangun	-32
+disbursed & title: dibayar	20
+disbursed & title: didakwa	11
+disbursed & title: digelar	-7
+disbursed & title: dinas	-34
+disbursed & title: dipakai	21
+disbursed & title: dipanggil	16
+disbursed & title: dipangkas	-47
 disbursed & title: dipuji	9
-disbursed & title: diskon	-20
-disbursed & title: ditagih	-8
-disbursed & title: dividen	-18
-disbursed & title: dki	15
-disbursed & title: dorong	-20
-disbursed & title: dpr	-8
-disbursed & title: dprd	-28
-disbursed & title: dugaan	24
-disbursed & title: dunia	-49
-disbursed & title: efisiensi	-36
-disbursed & title: ekonom	8
-disbursed & title: ekonomi	-5
-disbursed & title: eks	33
-disbursed & title: emas	-5
+disbursed & title: diskon	-18
+disbursed & title: ditagih	-9
+disbursed & title: dividen	-9
+disbursed & title: dki	17
+disbursed & title: dorong	-27
+disbursed & title: dpr	-17
+disbursed & title: dprd	-17
+disbursed & title: dugaan	18
+disbursed & title: dunia	-44
+disbursed & title: efisiensi	-35
+disbursed & title: ekonom	9
+disbursed & title: ekonomi	-8
+disbursed & title: eks	37
+disbursed & title: emas	-7
 disbursed & title: emiten	32
-disbursed & title: energi	8
-disbursed & title: erick	-7
-disbursed & title: esdm	26
-disbursed & title: fasilitas	-33
+disbursed & title: energi	10
+disbursed & title: erick	-6
+disbursed & title: esdm	25
+disbursed & title: fasilitas	-38
 disbursed & title: festival	9
-disbursed & title: finance	27
+disbursed & title: finance	32
 disbursed & title: gaji	28
-disbursed & title: gaza	10
-disbursed & title: gelar	17
+disbursed & title: gaza	8
+disbursed & title: gelar	25
 disbursed & title: gelombang	-25
-disbursed & title: genjot	-20
-disbursed & title: geopark	-14
-disbursed & title: gibran	6
-disbursed & title: gratis	-26
-disbursed & title: gubernur	-22
-disbursed & title: gus	21
-disbursed & title: hadapi	5
-disbursed & title: harga	-23
-disbursed & title: hari	7
-disbursed & title: hasil	-25
-disbursed & title: hewan	28
-disbursed & title: hingga	37
-disbursed & title: hoaks	-27
-disbursed & title: i	-8
-disbursed & title: ihsan	10
-disbursed & title: ii	-14
-disbursed & title: ikan	5
-disbursed & title: indonesia	-17
-disbursed & title: inflasi	-5
-disbursed & title: ini	-14
-disbursed & title: insentif	-5
-disbursed & title: investor	-20
-disbursed & title: ipo	-5
-disbursed & title: israel	16
-disbursed & title: iv	-9
-disbursed & title: izin	30
-disbursed & title: jabar	18
-disbursed & title: jateng	29
-disbursed & title: jelang	-28
-disbursed & title: jika	-13
-disbursed & title: jumbo	-15
-disbursed & title: juta	15
-disbursed & title: kabar	18
-disbursed & title: kapan	18
-disbursed & title: kartu	-27
-disbursed & title: karyawan	-16
-disbursed & title: kasus	88
-disbursed & title: kata	-11
-disbursed & title: ke	-39
-disbursed & title: kebijakan	-7
-disbursed & title: keluarga	38
+disbursed & title: genjot	-11
+disbursed & title: geopark	-15
+disbursed & title: gibran	10
+disbursed & title: gratis	-20
+disbursed & title: gubernur	-12
+disbursed & title: gus	30
+disbursed & title: hadapi	9
+disbursed & title: harga	-25
+disbursed & title: hari	26
+disbursed & title: hasil	-23
+disbursed & title: hewan	29
+disbursed & title: hibah	-26
+disbursed & title: hingga	48
+disbursed & title: hoaks	-26
+disbursed & title: i	-12
+disbursed & title: ihsan	5
+disbursed & title: iklim	6
+disbursed & title: indonesia	-18
+disbursed & title: inflasi	-8
+disbursed & title: infrastruktur	8
+disbursed & title: ini	-16
+disbursed & title: investasi	9
+disbursed & title: investor	-19
+disbursed & title: israel	23
+disbursed & title: iv	-11
+disbursed & title: izin	31
+disbursed & title: jabar	27
+disbursed & title: jalan	-47
+disbursed & title: jateng	33
+disbursed & title: jelang	-26
+disbursed & title: jika	-14
+disbursed & title: jokowi	9
+disbursed & title: jumbo	-13
+disbursed & title: juni	9
+disbursed & title: juta	18
+disbursed & title: kab	8
+disbursed & title: kabar	19
+disbursed & title: kapan	23
+disbursed & title: kartu	-28
+disbursed & title: karyawan	-18
+disbursed & title: kasus	93
+disbursed & title: kata	-13
+disbursed & title: ke	-40
+disbursed & title: kejaksaan	6
+disbursed & title: keluarga	43
 disbursed & title: kemenkeu	9
-disbursed & title: kemensos	44
-disbursed & title: kementerian	-8
-disbursed & title: kemiskinan	6
+disbursed & title: kemensos	52
+disbursed & title: kementerian	-16
+disbursed & title: kemiskinan	10
+disbursed & title: kepulauan	-23
 disbursed & title: kereta	-16
 disbursed & title: ketenagakerjaan	-43
-disbursed & title: keuangan	-6
-disbursed & title: khofifah	5
-disbursed & title: kinerja	5
-disbursed & title: kl	30
-disbursed & title: klaim	30
+disbursed & title: kl	29
+disbursed & title: klaim	36
 disbursed & title: kompensasi	-10
-disbursed & title: konstruksi	-7
-disbursed & title: kontraksi	-6
-disbursed & title: kontraktor	17
-disbursed & title: korupsi	21
-disbursed & title: kota	33
-disbursed & title: kpk	39
+disbursed & title: konstruksi	-12
+disbursed & title: kontraktor	20
+disbursed & title: korupsi	33
+disbursed & title: kota	38
+disbursed & title: kpk	25
 disbursed & title: kreasi	9
 disbursed & title: kreatif	9
-disbursed & title: kredit	9
-disbursed & title: kuartal	-13
+disbursed & title: kredit	13
+disbursed & title: kuartal	-18
 disbursed & title: kucuran	-23
-disbursed & title: kucurkan	17
-disbursed & title: kur	-5
-disbursed & title: kurban	69
-disbursed & title: lagi	70
-disbursed & title: lain	22
-disbursed & title: layanan	-22
-disbursed & title: lebih	-15
-disbursed & title: lembaga	-14
-disbursed & title: lewat	18
-disbursed & title: link	25
-disbursed & title: linkaja	-11
-disbursed & title: listrik	-41
-disbursed & title: lobi	-11
-disbursed & title: login	39
+disbursed & title: kucurkan	22
+disbursed & title: kurban	65
+disbursed & title: lagi	31
+disbursed & title: lain	21
+disbursed & title: lamongan	9
+disbursed & title: layanan	-23
+disbursed & title: lebih	-16
+disbursed & title: lembaga	-12
+disbursed & title: lewat	27
+disbursed & title: link	29
+disbursed & title: listrik	-44
+disbursed & title: literasi	-16
+disbursed & title: lobi	-12
+disbursed & title: login	36
 disbursed & title: lokal	9
-disbursed & title: luhut	-10
-disbursed & title: m	11
-disbursed & title: madura	13
-disbursed & title: makan	13
-disbursed & title: makin	-14
-disbursed & title: malang	-16
-disbursed & title: mampu	5
-disbursed & title: mandiri	-14
-disbursed & title: manis	7
-disbursed & title: masjid	46
-disbursed & title: mau	-47
-disbursed & title: mbg	8
-disbursed & title: melebar	13
-disbursed & title: melejit	-12
-disbursed & title: menkeu	-28
-disbursed & title: mensos	21
-disbursed & title: miliar	30
-disbursed & title: milik	10
-disbursed & title: minta	-66
-disbursed & title: mitra	6
-disbursed & title: mobil	33
-disbursed & title: modal	11
-disbursed & title: motor	17
-disbursed & title: mulai	32
-disbursed & title: mulyani	-18
-disbursed & title: nabung	-11
-disbursed & title: naik	8
-disbursed & title: naikkan	-14
-disbursed & title: nasional	24
-disbursed & title: negara	-21
-disbursed & title: nonsubsidi	6
-disbursed & title: ntb	-29
-disbursed & title: oktober	-8
-disbursed & title: online	-33
-disbursed & title: orang	18
-disbursed & title: pada	15
-disbursed & title: pajak	-39
-disbursed & title: panggil	-7
-disbursed & title: papua	68
-disbursed & title: pasar	19
-disbursed & title: pastikan	-41
-disbursed & title: pdip	12
-disbursed & title: pegadaian	-7
-disbursed & title: pegawai	9
-disbursed & title: pejabat	11
-disbursed & title: pekerja	52
-disbursed & title: pembangunan	5
-disbursed & title: pemda	-26
-disbursed & title: pemerintah	-75
+disbursed & title: luhut	-9
+disbursed & title: m	14
+disbursed & title: madura	8
+disbursed & title: makan	12
+disbursed & title: makin	-13
+disbursed & title: malang	-17
+disbursed & title: mampu	8
+disbursed & title: mandiri	-15
+disbursed & title: manis	13
+disbursed & title: masjid	55
+disbursed & title: masuk	-44
+disbursed & title: masyarakat	21
+disbursed & title: mau	-40
+disbursed & title: mbg	11
+disbursed & title: melebar	11
+disbursed & title: melejit	-7
+disbursed & title: menkeu	-25
+disbursed & title: mensos	12
+disbursed & title: milik	6
+disbursed & title: minta	-77
+disbursed & title: mobil	28
+disbursed & title: modal	44
+disbursed & title: motor	18
+disbursed & title: mulai	15
+disbursed & title: mulyani	-14
+disbursed & title: naikkan	-16
+disbursed & title: nasional	23
+disbursed & title: negara	-17
+disbursed & title: nelayan	-50
+disbursed & title: ntb	-30
+disbursed & title: oktober	-7
+disbursed & title: online	-30
+disbursed & title: orang	25
+disbursed & title: pada	10
+disbursed & title: pajak	-38
+disbursed & title: pakai	-7
+disbursed & title: panggil	-6
+disbursed & title: papua	71
+disbursed & title: pasar	25
+disbursed & title: pastikan	-43
+disbursed & title: pdip	11
+disbursed & title: pedagang	40
+disbursed & title: pegadaian	-9
+disbursed & title: pegawai	10
+disbursed & title: pejabat	10
+disbursed & title: pekerja	66
+disbursed & title: pembangunan	-15
+disbursed & title: pemda	-40
+disbursed & title: pemerintah	-78
 disbursed & title: pemkot	-10
-disbursed & title: pemprov	-9
-disbursed & title: pemulihan	-20
-disbursed & title: pendaftaran	-9
-disbursed & title: pendanaan	8
-disbursed & title: pendidikan	9
-disbursed & title: penerima	14
-disbursed & title: penjelasan	6
-disbursed & title: pensiunan	24
-disbursed & title: penyaluran	-5
-disbursed & title: periode	14
-disbursed & title: perkara	17
-disbursed & title: perlintasan	-16
-disbursed & title: persen	26
-disbursed & title: pertamina	-33
-disbursed & title: pertumbuhan	17
-disbursed & title: perusahaan	-7
-disbursed & title: pesan	24
-disbursed & title: petani	10
-disbursed & title: pindah	9
-disbursed & title: pinjaman	-7
-disbursed & title: pip	27
-disbursed & title: pkh	-11
+disbursed & title: pemprov	-8
+disbursed & title: pemulihan	-19
+disbursed & title: pendaftaran	-10
+disbursed & title: pendanaan	-35
+disbursed & title: pendidikan	10
+disbursed & title: penerima	5
+disbursed & title: penjelasan	5
+disbursed & title: pensiunan	20
+disbursed & title: penyaluran	-10
+disbursed & title: periode	22
+disbursed & title: perkara	14
+disbursed & title: perlintasan	-15
+disbursed & title: persen	28
+disbursed & title: pertamina	-25
+disbursed & title: pertumbuhan	13
+disbursed & title: pesan	27
+disbursed & title: petani	17
+disbursed & title: pindah	6
+disbursed & title: pinjaman	-41
+disbursed & title: pip	32
+disbursed & title: pkh	-23
+disbursed & title: plastik	-11
+disbursed & title: politik	6
+disbursed & title: posisi	8
 disbursed & title: prabowo	-15
-disbursed & title: prakerja	-27
-disbursed & title: presiden	32
-disbursed & title: produktif	5
-disbursed & title: program	19
-disbursed & title: promo	-16
-disbursed & title: pt	34
-disbursed & title: pu	-29
-disbursed & title: punya	16
-disbursed & title: pupr	5
-disbursed & title: pupuk	20
-disbursed & title: purbaya	13
-disbursed & title: pusat	-11
-disbursed & title: ragam	-23
+disbursed & title: prakerja	-28
+disbursed & title: presiden	29
+disbursed & title: program	27
+disbursed & title: promo	-17
+disbursed & title: proyek	6
+disbursed & title: pt	8
+disbursed & title: pu	-23
+disbursed & title: punya	26
+disbursed & title: pupuk	22
+disbursed & title: purbaya	12
+disbursed & title: pusat	-15
+disbursed & title: ragam	-22
+disbursed & title: rampung	-11
 disbursed & title: rapbn	-15
-disbursed & title: rata	20
-disbursed & title: ratusan	26
-disbursed & title: realisasi	17
-disbursed & title: reses	-16
-disbursed & title: resmi	32
-disbursed & title: respons	-16
-disbursed & title: ri	-7
-disbursed & title: ribu	14
-disbursed & title: ribuan	-15
-disbursed & title: rinciannya	12
-disbursed & title: rp	-26
-disbursed & title: rupiah	-14
-disbursed & title: saham	-19
-disbursed & title: saja	39
-disbursed & title: salurkan	76
-disbursed & title: sampai	-7
-disbursed & title: sampaikan	-8
+disbursed & title: rata	15
+disbursed & title: ratusan	37
+disbursed & title: realisasi	14
+disbursed & title: reses	-17
+disbursed & title: respons	-18
+disbursed & title: ribu	25
+disbursed & title: ribuan	-20
+disbursed & title: rinciannya	8
+disbursed & title: rp	-34
+disbursed & title: rupiah	-5
+disbursed & title: saham	-20
+disbursed & title: saja	41
+disbursed & title: salurkan	68
+disbursed & title: sampaikan	-9
 disbursed & title: sandiaga	9
-disbursed & title: sasaran	24
-disbursed & title: sebidang	-16
-disbursed & title: sebut	16
-disbursed & title: secara	-12
-disbursed & title: segera	10
-disbursed & title: sejarah	-22
-disbursed & title: sekolah	-30
-disbursed & title: sekuritas	-8
+disbursed & title: sasaran	25
+disbursed & title: sebidang	-15
+disbursed & title: sebut	32
+disbursed & title: secara	-10
+disbursed & title: segera	13
+disbursed & title: sejarah	-19
+disbursed & title: sekolah	-32
+disbursed & title: sektor	-5
+disbursed & title: sekuritas	-9
 disbursed & title: senilai	-13
-disbursed & title: setahun	-31
-disbursed & title: siap	-15
-disbursed & title: siapkan	-15
-disbursed & title: sisa	11
+disbursed & title: setahun	-32
+disbursed & title: siap	-13
+disbursed & title: siapa	-16
+disbursed & title: siapkan	-17
+disbursed & title: simak	-5
+disbursed & title: sisa	8
+disbursed & title: soal	7
 disbursed & title: soalnya	-11
-disbursed & title: sri	-18
-disbursed & title: status	25
-disbursed & title: suap	12
-disbursed & title: subsidi	-14
-disbursed & title: sudah	21
-disbursed & title: sumatera	-25
-disbursed & title: sumut	-22
-disbursed & title: swasta	-17
-disbursed & title: syarat	-7
-disbursed & title: t	-39
-disbursed & title: tahun	-11
-disbursed & title: tak	39
-disbursed & title: tambah	-18
-disbursed & title: tambahan	-39
-disbursed & title: tapi	-13
-disbursed & title: target	-26
-disbursed & title: tarif	-10
-disbursed & title: tarik	-18
-disbursed & title: tautan	-9
-disbursed & title: tawarkan	-16
-disbursed & title: telah	-28
-disbursed & title: tembus	64
-disbursed & title: temuan	-12
-disbursed & title: tengah	14
-disbursed & title: tepat	24
-disbursed & title: teratas	-14
-disbursed & title: terbaru	9
-disbursed & title: terbatas	-9
-disbursed & title: terdakwa	12
-disbursed & title: terima	-8
-disbursed & title: terkait	15
-disbursed & title: tersangka	51
-disbursed & title: tersedia	-11
+disbursed & title: solar	-27
+disbursed & title: sri	-14
+disbursed & title: status	32
+disbursed & title: suap	11
+disbursed & title: suara	8
+disbursed & title: sudah	24
+disbursed & title: sumatera	-26
+disbursed & title: sumut	-24
+disbursed & title: swasta	-19
+disbursed & title: t	-38
+disbursed & title: tahun	-9
+disbursed & title: tak	50
+disbursed & title: tambah	-13
+disbursed & title: tambahan	-43
+disbursed & title: tapi	-8
+disbursed & title: target	-24
+disbursed & title: tarif	-17
+disbursed & title: tarik	-20
+disbursed & title: tawarkan	-14
+disbursed & title: telah	-26
+disbursed & title: tembus	60
+disbursed & title: tempo	8
+disbursed & title: temuan	-13
+disbursed & title: tengah	-25
+disbursed & title: tepat	25
+disbursed & title: teratas	-12
+disbursed & title: terbaru	6
+disbursed & title: terbatas	-7
+disbursed & title: terdakwa	11
+disbursed & title: terima	-34
+disbursed & title: terkait	14
+disbursed & title: tersangka	58
 disbursed & title: terus	10
-disbursed & title: tetap	-10
-disbursed & title: tewas	5
-disbursed & title: thohir	-7
-disbursed & title: thomas	27
-disbursed & title: thr	-21
+disbursed & title: tetap	-6
+disbursed & title: thohir	-6
+disbursed & title: thr	-23
 disbursed & title: transfer	-8
-disbursed & title: transportasi	6
-disbursed & title: triliun	5
-disbursed & title: triwulan	-10
-disbursed & title: truk	-26
-disbursed & title: tumbuh	13
-disbursed & title: tunjangan	-18
-disbursed & title: turun	-15
-disbursed & title: uang	-8
-disbursed & title: umkm	10
+disbursed & title: triliun	6
+disbursed & title: truk	-23
+disbursed & title: trump	-5
+disbursed & title: tumbuh	12
+disbursed & title: tunjangan	-20
+disbursed & title: turun	-14
+disbursed & title: turunkan	8
+disbursed & title: uang	-6
 disbursed & title: ungkap	22
 disbursed & title: uno	9
-disbursed & title: upah	16
-disbursed & title: usaha	22
-disbursed & title: usai	-12
-disbursed & title: usul	5
-disbursed & title: utang	-43
-disbursed & title: warga	63
-disbursed & title: wisata	-10
-disbursed & title: www	-18
-disbursed & title: yunus	10
-disbursed & title: zakat	5
-disbursed & word acara	-34
-disbursed & word ada	-12
-disbursed & word adalah	-20
-disbursed & word adanya	6
-disbursed & word adapun	20
-disbursed & word adp	23
+disbursed & title: untuk	-13
+disbursed & title: upah	22
+disbursed & title: usaha	20
+disbursed & title: usai	-18
+disbursed & title: utang	-41
+disbursed & title: warga	37
+disbursed & title: www	-20
+disbursed & title: yang	14
+disbursed & title: yunus	5
+disbursed & word acara	-21
+disbursed & word ada	-10
+disbursed & word adalah	-6
+disbursed & word adapun	34
+disbursed & word adp	16
 disbursed & word agar	-5
-disbursed & word agustus	-8
-disbursed & word air	9
-disbursed & word akan	-41
-disbursed & word akhir	-11
-disbursed & word aksi	-8
-disbursed & word aliran	-28
-disbursed & word alokasi	11
-disbursed & word anggaran	-41
-disbursed & word anggarannya	-18
-disbursed & word anggota	-9
-disbursed & word angka	-7
-disbursed & word apabila	-14
-disbursed & word apbd	-49
-disbursed & word apbn	-56
-disbursed & word aplikasi	5
-disbursed & word apresiasi	-10
-disbursed & word april	24
-disbursed & word asal	30
-disbursed & word aset	-19
-disbursed & word asn	-8
-disbursed & word asumsi	-5
-disbursed & word atas	-19
-disbursed & word atau	-17
-disbursed & word awal	-25
-disbursed & word awalnya	-14
-disbursed & word baca	13
-disbursed & word bagi	-27
-disbursed & word bagian	-28
-disbursed & word bahan	7
-disbursed & word bahkan	-13
-disbursed & word bahwa	22
-disbursed & word baik	-14
-disbursed & word bakal	-25
-disbursed & word bakar	-5
-disbursed & word balik	9
-disbursed & word bansos	27
-disbursed & word bantuan	10
-disbursed & word banyak	8
-disbursed & word barang	32
-disbursed & word baru	-17
-disbursed & word bayar	-15
-disbursed & word bbm	-7
-disbursed & word beasiswa	33
-disbursed & word beban	-18
-disbursed & word beberapa	19
-disbursed & word bekerja	27
+disbursed & word agustus	-9
+disbursed & word air	-33
+disbursed & word akan	-55
+disbursed & word akhir	-13
+disbursed & word akibat	-6
+disbursed & word alokasi	6
+disbursed & word anak	9
+disbursed & word anggaran	-43
+disbursed & word anggarannya	-12
+disbursed & word antara	-19
+disbursed & word antaranya	-15
+disbursed & word apabila	-12
+disbursed & word apbd	-34
+disbursed & word apbn	-64
+disbursed & word aplikasi	12
+disbursed & word apresiasi	-5
+disbursed & word april	25
+disbursed & word asal	33
+disbursed & word aset	-15
+disbursed & word asn	-7
+disbursed & word atas	-31
+disbursed & word atau	-9
+disbursed & word awal	-23
+disbursed & word awalnya	-13
+disbursed & word baca	6
+disbursed & word bagi	-36
+disbursed & word bagian	-7
+disbursed & word bahan	10
+disbursed & word bahkan	-11
+disbursed & word bahwa	17
+disbursed & word baik	-8
+disbursed & word bakal	-22
+disbursed & word bakar	-6
+disbursed & word bank	-5
+disbursed & word bansos	33
+disbursed & word bantuan	15
+disbursed & word banyak	21
+disbursed & word barang	41
+disbursed & word baru	6
+disbursed & word batal	-27
+disbursed & word bawah	-6
+disbursed & word bayar	-11
+disbursed & word bbm	-5
+disbursed & word beasiswa	38
+disbursed & word beban	-16
+disbursed & word beberapa	27
+disbursed & word bekerja	24
 disbursed & word belanja	-20
-disbursed & word belum	12
-disbursed & word bendahara	5
-disbursed & word bentuk	18
-disbursed & word berasal	-35
+disbursed & word belum	19
+disbursed & word bentuk	27
+disbursed & word beras	24
+disbursed & word berasal	-36
 disbursed & word berbagai	-17
-disbursed & word berdasarkan	30
-disbursed & word bergizi	5
-disbursed & word berharap	22
-disbursed & word berhasil	24
+disbursed & word berdasarkan	35
+disbursed & word berencana	-44
+disbursed & word berhak	-15
+disbursed & word berharap	28
+disbursed & word berhasil	26
 disbursed & word berikut	-9
-disbursed & word berjalan	-26
-disbursed & word berkelanjutan	-12
-disbursed & word bermotor	-9
-disbursed & word bersama	30
-disbursed & word bersumber	27
-disbursed & word berupa	32
-disbursed & word berupaya	36
-disbursed & word besar	-11
-disbursed & word besaran	-26
-disbursed & word bidang	-30
-disbursed & word bisa	-55
-disbursed & word bisnis	15
-disbursed & word bitcoin	-12
-disbursed & word blt	24
-disbursed & word blts	-6
-disbursed & word bsu	8
-disbursed & word bukan	-36
-disbursed & word buku	-5
-disbursed & word bumn	-22
-disbursed & word bunga	-12
-disbursed & word bupati	35
-disbursed & word calon	13
-disbursed & word cara	8
-disbursed & word cashback	-18
-disbursed & word cepat	7
-disbursed & word cicilan	-16
-disbursed & word com	-27
-disbursed & word csr	48
-disbursed & word daerah	7
-disbursed & word dalam	43
-disbursed & word dan	-25
-disbursed & word dana	-35
-disbursed & word dapat	-8
-disbursed & word dari	23
-disbursed & word data	-10
-disbursed & word daya	5
-disbursed & word dbh	7
-disbursed & word dd	25
+disbursed & word berinvestasi	-40
+disbursed & word berjalan	-19
+disbursed & word berkelanjutan	-7
+disbursed & word bersama	38
+disbursed & word bersumber	36
+disbursed & word berupa	33
+disbursed & word berupaya	26
+disbursed & word besar	-13
+disbursed & word besaran	-28
+disbursed & word biaya	-17
+disbursed & word bidang	-28
+disbursed & word bisa	-56
+disbursed & word bisnis	11
+disbursed & word bitcoin	-21
+disbursed & word blt	29
+disbursed & word blts	-7
+disbursed & word bsu	15
+disbursed & word bukan	-40
+disbursed & word bulan	-15
+disbursed & word bumn	-20
+disbursed & word bunga	-8
+disbursed & word bupati	66
+disbursed & word cadangan	-5
+disbursed & word calon	24
+disbursed & word cara	22
+disbursed & word cashback	-16
+disbursed & word cek	5
+disbursed & word cepat	11
+disbursed & word cicilan	-13
+disbursed & word com	-30
+disbursed & word csr	20
+disbursed & word dak	-27
+disbursed & word dalam	42
+disbursed & word dana	-44
+disbursed & word dapat	-22
+disbursed & word dari	34
+disbursed & word data	-13
+disbursed & word dbh	5
+disbursed & word dd	15
 disbursed & word debitur	8
 disbursed & word defisit	-8
-disbursed & word dengan	38
-disbursed & word depan	15
-disbursed & word desa	41
-disbursed & word desember	-24
-disbursed & word dia	-41
-disbursed & word dialokasikan	-17
-disbursed & word diambil	-11
-disbursed & word dibanding	23
-disbursed & word dibandingkan	31
-disbursed & word diberikan	-7
-disbursed & word dibutuhkan	-17
-disbursed & word diduga	11
-disbursed & word didukung	-36
-disbursed & word digital	-11
-disbursed & word digunakan	-10
-disbursed & word diharapkan	-19
-disbursed & word diketahui	14
-disbursed & word dikutip	5
-disbursed & word dilaksanakan	48
-disbursed & word dilakukan	-36
-disbursed & word dinas	9
+disbursed & word demikian	11
+disbursed & word dengan	42
+disbursed & word depan	60
+disbursed & word desa	57
+disbursed & word desember	-14
+disbursed & word di	10
+disbursed & word dia	-37
+disbursed & word dialokasikan	-13
+disbursed & word diambil	-9
+disbursed & word diantaranya	-34
+disbursed & word dibanding	32
+disbursed & word dibandingkan	32
+disbursed & word dibelanjakan	15
+disbursed & word diberikan	-5
+disbursed & word dibutuhkan	-14
+disbursed & word diduga	-9
+disbursed & word didukung	-44
+disbursed & word digunakan	-6
+disbursed & word diketahui	17
+disbursed & word dilaksanakan	35
+disbursed & word dilakukan	-53
+disbursed & word dinas	7
+disbursed & word dipakai	-74
 disbursed & word dipangkas	-15
-disbursed & word diperkirakan	-22
+disbursed & word diperkirakan	-20
 disbursed & word diproyeksikan	-28
-disbursed & word direncanakan	-9
-disbursed & word disabilitas	27
-disbursed & word disalurkan	38
+disbursed & word direktur	-10
+disbursed & word direncanakan	-10
+disbursed & word disabilitas	21
+disbursed & word disalurkan	86
 disbursed & word disampaikan	-14
-disbursed & word disebut	30
-disbursed & word diskon	-6
-disbursed & word ditanggung	5
-disbursed & word diterima	34
-disbursed & word ditetapkan	-40
+disbursed & word disebut	23
+disbursed & word disetujui	-14
+disbursed & word disiapkan	-7
+disbursed & word diskon	-7
+disbursed & word ditanggung	-13
+disbursed & word diterima	23
+disbursed & word ditetapkan	-46
 disbursed & word dividen	-9
-disbursed & word dokumen	-9
-disbursed & word dolar	24
-disbursed & word dollar	13
-disbursed & word dua	29
-disbursed & word dukungan	-32
-disbursed & word dulu	27
-disbursed & word efisiensi	-21
+disbursed & word dokumen	-7
+disbursed & word dolar	27
+disbursed & word donasi	8
+disbursed & word dua	25
+disbursed & word dukungan	-54
+disbursed & word dulu	37
+disbursed & word efisiensi	-25
 disbursed & word ekonomi	-12
-disbursed & word empat	-17
+disbursed & word empat	-19
 disbursed & word energi	12
-disbursed & word estimasi	-9
-disbursed & word fasilitas	-17
-disbursed & word fisik	-18
-disbursed & word fokus	8
-disbursed & word gaji	16
-disbursed & word gaza	-13
-disbursed & word gedung	-23
-disbursed & word global	-24
-disbursed & word gubernur	16
-disbursed & word hal	-19
-disbursed & word hampir	15
+disbursed & word estimasi	-14
+disbursed & word euro	-15
+disbursed & word fasilitas	-15
+disbursed & word fisik	-12
+disbursed & word gaji	27
+disbursed & word gaza	-14
+disbursed & word gedung	-41
+disbursed & word global	-29
+disbursed & word gubernur	-12
+disbursed & word hal	-16
+disbursed & word hampir	8
 disbursed & word hanya	7
-disbursed & word harapan	36
-disbursed & word harga	-18
-disbursed & word hari	19
-disbursed & word harus	-28
-disbursed & word hibah	-7
-disbursed & word hingga	28
-disbursed & word honorer	-8
-disbursed & word ia	13
-disbursed & word ii	-27
-disbursed & word iklim	-5
-disbursed & word ikut	8
+disbursed & word harapan	5
+disbursed & word harga	-21
+disbursed & word hari	15
+disbursed & word harus	-25
+disbursed & word hasil	8
+disbursed & word hibah	-44
+disbursed & word hingga	22
+disbursed & word ia	-18
+disbursed & word ibu	-9
+disbursed & word ii	-28
+disbursed & word iklim	-7
+disbursed & word ikut	-20
 disbursed & word impor	-10
-disbursed & word industri	-17
-disbursed & word informasi	-13
-disbursed & word infrastruktur	-13
-disbursed & word ingin	-26
-disbursed & word ini	-15
-disbursed & word insentif	6
-disbursed & word investasi	-15
+disbursed & word industri	-20
+disbursed & word informasi	-29
+disbursed & word infrastruktur	-14
+disbursed & word ingin	-20
+disbursed & word ini	-12
+disbursed & word insentif	13
+disbursed & word itu	-14
 disbursed & word jadi	-29
-disbursed & word jalan	-22
-disbursed & word jaminan	5
-disbursed & word januari	22
-disbursed & word jasa	26
-disbursed & word jatah	-7
-disbursed & word jelas	6
-disbursed & word jelasnya	-34
-disbursed & word jenderal	10
-disbursed & word jenis	8
-disbursed & word jika	-18
-disbursed & word jiwa	11
-disbursed & word juga	16
-disbursed & word jumlah	40
-disbursed & word juni	48
+disbursed & word jalan	-26
+disbursed & word januari	19
+disbursed & word jasa	28
+disbursed & word jatah	-9
+disbursed & word jawab	-25
+disbursed & word jelas	11
+disbursed & word jelasnya	-30
+disbursed & word jembatan	-25
+disbursed & word jenderal	9
+disbursed & word jenis	10
+disbursed & word jika	-24
+disbursed & word jiwa	10
+disbursed & word juga	15
+disbursed & word juli	-5
+disbursed & word jumlah	48
+disbursed & word juni	56
 disbursed & word juta	32
-disbursed & word kabupaten	-32
-disbursed & word kalau	-45
-disbursed & word kami	-13
-disbursed & word kamis	-23
-disbursed & word karena	-19
-disbursed & word kartu	-5
-disbursed & word karyawan	-9
-disbursed & word kas	-27
-disbursed & word kasus	34
+disbursed & word kabupaten	-42
+disbursed & word kalau	-38
+disbursed & word kali	-5
+disbursed & word kami	-15
+disbursed & word kamis	-32
+disbursed & word karena	-11
+disbursed & word kartu	-7
+disbursed & word karyawan	-6
+disbursed & word kas	-23
+disbursed & word kasus	28
 disbursed & word kata	11
 disbursed & word katanya	7
-disbursed & word kategori	13
-disbursed & word ke-13	-17
-disbursed & word kebijakan	31
-disbursed & word kebutuhan	-37
-disbursed & word kecamatan	21
-disbursed & word kecil	15
-disbursed & word kedua	12
-disbursed & word kelompok	39
-disbursed & word keluarga	39
-disbursed & word kemarin	-8
-disbursed & word kembali	12
-disbursed & word kemudian	13
-disbursed & word kenaikan	-21
-disbursed & word kendaraan	-15
-disbursed & word kepada	44
-disbursed & word kepala	15
-disbursed & word kerja	-25
-disbursed & word kesehatan	-25
-disbursed & word kesejahteraan	13
-disbursed & word keseluruhan	28
-disbursed & word kesempatan	-11
-disbursed & word kesepakatan	-10
-disbursed & word ketua	10
-disbursed & word keuangan	-17
-disbursed & word kewajiban	-7
-disbursed & word kg	-9
-disbursed & word kinerja	-9
-disbursed & word komitmen	29
-disbursed & word kompensasi	-21
-disbursed & word kontraktor	14
-disbursed & word korban	9
-disbursed & word korupsi	-41
-disbursed & word kota	21
-disbursed & word kpm	16
-disbursed & word kriteria	-14
-disbursed & word kuartal	-14
-disbursed & word kur	12
-disbursed & word kurang	-11
-disbursed & word kurs	11
-disbursed & word lagi	-29
-disbursed & word lahan	-5
-disbursed & word lain	5
-disbursed & word lainnya	-14
-disbursed & word lalu	25
-disbursed & word langkah	-18
-disbursed & word lanjut	-7
-disbursed & word lansia	-11
-disbursed & word lantaran	-12
-disbursed & word laporan	-16
-disbursed & word layanan	-37
-disbursed & word ldquo	-18
-disbursed & word lebih	16
-disbursed & word lewat	13
-disbursed & word lima	31
-disbursed & word listrik	27
-disbursed & word logistik	15
-disbursed & word luar	-12
+disbursed & word kategori	11
+disbursed & word ke	6
+disbursed & word ke-13	-18
+disbursed & word kebijakan	35
+disbursed & word kebutuhan	-41
+disbursed & word kecamatan	23
+disbursed & word kedua	8
+disbursed & word kegiatan	10
+disbursed & word kelompok	51
+disbursed & word keluarga	24
+disbursed & word kembali	16
+disbursed & word kemudian	18
+disbursed & word kenaikan	-17
+disbursed & word kendaraan	-8
+disbursed & word kepada	25
+disbursed & word kepala	9
+disbursed & word kerja	-26
+disbursed & word keseluruhan	29
+disbursed & word kesempatan	-10
+disbursed & word kesepakatan	-8
+disbursed & word ketua	13
+disbursed & word keuangan	-6
+disbursed & word kewajiban	32
+disbursed & word khusus	16
+disbursed & word kinerja	-5
+disbursed & word kini	11
+disbursed & word kita	-8
+disbursed & word komitmen	30
+disbursed & word kompensasi	-24
+disbursed & word konferensi	-6
+disbursed & word kontraktor	17
+disbursed & word korban	22
+disbursed & word korupsi	-50
+disbursed & word kota	16
+disbursed & word kpm	13
+disbursed & word kredit	12
+disbursed & word kriteria	-19
+disbursed & word kuartal	-22
+disbursed & word kur	15
+disbursed & word kurang	-18
+disbursed & word kurs	13
+disbursed & word lagi	-24
+disbursed & word lahan	-9
+disbursed & word lain	10
+disbursed & word lainnya	-5
+disbursed & word lalu	26
+disbursed & word langkah	-16
+disbursed & word langsung	-10
+disbursed & word lansia	-18
+disbursed & word lantaran	-17
+disbursed & word laporan	-18
+disbursed & word layanan	-33
+disbursed & word ldquo	-23
+disbursed & word lebih	21
+disbursed & word lewat	-16
+disbursed & word lima	37
+disbursed & word lingkungan	-16
+disbursed & word listrik	34
+disbursed & word logistik	14
+disbursed & word lpg	-5
+disbursed & word luar	14
+disbursed & word maka	-8
+disbursed & word makan	11
 disbursed & word maksimal	-19
-disbursed & word mampu	22
-disbursed & word mana	29
-disbursed & word manfaat	16
-disbursed & word maret	61
-disbursed & word masa	-10
-disbursed & word masih	-23
-disbursed & word masuk	28
-disbursed & word masyarakat	14
-disbursed & word mbg	-15
-disbursed & word mei	-21
-disbursed & word melakukan	-14
-disbursed & word melalui	39
-disbursed & word melebihi	-21
-disbursed & word memang	12
-disbursed & word memastikan	-12
-disbursed & word membayar	30
+disbursed & word mampu	27
+disbursed & word mana	25
+disbursed & word manfaat	15
+disbursed & word maret	66
+disbursed & word masa	-7
+disbursed & word masih	-13
+disbursed & word masing-masing	-11
+disbursed & word masuk	34
+disbursed & word masyarakat	-5
+disbursed & word mbg	-18
+disbursed & word media	16
+disbursed & word mei	-25
+disbursed & word melalui	27
+disbursed & word memang	25
+disbursed & word memastikan	-18
+disbursed & word membangun	-34
+disbursed & word membantu	-12
+disbursed & word membayar	37
 disbursed & word membeli	16
-disbursed & word memberikan	36
-disbursed & word membuat	11
-disbursed & word membutuhkan	-33
-disbursed & word memenuhi	-9
-disbursed & word memiliki	-28
-disbursed & word meminta	-36
-disbursed & word memutuskan	-11
-disbursed & word menambah	-8
-disbursed & word menambahkan	-21
-disbursed & word mencakup	-9
-disbursed & word mencapai	16
-disbursed & word mencatat	49
-disbursed & word mendapatkan	-51
-disbursed & word menduga	19
-disbursed & word menegaskan	-12
-disbursed & word menerima	-10
-disbursed & word mengajukan	-11
-disbursed & word mengaku	-12
-disbursed & word mengalami	22
-disbursed & word menggunakan	-6
-disbursed & word mengumumkan	11
-disbursed & word mengungkapkan	28
-disbursed & word mengusulkan	-20
-disbursed & word meningkat	11
-disbursed & word meningkatkan	5
-disbursed & word menjadi	-47
-disbursed & word menjaga	-11
-disbursed & word menjelaskan	13
-disbursed & word menteri	-8
-disbursed & word menurut	-7
-disbursed & word menyalurkan	49
-disbursed & word menyampaikan	8
-disbursed & word menyatakan	-16
-disbursed & word menyebut	-20
-disbursed & word menyebutkan	25
-disbursed & word menyetujui	-6
-disbursed & word menyiapkan	-50
-disbursed & word merupakan	-25
-disbursed & word meski	-18
-disbursed & word mikro	-6
-disbursed & word miliar	6
-disbursed & word milik	5
-disbursed & word minggu	5
-disbursed & word minimal	-14
-disbursed & word minyak	-23
-disbursed & word miskin	-8
-disbursed & word mobil	-12
-disbursed & word motor	-26
-disbursed & word mulai	-13
-disbursed & word mungkin	-21
-disbursed & word namun	-35
-disbursed & word nanti	-29
-disbursed & word nasabah	44
-disbursed & word nasional	-6
-disbursed & word ndash	-17
-disbursed & word negara	5
-disbursed & word negeri	-35
-disbursed & word nelayan	-21
-disbursed & word nilai	-13
-disbursed & word nomor	-12
-disbursed & word non	13
-disbursed & word oktober	5
-disbursed & word oleh	6
-disbursed & word operasional	-14
-disbursed & word orang	35
-disbursed & word outlook	-22
-disbursed & word outstanding	23
-disbursed & word pada	5
-disbursed & word pagu	-19
-disbursed & word pajak	-13
-disbursed & word paket	-16
-disbursed & word para	-9
-disbursed & word pasar	-15
-disbursed & word pegawai	55
-disbursed & word pekerja	9
-disbursed & word pelaku	-25
-disbursed & word pelanggan	-6
-disbursed & word peluang	-24
-disbursed & word pembangunan	11
-disbursed & word pembelian	13
-disbursed & word pemberian	26
-disbursed & word pembiayaan	11
-disbursed & word pemerintah	-43
-disbursed & word peminjam	5
-disbursed & word penanganan	-22
-disbursed & word pencairan	41
-disbursed & word pendanaan	-22
-disbursed & word penerbitan	-8
-disbursed & word penerima	40
-disbursed & word penerimaan	28
-disbursed & word pengadaan	-15
-disbursed & word pengelolaan	-17
-disbursed & word pengembangan	-12
-disbursed & word pengguna	-28
-disbursed & word penurunan	-13
-disbursed & word penyaluran	69
-disbursed & word penyerapan	71
+disbursed & word memberi	9
+disbursed & word memberikan	28
+disbursed & word membuat	27
+disbursed & word membutuhkan	-20
+disbursed & word memenuhi	-6
+disbursed & word memiliki	-15
+disbursed & word meminta	-34
+disbursed & word memperoleh	-35
+disbursed & word mempunyai	-6
+disbursed & word memutuskan	-18
+disbursed & word menambah	-25
+disbursed & word menambahkan	-26
+disbursed & word mencakup	-15
+disbursed & word mencapai	19
+disbursed & word mencatat	51
+disbursed & word mendapat	-32
+disbursed & word mendapatkan	-58
+disbursed & word mendorong	-12
+disbursed & word menduga	-6
+disbursed & word mendukung	17
+disbursed & word menerima	48
+disbursed & word mengajukan	-52
+disbursed & word mengaku	-10
+disbursed & word mengalami	34
+disbursed & word menganggarkan	19
+disbursed & word menggelontorkan	47
+disbursed & word menghimpun	-36
+disbursed & word mengumumkan	12
+disbursed & word mengungkapkan	30
+disbursed & word mengusulkan	-18
+disbursed & word meningkat	7
+disbursed & word meningkatkan	-12
+disbursed & word menjadi	-34
+disbursed & word menjaga	-7
+disbursed & word menteri	-9
+disbursed & word menurut	-18
+disbursed & word menurutnya	-7
+disbursed & word menyalurkan	73
+disbursed & word menyampaikan	10
+disbursed & word menyatakan	-6
+disbursed & word menyebut	-18
+disbursed & word menyebutkan	36
+disbursed & word menyerahkan	32
+disbursed & word menyetujui	-13
+disbursed & word menyiapkan	-38
+disbursed & word menyumbang	23
+disbursed & word merupakan	-6
+disbursed & word meski	-16
+disbursed & word mikro	-9
+disbursed & word miliar	16
+disbursed & word milik	-11
+disbursed & word minimal	-11
+disbursed & word minyak	-17
+disbursed & word miskin	-7
+disbursed & word mobil	-16
+disbursed & word motor	-27
+disbursed & word mulai	-14
+disbursed & word mungkin	-16
+disbursed & word naik	-30
+disbursed & word namun	-41
+disbursed & word nanti	-34
+disbursed & word nasabah	41
+disbursed & word ndash	-19
+disbursed & word negara	7
+disbursed & word negeri	-27
+disbursed & word nelayan	-16
+disbursed & word nilai	-15
+disbursed & word nilainya	7
+disbursed & word nomor	-21
+disbursed & word non	12
+disbursed & word november	7
+disbursed & word oktober	13
+disbursed & word oleh	21
+disbursed & word operasional	-5
+disbursed & word orang	44
+disbursed & word outlook	-17
+disbursed & word outstanding	22
+disbursed & word pada	14
+disbursed & word pagu	-23
+disbursed & word pajak	-6
+disbursed & word paket	-40
+disbursed & word pangan	-7
+disbursed & word para	-11
+disbursed & word pasar	-10
+disbursed & word pegawai	63
+disbursed & word pejabat	-5
+disbursed & word pekerja	-7
+disbursed & word pelaksanaan	-38
+disbursed & word pelaku	-31
+disbursed & word peluang	-23
+disbursed & word pemanfaatan	5
+disbursed & word pembayaran	-9
+disbursed & word pembelian	6
+disbursed & word pemberian	33
+disbursed & word pembiayaan	27
+disbursed & word pemerintah	-32
+disbursed & word penanganan	-15
+disbursed & word pencairan	47
+disbursed & word pendanaan	-20
+disbursed & word pendapatan	-7
+disbursed & word penerbitan	-7
+disbursed & word penerima	44
+disbursed & word penerimaan	29
+disbursed & word pengadaan	7
+disbursed & word pengembangan	-11
+disbursed & word pengguna	-33
+disbursed & word peningkatan	7
+disbursed & word penurunan	-16
+disbursed & word penyaluran	74
+disbursed & word penyerapan	81
 disbursed & word per	-7
-disbursed & word perangkat	10
-disbursed & word perekonomian	-18
-disbursed & word perhatian	7
-disbursed & word periode	59
-disbursed & word perjanjian	-23
-disbursed & word perlindungan	-20
-disbursed & word pernah	-17
-disbursed & word pers	-22
-disbursed & word persen	-23
-disbursed & word pertama	-23
-disbursed & word pertanian	38
-disbursed & word pertumbuhan	13
-disbursed & word perubahan	-16
-disbursed & word perumahan	-15
-disbursed & word perusahaan	18
-disbursed & word pihak	-25
-disbursed & word pihaknya	-16
-disbursed & word pkh	-8
-disbursed & word plafon	-33
-disbursed & word pokok	-11
-disbursed & word politik	-12
-disbursed & word porsi	7
-disbursed & word pos	-12
-disbursed & word posisi	-8
-disbursed & word presiden	-18
-disbursed & word prioritas	-30
-disbursed & word produk	16
-disbursed & word produktif	-12
-disbursed & word program	11
-disbursed & word provinsi	18
-disbursed & word proyek	9
-disbursed & word pun	-17
-disbursed & word pusat	6
-disbursed & word rabu	-38
-disbursed & word rakyat	-14
-disbursed & word rapat	-28
-disbursed & word rapbn	-9
-disbursed & word rata-rata	22
+disbursed & word perangkat	14
+disbursed & word perbaikan	-35
+disbursed & word perekonomian	-23
+disbursed & word periode	55
+disbursed & word perlindungan	-17
+disbursed & word perlu	-5
+disbursed & word pernah	-10
+disbursed & word pers	-26
+disbursed & word persen	-25
+disbursed & word pertama	-38
+disbursed & word pertanian	31
+disbursed & word pertumbuhan	14
+disbursed & word perubahan	-23
+disbursed & word perumahan	-18
+disbursed & word perusahaan	13
+disbursed & word peserta	-10
+disbursed & word petani	19
+disbursed & word pihak	-14
+disbursed & word pkh	-16
+disbursed & word plafon	-35
+disbursed & word pokok	-10
+disbursed & word politik	-8
+disbursed & word pos	-14
+disbursed & word posisi	-5
+disbursed & word presiden	-16
+disbursed & word prioritas	-38
+disbursed & word produk	24
+disbursed & word program	6
+disbursed & word provinsi	20
+disbursed & word pun	-24
+disbursed & word puskesmas	19
+disbursed & word rabu	-30
+disbursed & word rapat	-21
+disbursed & word rapbn	-8
+disbursed & word rata-rata	21
 disbursed & word rdquo	-6
-disbursed & word realisasi	110
-disbursed & word reguler	11
-disbursed & word rekening	9
-disbursed & word rencana	11
-disbursed & word rendah	31
-disbursed & word rincian	10
+disbursed & word realisasi	92
+disbursed & word reguler	14
+disbursed & word rehabilitasi	13
+disbursed & word rekening	6
+disbursed & word rencana	12
+disbursed & word rendah	25
+disbursed & word resmi	6
+disbursed & word ribu	-13
+disbursed & word rincian	5
 disbursed & word rinciannya	-19
-disbursed & word rp	26
-disbursed & word rumah	19
-disbursed & word rupiah	-18
-disbursed & word saat	28
-disbursed & word sabtu	-7
-disbursed & word saham	-21
-disbursed & word saja	-25
+disbursed & word rp	6
+disbursed & word rumah	15
+disbursed & word rupiah	-11
+disbursed & word saat	25
+disbursed & word sabtu	-6
+disbursed & word saham	-18
+disbursed & word saja	-20
 disbursed & word salah	-36
-disbursed & word sama	8
-disbursed & word sampai	-11
-disbursed & word sangat	-17
-disbursed & word santunan	38
-disbursed & word sasaran	-28
-disbursed & word satu	37
-disbursed & word satunya	10
-disbursed & word saya	-14
-disbursed & word sbn	27
-disbursed & word sd	-14
-disbursed & word sdgs	-9
-disbursed & word sebagai	6
-disbursed & word sebagian	17
-disbursed & word sebelumnya	-11
-disbursed & word sebesar	16
-disbursed & word sebut	7
-disbursed & word secara	11
-disbursed & word sedang	29
-disbursed & word sedangkan	9
-disbursed & word segera	-21
-disbursed & word sehat	15
-disbursed & word sehingga	-18
-disbursed & word sejak	31
-disbursed & word sejumlah	53
-disbursed & word sekaligus	8
-disbursed & word sekarang	-31
-disbursed & word sekitar	-6
-disbursed & word sekolah	19
-disbursed & word sektor	19
-disbursed & word selama	8
-disbursed & word selasa	16
-disbursed & word seluruh	-25
-disbursed & word sementara	-13
-disbursed & word semester	9
-disbursed & word semua	-26
-disbursed & word semula	-25
-disbursed & word sendiri	-18
-disbursed & word senilai	20
-disbursed & word senin	10
-disbursed & word serta	-6
-disbursed & word sesuai	10
+disbursed & word saldo	-15
+disbursed & word sama	15
+disbursed & word sampai	-26
+disbursed & word sangat	-10
+disbursed & word santunan	43
+disbursed & word sasaran	-26
+disbursed & word satu	55
+disbursed & word satunya	8
+disbursed & word saya	-22
+disbursed & word sbn	28
+disbursed & word sd	-10
+disbursed & word sebagian	13
+disbursed & word sebelumnya	-20
+disbursed & word sebesar	21
+disbursed & word secara	-10
+disbursed & word sedang	34
+disbursed & word sedangkan	20
+disbursed & word segera	-24
+disbursed & word sehat	20
+disbursed & word sehingga	-20
+disbursed & word sejak	30
+disbursed & word sejumlah	40
+disbursed & word sekaligus	17
+disbursed & word sekarang	-25
+disbursed & word sekitar	-8
+disbursed & word sekolah	11
+disbursed & word sektor	13
+disbursed & word selain	-22
+disbursed & word selanjutnya	-17
+disbursed & word selasa	21
+disbursed & word seluruh	-29
+disbursed & word sementara	-18
+disbursed & word semester	5
+disbursed & word semua	-19
+disbursed & word semula	-22
+disbursed & word sendiri	-28
+disbursed & word senilai	31
+disbursed & word senin	5
+disbursed & word sepanjang	-33
+disbursed & word seperti	-8
+disbursed & word september	-8
+disbursed & word serta	-19
 disbursed & word setara	17
-disbursed & word setiap	8
-disbursed & word setidaknya	13
-disbursed & word siap	-31
-disbursed & word signifikan	-7
-disbursed & word sisi	-11
-disbursed & word skema	15
-disbursed & word sma	-11
-disbursed & word solar	-10
-disbursed & word sosial	21
-disbursed & word stimulus	-49
-disbursed & word strategis	-31
-disbursed & word suap	45
-disbursed & word suara	-30
-disbursed & word subsidi	-18
-disbursed & word sudah	26
-disbursed & word sumber	-9
-disbursed & word swasta	-37
-disbursed & word tabungan	-11
-disbursed & word tahap	39
-disbursed & word tahun	-12
-disbursed & word tak	27
-disbursed & word tambahan	-7
+disbursed & word siap	-11
+disbursed & word signifikan	-19
+disbursed & word sisa	5
+disbursed & word sisi	-5
+disbursed & word siswa	7
+disbursed & word skema	17
+disbursed & word sma	-15
+disbursed & word smp	5
+disbursed & word solar	-26
+disbursed & word sosial	31
+disbursed & word stimulus	-39
+disbursed & word strategi	9
+disbursed & word strategis	-38
+disbursed & word suap	29
+disbursed & word suara	-27
+disbursed & word subsidi	-17
+disbursed & word sumber	-18
+disbursed & word swasta	-39
+disbursed & word tabungan	-8
+disbursed & word tahap	40
+disbursed & word tahun	5
+disbursed & word tak	30
+disbursed & word tambahan	-33
 disbursed & word tanah	37
-disbursed & word tangga	9
-disbursed & word tapi	-16
-disbursed & word target	56
-disbursed & word tarif	-19
-disbursed & word telah	35
-disbursed & word tengah	-19
-disbursed & word tentang	-43
-disbursed & word tepat	6
-disbursed & word terang	14
-disbursed & word terbatas	-9
-disbursed & word terbesar	7
+disbursed & word tangga	11
+disbursed & word tanpa	27
+disbursed & word tapi	-17
+disbursed & word target	63
+disbursed & word tarif	-21
+disbursed & word tengah	-24
+disbursed & word tentang	-34
+disbursed & word terakhir	-26
+disbursed & word terang	17
+disbursed & word terbatas	-10
+disbursed & word terbesar	12
 disbursed & word tercatat	40
-disbursed & word terdapat	5
-disbursed & word terdiri	17
-disbursed & word terealisasi	13
-disbursed & word terendah	18
-disbursed & word terjadi	-10
-disbursed & word tersebut	-12
-disbursed & word tertentu	-11
-disbursed & word tertinggi	29
-disbursed & word terus	8
-disbursed & word tetap	-24
-disbursed & word tetapi	14
+disbursed & word terdapat	11
+disbursed & word terduga	-8
+disbursed & word terendah	23
+disbursed & word terjadi	-20
+disbursed & word terserap	-6
+disbursed & word tertentu	-10
+disbursed & word tertinggi	39
+disbursed & word terus	-15
+disbursed & word tetap	-32
 disbursed & word thr	-19
-disbursed & word tidak	-21
-disbursed & word tiga	20
-disbursed & word tinggi	26
-disbursed & word tk	-26
-disbursed & word transaksi	-11
-disbursed & word transfer	-15
-disbursed & word transportasi	9
-disbursed & word triliun	22
-disbursed & word triwulan	17
-disbursed & word tumbuh	15
-disbursed & word tunai	7
-disbursed & word tunjangan	-17
-disbursed & word turun	-28
+disbursed & word tidak	-11
+disbursed & word tiga	22
+disbursed & word tinggi	30
+disbursed & word tk	-25
+disbursed & word to	-19
+disbursed & word transaksi	-6
+disbursed & word transfer	-12
+disbursed & word transportasi	5
+disbursed & word triliun	33
+disbursed & word triwulan	15
+disbursed & word tumbuh	12
+disbursed & word tunjangan	-18
+disbursed & word turun	-32
 disbursed & word ujar	16
+disbursed & word ujarnya	-13
 disbursed & word umkm	8
-disbursed & word umum	17
+disbursed & word umum	35
 disbursed & word ungkap	-20
-disbursed & word unit	15
-disbursed & word untuk	-29
-disbursed & word upah	-8
-disbursed & word usaha	-59
-disbursed & word usd	27
-disbursed & word usia	19
-disbursed & word utama	-12
-disbursed & word utang	-43
-disbursed & word va	17
-disbursed & word video	-24
-disbursed & word wakil	14
-disbursed & word waktu	5
-disbursed & word warga	12
+disbursed & word unit	16
+disbursed & word untuk	-21
+disbursed & word upah	-17
+disbursed & word usaha	-54
+disbursed & word usd	24
+disbursed & word usia	22
+disbursed & word utama	-15
+disbursed & word utang	-32
+disbursed & word va	10
+disbursed & word video	-20
+disbursed & word wakil	38
+disbursed & word waktu	11
+disbursed & word warga	-10
 disbursed & word wilayah	6
 disbursed & word ya	-24
 disbursed & word yaitu	-19
-disbursed & word yakni	46
-disbursed & word yang	12
-disbursed & word â	-9
-planned & any gift	37
-planned & by words: denied	-9
-planned & by words: planned	92
-planned & by words: requested	-44
-planned & cue aid	19
-planned & cue budget	15
-planned & cue csr	-30
-planned & cue donation	-19
-planned & cue grant	-33
-planned & cue investment	54
-planned & cue loan	10
-planned & cue none	18
-planned & gift givingVerb	20
-planned & gift negation	10
-planned & gift passiveVerb	-11
-planned & gift receivingVerb	-5
+disbursed & word yakni	44
+disbursed & word â	-7
+planned & any gift	28
+planned & by words: denied	-42
+planned & by words: disbursed	-10
+planned & by words: planned	132
+planned & by words: requested	-57
+planned & cue aid	8
+planned & cue budget	26
+planned & cue csr	-20
+planned & cue donation	-38
+planned & cue grant	-22
+planned & cue investment	40
+planned & cue loan	15
+planned & cue none	24
+planned & cue purchase	-5
+planned & gift negation	-15
+planned & gift passiveVerb	-10
+planned & gift receivingVerb	-6
+planned & gift table	28
 planned & help	-9
-planned & sum	46
-planned & title: 1	14
-planned & title: 12	34
-planned & title: 13	-12
-planned & title: 17	-14
-planned & title: 20	27
-planned & title: 2018	-12
-planned & title: 3	-19
-planned & title: 4	11
-planned & title: 6	-19
-planned & title: 7	-12
-planned & title: 9	-54
-planned & title: ada	19
-planned & title: adira	-16
-planned & title: ajaib	-14
-planned & title: ajukan	13
-planned & title: akan	87
-planned & title: akselerasi	-13
-planned & title: aksi	-12
-planned & title: anak	-38
-planned & title: anggaran	29
-planned & title: anggota	-20
-planned & title: apa	-17
-planned & title: apbn	-16
-planned & title: as	29
-planned & title: asabri	-26
-planned & title: aset	12
-planned & title: asn	-9
-planned & title: atas	-5
-planned & title: awal	-32
-planned & title: bagian	-16
-planned & title: bagikan	-5
-planned & title: bahaya	-19
-planned & title: baik	-42
-planned & title: bakal	51
-planned & title: bank	-10
-planned & title: bansos	-8
-planned & title: bantu	9
-planned & title: bantuan	17
-planned & title: baru	27
-planned & title: bayar	-30
-planned & title: bbm	14
-planned & title: beasiswa	20
-planned & title: begini	14
-planned & title: belanja	33
-planned & title: bengkak	26
-planned & title: bergizi	-24
-planned & title: beri	22
+planned & sum	37
+planned & title: 1	19
+planned & title: 12	32
+planned & title: 13	-8
+planned & title: 17	-17
+planned & title: 2	-22
+planned & title: 20	36
+planned & title: 2018	39
+planned & title: 3	-24
+planned & title: 6	-7
+planned & title: 7	-8
+planned & title: 9	-65
+planned & title: ada	21
+planned & title: adira	-17
+planned & title: air	71
+planned & title: ajaib	-13
+planned & title: ajukan	6
+planned & title: akan	86
+planned & title: aksi	-6
+planned & title: anak	-34
+planned & title: anggaran	35
+planned & title: anggota	-19
+planned & title: apa	-7
+planned & title: apbn	-11
+planned & title: as	34
+planned & title: asabri	-23
+planned & title: asn	-8
+planned & title: awal	-28
+planned & title: bagian	-17
+planned & title: bagikan	-10
+planned & title: bahaya	-18
+planned & title: baik	-44
+planned & title: bakal	49
+planned & title: banggai	38
+planned & title: bank	-8
+planned & title: bansos	-6
+planned & title: bantu	7
+planned & title: bantuan	21
+planned & title: baru	39
+planned & title: bayar	-28
+planned & title: bbm	5
+planned & title: beasiswa	23
+planned & title: begini	8
+planned & title: belanja	57
+planned & title: bengkak	22
+planned & title: bergizi	-25
+planned & title: beri	15
 planned & title: berikan	21
-planned & title: berjalan	19
-planned & title: berniat	17
-planned & title: berpotensi	36
-planned & title: bertemu	-14
-planned & title: besar	25
-planned & title: bgn	-9
-planned & title: bi	-34
-planned & title: biaya	8
+planned & title: berjalan	17
+planned & title: berniat	20
+planned & title: berpotensi	30
+planned & title: bertemu	-13
+planned & title: besar	20
+planned & title: bgn	-10
+planned & title: bi	-42
+planned & title: biaya	6
 planned & title: bidik	12
 planned & title: bikin	-20
-planned & title: bisa	14
-planned & title: bisnis	-21
-planned & title: blokir	-24
-planned & title: blt	-10
+planned & title: bisa	13
+planned & title: bisnis	-17
+planned & title: blokir	-29
+planned & title: blt	-13
 planned & title: blts	8
-planned & title: borong	-11
-planned & title: bos	32
-planned & title: bpjs	18
-planned & title: bri	-16
+planned & title: borong	-13
+planned & title: bos	29
+planned & title: bpjs	20
+planned & title: bri	-27
 planned & title: bsu	7
-planned & title: btn	42
-planned & title: buat	39
-planned & title: buka	25
-planned & title: bulan	38
-planned & title: bumn	40
-planned & title: bunga	26
-planned & title: bupati	30
-planned & title: butuh	14
-planned & title: cair	-15
-planned & title: cara	50
-planned & title: cek	-19
-planned & title: cintai	-14
-planned & title: com	-14
-planned & title: csr	-24
-planned & title: cuma	22
-planned & title: cup	6
-planned & title: daerah	20
-planned & title: daftar	47
-planned & title: daftarnya	-20
-planned & title: dalam	-13
-planned & title: dan	14
-planned & title: dana	57
-planned & title: danantara	36
-planned & title: dapat	7
+planned & title: btn	40
+planned & title: buat	40
+planned & title: buka	35
+planned & title: bulan	43
+planned & title: bumn	36
+planned & title: bunga	25
+planned & title: bupati	27
+planned & title: butuh	17
+planned & title: cair	-18
+planned & title: cara	65
+planned & title: cek	-8
+planned & title: cintai	-13
+planned & title: co	5
+planned & title: com	-13
+planned & title: csr	-36
+planned & title: cuma	20
+planned & title: daerah	22
+planned & title: daftar	29
+planned & title: daftarnya	-17
+planned & title: dalam	-11
+planned & title: dan	10
+planned & title: dana	77
+planned & title: danantara	46
 planned & title: dari	17
-planned & title: daya	16
-planned & title: defisit	10
-planned & title: demi	-9
-planned & title: dengan	19
+planned & title: daya	11
+planned & title: defisit	13
+planned & title: dengan	20
 planned & title: depan	-27
-planned & title: desa	31
-planned & title: desember	13
-planned & title: di	-15
-planned & title: dibayar	-12
+planned & title: desa	29
+planned & title: desember	12
+planned & title: di	-28
+planned & title: dibangun	32
+planned & title: dibayar	-10
 planned & title: didakwa	-6
-planned & title: digelar	-23
-planned & title: dijanjikan	21
-planned & title: dinas	45
-planned & title: dipakai	25
-planned & title: dipanggil	-5
-planned & title: dipangkas	-64
-planned & title: dipuji	-16
-planned & title: diskon	42
-planned & title: ditagih	-14
-planned & title: ditutup	-5
-planned & title: dividen	23
-planned & title: dki	5
-planned & title: dominasi	6
-planned & title: dorong	8
-planned & title: dpr	20
-planned & title: dprd	-5
-planned & title: dugaan	-5
+planned & title: digelar	-27
+planned & title: dijanjikan	19
+planned & title: dinas	43
+planned & title: dipakai	22
+planned & title: dipangkas	-62
+planned & title: dipuji	-17
+planned & title: diskon	44
+planned & title: ditagih	-13
+planned & title: dividen	16
+planned & title: dki	6
+planned & title: dominasi	5
+planned & title: dorong	10
+planned & title: dpr	21
 planned & title: duit	15
-planned & title: dunia	8
-planned & title: efisiensi	23
-planned & title: ekonomi	7
-planned & title: eks	-33
-planned & title: energi	28
-planned & title: erick	19
-planned & title: esdm	-30
-planned & title: fakta	-29
-planned & title: fasilitas	13
-planned & title: festival	-16
-planned & title: finance	-20
-planned & title: gas	6
-planned & title: gaza	-22
-planned & title: gelombang	25
-planned & title: geopark	35
-planned & title: gibran	-17
-planned & title: giliran	-25
-planned & title: gratis	-11
-planned & title: gus	-16
-planned & title: habiskan	-17
+planned & title: dunia	20
+planned & title: efisiensi	18
+planned & title: ekonomi	12
+planned & title: eks	-37
+planned & title: energi	35
+planned & title: erick	17
+planned & title: esdm	-31
+planned & title: fakta	-39
+planned & title: fasilitas	16
+planned & title: festival	-17
+planned & title: finance	-21
+planned & title: gaji	-5
+planned & title: gas	17
+planned & title: gaza	-21
+planned & title: gelar	-5
+planned & title: gelombang	28
+planned & title: genjot	-8
+planned & title: geopark	33
+planned & title: gibran	-16
+planned & title: giliran	-20
+planned & title: gratis	-18
+planned & title: gubernur	-6
+planned & title: gus	-14
+planned & title: habiskan	-13
+planned & title: hadapi	-8
 planned & title: hampir	40
-planned & title: hari	-16
-planned & title: hingga	-9
-planned & title: hoaks	-27
-planned & title: hotel	-26
-planned & title: i	-13
-planned & title: ihsan	-9
-planned & title: ii	36
-planned & title: ikan	8
-planned & title: iklim	15
-planned & title: impor	8
-planned & title: indonesia	-16
-planned & title: inflasi	-7
-planned & title: ini	-13
-planned & title: insentif	47
-planned & title: investasi	10
-planned & title: investor	13
-planned & title: ipo	71
-planned & title: ipul	-14
-planned & title: israel	-46
-planned & title: iv	18
-planned & title: jabar	-12
+planned & title: hari	-25
+planned & title: hibah	-29
+planned & title: hingga	-6
+planned & title: hoaks	-28
+planned & title: i	-18
+planned & title: ihsan	-7
+planned & title: ii	35
+planned & title: iklim	7
+planned & title: impor	10
+planned & title: indonesia	-11
+planned & title: inflasi	-9
+planned & title: ini	-8
+planned & title: insentif	45
+planned & title: investasi	18
+planned & title: investor	10
+planned & title: ipo	75
+planned & title: ipul	-10
+planned & title: israel	-38
+planned & title: iv	17
+planned & title: izin	-7
+planned & title: jabar	-8
 planned & title: jadi	30
-planned & title: jadwal	27
-planned & title: jateng	-31
-planned & title: jelang	-14
-planned & title: jika	12
+planned & title: jadwal	19
+planned & title: jalan	20
+planned & title: jateng	-25
+planned & title: jelang	-15
+planned & title: jika	10
+planned & title: jokowi	-5
 planned & title: jumbo	29
-planned & title: juni	31
-planned & title: juta	-38
-planned & title: kab	8
-planned & title: kabar	-25
-planned & title: kapan	-25
-planned & title: karawang	17
-planned & title: kartu	31
-planned & title: karyawan	27
-planned & title: kasus	-37
-planned & title: kata	-18
-planned & title: ke	-5
-planned & title: kebijakan	-16
-planned & title: kejaksaan	23
-planned & title: keluarga	-17
-planned & title: kemenkeu	-29
-planned & title: kemensos	-22
-planned & title: kementerian	19
-planned & title: kenaikan	-31
-planned & title: ketenagakerjaan	40
-planned & title: keuangan	-31
-planned & title: khofifah	8
-planned & title: kl	-24
-planned & title: klaim	-26
-planned & title: kompensasi	43
-planned & title: konstruksi	20
-planned & title: kontraksi	-13
-planned & title: kontraktor	-12
-planned & title: korupsi	-25
-planned & title: kota	6
-planned & title: kpk	-42
-planned & title: kreasi	-16
-planned & title: kreatif	-16
-planned & title: kredit	-11
-planned & title: kuartal	-5
-planned & title: kucuran	30
-planned & title: kucurkan	14
-planned & title: kur	-10
-planned & title: kurangi	8
-planned & title: kurban	-46
-planned & title: lagi	-18
-planned & title: lain	-9
-planned & title: lamongan	-18
-planned & title: layanan	7
-planned & title: lebih	9
-planned & title: lembaga	26
-planned & title: lewat	10
-planned & title: link	10
-planned & title: linkaja	-13
-planned & title: lobi	-25
-planned & title: login	-39
-planned & title: lokal	-16
-planned & title: madura	11
-planned & title: mahasiswa	23
-planned & title: makan	-24
-planned & title: makin	-8
-planned & title: malang	14
-planned & title: mampu	6
-planned & title: mandiri	-35
-planned & title: masjid	-22
-planned & title: masyarakat	26
-planned & title: mau	68
-planned & title: mbg	-37
-planned & title: melebar	-9
-planned & title: melejit	14
-planned & title: menkeu	17
-planned & title: mikro	12
-planned & title: miliar	-14
+planned & title: juni	34
+planned & title: juta	-33
+planned & title: kabar	-22
+planned & title: kapan	-22
+planned & title: karawang	23
+planned & title: kartu	32
+planned & title: karyawan	29
+planned & title: kasus	-33
+planned & title: kata	-25
+planned & title: ke	-28
+planned & title: kebijakan	-6
+planned & title: kejaksaan	18
+planned & title: keluarga	-19
+planned & title: kemenkeu	-34
+planned & title: kemensos	-23
+planned & title: kementerian	28
+planned & title: kenaikan	-28
+planned & title: kepulauan	38
+planned & title: ketenagakerjaan	42
+planned & title: keuangan	-34
+planned & title: kinerja	9
+planned & title: kl	-29
+planned & title: klaim	-27
+planned & title: kompensasi	53
+planned & title: konstruksi	22
+planned & title: kontraktor	-10
+planned & title: korupsi	-24
+planned & title: kota	9
+planned & title: kpk	-35
+planned & title: kreasi	-17
+planned & title: kreatif	-17
+planned & title: kredit	-16
+planned & title: kuartal	-7
+planned & title: kucuran	31
+planned & title: kucurkan	10
+planned & title: kur	-7
+planned & title: kurangi	10
+planned & title: kurban	-43
+planned & title: lagi	-36
+planned & title: lain	-13
+planned & title: lamongan	-14
+planned & title: layanan	-6
+planned & title: lebih	8
+planned & title: lembaga	25
+planned & title: link	11
+planned & title: listrik	7
+planned & title: literasi	11
+planned & title: lobi	-26
+planned & title: login	-38
+planned & title: lokal	-17
+planned & title: luhut	-5
+planned & title: madura	14
+planned & title: mahasiswa	25
+planned & title: makan	-25
+planned & title: makin	-6
+planned & title: malang	12
+planned & title: mampu	7
+planned & title: mandiri	-31
+planned & title: manis	6
+planned & title: masih	-7
+planned & title: masjid	-19
+planned & title: masuk	-63
+planned & title: masyarakat	24
+planned & title: mau	63
+planned & title: mbg	-38
+planned & title: melebar	-7
+planned & title: melejit	12
+planned & title: menkeu	13
+planned & title: mikro	19
+planned & title: miliar	5
 planned & title: milik	-11
-planned & title: minta	31
-planned & title: mitra	29
-planned & title: modal	-34
-planned & title: motor	-6
-planned & title: mulai	-6
-planned & title: mulyani	10
-planned & title: nabung	-13
+planned & title: minta	54
+planned & title: modal	-35
+planned & title: motor	-11
+planned & title: mulai	10
+planned & title: naik	6
 planned & title: naikkan	-26
-planned & title: nasional	-16
-planned & title: negara	19
-planned & title: nilainya	11
-planned & title: nonsubsidi	17
-planned & title: ntb	13
-planned & title: nyata	-10
-planned & title: ojk	28
-planned & title: oktober	-5
-planned & title: online	-15
-planned & title: orang	-13
-planned & title: pada	11
-planned & title: pajak	-12
-planned & title: pakai	-37
-planned & title: panggil	19
-planned & title: papua	-27
-planned & title: pasar	9
-planned & title: pastikan	55
-planned & title: pegadaian	-24
-planned & title: pegawai	12
-planned & title: pejabat	-14
-planned & title: pekerja	-36
-planned & title: pembangunan	7
-planned & title: pemda	16
-planned & title: pemerintah	44
-planned & title: pemkot	12
-planned & title: pemprov	-10
-planned & title: pemulihan	-20
-planned & title: pendaftaran	-12
-planned & title: pendidikan	-5
-planned & title: penerima	-11
-planned & title: pengusaha	21
-planned & title: penjelasan	-18
-planned & title: pensiunan	-9
-planned & title: penyaluran	46
-planned & title: penyebab	-14
-planned & title: per	24
-planned & title: periode	21
-planned & title: perkara	15
-planned & title: perkasa	6
-planned & title: persen	-18
-planned & title: pertamina	-5
-planned & title: perusahaan	20
+planned & title: nasional	-19
+planned & title: negara	26
+planned & title: nilainya	12
+planned & title: nonsubsidi	15
+planned & title: ntb	15
+planned & title: nyata	-22
+planned & title: ojk	31
+planned & title: online	-17
+planned & title: orang	-10
+planned & title: pada	12
+planned & title: pajak	-6
+planned & title: pakai	-27
+planned & title: panggil	17
+planned & title: papua	-31
+planned & title: pasar	12
+planned & title: pastikan	62
+planned & title: pedagang	-15
+planned & title: pegadaian	-15
+planned & title: pegawai	10
+planned & title: pejabat	-17
+planned & title: pekerja	-44
+planned & title: pembangunan	-7
+planned & title: pemda	14
+planned & title: pemerintah	47
+planned & title: pemkot	17
+planned & title: pemprov	-17
+planned & title: pemulihan	-19
+planned & title: pendaftaran	-14
+planned & title: pendanaan	17
+planned & title: pendidikan	-13
+planned & title: penerima	-30
+planned & title: pengusaha	34
+planned & title: penjelasan	-17
+planned & title: pensiunan	-8
+planned & title: penyaluran	40
+planned & title: penyebab	-16
+planned & title: per	29
+planned & title: periode	18
+planned & title: perkara	17
+planned & title: perkasa	5
+planned & title: persen	-21
+planned & title: pertumbuhan	-5
+planned & title: perusahaan	26
 planned & title: pesan	13
-planned & title: petani	54
-planned & title: pindah	-7
-planned & title: pinjaman	-18
-planned & title: pip	-13
-planned & title: pkh	6
-planned & title: pns	21
-planned & title: politik	44
-planned & title: posisi	8
-planned & title: prabowo	16
-planned & title: prakerja	31
-planned & title: presiden	-12
-planned & title: produktif	8
-planned & title: program	-10
+planned & title: petani	44
+planned & title: pinjaman	8
+planned & title: pip	-5
+planned & title: pkh	10
+planned & title: plastik	-9
+planned & title: pns	19
+planned & title: politik	43
+planned & title: prabowo	19
+planned & title: prakerja	32
+planned & title: presiden	-11
+planned & title: program	-9
 planned & title: promo	14
-planned & title: proyek	-20
-planned & title: pt	-31
-planned & title: pu	-21
-planned & title: punya	-32
-planned & title: pupr	14
-planned & title: pupuk	-32
-planned & title: purbaya	-32
-planned & title: pusat	9
-planned & title: ragam	-20
-planned & title: rapbn	32
-planned & title: rata	-5
-planned & title: ratusan	-20
-planned & title: realisasi	9
-planned & title: reses	14
-planned & title: resmi	-13
-planned & title: respons	36
+planned & title: proyek	-23
+planned & title: pt	-39
+planned & title: pu	-14
+planned & title: punya	-24
+planned & title: pupr	16
+planned & title: pupuk	-29
+planned & title: purbaya	-30
+planned & title: ragam	-17
+planned & title: rampung	-8
+planned & title: rapbn	40
+planned & title: rata	-6
+planned & title: ratusan	-25
+planned & title: realisasi	10
+planned & title: reses	12
+planned & title: respons	29
 planned & title: ri	20
-planned & title: ribu	11
-planned & title: ribuan	7
-planned & title: rp	34
-planned & title: rumah	-19
-planned & title: rupiah	32
-planned & title: saham	52
-planned & title: saja	-16
-planned & title: salurkan	-35
-planned & title: sampaikan	-14
-planned & title: sandiaga	-16
-planned & title: sasaran	-9
-planned & title: sebut	-17
-planned & title: secara	9
-planned & title: segera	68
-planned & title: sejarah	6
-planned & title: sekolah	-23
-planned & title: sekuritas	-14
-planned & title: sentuh	6
+planned & title: ribu	7
+planned & title: ribuan	12
+planned & title: rinciannya	7
+planned & title: rp	32
+planned & title: rumah	-15
+planned & title: rupiah	26
+planned & title: saham	53
+planned & title: saja	-20
+planned & title: salurkan	-30
+planned & title: sampaikan	-13
+planned & title: sandiaga	-17
+planned & title: sasaran	-10
+planned & title: sebut	-10
+planned & title: secara	5
+planned & title: segera	61
+planned & title: sejarah	8
+planned & title: sekolah	-34
+planned & title: sektor	5
+planned & title: sekuritas	-13
+planned & title: sentuh	5
 planned & title: setahun	-11
 planned & title: siap	-15
-planned & title: siapkan	51
+planned & title: siapa	42
+planned & title: siapkan	55
 planned & title: simak	5
-planned & title: soal	-23
-planned & title: sri	10
-planned & title: status	13
-planned & title: strategi	-18
+planned & title: soal	-24
+planned & title: solar	22
+planned & title: status	19
+planned & title: strategi	-16
 planned & title: suap	-6
-planned & title: suara	7
-planned & title: subsidi	16
-planned & title: sudah	46
-planned & title: sumatera	28
-planned & title: sumut	52
-planned & title: swasta	28
-planned & title: syarat	18
-planned & title: t	10
-planned & title: tahun	35
-planned & title: tak	-36
-planned & title: tambah	-17
-planned & title: tambahan	16
-planned & title: tapi	21
+planned & title: suara	22
+planned & title: subsidi	11
+planned & title: sudah	48
+planned & title: sumatera	21
+planned & title: sumut	53
+planned & title: swasta	31
+planned & title: syarat	25
+planned & title: t	15
+planned & title: tahun	42
+planned & title: tak	-39
+planned & title: tambah	-15
+planned & title: tambahan	14
+planned & title: tapi	23
 planned & title: target	-22
-planned & title: tarif	37
-planned & title: tautan	-13
-planned & title: tawarkan	25
-planned & title: telah	-14
-planned & title: temuan	-24
-planned & title: tengah	7
-planned & title: tepat	-9
-planned & title: teratas	26
+planned & title: tarif	33
+planned & title: tawarkan	28
+planned & title: telah	-15
+planned & title: tembus	22
+planned & title: tempo	5
+planned & title: temuan	-27
+planned & title: tengah	41
+planned & title: tepat	-10
+planned & title: teratas	25
 planned & title: terbaru	5
 planned & title: terdakwa	-6
-planned & title: terima	21
-planned & title: terkait	-10
-planned & title: tersangka	-25
-planned & title: tersedia	-13
-planned & title: tetap	35
-planned & title: tewas	-25
-planned & title: thohir	19
-planned & title: thomas	-32
-planned & title: thr	7
-planned & title: transfer	9
+planned & title: terima	14
+planned & title: terkait	-9
+planned & title: tersangka	-23
+planned & title: terus	-7
+planned & title: tetap	37
+planned & title: thohir	17
+planned & title: thr	8
 planned & title: transportasi	17
-planned & title: triliun	-24
-planned & title: triwulan	-20
+planned & title: triliun	-19
 planned & title: truk	23
-planned & title: trump	6
-planned & title: tumbuh	-9
-planned & title: tunjangan	27
-planned & title: turunkan	-22
-planned & title: uang	8
-planned & title: umkm	-38
+planned & title: tumbuh	-5
+planned & title: tunjangan	23
+planned & title: turunkan	-19
+planned & title: uang	10
+planned & title: umkm	-31
 planned & title: ungkap	-16
-planned & title: uno	-16
-planned & title: untuk	20
-planned & title: upah	10
+planned & title: uno	-17
+planned & title: untuk	34
+planned & title: upah	13
 planned & title: usaha	18
-planned & title: usai	-31
-planned & title: usul	-36
-planned & title: utang	15
-planned & title: volatilitas	6
-planned & title: warga	-17
-planned & title: wisata	20
-planned & title: wow	21
-planned & title: www	15
-planned & title: yang	21
-planned & title: yunus	-9
-planned & title: zakat	8
-planned & word acara	-5
-planned & word ada	-14
-planned & word adalah	-10
-planned & word adanya	-18
-planned & word adapun	25
-planned & word adp	-37
-planned & word agar	37
+planned & title: usai	-29
+planned & title: usul	-30
+planned & title: utang	19
+planned & title: volatilitas	5
+planned & title: warga	-27
+planned & title: wisata	16
+planned & title: wow	19
+planned & title: www	19
+planned & title: yang	23
+planned & title: yunus	-7
+planned & word acara	-8
+planned & word ada	-15
+planned & word adalah	-14
+planned & word adanya	-13
+planned & word adapun	28
+planned & word adp	-38
+planned & word agar	38
 planned & word agustus	5
-planned & word akan	40
-planned & word akhir	7
-planned & word akibat	27
-planned & word aksi	6
-planned & word aliran	-18
-planned & word alokasi	-7
-planned & word anak	-27
-planned & word anggarannya	-5
-planned & word anggota	-28
-planned & word angka	-9
-planned & word antara	52
-planned & word antaranya	9
-planned & word apabila	38
-planned & word apbn	-24
+planned & word akan	38
+planned & word akhir	5
+planned & word akibat	18
+planned & word alat	-20
+planned & word alokasi	-5
+planned & word anak	-38
+planned & word anggaran	-9
+planned & word anggarannya	-8
+planned & word anggota	-25
+planned & word angka	-30
+planned & word antara	40
+planned & word antaranya	32
+planned & word apabila	47
+planned & word apbd	20
+planned & word apbn	-27
 planned & word aplikasi	-22
-planned & word april	8
-planned & word aset	-11
-planned & word asn	25
-planned & word awal	7
-planned & word awalnya	29
-planned & word ba	-10
-planned & word baca	-9
-planned & word bagi	52
-planned & word bagian	42
-planned & word bahwa	-48
-planned & word baik	7
-planned & word bakal	22
-planned & word bank	15
-planned & word bansos	23
-planned & word bantuan	10
-planned & word banyak	-11
-planned & word baru	-12
-planned & word bawah	-6
-planned & word bayar	12
-planned & word bbm	-41
-planned & word beasiswa	5
-planned & word beban	22
-planned & word bekerja	-9
-planned & word belanja	78
-planned & word beli	-14
-planned & word belum	17
-planned & word bencana	19
-planned & word bendahara	-24
-planned & word bentuk	35
-planned & word berada	-5
-planned & word beras	17
-planned & word berasal	19
-planned & word berbagai	-24
-planned & word berdasarkan	11
-planned & word bergizi	-5
-planned & word berhak	10
-planned & word berharap	-30
-planned & word berhasil	24
-planned & word berikut	-19
-planned & word bermotor	11
-planned & word bersumber	10
-planned & word berupa	-13
-planned & word berupaya	5
-planned & word besaran	27
-planned & word biaya	34
-planned & word bidang	24
-planned & word bisa	57
-planned & word bitcoin	12
-planned & word blt	-43
-planned & word blts	32
-planned & word bsu	39
-planned & word bukan	50
-planned & word buku	12
-planned & word bulan	13
+planned & word april	5
+planned & word aset	-27
+planned & word asn	21
+planned & word awalnya	27
+planned & word ba	-12
+planned & word bagi	72
+planned & word bagian	54
+planned & word bahwa	-50
+planned & word bakal	11
+planned & word bank	29
+planned & word bansos	20
+planned & word bantuan	7
+planned & word banyak	-6
+planned & word baru	-23
+planned & word batal	-13
+planned & word bawah	-5
+planned & word bayar	13
+planned & word bbm	-60
+planned & word beasiswa	7
+planned & word beban	24
+planned & word belanja	66
+planned & word beli	-12
+planned & word belum	12
+planned & word bencana	17
+planned & word bendahara	-25
+planned & word bentuk	30
+planned & word berada	-9
+planned & word beras	48
+planned & word berasal	29
+planned & word berbagai	-31
+planned & word berdasarkan	6
+planned & word berencana	60
+planned & word berhak	12
+planned & word berharap	-32
+planned & word berhasil	21
+planned & word berikut	-10
+planned & word berkelanjutan	-5
+planned & word berupa	-8
+planned & word besar	-5
+planned & word besaran	30
+planned & word biaya	46
+planned & word bidang	34
+planned & word bisa	85
+planned & word bitcoin	14
+planned & word blt	-44
+planned & word blts	37
+planned & word bsu	38
+planned & word bukan	56
+planned & word buku	14
 planned & word bumn	8
-planned & word bun	-10
-planned & word bunga	30
-planned & word bupati	17
-planned & word cadangan	-12
-planned & word calon	-24
-planned & word cara	-40
+planned & word bun	-12
+planned & word bunga	29
+planned & word cadangan	-18
+planned & word calon	-23
+planned & word cara	-46
 planned & word cashback	7
-planned & word cek	7
-planned & word com	13
-planned & word csr	-24
-planned & word cukup	18
-planned & word daerah	23
-planned & word dalam	5
-planned & word dan	-11
-planned & word dana	-27
-planned & word dapat	39
-planned & word dari	-16
-planned & word data	11
-planned & word daya	-14
+planned & word cepat	-11
+planned & word csr	-16
+planned & word cukup	15
+planned & word daerah	37
+planned & word dak	9
+planned & word dan	-6
+planned & word dana	-13
+planned & word dapat	33
+planned & word dari	-13
+planned & word data	16
+planned & word daya	-5
 planned & word dbh	-12
 planned & word debitur	-24
-planned & word defisit	32
-planned & word dengan	7
-planned & word depan	7
-planned & word desa	15
-planned & word desember	29
-planned & word di	25
-planned & word dia	-5
-planned & word dialokasikan	54
-planned & word diambil	-10
-planned & word dianggarkan	-8
-planned & word dibanding	-33
+planned & word defisit	31
+planned & word dengan	13
+planned & word depan	-31
+planned & word desember	30
+planned & word di	27
+planned & word dialokasikan	53
+planned & word dianggarkan	-13
+planned & word dibanding	-20
 planned & word dibandingkan	-28
-planned & word diberikan	-8
-planned & word dibutuhkan	-9
-planned & word diduga	-25
-planned & word didukung	-21
-planned & word digital	12
-planned & word digunakan	16
-planned & word diharapkan	45
-planned & word diketahui	7
-planned & word dikutip	13
-planned & word dilakukan	-38
-planned & word dilansir	7
-planned & word dipangkas	-11
-planned & word diperkirakan	16
-planned & word diproyeksikan	16
+planned & word dibelanjakan	-26
+planned & word diduga	-13
+planned & word didukung	-19
+planned & word digital	6
+planned & word digunakan	6
+planned & word diketahui	12
+planned & word dikutip	7
+planned & word dilaksanakan	-23
+planned & word dilakukan	-49
+planned & word dilansir	8
+planned & word dinas	-33
+planned & word dipangkas	-10
+planned & word diperkirakan	14
+planned & word diproyeksikan	26
 planned & word direktur	8
-planned & word direncanakan	9
-planned & word disabilitas	-26
-planned & word disalurkan	9
+planned & word disabilitas	-24
 planned & word disebut	-38
-planned & word diskon	-13
-planned & word ditanggung	-23
-planned & word ditetapkan	33
-planned & word dividen	-8
-planned & word dua	-7
-planned & word efisiensi	16
-planned & word emas	11
-planned & word empat	13
-planned & word energi	-11
-planned & word estimasi	13
-planned & word fasilitas	24
-planned & word fokus	-20
-planned & word gaji	-27
-planned & word gedung	11
+planned & word disetujui	21
+planned & word disiapkan	44
+planned & word diskon	-24
+planned & word ditanggung	-17
+planned & word diterima	5
+planned & word ditetapkan	42
+planned & word dividen	-7
+planned & word dokumen	-10
+planned & word dollar	-9
+planned & word donasi	-28
+planned & word dua	-20
+planned & word dukungan	-15
+planned & word efisiensi	23
+planned & word emas	9
+planned & word empat	11
+planned & word energi	-7
+planned & word estimasi	23
+planned & word euro	-16
+planned & word fasilitas	20
+planned & word fisik	12
+planned & word gaji	-36
+planned & word gaza	13
+planned & word gedung	20
 planned & word global	7
-planned & word gratis	-7
-planned & word gubernur	-24
-planned & word guna	-23
-planned & word guru	8
-planned & word hal	-15
-planned & word hampir	-13
-planned & word hanya	-21
+planned & word gratis	-11
+planned & word gubernur	26
+planned & word hal	-14
+planned & word hampir	-27
+planned & word hanya	-26
 planned & word harapan	-5
-planned & word harga	33
-planned & word hari	11
-planned & word harus	-33
-planned & word hasil	-35
-planned & word hibah	-20
-planned & word hingga	-6
-planned & word honorer	-8
-planned & word ia	-44
-planned & word ibu	-6
-planned & word ii	26
-planned & word iklim	6
-planned & word ikut	13
-planned & word impor	21
-planned & word industri	51
-planned & word informasi	-6
-planned & word ingin	6
-planned & word ini	21
-planned & word insentif	6
-planned & word investasi	46
-planned & word investor	25
-planned & word itu	-7
-planned & word jadi	10
-planned & word jalan	10
-planned & word jaminan	-24
-planned & word jangka	9
-planned & word januari	-16
-planned & word jatah	-5
+planned & word harga	24
+planned & word hari	9
+planned & word harus	-43
+planned & word hasil	-45
+planned & word ia	-51
+planned & word ii	25
+planned & word ikut	66
+planned & word impor	20
+planned & word industri	61
+planned & word infrastruktur	5
+planned & word ingin	9
+planned & word ini	25
+planned & word insentif	9
+planned & word investasi	34
+planned & word investor	24
+planned & word itu	-9
+planned & word jadi	14
+planned & word jalan	21
+planned & word jaminan	-23
+planned & word januari	-11
+planned & word jawab	-26
 planned & word jelas	-18
-planned & word jika	22
-planned & word jiwa	6
-planned & word juga	21
-planned & word juli	-21
-planned & word jumlah	32
+planned & word jelasnya	7
+planned & word jembatan	15
+planned & word jika	28
+planned & word juga	28
+planned & word juli	-28
+planned & word jumlah	40
 planned & word juni	-36
-planned & word juta	-39
-planned & word kalau	-7
-planned & word kali	-7
-planned & word kami	-21
-planned & word karena	31
-planned & word kartu	32
-planned & word karyawan	15
-planned & word kas	57
+planned & word juta	-63
+planned & word kalau	-10
+planned & word kali	28
+planned & word kami	-20
+planned & word kamis	10
+planned & word karena	41
+planned & word kartu	37
+planned & word kas	52
 planned & word kasus	-27
-planned & word kata	5
-planned & word katanya	-9
-planned & word ke	-29
-planned & word ke-13	32
-planned & word kebijakan	-22
-planned & word kebutuhan	14
-planned & word kecamatan	9
-planned & word kecil	-22
-planned & word kelompok	-23
-planned & word keluarga	-19
-planned & word kemarin	16
-planned & word kembali	15
-planned & word kenaikan	-43
-planned & word kendaraan	59
-planned & word kepada	-7
-planned & word kepala	-12
-planned & word kereta	9
-planned & word kerja	11
-planned & word kesehatan	12
+planned & word katanya	-25
+planned & word kategori	-5
+planned & word ke	-18
+planned & word ke-13	26
+planned & word kebijakan	-23
+planned & word kebutuhan	15
+planned & word kecamatan	12
+planned & word kecil	-17
+planned & word kegiatan	8
+planned & word kelompok	-34
+planned & word kembali	25
+planned & word kemudian	12
+planned & word kenaikan	-39
+planned & word kendaraan	55
+planned & word kepada	-26
+planned & word kepala	-17
+planned & word kerja	20
+planned & word kesehatan	16
 planned & word kesempatan	6
-planned & word kesepakatan	17
-planned & word ketiga	-13
-planned & word ketua	21
-planned & word keuangan	26
-planned & word kg	23
+planned & word kesepakatan	20
+planned & word ketiga	-12
+planned & word ketua	16
+planned & word keuangan	29
+planned & word kewajiban	-9
+planned & word kg	17
+planned & word khusus	-14
 planned & word kinerja	9
-planned & word kinerja-13	15
-planned & word kini	28
-planned & word kita	30
-planned & word komitmen	-26
-planned & word kompensasi	-10
-planned & word konferensi	10
-planned & word kontraktor	-15
-planned & word korban	-16
-planned & word kota	-14
-planned & word kpm	-21
-planned & word kredit	-7
-planned & word kriteria	-6
-planned & word kuartal	19
-planned & word kurang	-32
-planned & word lagi	-6
-planned & word lahan	-11
-planned & word lain	5
-planned & word lainnya	10
-planned & word lalu	-46
-planned & word langkah	32
-planned & word langsung	-14
-planned & word lansia	-19
-planned & word lantaran	7
-planned & word laporan	-7
-planned & word ldquo	7
-planned & word lebih	22
-planned & word lima	-17
-planned & word listrik	-5
-planned & word liter	5
-planned & word logistik	-8
-planned & word lpg	19
-planned & word luar	31
-planned & word maka	-5
-planned & word makan	-11
-planned & word maksimal	16
-planned & word mampu	-24
-planned & word mana	-8
-planned & word manfaat	9
-planned & word maret	-10
-planned & word masa	7
-planned & word masih	-7
-planned & word masing-masing	10
-planned & word masuk	6
-planned & word masyarakat	-28
-planned & word maupun	-19
+planned & word kinerja-13	14
+planned & word kini	34
+planned & word kita	39
+planned & word komitmen	-37
+planned & word kompensasi	-9
+planned & word konferensi	6
+planned & word kontraktor	-13
+planned & word korban	-22
+planned & word kota	-15
+planned & word kpm	-18
+planned & word kuartal	17
+planned & word kur	7
+planned & word kurang	-20
+planned & word lagi	-9
+planned & word lahan	5
+planned & word lalu	-48
+planned & word langkah	28
+planned & word langsung	-15
+planned & word lanjut	-6
+planned & word lansia	-17
+planned & word lantaran	11
+planned & word laporan	-6
+planned & word layanan	11
+planned & word ldquo	12
+planned & word lebih	23
+planned & word lembaga	-31
+planned & word lewat	-21
+planned & word lima	-20
+planned & word lingkungan	-15
+planned & word listrik	-7
+planned & word lpg	21
+planned & word luar	12
+planned & word maka	-11
+planned & word makan	-13
+planned & word mampu	-11
+planned & word mana	-13
+planned & word manfaat	7
+planned & word maret	-6
+planned & word masing-masing	11
+planned & word masuk	7
+planned & word masyarakat	-22
+planned & word maupun	-16
 planned & word mbg	10
-planned & word melalui	-9
-planned & word melebihi	19
-planned & word memang	-31
-planned & word memastikan	18
-planned & word membangun	27
-planned & word membantu	-20
-planned & word membayar	-11
-planned & word memberikan	-25
-planned & word membuat	14
+planned & word media	-14
+planned & word mei	5
+planned & word memang	-37
+planned & word memastikan	20
+planned & word membangun	29
+planned & word membantu	-14
+planned & word membeli	6
+planned & word memberikan	-17
 planned & word membutuhkan	-10
-planned & word memiliki	-20
-planned & word meminta	-11
-planned & word memperoleh	15
-planned & word memutuskan	18
-planned & word menambah	-11
-planned & word menambahkan	5
+planned & word memenuhi	-9
+planned & word memiliki	-10
+planned & word meminta	-33
+planned & word memutuskan	28
+planned & word menambahkan	12
 planned & word mencakup	31
-planned & word mencapai	23
-planned & word mencatat	-37
-planned & word mendapat	-24
-planned & word mendapatkan	38
-planned & word mendorong	-28
-planned & word menduga	-9
-planned & word mendukung	-11
-planned & word menegaskan	14
-planned & word menerima	-13
-planned & word mengajukan	-19
-planned & word mengalami	-45
-planned & word mengalokasikan	6
-planned & word mengatakan	10
-planned & word menggelontorkan	13
-planned & word menggunakan	-6
-planned & word mengumumkan	10
-planned & word mengungkapkan	-33
-planned & word meningkat	-13
-planned & word meningkatkan	13
-planned & word menjelaskan	22
-planned & word menkeu	13
-planned & word menteri	17
-planned & word menurut	10
+planned & word mencapai	19
+planned & word mencatat	-34
+planned & word mendapatkan	42
+planned & word mendorong	-21
+planned & word menduga	-6
+planned & word mendukung	-22
+planned & word menerima	-36
+planned & word mengajukan	-35
+planned & word mengalami	-42
+planned & word mengalokasikan	35
+planned & word menganggarkan	-9
+planned & word mengatakan	13
+planned & word menggunakan	-20
+planned & word mengumumkan	14
+planned & word mengungkapkan	-47
+planned & word meningkat	-10
+planned & word meningkatkan	25
+planned & word menjadi	-6
+planned & word menjaga	-5
+planned & word menjelaskan	21
+planned & word menkeu	14
+planned & word menteri	7
+planned & word menurut	22
 planned & word menurutnya	7
-planned & word menyalurkan	13
-planned & word menyampaikan	-6
+planned & word menyalurkan	11
+planned & word menyampaikan	-10
 planned & word menyatakan	13
-planned & word menyebutkan	-17
-planned & word menyetujui	16
-planned & word menyiapkan	34
-planned & word merupakan	27
-planned & word meski	-23
-planned & word mikro	-11
-planned & word miliar	-5
-planned & word milik	-7
-planned & word minyak	39
-planned & word misalnya	8
-planned & word miskin	-13
-planned & word mobil	59
-planned & word modal	-9
-planned & word motor	27
-planned & word mulai	9
-planned & word mungkin	10
-planned & word murni	-24
-planned & word naik	-36
-planned & word nama	-10
-planned & word namun	56
-planned & word nanti	20
-planned & word nasabah	-11
-planned & word nasional	-42
-planned & word ndash	22
-planned & word negara	-24
-planned & word negeri	22
-planned & word nelayan	-18
-planned & word nilai	15
-planned & word nilainya	19
+planned & word menyebutkan	-16
+planned & word menyerahkan	-20
+planned & word menyetujui	43
+planned & word menyiapkan	20
+planned & word menyumbang	12
+planned & word merupakan	33
+planned & word meski	-28
+planned & word miliar	-27
+planned & word milik	38
+planned & word minggu	8
+planned & word minyak	38
+planned & word miskin	-19
+planned & word mobil	58
+planned & word modal	-24
+planned & word motor	26
+planned & word mungkin	7
+planned & word murni	-23
+planned & word naik	-45
+planned & word namun	62
+planned & word nanti	14
+planned & word nasabah	-6
+planned & word nasional	-53
+planned & word ndash	21
+planned & word negara	-32
+planned & word negeri	26
+planned & word nelayan	-7
+planned & word nilai	21
+planned & word nilainya	16
 planned & word nomor	19
-planned & word non	-18
-planned & word nota	12
-planned & word oktober	28
-planned & word oleh	-17
-planned & word online	17
-planned & word operasional	-16
-planned & word orang	-30
-planned & word outstanding	-33
-planned & word pada	-14
-planned & word pagu	34
-planned & word pajak	17
-planned & word paket	6
+planned & word non	-10
+planned & word nota	10
+planned & word november	11
+planned & word oktober	22
+planned & word oleh	-44
+planned & word online	13
+planned & word operasional	-27
+planned & word orang	-24
+planned & word outstanding	-35
+planned & word pada	-19
+planned & word pagu	47
+planned & word pajak	16
+planned & word paket	-8
 planned & word pangan	30
-planned & word para	32
-planned & word pasar	35
-planned & word pegawai	-37
-planned & word pejabat	-5
-planned & word pekerja	42
-planned & word pelaku	21
-planned & word pelanggan	14
-planned & word peluang	35
-planned & word pemanfaatan	19
-planned & word pembangunan	11
-planned & word pembayaran	5
-planned & word pembelian	-19
-planned & word pemberian	12
-planned & word pembiayaan	24
-planned & word pemerintah	-38
-planned & word peminjam	-9
-planned & word pemulihan	-20
-planned & word penanganan	-22
-planned & word pencairan	-14
-planned & word pendanaan	-5
-planned & word pendapatan	-19
-planned & word pendidikan	-18
-planned & word penerbitan	16
-planned & word penerima	5
-planned & word penerimaan	-19
-planned & word pengadaan	-20
-planned & word pengelolaan	28
-planned & word pengembangan	24
+planned & word para	21
+planned & word pasar	45
+planned & word pegawai	-32
+planned & word pejabat	8
+planned & word pekerja	55
+planned & word pelaku	15
+planned & word pelanggan	9
+planned & word peluang	43
+planned & word pemanfaatan	11
+planned & word pembangunan	10
+planned & word pembayaran	9
+planned & word pembelian	-21
+planned & word pemberian	11
+planned & word pembiayaan	13
+planned & word pemerintah	-35
+planned & word penanganan	-26
+planned & word pencairan	-25
+planned & word pendanaan	10
+planned & word pendapatan	-12
+planned & word pendidikan	-14
+planned & word penerbitan	11
+planned & word penerimaan	-15
+planned & word pengelolaan	21
+planned & word pengembangan	16
 planned & word pengguna	-9
-planned & word pensiunan	13
-planned & word penurunan	-7
-planned & word penyaluran	-27
-planned & word penyerapan	-37
+planned & word peningkatan	-5
+planned & word pensiunan	10
+planned & word penurunan	-10
+planned & word penyaluran	-33
+planned & word penyerapan	-39
 planned & word penyertaan	-9
-planned & word per	27
-planned & word perangkat	-6
+planned & word per	34
+planned & word perangkat	-7
 planned & word peraturan	-15
-planned & word perekonomian	7
-planned & word periode	-17
-planned & word perjanjian	-5
-planned & word perlindungan	-21
-planned & word perlu	-5
-planned & word pernah	-5
-planned & word pers	40
-planned & word persen	-34
-planned & word pertama	16
-planned & word pertumbuhan	-26
-planned & word perubahan	25
-planned & word perusahaan	-19
-planned & word peserta	11
-planned & word pihak	-10
-planned & word pinjaman	-5
-planned & word pkh	-18
-planned & word plafon	52
-planned & word pokok	9
-planned & word politik	22
-planned & word porsi	-5
-planned & word pos	-5
-planned & word presiden	-7
-planned & word prioritas	25
-planned & word produk	14
-planned & word produktif	-5
-planned & word program	-10
-planned & word proses	-19
-planned & word provinsi	15
-planned & word proyek	-17
-planned & word pun	-15
-planned & word pungkasnya	-5
-planned & word rabu	-5
-planned & word rakyat	18
+planned & word perbaikan	7
+planned & word perekonomian	22
+planned & word periode	-9
+planned & word perlindungan	-26
+planned & word perlu	9
+planned & word pers	42
+planned & word persen	-19
+planned & word pertama	15
+planned & word pertanian	15
+planned & word pertumbuhan	-22
+planned & word perubahan	33
+planned & word perusahaan	-18
+planned & word peserta	23
+planned & word petani	31
+planned & word pihak	-16
+planned & word pinjaman	-10
+planned & word pkh	-16
+planned & word plafon	58
+planned & word pokok	16
+planned & word politik	20
+planned & word porsi	-8
+planned & word prioritas	17
+planned & word produk	12
+planned & word produktif	-6
+planned & word program	-23
+planned & word proses	-13
+planned & word provinsi	16
+planned & word pun	-13
+planned & word pungkasnya	-6
+planned & word punya	-6
+planned & word pusat	5
+planned & word rakyat	35
 planned & word rancangan	22
-planned & word rapat	-29
-planned & word rapbn	-5
-planned & word rata-rata	-11
-planned & word realisasi	-21
-planned & word reguler	-18
-planned & word rekening	-8
-planned & word rencana	-6
-planned & word rendah	-28
-planned & word resmi	-10
-planned & word ribu	28
+planned & word rapat	-22
+planned & word rapbn	-11
+planned & word rata-rata	-9
+planned & word realisasi	-20
+planned & word reguler	-12
+planned & word rehabilitasi	30
+planned & word rekening	-13
+planned & word rencana	-7
+planned & word rendah	-34
+planned & word resmi	-7
+planned & word ribu	21
 planned & word rincian	-38
-planned & word rinciannya	13
-planned & word rp	-29
-planned & word rumah	24
-planned & word rupiah	26
-planned & word saat	-26
-planned & word sabtu	9
-planned & word saham	42
-planned & word saja	6
-planned & word salah	31
-planned & word saldo	-14
-planned & word sama	-20
-planned & word sangat	-24
-planned & word santunan	-21
-planned & word sasaran	8
-planned & word satu	5
-planned & word satunya	-11
-planned & word saya	-23
-planned & word sbn	-25
-planned & word sd	-18
-planned & word sdgs	5
-planned & word sebagai	14
-planned & word sebagian	9
-planned & word sebanyak	-51
-planned & word sebelumnya	-7
-planned & word sebesar	29
+planned & word rinciannya	11
+planned & word rp	-9
+planned & word rumah	5
+planned & word rupiah	37
+planned & word saat	-24
+planned & word sabtu	-7
+planned & word saham	41
+planned & word saja	32
+planned & word salah	28
+planned & word saldo	-10
+planned & word sama	-31
+planned & word sampai	23
+planned & word sangat	-29
+planned & word santunan	-24
+planned & word sasaran	9
+planned & word satu	13
+planned & word satunya	-13
+planned & word saya	-12
+planned & word sbn	-30
+planned & word sd	-17
+planned & word sebagian	39
+planned & word sebanyak	-54
+planned & word sebelumnya	-19
+planned & word sebesar	22
 planned & word sebut	10
-planned & word secara	14
-planned & word sedang	10
-planned & word sedangkan	-25
-planned & word segera	27
-planned & word sehat	-13
-planned & word sejak	-23
-planned & word sejumlah	-8
-planned & word sekaligus	19
-planned & word sekarang	-24
-planned & word sekolah	-20
-planned & word sektor	-36
-planned & word selain	39
-planned & word selama	19
-planned & word selanjutnya	-26
-planned & word selasa	12
-planned & word seluruh	13
-planned & word sembako	-8
-planned & word sementara	25
-planned & word semester	15
-planned & word semua	-23
-planned & word semula	53
-planned & word sendiri	13
-planned & word senilai	5
-planned & word senin	13
-planned & word seperti	12
-planned & word september	-13
-planned & word serta	43
-planned & word setara	24
-planned & word setelah	9
-planned & word setiap	-14
-planned & word setidaknya	16
-planned & word siap	55
-planned & word simak	-15
-planned & word sisi	-7
+planned & word sedangkan	-50
+planned & word segera	32
+planned & word sehat	-21
+planned & word sejak	-25
+planned & word sekaligus	11
+planned & word sekarang	-22
+planned & word sektor	-37
+planned & word selain	21
+planned & word selama	25
+planned & word selanjutnya	-36
+planned & word selasa	13
+planned & word seluruh	30
+planned & word sembako	-5
+planned & word sementara	42
+planned & word semester	17
+planned & word semua	-42
+planned & word semula	49
+planned & word sendiri	8
+planned & word senilai	17
+planned & word senin	39
+planned & word sepanjang	11
+planned & word september	-7
+planned & word serta	41
+planned & word sesuai	-13
+planned & word setara	20
+planned & word setelah	40
+planned & word setidaknya	17
+planned & word siap	44
+planned & word simak	-17
+planned & word sisa	-5
+planned & word sisi	-10
 planned & word siswa	-8
-planned & word skema	29
-planned & word sma	-10
-planned & word smp	-12
-planned & word solar	21
-planned & word sosial	-23
-planned & word stimulus	42
-planned & word strategis	-18
-planned & word suap	-14
-planned & word subsidi	8
-planned & word sudah	-29
-planned & word sumber	18
-planned & word swasta	14
-planned & word tabungan	5
-planned & word tahap	11
-planned & word tahun	-10
-planned & word tak	-17
-planned & word tambahan	-6
-planned & word tanah	-35
-planned & word tangga	-10
-planned & word tapi	19
-planned & word target	-7
-planned & word telah	-25
-planned & word tenaga	8
-planned & word tengah	27
-planned & word tentang	29
-planned & word tepat	12
-planned & word terang	-14
-planned & word terbatas	-6
-planned & word terbesar	-6
-planned & word tercatat	-46
-planned & word terdapat	-6
-planned & word terdiri	38
-planned & word terealisasi	51
-planned & word terendah	-20
-planned & word terhadap	-18
-planned & word termasuk	16
-planned & word tersebut	22
-planned & word terserap	16
+planned & word skema	33
+planned & word sma	-19
+planned & word smp	-13
+planned & word solar	16
+planned & word sosial	-20
+planned & word stimulus	45
+planned & word strategi	-13
+planned & word strategis	-10
+planned & word suap	-9
+planned & word suara	7
+planned & word subsidi	11
+planned & word sudah	-39
+planned & word sumber	19
+planned & word swasta	13
+planned & word tabungan	10
+planned & word tahun	-13
+planned & word tak	-16
+planned & word tambahan	-17
+planned & word tanah	-39
+planned & word tanpa	-39
+planned & word tapi	25
+planned & word target	-29
+planned & word telah	-22
+planned & word tenaga	10
+planned & word tengah	42
+planned & word tentang	9
+planned & word tepat	14
+planned & word terakhir	-13
+planned & word terang	-11
+planned & word terbatas	-9
+planned & word terbesar	-22
+planned & word tercatat	-44
+planned & word terdapat	-9
+planned & word terdiri	27
+planned & word terduga	12
+planned & word terealisasi	46
+planned & word terendah	-21
+planned & word terhadap	-22
+planned & word terkait	5
+planned & word termasuk	15
+planned & word tersebut	24
+planned & word terserap	18
 planned & word tertinggi	-23
-planned & word terus	-56
-planned & word tetap	22
-planned & word tetapi	-5
-planned & word tidak	-22
-planned & word tinggi	-25
+planned & word terus	-64
+planned & word tetap	23
+planned & word tidak	-38
+planned & word tinggi	-28
 planned & word tk	-17
-planned & word total	25
-planned & word transaksi	-5
-planned & word transfer	22
-planned & word transportasi	-10
-planned & word triliun	10
-planned & word trilun	15
-planned & word tulis	22
-planned & word tumbuh	-11
-planned & word tunai	10
-planned & word tunjangan	30
-planned & word uang	-28
-planned & word ujar	-18
-planned & word ujarnya	-5
-planned & word umkm	14
-planned & word umum	16
-planned & word ungkap	20
-planned & word unit	27
-planned & word untuk	-6
-planned & word upah	14
+planned & word to	16
+planned & word total	36
+planned & word transfer	18
+planned & word transportasi	-5
+planned & word triliun	-11
+planned & word trilun	14
+planned & word tumbuh	-7
+planned & word tunai	16
+planned & word tunjangan	27
+planned & word turun	6
+planned & word uang	-30
+planned & word ujar	-14
+planned & word umum	14
+planned & word ungkap	21
+planned & word unit	28
+planned & word upah	8
 planned & word usaha	28
-planned & word usia	-19
-planned & word utama	15
-planned & word va	10
-planned & word video	-19
-planned & word wakil	-23
-planned & word warga	17
-planned & word wilayah	-27
-planned & word ya	-9
-planned & word yaitu	-35
-planned & word yakni	-53
-planned & word yang	6
+planned & word usd	15
+planned & word usia	-23
+planned & word utama	24
+planned & word va	12
+planned & word video	-22
+planned & word wakil	-34
+planned & word waktu	-15
+planned & word warga	20
+planned & word wilayah	-9
+planned & word ya	-6
+planned & word yaitu	-23
+planned & word yakni	-55
+planned & word yang	10
 planned & word â	-15
-requested & any gift	-39
-requested & by words: denied	-14
-requested & by words: disbursed	-36
-requested & by words: planned	-36
-requested & by words: requested	101
-requested & by words: stated	-56
-requested & cue aid	-7
-requested & cue budget	-20
-requested & cue csr	-7
-requested & cue donation	17
-requested & cue grant	20
-requested & cue investment	7
-requested & cue loan	-28
-requested & cue none	-17
-requested & cue purchase	-5
-requested & gift givingVerb	-27
-requested & gift negation	-18
-requested & gift passiveVerb	-20
-requested & gift receivingVerb	-9
-requested & help	-8
-requested & sum	-32
-requested & title: 1	14
-requested & title: 12	-5
-requested & title: 13	-12
-requested & title: 17	8
-requested & title: 2	12
-requested & title: 20	-5
+requested & any gift	-20
+requested & by words: denied	-29
+requested & by words: disbursed	-38
+requested & by words: planned	-39
+requested & by words: requested	165
+requested & by words: stated	-79
+requested & cue aid	18
+requested & cue budget	-21
+requested & cue csr	5
+requested & cue donation	16
+requested & cue grant	12
+requested & cue loan	-25
+requested & cue none	-25
+requested & cue purchase	-6
+requested & gift givingVerb	-69
+requested & gift negation	-29
+requested & gift passiveVerb	-43
+requested & gift receivingVerb	-32
+requested & gift table	-11
+requested & help	-7
+requested & sum	-13
+requested & title: 1	20
+requested & title: 13	-11
+requested & title: 17	9
+requested & title: 2	8
+requested & title: 2018	-12
+requested & title: 3	6
 requested & title: 4	5
-requested & title: 6	12
-requested & title: 7	14
-requested & title: 9	23
+requested & title: 6	17
+requested & title: 7	16
+requested & title: 9	12
 requested & title: ada	-10
-requested & title: akan	-8
-requested & title: akhir	-15
-requested & title: aksi	20
-requested & title: alasan	-7
+requested & title: ajukan	-7
+requested & title: akan	-7
+requested & title: akhir	-14
+requested & title: aksi	13
+requested & title: alasan	-6
 requested & title: anak	-7
-requested & title: anggota	-9
-requested & title: apa	-18
-requested & title: apbd	-7
-requested & title: apbn	11
-requested & title: as	-9
-requested & title: asabri	32
+requested & title: anggaran	-10
+requested & title: anggota	-7
+requested & title: apa	-16
+requested & title: apbd	-5
+requested & title: apbn	13
+requested & title: as	-11
+requested & title: asabri	26
 requested & title: aset	-5
-requested & title: asn	-8
-requested & title: atas	7
-requested & title: bagaimana	-13
-requested & title: bagikan	-7
-requested & title: baik	19
-requested & title: bakal	26
-requested & title: bank	-5
-requested & title: bansos	-23
-requested & title: bantu	-9
-requested & title: bantuan	-18
-requested & title: baru	-16
-requested & title: bayar	-8
+requested & title: asn	-6
+requested & title: atas	12
+requested & title: bagaimana	-18
+requested & title: bagikan	-13
+requested & title: baik	22
+requested & title: bakal	24
+requested & title: bangun	-6
+requested & title: bansos	-20
+requested & title: bantu	-8
+requested & title: bantuan	-22
+requested & title: baru	-13
+requested & title: bayar	-9
 requested & title: begini	-6
 requested & title: belanja	-8
-requested & title: bengkak	-11
+requested & title: bengkak	-10
 requested & title: bergizi	-10
-requested & title: beri	-7
-requested & title: berniat	-5
-requested & title: berpotensi	-5
-requested & title: besar	-8
-requested & title: bgn	9
-requested & title: bi	-15
-requested & title: biaya	-14
-requested & title: bidik	11
-requested & title: bikin	-7
-requested & title: bisa	-18
-requested & title: bisnis	-7
-requested & title: blokir	-8
-requested & title: bpjs	-9
-requested & title: bri	-7
+requested & title: beri	-6
+requested & title: berikan	-5
+requested & title: besar	-7
+requested & title: bgn	8
+requested & title: bi	-13
+requested & title: biaya	-16
+requested & title: bidik	12
+requested & title: bikin	-8
+requested & title: bisa	-19
+requested & title: bisnis	-6
+requested & title: blokir	-10
+requested & title: bpjs	-7
+requested & title: bri	-13
 requested & title: bsu	-6
 requested & title: btn	-5
-requested & title: buka	-21
-requested & title: bulan	-8
-requested & title: bumn	-9
-requested & title: bunga	-6
-requested & title: butuh	41
-requested & title: cair	-18
+requested & title: buat	7
+requested & title: buka	-19
+requested & title: bulan	-17
+requested & title: bumn	-10
+requested & title: bunga	-5
+requested & title: butuh	42
+requested & title: cair	-16
 requested & title: cara	-11
-requested & title: cek	-18
-requested & title: co	15
-requested & title: daerah	-14
+requested & title: cek	-17
+requested & title: co	20
+requested & title: csr	-6
+requested & title: daerah	-11
+requested & title: daftar	-5
 requested & title: dalam	-6
-requested & title: dana	-46
-requested & title: danantara	5
-requested & title: dapat	-10
-requested & title: defisit	5
-requested & title: dengan	-17
-requested & title: depan	-12
+requested & title: dan	-10
+requested & title: dana	-44
+requested & title: danantara	7
+requested & title: dapat	-7
+requested & title: dari	-7
+requested & title: defisit	7
+requested & title: dengan	-14
+requested & title: depan	-19
 requested & title: desa	-5
-requested & title: di	-21
-requested & title: dinas	-8
-requested & title: dipakai	11
+requested & title: di	-27
+requested & title: dibangun	-5
+requested & title: dinas	-6
+requested & title: dipakai	9
 requested & title: dipangkas	-10
-requested & title: diskon	-14
+requested & title: diskon	-11
 requested & title: dividen	-10
-requested & title: dki	9
-requested & title: dorong	5
-requested & title: dpr	28
-requested & title: dprd	-14
+requested & title: dki	11
+requested & title: dorong	11
+requested & title: dpr	35
+requested & title: dprd	-16
 requested & title: duit	15
-requested & title: dunia	-18
-requested & title: efisiensi	-6
-requested & title: ekonomi	-20
-requested & title: energi	-30
+requested & title: dunia	-23
+requested & title: efisiensi	-5
+requested & title: ekonomi	-18
+requested & title: energi	-27
 requested & title: fakta	-11
-requested & title: gaji	-13
+requested & title: gaji	-10
 requested & title: gas	9
-requested & title: gelar	18
-requested & title: genjot	-8
-requested & title: geopark	-6
-requested & title: gibran	-8
-requested & title: giliran	16
-requested & title: gratis	30
-requested & title: habiskan	-7
-requested & title: hadapi	-7
-requested & title: hampir	-8
-requested & title: harga	-21
-requested & title: hari	-6
-requested & title: hingga	-17
-requested & title: hotel	17
+requested & title: gelar	23
+requested & title: genjot	-6
+requested & title: gibran	-6
+requested & title: giliran	13
+requested & title: gratis	26
+requested & title: habiskan	-5
+requested & title: hampir	-9
+requested & title: harga	-19
+requested & title: hari	-5
+requested & title: hibah	-10
+requested & title: hingga	-18
 requested & title: i	-15
 requested & title: ii	-5
-requested & title: iklim	-7
-requested & title: indonesia	-18
-requested & title: inflasi	-9
-requested & title: infrastruktur	-11
-requested & title: insentif	-6
+requested & title: indonesia	-17
+requested & title: inflasi	-8
+requested & title: infrastruktur	-17
+requested & title: insentif	-7
 requested & title: investasi	-20
-requested & title: ipo	-8
-requested & title: israel	-7
-requested & title: iv	13
-requested & title: jabar	-18
-requested & title: jadi	5
-requested & title: jika	-11
+requested & title: ipo	-9
+requested & title: israel	-6
+requested & title: iv	19
+requested & title: jabar	-17
+requested & title: jika	-10
 requested & title: jokowi	-12
-requested & title: juni	-16
-requested & title: juta	-18
-requested & title: kab	-5
-requested & title: kabar	9
-requested & title: karyawan	-10
-requested & title: kasus	-6
-requested & title: kata	-5
-requested & title: ke	60
-requested & title: kebijakan	10
-requested & title: kejaksaan	-6
-requested & title: kemenkeu	14
-requested & title: kementerian	-8
-requested & title: kenaikan	14
-requested & title: kl	-8
-requested & title: korupsi	-12
-requested & title: kota	12
-requested & title: kpk	-12
-requested & title: kuartal	-6
+requested & title: juni	-18
+requested & title: juta	-19
+requested & title: kabar	8
+requested & title: karyawan	-11
+requested & title: kasus	-5
+requested & title: kata	-6
+requested & title: ke	46
+requested & title: kebijakan	5
+requested & title: kejaksaan	-5
+requested & title: kemenkeu	7
+requested & title: kementerian	-6
+requested & title: kl	-10
+requested & title: korupsi	-11
+requested & title: kpk	-10
+requested & title: kuartal	-5
 requested & title: kucurkan	-5
-requested & title: kur	-5
-requested & title: kurban	-9
-requested & title: lamongan	5
+requested & title: kur	-9
+requested & title: kurban	-7
+requested & title: lagi	-9
 requested & title: lebih	-5
-requested & title: lewat	-7
-requested & title: listrik	7
-requested & title: luhut	-8
-requested & title: m	6
+requested & title: lewat	-6
+requested & title: listrik	5
+requested & title: luhut	-5
 requested & title: makan	-10
 requested & title: makin	-5
 requested & title: mampu	-5
-requested & title: masih	7
-requested & title: masjid	-5
-requested & title: masyarakat	-6
-requested & title: mau	-14
+requested & title: manis	-5
+requested & title: masih	8
+requested & title: masuk	-25
+requested & title: masyarakat	-5
+requested & title: mau	-16
 requested & title: mbg	8
 requested & title: melebar	14
-requested & title: menkeu	-12
-requested & title: mikro	-5
-requested & title: miliar	-19
-requested & title: minta	64
-requested & title: mobil	-13
-requested & title: modal	19
-requested & title: motor	-5
+requested & title: menkeu	-6
+requested & title: miliar	-11
+requested & title: minta	56
+requested & title: mobil	-9
+requested & title: modal	14
+requested & title: motor	-7
 requested & title: mulai	8
-requested & title: naik	-11
+requested & title: naik	-10
 requested & title: naikkan	-7
 requested & title: negara	-8
-requested & title: ntb	-6
-requested & title: ojk	-12
-requested & title: orang	9
+requested & title: nelayan	-18
+requested & title: ntb	-5
+requested & title: ojk	-13
+requested & title: online	-5
+requested & title: orang	8
 requested & title: pada	-11
-requested & title: pajak	-8
-requested & title: pakai	17
+requested & title: pajak	-5
+requested & title: pakai	16
 requested & title: papua	-7
-requested & title: pegadaian	-5
+requested & title: pedagang	-8
 requested & title: pegawai	-7
-requested & title: pejabat	-5
-requested & title: pemda	20
-requested & title: pemkot	-8
+requested & title: pemda	24
+requested & title: pemkot	-6
 requested & title: pemprov	-12
-requested & title: pendanaan	7
-requested & title: pendidikan	22
-requested & title: penerima	-13
-requested & title: pengusaha	-10
-requested & title: penjelasan	-7
-requested & title: pensiunan	-8
-requested & title: perlintasan	45
-requested & title: pertamina	6
+requested & title: pendidikan	12
+requested & title: penerima	-14
+requested & title: pengusaha	-8
+requested & title: penjelasan	-8
+requested & title: pensiunan	-6
+requested & title: perlintasan	47
+requested & title: pertamina	8
 requested & title: pertumbuhan	9
-requested & title: pesan	-10
-requested & title: petani	-10
-requested & title: pindah	-6
-requested & title: pinjaman	-14
+requested & title: pesan	-8
+requested & title: petani	-8
+requested & title: pindah	-5
+requested & title: pinjaman	-24
 requested & title: pip	-5
-requested & title: politik	-9
-requested & title: posisi	-5
-requested & title: prabowo	7
-requested & title: presiden	-10
-requested & title: program	-12
-requested & title: pt	24
-requested & title: pu	6
-requested & title: punya	48
-requested & title: pupuk	-5
-requested & title: purbaya	-7
-requested & title: rapbn	-9
-requested & title: respons	-12
-requested & title: ri	-17
-requested & title: ribu	-10
-requested & title: rinciannya	9
-requested & title: rp	11
-requested & title: rumah	-11
-requested & title: rupiah	-7
+requested & title: politik	-12
+requested & title: prabowo	13
+requested & title: presiden	-8
+requested & title: program	-11
+requested & title: pt	22
+requested & title: pu	9
+requested & title: punya	45
+requested & title: rapbn	-6
+requested & title: respons	-9
+requested & title: ri	-18
+requested & title: ribu	-9
+requested & title: rinciannya	11
+requested & title: rp	9
+requested & title: rumah	-8
+requested & title: rupiah	-6
+requested & title: saham	-6
 requested & title: saja	-6
-requested & title: salurkan	-14
-requested & title: sampai	26
-requested & title: sebidang	45
-requested & title: sejarah	-6
-requested & title: sekolah	15
+requested & title: salurkan	-13
+requested & title: sampai	15
+requested & title: sebidang	47
+requested & title: sejarah	-5
+requested & title: sekolah	16
 requested & title: senilai	-7
-requested & title: setahun	-6
-requested & title: siap	8
-requested & title: siapkan	-9
+requested & title: setahun	-5
+requested & title: siapa	-9
+requested & title: siapkan	-7
 requested & title: simak	-5
-requested & title: sisa	10
-requested & title: soal	43
-requested & title: suara	-8
-requested & title: subsidi	-6
+requested & title: sisa	12
+requested & title: soal	33
+requested & title: solar	-10
+requested & title: suara	-6
+requested & title: subsidi	-11
 requested & title: sudah	-17
-requested & title: sumatera	10
-requested & title: swasta	24
-requested & title: t	49
-requested & title: tahun	-10
-requested & title: tambah	43
-requested & title: tambahan	-6
-requested & title: tapi	-5
-requested & title: target	-6
-requested & title: tarif	-9
-requested & title: tarik	-9
-requested & title: tawarkan	10
-requested & title: tembus	-19
-requested & title: tempo	15
+requested & title: sumatera	18
+requested & title: swasta	30
+requested & title: syarat	-5
+requested & title: t	50
+requested & title: tahun	-18
+requested & title: tambah	38
+requested & title: target	-5
+requested & title: tarik	-8
+requested & title: tawarkan	11
+requested & title: tembus	-18
+requested & title: tempo	20
 requested & title: temuan	-9
-requested & title: terkait	-6
+requested & title: tengah	-9
+requested & title: terima	-5
+requested & title: terkait	-5
 requested & title: tersangka	-5
+requested & title: tetap	-5
 requested & title: thr	-5
 requested & title: transfer	-5
-requested & title: transportasi	-6
-requested & title: triliun	9
-requested & title: truk	10
-requested & title: trump	-5
+requested & title: transportasi	-5
+requested & title: triliun	12
+requested & title: truk	9
+requested & title: trump	-6
 requested & title: uang	-10
-requested & title: umkm	-9
-requested & title: ungkap	19
-requested & title: untuk	-12
-requested & title: usaha	-8
-requested & title: usai	6
-requested & title: usul	38
-requested & title: utang	46
-requested & title: warga	-7
-requested & title: wisata	-5
-requested & title: yang	-26
-requested & word acara	-5
-requested & word ada	21
-requested & word adanya	-13
-requested & word adapun	-13
-requested & word adp	-5
-requested & word agar	9
-requested & word akan	6
-requested & word aksi	16
-requested & word aliran	-8
+requested & title: umkm	-8
+requested & title: ungkap	13
+requested & title: usaha	-13
+requested & title: usai	5
+requested & title: usul	28
+requested & title: utang	43
+requested & title: warga	-9
+requested & title: yang	-23
+requested & word ada	17
+requested & word adanya	-17
+requested & word adapun	-14
+requested & word agar	14
+requested & word akibat	-5
+requested & word aksi	23
+requested & word alat	-19
 requested & word alokasi	-17
-requested & word anak	-10
-requested & word anggaran	21
-requested & word anggarannya	-6
-requested & word angka	5
+requested & word anak	-9
+requested & word anggaran	14
+requested & word anggarannya	-5
 requested & word antara	-13
-requested & word apbd	28
-requested & word apbn	-18
-requested & word april	-5
-requested & word aset	11
-requested & word asumsi	8
-requested & word atau	-11
-requested & word awal	12
-requested & word awalnya	10
-requested & word baca	-10
-requested & word bagi	-20
-requested & word bagian	-26
-requested & word bahwa	-17
-requested & word baik	16
-requested & word bank	14
-requested & word bansos	-9
-requested & word bantuan	-17
-requested & word banyak	-11
+requested & word apbd	22
+requested & word apbn	-17
+requested & word april	-7
+requested & word aset	15
+requested & word asumsi	7
+requested & word atau	-6
+requested & word awal	6
+requested & word awalnya	8
+requested & word baca	-9
+requested & word bagi	-25
+requested & word bagian	-30
+requested & word bahkan	5
+requested & word bahwa	-19
+requested & word baik	21
+requested & word bank	11
+requested & word bansos	-8
+requested & word bantuan	-28
+requested & word banyak	-9
 requested & word baru	24
+requested & word batal	-6
 requested & word bawah	12
-requested & word bbm	-19
-requested & word beban	19
-requested & word beberapa	-17
-requested & word belanja	-5
-requested & word belum	31
-requested & word bencana	5
+requested & word bbm	-18
+requested & word beban	11
+requested & word beberapa	-14
+requested & word belanja	-19
+requested & word belum	23
 requested & word bendahara	-7
 requested & word bentuk	-5
-requested & word berada	10
-requested & word berasal	-11
+requested & word berada	12
+requested & word berasal	-10
 requested & word berbagai	8
-requested & word berdasarkan	-11
-requested & word bergizi	-11
-requested & word berharap	11
+requested & word berdasarkan	-10
+requested & word berencana	5
+requested & word bergizi	-9
+requested & word berharap	9
 requested & word berhasil	-5
-requested & word berjalan	-7
-requested & word berkelanjutan	16
-requested & word bersama	8
-requested & word bersumber	-7
-requested & word berupa	-6
-requested & word berupaya	-10
-requested & word besar	-14
-requested & word besaran	-8
+requested & word berinvestasi	-8
+requested & word berjalan	-8
+requested & word bersumber	-5
+requested & word berupa	-5
+requested & word berupaya	-9
+requested & word besar	-12
+requested & word besaran	-11
 requested & word biaya	11
-requested & word bidang	16
+requested & word bidang	19
 requested & word bisa	-14
-requested & word bisnis	-9
+requested & word bisnis	-8
+requested & word bitcoin	-5
 requested & word blt	-5
-requested & word bsu	-8
-requested & word bukan	6
-requested & word bulan	-18
-requested & word bumn	18
+requested & word bsu	-7
+requested & word bukan	10
+requested & word bulan	-17
+requested & word bumn	23
 requested & word bunga	-6
-requested & word cadangan	7
-requested & word calon	-7
-requested & word cepat	-15
-requested & word com	-7
-requested & word csr	-6
-requested & word daerah	-17
-requested & word dan	-14
-requested & word dana	-8
-requested & word dapat	9
-requested & word dari	-30
-requested & word data	-5
-requested & word daya	7
-requested & word dbh	7
-requested & word dd	-7
-requested & word defisit	-5
-requested & word demikian	23
-requested & word dengan	-41
-requested & word depan	-5
-requested & word desa	-12
-requested & word desember	-5
-requested & word dia	30
-requested & word dialokasikan	-7
-requested & word diambil	-5
-requested & word dibanding	5
-requested & word dibandingkan	-9
+requested & word bupati	-7
+requested & word cadangan	8
+requested & word calon	-14
+requested & word cashback	-9
+requested & word cepat	-11
+requested & word cicilan	-5
+requested & word com	-6
+requested & word csr	5
+requested & word daerah	-21
+requested & word dak	12
+requested & word dalam	9
+requested & word dan	-26
+requested & word dapat	6
+requested & word dari	-34
+requested & word daya	5
+requested & word dbh	8
+requested & word dd	-6
+requested & word demikian	22
+requested & word dengan	-46
+requested & word depan	-9
+requested & word desa	-22
+requested & word di	-14
+requested & word dia	21
+requested & word dialokasikan	-6
+requested & word diantaranya	-7
+requested & word dibandingkan	-11
+requested & word diberikan	-11
 requested & word dibutuhkan	46
-requested & word diduga	-6
-requested & word digunakan	-7
-requested & word diharapkan	-8
-requested & word dilakukan	15
-requested & word disalurkan	-6
-requested & word disampaikan	-7
-requested & word disebut	-8
-requested & word diskon	-8
-requested & word ditambah	-6
-requested & word ditanggung	-7
-requested & word diterima	-16
-requested & word ditetapkan	-8
+requested & word dilakukan	16
+requested & word dipakai	-8
+requested & word disalurkan	-13
+requested & word disampaikan	-6
+requested & word disebut	-9
+requested & word disiapkan	-9
+requested & word diskon	-6
+requested & word ditambah	-8
+requested & word diterima	-13
+requested & word ditetapkan	-7
 requested & word dividen	-9
-requested & word dokumen	-5
-requested & word dolar	8
-requested & word dukungan	30
-requested & word dulu	-6
-requested & word efisiensi	-7
-requested & word ekonomi	15
+requested & word dolar	7
+requested & word donasi	5
+requested & word dukungan	78
+requested & word dulu	-5
+requested & word ekonomi	17
 requested & word empat	-10
-requested & word energi	12
-requested & word eselon	12
-requested & word estimasi	35
-requested & word fasilitas	-9
-requested & word fokus	-6
-requested & word gedung	7
-requested & word global	-5
-requested & word gratis	6
-requested & word gubernur	10
-requested & word guru	-6
-requested & word hampir	-12
-requested & word hanya	48
-requested & word harga	30
-requested & word hari	-11
-requested & word harus	15
-requested & word hibah	18
-requested & word hingga	-27
-requested & word ia	16
-requested & word ibu	-8
-requested & word industri	-10
-requested & word informasi	-6
-requested & word infrastruktur	25
-requested & word ingin	-9
-requested & word ini	-12
-requested & word insentif	-12
-requested & word investasi	-7
-requested & word investor	-8
-requested & word itu	5
-requested & word jadi	22
-requested & word jangka	-7
-requested & word januari	-9
-requested & word jelas	-10
-requested & word jelasnya	-6
-requested & word jika	9
-requested & word juga	8
+requested & word energi	13
+requested & word eselon	10
+requested & word estimasi	33
+requested & word euro	23
+requested & word fasilitas	-7
+requested & word gedung	6
+requested & word gratis	15
+requested & word hampir	-13
+requested & word hanya	59
+requested & word harapan	-6
+requested & word harga	32
+requested & word hari	-12
+requested & word harus	34
+requested & word hibah	13
+requested & word hingga	-30
+requested & word ia	54
+requested & word ibu	-12
+requested & word ikut	-7
+requested & word industri	-8
+requested & word informasi	-5
+requested & word infrastruktur	27
+requested & word ingin	-10
+requested & word ini	-17
+requested & word insentif	-15
+requested & word investor	-7
+requested & word jadi	25
+requested & word jalan	-13
+requested & word jangka	-5
+requested & word januari	-15
+requested & word jawab	11
+requested & word jelas	-8
+requested & word jelasnya	-8
+requested & word jembatan	25
 requested & word juli	-7
-requested & word jumlah	-16
-requested & word juta	-39
-requested & word kalau	28
-requested & word kali	7
-requested & word kami	30
-requested & word kamis	29
-requested & word karena	6
-requested & word karyawan	-6
+requested & word jumlah	-14
+requested & word juni	-13
+requested & word juta	-8
+requested & word kabupaten	5
+requested & word kalau	30
+requested & word kami	43
+requested & word kamis	15
+requested & word karena	7
 requested & word kas	-6
-requested & word kasus	-9
-requested & word katanya	-7
-requested & word ke	7
-requested & word kebijakan	-5
-requested & word kebutuhan	44
-requested & word kelompok	7
-requested & word keluarga	-5
-requested & word kemarin	9
-requested & word kembali	-19
+requested & word kasus	-15
+requested & word kata	-11
+requested & word katanya	-6
+requested & word ke	5
+requested & word ke-13	8
+requested & word kebutuhan	49
+requested & word kegiatan	15
+requested & word kelompok	8
+requested & word keluarga	-6
+requested & word kembali	-23
 requested & word kemudian	-11
-requested & word kenaikan	16
-requested & word kendaraan	-10
-requested & word kepada	-10
+requested & word kenaikan	5
+requested & word kendaraan	-8
+requested & word kepada	48
 requested & word kepala	23
-requested & word kereta	-10
-requested & word kerja	7
-requested & word kesehatan	-7
-requested & word kesempatan	15
-requested & word ketiga	-8
-requested & word ketua	-24
-requested & word keuangan	-5
+requested & word kereta	-7
+requested & word kerja	5
+requested & word kesehatan	-19
+requested & word keseluruhan	-6
+requested & word kesempatan	5
+requested & word ketiga	-10
+requested & word ketua	-29
+requested & word keuangan	-8
+requested & word kewajiban	-5
 requested & word khusus	-8
-requested & word kini	-12
-requested & word komitmen	-11
+requested & word kini	-17
+requested & word komitmen	-10
 requested & word kompensasi	-7
-requested & word konferensi	-5
-requested & word kontribusi	-5
-requested & word kota	12
+requested & word korban	-7
+requested & word kota	18
 requested & word kpm	-7
-requested & word kuartal	-6
-requested & word kur	-7
-requested & word kurs	-5
-requested & word lagi	18
-requested & word lahan	-5
+requested & word kredit	-7
+requested & word kriteria	-5
+requested & word kuartal	-5
+requested & word kur	-10
+requested & word lagi	16
+requested & word lainnya	8
 requested & word lalu	17
-requested & word langkah	-12
+requested & word langkah	-9
 requested & word lanjut	-5
 requested & word lantaran	26
 requested & word laporan	32
-requested & word layanan	7
-requested & word lebih	-46
-requested & word lewat	-6
-requested & word listrik	26
-requested & word logistik	14
-requested & word lpg	-6
-requested & word luar	13
-requested & word maka	13
+requested & word layanan	8
+requested & word lebih	-44
+requested & word lembaga	13
+requested & word lewat	-11
+requested & word lingkungan	-7
+requested & word listrik	23
+requested & word logistik	5
+requested & word lpg	-5
+requested & word luar	15
+requested & word maka	18
 requested & word makan	-8
-requested & word masih	58
-requested & word masing-masing	8
+requested & word maksimal	-12
+requested & word masih	54
+requested & word masing-masing	7
 requested & word masuk	-12
-requested & word maupun	14
-requested & word mbg	10
-requested & word melakukan	17
-requested & word melalui	-26
-requested & word melebihi	13
-requested & word memang	19
-requested & word memastikan	-9
-requested & word membangun	-7
-requested & word membantu	-22
-requested & word membayar	-6
-requested & word memberikan	-33
-requested & word membuat	-13
+requested & word maupun	15
+requested & word mbg	9
+requested & word melakukan	25
+requested & word melalui	-25
+requested & word memang	28
+requested & word memastikan	-7
+requested & word membangun	-10
+requested & word membantu	-19
+requested & word membayar	-8
+requested & word memberi	-6
+requested & word memberikan	-50
+requested & word membuat	-12
 requested & word membutuhkan	18
 requested & word memenuhi	17
-requested & word meminta	83
-requested & word menambah	30
+requested & word meminta	120
+requested & word memperoleh	-6
+requested & word menambah	35
 requested & word menambahkan	-5
 requested & word mencakup	-7
-requested & word mencapai	19
+requested & word mencapai	24
 requested & word mencatat	-7
-requested & word mendapat	26
+requested & word mendapat	25
 requested & word mendorong	-9
-requested & word mendukung	14
-requested & word menegaskan	6
-requested & word menerima	13
-requested & word mengaku	33
-requested & word mengalami	8
-requested & word mengalokasikan	-5
-requested & word mengatakan	26
-requested & word menggelontorkan	-11
-requested & word mengusulkan	53
-requested & word meningkat	-12
-requested & word menjadi	-22
-requested & word menjaga	-6
+requested & word mendukung	21
+requested & word menegaskan	9
+requested & word mengajukan	100
+requested & word mengaku	30
+requested & word menganggarkan	-5
+requested & word mengatakan	27
+requested & word menggelontorkan	-10
+requested & word mengungkapkan	6
+requested & word mengusulkan	41
+requested & word meningkat	-15
+requested & word menjadi	-26
+requested & word menjaga	-5
 requested & word menjelaskan	-12
-requested & word menyalurkan	-11
+requested & word menyalurkan	-16
 requested & word menyampaikan	-9
-requested & word menyebut	35
-requested & word menyebutkan	-7
-requested & word menyetujui	7
+requested & word menyebut	33
+requested & word menyebutkan	-9
+requested & word menyerahkan	-15
+requested & word menyetujui	11
 requested & word menyiapkan	-14
-requested & word mereka	-10
-requested & word merupakan	-15
-requested & word meski	20
-requested & word mikro	-6
-requested & word miliar	-11
-requested & word milik	-5
+requested & word menyumbang	-6
+requested & word mereka	-9
+requested & word merupakan	-12
+requested & word meski	21
+requested & word miliar	-8
+requested & word milik	-6
 requested & word minggu	-6
-requested & word misalnya	-5
-requested & word mobil	-6
-requested & word modal	21
-requested & word motor	-5
-requested & word naik	-6
-requested & word namun	14
-requested & word negara	-7
-requested & word negeri	-14
-requested & word nelayan	27
-requested & word nilai	-6
-requested & word nilainya	-6
-requested & word nomor	-5
-requested & word non	15
-requested & word oktober	-7
-requested & word oleh	9
-requested & word online	-7
-requested & word operasional	-10
-requested & word orang	-6
-requested & word outlook	-8
+requested & word minimal	-10
+requested & word mobil	-5
+requested & word modal	17
+requested & word naik	-8
+requested & word nanti	-7
+requested & word negeri	-12
+requested & word nelayan	23
+requested & word nilai	-7
+requested & word nilainya	-7
+requested & word non	14
+requested & word oktober	-6
+requested & word oleh	6
+requested & word online	-5
+requested & word operasional	-12
+requested & word orang	-7
+requested & word outlook	-7
+requested & word pada	-9
+requested & word pagu	-5
 requested & word pajak	-5
-requested & word pangan	-5
-requested & word para	-15
-requested & word pegawai	9
-requested & word pelaku	-7
+requested & word paket	-8
+requested & word para	-19
+requested & word pegawai	-7
+requested & word pelaku	-10
 requested & word pelanggan	-9
 requested & word peluang	-6
-requested & word pembangunan	-39
-requested & word pembayaran	13
-requested & word pembelian	-8
+requested & word pembangunan	-59
+requested & word pembayaran	19
+requested & word pembelian	-11
 requested & word pemberian	-9
-requested & word pembiayaan	-16
-requested & word pemerintah	43
+requested & word pembiayaan	-14
+requested & word pemerintah	40
 requested & word penanganan	18
-requested & word pencapaian	10
-requested & word pendanaan	21
-requested & word pendapatan	-12
-requested & word pendidikan	12
+requested & word pencapaian	7
+requested & word pendanaan	10
+requested & word pendapatan	-7
+requested & word pendidikan	19
 requested & word penerbitan	-5
-requested & word penerima	-13
-requested & word penerimaan	10
-requested & word pengadaan	-8
-requested & word pengelolaan	-12
+requested & word penerima	-15
+requested & word penerimaan	9
+requested & word pengadaan	-22
+requested & word pengelolaan	-10
 requested & word pengembangan	-5
-requested & word penurunan	-9
-requested & word penyerapan	-7
+requested & word pengguna	-6
+requested & word penurunan	-7
+requested & word penyaluran	7
+requested & word penyerapan	-6
 requested & word penyertaan	19
-requested & word per	-31
-requested & word peraturan	16
+requested & word per	-41
+requested & word peraturan	26
+requested & word perbaikan	-11
 requested & word perekonomian	-6
-requested & word periode	-7
+requested & word periode	-5
 requested & word perlindungan	-6
-requested & word perlu	11
-requested & word pernah	-8
-requested & word pers	-7
-requested & word persen	47
-requested & word pertama	-7
-requested & word pertumbuhan	13
-requested & word perubahan	-5
-requested & word perusahaan	-12
-requested & word pihaknya	16
-requested & word pinjaman	-22
-requested & word politik	-9
-requested & word pos	-11
-requested & word presiden	31
+requested & word perlu	-11
+requested & word pernah	-11
+requested & word pers	-8
+requested & word persen	40
+requested & word pertumbuhan	15
+requested & word perubahan	-6
+requested & word perumahan	-5
+requested & word perusahaan	-15
+requested & word pihak	-8
+requested & word pinjaman	-11
+requested & word plafon	-10
+requested & word politik	-13
+requested & word pos	-9
+requested & word presiden	30
 requested & word produktif	-5
-requested & word program	-10
-requested & word proses	8
-requested & word provinsi	15
-requested & word proyek	-29
+requested & word program	-6
+requested & word proses	7
+requested & word provinsi	19
+requested & word proyek	-24
 requested & word pun	45
 requested & word punya	-9
-requested & word pusat	6
-requested & word rabu	42
-requested & word rakyat	-7
-requested & word rapat	50
-requested & word rapbn	16
+requested & word puskesmas	-10
+requested & word rabu	27
+requested & word rakyat	-6
+requested & word rancangan	-5
+requested & word rapat	51
+requested & word rapbn	6
 requested & word rata-rata	-5
-requested & word realisasi	-21
-requested & word rencana	-5
-requested & word rendah	-6
-requested & word ribu	-20
+requested & word realisasi	-23
+requested & word rehabilitasi	-17
+requested & word rencana	-7
+requested & word rendah	-5
+requested & word ribu	-19
 requested & word rp	-10
-requested & word rumah	-7
-requested & word rupiah	-5
-requested & word saham	-10
-requested & word saja	-5
-requested & word salah	-11
-requested & word sama	-14
-requested & word sampai	-7
-requested & word sangat	11
-requested & word satu	-19
+requested & word rupiah	-6
+requested & word saham	-13
+requested & word salah	-9
+requested & word sama	-18
+requested & word sampai	-6
+requested & word sangat	12
+requested & word santunan	-5
+requested & word sasaran	-6
+requested & word satu	-21
 requested & word saya	6
 requested & word sbn	-7
-requested & word sd	-7
-requested & word sebagai	-13
-requested & word sebanyak	22
-requested & word sebelumnya	8
-requested & word sebesar	27
-requested & word sedang	-5
-requested & word sedangkan	-8
+requested & word sd	-6
+requested & word sebagai	-10
+requested & word sebanyak	23
+requested & word sebesar	16
+requested & word secara	8
+requested & word sedangkan	-10
 requested & word segera	12
-requested & word sehat	-5
-requested & word sehingga	-18
-requested & word sejak	-5
-requested & word sejumlah	-8
-requested & word sekarang	-9
+requested & word sehingga	-15
+requested & word sejumlah	-5
+requested & word sekarang	-7
 requested & word sekitar	-24
-requested & word sekolah	-9
+requested & word sekolah	-26
 requested & word sektor	-14
-requested & word selain	-19
-requested & word selama	-7
-requested & word selasa	-7
+requested & word selain	-24
+requested & word selama	-10
 requested & word sembako	-5
+requested & word sementara	-9
 requested & word semester	-7
-requested & word semua	7
-requested & word semula	-11
+requested & word semua	18
+requested & word semula	-9
 requested & word sendiri	7
-requested & word senilai	-25
-requested & word senin	-8
+requested & word senilai	-39
+requested & word senin	-9
+requested & word sepanjang	-6
 requested & word seperti	-11
-requested & word serta	-23
-requested & word sesuai	23
-requested & word setara	-10
-requested & word setelah	-12
-requested & word setiap	-9
-requested & word siap	-8
-requested & word signifikan	6
-requested & word simak	6
-requested & word sisa	21
-requested & word sisi	16
-requested & word skema	-9
-requested & word smp	-7
-requested & word solar	-7
-requested & word sosial	-15
-requested & word stimulus	-9
-requested & word strategis	7
-requested & word suara	-9
+requested & word serta	-24
+requested & word sesuai	26
+requested & word setara	-12
+requested & word setelah	-9
+requested & word setiap	-15
+requested & word siap	-10
+requested & word signifikan	8
+requested & word simak	5
+requested & word sisa	20
+requested & word sisi	14
+requested & word skema	-7
+requested & word smp	-6
+requested & word solar	-5
+requested & word sosial	-14
+requested & word stimulus	-11
+requested & word strategis	5
+requested & word suara	-13
 requested & word subsidi	-14
-requested & word sudah	33
-requested & word swasta	11
+requested & word sudah	35
+requested & word swasta	13
 requested & word tahap	-8
-requested & word tahun	-31
-requested & word tak	-12
-requested & word tambahan	36
-requested & word tanah	-6
-requested & word tangga	6
-requested & word target	8
-requested & word telah	-31
-requested & word tenaga	-5
-requested & word tengah	-9
-requested & word tentang	-7
+requested & word tahun	-30
+requested & word tak	-18
+requested & word tambahan	31
+requested & word tanah	-5
+requested & word tangga	10
+requested & word tanpa	-6
+requested & word tapi	5
+requested & word target	6
+requested & word tarif	8
+requested & word tengah	-7
 requested & word tepat	-9
-requested & word terang	14
-requested & word terbatas	7
-requested & word terbesar	-6
+requested & word terakhir	44
+requested & word terbatas	9
 requested & word tercatat	-7
 requested & word terdapat	-5
-requested & word terdiri	-7
-requested & word terealisasi	5
-requested & word terjadi	13
-requested & word termasuk	-13
-requested & word tersebut	-25
+requested & word terdiri	-17
+requested & word terjadi	17
+requested & word terkait	-13
+requested & word termasuk	-9
+requested & word tersebut	-24
 requested & word terserap	-6
-requested & word tertentu	-9
-requested & word terus	-22
-requested & word tetap	-10
-requested & word tetapi	31
-requested & word tiga	-17
-requested & word total	8
-requested & word triliun	26
-requested & word triwulan	-10
+requested & word tertentu	-11
+requested & word terus	-18
+requested & word tetap	-9
+requested & word tetapi	23
+requested & word thr	7
+requested & word tidak	-6
+requested & word tiga	-20
+requested & word to	-7
+requested & word total	-9
+requested & word triliun	25
+requested & word triwulan	-11
 requested & word tunai	-5
 requested & word tunjangan	-5
-requested & word uang	-18
-requested & word ujar	-23
-requested & word ujarnya	6
-requested & word umkm	-8
-requested & word umum	-9
-requested & word ungkap	6
-requested & word unit	7
-requested & word untuk	59
-requested & word usaha	-13
-requested & word usd	-10
-requested & word video	5
-requested & word wakil	-8
-requested & word waktu	-8
-requested & word warga	-7
+requested & word uang	-16
+requested & word ujar	-21
+requested & word ujarnya	9
+requested & word umkm	-9
+requested & word umum	-12
+requested & word untuk	57
+requested & word usaha	-12
+requested & word usd	-14
+requested & word va	7
+requested & word wakil	-9
+requested & word waktu	-9
+requested & word warga	-13
 requested & word wilayah	-5
 requested & word ya	9
-requested & word yaitu	36
-requested & word yakni	5
-requested & word yang	-11
-stated & any gift	15
-stated & by words: denied	-12
-stated & by words: disbursed	22
-stated & by words: planned	-24
-stated & by words: requested	-15
-stated & by words: stated	44
-stated & cue aid	-9
-stated & cue budget	26
-stated & cue csr	10
-stated & cue donation	-31
-stated & cue grant	26
-stated & cue investment	-29
-stated & cue loan	27
-stated & gift givingVerb	-33
-stated & gift negation	-26
-stated & gift passiveVerb	10
-stated & gift receivingVerb	6
-stated & sum	11
-stated & title: 12	-10
-stated & title: 13	-22
-stated & title: 17	-12
-stated & title: 2	-15
-stated & title: 20	-8
-stated & title: 2018	-12
-stated & title: 3	23
-stated & title: 4	-7
-stated & title: 6	-37
-stated & title: 9	43
-stated & title: ada	41
-stated & title: adira	13
-stated & title: ajaib	23
-stated & title: ajukan	36
-stated & title: akan	-34
-stated & title: akhir	-8
-stated & title: akselerasi	26
-stated & title: aksi	19
-stated & title: anak	-16
+requested & word yaitu	34
+requested & word yakni	10
+requested & word yang	-6
+stated & by words: denied	-56
+stated & by words: disbursed	10
+stated & by words: planned	-43
+stated & by words: requested	-17
+stated & by words: stated	104
+stated & cue aid	-18
+stated & cue budget	13
+stated & cue csr	-14
+stated & cue donation	-12
+stated & cue grant	6
+stated & cue investment	-9
+stated & cue loan	34
+stated & gift givingVerb	25
+stated & gift negation	-22
+stated & gift passiveVerb	56
+stated & gift receivingVerb	21
+stated & gift table	55
+stated & sum	-5
+stated & title: 1	-16
+stated & title: 12	-12
+stated & title: 13	-28
+stated & title: 17	-9
+stated & title: 2	17
+stated & title: 20	-10
+stated & title: 2018	-16
+stated & title: 3	18
+stated & title: 4	8
+stated & title: 6	-47
+stated & title: 9	51
+stated & title: ada	44
+stated & title: adira	12
+stated & title: air	-34
+stated & title: ajaib	24
+stated & title: ajukan	45
+stated & title: akan	-44
+stated & title: akhir	-12
+stated & title: aksi	16
+stated & title: alasan	-6
+stated & title: anak	-24
 stated & title: anggaran	-24
-stated & title: anggota	13
-stated & title: apbd	-5
-stated & title: apbn	38
-stated & title: asabri	-19
-stated & title: aset	17
-stated & title: asn	-6
-stated & title: awal	19
-stated & title: bagaimana	-5
-stated & title: bagian	13
+stated & title: anggota	19
+stated & title: apa	-12
+stated & title: apbd	-11
+stated & title: apbn	27
+stated & title: asabri	-25
+stated & title: aset	20
+stated & title: asn	-5
+stated & title: awal	15
+stated & title: bagaimana	-6
+stated & title: bagian	12
 stated & title: bagikan	32
-stated & title: bahaya	36
-stated & title: bakal	-34
-stated & title: bank	11
+stated & title: bahaya	32
+stated & title: bakal	-43
+stated & title: bangun	36
+stated & title: bank	5
 stated & title: bantu	25
-stated & title: baru	11
-stated & title: bayar	14
-stated & title: bbm	11
-stated & title: beasiswa	-27
-stated & title: begini	31
-stated & title: bei	8
-stated & title: belanja	6
-stated & title: bengkak	15
-stated & title: bergizi	14
-stated & title: berhasil	-19
-stated & title: beri	-13
-stated & title: berikan	-41
-stated & title: berjalan	-7
-stated & title: berniat	-5
-stated & title: berpotensi	-21
-stated & title: bertemu	23
-stated & title: besar	-8
-stated & title: bgn	-8
-stated & title: bi	40
-stated & title: bidik	-11
-stated & title: bikin	38
-stated & title: bisa	12
-stated & title: bisnis	-5
-stated & title: blitar	-5
-stated & title: blokir	6
-stated & title: blt	-10
-stated & title: borong	-24
-stated & title: bos	17
-stated & title: bpjs	31
-stated & title: bpnt	-9
-stated & title: bri	49
-stated & title: bsu	-33
+stated & title: bantuan	9
+stated & title: bayar	7
+stated & title: bbm	15
+stated & title: beasiswa	-34
+stated & title: begini	44
+stated & title: bei	9
+stated & title: bengkak	14
+stated & title: bergizi	13
+stated & title: berhasil	-25
+stated & title: berikan	-44
+stated & title: berjalan	-6
+stated & title: berniat	-10
+stated & title: berpotensi	-17
+stated & title: bertemu	24
+stated & title: besar	-7
+stated & title: bgn	-9
+stated & title: bi	46
+stated & title: biaya	10
+stated & title: bidik	-15
+stated & title: bikin	33
+stated & title: bisa	11
+stated & title: bisnis	-12
+stated & title: blitar	-9
+stated & title: blokir	13
+stated & title: blt	-8
+stated & title: borong	-33
+stated & title: bos	27
+stated & title: bpjs	24
+stated & title: bpnt	-8
+stated & title: bri	61
+stated & title: bsu	-35
 stated & title: btn	-5
-stated & title: buat	-15
-stated & title: buka	-8
+stated & title: buat	-22
+stated & title: buka	-13
 stated & title: bulan	44
-stated & title: bunga	-10
+stated & title: bunga	-11
 stated & title: bupati	-52
-stated & title: butuh	-7
-stated & title: cair	7
-stated & title: cara	-48
-stated & title: cek	6
-stated & title: cintai	-8
-stated & title: co	-12
-stated & title: com	6
-stated & title: cuma	-37
+stated & title: butuh	-14
+stated & title: cair	-5
+stated & title: cara	-49
+stated & title: cepat	9
+stated & title: cintai	-7
+stated & title: co	-22
+stated & title: com	7
+stated & title: csr	38
+stated & title: cuma	-30
 stated & title: cup	-22
-stated & title: daerah	-47
-stated & title: daftar	11
-stated & title: daftarnya	5
-stated & title: dalam	27
-stated & title: dan	32
-stated & title: dana	-16
-stated & title: danantara	16
-stated & title: dapat	46
-stated & title: dari	-53
-stated & title: daya	19
-stated & title: defisit	-36
-stated & title: dengan	-10
-stated & title: depan	15
-stated & title: di	11
-stated & title: digelar	29
-stated & title: dijanjikan	-13
-stated & title: dinas	6
-stated & title: dipakai	-40
-stated & title: dipanggil	-9
-stated & title: dipangkas	63
-stated & title: dipuji	13
-stated & title: ditagih	23
-stated & title: ditutup	5
-stated & title: dividen	-19
-stated & title: dki	-33
-stated & title: dominasi	-6
-stated & title: dorong	24
-stated & title: dpr	-25
-stated & title: dprd	36
-stated & title: dugaan	-14
+stated & title: daerah	-43
+stated & title: daftar	39
+stated & title: dalam	24
+stated & title: dan	35
+stated & title: dana	-43
+stated & title: danantara	5
+stated & title: dapat	53
+stated & title: dari	-52
+stated & title: daya	25
+stated & title: defisit	-38
+stated & title: demi	-6
+stated & title: dengan	-15
+stated & title: depan	18
+stated & title: desa	6
+stated & title: di	14
+stated & title: dibangun	12
+stated & title: dibayar	-7
+stated & title: digelar	37
+stated & title: dijanjikan	-11
+stated & title: dinas	7
+stated & title: dipakai	-48
+stated & title: dipanggil	-11
+stated & title: dipangkas	60
+stated & title: dipuji	12
+stated & title: diskon	-9
+stated & title: ditagih	24
+stated & title: ditutup	10
+stated & title: dividen	-25
+stated & title: dki	-35
+stated & title: dominasi	-7
+stated & title: dorong	21
+stated & title: dpr	-23
+stated & title: dprd	18
+stated & title: dugaan	-11
 stated & title: duit	-24
-stated & title: efisiensi	23
-stated & title: ekonom	5
-stated & title: ekonomi	37
-stated & title: eks	12
-stated & title: emas	7
-stated & title: emiten	-33
-stated & title: energi	-37
-stated & title: erick	-7
-stated & title: fakta	-34
-stated & title: fasilitas	23
-stated & title: festival	13
-stated & title: gaji	-11
-stated & title: gas	-8
-stated & title: gaza	17
-stated & title: gelar	-31
-stated & title: genjot	37
-stated & title: geopark	-7
-stated & title: gibran	26
-stated & title: giliran	14
-stated & title: go	11
-stated & title: gratis	15
-stated & title: gubernur	33
-stated & title: habiskan	-9
-stated & title: hadapi	10
-stated & title: hampir	-23
-stated & title: harga	51
-stated & title: hari	22
-stated & title: hasil	30
-stated & title: hewan	-23
-stated & title: hingga	-33
-stated & title: hoaks	-23
-stated & title: hotel	-6
-stated & title: i	9
-stated & title: id	11
-stated & title: ii	-13
-stated & title: ikan	-10
-stated & title: iklim	-6
-stated & title: indonesia	69
-stated & title: inflasi	29
-stated & title: infrastruktur	7
-stated & title: ini	47
-stated & title: insentif	-29
-stated & title: investasi	12
-stated & title: investor	9
-stated & title: ipo	-51
-stated & title: ipul	20
-stated & title: israel	47
-stated & title: iv	-16
-stated & title: izin	-21
-stated & title: jabar	-8
-stated & title: jadi	-9
-stated & title: jadwal	-15
-stated & title: jateng	5
-stated & title: jelang	47
-stated & title: jika	21
-stated & title: jokowi	29
-stated & title: jumbo	-6
-stated & title: juni	-15
-stated & title: juta	31
-stated & title: kab	-5
-stated & title: kabar	-9
-stated & title: kapan	20
-stated & title: karawang	-12
-stated & title: karyawan	5
-stated & title: kasus	-34
-stated & title: kata	20
-stated & title: ke	-36
-stated & title: kebijakan	5
-stated & title: kejaksaan	-15
+stated & title: dunia	-6
+stated & title: efisiensi	25
+stated & title: ekonomi	31
+stated & title: eks	9
+stated & title: emas	10
+stated & title: emiten	-36
+stated & title: energi	-49
+stated & title: erick	-6
+stated & title: esdm	5
+stated & title: fakta	-31
+stated & title: fasilitas	25
+stated & title: festival	12
+stated & title: finance	-5
+stated & title: gaji	-9
+stated & title: gas	-22
+stated & title: gaza	18
+stated & title: gelar	-37
+stated & title: genjot	30
+stated & title: geopark	-6
+stated & title: gibran	17
+stated & title: giliran	12
+stated & title: gratis	16
+stated & title: gubernur	23
+stated & title: gus	-8
+stated & title: habiskan	-22
+stated & title: hadapi	7
+stated & title: hampir	-22
+stated & title: harga	47
+stated & title: hari	9
+stated & title: hasil	29
+stated & title: hewan	-27
+stated & title: hibah	72
+stated & title: hingga	-47
+stated & title: hoaks	-24
+stated & title: i	15
+stated & title: ihsan	5
+stated & title: ii	-26
+stated & title: iklim	-10
+stated & title: indonesia	59
+stated & title: inflasi	33
+stated & title: infrastruktur	8
+stated & title: ini	45
+stated & title: insentif	-28
+stated & title: investasi	5
+stated & title: investor	10
+stated & title: ipo	-59
+stated & title: ipul	15
+stated & title: israel	29
+stated & title: iv	-20
+stated & title: izin	-16
+stated & title: jabar	-27
+stated & title: jadi	-12
+stated & title: jadwal	-7
+stated & title: jalan	42
+stated & title: jelang	46
+stated & title: jika	23
+stated & title: jokowi	24
+stated & title: jumbo	-8
+stated & title: juni	-21
+stated & title: juta	22
+stated & title: kabar	-14
+stated & title: kapan	11
+stated & title: karawang	-18
+stated & title: karyawan	6
+stated & title: kasus	-48
+stated & title: kata	29
+stated & title: ke	-12
+stated & title: kejaksaan	-14
 stated & title: keluarga	-13
-stated & title: kemenkeu	22
-stated & title: kemensos	-19
-stated & title: kementerian	10
-stated & title: kenaikan	7
-stated & title: ketenagakerjaan	14
-stated & title: keuangan	43
-stated & title: khofifah	-10
-stated & title: kl	6
-stated & title: kompensasi	-23
-stated & title: konstruksi	-11
-stated & title: kontraksi	26
-stated & title: korupsi	34
-stated & title: kota	-30
-stated & title: kpk	29
-stated & title: kreasi	13
-stated & title: kreatif	13
-stated & title: kredit	18
-stated & title: kuartal	31
-stated & title: kucurkan	-22
-stated & title: kur	25
-stated & title: lagi	-40
-stated & title: lain	-11
-stated & title: lamongan	-9
+stated & title: kemenkeu	34
+stated & title: kemensos	-25
+stated & title: kementerian	6
+stated & title: kemiskinan	-5
+stated & title: kenaikan	8
+stated & title: kereta	9
+stated & title: kerja	11
+stated & title: ketenagakerjaan	10
+stated & title: keuangan	42
+stated & title: kinerja	-6
+stated & title: kl	13
+stated & title: klaim	-5
+stated & title: kompensasi	-33
+stated & title: konstruksi	-9
+stated & title: kontraktor	-7
+stated & title: korupsi	16
+stated & title: kota	-29
+stated & title: kpk	30
+stated & title: kreasi	12
+stated & title: kreatif	12
+stated & title: kredit	22
+stated & title: kuartal	38
+stated & title: kucurkan	-23
+stated & title: kur	22
+stated & title: lagi	25
+stated & title: lain	-7
+stated & title: lamongan	-21
+stated & title: layanan	7
 stated & title: lebih	21
-stated & title: lewat	-13
-stated & title: link	-25
-stated & title: linkaja	24
-stated & title: listrik	5
-stated & title: lobi	40
-stated & title: lokal	13
-stated & title: luhut	-7
-stated & title: m	-28
-stated & title: madura	-12
-stated & title: mahasiswa	-11
-stated & title: makan	14
-stated & title: makin	35
-stated & title: malang	12
-stated & title: mampu	-22
-stated & title: mandiri	58
-stated & title: manis	-5
-stated & title: masjid	-11
-stated & title: masyarakat	-15
-stated & title: mau	9
-stated & title: melebar	-9
-stated & title: menkeu	-5
-stated & title: mensos	-11
-stated & title: miliar	-23
-stated & title: milik	8
-stated & title: minta	-18
-stated & title: mitra	-24
-stated & title: modal	10
-stated & title: mulai	-17
-stated & title: mulyani	-15
-stated & title: nabung	24
-stated & title: naik	-8
-stated & title: naikkan	15
-stated & title: negara	22
-stated & title: nonsubsidi	-11
-stated & title: ntb	27
-stated & title: nyata	19
-stated & title: oktober	21
-stated & title: online	55
-stated & title: pada	8
-stated & title: pajak	26
-stated & title: pakai	15
-stated & title: panggil	-7
-stated & title: papua	-26
-stated & title: pasar	-24
-stated & title: pegadaian	39
-stated & title: pegawai	-11
-stated & title: pejabat	13
-stated & title: pekerja	-11
-stated & title: pemerintah	40
-stated & title: pemkot	-25
-stated & title: pemprov	40
-stated & title: pemulihan	45
+stated & title: lembaga	-6
+stated & title: lewat	-14
+stated & title: link	-30
+stated & title: listrik	-7
+stated & title: literasi	8
+stated & title: lobi	42
+stated & title: login	5
+stated & title: lokal	12
+stated & title: luhut	-13
+stated & title: m	-33
+stated & title: madura	-6
+stated & title: mahasiswa	-14
+stated & title: makan	13
+stated & title: makin	31
+stated & title: malang	13
+stated & title: mampu	-20
+stated & title: mandiri	51
+stated & title: manis	-12
+stated & title: masjid	-25
+stated & title: masuk	51
+stated & title: masyarakat	-33
+stated & title: mau	8
+stated & title: melebar	-8
+stated & title: menkeu	-13
+stated & title: mikro	-9
+stated & title: miliar	-7
+stated & title: milik	9
+stated & title: minta	-22
+stated & title: modal	-9
+stated & title: motor	8
+stated & title: mulai	-13
+stated & title: mulyani	-12
+stated & title: naik	-12
+stated & title: naikkan	18
+stated & title: negara	9
+stated & title: nelayan	58
+stated & title: nonsubsidi	-10
+stated & title: ntb	28
+stated & title: nyata	23
+stated & title: ojk	-5
+stated & title: oktober	17
+stated & title: online	54
+stated & title: orang	-8
+stated & title: pada	13
+stated & title: pajak	16
+stated & title: pakai	18
+stated & title: panggil	-6
+stated & title: papua	-27
+stated & title: pasar	-33
+stated & title: pastikan	-7
+stated & title: pdip	-6
+stated & title: pedagang	-7
+stated & title: pegadaian	29
+stated & title: pegawai	-10
+stated & title: pejabat	16
+stated & title: pekerja	-19
+stated & title: pembangunan	35
+stated & title: pemda	9
+stated & title: pemerintah	33
+stated & title: pemkot	-32
+stated & title: pemprov	44
+stated & title: pemulihan	43
 stated & title: pendaftaran	-6
-stated & title: pendanaan	-7
-stated & title: pendidikan	-18
-stated & title: penerima	30
-stated & title: pensiunan	-6
-stated & title: penyaluran	-35
-stated & title: penyebab	16
-stated & title: per	-14
-stated & title: periode	-24
-stated & title: perkara	-28
-stated & title: perkasa	-6
-stated & title: perlintasan	-21
-stated & title: perpanjang	11
-stated & title: persen	24
-stated & title: pertamina	41
-stated & title: pertumbuhan	-18
-stated & title: perusahaan	-6
-stated & title: pesan	-32
-stated & title: petani	-49
-stated & title: pindah	10
-stated & title: pinjaman	50
-stated & title: pkh	9
-stated & title: pns	-13
-stated & title: politik	-29
-stated & title: posisi	-5
-stated & title: produktif	-10
-stated & title: program	-11
+stated & title: pendanaan	25
+stated & title: penerima	60
+stated & title: pengusaha	-17
+stated & title: pensiunan	-5
+stated & title: penyaluran	-26
+stated & title: penyebab	20
+stated & title: per	-19
+stated & title: periode	-30
+stated & title: perkara	-29
+stated & title: perkasa	-7
+stated & title: perlintasan	-26
+stated & title: perpanjang	10
+stated & title: persen	22
+stated & title: pertamina	25
+stated & title: pertumbuhan	-13
+stated & title: perusahaan	-14
+stated & title: pesan	-36
+stated & title: petani	-48
+stated & title: pindah	9
+stated & title: pinjaman	75
+stated & title: pip	-18
+stated & title: pkh	16
+stated & title: plastik	29
+stated & title: pns	-11
+stated & title: politik	-30
+stated & title: prabowo	-11
+stated & title: program	-24
 stated & title: promo	7
-stated & title: proyek	40
-stated & title: pt	-25
-stated & title: pu	50
-stated & title: punya	-18
-stated & title: pupr	-12
-stated & title: pupuk	-9
-stated & title: pusat	9
-stated & title: ragam	5
-stated & title: rata	-13
-stated & title: ratusan	-14
-stated & title: realisasi	-17
-stated & title: reses	12
-stated & title: resmi	-15
-stated & title: respons	-31
-stated & title: ri	20
+stated & title: proyek	32
+stated & title: pt	13
+stated & title: pu	34
+stated & title: punya	-35
+stated & title: pupr	-10
+stated & title: pupuk	-12
+stated & title: purbaya	-11
+stated & title: pusat	17
+stated & title: rampung	26
+stated & title: rapbn	-10
+stated & title: rata	-7
+stated & title: ratusan	-18
+stated & title: realisasi	-16
+stated & title: reses	13
+stated & title: respons	-29
+stated & title: ri	14
+stated & title: ribu	-11
 stated & title: ribuan	10
-stated & title: rinciannya	-20
-stated & title: rumah	23
-stated & title: saham	-25
-stated & title: saja	-33
-stated & title: salurkan	-11
-stated & title: sampai	-5
-stated & title: sampaikan	23
-stated & title: sandiaga	13
-stated & title: sasaran	-11
-stated & title: sebidang	-21
-stated & title: sebut	-21
-stated & title: secara	5
-stated & title: segera	-69
-stated & title: sejarah	7
-stated & title: sekolah	49
-stated & title: sektor	9
-stated & title: sekuritas	23
-stated & title: senilai	26
-stated & title: sentuh	-6
-stated & title: setahun	54
-stated & title: siap	29
-stated & title: siapkan	-20
-stated & title: simak	-34
-stated & title: sisa	-12
-stated & title: soalnya	25
-stated & title: sri	-15
-stated & title: status	-32
-stated & title: strategi	23
-stated & title: suara	-27
-stated & title: subsidi	8
-stated & title: sudah	-39
-stated & title: sumut	-24
-stated & title: swasta	-25
-stated & title: t	-16
-stated & title: tahun	-15
-stated & title: tambahan	33
-stated & title: tapi	-9
-stated & title: target	22
+stated & title: rinciannya	-23
+stated & title: rumah	22
+stated & title: rupiah	-5
+stated & title: saham	-23
+stated & title: saja	-32
+stated & title: salurkan	-12
+stated & title: sampah	13
+stated & title: sampaikan	24
+stated & title: sandiaga	12
+stated & title: sasaran	-12
+stated & title: sebidang	-26
+stated & title: sebut	-24
+stated & title: secara	10
+stated & title: segera	-64
+stated & title: sejarah	6
+stated & title: sekolah	60
+stated & title: sektor	6
+stated & title: sekuritas	24
+stated & title: senilai	18
+stated & title: sentuh	-7
+stated & title: setahun	52
+stated & title: siap	30
+stated & title: siapa	-7
+stated & title: siapkan	-24
+stated & title: simak	-32
+stated & title: sisa	-10
+stated & title: soalnya	24
+stated & title: solar	26
+stated & title: sri	-12
+stated & title: status	-45
+stated & title: strategi	21
+stated & title: suara	-46
+stated & title: sudah	-46
+stated & title: sumatera	-7
+stated & title: sumut	-26
+stated & title: swasta	-34
+stated & title: syarat	-12
+stated & title: t	-22
+stated & title: tahun	-8
+stated & title: tak	-10
+stated & title: tambahan	37
+stated & title: tapi	-7
+stated & title: target	20
 stated & title: tarif	-74
-stated & title: tarik	34
-stated & title: tautan	-15
-stated & title: tawarkan	-16
-stated & title: telah	47
-stated & title: tembus	-20
-stated & title: tempo	-12
-stated & title: temuan	50
-stated & title: tengah	-36
-stated & title: tepat	-11
-stated & title: terbaru	-12
-stated & title: terbatas	10
-stated & title: terkait	7
-stated & title: tersangka	-17
-stated & title: tersedia	24
-stated & title: tetap	-9
-stated & title: tewas	25
-stated & title: thohir	-7
-stated & title: thomas	8
-stated & title: thr	-21
-stated & title: transfer	14
-stated & title: transportasi	-8
-stated & title: triwulan	34
-stated & title: trump	9
-stated & title: turun	29
-stated & title: uang	21
-stated & title: umkm	11
-stated & title: ungkap	-13
-stated & title: uno	13
-stated & title: untuk	9
-stated & title: upah	-23
-stated & title: usaha	-27
-stated & title: usai	35
-stated & title: usul	-27
-stated & title: utang	-14
-stated & title: volatilitas	-6
-stated & title: warga	-62
-stated & title: wisata	-20
-stated & title: wow	-13
-stated & title: www	6
-stated & title: yang	-35
-stated & title: zakat	-10
-stated & word acara	49
-stated & word ada	14
-stated & word adalah	26
-stated & word adanya	8
-stated & word adapun	-36
-stated & word adp	26
-stated & word agar	-21
+stated & title: tarik	32
+stated & title: tawarkan	-22
+stated & title: telah	46
+stated & title: tembus	-30
+stated & title: tempo	-22
+stated & title: temuan	53
+stated & title: tengah	-21
+stated & title: tepat	-12
+stated & title: teratas	-6
+stated & title: terbaru	-10
+stated & title: terbatas	6
+stated & title: terima	31
+stated & title: tersangka	-27
+stated & title: tetap	-8
+stated & title: thohir	-6
+stated & title: thr	-20
+stated & title: transfer	20
+stated & title: transportasi	-6
+stated & title: triliun	-8
+stated & title: trump	13
+stated & title: tumbuh	-5
+stated & title: tunjangan	8
+stated & title: turun	28
+stated & title: turunkan	-8
+stated & title: uang	17
+stated & title: umkm	6
+stated & title: umum	7
+stated & title: ungkap	-6
+stated & title: uno	12
+stated & title: upah	-33
+stated & title: usaha	-19
+stated & title: usai	38
+stated & title: usul	-19
+stated & title: utang	-16
+stated & title: volatilitas	-7
+stated & title: warga	-25
+stated & title: wisata	-37
+stated & title: wow	-11
+stated & title: yang	-44
+stated & title: yunus	5
+stated & word acara	37
+stated & word ada	16
+stated & word adalah	17
+stated & word adanya	15
+stated & word adapun	-52
+stated & word adp	32
+stated & word agar	-24
 stated & word agustus	9
-stated & word air	-6
-stated & word akan	-23
-stated & word akhir	21
-stated & word akibat	-19
-stated & word aksi	-10
-stated & word aliran	31
-stated & word alokasi	22
-stated & word anak	25
-stated & word anggaran	-12
-stated & word anggarannya	23
-stated & word anggota	20
-stated & word angka	7
-stated & word antara	-23
-stated & word apabila	-22
-stated & word apbd	25
-stated & word apbn	20
-stated & word aplikasi	22
-stated & word apresiasi	12
-stated & word april	-19
+stated & word air	41
+stated & word akan	7
+stated & word akhir	25
+stated & word aksi	-19
+stated & word alat	65
+stated & word alokasi	18
+stated & word anak	31
+stated & word anggarannya	17
+stated & word anggota	29
+stated & word angka	19
+stated & word antaranya	-9
+stated & word apabila	-34
+stated & word apbd	-12
+stated & word apbn	28
+stated & word aplikasi	14
+stated & word apresiasi	11
+stated & word april	-16
 stated & word asal	-17
-stated & word aset	24
+stated & word aset	30
 stated & word asn	-16
-stated & word atas	-11
-stated & word atau	14
-stated & word awal	9
-stated & word awalnya	-16
+stated & word atas	34
+stated & word atau	6
+stated & word awal	23
+stated & word awalnya	-15
 stated & word ba	7
-stated & word baca	17
-stated & word bagi	11
-stated & word bagian	7
-stated & word bahwa	14
-stated & word baik	9
-stated & word bakal	13
-stated & word bakar	10
-stated & word balik	-6
-stated & word bank	-29
-stated & word bansos	-40
-stated & word bantuan	11
-stated & word barang	-21
-stated & word baru	-5
+stated & word baca	12
+stated & word bagi	9
+stated & word bagian	-24
+stated & word bahwa	11
+stated & word baik	6
+stated & word bakal	21
+stated & word bakar	14
+stated & word bank	-32
+stated & word bansos	-36
+stated & word bantuan	8
+stated & word barang	-32
+stated & word baru	-15
+stated & word batal	-10
+stated & word bawah	5
 stated & word bayar	-17
-stated & word bbm	41
-stated & word beasiswa	-33
-stated & word beban	-13
-stated & word beberapa	-28
-stated & word bekerja	-13
-stated & word belanja	-45
-stated & word beli	24
-stated & word belum	-33
-stated & word bencana	-20
-stated & word bendahara	23
-stated & word bentuk	-45
-stated & word beras	-19
-stated & word berbagai	21
-stated & word berdasarkan	-18
-stated & word berhak	-7
+stated & word bbm	56
+stated & word beasiswa	-38
+stated & word beban	-10
+stated & word beberapa	-21
+stated & word bekerja	-22
+stated & word belanja	-22
+stated & word beli	15
+stated & word belum	-22
+stated & word bencana	-19
+stated & word bendahara	25
+stated & word bentuk	-49
+stated & word beras	-54
+stated & word berasal	-22
+stated & word berbagai	38
+stated & word berdasarkan	-19
+stated & word berencana	-25
+stated & word berhak	6
 stated & word berhasil	-40
-stated & word berikut	15
-stated & word berjalan	41
-stated & word bersama	-22
-stated & word bersumber	-9
-stated & word berupaya	-19
-stated & word besar	-5
+stated & word berikut	8
+stated & word berinvestasi	45
+stated & word berjalan	33
+stated & word berkelanjutan	15
+stated & word bersama	-30
+stated & word bersumber	-20
+stated & word berupa	-9
+stated & word berupaya	-9
 stated & word besaran	8
-stated & word biaya	-26
-stated & word bitcoin	11
-stated & word blt	12
-stated & word blts	-23
-stated & word bsu	-23
-stated & word bukan	-10
-stated & word bulan	8
+stated & word biaya	-28
+stated & word bidang	-15
+stated & word bisa	-30
+stated & word bitcoin	17
+stated & word blt	7
+stated & word blts	-28
+stated & word bsu	-32
+stated & word bukan	-15
+stated & word buku	-6
+stated & word bulan	32
 stated & word bumn	-5
 stated & word bun	7
-stated & word bunga	-9
-stated & word bupati	-44
-stated & word cadangan	-7
-stated & word calon	26
-stated & word cara	18
-stated & word cashback	16
-stated & word cek	-11
+stated & word bunga	-12
+stated & word bupati	-51
+stated & word calon	18
+stated & word cara	32
+stated & word cashback	20
+stated & word cek	-12
 stated & word cepat	-6
-stated & word cicilan	23
-stated & word com	11
-stated & word csr	-10
-stated & word cukup	-12
-stated & word dalam	-18
-stated & word dan	16
-stated & word dana	12
-stated & word dapat	-47
-stated & word dari	5
-stated & word data	9
-stated & word daya	9
-stated & word dd	-7
+stated & word cicilan	17
+stated & word com	26
+stated & word cukup	-11
+stated & word daerah	-10
+stated & word dak	-17
+stated & word dalam	-16
+stated & word dapat	-28
+stated & word dari	11
+stated & word data	7
+stated & word daya	7
 stated & word debitur	21
-stated & word defisit	-21
+stated & word defisit	-20
 stated & word demikian	-25
-stated & word dengan	30
-stated & word depan	-8
-stated & word desa	-24
-stated & word desember	6
-stated & word dialokasikan	-27
-stated & word dianggarkan	8
-stated & word dibanding	13
+stated & word dengan	34
+stated & word desa	-10
+stated & word desember	-5
+stated & word di	10
+stated & word dialokasikan	-36
+stated & word diambil	-14
+stated & word dianggarkan	12
+stated & word diantaranya	47
+stated & word dibanding	-7
 stated & word dibandingkan	10
-stated & word diberikan	15
-stated & word dibutuhkan	-13
-stated & word diduga	10
-stated & word didukung	63
-stated & word digital	8
-stated & word digunakan	-11
-stated & word diharapkan	-13
-stated & word diketahui	-14
-stated & word dikutip	-5
-stated & word dilaksanakan	-37
-stated & word dilakukan	33
+stated & word dibelanjakan	17
+stated & word diberikan	17
+stated & word dibutuhkan	-22
+stated & word diduga	32
+stated & word didukung	68
+stated & word digital	12
+stated & word digunakan	-20
+stated & word diketahui	-25
+stated & word dilakukan	47
 stated & word dilansir	-5
+stated & word dinas	37
+stated & word dipakai	96
 stated & word diperkirakan	11
-stated & word diproyeksikan	18
-stated & word direktur	-11
-stated & word direncanakan	6
-stated & word disabilitas	5
-stated & word disalurkan	-37
-stated & word disampaikan	20
-stated & word disebut	13
-stated & word diskon	19
+stated & word diproyeksikan	6
+stated & word direncanakan	19
+stated & word disabilitas	9
+stated & word disalurkan	-68
+stated & word disampaikan	22
+stated & word disebut	19
+stated & word disiapkan	-19
+stated & word diskon	30
 stated & word ditambah	9
-stated & word ditanggung	31
-stated & word diterima	-16
-stated & word ditetapkan	22
-stated & word dividen	27
+stated & word ditanggung	32
+stated & word diterima	-10
+stated & word ditetapkan	18
+stated & word dividen	34
 stated & word dokumen	21
-stated & word dolar	-20
-stated & word dollar	-7
-stated & word dua	-23
-stated & word dukungan	19
-stated & word dulu	-22
-stated & word efisiensi	24
-stated & word ekonomi	-5
-stated & word empat	19
-stated & word energi	-6
+stated & word dolar	-28
+stated & word dollar	12
+stated & word donasi	8
+stated & word dukungan	6
+stated & word dulu	-35
+stated & word efisiensi	8
+stated & word ekonomi	-11
+stated & word empat	24
+stated & word energi	-11
 stated & word eselon	-6
-stated & word estimasi	-34
-stated & word fasilitas	9
-stated & word fisik	32
-stated & word fokus	28
-stated & word gaji	24
-stated & word gaza	19
-stated & word gedung	5
-stated & word global	28
-stated & word gratis	-11
-stated & word gubernur	9
-stated & word guna	33
-stated & word guru	7
-stated & word hal	33
-stated & word hampir	-24
-stated & word hanya	-8
-stated & word harapan	-25
-stated & word harga	-25
-stated & word hari	-17
-stated & word harus	41
-stated & word hasil	26
-stated & word hibah	24
-stated & word hingga	15
-stated & word honorer	19
-stated & word ibu	21
+stated & word estimasi	-37
+stated & word euro	10
+stated & word fasilitas	7
+stated & word fisik	14
+stated & word gaji	19
+stated & word gedung	17
+stated & word global	29
+stated & word gratis	-20
+stated & word guru	5
+stated & word hal	24
+stated & word hampir	5
+stated & word hanya	-13
+stated & word harapan	12
+stated & word harga	-8
+stated & word hari	-7
+stated & word harus	26
+stated & word hasil	34
+stated & word hibah	46
+stated & word hingga	12
+stated & word honorer	9
+stated & word ibu	36
 stated & word ii	9
-stated & word iklim	6
-stated & word ikut	-12
+stated & word iklim	5
+stated & word ikut	-32
 stated & word impor	-8
-stated & word industri	-38
-stated & word informasi	17
-stated & word infrastruktur	-9
-stated & word ingin	32
-stated & word ini	13
-stated & word insentif	8
-stated & word investasi	6
-stated & word jadi	9
-stated & word jalan	25
-stated & word jaminan	26
-stated & word jangka	-8
-stated & word januari	-8
-stated & word jasa	-26
-stated & word jatah	13
-stated & word jelasnya	42
-stated & word jenderal	-13
-stated & word jika	-7
-stated & word jiwa	-16
-stated & word juli	18
-stated & word jumlah	-35
-stated & word juni	-18
-stated & word juta	32
+stated & word industri	-41
+stated & word informasi	28
+stated & word infrastruktur	-12
+stated & word ingin	26
+stated & word investasi	-22
+stated & word investor	-5
+stated & word itu	20
+stated & word jalan	37
+stated & word jaminan	27
+stated & word jangka	-14
+stated & word jasa	-29
+stated & word jatah	14
+stated & word jawab	44
+stated & word jelasnya	33
+stated & word jenderal	-10
+stated & word jenis	-8
+stated & word jiwa	-12
+stated & word juli	33
+stated & word jumlah	-56
+stated & word juni	-19
+stated & word juta	39
 stated & word kabupaten	14
-stated & word kalau	12
-stated & word kali	5
-stated & word kamis	-15
-stated & word karena	-5
-stated & word kartu	-24
+stated & word kali	-18
+stated & word karena	-26
+stated & word kartu	-25
+stated & word karyawan	8
 stated & word kas	-15
-stated & word kasus	14
-stated & word kata	10
-stated & word katanya	13
-stated & word ke	28
-stated & word ke-13	-12
-stated & word kebijakan	-5
-stated & word kecamatan	-22
-stated & word kecil	12
-stated & word kedua	-5
-stated & word kelompok	-18
-stated & word keluarga	-5
-stated & word kemarin	-13
-stated & word kembali	-10
+stated & word kasus	22
+stated & word kata	38
+stated & word katanya	31
+stated & word ke	13
+stated & word ke-13	-10
+stated & word kebijakan	-8
+stated & word kecamatan	-29
+stated & word kecil	21
+stated & word kegiatan	-28
+stated & word kelompok	-19
+stated & word keluarga	-14
+stated & word kembali	-20
+stated & word kemudian	-17
 stated & word kenaikan	47
-stated & word kendaraan	-24
-stated & word kepala	-10
-stated & word kereta	-15
-stated & word kerja	22
+stated & word kendaraan	-33
+stated & word kepada	-42
+stated & word kereta	-17
+stated & word kerja	17
 stated & word kesehatan	28
-stated & word keseluruhan	-14
-stated & word kesempatan	-7
-stated & word kesepakatan	-26
-stated & word ketiga	24
-stated & word ketua	-14
-stated & word keuangan	-8
-stated & word kinerja	5
-stated & word kinerja-13	-9
-stated & word kini	-8
-stated & word kita	-21
-stated & word komitmen	19
-stated & word kontraktor	5
-stated & word korban	14
-stated & word korupsi	59
-stated & word kota	-12
-stated & word kpm	22
-stated & word kredit	17
-stated & word kriteria	26
-stated & word kuartal	7
-stated & word kurang	36
-stated & word lahan	29
-stated & word lainnya	12
-stated & word langkah	-23
-stated & word langsung	9
-stated & word lanjut	22
-stated & word lansia	35
+stated & word keseluruhan	-16
+stated & word kesepakatan	-32
+stated & word ketiga	27
+stated & word ketua	-6
+stated & word keuangan	-13
+stated & word kewajiban	-29
+stated & word kg	-6
+stated & word khusus	-11
+stated & word kinerja-13	-8
+stated & word kini	-23
+stated & word kita	-19
+stated & word komitmen	28
+stated & word konferensi	5
+stated & word korupsi	63
+stated & word kota	-14
+stated & word kpm	23
+stated & word kredit	11
+stated & word kriteria	23
+stated & word kuartal	16
+stated & word kur	-5
+stated & word kurang	29
+stated & word kurs	-6
+stated & word lahan	17
+stated & word lainnya	9
+stated & word langkah	-19
+stated & word langsung	18
+stated & word lanjut	19
+stated & word lansia	40
 stated & word lantaran	-16
-stated & word laporan	-5
-stated & word layanan	34
-stated & word ldquo	15
-stated & word lebih	33
-stated & word lewat	-13
-stated & word lima	-9
-stated & word listrik	-31
-stated & word logistik	-16
+stated & word laporan	-6
+stated & word layanan	18
+stated & word ldquo	14
+stated & word lebih	36
+stated & word lembaga	21
+stated & word lewat	36
+stated & word lima	-10
+stated & word lingkungan	43
+stated & word listrik	-38
+stated & word logistik	-12
 stated & word lpg	-40
-stated & word luar	-28
-stated & word maka	14
-stated & word makan	5
-stated & word maksimal	14
-stated & word mampu	15
-stated & word mana	-16
-stated & word manfaat	-19
-stated & word maret	-44
-stated & word masa	-19
-stated & word masih	-9
-stated & word masuk	-14
-stated & word masyarakat	19
-stated & word maupun	17
-stated & word mbg	-27
-stated & word mei	22
-stated & word melakukan	11
-stated & word melalui	27
-stated & word melebihi	-5
-stated & word memang	7
-stated & word memastikan	9
-stated & word membangun	-24
-stated & word membantu	41
-stated & word membayar	-23
-stated & word membeli	-12
-stated & word memberi	8
-stated & word memberikan	38
-stated & word membuat	-11
-stated & word membutuhkan	28
-stated & word memiliki	45
-stated & word meminta	-29
-stated & word memperoleh	-24
-stated & word memutuskan	-6
-stated & word menambah	-35
-stated & word menambahkan	28
-stated & word mencakup	-11
-stated & word mencapai	-10
-stated & word mendapat	-10
-stated & word mendapatkan	7
-stated & word mendorong	30
-stated & word mendukung	8
+stated & word luar	-35
+stated & word maka	26
+stated & word makan	-5
+stated & word maksimal	41
+stated & word mampu	-10
+stated & word mana	-8
+stated & word manfaat	-17
+stated & word maret	-54
+stated & word masa	-15
+stated & word masih	-20
+stated & word masuk	-18
+stated & word masyarakat	28
+stated & word maupun	14
+stated & word mbg	-25
+stated & word media	-21
+stated & word mei	19
+stated & word melakukan	-9
+stated & word melalui	28
+stated & word memastikan	10
+stated & word membangun	10
+stated & word membantu	42
+stated & word membayar	-31
+stated & word membeli	-16
+stated & word memberikan	20
+stated & word membuat	-18
+stated & word membutuhkan	16
+stated & word memiliki	22
+stated & word meminta	-39
+stated & word memperoleh	20
+stated & word mempunyai	5
+stated & word memutuskan	-11
+stated & word menambah	-31
+stated & word menambahkan	25
+stated & word mencakup	-6
+stated & word mencapai	-18
+stated & word mencatat	-7
+stated & word mendapat	-9
+stated & word mendapatkan	25
+stated & word mendorong	34
+stated & word menduga	16
+stated & word mendukung	-7
 stated & word menegaskan	-19
-stated & word menerima	28
-stated & word mengajukan	30
-stated & word mengaku	-12
-stated & word mengalami	18
-stated & word mengalokasikan	18
-stated & word mengatakan	-17
-stated & word menggelontorkan	-12
-stated & word mengumumkan	-14
-stated & word mengusulkan	-14
-stated & word meningkat	25
-stated & word meningkatkan	-9
-stated & word menjadi	68
-stated & word menjaga	19
-stated & word menjelaskan	-20
-stated & word menkeu	-21
-stated & word menteri	-10
-stated & word menurut	6
-stated & word menurutnya	-5
-stated & word menyalurkan	-42
-stated & word menyampaikan	13
-stated & word menyebut	-24
-stated & word menyetujui	-13
-stated & word menyiapkan	32
-stated & word mereka	21
-stated & word merupakan	-10
-stated & word meski	32
-stated & word mikro	26
-stated & word miliar	-17
-stated & word milik	12
-stated & word minimal	21
-stated & word misalnya	6
-stated & word miskin	31
-stated & word mobil	-33
-stated & word motor	11
-stated & word mulai	14
-stated & word mungkin	17
-stated & word murni	19
-stated & word naik	56
-stated & word nama	15
-stated & word namun	-20
-stated & word nanti	19
-stated & word nasabah	-27
-stated & word nasional	41
-stated & word negara	16
-stated & word negeri	35
-stated & word nelayan	7
-stated & word nilai	22
-stated & word nilainya	-12
-stated & word nomor	10
-stated & word non	-6
-stated & word nota	-7
-stated & word oktober	-22
-stated & word operasional	13
-stated & word orang	8
-stated & word outlook	32
-stated & word outstanding	15
-stated & word pada	-19
-stated & word pagu	26
-stated & word pajak	8
+stated & word menerima	8
+stated & word mengajukan	5
+stated & word mengaku	-13
+stated & word mengalami	9
+stated & word mengalokasikan	-11
+stated & word mengatakan	-25
+stated & word menggelontorkan	-38
+stated & word menggunakan	10
+stated & word menghimpun	47
+stated & word mengumumkan	-20
+stated & word meningkat	29
+stated & word meningkatkan	-11
+stated & word menjadi	63
+stated & word menjaga	21
+stated & word menjelaskan	-11
+stated & word menkeu	-23
+stated & word menteri	5
+stated & word menurut	7
+stated & word menyalurkan	-56
+stated & word menyampaikan	15
+stated & word menyatakan	-10
+stated & word menyebut	-26
+stated & word menyebutkan	-7
+stated & word menyerahkan	11
+stated & word menyetujui	-36
+stated & word menyiapkan	34
+stated & word menyumbang	-9
+stated & word mereka	20
+stated & word merupakan	-27
+stated & word meski	33
+stated & word mikro	16
+stated & word miliar	-8
+stated & word milik	-14
+stated & word minimal	24
+stated & word minyak	-10
+stated & word miskin	34
+stated & word mobil	-29
+stated & word modal	30
+stated & word motor	12
+stated & word mulai	18
+stated & word mungkin	14
+stated & word murni	20
+stated & word naik	97
+stated & word nama	8
+stated & word namun	-8
+stated & word nanti	34
+stated & word nasabah	-28
+stated & word nasional	44
+stated & word negara	17
+stated & word negeri	20
+stated & word nilai	17
+stated & word nilainya	-13
+stated & word nomor	15
+stated & word non	-13
+stated & word nota	-6
+stated & word november	-14
+stated & word oktober	-25
+stated & word oleh	25
+stated & word online	-5
+stated & word operasional	12
+stated & word orang	-8
+stated & word outlook	25
+stated & word outstanding	20
+stated & word pada	-13
+stated & word pagu	15
+stated & word paket	46
 stated & word pangan	-15
-stated & word para	9
-stated & word pasar	-15
-stated & word pegawai	-22
-stated & word pejabat	14
-stated & word pekerja	-37
-stated & word pelaku	7
-stated & word pelanggan	-7
+stated & word para	24
+stated & word pasar	-33
+stated & word pegawai	-21
+stated & word pekerja	-34
+stated & word pelaksanaan	30
+stated & word pelaku	19
+stated & word pelanggan	-10
+stated & word peluang	-11
 stated & word pemanfaatan	-11
-stated & word pembayaran	-13
-stated & word pembelian	21
-stated & word pemberian	-17
-stated & word pembiayaan	-12
-stated & word pemerintah	20
-stated & word peminjam	8
-stated & word pemulihan	31
-stated & word penanganan	35
-stated & word pencairan	-26
-stated & word pencapaian	-8
-stated & word pendanaan	14
-stated & word pendapatan	8
-stated & word pendidikan	11
-stated & word penerima	-22
-stated & word penerimaan	-17
-stated & word pengadaan	8
-stated & word pengelolaan	5
-stated & word pengguna	34
+stated & word pembangunan	45
+stated & word pembayaran	-16
+stated & word pembelian	33
+stated & word pemberian	-23
+stated & word pembiayaan	-27
+stated & word pemerintah	13
+stated & word penanganan	30
+stated & word pencairan	-21
+stated & word pencapaian	-6
+stated & word pendanaan	6
+stated & word penerima	-19
+stated & word penerimaan	-21
+stated & word pengadaan	-11
+stated & word pengguna	40
 stated & word peningkatan	9
-stated & word pensiunan	-11
-stated & word penyaluran	-37
-stated & word penyerapan	-17
-stated & word penyertaan	-6
-stated & word per	14
-stated & word peraturan	-27
-stated & word perekonomian	23
-stated & word periode	-22
-stated & word perjanjian	26
-stated & word perlindungan	54
-stated & word perlu	5
-stated & word pernah	-33
-stated & word pers	-8
-stated & word persen	9
-stated & word pertama	21
-stated & word pertanian	-31
-stated & word pertumbuhan	-12
-stated & word perumahan	19
-stated & word perusahaan	6
+stated & word pensiunan	-8
+stated & word penyaluran	-38
+stated & word penyerapan	-27
+stated & word penyertaan	-8
+stated & word per	21
+stated & word peraturan	-28
+stated & word perbaikan	35
+stated & word perekonomian	12
+stated & word perhatian	6
+stated & word periode	-26
+stated & word perlindungan	55
+stated & word perlu	23
+stated & word pernah	-40
+stated & word pers	-5
+stated & word persen	10
+stated & word pertama	31
+stated & word pertanian	-39
+stated & word pertumbuhan	-21
+stated & word perubahan	-8
+stated & word perumahan	9
+stated & word perusahaan	15
+stated & word peserta	-8
+stated & word petani	-38
 stated & word pihak	46
-stated & word pinjaman	37
-stated & word pkh	33
-stated & word plafon	-13
-stated & word pokok	5
-stated & word politik	-15
-stated & word pos	-22
-stated & word posisi	8
-stated & word presiden	-5
-stated & word prioritas	8
-stated & word produk	-25
-stated & word produktif	28
-stated & word program	28
-stated & word proses	-7
-stated & word provinsi	-32
-stated & word proyek	32
+stated & word pinjaman	27
+stated & word pkh	38
+stated & word plafon	-10
+stated & word politik	-12
+stated & word porsi	15
+stated & word pos	-25
+stated & word posisi	6
+stated & word presiden	-19
+stated & word prioritas	28
+stated & word produk	-31
+stated & word produktif	20
+stated & word program	34
+stated & word proses	-13
+stated & word provinsi	-39
+stated & word proyek	24
 stated & word pun	5
-stated & word punya	26
+stated & word punya	29
 stated & word pusat	7
-stated & word rabu	-22
-stated & word rakyat	6
-stated & word rancangan	-7
-stated & word rapat	-17
-stated & word rapbn	8
-stated & word rdquo	12
-stated & word realisasi	-50
-stated & word reguler	11
-stated & word rekening	8
-stated & word rencana	-15
-stated & word rendah	8
-stated & word resmi	16
-stated & word ribu	12
-stated & word rincian	17
-stated & word rinciannya	-35
-stated & word rp	14
-stated & word rumah	-19
-stated & word saat	19
-stated & word saja	17
-stated & word saldo	27
-stated & word sama	39
-stated & word sampai	5
+stated & word rabu	-9
+stated & word rakyat	-23
+stated & word rapat	-33
+stated & word rapbn	21
+stated & word rdquo	10
+stated & word realisasi	-34
+stated & word rehabilitasi	-13
+stated & word rekening	15
+stated & word rencana	-16
+stated & word rendah	18
+stated & word resmi	7
+stated & word ribu	31
+stated & word rincian	20
+stated & word rinciannya	-36
+stated & word rp	6
+stated & word rupiah	-15
+stated & word saat	24
+stated & word sabtu	18
+stated & word saja	-15
+stated & word salah	5
+stated & word saldo	33
+stated & word sama	47
+stated & word sampai	12
 stated & word sangat	35
-stated & word santunan	-11
-stated & word sasaran	29
-stated & word satu	-36
-stated & word satunya	7
-stated & word sbn	13
-stated & word sd	46
-stated & word sebagai	7
-stated & word sebagian	-13
-stated & word sebanyak	12
-stated & word sebesar	-18
-stated & word sebut	-12
-stated & word secara	-6
-stated & word sedang	-30
-stated & word sedangkan	28
-stated & word segera	-25
-stated & word sehingga	26
-stated & word sejumlah	-25
-stated & word sekaligus	-24
-stated & word sekarang	42
-stated & word sekitar	12
-stated & word sekolah	19
-stated & word sektor	10
-stated & word selain	-7
-stated & word selama	-14
-stated & word selanjutnya	27
-stated & word selasa	-13
-stated & word seluruh	22
-stated & word sembako	19
-stated & word sementara	10
+stated & word santunan	-10
+stated & word sasaran	27
+stated & word satu	-63
+stated & word satunya	10
+stated & word saya	-6
+stated & word sbn	14
+stated & word sd	39
+stated & word sebagai	18
+stated & word sebagian	-36
+stated & word sebanyak	9
+stated & word sebelumnya	21
+stated & word sebesar	-14
+stated & word sebut	-9
+stated & word secara	20
+stated & word sedang	-28
+stated & word sedangkan	49
+stated & word segera	-31
+stated & word sehingga	22
+stated & word sejumlah	-21
+stated & word sekaligus	-25
+stated & word sekarang	32
+stated & word sekitar	16
+stated & word sekolah	39
+stated & word sektor	14
+stated & word selain	41
+stated & word selama	-13
+stated & word selanjutnya	58
+stated & word selasa	-18
+stated & word sembako	15
+stated & word sementara	16
 stated & word semester	-10
-stated & word semua	38
-stated & word semula	-15
-stated & word senilai	23
-stated & word senin	-15
-stated & word serta	12
-stated & word sesuai	-25
-stated & word setara	-20
-stated & word setiap	-7
-stated & word setidaknya	-25
-stated & word siap	-13
-stated & word signifikan	11
+stated & word semua	41
+stated & word semula	-16
+stated & word sendiri	25
+stated & word senilai	20
+stated & word senin	-34
+stated & word sepanjang	35
+stated & word seperti	18
+stated & word september	-8
+stated & word serta	28
+stated & word sesuai	-5
+stated & word setara	-16
+stated & word setelah	-21
+stated & word setidaknya	-16
+stated & word siap	-18
+stated & word signifikan	17
 stated & word simak	17
-stated & word sisa	-15
-stated & word siswa	15
-stated & word skema	-27
-stated & word sma	28
-stated & word smp	29
-stated & word solar	10
-stated & word sosial	30
-stated & word stimulus	9
-stated & word strategis	45
-stated & word suap	-25
-stated & word suara	-17
-stated & word subsidi	22
-stated & word sudah	-14
-stated & word swasta	5
-stated & word tabungan	8
-stated & word tahap	-31
-stated & word tahun	34
-stated & word tak	-31
-stated & word tambahan	-9
-stated & word tanah	10
-stated & word tapi	11
-stated & word target	-34
-stated & word tarif	22
-stated & word telah	11
-stated & word tengah	-5
-stated & word terang	-7
-stated & word terbesar	11
-stated & word tercatat	19
-stated & word terdapat	5
-stated & word terdiri	-30
-stated & word terealisasi	-52
-stated & word terendah	6
-stated & word terhadap	28
-stated & word terkait	18
-stated & word termasuk	-14
-stated & word tersebut	-15
-stated & word terserap	10
-stated & word tertentu	27
-stated & word terus	58
-stated & word tetap	7
-stated & word tetapi	-29
-stated & word thr	-17
-stated & word tidak	-6
+stated & word sisa	-14
+stated & word siswa	9
+stated & word skema	-35
+stated & word sma	40
+stated & word smp	21
+stated & word solar	27
+stated & word sosial	14
+stated & word strategi	9
+stated & word strategis	46
+stated & word suap	-16
+stated & word suara	-19
+stated & word subsidi	21
+stated & word sudah	11
+stated & word sumber	10
+stated & word tabung	9
+stated & word tahap	-19
+stated & word tahun	28
+stated & word tak	-28
+stated & word tambahan	25
+stated & word tanah	12
+stated & word tangga	-13
+stated & word target	-20
+stated & word tarif	24
+stated & word telah	28
+stated & word tenaga	-5
+stated & word tengah	-35
+stated & word tentang	14
+stated & word terbesar	18
+stated & word tercatat	17
+stated & word terdiri	18
+stated & word terduga	16
+stated & word terealisasi	-38
+stated & word terhadap	32
+stated & word terjadi	5
+stated & word terkait	26
+stated & word termasuk	-15
+stated & word tersebut	-13
+stated & word terserap	9
+stated & word tertentu	25
+stated & word tertinggi	-11
+stated & word terus	81
+stated & word tetap	10
+stated & word tetapi	-34
+stated & word thr	-19
+stated & word tidak	-7
 stated & word tiga	5
-stated & word tinggi	5
-stated & word tk	48
-stated & word total	5
-stated & word transaksi	20
-stated & word transfer	-10
+stated & word tk	46
+stated & word to	13
+stated & word total	6
+stated & word transaksi	13
+stated & word transfer	-8
 stated & word transportasi	7
-stated & word triliun	-45
-stated & word trilun	-9
-stated & word triwulan	9
-stated & word tulis	-13
-stated & word tunai	-13
-stated & word tunjangan	-8
-stated & word turun	5
-stated & word uang	25
-stated & word ujar	9
-stated & word ujarnya	11
-stated & word umkm	-34
-stated & word umum	-22
-stated & word unit	-39
-stated & word upah	5
-stated & word usaha	54
-stated & word usia	6
-stated & word utama	6
-stated & word utang	16
-stated & word va	-22
-stated & word video	40
-stated & word warga	-14
-stated & word wilayah	34
-stated & word ya	35
-stated & word yaitu	26
-stated & word yakni	9
-stated & word yang	15
-stated & word â	26
+stated & word triliun	-32
+stated & word trilun	-8
+stated & word triwulan	10
+stated & word tunai	-11
+stated & word uang	30
+stated & word ujarnya	12
+stated & word umkm	-30
+stated & word umum	-32
+stated & word unit	-25
+stated & word upah	20
+stated & word usaha	50
+stated & word usd	-10
+stated & word usia	5
+stated & word utama	7
+stated & word va	-21
+stated & word video	39
+stated & word wakil	-6
+stated & word wilayah	18
+stated & word ya	31
+stated & word yaitu	11
+stated & word yakni	10
+stated & word yang	8
+stated & word zakat	9
+stated & word â	23
 """#,
     ]
 }

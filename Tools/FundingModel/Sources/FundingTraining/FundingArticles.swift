@@ -10,6 +10,10 @@ package struct FundingArticle {
     package var annotation: FundingAnnotation
     /// From our own annotations, not those of `gold/dev`.
     package var isOwn: Bool
+    /// Only learnt from, never scored.
+    package var isLesson = false
+    /// How much it counts in fitting.
+    package var share = 1.0
     /// Index into the fold models; nil where the built-in models have not seen it either.
     package var fold: Int?
 
@@ -59,14 +63,30 @@ package struct FundingArticles {
         articles += added.sorted { $0.id < $1.id }
     }
 
+    /// Adds texts with their annotations, an object a line: id, title, text, actors, funding.
+    ///
+    /// - Parameter share: how much each counts in fitting.
+    package mutating func add(annotated file: URL, share: Double) throws {
+        let decoder = JSONDecoder()
+        for line in try Data(contentsOf: file).split(separator: UInt8(ascii: "\n")) {
+            let text = try decoder.decode(Text.self, from: line)
+            articles.append(
+                FundingArticle(
+                    id: text.id, title: text.title, text: text.text,
+                    annotation: try decoder.decode(FundingAnnotation.self, from: line), isOwn: true, isLesson: true,
+                    share: share, fold: nil))
+        }
+    }
+
     /// Parts of equal size for cross-validation, by article; those of `gold/dev` and our own are parted alike.
     package func parts(_ count: Int) -> [Int] {
         var parts = Array(repeating: 0, count: articles.count)
         for isOwn in [false, true] {
-            let own = articles.indices.filter { articles[$0].isOwn == isOwn }
+            let own = articles.indices.filter { articles[$0].isOwn == isOwn && !articles[$0].isLesson }
             var random = SplitMix(seed: isOwn ? 2 : 1)
             for (place, index) in random.order(own.count).enumerated() { parts[own[index]] = place % count }
         }
+        for index in articles.indices where articles[index].isLesson { parts[index] = -1 }
         return parts
     }
 }

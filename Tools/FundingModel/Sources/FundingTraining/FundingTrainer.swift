@@ -28,7 +28,7 @@ package struct FundingTrainer {
         weights[.sumPayer] = Self.named(ConditionalLogit(sums, payers), table)
         let helps = ConditionalLogit.Settings(none: 1, penalty: helpPenalty, leastChoices: leastChoices)
         weights[.helpPayer] = Self.named(help(&articles, helps, shares), table)
-        let receivers = ConditionalLogit.Settings(none: 1, penalty: rolePenalty, leastChoices: leastChoices)
+        let open = ConditionalLogit.Settings(none: 1, penalty: rolePenalty, leastChoices: leastChoices)
         for kind in [FundingModels.Kind.receiver, .phrase, .program, .instrument, .status] {
             let choices = zip(articles, shares).flatMap { gifts, share in
                 Self.weighed(
@@ -38,8 +38,10 @@ package struct FundingTrainer {
                         }
                     }, share)
             }
-            var settings = kind == .receiver ? receivers : roles
-            if kind == .instrument || kind == .status { settings.leastChoices = leastForms }
+            // The text may not say who receives or what for; a form and a status every gift has.
+            let isForm = kind == .instrument || kind == .status
+            var settings = isForm ? roles : open
+            if isForm { settings.leastChoices = leastForms }
             weights[kind] = Self.named(ConditionalLogit(choices, settings), table)
         }
         return weights

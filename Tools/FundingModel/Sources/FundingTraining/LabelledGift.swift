@@ -51,8 +51,9 @@ package struct LabelledGift {
         for kind in roleKinds {
             let isRight = test(of: kind, entries)
             let options = gift.options(kind, payer)
-            // The text may name nobody who receives; of the other kinds something has to be chosen.
-            guard kind == .receiver || options.contains(where: isRight) else { continue }
+            // The text may not say who receives or what for; of the other kinds something has to be chosen.
+            let isForm = kind == .instrument || kind == .status
+            guard !isForm || options.contains(where: isRight) else { continue }
             roles[kind] = Choice(
                 options: options.map { .init(features: table.numbers(of: $0.features), isRight: isRight($0)) })
         }

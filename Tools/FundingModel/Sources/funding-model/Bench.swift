@@ -25,6 +25,8 @@ struct Bench {
     private static let ownArticlesPath = "articles/unlabelled.jsonl.gz"
     /// Our own annotations of unlabelled articles.
     private static let annotationsPath = "Annotations/funding.jsonl"
+    /// Sentences that we made up, which say one thing each.
+    private static let lessonsPath = "Annotations/lessons.jsonl"
     private static let weightsPath = "../../Sources/TextAnalysis/Funding/Data/FundingWeights.swift"
     /// Models of the tagger's folds, as `name-tagger train --fold-models` writes them.
     private static let foldModelsPath = "FoldModels"
@@ -63,6 +65,10 @@ struct Bench {
                 Data(contentsOf: annotations).split(separator: UInt8(ascii: "\n")),
                 texts: data.appending(path: Self.ownArticlesPath), isOwn: true)
         }
+        try articles.add(annotated: URL(fileURLWithPath: Self.lessonsPath), share: number("lesson-share", 1))
+        if let pages = value("pages") {
+            try articles.add(annotated: URL(fileURLWithPath: pages), share: number("page-share", 5))
+        }
         say("\(articles.articles.count) articles, \(articles.articles.count { $0.fold == nil }) of no fold")
         return articles
     }
@@ -78,7 +84,7 @@ struct Bench {
     /// The annotations of `gold/dev` are the standard; our own follow it less surely.
     private func shares(of articles: [FundingArticle]) throws -> [Double] {
         let gold = try number("gold-share", 1)
-        return articles.map { $0.isOwn ? 1 : gold }
+        return articles.map { $0.isOwn ? $0.share : gold }
     }
 
     // MARK: Commands
@@ -144,7 +150,7 @@ struct Bench {
         var kept = ["funding-model"]
         var skips = false
         for argument in arguments {
-            let isPath = ["--data", "--fold-models", "--output"].contains(argument)
+            let isPath = ["--data", "--fold-models", "--output", "--pages"].contains(argument)
             if !isPath, !skips { kept.append(argument) }
             skips = isPath
         }
@@ -155,6 +161,10 @@ struct Bench {
             let articles = data.appending(path: Self.ownArticlesPath)
             lines.append("SHA-256 of \(Self.ownArticlesPath): \(try checksum([articles]))")
             lines.append("SHA-256 of \(Self.annotationsPath): \(try checksum([annotations]))")
+        }
+        lines.append("SHA-256 of \(Self.lessonsPath): \(try checksum([URL(fileURLWithPath: Self.lessonsPath)]))")
+        if let pages = value("pages") {
+            lines.append("SHA-256 of the corpus's and the seed articles' texts: \(try checksum([URL(fileURLWithPath: pages)]))")
         }
         lines.append("SHA-256 of the tagger's fold models: \(try checksum(files(in: foldModelsFolder)))")
         return lines
