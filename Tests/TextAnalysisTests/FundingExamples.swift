@@ -131,7 +131,7 @@ enum FundingExamples {
 
     /// Money of nobody in particular: who speaks does not pay.
     static let unnamed: [Example] = [
-        ("Rina Kartika mengatakan bantuan Rp 2 miliar sudah cair.", ["- > -: IDR 2000000000"]),
+        ("Rina Kartika mengatakan bantuan Rp 2 miliar sudah cair.", ["- > -: IDR 2000000000"])
     ]
 
     /// Sums of money that nobody gives anybody, and saying that names nobody who gives.

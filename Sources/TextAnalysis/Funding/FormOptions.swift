@@ -31,7 +31,9 @@ struct FormOptions {
         for word in words(around: candidate, isTelling: true) { evidence.add("word ", word: word) }
         for word in scene.titleWords { evidence.add("title: ", word) }
         for cue in gift.headings + [gift.caption].compactMap({ $0 }) {
-            for index in cue where text.tokens[index].isA(.fundNoun) { evidence.add("heading ", word: scene.word(index)) }
+            for index in cue where text.tokens[index].isA(.fundNoun) {
+                evidence.add("heading ", word: scene.word(index))
+            }
         }
         return Instrument.allCases.map { instrument in
             var own = Evidence(isNamed: isNamed)

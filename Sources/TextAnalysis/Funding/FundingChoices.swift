@@ -14,7 +14,9 @@ public import Records
         /// The names of the evidence, each once.
         public var features: [String]
 
-        fileprivate init(actor: Int? = nil, program: Int? = nil, name: String? = nil, label: String, _ evidence: Evidence) {
+        fileprivate init(
+            actor: Int? = nil, program: Int? = nil, name: String? = nil, label: String, _ evidence: Evidence
+        ) {
             (self.actor, self.program, self.name, self.label) = (actor, program, name, label)
             var seen: Set<String> = []
             features = (evidence.names ?? []).filter { seen.insert($0).inserted }

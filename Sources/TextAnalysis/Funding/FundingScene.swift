@@ -52,7 +52,9 @@ struct FundingScene {
         cues = InstrumentCues(text: text)
         candidates = CandidateFinder(field: field, clauses: clauses, tables: tables, amounts: amounts).candidates()
         self.title = Set(NameParts.lettersAndDigits(of: title ?? ""))
-        titleWords = self.title.sorted().filter { !Lexicon.shared[Lexicon.shared.id($0)].isDisjoint(with: Self.telling) }
+        titleWords = self.title.sorted().filter {
+            !Lexicon.shared[Lexicon.shared.id($0)].isDisjoint(with: Self.telling)
+        }
         places = Self.places(names, text)
         fundWords = Self.share(of: .fundNoun, text)
         otherMoneyWords = Self.share(of: .notFunding, text)

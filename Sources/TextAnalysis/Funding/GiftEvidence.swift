@@ -92,7 +92,8 @@ struct GiftEvidence {
     /// The fund's noun, or the noun of other money, that a sum goes with: in its sentence, else in the one before.
     func noun(of candidate: FundingScene.Candidate) -> String {
         let clause = scene.clauses[candidate.sentence]
-        let anchor = candidate.gift.amount.map { scene.amounts.mentions[$0].tokens.lowerBound }
+        let anchor =
+            candidate.gift.amount.map { scene.amounts.mentions[$0].tokens.lowerBound }
             ?? candidate.gift.unit.upperBound
         func isNoun(_ index: Int) -> Bool { text.tokens[index].isA([.fundNoun, .notFunding]) }
         func told(_ index: Int) -> String { text.text(index).lowercased() }

@@ -24,7 +24,7 @@ struct PayerOptions {
         let view = View(candidate, index: index, scene: scene)
         let shared = GiftEvidence(scene: scene).evidence(of: candidate, isNamed: isNamed)
         let words = GiftEvidence(scene: scene).words(of: candidate, isNamed: isNamed)
-        return keys(candidate, view).map { key in
+        return keys(candidate, view).filter { !isSpeaker($0, candidate, view) }.map { key in
             let kind = field.kind(key)
             var evidence = Evidence(isNamed: isNamed)
             evidence.add("kind ", kind.name)
@@ -86,7 +86,8 @@ struct PayerOptions {
         add(view.grammar)
         add(view.inherited)
         let before = field.occurrences.partitioningIndex { $0.tokens.lowerBound >= view.anchor }
-        let around = field.occurrences[max(0, before - Self.before)..<min(field.occurrences.count, before + Self.behind)]
+        let (first, end) = (max(0, before - Self.before), min(field.occurrences.count, before + Self.behind))
+        let around = field.occurrences[first..<end]
         for occurrence in around
         where (candidate.sentence - Self.reach...candidate.sentence + 1).contains(occurrence.sentence) {
             add(occurrence.key)
@@ -96,6 +97,22 @@ struct PayerOptions {
             if case .name = key { add(key) } else if rank < Self.prominent || field.isInTitle(key) { add(key) }
         }
         return keys
+    }
+
+    /// A person whom the sentence names only as the one who says so does not pay, unless grammar has it so.
+    private func isSpeaker(_ key: PayerKey, _ candidate: FundingScene.Candidate, _ view: View) -> Bool {
+        guard case .actor(let actor) = key, scene.actors.actors[actor].kind == .person, key != view.grammar,
+            key != view.inherited
+        else { return false }
+        let clause = scene.clauses[candidate.sentence]
+        let here = (field.occurrencesOf[key] ?? []).map { field.occurrences[$0] }
+            .filter { $0.sentence == candidate.sentence }
+        return !here.isEmpty
+            && here.allSatisfy { occurrence in
+                let (start, end) = (occurrence.tokens.lowerBound, occurrence.tokens.upperBound)
+                let around = clause.elements(from: start - 3, before: end + 4)
+                return around.contains { $0.kind == .speech }
+            }
     }
 
     // MARK: Nobody
@@ -160,7 +177,9 @@ struct PayerOptions {
         } else if scene.clauses[candidate.sentence].holds(.budget) {
             evidence.add("budget in sentence, ", kind.name)
         }
-        if case .name = key, let main = field.ranked.first { evidence.add("\(kind.name) where most named is ", field.kind(main).name) }
+        if case .name = key, let main = field.ranked.first {
+            evidence.add("\(kind.name) where most named is ", field.kind(main).name)
+        }
         if case .actor(let actor) = key, kind.group == .person {
             let holdsOffice = scene.names.roles.contains { role in
                 role.holder.flatMap { scene.actors.actorOfMention[$0] } == actor

@@ -87,7 +87,9 @@ struct Placement {
         _ here: PayerOccurrence, isBefore: Bool, _ paired: inout Evidence, _ single: inout Evidence
     ) {
         let sumEnd = candidate.gift.amount.map { scene.amounts.mentions[$0].tokens.upperBound } ?? anchor
-        let between = isBefore ? here.tokens.upperBound..<max(here.tokens.upperBound, anchor)
+        let between =
+            isBefore
+            ? here.tokens.upperBound..<max(here.tokens.upperBound, anchor)
             : min(sumEnd, here.tokens.lowerBound)..<here.tokens.lowerBound
         paired.add(isBefore ? "path before: " : "path behind: ", path(between))
         single.add(isBefore ? "before by " : "behind by ", Self.step(between.count))

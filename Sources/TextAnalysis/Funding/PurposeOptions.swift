@@ -98,8 +98,18 @@ struct PurposeOptions {
         let side = start < anchor ? "before" : "behind"
         evidence.add(candidate.gift.unit.contains(start) ? "unit " : "sentence ", side)
         let distance = abs(start - anchor)
-        evidence.add("\(side) by ", distance < 4 ? "0" : distance < 8 ? "1" : distance < 16 ? "2" : distance < 32 ? "3" : "4")
+        evidence.add("\(side) by ", Self.step(distance))
         return evidence
+    }
+
+    private static func step(_ distance: Int) -> String {
+        switch distance {
+        case ..<4: "0"
+        case ..<8: "1"
+        case ..<16: "2"
+        case ..<32: "3"
+        default: "4"
+        }
     }
 
     // MARK: Programmes

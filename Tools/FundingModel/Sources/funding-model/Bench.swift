@@ -164,7 +164,8 @@ struct Bench {
         }
         lines.append("SHA-256 of \(Self.lessonsPath): \(try checksum([URL(fileURLWithPath: Self.lessonsPath)]))")
         if let pages = value("pages") {
-            lines.append("SHA-256 of the corpus's and the seed articles' texts: \(try checksum([URL(fileURLWithPath: pages)]))")
+            let sum = try checksum([URL(fileURLWithPath: pages)])
+            lines.append("SHA-256 of the corpus's and the seed articles' texts: \(sum)")
         }
         lines.append("SHA-256 of the tagger's fold models: \(try checksum(files(in: foldModelsFolder)))")
         return lines
