@@ -129,11 +129,6 @@ enum FundingExamples {
         ),
     ]
 
-    /// Money of nobody in particular: who speaks does not pay.
-    static let unnamed: [Example] = [
-        ("Rina Kartika mengatakan bantuan Rp 2 miliar sudah cair.", ["- > -: IDR 2000000000"])
-    ]
-
     /// Sums of money that nobody gives anybody, and saying that names nobody who gives.
     static let none = [
         "Harga cabai naik menjadi Rp 90 ribu per kilogram di Pasar Senen.",

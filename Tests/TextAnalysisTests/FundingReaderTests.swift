@@ -14,7 +14,7 @@ import TextAnalysis
         #expect(try FundingStatements(text).lines == expected)
     }
 
-    @Test(arguments: FundingExamples.requests + FundingExamples.budgets + FundingExamples.unnamed)
+    @Test(arguments: FundingExamples.requests + FundingExamples.budgets)
     func readsRequestsAndBudgets(text: String, expected: [String]) throws {
         #expect(try FundingStatements(text).lines == expected)
     }
@@ -22,6 +22,11 @@ import TextAnalysis
     @Test(arguments: FundingExamples.none)
     func leavesOutWhatNobodyGives(text: String) throws {
         #expect(try FundingStatements(text).lines == [])
+    }
+
+    @Test func whoSpeaksDoesNotPay() throws {
+        let funding = try FundingStatements("Rina Kartika mengatakan bantuan Rp 2 miliar sudah cair.").analysis.funding
+        #expect(funding.allSatisfy { $0.funder == nil && $0.funderName == nil })
     }
 
     // MARK: Over sentences
