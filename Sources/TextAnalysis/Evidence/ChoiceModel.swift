@@ -15,9 +15,14 @@ struct ChoiceModel: Sendable {
 
     /// How likely each option is, from 0 to 1.
     ///
-    /// - Parameter mayBeNone: the options' sum may be less than one.
-    func probabilities(_ options: [Evidence], mayBeNone: Bool) -> [Double] {
-        let scores = options.map(score)
+    /// - Parameters:
+    ///   - shared: evidence that every option has besides.
+    ///   - mayBeNone: the options' sum may be less than one.
+    func probabilities(
+        _ options: [Evidence], shared: Evidence = Evidence(isNamed: false), mayBeNone: Bool
+    ) -> [Double] {
+        let sharedScore = score(shared)
+        let scores = options.map { score($0) + sharedScore }
         let highest = max(scores.max() ?? 0, mayBeNone ? 0 : -.infinity)
         let shares = scores.map { Exponential.of($0 - highest) }
         let sum = shares.reduce(mayBeNone ? Exponential.of(-highest) : 0, +)
@@ -35,9 +40,9 @@ struct ChoiceModel: Sendable {
     }
 
     /// The features that weigh anything, the weightiest first; none where names were not kept.
-    func explanation(of evidence: Evidence) -> [Analysis.Feature] {
+    func explanation(of evidence: Evidence...) -> [Analysis.Feature] {
         var told: [Analysis.Feature] = []
-        for name in evidence.names ?? [] where !told.contains(where: { $0.name == name }) {
+        for name in evidence.flatMap({ $0.names ?? [] }) where !told.contains(where: { $0.name == name }) {
             guard let weight = weights[Evidence.key(of: name)], weight != 0 else { continue }
             told.append(Analysis.Feature(name: name, weight: Double((weight * 100).rounded()) / 100))
         }

@@ -28,7 +28,7 @@ struct FormOptions {
         if scene.cues.isGoods(gift) { evidence.add("goods") }
         if gift.features.contains(.budgetSource) { evidence.add("budget named") }
         if gift.features.contains(.table) { evidence.add("table") }
-        for word in words(around: candidate, isTelling: true) { evidence.add("word ", word: word) }
+        for index in words(around: candidate, isTelling: true) { evidence.add("word ", word: scene.word(index)) }
         for word in scene.titleWords { evidence.add("title: ", word) }
         for cue in gift.headings + [gift.caption].compactMap({ $0 }) {
             for index in cue where text.tokens[index].isA(.fundNoun) {
@@ -54,7 +54,7 @@ struct FormOptions {
         evidence.add(gift.amount == nil ? "help" : "sum")
         for feature in [Gift.Feature.givingVerb, .receivingVerb, .passiveVerb, .negation, .table]
         where gift.features.contains(feature) { evidence.add("gift ", feature.rawValue) }
-        for word in words(around: candidate, isTelling: false) { evidence.add("word ", word: word) }
+        for index in words(around: candidate, isTelling: false) { evidence.add("word ", word: scene.word(index)) }
         for word in scene.title.sorted() where Lexicon.shared.id(word).isKnown { evidence.add("title: ", word) }
         return FundingStatus.allCases.map { status in
             var own = Evidence(isNamed: isNamed)
@@ -66,11 +66,11 @@ struct FormOptions {
     /// The ordinary words of the gift's part of the sentence.
     ///
     /// - Parameter isTelling: only those that tell what sort of money is spoken of.
-    private func words(around candidate: FundingScene.Candidate, isTelling: Bool) -> [ArraySlice<UInt8>] {
-        candidate.gift.surroundings.compactMap { index in
+    private func words(around candidate: FundingScene.Candidate, isTelling: Bool) -> [Int] {
+        candidate.gift.surroundings.filter { index in
             let token = text.tokens[index]
-            guard token.kind == .word, token.span.count > 1, scene.names.owner[index] < 0 else { return nil }
-            return isTelling && !token.isA(FundingScene.telling) ? nil : scene.word(index)
+            guard token.kind == .word, token.span.count > 1, scene.names.owner[index] < 0 else { return false }
+            return !isTelling || token.isA(FundingScene.telling)
         }
     }
 }

@@ -15,11 +15,11 @@ public import Records
         public var features: [String]
 
         fileprivate init(
-            actor: Int? = nil, program: Int? = nil, name: String? = nil, label: String, _ evidence: Evidence
+            actor: Int? = nil, program: Int? = nil, name: String? = nil, label: String, _ evidence: Evidence...
         ) {
             (self.actor, self.program, self.name, self.label) = (actor, program, name, label)
             var seen: Set<String> = []
-            features = (evidence.names ?? []).filter { seen.insert($0).inserted }
+            features = evidence.flatMap { $0.names ?? [] }.filter { seen.insert($0).inserted }
         }
     }
 
@@ -43,12 +43,13 @@ public import Records
         equivalents = gift.equivalents.map { scene.sumOfMention[$0] }
         rule = gift.rule
         evidence = scene.text.span(gift.sentence)
-        options = PayerOptions(scene: scene, isNamed: true).options(of: index)
+        let choice = PayerOptions(scene: scene, isNamed: true).choice(of: index)
+        options = choice.options
         payers = options.map { option in
             switch option.key {
-            case .actor(let actor): Option(actor: actor, label: option.kind.name, option.evidence)
-            case .name(let name): Option(name: name, label: option.kind.name, option.evidence)
-            case .nobody: Option(label: option.kind.name, option.evidence)
+            case .actor(let actor): Option(actor: actor, label: option.kind.name, option.evidence, choice.shared)
+            case .name(let name): Option(name: name, label: option.kind.name, option.evidence, choice.shared)
+            case .nobody: Option(label: option.kind.name, option.evidence, choice.shared)
             }
         }
     }

@@ -44,8 +44,9 @@ struct FundingReader {
     private func statement(_ index: Int) -> Statement? {
         let candidate = scene.candidates[index]
         let kind: FundingModels.Kind = candidate.gift.amount == nil ? .helpPayer : .sumPayer
-        let options = PayerOptions(scene: scene, isNamed: isExplained).options(of: index)
-        let chances = models[kind].probabilities(options.map(\.evidence), mayBeNone: true)
+        let choice = PayerOptions(scene: scene, isNamed: isExplained).choice(of: index)
+        let options = choice.options
+        let chances = models[kind].probabilities(options.map(\.evidence), shared: choice.shared, mayBeNone: true)
         let order = options.indices
             .filter { kind == .sumPayer || options[$0].key != .nobody }
             .sorted { chances[$0] != chances[$1] ? chances[$0] > chances[$1] : $0 < $1 }
@@ -57,7 +58,7 @@ struct FundingReader {
         funding.amount = candidate.gift.amount.map { scene.sumOfMention[$0] }
         funding.equivalentAmounts = candidate.gift.equivalents.map { scene.sumOfMention[$0] }
         funding.alternatives = order.dropFirst().prefix(3).compactMap { alternative(options[$0], chances[$0]) }
-        funding.features = models[kind].explanation(of: options[best].evidence)
+        funding.features = models[kind].explanation(of: options[best].evidence, choice.shared)
         return Statement(funding: funding, candidate: index, payer: options[best])
     }
 

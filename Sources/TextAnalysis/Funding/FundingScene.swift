@@ -35,7 +35,22 @@ struct FundingScene {
     let wholes: Set<Int>
     /// How many gifts grammar says each pays.
     private(set) var giftsByGrammar: [PayerKey: Int] = [:]
+    /// How many gifts grammar says each receives.
+    private(set) var receiptsByGrammar: [PayerKey: Int] = [:]
     let titleWords: [String]
+    let speakers: Speakers
+    /// Actors who hold an office.
+    let officials: Set<Int>
+    /// By sentence the programmes that it names, once for each mention.
+    private let programsOfSentence: [Int: [ProgramMentioned]]
+    /// The programmes that the text names first and those in its title: any sum may be for them.
+    let mainPrograms: [Int]
+
+    struct ProgramMentioned {
+        /// Index into the programmes.
+        var program: Int
+        var tokens: Range<Int>
+    }
 
     init(
         text: TokenizedText, tables: [TextTable], names: Names, actors: ActorResolver.Resolution,
@@ -49,9 +64,16 @@ struct FundingScene {
         let field = PayerField(
             clauses: clauses, bodies: PayerBodies(text: text, names: names, actors: actors), title: title)
         (self.clauses, self.field) = (clauses, field)
+        speakers = Speakers(clauses: clauses, field: field)
+        officials = Set(names.roles.compactMap { $0.holder.flatMap { actors.actorOfMention[$0] } })
+        programsOfSentence = Self.programsOfSentence(programs, text)
         cues = InstrumentCues(text: text)
         candidates = CandidateFinder(field: field, clauses: clauses, tables: tables, amounts: amounts).candidates()
         self.title = Set(NameParts.lettersAndDigits(of: title ?? ""))
+        let titleOfText = self.title
+        mainPrograms = programs.programs.indices.filter { program in
+            program < Self.firstPrograms || Self.isNamed(programs.programs[program].name, in: titleOfText)
+        }
         titleWords = self.title.sorted().filter {
             !Lexicon.shared[Lexicon.shared.id($0)].isDisjoint(with: Self.telling)
         }
@@ -61,6 +83,9 @@ struct FundingScene {
         wholes = Set(sums.compactMap(\.whole))
         for candidate in candidates {
             if let key = field.key(of: candidate.gift.funder) { giftsByGrammar[key, default: 0] += 1 }
+            if case .actor(let mention)? = candidate.gift.recipient, let actor = actors.actorOfMention[mention] {
+                receiptsByGrammar[.actor(actor), default: 0] += 1
+            }
         }
     }
 
@@ -75,9 +100,35 @@ struct FundingScene {
         return counts.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map(\.key)
     }
 
+    private static let firstPrograms = 20
+
+    private static func programsOfSentence(
+        _ programs: ProgramResolver.Resolution, _ text: TokenizedText
+    ) -> [Int: [ProgramMentioned]] {
+        var bySentence: [Int: [ProgramMentioned]] = [:]
+        for (program, ranges) in programs.ranges.enumerated() {
+            for range in ranges {
+                bySentence[text.sentenceIndex(ofToken: range.lowerBound), default: []]
+                    .append(ProgramMentioned(program: program, tokens: range))
+            }
+        }
+        return bySentence
+    }
+
+    private static func isNamed(_ name: String, in title: Set<String>) -> Bool {
+        !title.isEmpty && NameParts.lettersAndDigits(of: name).allSatisfy(title.contains)
+    }
+
     private static func share(of words: WordClass, _ text: TokenizedText) -> Int {
         min(text.tokens.count { $0.isA(words) } * 200 / max(text.tokens.count, 1), 5)
     }
+
+    // MARK: Programmes
+
+    /// The programmes that a sentence names: by programme, then in text order.
+    func programs(ofSentence sentence: Int) -> [ProgramMentioned] { programsOfSentence[sentence] ?? [] }
+
+    func isInTitle(program: Int) -> Bool { Self.isNamed(programs.programs[program].name, in: title) }
 
     // MARK: Words
 
@@ -88,8 +139,30 @@ struct FundingScene {
         return candidate.gift.surroundings.clamped(to: all)
     }
 
+    /// Whether a sentence names a person only as the one who says so.
+    func onlySpeaks(_ key: PayerKey, in sentence: Int) -> Bool {
+        guard case .actor(let actor) = key, actors.actors[actor].kind == .person else { return false }
+        let here = field.occurrences(of: key, in: sentence)
+        return !here.isEmpty
+            && here.allSatisfy { occurrence in
+                clauses[sentence].elements(from: occurrence.tokens.lowerBound - 3, before: occurrence.tokens.upperBound + 4)
+                    .contains { $0.kind == .speech }
+            }
+    }
+
     /// The bytes of a token.
     func word(_ index: Int) -> ArraySlice<UInt8> { text.utf8[text.tokens[index].span.range] }
+
+    /// How far words are apart, in tokens, for evidence: in steps that double.
+    static func step(_ distance: Int) -> String {
+        switch distance {
+        case ..<4: "0"
+        case ..<8: "1"
+        case ..<16: "2"
+        case ..<32: "3"
+        default: "4"
+        }
+    }
 
     /// Where a gift's money is spoken of: the start of its sum, else its verb or fund's noun.
     func anchor(of candidate: Candidate) -> Int {

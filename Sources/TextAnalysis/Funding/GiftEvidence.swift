@@ -21,7 +21,7 @@ struct GiftEvidence {
         if candidate.sentence < 3 { evidence.add("early in text") }
         if let amount = gift.amount { addSum(amount, &evidence) }
         if clause.holds(.speech) { evidence.add("speech in sentence") }
-        if scene.programs.program(in: gift.sentence) != nil { evidence.add("programme in sentence") }
+        if !scene.programs(ofSentence: candidate.sentence).isEmpty { evidence.add("programme in sentence") }
         if clause.holds(.otherMoney) { evidence.add("other money in sentence") }
         evidence.add("fund words in text ", Self.digits[scene.fundWords])
         evidence.add("other money in text ", Self.digits[scene.otherMoneyWords])
@@ -102,7 +102,7 @@ struct GiftEvidence {
         let behind = anchor..<max(anchor, clause.sentence.upperBound)
         if let next = behind.prefix(14).first(where: isNoun) { return told(next) }
         guard candidate.sentence > 0 else { return "none" }
-        return scene.clauses[candidate.sentence - 1].sentence.last(where: isNoun).map { "back " + told($0) } ?? "none"
+        return scene.clauses[candidate.sentence - 1].sentence.suffix(60).last(where: isNoun).map { "back " + told($0) } ?? "none"
     }
 
     /// The instrument that the words name.

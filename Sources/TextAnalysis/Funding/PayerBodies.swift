@@ -5,6 +5,28 @@ struct PayerBodies {
     let text: TokenizedText
     let names: Names
     let actors: ActorResolver.Resolution
+    /// By person the body that their office belongs to.
+    private var organizationOfPerson: [Int: Int] = [:]
+    private var governmentOfRegion: [String: Int] = [:]
+    private var firstGovernment: Int?
+
+    init(text: TokenizedText, names: Names, actors: ActorResolver.Resolution) {
+        (self.text, self.names, self.actors) = (text, names, actors)
+        firstGovernment = actors.actors.firstIndex {
+            $0.category == .localGovernment && Self.isGovernment($0.name)
+        }
+        for (index, mention) in names.mentions.enumerated() where mention.rule == "body.government" {
+            guard let region = mention.region, let actor = actors.actorOfMention[index],
+                governmentOfRegion[region.name] == nil
+            else { continue }
+            governmentOfRegion[region.name] = actor
+        }
+        for role in names.roles {
+            guard let person = role.holder.flatMap({ actors.actorOfMention[$0] }), organizationOfPerson[person] == nil
+            else { continue }
+            organizationOfPerson[person] = organization(of: role)
+        }
+    }
 
     /// The actor that a payer stands for; nil for one who is no actor of the text.
     func actor(of payer: Gift.Payer?) -> Int? {
@@ -35,9 +57,7 @@ struct PayerBodies {
     private func owner(ofBudget range: Range<Int>) -> Int? {
         guard let place = names.mention(at: range.upperBound - 1), place.kind == .place, let region = place.region
         else { return nil }
-        return names.mentions.indices.lazy
-            .filter { names.mentions[$0].rule == "body.government" && names.mentions[$0].region?.name == region.name }
-            .compactMap { actors.actorOfMention[$0] }.first
+        return governmentOfRegion[region.name]
     }
 
     /// A draft budget and a revised one are the budget.
@@ -51,8 +71,7 @@ struct PayerBodies {
     /// An official hands over the money of the body that the office belongs to.
     private func organization(behind mention: Int) -> Int? {
         guard names.mentions[mention].kind == .person, let person = actors.actorOfMention[mention] else { return nil }
-        let offices = names.roles.filter { role in role.holder.map { actors.actorOfMention[$0] == person } ?? false }
-        return offices.lazy.compactMap(organization(of:)).first
+        return organizationOfPerson[person]
     }
 
     private func organization(of role: RoleMention) -> Int? {
@@ -67,7 +86,7 @@ struct PayerBodies {
     private func government(of role: RoleMention) -> Int? {
         let head = text.text(role.range.lowerBound).lowercased()
         guard ["bupati", "wali", "walikota", "gubernur", "wakil"].contains(head) else { return nil }
-        return actors.actors.firstIndex { $0.category == .localGovernment && Self.isGovernment($0.name) }
+        return firstGovernment
     }
 
     private static func isGovernment(_ name: String) -> Bool {

@@ -13,8 +13,15 @@ struct PayerField {
     private(set) var occurrencesOf: [PayerKey: [Int]] = [:]
     /// From zero: who is named most often, then first; people are left out.
     private(set) var ranked: [PayerKey] = []
+    /// Who may pay for any sum: budgets, governments and countries without a name, the bodies that the text names
+    /// most, and those in its title.
+    private(set) var prominent: [PayerKey] = []
+    /// Those who have a budget.
+    private(set) var budgeted: Set<PayerKey> = []
     private var rankOf: [PayerKey: Int] = [:]
     private var inTitle: Set<PayerKey> = []
+    /// Actors that the title names.
+    private(set) var actorsInTitle: [Int] = []
     /// Actors that are local governments.
     private var governments: Set<Int> = []
     private var governmentOfRegion: [String: Int] = [:]
@@ -32,7 +39,15 @@ struct PayerField {
         for (rank, key) in ranked.enumerated() { rankOf[key] = rank }
         let title = Set(NameParts.lettersAndDigits(of: title ?? ""))
         if !title.isEmpty { inTitle = Set(occurrencesOf.keys.filter { key in isNamed(key, in: title) }) }
+        actorsInTitle = actors.actors.indices.filter { inTitle.contains(.actor($0)) }
+        budgeted = Set(occurrences.filter { $0.manner == .budget }.map(\.key))
+        prominent = ranked.enumerated().filter { rank, key in
+            if case .name = key { true } else { rank < Self.mostNamed || inTitle.contains(key) }
+        }.map(\.1)
     }
+
+    /// How many of the bodies that the text names most may pay for any sum.
+    private static let mostNamed = 5
 
     // MARK: Questions
 
@@ -54,6 +69,20 @@ struct PayerField {
                 .country
             }
         }
+    }
+
+    /// Where a sentence speaks of somebody.
+    func occurrences(of key: PayerKey, in sentence: Int) -> [PayerOccurrence] {
+        guard let all = occurrencesOf[key] else { return [] }
+        let first = all.partitioningIndex { occurrences[$0].sentence >= sentence }
+        return all[first...].lazy.map { occurrences[$0] }.prefix { $0.sentence == sentence }
+    }
+
+    /// The last place before a sentence that speaks of somebody.
+    func lastOccurrence(of key: PayerKey, before sentence: Int) -> PayerOccurrence? {
+        guard let all = occurrencesOf[key] else { return nil }
+        let first = all.partitioningIndex { occurrences[$0].sentence >= sentence }
+        return first > 0 ? occurrences[all[first - 1]] : nil
     }
 
     /// What a payer is told as.

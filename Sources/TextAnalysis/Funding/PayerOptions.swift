@@ -5,9 +5,16 @@ struct PayerOptions {
     struct Option {
         var key: PayerKey
         var kind: PayerKind
+        /// Beside what all options share.
         var evidence: Evidence
         /// The nearest words that name the payer; nil for nobody.
         var tokens: Range<Int>?
+    }
+
+    /// The options of a gift, and the evidence that all of them share: that it is a gift at all.
+    struct Choice {
+        var options: [Option]
+        var shared: Evidence
     }
 
     let scene: FundingScene
@@ -19,12 +26,11 @@ struct PayerOptions {
     /// The payers that the sentences around a gift name, those that the text speaks of most, and nobody.
     ///
     /// - Parameter index: into the scene's candidates.
-    func options(of index: Int) -> [Option] {
+    func choice(of index: Int) -> Choice {
         let candidate = scene.candidates[index]
         let view = View(candidate, index: index, scene: scene)
-        let shared = GiftEvidence(scene: scene).evidence(of: candidate, isNamed: isNamed)
         let words = GiftEvidence(scene: scene).words(of: candidate, isNamed: isNamed)
-        return keys(candidate, view).filter { !isSpeaker($0, candidate, view) }.map { key in
+        let options = keys(candidate, view).filter { !isSpeaker($0, candidate, view) }.map { key in
             let kind = field.kind(key)
             var evidence = Evidence(isNamed: isNamed)
             evidence.add("kind ", kind.name)
@@ -37,10 +43,11 @@ struct PayerOptions {
             } else {
                 tokens = add(key, kind, &evidence, candidate, view)
             }
-            evidence.add(shared)
-            evidence.add(words)
             return Option(key: key, kind: kind, evidence: evidence, tokens: tokens)
         }
+        var shared = GiftEvidence(scene: scene).evidence(of: candidate, isNamed: isNamed)
+        shared.add(words)
+        return Choice(options: options, shared: shared)
     }
 
     /// What all options of a gift ask for.
@@ -53,6 +60,8 @@ struct PayerOptions {
         let cue, noun: String
         /// The payer of the sum before, by grammar.
         let previous: PayerKey?
+        /// The payer of the next sums, by grammar.
+        let next: PayerKey?
 
         init(_ candidate: FundingScene.Candidate, index: Int, scene: FundingScene) {
             let field = scene.field
@@ -69,6 +78,9 @@ struct PayerOptions {
             previous = scene.candidates[..<index].suffix(20)
                 .last { $0.gift.amount != nil && field.key(of: $0.gift.funder) != nil }
                 .flatMap { field.key(of: $0.gift.funder) }
+            next = scene.candidates[(index + 1)...].prefix(5)
+                .first { $0.gift.amount != nil && field.key(of: $0.gift.funder) != nil }
+                .flatMap { field.key(of: $0.gift.funder) }
         }
     }
 
@@ -77,8 +89,6 @@ struct PayerOptions {
     /// How many names before and behind the sum are asked: a list without a full stop may have thousands.
     private static let before = 40
     private static let behind = 20
-    /// How many of the bodies that the text names most may pay for any sum.
-    private static let prominent = 5
 
     private func keys(_ candidate: FundingScene.Candidate, _ view: View) -> [PayerKey] {
         var keys: [PayerKey] = [.nobody]
@@ -93,26 +103,13 @@ struct PayerOptions {
             add(occurrence.key)
         }
         guard candidate.gift.amount != nil else { return keys }
-        for (rank, key) in field.ranked.enumerated() {
-            if case .name = key { add(key) } else if rank < Self.prominent || field.isInTitle(key) { add(key) }
-        }
+        for key in field.prominent { add(key) }
         return keys
     }
 
     /// A person whom the sentence names only as the one who says so does not pay, unless grammar has it so.
     private func isSpeaker(_ key: PayerKey, _ candidate: FundingScene.Candidate, _ view: View) -> Bool {
-        guard case .actor(let actor) = key, scene.actors.actors[actor].kind == .person, key != view.grammar,
-            key != view.inherited
-        else { return false }
-        let clause = scene.clauses[candidate.sentence]
-        let here = (field.occurrencesOf[key] ?? []).map { field.occurrences[$0] }
-            .filter { $0.sentence == candidate.sentence }
-        return !here.isEmpty
-            && here.allSatisfy { occurrence in
-                let (start, end) = (occurrence.tokens.lowerBound, occurrence.tokens.upperBound)
-                let around = clause.elements(from: start - 3, before: end + 4)
-                return around.contains { $0.kind == .speech }
-            }
+        key != view.grammar && key != view.inherited && scene.onlySpeaks(key, in: candidate.sentence)
     }
 
     // MARK: Nobody
@@ -156,6 +153,10 @@ struct PayerOptions {
         if view.grammar == nil, key == view.inherited { paired.add("grammar inherits it") }
         if let order = view.nearest.firstIndex(of: key) { paired.add("nearest ", Self.digits[min(order, 4)]) }
         if key == view.previous { evidence.add("payer before") }
+        if key == view.next { evidence.add("payer of the next") }
+        addSpeaker(key, &paired, candidate)
+        let receipts = scene.receiptsByGrammar[key] ?? 0
+        if receipts > 0 { evidence.add("receives by grammar in text ", Self.digits[min(receipts, 3)]) }
         evidence.add("pays by grammar ", Self.digits[min(scene.giftsByGrammar[key] ?? 0, 3)])
         if case .actor(let mention)? = candidate.gift.recipient, let actor = scene.actors.actorOfMention[mention],
             key == .actor(actor)
@@ -166,6 +167,16 @@ struct PayerOptions {
         evidence.add(paired)
         evidence.add(paired, pairedWith: kind.group.rawValue)
         return place.tokens
+    }
+
+    private func addSpeaker(_ key: PayerKey, _ evidence: inout Evidence, _ candidate: FundingScene.Candidate) {
+        guard let speaker = scene.speakers[candidate.sentence] else { return }
+        let ofItself = scene.clauses[candidate.sentence].holds(.speaker)
+        if key == speaker {
+            evidence.add(ofItself ? "speaks of itself" : "speaks")
+        } else {
+            evidence.add(ofItself ? "another speaks of itself" : "another speaks")
+        }
     }
 
     private func addKind(
@@ -181,10 +192,7 @@ struct PayerOptions {
             evidence.add("\(kind.name) where most named is ", field.kind(main).name)
         }
         if case .actor(let actor) = key, kind.group == .person {
-            let holdsOffice = scene.names.roles.contains { role in
-                role.holder.flatMap { scene.actors.actorOfMention[$0] } == actor
-            }
-            evidence.add(holdsOffice ? "person with office" : "person without office")
+            evidence.add(scene.officials.contains(actor) ? "person with office" : "person without office")
         }
     }
 

@@ -5,25 +5,29 @@ struct Placement {
     private let scene: FundingScene
     private let candidate: FundingScene.Candidate
     private let anchor: Int
-    private let all: [PayerOccurrence]
+    private let key: PayerKey
+    /// How often the text names the payer, and where first.
+    private let count: Int
+    private let first: PayerOccurrence?
     /// The occurrence that counts: the nearest in the gift's sentence, else the last before it.
     private let nearest: PayerOccurrence?
 
     init(key: PayerKey, candidate: FundingScene.Candidate, anchor: Int, scene: FundingScene) {
         (self.scene, self.candidate, self.anchor) = (scene, candidate, anchor)
-        let all = (scene.field.occurrencesOf[key] ?? []).map { scene.field.occurrences[$0] }
-        self.all = all
-        let here = all.filter { $0.sentence == candidate.sentence }
+        self.key = key
+        let all = scene.field.occurrencesOf[key] ?? []
+        (count, first) = (all.count, all.first.map { scene.field.occurrences[$0] })
         nearest =
-            here.min { abs($0.tokens.lowerBound - anchor) < abs($1.tokens.lowerBound - anchor) }
-            ?? all.last { $0.sentence < candidate.sentence }
+            scene.field.occurrences(of: key, in: candidate.sentence)
+            .min { abs($0.tokens.lowerBound - anchor) < abs($1.tokens.lowerBound - anchor) }
+            ?? scene.field.lastOccurrence(of: key, before: candidate.sentence)
     }
 
     /// The words that name the payer.
-    var tokens: Range<Int>? { (nearest ?? all.first)?.tokens }
+    var tokens: Range<Int>? { (nearest ?? first)?.tokens }
 
     var frequency: String {
-        switch all.count {
+        switch count {
         case ..<2: "once"
         case ..<4: "twice"
         case ..<8: "often"
@@ -40,8 +44,8 @@ struct Placement {
         } else {
             addDistance(&paired, &single, kind)
         }
-        if let first = all.first, first.sentence < 2 { single.add("in the first sentences") }
-        if all.contains(where: { $0.manner == .budget }) { single.add("has a budget") }
+        if let first, first.sentence < 2 { single.add("in the first sentences") }
+        if scene.field.budgeted.contains(key) { single.add("has a budget") }
     }
 
     // MARK: Another sentence
@@ -92,16 +96,7 @@ struct Placement {
             ? here.tokens.upperBound..<max(here.tokens.upperBound, anchor)
             : min(sumEnd, here.tokens.lowerBound)..<here.tokens.lowerBound
         paired.add(isBefore ? "path before: " : "path behind: ", path(between))
-        single.add(isBefore ? "before by " : "behind by ", Self.step(between.count))
-    }
-
-    private static func step(_ distance: Int) -> String {
-        switch distance {
-        case ..<3: "0"
-        case ..<8: "1"
-        case ..<20: "2"
-        default: "3"
-        }
+        single.add(isBefore ? "before by " : "behind by ", FundingScene.step(between.count))
     }
 
     /// The kinds of what stands between a payer and the sum: "giving fundNoun".

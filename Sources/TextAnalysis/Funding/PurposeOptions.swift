@@ -98,26 +98,18 @@ struct PurposeOptions {
         let side = start < anchor ? "before" : "behind"
         evidence.add(candidate.gift.unit.contains(start) ? "unit " : "sentence ", side)
         let distance = abs(start - anchor)
-        evidence.add("\(side) by ", Self.step(distance))
+        evidence.add("\(side) by ", FundingScene.step(distance))
         return evidence
-    }
-
-    private static func step(_ distance: Int) -> String {
-        switch distance {
-        case ..<4: "0"
-        case ..<8: "1"
-        case ..<16: "2"
-        case ..<32: "3"
-        default: "4"
-        }
     }
 
     // MARK: Programmes
 
-    /// Every programme of the text.
+    /// The programmes that the sentences around name, and the text's main ones.
     func programs(of index: Int) -> [Option] {
         let candidate = scene.candidates[index]
-        let options = scene.programs.ranges.enumerated().map { program, ranges in
+        let around = (candidate.sentence - 3...candidate.sentence + 1).flatMap { scene.programs(ofSentence: $0) }
+        let options = Set(around.map(\.program)).union(scene.mainPrograms).sorted().map { program in
+            let ranges = scene.programs.ranges[program]
             var evidence = Evidence(isNamed: isNamed)
             evidence.add("kind programme")
             evidence.add("named \(min(ranges.count, 4))")
@@ -132,7 +124,7 @@ struct PurposeOptions {
             } else {
                 evidence.add("only later")
             }
-            if isInTitle(program) { evidence.add("in title") }
+            if scene.isInTitle(program: program) { evidence.add("in title") }
             return Option(program: program, tokens: nearest, label: "programme", evidence: evidence)
         }
         return finished(options, candidate)
@@ -143,10 +135,5 @@ struct PurposeOptions {
         let gift = candidate.gift
         return ranges.first { gift.unit.overlaps($0) } ?? ranges.first { gift.sentence.overlaps($0) }
             ?? ranges.last { $0.lowerBound < gift.sentence.lowerBound } ?? ranges[0]
-    }
-
-    private func isInTitle(_ program: Int) -> Bool {
-        let words = NameParts.lettersAndDigits(of: scene.programs.programs[program].name)
-        return !scene.title.isEmpty && words.allSatisfy(scene.title.contains)
     }
 }

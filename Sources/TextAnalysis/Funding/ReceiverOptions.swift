@@ -30,6 +30,7 @@ struct ReceiverOptions {
             let reach = scene.reach(of: candidate, in: sentence)
             for element in scene.clauses[sentence].elements(in: reach) {
                 if let mention = element.kind.actor, let actor = scene.actors.actorOfMention[mention] {
+                    if scene.onlySpeaks(.actor(actor), in: sentence) { continue }
                     collection.addActor(actor, element.tokens, sentence)
                 } else if let mention = element.kind.place {
                     collection.addPlace(mention, element.tokens, sentence)
@@ -150,10 +151,9 @@ extension ReceiverOptions {
                 add(receiver, "grammar inherits it")
             }
             if let purpose = candidate.completed.purpose, purpose.count < 9 { addPurpose(purpose) }
-            for (program, ranges) in scene.programs.ranges.enumerated() {
-                guard let range = ranges.first(where: { candidate.gift.sentence.overlaps($0) }) else { continue }
-                let position = position(range, candidate.sentence)
-                add(.group(scene.programs.programs[program].name), "thing", range) { evidence in
+            for mentioned in scene.programs(ofSentence: candidate.sentence) {
+                let position = position(mentioned.tokens, candidate.sentence)
+                add(.group(scene.programs.programs[mentioned.program].name), "thing", mentioned.tokens) { evidence in
                     evidence.add("programme")
                     evidence.add(position)
                 }
@@ -207,7 +207,7 @@ extension ReceiverOptions {
             let name = text.text(scene.names.mentions[mention].range)
             let position = position(tokens, sentence)
             let level = scene.names.mentions[mention].region?.level.rawValue ?? "none"
-            let rank = min(scene.places.firstIndex(of: name) ?? 9, 3)
+            let rank = scene.places.prefix(3).firstIndex(of: name) ?? 3
             let isPayers = isPayers(name)
             add(.place(name), "place", tokens) { evidence in
                 evidence.add("place ", level)
@@ -252,7 +252,7 @@ extension ReceiverOptions {
                 guard case .actor(let actor) = key else { continue }
                 add(.actor(actor), label(actor), nil) { $0.add("actor of the text \(rank)") }
             }
-            for actor in scene.actors.actors.indices where scene.field.isInTitle(.actor(actor)) {
+            for actor in scene.field.actorsInTitle {
                 add(.actor(actor), label(actor), nil) { $0.add("actor in title") }
             }
         }
@@ -269,7 +269,7 @@ extension ReceiverOptions {
             let (start, end) = (tokens.lowerBound, tokens.upperBound)
             let side = start < anchor ? "before" : "behind"
             evidence.add(gift.unit.contains(start) ? "unit " : "sentence ", side)
-            evidence.add("\(side) by ", Self.step(start < anchor ? anchor - end : start - anchor))
+            evidence.add("\(side) by ", FundingScene.step(start < anchor ? anchor - end : start - anchor))
             if start > gift.sentence.lowerBound {
                 let token = text.tokens[start - 1]
                 if !token.isCapitalized { evidence.add("word before ", word: scene.word(start - 1)) }
@@ -285,14 +285,5 @@ extension ReceiverOptions {
             return evidence
         }
 
-        private static func step(_ distance: Int) -> String {
-            switch distance {
-            case ..<4: "0"
-            case ..<8: "1"
-            case ..<16: "2"
-            case ..<32: "3"
-            default: "4"
-            }
-        }
     }
 }

@@ -3,12 +3,16 @@ package struct FeatureTable {
     package private(set) var names: [String] = []
     private var numbers: [String: Int32] = [:]
 
-    package init() {}
+    private let left: [String]
+
+    /// - Parameter left: features with any of these in their names are left out.
+    package init(without left: [String] = []) { self.left = left }
 
     /// The numbers of an option's features, each once, in order.
     package mutating func numbers(of features: [String]) -> [Int32] {
         var seen: Set<Int32> = []
         return features.compactMap { name in
+            if left.contains(where: name.contains) { return nil }
             let number = number(of: name)
             return seen.insert(number).inserted ? number : nil
         }

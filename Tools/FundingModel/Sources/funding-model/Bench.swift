@@ -31,6 +31,9 @@ struct Bench {
     /// Models of the tagger's folds, as `name-tagger train --fold-models` writes them.
     private static let foldModelsPath = "FoldModels"
 
+    /// Features with any of these in their names are left out: what are they good for?
+    private var without: [String] { value("without")?.split(separator: "|").map(String.init) ?? [] }
+
     private func trainer() throws -> FundingTrainer {
         var trainer = FundingTrainer()
         trainer.payerPenalty = try number("payer-penalty", trainer.payerPenalty)
@@ -93,7 +96,7 @@ struct Bench {
     func train() throws {
         let folds = try foldModels()
         let articles = try articles(folds)
-        var table = FeatureTable()
+        var table = FeatureTable(without: without)
         let gifts = try labelled(articles, FundingReading(folds: folds), &table)
         let weights = try trainer().weights(gifts, table, shares: shares(of: articles.articles))
         for kind in FundingModels.Kind.allCases { say("\(kind.rawValue): \(weights[kind]?.count ?? 0) weights") }
@@ -110,7 +113,7 @@ struct Bench {
         let folds = try foldModels()
         let articles = try articles(folds)
         let reading = FundingReading(folds: folds)
-        var table = FeatureTable()
+        var table = FeatureTable(without: without)
         let gifts = try labelled(articles, reading, &table)
         let count = max(2, Int(try number("parts", 5)))
         let parts = articles.parts(count)
