@@ -55,7 +55,7 @@ struct FormOptions {
         for feature in [Gift.Feature.givingVerb, .receivingVerb, .passiveVerb, .negation, .table]
         where gift.features.contains(feature) { evidence.add("gift ", feature.rawValue) }
         for index in words(around: candidate, isTelling: false) { evidence.add("word ", word: scene.word(index)) }
-        for word in scene.title.sorted() where Lexicon.shared.id(word).isKnown { evidence.add("title: ", word) }
+        for word in scene.titleWords { evidence.add("title: ", word) }
         return FundingStatus.allCases.map { status in
             var own = Evidence(isNamed: isNamed)
             own.add(evidence, pairedWith: status.rawValue)

@@ -37,8 +37,11 @@ struct FundingScene {
     private(set) var giftsByGrammar: [PayerKey: Int] = [:]
     /// How many gifts grammar says each receives.
     private(set) var receiptsByGrammar: [PayerKey: Int] = [:]
+    /// The title's words that the lexicon holds, in the order of letters.
     let titleWords: [String]
     let speakers: Speakers
+    /// The ordinary words of the first two sentences, each once.
+    private(set) var lead: [ArraySlice<UInt8>] = []
     /// Actors who hold an office.
     let officials: Set<Int>
     /// By sentence the programmes that it names, once for each mention.
@@ -74,13 +77,17 @@ struct FundingScene {
         mainPrograms = programs.programs.indices.filter { program in
             program < Self.firstPrograms || Self.isNamed(programs.programs[program].name, in: titleOfText)
         }
-        titleWords = self.title.sorted().filter {
-            !Lexicon.shared[Lexicon.shared.id($0)].isDisjoint(with: Self.telling)
-        }
+        titleWords = self.title.sorted().filter { Lexicon.shared.id($0).isKnown }
         places = Self.places(names, text)
         fundWords = Self.share(of: .fundNoun, text)
         otherMoneyWords = Self.share(of: .notFunding, text)
         wholes = Set(sums.compactMap(\.whole))
+        var seen: Set<ArraySlice<UInt8>> = []
+        for index in text.sentences.prefix(2).joined() {
+            let token = text.tokens[index]
+            guard token.kind == .word, token.span.count > 2, names.owner[index] < 0, !token.isA(.function) else { continue }
+            if seen.insert(word(index)).inserted { lead.append(word(index)) }
+        }
         for candidate in candidates {
             if let key = field.key(of: candidate.gift.funder) { giftsByGrammar[key, default: 0] += 1 }
             if case .actor(let mention)? = candidate.gift.recipient, let actor = actors.actorOfMention[mention] {

@@ -78,9 +78,8 @@ struct GiftEvidence {
         }
         for index in sum.upperBound..<max(sum.upperBound, min(gift.sentence.upperBound, sum.upperBound + 6))
         where isPlain(index) { evidence.add("after: ", word: scene.word(index)) }
-        for index in gift.surroundings where isPlain(index) && text.tokens[index].isA(FundingScene.telling) {
-            evidence.add("in: ", word: scene.word(index))
-        }
+        for index in gift.surroundings where isPlain(index) { evidence.add("sentence: ", word: scene.word(index)) }
+        for word in scene.lead { evidence.add("lead: ", word: word) }
         return evidence
     }
 

@@ -6,7 +6,7 @@ struct PayerBodies {
     let names: Names
     let actors: ActorResolver.Resolution
     /// By person the body that their office belongs to.
-    private var organizationOfPerson: [Int: Int] = [:]
+    private(set) var organizationOfPerson: [Int: Int] = [:]
     private var governmentOfRegion: [String: Int] = [:]
     private var firstGovernment: Int?
 

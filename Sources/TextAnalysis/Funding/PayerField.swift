@@ -25,6 +25,7 @@ struct PayerField {
     /// Actors that are local governments.
     private var governments: Set<Int> = []
     private var governmentOfRegion: [String: Int] = [:]
+    private var agencies: Set<Int> = []
 
     init(clauses: [Clause], bodies: PayerBodies, title: String?) {
         (text, names, actors) = (bodies.text, bodies.names, bodies.actors)
@@ -50,6 +51,9 @@ struct PayerField {
     private static let mostNamed = 5
 
     // MARK: Questions
+
+    /// Whether an actor is an agency of a local government that the text names, too.
+    func hasNamedGovernment(_ actor: Int) -> Bool { agencies.contains(actor) }
 
     func rank(_ key: PayerKey) -> Int? { rankOf[key] }
     func isInTitle(_ key: PayerKey) -> Bool { inTitle.contains(key) }
@@ -139,7 +143,10 @@ struct PayerField {
             if let body = bodies.actor(of: .actor(mention)), body != own { add(.actor(body), .official) }
             guard let own else { return }
             add(.actor(own), .name)
-            if let government = government(ofAgency: mention, own) { add(.actor(government), .agency) }
+            if let government = government(ofAgency: mention, own) {
+                agencies.insert(own)
+                add(.actor(government), .agency)
+            }
         case .budget:
             let budget = Gift.Payer.budget(element.tokens)
             if let owner = bodies.actor(of: budget) {

@@ -191,7 +191,10 @@ struct PayerOptions {
         if case .name = key, let main = field.ranked.first {
             evidence.add("\(kind.name) where most named is ", field.kind(main).name)
         }
-        if case .actor(let actor) = key, kind.group == .person {
+        guard case .actor(let actor) = key else { return }
+        if field.hasNamedGovernment(actor) { evidence.add("agency of a government that is named") }
+        if kind.group == .person {
+            if field.bodies.organizationOfPerson[actor] != nil { evidence.add("person of a body that is named") }
             evidence.add(scene.officials.contains(actor) ? "person with office" : "person without office")
         }
     }

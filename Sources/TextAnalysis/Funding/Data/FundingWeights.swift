@@ -3,11504 +3,21258 @@
 // SHA-256 of articles/dev.jsonl: cc6cb5be95b6e1f00fa3843c42c23662c85a286c5628af88a4f32419cfba2acd
 // SHA-256 of gold/dev: aca5e6a9001e9bea313ee1236ec21bd2186d9b77e849a4f9b595ebddcc9bd7c0
 // SHA-256 of articles/unlabelled.jsonl.gz: 4bd59155af7d448ab96c35387fb926ca768cb7f82bf5f69735ae554f56929778
-// SHA-256 of Annotations/funding.jsonl: 2f040c9c31221eace5ae9b8f47a87fd0d7abe2cde374d3c7de55e79fdd04bc82
+// SHA-256 of Annotations/funding.jsonl: 18fc2403cd3118dacc7dc521b2eac17634c8326821a6b66b7170303fa0a8b7c9
 // SHA-256 of Annotations/lessons.jsonl: 26473d482c22a797c67a3e42c475a4acd908f934b06457bf7af520a337aaac47
 // SHA-256 of the corpus's and the seed articles' texts: f0392b6a9e3ce19e81c43b1cc8bba4291b5fdc1ff3ee8b50ac88971d8a2433d5
-// SHA-256 of the tagger's fold models: c7e8b923d3b14d6015a3dc9c394ff338caa71e61bd9f4e1794871a2b1f5d16bb
+// SHA-256 of the tagger's fold models: acc4439891928c992cf65c459d204f5518cd373176c05abf4a57c303cfbee659
 // swift-format-ignore-file
 
 /// What evidence weighs in the choices of the funding reader, in hundredths of log-odds.
 enum FundingWeights {
     static let tables: [FundingModels.Kind: String] = [
         .sumPayer: #"""
-1 sentences back	26
-2 sentences back	5
-3 sentences back	-22
-after: acara	5
-after: ada	-8
-after: akan	5
-after: akhir	-42
-after: alokasi	8
-after: anggaran	-27
-after: april	-9
-after: asumsi	9
-after: atau	5
-after: bagi	16
+1 sentences back	28
+2 sentences back	-9
+3 sentences back	-40
+after: ada	-9
+after: agustus	5
+after: akan	7
+after: akhir	-25
+after: anak	6
+after: anggaran	-13
+after: apbd	5
+after: april	-6
+after: atas	-8
+after: atau	21
+after: bagi	12
 after: bagian	7
-after: bahan	5
-after: banjir	-10
-after: bank	-14
-after: bawah	-11
-after: beber	8
-after: bentuk	5
-after: bersumber	7
-after: bisa	-17
-after: cadangan	6
-after: cukup	20
-after: dalam	32
-after: dan	-13
-after: dana	5
-after: dari	-7
-after: debitur	11
-after: dengan	-6
-after: desa	-18
-after: di	-13
-after: dibandingkan	-10
-after: diberikan	-5
-after: dilakukan	11
-after: disalurkan	-5
-after: disebut	-19
-after: dividen	12
-after: dolar	-5
-after: dua	10
-after: efisiensi	10
-after: entitas	6
-after: gram	-5
-after: gratis	-5
-after: guru	10
-after: hanya	-12
-after: harga	12
-after: hari	-11
-after: harus	5
-after: hasil	15
-after: hingga	-21
-after: ini	12
-after: insentif	5
-after: investasi	-8
-after: itu	44
-after: jalan	-14
-after: jika	-5
-after: juga	5
-after: jumlah	11
-after: juni	13
-after: juta	15
-after: kata	-5
-after: ke	-28
-after: kegiatan	9
-after: kenaikan	-10
-after: kendaraan	12
-after: kepada	21
-after: kepala	-7
-after: khusus	-7
-after: kini	9
-after: kita	10
-after: korban	6
-after: kpm	5
-after: kredit	-6
-after: kur	-15
-after: kurang	10
-after: laba	14
-after: lalu	-5
-after: lima	5
-after: liter	-7
-after: mampu	-6
-after: masih	-16
-after: melalui	19
-after: membantu	-14
-after: membuat	7
-after: mendukung	6
-after: menjadi	-25
-after: mereka	26
-after: miliar	21
-after: minyak	13
-after: motor	11
-after: mungkin	7
-after: nasabah	-9
-after: nasional	-10
-after: negara	-9
-after: nilai	12
-after: normal	-8
-after: pagu	9
-after: pajak	24
-after: paket	5
-after: para	5
-after: pasar	-5
-after: pdb	-31
-after: pegawai	17
-after: pembangunan	-8
-after: penerimaan	10
-after: pengusaha	-6
-after: pensiunan	7
-after: penyaluran	-19
-after: per	-22
-after: periode	-15
-after: persen	-8
-after: perusahaan	10
-after: program	8
-after: proyek	-24
-after: rapat	7
-after: realisasi	-12
-after: rekening	7
-after: rp	23
-after: saat	-10
-after: saham	8
-after: sama	-6
-after: sampai	-12
+after: banjir	-6
+after: bank	-10
+after: banyak	-6
+after: beber	5
+after: belanja	-5
+after: bentuk	11
+after: berdasarkan	-5
+after: bersumber	8
+after: besar	7
+after: bisa	-13
+after: bunga	6
+after: cukup	10
+after: dalam	17
+after: dana	-9
+after: dari	-23
+after: debitur	6
+after: defisit	5
+after: dengan	18
+after: di	-6
+after: dia	6
+after: dibandingkan	-5
+after: dicairkan	-5
+after: digunakan	11
+after: dinaikkan	5
+after: disebut	-12
+after: disisihkan	-5
+after: dua	13
+after: entitas	7
+after: guru	8
+after: harga	11
+after: hasil	12
+after: hingga	-10
+after: infrastruktur	-5
+after: ini	22
+after: investasi	-11
+after: ipo	6
+after: itu	7
+after: jalan	-6
+after: juga	7
+after: jumlah	7
+after: kalau	6
+after: karena	-5
+after: katanya	-9
+after: ke	10
+after: kedua	-7
+after: kegiatan	6
+after: kepada	6
+after: ketiga	-7
+after: khusus	-10
+after: kini	14
+after: kita	5
+after: kredit	6
+after: kur	-10
+after: kurang	9
+after: kurungan	-7
+after: kwh	-5
+after: laba	6
+after: lainnya	-11
+after: lalu	11
+after: langsung	-10
+after: lebih	8
+after: maksimal	-6
+after: mampu	-11
+after: maret	11
+after: masa	5
+after: masih	-14
+after: masyarakat	8
+after: melalui	9
+after: membantu	-9
+after: membayar	-6
+after: membeli	5
+after: membuat	5
+after: mencapai	7
+after: mendukung	8
+after: mengakhiri	-5
+after: menjadi	-12
+after: mereka	7
+after: minggu	6
+after: minimum	-9
+after: minyak	10
+after: mkbd	-5
+after: modal	-9
+after: nanti	-5
+after: nasabah	-6
+after: nasional	-7
+after: nilai	5
+after: orang	-12
+after: orang-orang	-10
+after: outlook	-9
+after: pagu	5
+after: pajak	10
+after: para	12
+after: pasar	-12
+after: pdb	-24
+after: pegawai	10
+after: pembayaran	-6
+after: pembeli	-5
+after: pemerintah	-5
+after: pendapatan	5
+after: penerimaan	-5
+after: pengeluaran	-13
+after: peningkatan	5
+after: per	-10
+after: perlu	-8
+after: perusahaan	8
+after: pihak	-5
+after: program	12
+after: proyek	-11
+after: ribu	-10
+after: rp	-10
+after: rumah	-6
+after: rupiah	22
+after: saat	-11
+after: saham	23
+after: sampai	-6
 after: satu	10
-after: saya	-11
-after: sebagai	-40
-after: sebanyak	-8
-after: sebelum	-5
-after: sebelumnya	-13
-after: sedangkan	-21
-after: sehingga	5
-after: sekarang	6
-after: sekitar	-6
-after: sektor	-19
-after: sembako	5
-after: sementara	17
-after: semester	-10
-after: senilai	5
-after: sepanjang	-14
-after: seperti	-11
+after: sebagai	-15
+after: sebelumnya	-8
+after: sebesar	-8
+after: sedangkan	-6
+after: sehingga	11
+after: sejumlah	-10
+after: sekitar	10
+after: selama	13
+after: sementara	9
+after: sepanjang	-8
+after: seperti	-8
 after: serta	6
-after: sesuai	-5
-after: setara	47
+after: setara	22
 after: setelah	5
-after: subsidi	-11
+after: sisa	5
+after: sisanya	5
+after: subsidi	-18
 after: sudah	15
-after: swasta	10
-after: tahun	-13
-after: tambahan	-12
-after: tambahnya	6
-after: target	6
-after: terealisasi	10
-after: terhadap	-18
-after: termasuk	-5
-after: tetapi	21
+after: tahun	-11
+after: tambahan	-7
+after: target	16
+after: tertinggi	-5
+after: tertuliskan	-6
+after: tetap	-15
+after: tetapi	13
 after: tidak	-13
-after: tiga	10
-after: totalnya	5
-after: transaksi	12
-after: transfer	-10
-after: triliun	34
-after: triwulan	8
-after: tumbuh	-6
-after: ujar	12
-after: ujarnya	-8
-after: umkm	-12
-after: umum	7
-after: untuk	53
-after: usaha	8
-after: usd	8
-after: waktu	-10
-after: warga	5
-after: yaitu	6
-after: yakni	-10
+after: total	-15
+after: transaksi	6
+after: transfer	-13
+after: triliun	32
+after: tuturnya	7
+after: uang	10
+after: umkm	-6
+after: umum	10
+after: untuk	25
+after: usd	-5
+after: warga	9
+after: yang	12
 after: yoy	-6
-any option	-16
-bank, 1 sentences back	-7
-bank, 3 sentences back	9
-bank, far back	9
-bank, sentence before	7
-bank, sentence behind	-7
-bank, unit before	5
-bank, unit behind	6
-before by 0	7
-before by 1	25
-before by 3	-9
-before giving	22
-before passive	-9
-before receiving	-9
+agency of a government that is named	-100
+another speaks	8
+another speaks of itself	-31
+any option	-22
+bank, 1 sentences back	7
+bank, 2 sentences back	9
+bank, only later	8
+bank, sentence before	-5
+bank, sentence behind	-12
+bank, unit before	18
+bank, unit behind	13
+before by 0	35
+before by 1	21
+before by 2	-19
+before by 3	-7
+before giving	31
+before passive	-8
+before receiving	-28
 before request	-21
-before: ada	13
-before: adanya	6
-before: agar	-7
-before: air	-12
-before: akhir	-32
-before: akibat	-14
-before: aliran	9
-before: alokasi	-8
-before: anak	-5
-before: anggaran	-23
-before: apbd	-5
-before: apbn	-9
-before: april	-20
+before speech	17
+before: ada	12
+before: adapun	-7
+before: agar	10
+before: air	-6
+before: akan	9
+before: akhir	-26
+before: akibat	-9
+before: aliran	-5
+before: anggaran	-11
+before: anggota	-7
+before: april	-12
 before: artinya	-18
-before: aset	-10
-before: asing	11
-before: asli	-8
-before: atas	-5
-before: atau	-8
-before: bakal	6
-before: bank	-10
-before: bantuan	12
-before: baru	12
-before: bawah	-11
-before: bbm	13
-before: belanja	21
-before: berdasarkan	-6
-before: berencana	6
-before: bersih	-13
-before: berukuran	-13
-before: berupa	9
-before: blt	-20
-before: bsu	-10
-before: btc	7
-before: bulan	17
-before: calon	8
-before: cicilan	14
-before: daerah	-21
-before: dalam	17
-before: dan	-25
-before: dana	-24
-before: dari	-8
-before: dd	-15
-before: defisit	-15
+before: aset	-9
+before: asing	8
+before: asli	-7
+before: atau	-16
+before: bahkan	-9
+before: bank	-5
+before: bantuan	11
+before: bawah	-6
+before: bbm	8
+before: begitu	7
+before: belanja	20
+before: beli	-15
+before: bening	-8
+before: bermotor	5
+before: bersih	-10
+before: berupa	8
+before: blt	-8
+before: bsu	-9
+before: btc	8
+before: bulan	20
+before: bunga	-7
+before: buyback	5
+before: cicilan	6
+before: cukup	-8
+before: daerah	-17
+before: dak	5
+before: dan	-11
+before: dana	-11
+before: dapat	10
+before: dari	-5
+before: darurat	-9
+before: dd	-9
+before: defisit	-12
+before: demikian	5
 before: dengan	-5
-before: desa	-34
-before: desember	5
-before: di	-44
-before: dia	-17
-before: didapat	-7
-before: diduga	11
-before: digunakan	-10
-before: dilakukan	15
-before: direktur	-7
-before: diskon	-8
-before: dividen	15
-before: dolar	-12
-before: dugaan	5
-before: dukungan	10
-before: efisiensi	-7
-before: emas	-5
-before: energi	22
-before: gaji	22
-before: golongan	-6
-before: gram	-5
-before: guru	12
-before: harga	5
+before: desa	-19
+before: di	-17
+before: dia	-24
+before: dibangun	5
+before: dibayarkan	5
+before: diberikan	-5
+before: dibutuhkan	9
+before: didapat	-9
+before: dilakukan	12
+before: disebutkan	-6
+before: ditargetkan	8
+before: dividen	17
+before: dolar	-7
+before: dua	-7
+before: dugaan	6
+before: dukungan	7
+before: energi	10
+before: gaji	5
+before: gas	7
+before: golongan	10
+before: gram	13
+before: hanya	5
 before: hari	-5
-before: honorer	13
-before: ia	-9
-before: icp	-8
+before: harta	-6
+before: hingga	-8
+before: honorer	6
+before: ia	-5
+before: industri	-7
 before: ini	-8
-before: investasi	-49
-before: ipo	21
-before: itu	21
+before: investasi	-21
+before: investor	5
+before: ipo	9
+before: itu	15
+before: iuran	5
 before: jalan	15
-before: januari	-7
-before: jika	-8
-before: jual	-6
-before: juga	-23
-before: juli	17
-before: jumlah	13
-before: juta	5
-before: kalau	10
-before: kali	5
-before: kami	-8
-before: kartu	-10
-before: kasus	-5
-before: ke	-12
-before: kebutuhan	-5
-before: kecil	-10
-before: kembali	8
-before: kenaikan	27
-before: kendaraan	21
-before: kepada	-9
-before: kerugian	6
+before: jasa	-7
+before: juga	-20
+before: juli	9
+before: jumlah	10
+before: juni	-11
+before: kartu	-9
+before: kasus	-8
+before: kebijakan	6
+before: kebutuhan	-6
+before: kecil	-9
+before: kekayaan	-8
+before: kenaikan	11
+before: kendaraan	13
+before: kepada	-8
 before: ketiga	10
-before: keuangan	8
-before: keuntungan	5
-before: kinerja	6
-before: korban	-5
-before: korupsi	-9
-before: kpm	6
-before: kredit	12
-before: laba	-21
-before: lainnya	-9
-before: level	-8
-before: listrik	-6
-before: lpg	-5
-before: maka	-7
-before: mantan	9
-before: masih	-23
-before: masuk	5
-before: mbg	10
-before: melalui	10
-before: membayar	-7
-before: membeli	19
-before: memberikan	10
-before: membuat	13
-before: menargetkan	-5
-before: mencapai	-17
+before: khusus	6
+before: kinerja	7
+before: korupsi	-8
+before: kredit	11
+before: kuartal	-9
+before: laba	-17
+before: lainnya	-8
+before: level	-7
+before: listrik	13
+before: mantan	7
+before: masih	-11
+before: masing-masing	7
+before: masuk	9
+before: melalui	8
+before: melaporkan	6
+before: memang	8
+before: membeli	15
+before: memberikan	6
+before: membuat	6
+before: mencapai	-12
 before: mencatat	-11
-before: mendapat	10
-before: mendapatkan	16
-before: menduga	6
-before: mendukung	-6
-before: menerima	9
-before: mengakui	8
-before: mengalami	5
-before: mengatakan	-9
-before: mengumumkan	6
-before: meningkat	-16
-before: menurut	-45
-before: menyebut	-31
-before: menyetujui	7
-before: mereka	-6
-before: miliar	22
-before: minyak	-9
-before: mobil	9
-before: modal	-8
-before: motor	11
+before: mencatatkan	-8
+before: mendapatkan	11
+before: menerima	6
+before: menetapkan	5
+before: mengakibatkan	-7
+before: mengakui	-8
+before: mengalokasikan	-6
+before: menggunakan	-14
+before: mengumumkan	10
+before: meningkat	-6
+before: menurut	-22
+before: menyampaikan	-5
+before: menyebut	-19
+before: menyetujui	9
+before: minimum	-12
+before: misalnya	-8
+before: modal	11
 before: mulai	-6
-before: mungkin	17
-before: naik	-6
-before: negara	9
-before: nilai	26
-before: oleh	-6
-before: omzet	-5
+before: mungkin	12
+before: murni	-7
+before: naik	-9
+before: namun	5
+before: nasabah	-11
+before: negara	7
+before: nilai	13
+before: nilainya	10
+before: november	5
 before: operasional	-5
-before: outflow	-5
-before: pad	7
-before: pada	10
-before: pagu	6
-before: pajak	5
-before: paling	-10
-before: pangan	6
-before: para	-10
-before: pegawai	13
-before: pejabat	-18
-before: pembangunan	7
-before: pembayaran	10
-before: pembelian	8
-before: pembiayaan	-6
-before: pemerintah	22
-before: pencapaian	8
-before: pendapatan	-8
+before: orang	-6
+before: outflow	-6
+before: padahal	7
+before: pajak	-6
+before: paling	-6
+before: para	-6
+before: pejabat	-13
+before: pelaksanaan	-5
+before: pelaku	-5
+before: pembangunan	19
+before: pembayaran	-5
+before: pembelian	12
+before: pembiayaan	-8
+before: pemerintah	10
+before: pendapatan	-17
+before: penerima	-5
+before: penerimaan	-12
 before: pengadaan	8
-before: peningkatan	-7
+before: penjaminan	-5
+before: penjara	-5
 before: penurunan	-9
-before: penyaluran	12
-before: penyertaan	-6
-before: per	-24
-before: periode	-5
-before: persen	-12
-before: pertama	14
-before: perusahaan	10
-before: peserta	13
-before: pinjaman	7
-before: posisi	-8
-before: presiden	8
-before: program	6
-before: proyek	13
-before: pun	8
-before: pusat	5
-before: rata-rata	-15
-before: ribu	-11
-before: rp	41
-before: rumah	-21
-before: rupiah	-6
-before: saham	25
-before: saja	-7
-before: sal	-25
-before: salah	11
-before: sama	-15
-before: sampai	-8
-before: satu	-13
+before: penyaluran	6
+before: penyertaan	6
+before: perolehan	5
+before: persen	7
+before: perseroan	6
+before: pertama	12
+before: pertumbuhan	-5
+before: perusahaan	13
+before: pinjaman	12
+before: plafon	7
+before: pokok	-7
+before: posisi	-6
+before: produksi	-6
+before: program	-6
+before: proyek	20
+before: pupuk	5
+before: pusat	7
+before: rata-rata	-12
+before: realisasi	12
+before: rekening	8
+before: ribu	-18
+before: rp	18
+before: rupiah	-10
+before: saat	16
+before: saham	26
+before: saja	9
+before: sal	-14
+before: salah	6
+before: sama	-9
+before: sampai	-12
+before: satu	-8
 before: saya	6
-before: sbn	5
-before: sd	6
-before: sebagai	8
-before: sebanyak	-7
-before: sebelumnya	8
-before: sebulan	5
+before: sebagai	7
+before: sebanyak	-13
+before: sebelumnya	9
+before: sebuah	9
+before: sebulan	7
+before: sebut	-8
 before: secara	10
-before: sedangkan	-9
-before: sekarang	7
-before: sekitar	-7
-before: sektor	-5
-before: seluruh	10
-before: sementara	7
-before: serta	16
-before: setiap	33
-before: setidaknya	9
-before: simak	-13
-before: sisa	-6
-before: sisi	6
-before: smp	5
-before: soal	-13
-before: solar	-5
-before: subsidi	23
-before: sudah	13
-before: tahap	8
-before: tahun	-22
-before: tambahan	9
-before: tapi	9
-before: target	-5
-before: telah	5
-before: tercatat	-11
-before: terealisasi	6
-before: terhadap	11
-before: terjadi	-41
-before: terkait	8
-before: tersebut	16
-before: terus	13
+before: sehingga	-14
+before: sekarang	10
+before: sekitar	-12
+before: sektor	8
+before: selain	-7
+before: serta	17
+before: setara	-13
+before: setelah	-22
+before: setiap	9
+before: subsidi	24
+before: sudah	-9
+before: swasta	5
+before: tadinya	-8
+before: tahap	5
+before: tahun	-29
+before: tambahan	5
+before: tanah	-6
+before: target	-8
+before: tarif	5
+before: terjadi	-23
+before: tersebut	6
+before: terus	5
 before: tetap	7
-before: thr	13
-before: tidak	17
-before: tiga	11
-before: total	25
-before: transaksi	18
-before: transfer	5
-before: tumbuh	7
-before: tunai	6
-before: tunjangan	11
-before: uang	-17
-before: usaha	-5
-before: usia	-7
-before: utang	-5
-before: video	-47
-before: wajib	-15
-before: yaitu	8
-before: yakni	-10
-before: yoy	-18
-behind a fund noun	-9
-behind by 0	47
-behind by 1	-8
-behind by 2	-22
-behind by 3	-10
-behind speech	11
-bodies 0	8
-bodies 1	-11
-bodies 3	-11
-bodies 4	15
-bodies 5	36
-body & 1 sentences back	-12
-body & 3 sentences back	-17
-body & behind a fund noun	-6
-body & far back	-22
-body & grammar inherits it	5
-body & grammar: from	37
-body & grammar: subject	57
-body & in title	-8
-body & named once	-13
-body & named twice	-16
-body & named very often	-29
-body & nearest 0	21
-body & nearest 2	-27
-body & nearest 3	-6
+before: tidak	11
+before: total	-8
+before: tr	-5
+before: triliun	13
+before: tunjangan	5
+before: turun	-5
+before: uang	-10
+before: umkm	-6
+before: usd	-7
+before: utang	-8
+before: video	-7
+before: wajib	-9
+before: warga	-16
+before: yakni	-9
+behind a passive	5
+behind an office	-8
+behind by 0	44
+behind by 2	-7
+behind by 3	-7
+behind by 4	-13
+behind speech	24
+bodies 1	5
+bodies 4	-8
+bodies 5	38
+body & 1 sentences back	-9
+body & 2 sentences back	7
+body & 3 sentences back	-16
+body & another speaks	-31
+body & another speaks of itself	-9
+body & behind a fund noun	-10
+body & behind speech	-6
+body & far back	-6
+body & grammar inherits it	12
+body & grammar: from	34
+body & grammar: subject	59
+body & in title	25
+body & named once	-39
+body & nearest 0	16
+body & nearest 2	-29
 body & nearest 4	-20
-body & only later	-38
-body & path before: 	-12
-body & path before: ,	-14
-body & path before: , fund	-6
-body & path before: giving	24
-body & path before: giving fund	13
-body & path behind: 	-13
-body & path behind: from	32
-body & path behind: from name … sum from	-7
-body & path behind: to	8
-body & rank 1	-19
-body & rank 2	-18
-body & rank 3	-9
-body & rank 4	-9
-body & sentence before	-13
-body & sentence behind	-15
-body & unit before	34
-body & unit behind	24
+body & only later	-41
+body & path before: 	-9
+body & path before: ,	-23
+body & path before: , fund	-13
+body & path before: giving	23
+body & path before: giving fund	24
+body & path before: not giving fund	5
+body & path before: other money	-6
+body & path before: request fund	-5
+body & path behind: 	-21
+body & path behind: from	36
+body & path behind: from name … sum from	-8
+body & path behind: sum	12
+body & path behind: to	7
+body & rank 1	-42
+body & rank 2	-20
+body & rank 4	22
+body & rank 5	5
+body & sentence before	-6
+body & sentence behind	-19
+body & speaks of itself	10
+body & unit before	26
+body & unit behind	23
 body & word before (	12
-body & word before ,	12
-body & word before anggaran	11
-body & word before dari	11
-body & word before dengan	-5
-body & word before di	-8
-body & word before ke	-6
+body & word before )	-5
+body & word before ,	7
+body & word before asal	-12
+body & word before dan	-5
+body & word before dari	7
+body & word before dengan	-11
+body & word before di	-9
+body & word before ke	-5
 body & word before kepada	5
+body & word before oleh	22
 body & word behind )	9
-body & word behind ,	-20
-body & word behind .	5
-body & word behind dengan	-5
-body & word behind di	11
-body & word behind juga	16
-body & word behind sebesar	-10
-body & word behind telah	-7
-body & word behind untuk	15
-body & word behind |	11
-budget & 1 sentences back	-6
-budget & 3 sentences back	7
-budget & behind a fund noun	16
-budget & grammar: budget	-31
-budget & grammar: subject	-10
-budget & in title	-32
-budget & named often	-32
-budget & named once	-14
-budget & named twice	63
-budget & named very often	-42
-budget & nearest 0	-11
-budget & nearest 1	-41
-budget & nearest 3	6
-budget & nearest 4	10
-budget & only later	7
-budget & path before: 	-7
-budget & path before: other money	6
+body & word behind ,	-10
+body & word behind .	-6
+body & word behind dengan	8
+body & word behind di	13
+body & word behind juga	18
+body & word behind sebesar	-13
+body & word behind untuk	12
+body & word behind yang	6
+body & word behind |	9
+budget & 1 sentences back	-13
+budget & 2 sentences back	-9
+budget & 3 sentences back	-12
+budget & another speaks	12
+budget & another speaks of itself	-29
+budget & behind a fund noun	32
+budget & far back	6
+budget & grammar: budget	-20
+budget & grammar: inherited	-5
+budget & in title	-19
+budget & named often	-37
+budget & named twice	36
+budget & named very often	-25
+budget & nearest 1	-59
+budget & nearest 2	-24
+budget & nearest 3	31
+budget & nearest 4	-11
+budget & only later	6
+budget & path before: 	-14
 budget & path before: passive	6
-budget & path behind: 	-6
-budget & path behind: passive from	-13
-budget & rank 0	28
-budget & rank 1	-21
-budget & rank 3	-13
+budget & path before: sum	-5
+budget & path behind: 	7
+budget & path behind: passive from	-7
+budget & rank 0	5
+budget & rank 1	-9
+budget & rank 2	-7
+budget & rank 3	-11
 budget & rank 4	-8
-budget & rank 5	-12
-budget & sentence before	-12
-budget & sentence behind	-9
-budget & unit before	-7
-budget & unit behind	-8
-budget & word before -	-8
-budget & word before belanja	8
-budget & word before dalam	-6
-budget & word before di	-6
-budget & word before pembiayaan	-11
-budget & word before pendapatan	-7
-budget & word before target	-6
-budget & word behind ,	-18
-budget & word behind 2021	-12
-budget & word behind 2022	8
-budget & word behind 2025	-21
-budget in sentence, local_government	19
-budget in sentence, ministry_agency	20
-community, 1 sentences back	-8
+budget & rank 5	6
+budget & sentence behind	-5
+budget & unit before	-5
+budget & unit behind	8
+budget & word before (	-15
+budget & word before ,	7
+budget & word before dalam	-7
+budget & word before dana	19
+budget & word before pada	-5
+budget & word before pembiayaan	-7
+budget & word before pendapatan	-8
+budget & word behind )	-19
+budget & word behind ,	-11
+budget & word behind .	15
+budget & word behind 2021	-6
+budget & word behind 2022	22
+budget & word behind 2025	-6
+budget & word behind 2026	10
+budget & word behind tahun	-5
+budget & word behind yaitu	6
+budget in sentence, local_government	27
+budget in sentence, ministry_agency	11
+budget in sentence, other	5
+budget in sentence, pemerintah pusat	-12
+budget in sentence, person	6
+community, 1 sentences back	-12
 community, 3 sentences back	-6
-community, far back	-9
-community, unit behind	-11
-company, 1 sentences back	25
-company, only later	-33
-company, sentence before	-7
-company, unit before	13
-company, unit behind	13
-conversion	-20
-country where most named is company	-20
-country where most named is country	-24
-country where most named is ministry_agency	-9
-country where most named is multilateral	-7
-country where most named is other	5
-country where most named is state budget	22
-country, 1 sentences back	-11
-country, 2 sentences back	10
-country, far back	-12
-country, only later	-5
-country, unit before	-11
-cue aid, kind bank	13
-cue aid, kind community	-6
-cue aid, kind company	8
-cue aid, kind country	-7
-cue aid, kind legislature	-13
-cue aid, kind local_government	-7
-cue aid, kind ministry_agency	56
-cue aid, kind multilateral	14
-cue aid, kind nobody	-54
-cue aid, kind other	-7
-cue aid, kind pemerintah	5
-cue aid, kind pemerintah pusat	16
-cue aid, kind person	8
-cue aid, kind state budget	6
-cue aid, kind university	18
+community, unit before	-6
+community, unit behind	-13
+company, 1 sentences back	11
+company, 3 sentences back	7
+company, only later	-26
+company, unit before	9
+conversion	-22
+country where most named is company	-14
+country where most named is legislature	20
+country where most named is ministry_agency	-11
+country where most named is multilateral	-9
+country where most named is other	-14
+country where most named is state budget	21
+country, 2 sentences back	8
+country, far back	-5
+country, only later	-10
+country, unit before	-7
+cue aid, kind community	-7
+cue aid, kind company	-7
+cue aid, kind country	-16
+cue aid, kind foreign_government	8
+cue aid, kind foundation	16
+cue aid, kind legislature	-14
+cue aid, kind ministry_agency	46
+cue aid, kind multilateral	11
+cue aid, kind other	-33
+cue aid, kind pemerintah pusat	11
+cue aid, kind person	19
+cue aid, kind state budget	-6
+cue aid, kind university	12
 cue budget, kind bank	-10
 cue budget, kind community	-14
-cue budget, kind company	-26
-cue budget, kind legislature	-9
-cue budget, kind local_government	43
-cue budget, kind ministry_agency	-21
-cue budget, kind multilateral	-18
-cue budget, kind other	-10
-cue budget, kind pemerintah	75
-cue budget, kind pemerintah pusat	30
-cue budget, kind person	-56
-cue budget, kind state budget	45
-cue csr, kind bank	11
-cue csr, kind company	16
-cue csr, kind local_government	-8
-cue csr, kind nobody	-10
-cue donation, kind community	16
-cue donation, kind local_government	-7
-cue donation, kind nobody	20
-cue donation, kind person	14
-cue grant, kind foundation	10
+cue budget, kind company	-39
+cue budget, kind country	18
+cue budget, kind legislature	-16
+cue budget, kind local budget	6
+cue budget, kind local_government	40
+cue budget, kind ministry_agency	-29
+cue budget, kind multilateral	-13
+cue budget, kind pemerintah	76
+cue budget, kind pemerintah provinsi	-5
+cue budget, kind pemerintah pusat	50
+cue budget, kind person	-73
+cue budget, kind state budget	33
+cue csr, kind bank	7
+cue csr, kind company	21
+cue csr, kind local_government	-13
+cue csr, kind nobody	-7
+cue donation, kind bank	-11
+cue donation, kind community	20
+cue donation, kind company	-11
+cue donation, kind country	-8
+cue donation, kind local_government	-10
+cue donation, kind multilateral	5
+cue donation, kind nobody	16
+cue donation, kind other	17
+cue donation, kind person	20
+cue grant, kind foundation	5
 cue grant, kind local_government	16
-cue grant, kind ministry_agency	-12
-cue grant, kind multilateral	14
-cue grant, kind nobody	8
-cue grant, kind other	-12
-cue grant, kind pemerintah	-8
-cue grant, kind person	-6
-cue investment, kind company	23
-cue investment, kind legislature	-13
-cue investment, kind local_government	-35
-cue investment, kind multilateral	12
-cue investment, kind nobody	37
-cue investment, kind other	15
-cue investment, kind pemerintah	-22
-cue investment, kind person	-6
-cue investment, kind state budget	-10
-cue loan, kind bank	62
-cue loan, kind foundation	6
-cue loan, kind local_government	-18
-cue loan, kind ministry_agency	-52
-cue loan, kind nobody	47
-cue loan, kind other	-8
-cue loan, kind pemerintah	-25
-cue loan, kind person	13
-cue loan, kind state budget	-24
-cue none, kind bank	-51
-cue none, kind community	-29
-cue none, kind company	-43
-cue none, kind country	-29
-cue none, kind foreign_government	10
-cue none, kind foundation	-5
-cue none, kind legislature	-31
-cue none, kind local budget	-8
-cue none, kind local_government	16
-cue none, kind media	-19
-cue none, kind ministry_agency	-10
-cue none, kind multilateral	-11
-cue none, kind national_government	34
-cue none, kind nobody	-22
-cue none, kind other	11
-cue none, kind party	-15
-cue none, kind pemerintah	26
-cue none, kind pemerintah kota	20
-cue none, kind pemerintah provinsi	24
-cue none, kind pemerintah pusat	-20
-cue none, kind state budget	-29
-cue none, kind university	-8
-cue purchase, kind company	34
-cue purchase, kind local_government	-5
-cue purchase, kind ministry_agency	12
-cue purchase, kind nobody	10
-cue purchase, kind other	8
-currency assumed	-28
-far back	-13
+cue grant, kind ministry_agency	-13
+cue grant, kind multilateral	15
+cue grant, kind nobody	-5
+cue grant, kind other	-5
+cue grant, kind pemerintah	-6
+cue investment, kind company	45
+cue investment, kind legislature	-9
+cue investment, kind local_government	-14
+cue investment, kind ministry_agency	17
+cue investment, kind other	10
+cue investment, kind pemerintah	-8
+cue investment, kind person	-7
+cue investment, kind state budget	-9
+cue loan, kind bank	99
+cue loan, kind company	9
+cue loan, kind country	19
+cue loan, kind local_government	-43
+cue loan, kind ministry_agency	-30
+cue loan, kind nobody	23
+cue loan, kind pemerintah	-21
+cue loan, kind state budget	-20
+cue none, kind bank	-45
+cue none, kind community	-35
+cue none, kind company	-23
+cue none, kind country	-25
+cue none, kind foreign_government	17
+cue none, kind foundation	17
+cue none, kind legislature	-32
+cue none, kind local budget	-11
+cue none, kind local_government	21
+cue none, kind media	-28
+cue none, kind ministry_agency	-21
+cue none, kind multilateral	-19
+cue none, kind national_government	18
+cue none, kind nobody	-21
+cue none, kind other	-14
+cue none, kind party	-23
+cue none, kind pemerintah	13
+cue none, kind pemerintah kota	14
+cue none, kind pemerintah provinsi	12
+cue none, kind pemerintah pusat	-6
+cue none, kind person	9
+cue none, kind state budget	-22
+cue none, kind university	-11
+cue purchase, kind company	15
+cue purchase, kind local_government	-8
+cue purchase, kind ministry_agency	14
+cue purchase, kind nobody	17
+cue purchase, kind other	5
+cue purchase, kind state budget	11
+currency assumed	-30
+early in text	19
 firm & 1 sentences back	16
-firm & behind a fund noun	-10
-firm & behind an office	-7
-firm & behind speech	20
+firm & 2 sentences back	7
+firm & 3 sentences back	7
+firm & another speaks	29
+firm & another speaks of itself	-19
+firm & behind an office	-6
+firm & far back	-9
 firm & grammar inherits it	-6
-firm & grammar: subject	19
-firm & in title	18
-firm & named often	24
-firm & named once	11
-firm & named twice	-19
-firm & named very often	-7
-firm & nearest 0	9
-firm & nearest 1	29
-firm & nearest 2	13
-firm & nearest 3	6
-firm & nearest 4	-16
-firm & only later	-33
+firm & grammar: from	15
+firm & grammar: subject	7
+firm & in title	33
+firm & named often	17
+firm & named once	6
+firm & named very often	-8
+firm & nearest 0	19
+firm & nearest 1	23
+firm & nearest 2	19
+firm & nearest 3	-8
+firm & nearest 4	10
+firm & only later	-27
+firm & path before: 	22
 firm & path before: ,	49
-firm & path before: , name	7
-firm & path before: , other money	-5
-firm & path before: giving	25
-firm & path before: giving fund	19
-firm & path before: giving other money	-22
+firm & path before: giving	10
+firm & path before: giving fund	18
+firm & path before: giving other money	-23
+firm & path before: name ,	-6
 firm & path before: name other money	5
-firm & path before: not giving fund	6
-firm & path before: other money	-5
-firm & path behind: 	-5
-firm & path behind: ,	9
-firm & path behind: , speech	6
-firm & rank 0	10
-firm & rank 1	16
-firm & rank 2	24
-firm & rank 3	-24
-firm & rank 4	-13
-firm & sentence behind	-11
-firm & unit before	14
-firm & unit behind	19
-firm & word before (	20
-firm & word before ,	6
-firm & word before apresiasi	15
-firm & word before atau	6
-firm & word before dan	-8
-firm & word before dari	11
-firm & word before di	-10
-firm & word before kata	-11
-firm & word before kredit	-12
-firm & word before oleh	14
-firm & word behind (	28
-firm & word behind )	20
-firm & word behind ,	33
-firm & word behind .	6
-firm & word behind berhasil	-11
-firm & word behind dan	-13
-firm & word behind disebut	-19
-firm & word behind harus	-10
-firm & word behind hingga	-5
-firm & word behind juga	-9
-firm & word behind kepada	18
-firm & word behind menanggung	-12
-firm & word behind mencatatkan	-5
-firm & word behind pada	-13
-firm & word behind sebesar	13
-firm & word behind telah	21
+firm & path before: not giving fund	5
+firm & path before: other money	-12
+firm & path before: speech other money	11
+firm & path behind: ,	7
+firm & path behind: , speech	8
+firm & path behind: passive from	5
+firm & path behind: to	7
+firm & rank 1	9
+firm & rank 2	38
+firm & rank 3	-15
+firm & rank 4	-9
+firm & rank 5	-6
+firm & sentence behind	-9
+firm & speaks	8
+firm & speaks of itself	11
+firm & unit before	24
+firm & unit behind	10
+firm & word before (	22
+firm & word before )	-9
+firm & word before ,	30
+firm & word before -	12
+firm & word before apresiasi	10
+firm & word before di	-6
+firm & word before kata	-5
+firm & word before kepada	5
+firm & word before laporan	-5
+firm & word before oleh	10
+firm & word before saham	6
+firm & word before serta	12
+firm & word behind (	14
+firm & word behind )	16
+firm & word behind ,	22
+firm & word behind di	7
+firm & word behind disebut	-12
+firm & word behind harus	-9
+firm & word behind juga	-5
+firm & word behind kepada	16
+firm & word behind menanggung	-8
+firm & word behind mencatatkan	-7
+firm & word behind pada	-15
+firm & word behind sebesar	10
+firm & word behind senilai	-5
+firm & word behind telah	-6
 firm & word behind untuk	5
+firm & word behind yang	-7
 first in sentence	13
-foreign currency	-10
-foreign money billions	25
-foreign money hundreds of millions	26
-foreign money tiny	-60
-foreign money trillions	6
-foreign_government, far back	10
-foreign_government, unit before	7
-foundation, sentence before	-6
-foundation, unit behind	23
-fund words in text 0	-47
-fund words in text 1	-40
-fund words in text 3	27
-fund words in text 4	11
-fund words in text 5	38
-funding.sum	-35
-funding.table	18
-gift amount	-16
-gift breakdown	65
-gift budgetSource	-7
-gift farFromTrigger	-51
-gift fundNoun	63
-gift givingVerb	-11
-gift negation	-31
-gift otherMoneyNear	-70
-gift otherMoneySentence	-67
-gift passiveVerb	37
-gift purpose	28
-gift purposeWork	21
-gift receivingVerb	-11
-gift recipient	50
-gift recipientTo	-15
-gift table	18
-gift unknownPayer	-24
-gift vagueAmount	-92
-government & 1 sentences back	21
-government & 2 sentences back	14
-government & behind a fund noun	-9
-government & behind an office	6
-government & behind speech	8
+first in sentence back	17
+foreign money hundreds of millions	36
+foreign money millions	9
+foreign money tiny	-31
+foreign money trillions	-14
+foreign_government, 1 sentences back	10
+foreign_government, 2 sentences back	-7
+foreign_government, far back	6
+foreign_government, unit before	14
+foundation, 1 sentences back	14
+foundation, far back	24
+foundation, sentence before	-8
+foundation, unit behind	19
+fund words in text 0	-70
+fund words in text 2	-6
+fund words in text 3	14
+fund words in text 5	35
+funding.sum	-31
+funding.table	9
+gift amount	-22
+gift breakdown	30
+gift budgetSource	-12
+gift farFromTrigger	-63
+gift fundNoun	55
+gift givingVerb	7
+gift negation	-16
+gift otherMoneyNear	-66
+gift otherMoneySentence	-76
+gift passiveVerb	51
+gift purpose	12
+gift purposeWork	14
+gift question	5
+gift recipient	45
+gift recipientTo	-9
+gift table	9
+gift unknownPayer	-17
+gift vagueAmount	-73
+government & 1 sentences back	18
+government & 2 sentences back	17
+government & 3 sentences back	8
+government & another speaks of itself	37
+government & behind a fund noun	-24
+government & behind speech	28
 government & far back	20
-government & grammar inherits it	44
-government & grammar: budget	10
-government & grammar: from	-10
-government & grammar: inherited	26
-government & grammar: subject	7
-government & grammar: table	37
-government & in title	41
+government & grammar inherits it	40
+government & grammar: budget	8
+government & grammar: from	-16
+government & grammar: inherited	12
+government & grammar: table	34
+government & in title	26
 government & named often	13
-government & named once	43
-government & named twice	-7
-government & nearest 0	46
-government & nearest 1	16
-government & nearest 3	-5
-government & nearest 4	-12
-government & only later	-9
-government & path before: 	13
-government & path before: ,	-17
-government & path before: , fund	9
+government & named once	6
+government & named twice	9
+government & named very often	7
+government & nearest 0	42
+government & nearest 1	25
+government & nearest 2	9
+government & only later	-7
+government & path before: 	6
+government & path before: ,	-23
+government & path before: , fund	8
+government & path before: fund	-18
 government & path before: giving	24
-government & path before: name	20
-government & path before: other money	-12
+government & path before: giving fund	13
+government & path before: name	26
+government & path before: other money	-8
 government & path before: receiving fund	-10
 government & path before: request fund	-11
-government & path before: speech fund	9
-government & path before: speech name receiving	-6
-government & path before: sum from fund	6
-government & path behind: ,	-13
-government & path behind: , speech	-8
-government & path behind: for	-5
-government & path behind: for from	6
-government & path behind: from	10
-government & path behind: passive from	14
-government & rank 1	18
-government & rank 2	5
-government & rank 3	21
-government & rank 4	20
-government & rank 5	-15
-government & unit before	-11
-government & unit behind	13
-government & word before (	-21
+government & path before: speech fund	5
+government & path before: speech name receiving	-5
+government & path behind: 	-10
+government & path behind: ,	-6
+government & path behind: , speech	-5
+government & path behind: from	11
+government & path behind: passive	10
+government & path behind: to	9
+government & rank 0	6
+government & rank 1	27
+government & rank 3	17
+government & rank 4	-9
+government & rank 5	-6
+government & sentence before	-14
+government & sentence behind	11
+government & speaks	-6
+government & unit before	-14
+government & word before (	-6
 government & word before )	17
-government & word before anggaran	-21
-government & word before belanja	15
-government & word before dan	-7
-government & word before dana	15
-government & word before dari	55
-government & word before data	-5
+government & word before ,	-24
+government & word before -	-7
+government & word before anggaran	-20
+government & word before dan	-5
+government & word before dana	21
+government & word before dari	41
 government & word before dengan	-5
-government & word before kata	-12
-government & word before melalui	25
-government & word before oleh	12
-government & word before setidaknya	-6
+government & word before di	-15
+government & word before digelontorkan	7
+government & word before ditanggung	12
+government & word before ini	15
+government & word before kepada	-6
+government & word before melalui	14
+government & word before oleh	13
+government & word before pada	-7
+government & word before perumahan	6
+government & word before ungkap	7
 government & word before untuk	-8
 government & word behind (	-8
-government & word behind )	-15
-government & word behind ,	-5
+government & word behind ,	-10
 government & word behind :	-5
 government & word behind akan	5
-government & word behind dalam	10
-government & word behind dan	-6
+government & word behind berhasil	-13
+government & word behind dalam	6
+government & word behind dan	-17
 government & word behind dengan	21
-government & word behind hanya	5
-government & word behind itu	14
-government & word behind masih	8
-government & word behind melalui	12
-government & word behind memutuskan	-15
+government & word behind itu	-5
+government & word behind masih	6
+government & word behind melalui	14
+government & word behind memberikan	6
+government & word behind memutuskan	-12
+government & word behind menargetkan	-7
 government & word behind mencapai	-12
-government & word behind mencatat	-15
-government & word behind menduga	-11
-government & word behind mengajukan	-8
-government & word behind mengalokasikan	9
-government & word behind mengatakan	-10
-government & word behind menggelontorkan	-7
-government & word behind pada	12
-government & word behind sebesar	13
-government & word behind telah	-17
-grammar inherits it	39
-grammar names another	-68
-grammar: budget	-21
-grammar: from	23
-grammar: inherited	29
-grammar: subject	54
-grammar: table	53
-has a budget	53
-in the first sentences	48
-in title	22
-in: alokasi	11
-in: anggaran	10
-in: apbn	-13
-in: bansos	14
-in: bantuan	56
-in: belanja	13
-in: berasal	-17
-in: berinvestasi	10
-in: bersumber	16
-in: blt	-12
-in: cicilan	21
-in: csr	8
-in: dana	-6
-in: dapat	-10
-in: dbh	12
-in: defisit	-23
-in: denda	-34
-in: devisa	-8
-in: diajukan	5
-in: dianggarkan	6
-in: dibanderol	-10
-in: dibayar	-10
-in: dibelanjakan	8
-in: dibeli	13
-in: diberikan	-9
-in: didenda	-13
-in: digunakan	-15
-in: dihimpun	11
-in: dijual	-11
-in: dikucurkan	7
-in: diminta	-5
-in: disalurkan	13
-in: disediakan	-14
-in: disetujui	7
-in: disisihkan	-6
-in: diterima	12
-in: diusulkan	-8
-in: donasi	8
-in: ekspor	-9
-in: gaji	31
-in: harga	-37
-in: hibah	13
-in: impor	20
-in: inflasi	8
-in: investasi	-12
-in: iuran	-6
-in: kapitalisasi	-6
-in: kegiatan	13
-in: kekayaan	-6
-in: kerugian	-34
-in: keuntungan	13
-in: korupsi	5
-in: kredit	-25
-in: kucuran	8
-in: kur	-21
-in: kurs	19
-in: laba	-20
-in: membagikan	7
-in: membantu	-14
-in: membayar	-29
-in: memberi	38
-in: memberikan	25
-in: memperoleh	6
-in: menambah	-5
-in: menanamkan	6
-in: menanggung	-12
-in: mendapat	18
-in: mendapatkan	8
-in: mendukung	-6
-in: menempatkan	9
-in: menerima	10
-in: mengajukan	17
-in: menganggarkan	8
-in: mengantongi	-11
-in: mengeluarkan	-5
-in: menggelontorkan	-17
-in: menghimpun	21
-in: mengumpulkan	6
-in: mengusulkan	15
-in: menjanjikan	-5
-in: menjual	-11
-in: menyalurkan	9
-in: menyerahkan	11
-in: menyetujui	9
-in: menyiapkan	-12
-in: menyumbang	-10
-in: menyumbangkan	15
-in: modal	-8
-in: omzet	-11
-in: pad	6
-in: pembelian	41
-in: pemeliharaan	7
-in: penanganan	-11
-in: pendanaan	10
-in: pendapatan	-38
-in: penerimaan	5
-in: pengadaan	23
-in: pengelolaan	8
-in: peningkatan	-15
-in: penipuan	-6
-in: penyertaan	-6
-in: perbaikan	13
-in: percepatan	-11
-in: perdagangan	-5
-in: pinjaman	18
-in: pkh	6
-in: potensi	-9
-in: program	10
-in: proyek	9
-in: retribusi	-8
-in: rugi	8
-in: saham	30
-in: santunan	11
-in: seharga	-11
-in: stimulus	11
-in: suap	-6
-in: subsidi	21
-in: surplus	-10
-in: tarif	-23
-in: terkumpul	13
-in: tersalurkan	5
-in: transaksi	26
-in: ump	-10
-in: upah	-11
-in: utang	18
-in: zakat	17
-just before: adalah	-25
-just before: akan	5
-just before: anggaran	12
-just before: anggarannya	17
-just before: angka	-31
-just before: antara	23
-just before: apbn	9
-just before: aset	15
-just before: asumsi	-6
-just before: atau	-15
+government & word behind mencatat	-9
+government & word behind menduga	-6
+government & word behind mengajukan	-7
+government & word behind mengalokasikan	7
+government & word behind menggelontorkan	-5
+government & word behind menuding	-18
+government & word behind pada	9
+government & word behind saat	6
+government & word behind sebesar	23
+government & word behind tahun	6
+government & word behind untuk	-17
+grammar inherits it	38
+grammar names another	-42
+grammar: budget	-11
+grammar: from	28
+grammar: inherited	14
+grammar: subject	39
+grammar: table	50
+has a budget	84
+in the first sentences	49
+in title	31
+just before: ada	-9
+just before: adalah	-20
+just before: akan	7
+just before: ambil	-7
+just before: angka	-12
+just before: antara	30
+just before: aset	-14
+just before: asing	-6
+just before: asumsi	-7
+just before: atau	9
 just before: awal	7
-just before: awalnya	-10
-just before: bakal	-12
-just before: bank	-14
-just before: bansos	8
-just before: bantuan	24
-just before: bawah	-8
+just before: awalnya	-7
+just before: bank	-6
+just before: bantuan	14
+just before: bawah	-5
+just before: bbm	-10
 just before: beasiswa	-6
-just before: belanja	11
-just before: belum	-6
-just before: berada	-10
+just before: belanja	12
+just before: berada	-9
+just before: berinvestasi	5
+just before: berisi	-7
 just before: berpotensi	5
-just before: bersih	-19
-just before: bertambah	-9
-just before: besar	-19
-just before: biaya	-21
-just before: bsu	14
-just before: buyback	7
-just before: cashback	39
-just before: cuma	5
-just before: dana	20
-just before: dapat	6
-just before: dari	-5
-just before: defisit	-25
-just before: denda	-22
-just before: dengan	-7
-just before: di	-52
-just before: dibandingkan	-9
+just before: bersih	-12
+just before: bertambah	-5
+just before: bisa	9
+just before: bsu	8
+just before: cashback	16
+just before: cukai	5
+just before: daerah	-10
+just before: dan	-5
+just before: dana	13
+just before: dapat	5
+just before: defisit	-20
+just before: denda	-26
+just before: dengan	-12
+just before: di	-22
+just before: dianggarkan	6
+just before: dibanding	5
 just before: dibayar	-5
-just before: diberikan	6
-just before: didenda	-13
-just before: dijual	-6
-just before: dinaikkan	21
-just before: diperkirakan	-8
-just before: diproyeksikan	-9
-just before: disalurkan	8
-just before: disebut	-7
-just before: diskon	-15
-just before: ditawarkan	-5
-just before: ditetapkan	9
-just before: dividen	8
-just before: donasi	10
-just before: dunia	-5
-just before: ekuitas	-8
-just before: emas	-8
-just before: energi	9
-just before: gaji	-8
-just before: gram	-9
-just before: hadiah	22
-just before: hanya	16
-just before: harga	-8
-just before: harganya	-24
-just before: harus	-12
-just before: hemat	-17
-just before: hibah	9
-just before: hingga	-6
-just before: icp	-8
-just before: ii	-8
-just before: ini	13
-just before: insentif	14
-just before: investasi	12
-just before: jadi	-17
-just before: jatah	5
-just before: juga	11
-just before: jumlahnya	18
-just before: juni	-7
-just before: juta	-17
-just before: kali	6
-just before: kapita	-5
-just before: kasus	6
-just before: ke	-21
-just before: kecil	-6
-just before: kekayaan	-7
-just before: kemudian	5
-just before: kepada	6
-just before: kerja	9
-just before: kerugian	-16
-just before: keseluruhan	5
-just before: keuangan	8
-just before: keuntungan	-6
-just before: kg	-6
-just before: kilogram	-11
-just before: kini	6
-just before: kita	-7
-just before: kontrak	15
-just before: kpm	13
+just before: dibeli	7
+just before: didenda	-7
+just before: dilaporkan	7
+just before: dinaikkan	7
+just before: diperkirakan	5
+just before: diproyeksikan	-5
+just before: direncanakan	-6
+just before: disebut	-5
+just before: ditargetkan	-8
+just before: duit	-12
+just before: ekonomi	6
+just before: emas	-7
+just before: gram	-6
+just before: guru	7
+just before: hadiah	13
+just before: hanya	18
+just before: harganya	-15
+just before: harus	-8
+just before: ini	18
+just before: insentif	6
+just before: investasi	29
+just before: itu	-17
+just before: jika	-11
+just before: jual	-5
+just before: juga	19
+just before: jumlahnya	7
+just before: juta	-7
+just before: kali	5
+just before: ke	-19
+just before: kecil	-7
+just before: kelolaan	-20
+just before: kemudian	-8
+just before: kenaikan	-10
+just before: kerja	6
+just before: kerugian	5
+just before: khusus	6
+just before: kilogram	-10
+just before: kini	5
+just before: kontrak	13
 just before: kredit	5
-just before: kurang	-5
-just before: kurs	-12
-just before: lalu	9
-just before: langsung	10
-just before: level	-10
-just before: listrik	-5
-just before: lpg	10
-just before: masing-masing	18
-just before: masyarakat	6
-just before: membayar	-13
-just before: memberi	35
-just before: memberikan	12
-just before: membuat	5
-just before: memiliki	-24
-just before: memperoleh	-8
-just before: menambah	8
-just before: menanggung	-16
-just before: mencapai	11
-just before: mendapat	6
-just before: menembus	-5
-just before: menerima	12
-just before: mengajukan	12
-just before: mengalami	-6
+just before: kurang	-9
+just before: kurs	-20
+just before: langsung	5
+just before: manfaat	5
+just before: masing-masing	11
+just before: masyarakat	5
+just before: melakukan	5
+just before: membayar	-8
+just before: memberi	20
+just before: memiliki	-12
+just before: memperoleh	-7
+just before: menambah	-8
+just before: menanggung	-12
+just before: mencapai	12
+just before: menelan	-8
+just before: menerima	10
+just before: menetapkan	5
+just before: mengaku	-7
 just before: mengalokasikan	6
-just before: menghabiskan	15
-just before: menghasilkan	-17
-just before: menghemat	-10
-just before: menjadi	7
+just before: menggunakan	7
+just before: menghabiskan	19
+just before: menghasilkan	-11
+just before: menjadi	13
 just before: menjual	-8
-just before: menyentuh	-17
-just before: menyerahkan	7
-just before: menyumbang	-11
-just before: meraup	6
-just before: merugikan	-35
-just before: mobil	6
-just before: negara	-32
-just before: negeri	11
-just before: nilai	33
-just before: nilainya	26
-just before: nominal	11
-just before: omzet	-6
+just before: menyentuh	-13
+just before: menyerahkan	6
+just before: meraup	13
+just before: merugikan	-29
+just before: minyak	-6
+just before: modal	9
+just before: motor	5
+just before: namun	-5
+just before: nasional	5
+just before: negara	-15
+just before: nilai	13
+just before: nilainya	10
+just before: nominal	7
+just before: office	-5
 just before: pad	6
-just before: pada	-5
-just before: pagu	7
-just before: pasar	-5
-just before: pdb	-13
+just before: pada	-7
+just before: pagu	5
 just before: pecahan	-6
-just before: pegawai	11
-just before: pekerja	-12
-just before: pelatihan	7
-just before: pembiayaan	6
-just before: pemerintah	7
-just before: pendapatan	-9
-just before: penerima	7
+just before: pegawai	17
+just before: pekerja	-9
+just before: pembangunan	-8
+just before: pembayaran	8
+just before: pembelian	-10
+just before: pemberian	6
+just before: pembiayaan	-13
+just before: pendapatan	-7
+just before: penerimaan	12
+just before: pengadaan	5
 just before: penghasilan	-13
-just before: penyaluran	13
-just before: per	-8
-just before: pernah	-42
-just before: persen	-33
-just before: pertalite	-7
-just before: pinjaman	7
-just before: politik	5
-just before: presiden	-20
-just before: proyek	9
-just before: pun	-8
-just before: pusat	12
-just before: realisasi	6
+just before: penyaluran	9
+just before: pernah	-25
+just before: persen	-20
+just before: pertalite	-6
+just before: pertama	5
+just before: perusahaan	7
+just before: potensi	-7
+just before: presiden	-12
+just before: program	6
+just before: pusat	7
+just before: realisasi	8
+just before: rentang	-6
 just before: retribusi	-6
-just before: ribu	6
-just before: rp	-12
-just before: rugi	15
+just before: rumah	-6
 just before: rupiah	-8
-just before: saham	10
-just before: saldo	-10
-just before: sangat	-11
-just before: saya	17
-just before: sbn	10
-just before: sebanyak	9
-just before: sebelumnya	-13
-just before: sebesar	31
-just before: seharga	-7
-just before: sejumlah	26
-just before: semula	16
-just before: sendiri	19
-just before: senilai	48
-just before: serta	-15
-just before: setara	9
-just before: signifikan	-15
-just before: smp	10
-just before: suap	-9
-just before: subsidi	22
-just before: sudah	23
-just before: swasta	11
-just before: tagihan	-14
-just before: tahun	21
-just before: target	-11
-just before: tarif	-5
-just before: telah	56
-just before: tembus	-9
-just before: terbesar	8
-just before: tercatat	-19
-just before: terdakwa	-6
-just before: terealisasi	13
-just before: tersebut	-12
-just before: thr	5
-just before: tidak	5
-just before: tinggi	-11
-just before: total	24
-just before: totalnya	-17
-just before: transaksi	-9
-just before: triliun	13
-just before: tukar	-10
+just before: saham	8
+just before: saldo	-12
+just before: sangat	-6
+just before: satu	6
+just before: saya	6
+just before: sbn	8
+just before: sebanyak	7
+just before: sebelumnya	8
+just before: sebesar	14
+just before: sedangkan	6
+just before: segar	5
+just before: sehingga	-10
+just before: sementara	5
+just before: sendiri	10
+just before: senilai	15
+just before: setara	7
+just before: signifikan	-18
+just before: suap	-8
+just before: sudah	11
+just before: tagihan	-7
+just before: tahun	16
+just before: tapi	-8
+just before: target	-17
+just before: telah	27
+just before: tembus	-13
+just before: tercatat	-8
+just before: terealisasi	7
+just before: terkumpul	-5
+just before: tiket	-5
+just before: total	15
+just before: totalnya	-8
+just before: transaksi	-11
+just before: transfer	11
+just before: triliun	17
+just before: tukar	-6
 just before: tunai	13
-just before: tunjangan	12
-just before: turun	-30
-just before: untuk	-5
-just before: upah	-7
-just before: va	-8
-just before: yaitu	14
-just before: yakni	6
-just before: yang	-25
-kind bank	25
-kind community	-41
+just before: tunjangan	8
+just before: turun	-29
+just before: umum	-13
+just before: va	-5
+just before: yaitu	5
+just before: yakni	-7
+just before: yang	-20
+kind bank	41
+kind community	-42
 kind company	10
-kind country	-36
-kind foreign_government	12
-kind foundation	13
-kind legislature	-71
-kind local budget	-14
-kind local_government	-5
-kind media	-25
-kind ministry_agency	-27
-kind multilateral	20
-kind national_government	43
-kind nobody	38
-kind other	-5
-kind party	-21
-kind pemerintah	47
-kind pemerintah kota	27
-kind pemerintah provinsi	22
-kind pemerintah pusat	22
-kind person	-38
-kind state budget	-11
-legislature, 2 sentences back	-15
-legislature, far back	-28
-legislature, only later	-7
-legislature, unit before	-11
-local budget where most named is local budget	40
-local budget where most named is local_government	-39
-local budget, 3 sentences back	20
-local budget, far back	7
-local budget, only later	-13
-local budget, sentence before	-8
-local budget, sentence behind	-8
-local_government, 1 sentences back	26
-local_government, far back	6
-local_government, only later	-42
-local_government, sentence before	8
-manner agency	22
-manner budget	26
-manner country	-19
-manner government	38
-manner name	13
-manner official	-41
-media, far back	-9
-media, only later	-5
-ministry_agency, 1 sentences back	-15
-ministry_agency, 2 sentences back	8
-ministry_agency, 3 sentences back	-11
-ministry_agency, sentence before	-15
-ministry_agency, unit behind	9
-multilateral, 2 sentences back	-12
-multilateral, far back	-6
-multilateral, sentence behind	-7
-multilateral, unit before	24
-multilateral, unit behind	26
-named often	-18
-named once	-15
-named twice	-7
-named very often	-15
-national_government, 1 sentences back	22
-national_government, 2 sentences back	13
-national_government, far back	6
-nearest 0	38
-nearest 1	-11
-nearest 2	5
-nearest 3	-11
-nearest 4	-40
-ngo, unit before	6
-nobody & after: adalah	-5
-nobody & after: adanya	-5
-nobody & after: akan	-24
-nobody & after: akhir	-5
-nobody & after: alat	-5
-nobody & after: alokasi	10
+kind country	-19
+kind foreign_government	28
+kind foundation	39
+kind legislature	-76
+kind local budget	-11
+kind local_government	-9
+kind media	-35
+kind ministry_agency	-17
+kind multilateral	5
+kind national_government	18
+kind nobody	28
+kind other	-14
+kind party	-32
+kind pemerintah	51
+kind pemerintah kota	18
+kind pemerintah provinsi	7
+kind pemerintah pusat	49
+kind person	-37
+kind state budget	-13
+lead: acara	20
+lead: ada	8
+lead: adha	7
+lead: adhi	-7
+lead: adjustment	-5
+lead: administrasi	7
+lead: adp	-14
+lead: agunan	-5
+lead: agustus	9
+lead: ahli	9
+lead: air	-10
+lead: ajang	15
+lead: ajukan	-5
+lead: akibat	-9
+lead: akses	6
+lead: aksi	-8
+lead: aktif	-5
+lead: al-manshur	7
+lead: alam	-8
+lead: alami	-5
+lead: alat	10
+lead: alias	11
+lead: aliran	-6
+lead: alokasi	-31
+lead: ambisi	-19
+lead: anak-anak	5
+lead: anaknya	6
+lead: anggaran	18
+lead: anggota	7
+lead: anjlok	-6
+lead: antrean	6
+lead: apalagi	-5
+lead: apbd	-8
+lead: apbn	-25
+lead: apbnsepanjang	-9
+lead: aplikasi	-13
+lead: april	-38
+lead: arisan	6
+lead: artificial	-14
+lead: arus	6
+lead: asal	-6
+lead: asalkan	5
+lead: asing	-6
+lead: asn	-8
+lead: asumsi	-6
+lead: asuransi	-13
+lead: aturan	-22
+lead: awal	16
+lead: bagian	12
+lead: baik	6
+lead: bakal	-22
+lead: bandana	8
+lead: bandara	6
+lead: bangunan	5
+lead: banjir	8
+lead: bank	-22
+lead: bansos	7
+lead: bantuan	30
+lead: bapak	7
+lead: barabai	-7
+lead: barat	9
+lead: barrel	-6
+lead: basket	6
+lead: baterai	-10
+lead: bawah	-19
+lead: bayaran	5
+lead: bbm	-10
+lead: beasiswa	-5
+lead: bebas	-5
+lead: bek	-9
+lead: belakang	-9
+lead: belakangan	6
+lead: belanja	-5
+lead: belas	-6
+lead: benar	-6
+lead: benar-benar	-7
+lead: bencana	9
+lead: bendahara	-8
+lead: bengkak	19
+lead: bentuk	17
+lead: berada	-6
+lead: berakhir	-10
+lead: berat	-9
+lead: berbagai	-21
+lead: berbahan	5
+lead: berdampak	-13
+lead: berdasarkanoutlook	-9
+lead: berdiskusi	7
+lead: berencana	10
+lead: bergulir	-11
+lead: berikut	16
+lead: berinisial	-10
+lead: berinvestasi	22
+lead: berita	-5
+lead: berjaya	8
+lead: berkah	14
+lead: berkaitan	8
+lead: berkali-kali	-7
+lead: berkembang	7
+lead: berkolaborasi	-5
+lead: berkomitmen	6
+lead: berkoordinasi	-8
+lead: berkuasa	-5
+lead: berkurang	-15
+lead: berlaku	-30
+lead: berlangsung	8
+lead: berlanjut	-5
+lead: bermotor	10
+lead: bernilai	12
+lead: berpartisipasi	6
+lead: berpeluang	-8
+lead: berpenghasilan	-5
+lead: bersabar	6
+lead: bersih	11
+lead: berstatus	5
+lead: bertahan	5
+lead: bertahap	9
+lead: bertambah	18
+lead: bertemu	5
+lead: bertepatan	-5
+lead: bertransaksi	6
+lead: berupa	13
+lead: berusia	-5
+lead: besar	-9
+lead: besaran	6
+lead: betul	-9
+lead: biaya	-13
+lead: bicara	15
+lead: bidang	19
+lead: bina	6
+lead: bingung	6
+lead: bitcoin	24
+lead: blockchain	8
+lead: blts	5
+lead: bodong	15
+lead: boleh	8
+lead: bos	12
+lead: boy	11
+lead: bph	-6
+lead: brutal	5
+lead: bruto	-7
+lead: bst	5
+lead: bsu	5
+lead: btc	13
+lead: buat	10
+lead: buka	-11
+lead: bukti	5
+lead: buku	5
+lead: bulan	7
+lead: bumi	-6
+lead: bumn	-10
+lead: bunga	-20
+lead: bupati	14
+lead: cair	11
+lead: calon	9
+lead: capaian	10
+lead: cara	29
+lead: center	-7
+lead: cepat	8
+lead: cerita	9
+lead: chief	-10
+lead: cng	5
+lead: com	10
+lead: compressed	5
+lead: corona	12
+lead: covid-19	-13
+lead: cpo	7
+lead: crude	7
+lead: cukup	14
+lead: cut	5
+lead: dada	-7
+lead: daerah	23
+lead: daerah-daerah	-10
+lead: daftar	18
+lead: dak	-6
+lead: dalamnya	8
+lead: dampak	8
+lead: dana	25
+lead: dapur	-9
+lead: daring	-11
+lead: daripada	5
+lead: darurat	8
+lead: dasar	8
+lead: dau	-16
+lead: day	-21
+lead: dbh	18
+lead: defisit	-24
+lead: dekat	-6
+lead: dekorasi	10
+lead: delapan	11
+lead: dengar	15
+lead: derasnya	7
+lead: dermaga	10
+lead: desa	-34
+lead: dewan	6
+lead: dia	-13
+lead: diajukan	6
+lead: diakses	8
+lead: diambil	5
+lead: diangkut	-6
+lead: diasumsikan	-6
+lead: diatur	-7
+lead: dibandingkan	-6
+lead: dibantu	-15
+lead: dibayar	9
+lead: dibayarkan	16
+lead: dibeli	-6
+lead: diberikan	37
+lead: dibuat	-15
+lead: didakwa	11
+lead: didapat	6
+lead: didenda	-6
+lead: didiskusikan	-5
+lead: didorong	8
+lead: dieksekusi	-5
+lead: digelontorkan	5
+lead: digital	-19
+lead: digulirkan	7
+lead: dihadirkan	-9
+lead: dihubungi	14
+lead: diimbau	-9
+lead: dijadikan	5
+lead: dijadwalkan	11
+lead: dijalankan	5
+lead: dijual	-5
+lead: dikelolah	-7
+lead: dikeluarkan	-6
+lead: diketahui	13
+lead: dikhawatirkan	-5
+lead: diklaim	-13
+lead: dikonfirmasi	-22
+lead: dikurangi	-13
+lead: dilaksanakan	13
+lead: dilakukan	11
+lead: dilanjutkan	-5
+lead: dilaporkan	5
+lead: dimana	5
+lead: dimiliki	-8
+lead: diminta	-10
+lead: dimulai	-5
+lead: dinamika	6
+lead: dinas	-14
+lead: dinilai	-8
+lead: dipastikan	-13
+lead: diperiode	-5
+lead: diperoleh	-11
+lead: dipimpin	10
+lead: diproyeksikan	-7
+lead: diraih	5
+lead: dirancang	-5
+lead: direksi	8
+lead: diri	-17
+lead: dirinya	-5
+lead: dirjen	7
+lead: disabilitas	-6
+lead: disahkan	-9
+lead: disalurkan	9
+lead: disebarkan	-9
+lead: disebut-sebut	7
+lead: disedot	7
+lead: diselenggarakan	-7
+lead: disewa	5
+lead: disidik	-15
+lead: diskon	-6
+lead: disorot	6
+lead: ditagih	7
+lead: ditaksir	8
+lead: diteken	-10
+lead: diterapkan	11
+lead: diterima	5
+lead: ditetapkan	7
+lead: dititipkan	-11
+lead: ditujukan	-8
+lead: ditunda	-8
+lead: ditutup	7
+lead: diungkap	7
+lead: dividen	6
+lead: dolar	-8
+lead: dollar	-15
+lead: donasi	8
+lead: dtsen	5
+lead: dua	-14
+lead: dugaan	-23
+lead: dugaankorupsi	6
+lead: dukuh	-9
+lead: dunia	16
+lead: efek	-15
+lead: efektif	7
+lead: efisiensi	-10
+lead: efootball	-5
+lead: ekonomi	-11
+lead: ekor	5
+lead: eksekusi	5
+lead: ekspor	6
+lead: elpiji	-8
+lead: emas	7
+lead: embung	-8
+lead: emisi	-20
+lead: enggak	17
+lead: entah	5
+lead: entitas	-8
+lead: era	12
+lead: estimasi	8
+lead: evaluasi	-6
+lead: fantastis	-6
+lead: fasilitas	6
+lead: festival	5
+lead: finansial	-10
+lead: fisik	15
+lead: fitur	6
+lead: fokus	7
+lead: from	-15
+lead: full	-21
+lead: gabungan	-8
+lead: gadai	6
+lead: gaji	19
+lead: galeri	7
+lead: game	-5
+lead: gas	-12
+lead: gazapalestinadilaporkan	5
+lead: gebrakan	-6
+lead: gedung	-13
+lead: gelombang	-5
+lead: genap	-6
+lead: gim	-5
+lead: giru	-8
+lead: global	8
+lead: golongan	-6
+lead: goreng	-6
+lead: gratifikasi	-7
+lead: gudang	9
+lead: gugatan	5
+lead: gunungan	7
+lead: guru	31
+lead: guruaparatur	-8
+lead: hadir	-15
+lead: hal	-22
+lead: halaman	7
+lead: hampir	-7
+lead: hangat	8
+lead: happy88	6
+lead: harapan	13
+lead: harga	-17
+lead: hargabitcoin	6
+lead: hari	-11
+lead: harian	-13
+lead: harta	-8
+lead: hasil	22
+lead: haya	5
+lead: headband	8
+lead: hendak	6
+lead: hibah	17
+lead: hiburan	8
+lead: hidup	-11
+lead: hijau	-9
+lead: hijriah	-5
+lead: hijriyah	5
+lead: hoaks	-7
+lead: home	-17
+lead: honorer	18
+lead: hotel	-12
+lead: hst	-7
+lead: hubungan	-7
+lead: hubungannya	8
+lead: hutan	5
+lead: idul	9
+lead: iii	-16
+lead: ikan	-5
+lead: ikut	-18
+lead: ilegal	-9
+lead: imbas	-5
+lead: iming-iming	-9
+lead: impor	5
+lead: inap	-5
+lead: indeks	6
+lead: induk	-17
+lead: industri	-24
+lead: inflasi	-5
+lead: infrastruktur	7
+lead: inklusi	-14
+lead: insentif	11
+lead: instan	-9
+lead: institusi	5
+lead: intel	-7
+lead: intelligence	-14
+lead: intens	5
+lead: internasional	6
+lead: intervensi	6
+lead: ipo	6
+lead: isu	13
+lead: iuran	14
+lead: jabatan	-5
+lead: jadi	6
+lead: jaga	-7
+lead: jajaran	-5
+lead: jalan	24
+lead: jalanan	9
+lead: jangka	-13
+lead: januari	14
+lead: jaringan	7
+lead: jasa	16
+lead: jauh	6
+lead: jawab	11
+lead: jenderal	17
+lead: jenis	-5
+lead: jenjang	13
+lead: jht	7
+lead: jiwa	-17
+lead: jogja	9
+lead: juli	24
+lead: jumat	-8
+lead: jumlah	-10
+lead: junto	7
+lead: jurnalis	-5
+lead: juru	11
+lead: kabar	20
+lead: kabinet	7
+lead: kabupaten	14
+lead: kadis	6
+lead: kajian	6
+lead: kalangan	-7
+lead: kali	19
+lead: kalianda	-8
+lead: kalinya	-5
+lead: kalurahan	-8
+lead: kami	10
+lead: kamis	-10
+lead: kampung	-12
+lead: kanan	-9
+lead: kantor	-6
+lead: kapal	9
+lead: kartu	-12
+lead: karyawan	7
+lead: kas	-5
+lead: kasus	-8
+lead: kasuskorupsiproyek	10
+lead: kata	-27
+lead: ke-13	14
+lead: kebijakan	-33
+lead: kebudayaan	6
+lead: kebutuhan	-7
+lead: kecamatan	9
+lead: kecenderungan	7
+lead: kecil	25
+lead: keduanya	7
+lead: kegunaan	5
+lead: kejadian	-9
+lead: kekayaan	-5
+lead: kekayaannya	-14
+lead: kekhawatiran	10
+lead: kelapa	9
+lead: kelebihan	-9
+lead: keliling	-16
+lead: keluar	9
+lead: keluarga	14
+lead: keluhan	11
+lead: kelurahan	13
+lead: kemarin	12
+lead: kembali	-43
+lead: kemiskinan	-8
+lead: kemudahan	10
+lead: kemungkinan	6
+lead: kenaikan	17
+lead: kepala	-9
+lead: kepastian	8
+lead: kepemimpinan	-11
+lead: kepritahun	-5
+lead: keputusan	13
+lead: keramat	8
+lead: kerbau	-6
+lead: keringanan	-8
+lead: kerja	-17
+lead: kerugian	-7
+lead: kerusakan	8
+lead: kesan	9
+lead: kesepakatan	5
+lead: ketenagalistrikan	10
+lead: ketentuan	-8
+lead: ketiga	-14
+lead: keuangan	-14
+lead: keunggulan	-9
+lead: keuntungan	-5
+lead: khusus	-12
+lead: khususnya	-9
+lead: kian	13
+lead: kilogram	-13
+lead: kinerja	10
+lead: kini	-26
+lead: kios	-7
+lead: kiri	5
+lead: klaim	13
+lead: klasik	5
+lead: koin	7
+lead: kolaborasi	9
+lead: komisaris	-6
+lead: komitmennya	-9
+lead: komoditas	-8
+lead: kompak	-7
+lead: kompetisi	6
+lead: kompleks	-6
+lead: komunikasi	10
+lead: konten	-10
+lead: kontrak	7
+lead: kontraktor	5
+lead: kontribusi	-12
+lead: konversi	5
+lead: korona	-13
+lead: korupsi	5
+lead: kotoran	-6
+lead: kpm	7
+lead: kripto	-12
+lead: ktp	-12
+lead: kua	-7
+lead: kuartal	-10
+lead: kuasa	5
+lead: kuhp	7
+lead: kuku	-12
+lead: kuliner	13
+lead: kurang	17
+lead: kurban	5
+lead: lahan	12
+lead: lainnya	12
+lead: lama	5
+lead: lamo	-5
+lead: langsungtunjangan	-8
+lead: lanjut	-5
+lead: lantai	-5
+lead: lantaran	-6
+lead: lapangan	14
+lead: lapor	6
+lead: laporan	-23
+lead: laptop	7
+lead: layanan	-14
+lead: lebaran	6
+lead: lelang	7
+lead: lembaga	-5
+lead: lending	-5
+lead: lengkap	11
+lead: lepas	-5
+lead: lestari	7
+lead: level	13
+lead: lewat	30
+lead: libur	7
+lead: liga	8
+lead: likuiditas	-15
+lead: lima	12
+lead: limit	7
+lead: lingkungan	12
+lead: lingkup	9
+lead: liwa	6
+lead: loan	-13
+lead: lokal	8
+lead: lokasi	8
+lead: lolos	9
+lead: lonjakan	9
+lead: macam	-11
+lead: madura	6
+lead: mahasiswi	8
+lead: maintenance	-5
+lead: makan	8
+lead: maksimal	-5
+lead: malah	-15
+lead: malam	-7
+lead: mampu	16
+lead: mandiri	5
+lead: manfaat	-8
+lead: mantan	17
+lead: marak	-15
+lead: maret	-13
+lead: masa	-5
+lead: masalah	18
+lead: masalahinvestorritel	7
+lead: masjid	11
+lead: maskapai	5
+lead: masyarakat	-15
+lead: mayoritas	-10
+lead: mbr	8
+lead: mei	8
+lead: meja	-7
+lead: melainkan	7
+lead: melakukan	-14
+lead: melambung	-6
+lead: melanggar	7
+lead: melanjutkan	-7
+lead: melaporkan	7
+lead: melawan	9
+lead: melayani	14
+lead: melebar	-17
+lead: melebihi	-6
+lead: melelang	9
+lead: melibatkan	-15
+lead: melihat	8
+lead: melimpah	-13
+lead: meluncurkan	-13
+lead: memakai	10
+lead: memanfaatkan	11
+lead: memang	-28
+lead: memangkas	7
+lead: memastikan	24
+lead: memasuki	5
+lead: membagikan	5
+lead: membahas	5
+lead: membangun	-23
+lead: membantah	7
+lead: membantu	-15
+lead: membawa	18
+lead: membayarkan	7
+lead: membebani	-5
+lead: membeberkan	5
+lead: membeli	13
+lead: membengkak	12
+lead: membentuk	-13
+lead: memberatkan	-6
+lead: memberi	5
+lead: memberikan	-6
+lead: membesar	-9
+lead: membiayai	-5
+lead: memicu	13
+lead: memiliki	-17
+lead: memimpin	-9
+lead: meminjamkan	5
+lead: mempelajari	8
+lead: memperbesar	8
+lead: memperkirakan	-6
+lead: memperkuat	-9
+lead: memperlemah	8
+lead: memperoleh	9
+lead: memperpanjang	-8
+lead: mempersiapkan	-6
+lead: memudahkan	5
+lead: memutuskan	-7
+lead: menaikkan	-5
+lead: menaksir	-7
+lead: menambah	-17
+lead: menandatangani	10
+lead: menanggulangi	-12
+lead: menanggung	-24
+lead: menarik	10
+lead: mencairkan	8
+lead: mencapai	12
+lead: mencatat	-29
+lead: mencatatkan	-7
+lead: mencegah	9
+lead: mencintai	8
+lead: mencurigakan	-13
+lead: mendaftar	5
+lead: mendampingi	6
+lead: mendapatkan	15
+lead: mendatang	-24
+lead: mendatangi	-7
+lead: mendesak	6
+lead: menegaskan	8
+lead: menekan	-8
+lead: menemui	7
+lead: menengah	-12
+lead: menentukan	5
+lead: menerapkan	5
+lead: meneruskan	5
+lead: menetapkan	-19
+lead: mengajukan	15
+lead: mengakhiri	-5
+lead: mengakibatkan	-9
+lead: mengaku	14
+lead: mengalami	7
+lead: mengalokasikan	13
+lead: mengamankan	8
+lead: mengambil	9
+lead: mengatakan	15
+lead: mengejar	-17
+lead: mengeksekusi	-5
+lead: mengeluh	8
+lead: mengeluhkan	7
+lead: mengembalikan	11
+lead: mengendap	6
+lead: mengetahui	-6
+lead: menggabungkan	-8
+lead: menggelontorkan	-9
+lead: menggemparkan	-5
+lead: menggoda	9
+lead: menggunakan	6
+lead: menghadirkan	-6
+lead: menghancurkan	5
+lead: menghasilkan	-11
+lead: menghebohkan	-8
+lead: menghemat	-26
+lead: menghibahkan	5
+lead: menghidupkan	6
+lead: menginginkan	-15
+lead: mengirim	-6
+lead: mengkonversi	5
+lead: mengubah	-13
+lead: mengucurkan	11
+lead: mengumumkan	15
+lead: mengungkap	5
+lead: menguras	-7
+lead: mengusulkan	10
+lead: mengutip	-12
+lead: menikmati	6
+lead: menilai	-9
+lead: menimbulkan	14
+lead: meningkat	-12
+lead: menjabat	-11
+lead: menjadi	-11
+lead: menjaga	-7
+lead: menjalani	5
+lead: menjalankan	-6
+lead: menjalin	-5
+lead: menjanjikan	-6
+lead: menjatuhkan	7
+lead: menjelaskan	-10
+lead: mentah	8
+lead: menuju	-5
+lead: menurunkan	-6
+lead: menyalurkan	-21
+lead: menyambut	-7
+lead: menyampaikan	16
+lead: menyangka	11
+lead: menyapa	-8
+lead: menyasar	13
+lead: menyatakan	7
+lead: menyebut	-7
+lead: menyebutdefisit	-9
+lead: menyetor	-8
+lead: menyiapkan	-9
+lead: menyita	-16
+lead: menyusul	-5
+lead: merah	7
+lead: merata	5
+lead: meratus	-7
+lead: merek	-5
+lead: mereka	19
+lead: merendam	-7
+lead: merintis	10
+lead: meroket	-5
+lead: mesin	10
+lead: migas	-6
+lead: miliar	5
+lead: miliaran	-6
+lead: militer	5
+lead: mineral	-12
+lead: minggu	-5
+lead: mini	-6
+lead: minta	10
+lead: minyak	-7
+lead: miskin	-7
+lead: mitan	-6
+lead: mitra	11
+lead: mobil	-30
+lead: mobile-nya	-5
+lead: modal	-7
+lead: modern	-9
+lead: modus	-12
+lead: mro	-5
+lead: mrt	-9
+lead: mtr	-5
+lead: mulai	13
+lead: multinasional	-5
+lead: mulut	-12
+lead: murah	-14
+lead: musrenbang	9
+lead: naik	-32
+lead: naiknya	8
+lead: nama	5
+lead: namanya	-10
+lead: nanti	11
+lead: napas	5
+lead: nasib	8
+lead: natural	5
+lead: nbsp	-6
+lead: negara-negara	-5
+lead: negeri	6
+lead: nelayan	8
+lead: nik	-6
+lead: nilai	-9
+lead: nominal	18
+lead: nomor	-22
+lead: non-subsidi	-5
+lead: nota	6
+lead: notaris	11
+lead: november	5
+lead: nya	-6
+lead: nyata	9
+lead: office	11
+lead: officer	-6
+lead: oil	7
+lead: oktober	6
+lead: online	-26
+lead: operandi	-9
+lead: operator	6
+lead: orang	-12
+lead: organisasi	-7
+lead: ott	7
+lead: outlook	-6
+lead: outstanding	-8
+lead: over	6
+lead: overhaul	-5
+lead: p2p	-5
+lead: pagi	6
+lead: pagu	-8
+lead: pajak	-9
+lead: paket	5
+lead: palm	7
+lead: panen	7
+lead: pangan	5
+lead: panjang	6
+lead: paparan	5
+lead: paripurna	-9
+lead: parkir	11
+lead: partai	8
+lead: paruh	-7
+lead: pasal	8
+lead: pasar	-31
+lead: pasca	21
+lead: pbb	-6
+lead: pdb	-5
+lead: peer	-6
+lead: pegawai	11
+lead: pejabat	-14
+lead: pekan	-8
+lead: pekon	-12
+lead: pelaksana	5
+lead: pelaksanaan	11
+lead: pelaku	-24
+lead: pelakunya	8
+lead: pelanggannya	-7
+lead: peluang	6
+lead: peluncuran	-12
+lead: pemain	-17
+lead: pemanfaatan	-12
+lead: pembagian	6
+lead: pembahasan	9
+lead: pembakaran	-6
+lead: pembangunan	27
+lead: pembelian	-15
+lead: pemberian	10
+lead: pemeliharaan	-5
+lead: pemenang	6
+lead: pemerintah	15
+lead: pemerintahan	-5
+lead: pemilihan	13
+lead: pemilik	7
+lead: pemilu	16
+lead: pemindahan	-5
+lead: peminjaman	-7
+lead: pemisahan	5
+lead: pemulihan	-8
+lead: penahanan	-17
+lead: penambahan	8
+lead: penanganan	-10
+lead: pencairan	10
+lead: pencopotan	6
+lead: pencurian	-7
+lead: pendaftaran	7
+lead: pendanaan	21
+lead: pendapatan	-15
+lead: pendatang	-9
+lead: pendek	-7
+lead: pendidikan	26
+lead: peneliti	8
+lead: penempatan	-8
+lead: penerapan	5
+lead: penerbangan	5
+lead: penerima	12
+lead: penetapan	-9
+lead: pengadaan	9
+lead: pengalaman	7
+lead: pengalihan	-6
+lead: pengantar	7
+lead: pengawas	7
+lead: pengawasan	-13
+lead: pengeboran	5
+lead: pengecasan	-9
+lead: pengelola	-10
+lead: pengelolaan	11
+lead: pengeluaran	-9
+lead: pengembangan	8
+lead: penggunaan	-5
+lead: penguatan	-12
+lead: pengundian	5
+lead: pengunjung	10
+lead: pengurangan	-13
+lead: pengusaha	-9
+lead: penindakan	5
+lead: penjamin	-13
+lead: penjaminan	-14
+lead: penjual	-7
+lead: pensiun	-6
+lead: penugasan	5
+lead: penuh	10
+lead: penurunan	-8
+lead: penyakit	-11
+lead: penyaluran	14
+lead: penyebaran	5
+lead: penyelenggaraan	-5
+lead: penyesuaian	-5
+lead: penyidik	20
+lead: per	-7
+lead: peran	-7
+lead: perangkat	-10
+lead: perantara	-13
+lead: peraturan	10
+lead: perbaikan	11
+lead: perbankan	-18
+lead: perbukitan	-8
+lead: perdagangan	6
+lead: perekonomian	9
+lead: peresmian	6
+lead: perhatian	6
+lead: perimbangan	-13
+lead: peringatan	-9
+lead: perjalanan	-23
+lead: perjanjian	-7
+lead: perkara	-7
+lead: perkasa	-8
+lead: perkembangan	-7
+lead: perkotaan	10
+lead: perlindungan	9
+lead: permintaan	-7
+lead: permohonan	-6
+lead: pernikahan	29
+lead: pernyataan	-11
+lead: peroleh	-10
+lead: pers	5
+lead: persen	8
+lead: perseorangan	-8
+lead: perseroannya	-10
+lead: persiapan	9
+lead: persoalan	-5
+lead: personel	16
+lead: pertama	-30
+lead: pertambahan	-6
+lead: pertemuan	-10
+lead: perubahan	-18
+lead: perumahan	-6
+lead: perusahaan	-8
+lead: perwakilan	12
+lead: pesan	-13
+lead: pesbar	-8
+lead: peserta	12
+lead: pesibar	8
+lead: pesta	-7
+lead: phs	5
+lead: pidana	9
+lead: pinjaman	-5
+lead: pinjol	-12
+lead: pintar	6
+lead: pkh	6
+lead: pkp	-6
+lead: plafon	-7
+lead: platform	-21
+lead: plt	-5
+lead: pmk	-12
+lead: pns	9
+lead: pojk	-13
+lead: polisi	8
+lead: politik	15
+lead: politikus	5
+lead: posisi	-14
+lead: potensi	-11
+lead: ppas	-7
+lead: ppn	-5
+lead: prabowo	6
+lead: prakerja	6
+lead: praktik	-11
+lead: prediksi	-6
+lead: premi	-7
+lead: presiden	-13
+lead: pribadi	-13
+lead: prioritas	-16
+lead: prize	5
+lead: produk	-14
+lead: produk-produk	5
+lead: produktif	9
+lead: profil	-5
+lead: program	37
+lead: promo	-7
+lead: proposal	-5
+lead: provinsi	12
+lead: proyek	26
+lead: puasa	5
+lead: pukul	-7
+lead: puluhan	-9
+lead: punya	12
+lead: pupuk	-7
+lead: pusat	-13
+lead: putusan	13
+lead: rajin	-7
+lead: rakyat	11
+lead: rampung	-6
+lead: rancangan	6
+lead: rangka	-8
+lead: rangkaian	-6
+lead: rapat	-13
+lead: rata-rata	5
+lead: ratusan	5
+lead: rawat	-5
+lead: raya	15
+lead: refocusing	-12
+lead: reformasi	-6
+lead: regulator	8
+lead: rehabilitasi	8
+lead: rekening	-13
+lead: rencana	-5
+lead: rencananya	-11
+lead: rendah	8
+lead: repair	-5
+lead: reputasi	-5
+lead: resiprokal	11
+lead: resmi	-7
+lead: retur	-7
+lead: revisi	-12
+lead: rimanews	-5
+lead: rincian	10
+lead: robohkan	5
+lead: rokok	18
+lead: ruang	-11
+lead: ruas	7
+lead: rugi	-12
+lead: rumah	-19
+lead: rumah-rumah	5
+lead: rupanya	11
+lead: rupiah	6
+lead: rupst	7
+lead: rusaknya	-5
+lead: s.utami	9
+lead: sabtu	13
+lead: saham	12
+lead: sahamnya	5
+lead: saing	8
+lead: sal	-6
+lead: salah	-11
+lead: sale	-21
+lead: sama	25
+lead: sambungan	-11
+lead: sampaikan	-12
+lead: samsat	-7
+lead: sapi	-10
+lead: sarat	9
+lead: sasaran	12
+lead: satu	10
+lead: satunya	-8
+lead: saya	5
+lead: sayap	5
+lead: sebelumnya	-14
+lead: sebenarnya	-5
+lead: sebuah	9
+lead: secara	-8
+lead: segera	22
+lead: seharusnya	-9
+lead: seiring	7
+lead: sejarah	-13
+lead: sejauh	5
+lead: sekali	9
+lead: sekaligus	10
+lead: sekolah	12
+lead: sektor	-14
+lead: selaku	-10
+lead: selalu	7
+lead: selasa	-6
+lead: selebritas	14
+lead: seluler	-14
+lead: semakin	-7
+lead: semata	8
+lead: sembako	8
+lead: sembilan	-5
+lead: semester	-10
+lead: semuanya	-9
+lead: sendiri	-6
+lead: sengkang	-5
+lead: senin	-13
+lead: sentimen	7
+lead: seorang	13
+lead: sepakat	-5
+lead: sepertinya	5
+lead: september	-8
+lead: seragam	10
+lead: seri	12
+lead: seru	-5
+lead: serupa	-5
+lead: setara	14
+lead: setengah	-7
+lead: setia	-10
+lead: setinggi	-7
+lead: shareholder	-12
+lead: shekel	5
+lead: sholikatun	5
+lead: siap	9
+lead: sidang	9
+lead: signifikan	-5
+lead: siklon	-6
+lead: simak	5
+lead: simbol	8
+lead: simpedes	5
+lead: sinar	9
+lead: sinyal	-13
+lead: sipil	-5
+lead: sisa	-6
+lead: siswa	6
+lead: skandal	-6
+lead: smart	8
+lead: smp	12
+lead: solar	7
+lead: sorotan	-14
+lead: sosial	9
+lead: sosok	8
+lead: spa	-6
+lead: spanyolvanadicoffee	6
+lead: stadium	6
+lead: startup	7
+lead: stasiun	-9
+lead: status	9
+lead: stimulus	10
+lead: strategis	-18
+lead: studio	-5
+lead: suara	10
+lead: suasananya	9
+lead: subsidi	-9
+lead: sukses	16
+lead: sulit	-7
+lead: sumber	-5
+lead: suntikan	-5
+lead: surabayasurya.co.id	-18
+lead: surat	8
+lead: surplus	-7
+lead: surut	-7
+lead: swasta	11
+lead: syarat	-6
+lead: tabungan	-10
+lead: tahap	14
+lead: tahun	5
+lead: tahun-tahun	7
+lead: tahunan	18
+lead: tak	-13
+lead: tambahan	17
+lead: tampaknya	8
+lead: tangan	14
+lead: tangguh	-6
+lead: tanggung	9
+lead: tantangan	-16
+lead: target	5
+lead: tariff	-5
+lead: taruh	6
+lead: tautan	-9
+lead: tekanan	13
+lead: telegram	-9
+lead: tembakau	-6
+lead: tembus	5
+lead: tempat	-12
+lead: tengah	-20
+lead: tentunya	5
+lead: tepat	12
+lead: terapis	-6
+lead: terbagi	-7
+lead: terbarunya	-15
+lead: terbatas	-8
+lead: terbesar	12
+lead: terbuka	8
+lead: terbukti	-7
+lead: tercapai	-12
+lead: tercatat	10
+lead: terdakwa	10
+lead: terdampak	6
+lead: terdapat	-31
+lead: terdata	-5
+lead: terealisasi	8
+lead: terima	20
+lead: terindikasi	-12
+lead: terjadi	18
+lead: terjangkau	-11
+lead: terjun	6
+lead: terkumpul	-8
+lead: terkuras	-12
+lead: terlibat	-6
+lead: terlihat	14
+lead: ternak	-12
+lead: terpidana	-5
+lead: tersebar	6
+lead: terserap	12
+lead: tertinggi	-14
+lead: terus	11
+lead: terutama	-16
+lead: tetap	28
+lead: thamrin	6
+lead: thr	11
+lead: tiba-tiba	7
+lead: tidur	-10
+lead: timnya	6
+lead: timur	14
+lead: tinggal	10
+lead: titik	7
+lead: toko	-5
+lead: ton	-10
+lead: tpk	-5
+lead: trade	7
+lead: transaksi	-6
+lead: transfer	-11
+lead: transportasi	-5
+lead: tren	-11
+lead: triliun	-49
+lead: triwulan	9
+lead: truk	-9
+lead: tuan	9
+lead: tuduhan	-6
+lead: tugas	10
+lead: tujuan	-5
+lead: tukar	-12
+lead: tunai	11
+lead: tunggal	6
+lead: tunjangan	13
+lead: turun	-20
+lead: turunannya	7
+lead: turut	9
+lead: uang	22
+lead: ujar	19
+lead: ujarnya	6
+lead: ukm	7
+lead: ulang	-6
+lead: umkm	-9
+lead: umrah	-7
+lead: umum	-12
+lead: undang-undang	-7
+lead: unit	-11
+lead: untung	-9
+lead: upacara	8
+lead: upaya	17
+lead: usaha	-18
+lead: usai	-21
+lead: usia	7
+lead: usulan	13
+lead: vehicle	-7
+lead: vendor	10
+lead: versi	-10
+lead: via	-14
+lead: village	8
+lead: virus	-10
+lead: vonis	7
+lead: wabah	-23
+lead: wabup	-7
+lead: wakil	7
+lead: wakilnya	5
+lead: walikota	10
+lead: warga	8
+lead: warganya	5
+lead: wartawan	-18
+lead: waspada	-9
+lead: wates	-8
+lead: way	-9
+lead: wfh	-15
+lead: wib	-7
+lead: won	-14
+lead: www.prakerja.go.id	5
+lead: zakat	7
+legislature, 1 sentences back	-13
+legislature, 2 sentences back	-12
+legislature, far back	-24
+legislature, only later	-9
+legislature, unit before	-10
+local budget where most named is legislature	-6
+local budget where most named is local budget	19
+local budget where most named is local_government	-42
+local budget where most named is ministry_agency	9
+local budget where most named is other	13
+local budget, 3 sentences back	11
+local budget, far back	-16
+local budget, only later	-17
+local budget, unit before	5
+local budget, unit behind	9
+local_government, 1 sentences back	32
+local_government, far back	9
+local_government, only later	-37
+local_government, sentence behind	9
+local_government, unit before	-13
+local_government, unit behind	-10
+manner budget	43
+manner government	20
+manner name	17
+manner official	-52
+media, far back	-11
+media, only later	-8
+ministry_agency, 1 sentences back	-12
+ministry_agency, 2 sentences back	12
+ministry_agency, far back	-16
+ministry_agency, only later	-5
+ministry_agency, sentence before	-18
+ministry_agency, unit behind	19
+multilateral, 2 sentences back	-10
+multilateral, far back	-11
+multilateral, sentence behind	-9
+multilateral, unit before	18
+multilateral, unit behind	27
+named often	-6
+named once	-36
+named twice	-17
+named very often	8
+national_government, 1 sentences back	6
+national_government, 2 sentences back	14
+nearest 0	41
+nearest 1	-12
+nearest 2	-6
+nearest 3	20
+nearest 4	-38
+ngo, unit before	8
+nobody & after: agustus	6
+nobody & after: akan	-13
 nobody & after: anak	-6
 nobody & after: anggaran	-13
-nobody & after: apbd	-10
-nobody & after: aset	-5
-nobody & after: atau	-26
-nobody & after: awal	11
-nobody & after: bagian	7
-nobody & after: belum	7
-nobody & after: bersumber	13
-nobody & after: besar	-7
-nobody & after: biaya	7
-nobody & after: bisa	-12
-nobody & after: bulan	-13
-nobody & after: cair	-12
-nobody & after: cash	-8
-nobody & after: cukup	14
-nobody & after: daerah	10
-nobody & after: dalam	5
-nobody & after: dan	29
-nobody & after: dana	8
-nobody & after: dari	15
-nobody & after: debitur	16
-nobody & after: dengan	-25
-nobody & after: dia	-9
-nobody & after: diambil	10
-nobody & after: digelontorkan	5
-nobody & after: digunakan	-21
+nobody & after: antaranya	-19
+nobody & after: apbd	-11
+nobody & after: aset	-6
+nobody & after: atas	-7
+nobody & after: awal	5
+nobody & after: bantuan	11
+nobody & after: belanja	-5
+nobody & after: bentuk	11
+nobody & after: bersumber	26
+nobody & after: bertahap	-5
+nobody & after: besar	-8
+nobody & after: biaya	12
+nobody & after: bidang	-6
+nobody & after: bulan	-8
+nobody & after: cash	-6
+nobody & after: cukup	9
+nobody & after: daerah	-7
+nobody & after: dak	5
+nobody & after: dalam	25
+nobody & after: dan	36
+nobody & after: dana	13
+nobody & after: dari	10
+nobody & after: debitur	8
+nobody & after: dekat	10
+nobody & after: dengan	-15
+nobody & after: desa	9
+nobody & after: di	-13
+nobody & after: digunakan	-10
+nobody & after: dinaikkan	8
 nobody & after: disalurkan	-7
-nobody & after: disimpan	-6
-nobody & after: dividen	20
-nobody & after: dolar	5
-nobody & after: dua	-12
-nobody & after: entitas	5
-nobody & after: fasilitas	5
-nobody & after: gratis	-5
-nobody & after: guru	12
-nobody & after: hanya	-26
-nobody & after: hari	-8
-nobody & after: ii	12
-nobody & after: ini	-25
-nobody & after: investasi	8
-nobody & after: itu	24
-nobody & after: jadi	8
-nobody & after: jelasnya	-5
-nobody & after: juli	-5
-nobody & after: jumlah	20
-nobody & after: juni	7
-nobody & after: juta	12
-nobody & after: kalau	-21
-nobody & after: kartu	-9
-nobody & after: kata	7
-nobody & after: katanya	14
-nobody & after: ke	-24
-nobody & after: kegiatan	18
-nobody & after: keluarga	6
-nobody & after: kemudian	6
-nobody & after: kenaikan	-8
-nobody & after: kendaraan	11
-nobody & after: kepala	5
-nobody & after: kesehatan	-6
-nobody & after: keseluruhan	-12
-nobody & after: kini	-5
-nobody & after: korban	8
-nobody & after: kpm	7
-nobody & after: kuartal	8
+nobody & after: diserahkan	6
+nobody & after: disimpan	-7
+nobody & after: ditambah	9
+nobody & after: dividen	5
+nobody & after: enam	-8
+nobody & after: energi	14
+nobody & after: entitas	7
+nobody & after: golongan	-5
+nobody & after: guru	14
+nobody & after: hanya	-6
+nobody & after: hari	-7
+nobody & after: harus	-6
+nobody & after: ii	8
+nobody & after: ini	5
+nobody & after: investasi	9
+nobody & after: ipo	14
+nobody & after: jadi	10
+nobody & after: jalan	-11
+nobody & after: jumlah	10
+nobody & after: juta	7
+nobody & after: jutaan	5
+nobody & after: kalau	-9
+nobody & after: kami	-6
+nobody & after: karena	-11
+nobody & after: ke	18
+nobody & after: kedua	-7
+nobody & after: kenaikan	-5
+nobody & after: kepada	-23
+nobody & after: keseluruhan	-5
+nobody & after: korban	-5
+nobody & after: kredit	10
+nobody & after: kuartal	15
 nobody & after: kur	-5
-nobody & after: lalu	8
-nobody & after: lima	-10
-nobody & after: makan	-7
-nobody & after: maret	-6
-nobody & after: masih	-5
-nobody & after: melakukan	-13
-nobody & after: melalui	-6
-nobody & after: membantu	7
-nobody & after: menambah	10
-nobody & after: mencapai	19
-nobody & after: mendukung	-8
-nobody & after: mengalami	13
-nobody & after: menjadi	-25
-nobody & after: menyumbang	7
-nobody & after: mereka	18
-nobody & after: miliar	-13
-nobody & after: modal	-14
-nobody & after: motor	9
-nobody & after: naik	5
+nobody & after: kurang	5
+nobody & after: kurs	-7
+nobody & after: lainnya	-9
+nobody & after: lebih	-7
+nobody & after: masuk	9
+nobody & after: melakukan	-10
+nobody & after: melalui	-7
+nobody & after: membangun	9
+nobody & after: membantu	10
+nobody & after: mencapai	10
+nobody & after: mengalami	8
+nobody & after: miliar	18
+nobody & after: modal	-10
+nobody & after: naik	7
 nobody & after: namun	-12
-nobody & after: nasabah	-5
-nobody & after: nasional	10
-nobody & after: nilai	8
-nobody & after: oleh	7
-nobody & after: outstanding	9
-nobody & after: pada	-29
-nobody & after: pagu	5
-nobody & after: pajak	17
-nobody & after: paket	9
-nobody & after: para	8
+nobody & after: orang-orang	-8
+nobody & after: outlook	-5
+nobody & after: pada	-9
+nobody & after: pagu	7
+nobody & after: pajak	9
+nobody & after: paket	6
 nobody & after: pdb	-12
-nobody & after: pegawai	32
-nobody & after: pembangunan	-5
-nobody & after: pembayaran	7
-nobody & after: pemerintah	-8
-nobody & after: penanganan	-6
-nobody & after: pendapatan	5
-nobody & after: penerimaan	13
-nobody & after: pengadaan	-5
-nobody & after: pengusaha	-6
-nobody & after: peningkatan	-5
-nobody & after: per	13
-nobody & after: persen	33
-nobody & after: proyek	8
-nobody & after: puskesmas	-5
+nobody & after: pegawai	31
+nobody & after: pembangunan	-18
+nobody & after: pemerintah	-6
+nobody & after: pendapatan	10
+nobody & after: pengadaan	-6
+nobody & after: penyaluran	10
+nobody & after: perbankan	-9
+nobody & after: perlu	7
+nobody & after: persen	21
+nobody & after: pihak	5
+nobody & after: presiden	5
+nobody & after: program	13
+nobody & after: pungkasnya	-11
 nobody & after: rancangan	5
-nobody & after: realisasi	-8
-nobody & after: rekening	13
+nobody & after: rapat	-5
+nobody & after: rata-rata	-5
 nobody & after: rendah	-8
-nobody & after: rupiah	-5
-nobody & after: satu	29
-nobody & after: saya	-7
+nobody & after: rp	8
+nobody & after: rumah	-7
+nobody & after: saat	-14
+nobody & after: sampai	-6
+nobody & after: sasaran	-7
+nobody & after: satu	19
+nobody & after: saya	-5
 nobody & after: sebagai	5
-nobody & after: sebanyak	-7
-nobody & after: sebesar	-8
-nobody & after: secara	-11
-nobody & after: sedangkan	-7
-nobody & after: sejak	6
-nobody & after: sekitar	38
-nobody & after: sektor	10
-nobody & after: selama	-5
-nobody & after: sembako	9
-nobody & after: senilai	37
-nobody & after: sepanjang	-7
-nobody & after: sesuai	6
-nobody & after: setara	-17
-nobody & after: setelah	12
-nobody & after: setiap	8
-nobody & after: skema	7
-nobody & after: sudah	-7
-nobody & after: swasta	18
-nobody & after: tahun	-14
-nobody & after: tambahan	-11
-nobody & after: target	15
-nobody & after: terhadap	6
-nobody & after: tersebut	-13
-nobody & after: tetap	8
+nobody & after: sebelum	9
+nobody & after: sebelumnya	8
+nobody & after: sebesar	5
+nobody & after: secara	-5
+nobody & after: sedang	-6
+nobody & after: sehingga	6
+nobody & after: sekaligus	5
+nobody & after: sekarang	6
+nobody & after: sekitar	8
+nobody & after: sektor	5
+nobody & after: senilai	11
+nobody & after: senin	7
+nobody & after: sepanjang	-5
+nobody & after: seragam	-6
+nobody & after: serta	-5
+nobody & after: setelah	5
+nobody & after: setiap	5
+nobody & after: siswa	-8
+nobody & after: sudah	5
+nobody & after: swasta	7
+nobody & after: tahap	20
+nobody & after: tahun	-16
+nobody & after: tambahnya	-5
+nobody & after: target	27
+nobody & after: terhadap	9
+nobody & after: tersebut	-6
+nobody & after: terus	-5
+nobody & after: tetap	-7
 nobody & after: tidak	-5
-nobody & after: triwulan	20
-nobody & after: uang	-9
-nobody & after: ujar	5
-nobody & after: ujarnya	-9
-nobody & after: umkm	-9
-nobody & after: umum	-6
-nobody & after: unit	-7
-nobody & after: untuk	12
-nobody & after: yaitu	5
-nobody & after: yakni	-6
-nobody & after: yang	30
-nobody & after: yoy	-5
-nobody & before: ada	12
-nobody & before: adanya	12
-nobody & before: adapun	-12
-nobody & before: akhir	-22
-nobody & before: akibat	-9
-nobody & before: aliran	13
-nobody & before: alokasi	-16
-nobody & before: anggaran	-14
-nobody & before: apbd	-6
-nobody & before: apbn	-11
-nobody & before: artinya	-12
-nobody & before: asing	20
-nobody & before: asuransi	-5
-nobody & before: atau	-9
-nobody & before: baca	7
-nobody & before: bagi	14
-nobody & before: bagian	13
-nobody & before: bahkan	-8
-nobody & before: bahwa	9
-nobody & before: bank	6
-nobody & before: bantuan	-36
-nobody & before: bayar	14
-nobody & before: belanja	6
-nobody & before: berarti	-5
-nobody & before: berencana	5
-nobody & before: bersumber	6
-nobody & before: berukuran	-13
-nobody & before: berupa	-8
-nobody & before: besar	26
-nobody & before: biaya	-5
-nobody & before: bisnis	-5
-nobody & before: bsu	-6
-nobody & before: btc	-10
-nobody & before: bulan	8
-nobody & before: bunga	-9
-nobody & before: calon	17
-nobody & before: cicilan	15
-nobody & before: daerah	17
-nobody & before: dalam	7
-nobody & before: dan	-15
-nobody & before: dana	9
-nobody & before: dapat	-11
-nobody & before: dari	-15
-nobody & before: dd	-5
-nobody & before: defisit	-7
-nobody & before: demikian	5
-nobody & before: dengan	-10
-nobody & before: desa	-15
-nobody & before: di	9
-nobody & before: dia	11
-nobody & before: dibandingkan	7
-nobody & before: diberikan	-13
-nobody & before: dibutuhkan	5
-nobody & before: diduga	29
-nobody & before: dilakukan	-12
-nobody & before: diperkirakan	-8
-nobody & before: diskon	-5
-nobody & before: diterima	-9
-nobody & before: dolar	-7
-nobody & before: dua	-15
-nobody & before: dugaan	11
-nobody & before: efisiensi	-12
+nobody & after: tiga	-7
+nobody & after: total	-11
+nobody & after: transfer	-5
+nobody & after: triliun	6
+nobody & after: triwulan	7
+nobody & after: tumbuh	5
+nobody & after: turun	6
+nobody & after: tuturnya	-5
+nobody & after: uang	-7
+nobody & after: ujar	12
+nobody & after: umkm	-7
+nobody & after: unit	-6
+nobody & after: untuk	15
+nobody & after: waktu	7
+nobody & after: yang	13
+nobody & before: ada	17
+nobody & before: adalah	6
+nobody & before: adanya	6
+nobody & before: akan	11
+nobody & before: akhir	-13
+nobody & before: alokasi	-14
+nobody & before: anak	-6
+nobody & before: anggaran	-26
+nobody & before: apbn	-10
+nobody & before: april	-5
+nobody & before: artinya	-9
+nobody & before: asing	17
+nobody & before: atau	-13
+nobody & before: baca	10
+nobody & before: bagi	9
+nobody & before: bahkan	-9
+nobody & before: bank	9
+nobody & before: bantuan	-30
+nobody & before: baru	-5
+nobody & before: bayar	7
+nobody & before: bbm	-5
+nobody & before: belanja	10
+nobody & before: beli	-8
+nobody & before: berasal	10
+nobody & before: berat	-5
+nobody & before: berupa	-6
+nobody & before: besar	15
+nobody & before: besaran	10
+nobody & before: bisa	19
+nobody & before: blts	8
+nobody & before: btt	-5
+nobody & before: bunga	-6
+nobody & before: calon	9
+nobody & before: cukup	6
+nobody & before: dalam	-16
+nobody & before: dan	-7
+nobody & before: dana	6
+nobody & before: dapat	-6
+nobody & before: defisit	-8
+nobody & before: demikian	7
+nobody & before: dengan	-26
+nobody & before: desa	-12
+nobody & before: di	6
+nobody & before: dia	-5
+nobody & before: dibayarkan	5
+nobody & before: diberikan	-6
+nobody & before: diduga	19
+nobody & before: digunakan	-5
+nobody & before: dilakukan	-9
+nobody & before: diterima	-10
+nobody & before: dua	-10
+nobody & before: dugaan	15
 nobody & before: empat	-5
-nobody & before: estimasi	9
-nobody & before: gaji	22
-nobody & before: guru	-5
-nobody & before: hanya	-8
-nobody & before: hari	-9
-nobody & before: hasil	-7
-nobody & before: hingga	21
-nobody & before: honorer	6
-nobody & before: ia	-9
-nobody & before: ini	-6
-nobody & before: investasi	-9
-nobody & before: ipo	20
-nobody & before: itu	15
-nobody & before: jadi	19
-nobody & before: jalan	7
-nobody & before: jual	-5
-nobody & before: juga	15
-nobody & before: juli	18
-nobody & before: jumlah	-6
-nobody & before: juni	-6
-nobody & before: juta	-5
-nobody & before: kami	-6
-nobody & before: karena	8
-nobody & before: kasus	-5
-nobody & before: kebutuhan	8
-nobody & before: kedua	-5
-nobody & before: kemudian	11
-nobody & before: kenaikan	5
-nobody & before: kendaraan	15
-nobody & before: kerugian	11
-nobody & before: kesehatan	-6
-nobody & before: keseluruhan	5
-nobody & before: ketiga	17
-nobody & before: keuangan	6
+nobody & before: estimasi	5
+nobody & before: fasilitas	7
+nobody & before: fisik	-5
+nobody & before: gaji	14
+nobody & before: hanya	-5
+nobody & before: harga	-9
+nobody & before: hari	-6
+nobody & before: hingga	17
+nobody & before: hukum	-14
+nobody & before: ia	-5
+nobody & before: investasi	11
+nobody & before: investor	6
+nobody & before: ipo	10
+nobody & before: itu	12
+nobody & before: iuran	9
+nobody & before: jadi	12
+nobody & before: jalan	10
+nobody & before: jaminan	-8
+nobody & before: jika	11
+nobody & before: juga	7
+nobody & before: juli	7
+nobody & before: juni	-7
+nobody & before: kali	-6
+nobody & before: kami	5
+nobody & before: karena	15
+nobody & before: kartu	9
+nobody & before: kasus	7
+nobody & before: ke	-5
+nobody & before: kecil	-5
+nobody & before: kedua	-7
+nobody & before: kendaraan	-7
+nobody & before: kepada	10
+nobody & before: kerugian	6
+nobody & before: ketiga	14
 nobody & before: kinerja	7
-nobody & before: korupsi	-11
-nobody & before: kpm	-7
-nobody & before: kuartal	-11
-nobody & before: kur	14
+nobody & before: kredit	-7
+nobody & before: kucuran	13
+nobody & before: kur	18
 nobody & before: laba	-6
-nobody & before: lainnya	-11
-nobody & before: lalu	-7
-nobody & before: lebih	-5
-nobody & before: listrik	-9
-nobody & before: maka	-6
-nobody & before: maksimal	-5
-nobody & before: maret	-12
-nobody & before: masih	-15
-nobody & before: masing-masing	-12
-nobody & before: masuk	13
-nobody & before: masyarakat	12
-nobody & before: mbg	-19
-nobody & before: melakukan	6
-nobody & before: memang	6
-nobody & before: membeli	-12
-nobody & before: membuat	8
-nobody & before: memenuhi	-6
-nobody & before: memiliki	-6
-nobody & before: mencapai	12
-nobody & before: mencatat	11
+nobody & before: lain	-6
+nobody & before: lainnya	-5
+nobody & before: lalu	-10
+nobody & before: lebih	7
+nobody & before: maka	5
+nobody & before: maret	-7
+nobody & before: masing-masing	-6
+nobody & before: masuk	11
+nobody & before: masyarakat	10
+nobody & before: mbg	-12
+nobody & before: mei	6
+nobody & before: melalui	13
+nobody & before: memang	8
+nobody & before: membantu	11
+nobody & before: membeli	-6
+nobody & before: membukukan	17
+nobody & before: memiliki	10
+nobody & before: menargetkan	13
 nobody & before: mendapat	11
-nobody & before: mendapatkan	-10
-nobody & before: menduga	21
-nobody & before: mengaku	-8
-nobody & before: mengakui	17
-nobody & before: mengalami	-5
-nobody & before: mengatakan	12
+nobody & before: menduga	12
+nobody & before: mengakui	-5
+nobody & before: mengalami	-7
+nobody & before: menggunakan	-6
 nobody & before: mengumumkan	-8
-nobody & before: mengusulkan	9
-nobody & before: meningkat	-13
-nobody & before: menjelaskan	-6
-nobody & before: menteri	-7
-nobody & before: menurut	-14
-nobody & before: menyalurkan	-5
-nobody & before: menyebut	-6
-nobody & before: mereka	-10
-nobody & before: miliar	26
+nobody & before: mengungkapkan	5
+nobody & before: mengusulkan	7
+nobody & before: menjadi	15
+nobody & before: menkeu	7
+nobody & before: menurut	-10
+nobody & before: merupakan	-7
+nobody & before: miliar	14
+nobody & before: milyar	-6
 nobody & before: mobil	-5
-nobody & before: motor	8
-nobody & before: mulai	-6
-nobody & before: mungkin	-10
-nobody & before: naik	15
-nobody & before: namun	-12
-nobody & before: negeri	13
-nobody & before: nilai	-19
-nobody & before: non	16
-nobody & before: outlook	18
-nobody & before: pad	12
-nobody & before: pada	-10
-nobody & before: pagu	9
+nobody & before: modal	13
+nobody & before: motor	-7
+nobody & before: mungkin	-6
+nobody & before: naik	8
+nobody & before: namun	-10
+nobody & before: negeri	7
+nobody & before: nilai	-31
+nobody & before: nilainya	5
+nobody & before: non	10
+nobody & before: oleh	-5
+nobody & before: outlook	13
+nobody & before: pad	7
+nobody & before: pada	-8
+nobody & before: pagu	12
 nobody & before: pak	-6
-nobody & before: pangan	-8
-nobody & before: para	-8
-nobody & before: pegawai	9
-nobody & before: pejabat	5
-nobody & before: pekerja	-13
-nobody & before: pembangunan	9
-nobody & before: pembayaran	10
-nobody & before: pembelian	7
-nobody & before: pencapaian	10
-nobody & before: pendanaan	5
-nobody & before: penerima	-9
+nobody & before: paket	-9
+nobody & before: pangan	-5
+nobody & before: para	14
+nobody & before: pasar	-8
+nobody & before: pekerja	-9
+nobody & before: pelaksanaan	-9
+nobody & before: pembangunan	11
+nobody & before: pembiayaan	5
+nobody & before: pemerintahan	7
+nobody & before: pencapaian	7
+nobody & before: pendanaan	7
+nobody & before: pendapatan	8
+nobody & before: penerima	6
+nobody & before: pengadaan	-13
+nobody & before: penghasilan	6
+nobody & before: peningkatan	-5
 nobody & before: penjaminan	-6
-nobody & before: penyertaan	9
-nobody & before: per	-8
-nobody & before: pertama	19
+nobody & before: penyaluran	-7
+nobody & before: penyertaan	6
+nobody & before: per	5
+nobody & before: perolehan	-7
+nobody & before: persen	11
+nobody & before: perseroan	18
 nobody & before: pertumbuhan	-5
-nobody & before: perusahaan	14
-nobody & before: peserta	12
-nobody & before: petani	-9
-nobody & before: pihak	6
-nobody & before: pinjaman	17
-nobody & before: pinjol	9
-nobody & before: proyek	34
-nobody & before: rapbn	6
-nobody & before: rata-rata	-6
-nobody & before: realisasi	-8
-nobody & before: ribu	7
-nobody & before: rinciannya	-8
-nobody & before: rp	5
-nobody & before: rumah	-13
-nobody & before: saat	-5
-nobody & before: sal	-5
-nobody & before: sampai	5
-nobody & before: santunan	-6
-nobody & before: sbn	6
-nobody & before: sebanyak	9
-nobody & before: sebesar	7
-nobody & before: sebut	6
-nobody & before: secara	6
-nobody & before: sedangkan	-8
-nobody & before: sejak	12
-nobody & before: sejumlah	9
-nobody & before: sekali	-5
-nobody & before: sekarang	-13
-nobody & before: sekitar	8
-nobody & before: sekolah	-7
-nobody & before: sektor	5
-nobody & before: selain	6
-nobody & before: selama	-8
-nobody & before: seluruh	-11
-nobody & before: sembako	-9
-nobody & before: sementara	-21
-nobody & before: sendiri	5
-nobody & before: september	16
-nobody & before: setelah	8
-nobody & before: setiap	47
-nobody & before: simak	-5
-nobody & before: soal	6
-nobody & before: sosial	8
-nobody & before: sudah	30
-nobody & before: swasta	5
-nobody & before: tahap	-10
-nobody & before: tahun	26
-nobody & before: tambahan	-9
-nobody & before: tapi	11
-nobody & before: tercatat	-8
-nobody & before: terhadap	10
-nobody & before: terjadi	-10
-nobody & before: tersebut	-15
-nobody & before: terus	-6
-nobody & before: tidak	21
-nobody & before: tiga	15
-nobody & before: tk	6
-nobody & before: total	11
-nobody & before: transaksi	10
-nobody & before: transfer	12
-nobody & before: triliun	24
-nobody & before: umkm	15
-nobody & before: unit	-6
-nobody & before: untuk	-6
-nobody & before: usaha	14
-nobody & before: usd	-6
-nobody & before: usia	-7
-nobody & before: utang	-9
-nobody & before: video	-9
-nobody & before: yaitu	15
-nobody & before: yakni	-12
-nobody & before: yang	24
-nobody & before: yoy	-7
-nobody & in: alokasi	-7
-nobody & in: anggaran	22
-nobody & in: apbd	-6
-nobody & in: aset	20
-nobody & in: bantuan	-39
-nobody & in: bedah	-8
-nobody & in: belanja	-35
-nobody & in: berasal	5
-nobody & in: berinvestasi	9
-nobody & in: bersumber	15
-nobody & in: blt	-10
-nobody & in: cicilan	18
-nobody & in: csr	-10
-nobody & in: dana	-8
-nobody & in: defisit	8
-nobody & in: denda	-7
-nobody & in: diajukan	-10
-nobody & in: dialokasikan	-9
-nobody & in: diambil	13
-nobody & in: dibayar	-7
-nobody & in: dibayarkan	-7
-nobody & in: diberikan	-25
-nobody & in: dibiayai	-5
-nobody & in: digunakan	-5
-nobody & in: dihimpun	15
-nobody & in: dikucurkan	-6
-nobody & in: disalurkan	-17
-nobody & in: disediakan	-6
-nobody & in: disiapkan	-6
-nobody & in: disisihkan	-8
-nobody & in: diterima	21
-nobody & in: diusulkan	8
-nobody & in: donasi	-5
-nobody & in: gaji	19
-nobody & in: gratifikasi	18
-nobody & in: harga	-23
-nobody & in: inflasi	7
-nobody & in: kegiatan	42
-nobody & in: keuntungan	-11
-nobody & in: korupsi	10
-nobody & in: kredit	10
-nobody & in: kucuran	18
-nobody & in: kur	13
-nobody & in: laba	-9
-nobody & in: membantu	7
-nobody & in: memberi	-6
-nobody & in: memberikan	7
-nobody & in: memperoleh	11
-nobody & in: menambah	6
-nobody & in: menanamkan	11
-nobody & in: mendapatkan	5
-nobody & in: mendukung	-18
-nobody & in: menempatkan	6
-nobody & in: menerima	38
-nobody & in: mengajukan	-15
-nobody & in: mengalokasikan	-6
-nobody & in: mengeluarkan	8
-nobody & in: menggelontorkan	-13
-nobody & in: menghimpun	24
-nobody & in: mengumpulkan	14
-nobody & in: menjual	-6
-nobody & in: menyalurkan	-6
-nobody & in: menyiapkan	-13
-nobody & in: menyumbangkan	16
-nobody & in: merogoh	-7
-nobody & in: modal	-12
-nobody & in: pad	20
-nobody & in: pagu	26
-nobody & in: pembangunan	14
-nobody & in: pembiayaan	22
-nobody & in: penataan	-7
-nobody & in: pendanaan	18
-nobody & in: pendapatan	17
-nobody & in: penerimaan	30
-nobody & in: pengadaan	14
-nobody & in: pengelolaan	11
-nobody & in: penghasilan	7
-nobody & in: peningkatan	-6
-nobody & in: penyertaan	7
-nobody & in: perbaikan	-6
-nobody & in: percepatan	-7
-nobody & in: pinjaman	8
-nobody & in: pkh	-20
-nobody & in: program	-12
-nobody & in: proyek	56
-nobody & in: rehabilitasi	5
-nobody & in: rugi	9
-nobody & in: saham	14
-nobody & in: santunan	-18
-nobody & in: skema	36
-nobody & in: stimulus	-5
-nobody & in: suap	7
-nobody & in: subsidi	-36
-nobody & in: suntikan	-6
-nobody & in: surplus	-5
-nobody & in: tarif	-6
-nobody & in: terkumpul	32
-nobody & in: tersalurkan	12
-nobody & in: transaksi	16
-nobody & in: utang	19
-nobody & in: zakat	10
-nobody & just before: adalah	-18
-nobody & just before: alokasi	-14
-nobody & just before: anggaran	-7
-nobody & just before: anggarannya	-5
-nobody & just before: angka	6
-nobody & just before: antara	17
+nobody & before: perusahaan	19
+nobody & before: peserta	10
+nobody & before: pinjaman	7
+nobody & before: posisi	-5
+nobody & before: program	-6
+nobody & before: proyek	22
+nobody & before: pupuk	13
+nobody & before: pusat	-10
+nobody & before: realisasi	13
+nobody & before: rekening	28
+nobody & before: rp	11
+nobody & before: ruas	-5
+nobody & before: rumah	-7
+nobody & before: saham	7
+nobody & before: sal	-6
+nobody & before: salah	-5
+nobody & before: sama	-7
+nobody & before: sd	8
+nobody & before: sebuah	11
+nobody & before: secara	8
+nobody & before: sedangkan	5
+nobody & before: sehingga	-16
+nobody & before: sektor	12
+nobody & before: seluruh	-7
+nobody & before: sementara	-14
+nobody & before: semula	7
+nobody & before: sepanjang	7
+nobody & before: september	8
+nobody & before: serta	-6
+nobody & before: setara	-5
+nobody & before: setelah	-12
+nobody & before: setiap	27
+nobody & before: sisa	5
+nobody & before: sistem	5
+nobody & before: soal	14
+nobody & before: sosial	6
+nobody & before: subsidi	-7
+nobody & before: sudah	5
+nobody & before: tahap	-7
+nobody & before: tahun	11
+nobody & before: tak	6
+nobody & before: tambahan	-8
+nobody & before: telah	10
+nobody & before: terdiri	-8
+nobody & before: terkait	-6
+nobody & before: tersangka	6
+nobody & before: tersebut	-7
+nobody & before: terus	-7
+nobody & before: tetap	5
+nobody & before: tidak	14
+nobody & before: total	-17
+nobody & before: transfer	13
+nobody & before: triliun	10
+nobody & before: tunjangan	-5
+nobody & before: uang	-5
+nobody & before: umum	-5
+nobody & before: untuk	-16
+nobody & before: video	15
+nobody & before: warga	-6
+nobody & before: yaitu	7
+nobody & before: yakni	-11
+nobody & before: yang	14
+nobody & just before: adalah	-7
+nobody & just before: akan	-10
+nobody & just before: alokasi	-8
+nobody & just before: anak	-5
+nobody & just before: anggaran	22
+nobody & just before: angka	10
+nobody & just before: antara	25
 nobody & just before: apbn	14
-nobody & just before: aset	20
-nobody & just before: atau	26
-nobody & just before: awal	11
-nobody & just before: awalnya	-9
-nobody & just before: bank	-5
-nobody & just before: bantuan	-7
+nobody & just before: april	5
+nobody & just before: aset	-5
+nobody & just before: atau	7
+nobody & just before: bank	-6
+nobody & just before: bansos	-5
 nobody & just before: baru	-13
-nobody & just before: bernilai	-16
-nobody & just before: besar	-12
-nobody & just before: biaya	-15
-nobody & just before: bisa	9
-nobody & just before: blts	-6
-nobody & just before: bumn	-8
-nobody & just before: cashback	11
-nobody & just before: daerah	10
-nobody & just before: dan	40
-nobody & just before: dana	-23
-nobody & just before: dari	-21
-nobody & just before: dengan	-30
-nobody & just before: di	6
-nobody & just before: diberikan	-10
-nobody & just before: diduga	6
-nobody & just before: dilaporkan	8
-nobody & just before: diperkirakan	-17
-nobody & just before: direncanakan	10
-nobody & just before: disalurkan	-9
-nobody & just before: disebut	-5
-nobody & just before: diskon	-6
-nobody & just before: ditetapkan	12
-nobody & just before: ditingkatkan	-5
-nobody & just before: diusulkan	9
-nobody & just before: donasi	-6
-nobody & just before: gaji	-9
-nobody & just before: gram	-5
-nobody & just before: hadiah	17
+nobody & just before: beberapa	-6
+nobody & just before: belanja	-5
+nobody & just before: berada	-5
+nobody & just before: berkontribusi	5
+nobody & just before: bernilai	-7
+nobody & just before: berupa	-5
+nobody & just before: biaya	-11
+nobody & just before: bidang	-8
+nobody & just before: bisa	13
+nobody & just before: bitcoin	5
+nobody & just before: capai	5
+nobody & just before: cukai	7
+nobody & just before: cukup	7
+nobody & just before: dan	30
+nobody & just before: dapat	-6
+nobody & just before: dari	29
+nobody & just before: denda	-5
+nobody & just before: di	9
+nobody & just before: dianggarkan	-5
+nobody & just before: dibandingkan	6
+nobody & just before: dibayar	-5
+nobody & just before: dibutuhkan	6
+nobody & just before: dilaporkan	9
+nobody & just before: dinaikkan	-6
+nobody & just before: dipangkas	6
+nobody & just before: diperkirakan	-10
+nobody & just before: ditargetkan	-6
+nobody & just before: ditawarkan	-6
+nobody & just before: ditingkatkan	-12
+nobody & just before: donasi	-8
+nobody & just before: dua	14
+nobody & just before: guru	6
+nobody & just before: hadiah	6
 nobody & just before: hanya	19
 nobody & just before: harga	-6
-nobody & just before: hingga	6
-nobody & just before: ini	-24
-nobody & just before: insentif	10
-nobody & just before: investasi	-22
-nobody & just before: jadi	-7
-nobody & just before: jatah	9
-nobody & just before: juli	10
-nobody & just before: jumlah	-7
-nobody & just before: jumlahnya	14
-nobody & just before: juta	-5
-nobody & just before: kali	6
-nobody & just before: ke	-17
-nobody & just before: kemudian	6
+nobody & just before: hibah	-6
+nobody & just before: ini	-23
+nobody & just before: ipo	16
+nobody & just before: itu	14
+nobody & just before: juga	16
+nobody & just before: jumlah	-8
+nobody & just before: juta	-12
+nobody & just before: kasus	-8
+nobody & just before: ke	-7
+nobody & just before: kelurahan	-9
+nobody & just before: kemudian	-5
+nobody & just before: kenaikan	-5
 nobody & just before: kepada	-6
-nobody & just before: kerja	-6
-nobody & just before: keseluruhan	5
-nobody & just before: kg	7
-nobody & just before: kini	6
-nobody & just before: klaim	-9
-nobody & just before: kontrak	18
+nobody & just before: khusus	7
+nobody & just before: kontrak	12
 nobody & just before: korban	5
-nobody & just before: kpm	-14
-nobody & just before: kredit	-13
-nobody & just before: kurs	-5
-nobody & just before: lalu	5
-nobody & just before: listrik	-8
-nobody & just before: masyarakat	6
-nobody & just before: mbg	-6
-nobody & just before: melonjak	-10
-nobody & just before: membayar	6
-nobody & just before: membutuhkan	9
-nobody & just before: memiliki	-5
-nobody & just before: menanamkan	12
-nobody & just before: menarik	5
-nobody & just before: mencapai	-6
-nobody & just before: mencatatkan	5
-nobody & just before: mendapat	-12
-nobody & just before: mendapatkan	12
-nobody & just before: menerima	38
-nobody & just before: mengajukan	-18
-nobody & just before: mengalami	-8
-nobody & just before: mengalokasikan	-5
-nobody & just before: mengatakan	-5
-nobody & just before: menggelontorkan	-10
-nobody & just before: menggunakan	-8
-nobody & just before: menghabiskan	-10
-nobody & just before: menghasilkan	-8
-nobody & just before: meningkat	11
-nobody & just before: menjadi	-27
-nobody & just before: menyentuh	-8
+nobody & just before: korupsi	11
+nobody & just before: kredit	7
+nobody & just before: kucuran	7
+nobody & just before: kurang	-5
+nobody & just before: kurs	-10
+nobody & just before: laptop	9
+nobody & just before: listrik	-6
+nobody & just before: macet	10
+nobody & just before: masing-masing	8
+nobody & just before: masyarakat	8
+nobody & just before: mbg	-5
+nobody & just before: melakukan	-5
+nobody & just before: membayar	14
+nobody & just before: memberikan	-10
+nobody & just before: mendapat	-8
+nobody & just before: menelan	-7
+nobody & just before: menerima	20
+nobody & just before: mengajukan	-14
+nobody & just before: mengaku	-6
+nobody & just before: mengalami	-7
+nobody & just before: mengalokasikan	-9
+nobody & just before: mengantongi	6
+nobody & just before: menjadi	-20
 nobody & just before: menyiapkan	-6
-nobody & just before: menyumbang	-8
-nobody & just before: mereka	-5
-nobody & just before: merugikan	-21
-nobody & just before: mobil	7
-nobody & just before: naik	17
-nobody & just before: negara	-9
-nobody & just before: negeri	13
-nobody & just before: nilai	9
-nobody & just before: nilainya	16
-nobody & just before: nominal	-7
-nobody & just before: orang	5
-nobody & just before: pad	9
-nobody & just before: pada	-7
-nobody & just before: pagu	9
-nobody & just before: pdb	-8
-nobody & just before: pelatihan	7
-nobody & just before: pemerintah	-9
-nobody & just before: pendapatan	6
-nobody & just before: penerima	-6
-nobody & just before: persen	35
-nobody & just before: perusahaan	-5
-nobody & just before: pesawat	-6
-nobody & just before: pinjaman	-25
-nobody & just before: program	10
-nobody & just before: promo	-7
-nobody & just before: punya	-12
-nobody & just before: rata-rata	9
-nobody & just before: realisasi	8
-nobody & just before: ribu	-17
-nobody & just before: rp	-13
-nobody & just before: rugi	10
-nobody & just before: saham	12
-nobody & just before: saja	21
-nobody & just before: sangat	-8
-nobody & just before: sbn	16
-nobody & just before: sebanyak	10
-nobody & just before: sebelumnya	-7
-nobody & just before: sebesar	7
-nobody & just before: sebulan	-8
-nobody & just before: secara	6
-nobody & just before: sejumlah	28
-nobody & just before: sekarang	-11
-nobody & just before: sembako	7
-nobody & just before: sementara	-9
-nobody & just before: semula	12
-nobody & just before: sendiri	22
-nobody & just before: senilai	20
-nobody & just before: serta	-10
-nobody & just before: setara	-7
-nobody & just before: smp	10
-nobody & just before: sosial	-5
-nobody & just before: subsidi	-13
-nobody & just before: sudah	17
-nobody & just before: swasta	18
-nobody & just before: tahun	12
-nobody & just before: tambahan	14
-nobody & just before: target	-8
-nobody & just before: telah	-7
-nobody & just before: terbesar	14
-nobody & just before: tercatat	10
-nobody & just before: terdakwa	-6
-nobody & just before: terdiri	-7
-nobody & just before: terealisasi	5
-nobody & just before: tersebut	12
-nobody & just before: tidak	-9
-nobody & just before: totalnya	-6
-nobody & just before: triliun	-6
-nobody & just before: tunai	-7
-nobody & just before: turun	-18
-nobody & just before: uang	-11
-nobody & just before: umkm	10
-nobody & just before: untuk	7
-nobody & just before: ya	7
-nobody & just before: yaitu	21
-nobody & just before: yakni	10
-nobody & just before: yoy	-5
-nobody though a payer was named before	-26
-nobody though grammar names a payer	-50
-nobody, giving	-42
-nobody, passive	-22
-nobody, receiving	16
-noun alokasi, kind local_government	7
-noun anggaran, kind bank	-5
-noun anggaran, kind community	-13
-noun anggaran, kind company	-14
-noun anggaran, kind country	10
-noun anggaran, kind local_government	26
-noun anggaran, kind ministry_agency	-14
-noun anggaran, kind multilateral	-18
-noun anggaran, kind nobody	-9
-noun anggaran, kind other	-13
-noun anggaran, kind pemerintah	27
-noun anggaran, kind pemerintah pusat	8
-noun anggaran, kind person	-23
-noun apbd, kind local budget	-16
-noun apbd, kind local_government	19
-noun apbd, kind nobody	-6
-noun apbd, local budget	-16
-noun apbn, kind local_government	-13
-noun apbn, kind ministry_agency	8
+nobody & just before: menyita	6
+nobody & just before: meraup	7
+nobody & just before: merugikan	-17
+nobody & just before: modal	-6
+nobody & just before: motor	6
+nobody & just before: nasional	7
+nobody & just before: negara	-15
+nobody & just before: negeri	6
+nobody & just before: nilai	5
+nobody & just before: nilainya	10
+nobody & just before: nominal	-11
+nobody & just before: orang	9
+nobody & just before: pad	10
+nobody & just before: pada	-10
+nobody & just before: pagu	21
+nobody & just before: pariwisata	-9
+nobody & just before: pegawai	7
+nobody & just before: pemberian	-8
+nobody & just before: pembiayaan	-10
+nobody & just before: pendapatan	7
+nobody & just before: penerima	16
+nobody & just before: penerimaan	19
+nobody & just before: pengadaan	11
+nobody & just before: pernah	-6
+nobody & just before: pertama	7
+nobody & just before: perusahaan	5
+nobody & just before: pinjaman	-24
+nobody & just before: plafon	-7
+nobody & just before: promo	-6
+nobody & just before: punya	-9
+nobody & just before: pupuk	5
+nobody & just before: rata-rata	8
+nobody & just before: realisasi	11
+nobody & just before: ribu	-14
+nobody & just before: saja	17
+nobody & just before: sangat	-7
+nobody & just before: saya	-8
+nobody & just before: sbn	12
+nobody & just before: sebanyak	19
+nobody & just before: sebelumnya	6
+nobody & just before: sebesar	16
+nobody & just before: sedangkan	5
+nobody & just before: segar	22
+nobody & just before: seharga	9
+nobody & just before: sehingga	-7
+nobody & just before: sejumlah	9
+nobody & just before: selain	-5
+nobody & just before: semula	6
+nobody & just before: sendiri	10
+nobody & just before: senilai	11
+nobody & just before: setiap	-5
+nobody & just before: signifikan	-5
+nobody & just before: sisa	-13
+nobody & just before: smp	6
+nobody & just before: sosial	-8
+nobody & just before: subsidi	-9
+nobody & just before: swasta	7
+nobody & just before: tahap	10
+nobody & just before: tahun	5
+nobody & just before: tambahan	16
+nobody & just before: target	-5
+nobody & just before: terbesar	5
+nobody & just before: tercatat	7
+nobody & just before: tidak	-6
+nobody & just before: total	10
+nobody & just before: transaksi	-6
+nobody & just before: transfer	11
+nobody & just before: triliun	6
+nobody & just before: tunai	-13
+nobody & just before: turun	-14
+nobody & just before: uang	-17
+nobody & just before: umkm	6
+nobody & just before: untuk	6
+nobody & just before: ya	5
+nobody & just before: yaitu	5
+nobody & just before: yakni	16
+nobody & lead: acara	11
+nobody & lead: actionke	8
+nobody & lead: ada	-6
+nobody & lead: adanya	-12
+nobody & lead: adha	-7
+nobody & lead: administrasi	14
+nobody & lead: adp	-8
+nobody & lead: agenda	8
+nobody & lead: agustus	13
+nobody & lead: air	-15
+nobody & lead: akhir	5
+nobody & lead: akhirnya	17
+nobody & lead: akibat	-19
+nobody & lead: akses	19
+nobody & lead: aksi	8
+nobody & lead: akta	5
+nobody & lead: aktivitas	-16
+nobody & lead: akuisisi	-9
+nobody & lead: akurasi	9
+nobody & lead: al-manshur	-6
+nobody & lead: alam	-5
+nobody & lead: alasan	5
+nobody & lead: alat	-12
+nobody & lead: alias	-8
+nobody & lead: alokasi	6
+nobody & lead: alternatif	-5
+nobody & lead: anak	-11
+nobody & lead: anak-anak	6
+nobody & lead: ancaman	14
+nobody & lead: anda	8
+nobody & lead: anggaran	-45
+nobody & lead: anggota	30
+nobody & lead: angka	9
+nobody & lead: antrean	10
+nobody & lead: apbn	7
+nobody & lead: aplikasi	-5
+nobody & lead: april	-9
+nobody & lead: artificial	-5
+nobody & lead: artinya	7
+nobody & lead: asal	-14
+nobody & lead: asalkan	-18
+nobody & lead: aset	8
+nobody & lead: asia	-9
+nobody & lead: asian	-8
+nobody & lead: asing	6
+nobody & lead: asisten	-11
+nobody & lead: asli	24
+nobody & lead: aspek	-8
+nobody & lead: aspirasi	13
+nobody & lead: asuransi	-16
+nobody & lead: aturan	5
+nobody & lead: aula	-6
+nobody & lead: awal	24
+nobody & lead: baca	6
+nobody & lead: badan	20
+nobody & lead: bagian	21
+nobody & lead: bahaya	11
+nobody & lead: bahkan	-8
+nobody & lead: baik	-7
+nobody & lead: bakal	-7
+nobody & lead: balita	-9
+nobody & lead: bangsa	9
+nobody & lead: bangunan	15
+nobody & lead: banjir	-5
+nobody & lead: bank	-7
+nobody & lead: bantuan	-17
+nobody & lead: bapak	9
+nobody & lead: barang	8
+nobody & lead: barat	12
+nobody & lead: barel	-7
+nobody & lead: bari	12
+nobody & lead: baru	-28
+nobody & lead: basket	-9
+nobody & lead: bawah	-5
+nobody & lead: bawang	12
+nobody & lead: bayang-bayang	11
+nobody & lead: bayaran	-6
+nobody & lead: bbm	-17
+nobody & lead: beasiswa	12
+nobody & lead: bekerja	5
+nobody & lead: beli	-8
+nobody & lead: benar	-9
+nobody & lead: bencana	7
+nobody & lead: bendahara	-6
+nobody & lead: berada	-14
+nobody & lead: berakhir	13
+nobody & lead: berasal	15
+nobody & lead: berat	-12
+nobody & lead: berbahan	8
+nobody & lead: berbahaya	14
+nobody & lead: berbeda	-6
+nobody & lead: berbicara	-5
+nobody & lead: berdampak	-15
+nobody & lead: berdiskusi	-5
+nobody & lead: beredar	-7
+nobody & lead: berencana	36
+nobody & lead: bergerak	5
+nobody & lead: bergizi	-11
+nobody & lead: bergulir	-5
+nobody & lead: berharap	-17
+nobody & lead: berharga	8
+nobody & lead: berikut	21
+nobody & lead: berinvestasi	-6
+nobody & lead: berita	-5
+nobody & lead: berjalan	-12
+nobody & lead: berjaya	13
+nobody & lead: berkah	7
+nobody & lead: berkaitan	14
+nobody & lead: berkas	8
+nobody & lead: berkelanjutan	19
+nobody & lead: berkembang	-11
+nobody & lead: berkurang	-7
+nobody & lead: bermarkas	5
+nobody & lead: bermerek	6
+nobody & lead: bermotor	-13
+nobody & lead: bernafas	13
+nobody & lead: bernilai	9
+nobody & lead: berpartisipasi	-6
+nobody & lead: berpeluang	-5
+nobody & lead: berpengaruh	-5
+nobody & lead: berpenghasilan	-8
+nobody & lead: berpotensi	-6
+nobody & lead: bersabar	6
+nobody & lead: bersalah	11
+nobody & lead: bersama	-26
+nobody & lead: bersiap	16
+nobody & lead: bersifat	5
+nobody & lead: bersikap	-9
+nobody & lead: bersubsidi	-5
+nobody & lead: bersumber	-7
+nobody & lead: bertahan	-6
+nobody & lead: bertambah	10
+nobody & lead: bertanya-tanya	-5
+nobody & lead: bertransaksi	6
+nobody & lead: berupaya	-15
+nobody & lead: berwawasan	7
+nobody & lead: besar	7
+nobody & lead: besaran	8
+nobody & lead: besok	-5
+nobody & lead: biasa	-5
+nobody & lead: biaya	11
+nobody & lead: bicara	-6
+nobody & lead: bidang	23
+nobody & lead: bingung	-9
+nobody & lead: bisnis	-23
+nobody & lead: bitcoin	-9
+nobody & lead: bitcoinanap	-5
+nobody & lead: blockchain	6
+nobody & lead: blt	-8
+nobody & lead: blts	-5
+nobody & lead: bodong	15
+nobody & lead: bola	8
+nobody & lead: bonds	7
+nobody & lead: bos	5
+nobody & lead: boy	-7
+nobody & lead: bppm	17
+nobody & lead: breaking	-6
+nobody & lead: bst	10
+nobody & lead: bsu	-9
+nobody & lead: btc	-13
+nobody & lead: btt	-11
+nobody & lead: budaya	-5
+nobody & lead: buka	19
+nobody & lead: buku	-7
+nobody & lead: bulan	20
+nobody & lead: bulannya	7
+nobody & lead: bumn	6
+nobody & lead: bunga	-11
+nobody & lead: bursa	-5
+nobody & lead: cabang	-5
+nobody & lead: cair	9
+nobody & lead: capaian	22
+nobody & lead: cara	-25
+nobody & lead: cek	-9
+nobody & lead: ceo	-6
+nobody & lead: cepat	-19
+nobody & lead: cerita	-6
+nobody & lead: chief	7
+nobody & lead: chromebook	-16
+nobody & lead: ciletuh	-10
+nobody & lead: city	5
+nobody & lead: cng	10
+nobody & lead: com	-17
+nobody & lead: compressed	10
+nobody & lead: corona	11
+nobody & lead: crisis	-6
+nobody & lead: csr	-5
+nobody & lead: cukai	13
+nobody & lead: cukup	16
+nobody & lead: daftar	-17
+nobody & lead: dak	21
+nobody & lead: dalamnya	-7
+nobody & lead: dampak	-8
+nobody & lead: dana	-6
+nobody & lead: dapur	7
+nobody & lead: daring	-7
+nobody & lead: darurat	11
+nobody & lead: dasar	6
+nobody & lead: data	-18
+nobody & lead: dau	-8
+nobody & lead: daya	9
+nobody & lead: dbh	-7
+nobody & lead: defisit	9
+nobody & lead: dekade	5
+nobody & lead: dekat	5
+nobody & lead: demikian	-8
+nobody & lead: demokrasi	-9
+nobody & lead: depan	-6
+nobody & lead: deputi	10
+nobody & lead: dermaga	-9
+nobody & lead: desa	31
+nobody & lead: desember	-13
+nobody & lead: desil	-5
+nobody & lead: dialihkan	-7
+nobody & lead: diambil	-13
+nobody & lead: dianggarkan	-6
+nobody & lead: dibandingkan	15
+nobody & lead: dibantu	-7
+nobody & lead: dibentuk	18
+nobody & lead: diberi	7
+nobody & lead: diberikan	-10
+nobody & lead: dibuka	6
+nobody & lead: dicairkan	18
+nobody & lead: didalami	6
+nobody & lead: didampingi	12
+nobody & lead: didapat	6
+nobody & lead: didapatkan	12
+nobody & lead: diduga	24
+nobody & lead: digencarkan	-5
+nobody & lead: digital	-12
+nobody & lead: digulirkan	-12
+nobody & lead: digunakan	6
+nobody & lead: dihubungi	10
+nobody & lead: dijadwalkan	-5
+nobody & lead: dijalankan	6
+nobody & lead: dikarenakan	13
+nobody & lead: diketahui	-22
+nobody & lead: diklaim	5
+nobody & lead: dikurangi	-5
+nobody & lead: dilaksanakan	-9
+nobody & lead: dilakukan	35
+nobody & lead: dilanjutkan	-9
+nobody & lead: dilansir	-11
+nobody & lead: dilayangkan	8
+nobody & lead: diliputi	7
+nobody & lead: diluncurkan	13
+nobody & lead: dimiliki	-7
+nobody & lead: diminta	-11
+nobody & lead: dimulainya	-6
+nobody & lead: dinaikkan	13
+nobody & lead: dinamika	5
+nobody & lead: dinas	-6
+nobody & lead: dinikmati	-7
+nobody & lead: dinilai	7
+nobody & lead: dipangkas	19
+nobody & lead: dipastikan	-7
+nobody & lead: dipatok	10
+nobody & lead: diperbaiki	5
+nobody & lead: diperoleh	5
+nobody & lead: dipersiapkan	-7
+nobody & lead: dipertanggung	-5
+nobody & lead: dipimpin	-9
+nobody & lead: dipinjam	-8
+nobody & lead: dirasakan	-7
+nobody & lead: diri	9
+nobody & lead: dirjen	10
+nobody & lead: disaksikan	-6
+nobody & lead: disebar	-7
+nobody & lead: disebut	-5
+nobody & lead: disebutkan	-7
+nobody & lead: disediakan	5
+nobody & lead: disedot	-6
+nobody & lead: disewa	-6
+nobody & lead: disiapkan	-13
+nobody & lead: disini	-5
+nobody & lead: diskusi	9
+nobody & lead: disorot	13
+nobody & lead: distribusi	11
+nobody & lead: ditagih	-5
+nobody & lead: ditahan	5
+nobody & lead: ditaksir	11
+nobody & lead: ditarget	16
+nobody & lead: ditargetkan	12
+nobody & lead: ditawarkan	7
+nobody & lead: diterima	15
+nobody & lead: diterimakompas.com	10
+nobody & lead: dititipkan	-6
+nobody & lead: ditujukan	5
+nobody & lead: ditunda	-15
+nobody & lead: ditutup	-7
+nobody & lead: diuji	-6
+nobody & lead: diungkap	6
+nobody & lead: diungkapkan	17
+nobody & lead: diusulkan	6
+nobody & lead: dividen	11
+nobody & lead: divonis	9
+nobody & lead: dolar	9
+nobody & lead: domestik	-9
+nobody & lead: donasi	-15
+nobody & lead: dosen	10
+nobody & lead: dua	17
+nobody & lead: dugaan	9
+nobody & lead: dugaankorupsi	9
+nobody & lead: dukungan	17
+nobody & lead: dunia	16
+nobody & lead: ebt	15
+nobody & lead: efek	-6
+nobody & lead: efisien	-5
+nobody & lead: efisiensi	-9
+nobody & lead: ekonom	6
+nobody & lead: ekonomi	-12
+nobody & lead: ekonominasional	-10
+nobody & lead: ekosistem	16
+nobody & lead: eksekusi	10
+nobody & lead: ekspor	5
+nobody & lead: elektronik	5
+nobody & lead: embung	12
+nobody & lead: emisi	-6
+nobody & lead: empat	-8
+nobody & lead: energi	-10
+nobody & lead: enggak	5
+nobody & lead: entitas	-8
+nobody & lead: era	32
+nobody & lead: erwiensyah	5
+nobody & lead: euro	-10
+nobody & lead: evaluasi	-6
+nobody & lead: executive	7
+nobody & lead: faktor	-6
+nobody & lead: fasilitas	-7
+nobody & lead: februari	6
+nobody & lead: fitri	-7
+nobody & lead: flyover	-7
+nobody & lead: fokus	-7
+nobody & lead: foto	5
+nobody & lead: founder	-6
+nobody & lead: funding	6
+nobody & lead: gabungan	-8
+nobody & lead: gagal	18
+nobody & lead: games	-8
+nobody & lead: ganti	-5
+nobody & lead: gas	5
+nobody & lead: gaza	-8
+nobody & lead: gazapalestinadilaporkan	-6
+nobody & lead: gedung	-7
+nobody & lead: gelap	8
+nobody & lead: gelar	5
+nobody & lead: gelaran	-5
+nobody & lead: gelombang	-5
+nobody & lead: gembira	-5
+nobody & lead: gempa	-5
+nobody & lead: geopark	-10
+nobody & lead: geopolitik	-6
+nobody & lead: gizi	17
+nobody & lead: global	14
+nobody & lead: grand	8
+nobody & lead: gratifikasi	5
+nobody & lead: ground	-6
+nobody & lead: gubernur	-7
+nobody & lead: gugatan	6
+nobody & lead: gugatanclass	8
+nobody & lead: guncangan	-6
+nobody & lead: gundul	8
+nobody & lead: guru	6
+nobody & lead: hadapan	-5
+nobody & lead: hak	5
+nobody & lead: hakim	8
+nobody & lead: hal	25
+nobody & lead: hamil	-9
+nobody & lead: hampir	-11
+nobody & lead: hangat	-6
+nobody & lead: happy88	-9
+nobody & lead: harga	-17
+nobody & lead: hari	-34
+nobody & lead: harian	-6
+nobody & lead: harris	7
+nobody & lead: harta	-11
+nobody & lead: hasil	-14
+nobody & lead: hibah	-34
+nobody & lead: hijriah	-5
+nobody & lead: hoaks	5
+nobody & lead: home	-6
+nobody & lead: honorer	15
+nobody & lead: hubungan	-9
+nobody & lead: hukum	-11
+nobody & lead: hulu	12
+nobody & lead: hunian	-6
+nobody & lead: hutan	12
+nobody & lead: ibu	-13
+nobody & lead: idul	-11
+nobody & lead: ihsg	-7
+nobody & lead: iknb	7
+nobody & lead: ikut	-10
+nobody & lead: impor	5
+nobody & lead: indikatif	6
+nobody & lead: induk	-5
+nobody & lead: industri	-10
+nobody & lead: inflasi	8
+nobody & lead: infrastruktur	-8
+nobody & lead: inklusif	11
+nobody & lead: inpres	5
+nobody & lead: insentif	14
+nobody & lead: instansi	5
+nobody & lead: intelijen	7
+nobody & lead: intelligence	-5
+nobody & lead: internasional	13
+nobody & lead: intervensi	8
+nobody & lead: investasi	45
+nobody & lead: investor	-9
+nobody & lead: iot	-7
+nobody & lead: ipo	12
+nobody & lead: irigasi	10
+nobody & lead: isi	-30
+nobody & lead: istana	-7
+nobody & lead: isu	8
+nobody & lead: iuran	25
+nobody & lead: iwa	17
+nobody & lead: izin	5
+nobody & lead: jajaran	-5
+nobody & lead: jaksa	-8
+nobody & lead: jalan	-8
+nobody & lead: jalanan	-6
+nobody & lead: jalur	11
+nobody & lead: jaminan	-8
+nobody & lead: jauh	-9
+nobody & lead: jawa	-8
+nobody & lead: jawab	-12
+nobody & lead: jawabkan	-5
+nobody & lead: jembatan	-13
+nobody & lead: jenderal	23
+nobody & lead: jenjang	10
+nobody & lead: jiwa	-11
+nobody & lead: jogja	-6
+nobody & lead: jual	-12
+nobody & lead: judi	6
+nobody & lead: jumlah	27
+nobody & lead: juni-9	11
+nobody & lead: juru	-10
+nobody & lead: justru	-9
+nobody & lead: juta	-27
+nobody & lead: kabag	8
+nobody & lead: kabar	-9
+nobody & lead: kabid	22
+nobody & lead: kabinet	-11
+nobody & lead: kader	-5
+nobody & lead: kadis	21
+nobody & lead: kajian	7
+nobody & lead: kaki	-5
+nobody & lead: kali	7
+nobody & lead: kalurahan	12
+nobody & lead: kamis	12
+nobody & lead: kanker	-5
+nobody & lead: kantor	6
+nobody & lead: kapal	10
+nobody & lead: kapan	-7
+nobody & lead: kartu	14
+nobody & lead: karyawan	-9
+nobody & lead: kasi	7
+nobody & lead: kasus	40
+nobody & lead: kata	9
+nobody & lead: katakan	7
+nobody & lead: kcjb	-11
+nobody & lead: ke-13	11
+nobody & lead: keamanan	12
+nobody & lead: kebijakannya	5
+nobody & lead: kebutuhan	8
+nobody & lead: kecamatan	-14
+nobody & lead: kecil	28
+nobody & lead: kedua	-12
+nobody & lead: keduanya	7
+nobody & lead: kegiatan	13
+nobody & lead: kegunaan	5
+nobody & lead: kekayaan	-11
+nobody & lead: kelapa	6
+nobody & lead: keliling	-7
+nobody & lead: kelompok	6
+nobody & lead: keluarga	-17
+nobody & lead: keluhan	27
+nobody & lead: kelurahan	-12
+nobody & lead: kemajuan	11
+nobody & lead: kemarin	-5
+nobody & lead: kembali	-17
+nobody & lead: kemenangan	9
+nobody & lead: kemiskinan	-7
+nobody & lead: kemungkinan	13
+nobody & lead: kenaikan	15
+nobody & lead: kendaraan	-22
+nobody & lead: kepala	19
+nobody & lead: kepastian	8
+nobody & lead: kepemilikan	-12
+nobody & lead: keperluan	7
+nobody & lead: keran	20
+nobody & lead: keras	6
+nobody & lead: kereta	-14
+nobody & lead: kerja	9
+nobody & lead: kerjanya	-8
+nobody & lead: kerjasama	-11
+nobody & lead: kerugian	-5
+nobody & lead: kesan	-6
+nobody & lead: kesehatan	-16
+nobody & lead: kesejahteraan	6
+nobody & lead: kesempatan	-7
+nobody & lead: ketahanan	-9
+nobody & lead: ketahui	7
+nobody & lead: ketegangan	12
+nobody & lead: keterangan	10
+nobody & lead: ketidakpastian	6
+nobody & lead: keuangan	11
+nobody & lead: keuangansri	-7
+nobody & lead: keuntungan	12
+nobody & lead: kewajiban	6
+nobody & lead: khusus	32
+nobody & lead: kian	-8
+nobody & lead: kinerja	9
+nobody & lead: kini	-17
+nobody & lead: kiri	-6
+nobody & lead: kisaran	-5
+nobody & lead: kkn	6
+nobody & lead: klaim	-11
+nobody & lead: klub	-10
+nobody & lead: kocek	-8
+nobody & lead: kode	9
+nobody & lead: komisaris	-5
+nobody & lead: komitmennya	6
+nobody & lead: komoditas	5
+nobody & lead: kompak	-5
+nobody & lead: kompensasi	-16
+nobody & lead: kompetisi	-9
+nobody & lead: kompleks	-18
+nobody & lead: kondisi	13
+nobody & lead: konflik	-6
+nobody & lead: konsumsi	7
+nobody & lead: kontrak	-5
+nobody & lead: kontraktor	-6
+nobody & lead: kontribusi	-8
+nobody & lead: kontributor	5
+nobody & lead: konversi	10
+nobody & lead: koordinator	6
+nobody & lead: koperasi	8
+nobody & lead: koperasi-koperasi	7
+nobody & lead: kopi	-7
+nobody & lead: korban	-14
+nobody & lead: korona	-9
+nobody & lead: korupsi	19
+nobody & lead: kpm	-10
+nobody & lead: kpr	-9
+nobody & lead: kredit	-8
+nobody & lead: krisis	-6
+nobody & lead: ktp	7
+nobody & lead: kuatnya	14
+nobody & lead: kucuran	-14
+nobody & lead: kucuruan	-5
+nobody & lead: kuliner	-5
+nobody & lead: kunjung	12
+nobody & lead: kunjungan	6
+nobody & lead: kunjungannya	5
+nobody & lead: kuota	17
+nobody & lead: kupon	11
+nobody & lead: kur	11
+nobody & lead: kurang	7
+nobody & lead: kurs	13
+nobody & lead: kurun	-6
+nobody & lead: laba	-8
+nobody & lead: lahan	5
+nobody & lead: lain	-5
+nobody & lead: laju	8
+nobody & lead: lama	-5
+nobody & lead: langkah	-10
+nobody & lead: langsung	-29
+nobody & lead: lansia	-9
+nobody & lead: lapangan	17
+nobody & lead: lapor	-13
+nobody & lead: laporan	-11
+nobody & lead: laut	-5
+nobody & lead: lega	13
+nobody & lead: lembah	-6
+nobody & lead: lengkap	28
+nobody & lead: lepas	7
+nobody & lead: lestari	-10
+nobody & lead: letkol	-5
+nobody & lead: lewat	-15
+nobody & lead: liga	-15
+nobody & lead: likuiditas	-8
+nobody & lead: lima	5
+nobody & lead: limit	-5
+nobody & lead: lingkungan	-6
+nobody & lead: lipat	6
+nobody & lead: listrik	-7
+nobody & lead: literasi	9
+nobody & lead: liwa	-9
+nobody & lead: lokasi	15
+nobody & lead: lolos	22
+nobody & lead: lonjakan	-6
+nobody & lead: luas	8
+nobody & lead: m.p	9
+nobody & lead: m.si	-18
+nobody & lead: macet	-5
+nobody & lead: madura	-10
+nobody & lead: mahasiswi	12
+nobody & lead: makan	-15
+nobody & lead: makanan	5
+nobody & lead: maksimal	-10
+nobody & lead: manajemen	7
+nobody & lead: manajer	-17
+nobody & lead: manfaat	-16
+nobody & lead: mantan	35
+nobody & lead: manusia	12
+nobody & lead: masa	14
+nobody & lead: masalahinvestorritel	-5
+nobody & lead: masing	-12
+nobody & lead: masjid	7
+nobody & lead: maskapai	-5
+nobody & lead: masuk	21
+nobody & lead: masuknya	-8
+nobody & lead: masyarakat	-33
+nobody & lead: mata	16
+nobody & lead: mbg	-11
+nobody & lead: mbr	-7
+nobody & lead: media	12
+nobody & lead: mei	21
+nobody & lead: mekanisme	10
+nobody & lead: melainkan	-12
+nobody & lead: melaksanakan	-8
+nobody & lead: melanda	-32
+nobody & lead: melanjutkan	-9
+nobody & lead: melantai	6
+nobody & lead: melaporkan	-15
+nobody & lead: melawan	14
+nobody & lead: melayani	-7
+nobody & lead: melelang	5
+nobody & lead: melengkapi	10
+nobody & lead: melihat	18
+nobody & lead: melobi	29
+nobody & lead: melonjak	-7
+nobody & lead: meluasnya	-6
+nobody & lead: meluruskan	-8
+nobody & lead: memang	-13
+nobody & lead: memangkas	-10
+nobody & lead: memastikan	-8
+nobody & lead: memasuki	7
+nobody & lead: membahas	14
+nobody & lead: membangun	15
+nobody & lead: membantah	28
+nobody & lead: membayar	10
+nobody & lead: membeberkan	20
+nobody & lead: membeli	-6
+nobody & lead: memberi	5
+nobody & lead: membuat	-14
+nobody & lead: membuka	41
+nobody & lead: membukukan	5
+nobody & lead: memenuhi	32
+nobody & lead: memicu	-8
+nobody & lead: memiliki	11
+nobody & lead: memimpin	-8
+nobody & lead: meminta	-16
+nobody & lead: mempelajari	11
+nobody & lead: memperbesar	7
+nobody & lead: mempercepat	6
+nobody & lead: memperkuat	8
+nobody & lead: memperlemah	7
+nobody & lead: memperluas	6
+nobody & lead: memperoleh	9
+nobody & lead: mempertahankan	5
+nobody & lead: mempertimbangkan	-7
+nobody & lead: memposting	-5
+nobody & lead: memprediksi	9
+nobody & lead: memproyeksikan	-7
+nobody & lead: memudahkan	9
+nobody & lead: menaikkan	-6
+nobody & lead: menambah	14
+nobody & lead: menanamkan	9
+nobody & lead: menandatangani	-13
+nobody & lead: menangani	-5
+nobody & lead: menanggapi	-6
+nobody & lead: menara	13
+nobody & lead: menarik	19
+nobody & lead: menawarkan	6
+nobody & lead: mencairkan	-13
+nobody & lead: mencakup	14
+nobody & lead: mencapai	31
+nobody & lead: mencatat	41
+nobody & lead: mencetak	13
+nobody & lead: mencicil	-8
+nobody & lead: mencintai	-6
+nobody & lead: mencuat	-5
+nobody & lead: mendaftar	5
+nobody & lead: mendaftarkan	14
+nobody & lead: mendampingi	26
+nobody & lead: mendanai	-5
+nobody & lead: mendatang	7
+nobody & lead: mendesak	-12
+nobody & lead: mendirikan	-9
+nobody & lead: mendukung	-5
+nobody & lead: menegaskan	-6
+nobody & lead: menekan	7
+nobody & lead: menempatkan	10
+nobody & lead: menemui	20
+nobody & lead: menengah	23
+nobody & lead: menentukan	-9
+nobody & lead: menerapkan	-8
+nobody & lead: menerbitkan	10
+nobody & lead: menerima	-26
+nobody & lead: menetapkan	-6
+nobody & lead: mengajak	10
+nobody & lead: mengajarkan	-10
+nobody & lead: mengakibatkan	-13
+nobody & lead: mengaku	-16
+nobody & lead: mengalami	6
+nobody & lead: mengalokasikan	-9
+nobody & lead: mengamankan	9
+nobody & lead: menganggarkan	-16
+nobody & lead: mengantongi	6
+nobody & lead: mengapresiasi	5
+nobody & lead: mengatakan	-7
+nobody & lead: mengatasnamakan	5
+nobody & lead: mengeluh	13
+nobody & lead: mengeluhkan	14
+nobody & lead: mengenai	25
+nobody & lead: mengendap	-13
+nobody & lead: mengevaluasi	-8
+nobody & lead: menggabungkan	12
+nobody & lead: menggala	-5
+nobody & lead: menggelar	-8
+nobody & lead: menggelontorkan	-10
+nobody & lead: menggoda	-6
+nobody & lead: menggunakan	-26
+nobody & lead: menghabiskan	-12
+nobody & lead: menghebohkan	-7
+nobody & lead: menghemat	-5
+nobody & lead: menghidupkan	-6
+nobody & lead: mengikuti	8
+nobody & lead: mengingatkan	24
+nobody & lead: menginginkan	-7
+nobody & lead: mengkonversi	10
+nobody & lead: mengonversi	8
+nobody & lead: menguat	-7
+nobody & lead: mengucurkan	6
+nobody & lead: mengumumkan	-9
+nobody & lead: mengungkap	-6
+nobody & lead: mengungkapkan	-20
+nobody & lead: mengurus	7
+nobody & lead: mengusut	8
+nobody & lead: mengutip	-20
+nobody & lead: menikmati	11
+nobody & lead: menimbulkan	9
+nobody & lead: meninggalkan	-8
+nobody & lead: meningkatkan	36
+nobody & lead: meninjau	6
+nobody & lead: menjabat	-6
+nobody & lead: menjadi	-20
+nobody & lead: menjadikan	-9
+nobody & lead: menjalani	-15
+nobody & lead: menjalin	-10
+nobody & lead: menjelaskan	-5
+nobody & lead: menkeu	5
+nobody & lead: menopang	10
+nobody & lead: mensejahterakan	12
+nobody & lead: menteri	-5
+nobody & lead: menuai	8
+nobody & lead: menunjukkan	6
+nobody & lead: menurun	7
+nobody & lead: menurunkan	-5
+nobody & lead: menurutnya	6
+nobody & lead: menuturkan	9
+nobody & lead: menyalurkan	-21
+nobody & lead: menyambut	-5
+nobody & lead: menyampaikan	17
+nobody & lead: menyandang	-8
+nobody & lead: menyangka	-7
+nobody & lead: menyasar	-6
+nobody & lead: menyatakan	13
+nobody & lead: menyebut	19
+nobody & lead: menyelesaikan	18
+nobody & lead: menyerahkan	-8
+nobody & lead: menyetor	12
+nobody & lead: menyoroti	-8
+nobody & lead: menyumbang	-14
+nobody & lead: menyumbangpertumbuhan	-10
+nobody & lead: merata	15
+nobody & lead: merayakan	-10
+nobody & lead: merealisasikan	7
+nobody & lead: merebak	-6
+nobody & lead: mereka	-7
+nobody & lead: meresmikan	6
+nobody & lead: merespon	8
+nobody & lead: merespons	-17
+nobody & lead: merinci	-5
+nobody & lead: meringankan	-10
+nobody & lead: merogoh	-8
+nobody & lead: merugikan	5
+nobody & lead: merujuk	5
+nobody & lead: mesin	-11
+nobody & lead: meter	-8
+nobody & lead: mewujudkan	11
+nobody & lead: mikro	36
+nobody & lead: miliar	-49
+nobody & lead: militer	-6
+nobody & lead: milyar	5
+nobody & lead: mineral	-8
+nobody & lead: minggu	-6
+nobody & lead: mini	-5
+nobody & lead: minimum	-10
+nobody & lead: minta	-7
+nobody & lead: minum	-7
+nobody & lead: minuman	8
+nobody & lead: minus	5
+nobody & lead: minyak	-6
+nobody & lead: misi	-12
+nobody & lead: mitra	-12
+nobody & lead: mobil	6
+nobody & lead: mobilitas	-6
+nobody & lead: modal	11
+nobody & lead: momentum	12
+nobody & lead: motor	-8
+nobody & lead: muda	10
+nobody & lead: mulai	-29
+nobody & lead: multisektor	-6
+nobody & lead: mungkin	13
+nobody & lead: murid	14
+nobody & lead: musim	-12
+nobody & lead: muslim	5
+nobody & lead: musrenbang	6
+nobody & lead: naik	-33
+nobody & lead: naiknya	11
+nobody & lead: nama	-7
+nobody & lead: namanya	-8
+nobody & lead: nantinya	9
+nobody & lead: nasabah	8
+nobody & lead: nasabahnya	6
+nobody & lead: nasib	-11
+nobody & lead: nasional	9
+nobody & lead: naskah	-7
+nobody & lead: natural	10
+nobody & lead: negara	31
+nobody & lead: negeri	28
+nobody & lead: nelayan	-6
+nobody & lead: nilainya	6
+nobody & lead: nominal	8
+nobody & lead: nomor	7
+nobody & lead: non	-5
+nobody & lead: non-bank	7
+nobody & lead: nota	-17
+nobody & lead: november	-26
+nobody & lead: nphd	-6
+nobody & lead: nya	9
+nobody & lead: nyata	-8
+nobody & lead: obligasi	21
+nobody & lead: officer	6
+nobody & lead: ojek	16
+nobody & lead: ojol	12
+nobody & lead: oktober	-21
+nobody & lead: online	8
+nobody & lead: operasi	6
+nobody & lead: operasional	-9
+nobody & lead: operator	-9
+nobody & lead: optimisme	5
+nobody & lead: orang	-23
+nobody & lead: orange	7
+nobody & lead: ori	11
+nobody & lead: outlook	19
+nobody & lead: pad	32
+nobody & lead: padahal	17
+nobody & lead: padi	-6
+nobody & lead: pagi	-11
+nobody & lead: pagu	15
+nobody & lead: pajak	-17
+nobody & lead: pak	-11
+nobody & lead: paket	7
+nobody & lead: palestina	-8
+nobody & lead: pandangan	10
+nobody & lead: pangan	-5
+nobody & lead: panitera	8
+nobody & lead: panjang	-12
+nobody & lead: paparan	11
+nobody & lead: parah	-5
+nobody & lead: paripurna	-7
+nobody & lead: pariwisata	-18
+nobody & lead: parkir	-7
+nobody & lead: parlemen	-5
+nobody & lead: partai	-11
+nobody & lead: pasar	-14
+nobody & lead: pasca	-12
+nobody & lead: pasca-bencana	-12
+nobody & lead: pascabencana	6
+nobody & lead: pasti	15
+nobody & lead: peer	-5
+nobody & lead: pegawai	5
+nobody & lead: pejabat	10
+nobody & lead: pekan	-8
+nobody & lead: pekerja	-8
+nobody & lead: pelabuhanratu	-5
+nobody & lead: pelaksanaan	-6
+nobody & lead: pelaku	10
+nobody & lead: pelakunya	12
+nobody & lead: pelayanan	6
+nobody & lead: pemangkasan	20
+nobody & lead: pembahasan	-23
+nobody & lead: pembangunan	33
+nobody & lead: pembatasan	-8
+nobody & lead: pembayaran	-6
+nobody & lead: pembelian	-14
+nobody & lead: pembentukan	10
+nobody & lead: pemberdayaan	18
+nobody & lead: pembiayaan	29
+nobody & lead: pembiayaanutang	10
+nobody & lead: pembinaan	28
+nobody & lead: pemenang	26
+nobody & lead: pemenuhan	9
+nobody & lead: pemeriksaan	-15
+nobody & lead: pemerintah	-54
+nobody & lead: pemerintahan	11
+nobody & lead: pemilihan	-11
+nobody & lead: pemilik	-19
+nobody & lead: pemilikan	-9
+nobody & lead: pemilu	-13
+nobody & lead: pemulihan	-8
+nobody & lead: pen	-5
+nobody & lead: penanaman	11
+nobody & lead: penandatanganan	-9
+nobody & lead: penanggulangan	10
+nobody & lead: penawaran	21
+nobody & lead: pencairan	31
+nobody & lead: pencapaian	9
+nobody & lead: pencopotan	15
+nobody & lead: pendaftaran	7
+nobody & lead: pendanaan	-12
+nobody & lead: pendapatan	27
+nobody & lead: pendidikan	9
+nobody & lead: pendiri	8
+nobody & lead: peneliti	7
+nobody & lead: penempatan	-6
+nobody & lead: penerima	-19
+nobody & lead: penerimaan	21
+nobody & lead: penetapan	-6
+nobody & lead: pengadaan	-10
+nobody & lead: pengantar	-5
+nobody & lead: pengawas	9
+nobody & lead: pengawasan	-10
+nobody & lead: pengelola	-7
+nobody & lead: pengelolaan	-6
+nobody & lead: pengembang	6
+nobody & lead: pengembangan	-13
+nobody & lead: pengemudi	16
+nobody & lead: pengendalian	12
+nobody & lead: pengendara	5
+nobody & lead: pengerjaan	-6
+nobody & lead: penggelapan	5
+nobody & lead: penggunaanya	-5
+nobody & lead: penghasilan	11
+nobody & lead: pengurangan	-5
+nobody & lead: pengusaha	-8
+nobody & lead: penindakan	10
+nobody & lead: peningkatan	-11
+nobody & lead: penipuan	-12
+nobody & lead: penjamin	-6
+nobody & lead: penuh	-19
+nobody & lead: penyakit	-7
+nobody & lead: penyaluran	17
+nobody & lead: penyelenggaraan	17
+nobody & lead: penyelesaian	5
+nobody & lead: penyerahan	-7
+nobody & lead: penyerapan	7
+nobody & lead: penyesuaian	-6
+nobody & lead: penyidik	13
+nobody & lead: per	-25
+nobody & lead: peralatan	10
+nobody & lead: peran	12
+nobody & lead: perancang	5
+nobody & lead: perang	6
+nobody & lead: perantara	-6
+nobody & lead: peraturan	-14
+nobody & lead: perayaan	-5
+nobody & lead: perbaikan	-9
+nobody & lead: perbankan	-17
+nobody & lead: perbendaharaan	6
+nobody & lead: perbuatan	8
+nobody & lead: perbukitan	12
+nobody & lead: percepatan	11
+nobody & lead: perdagangan	11
+nobody & lead: perdana	10
+nobody & lead: perdebatan	9
+nobody & lead: perempuan	12
+nobody & lead: pergerakan	-5
+nobody & lead: perhatian	6
+nobody & lead: perimbangan	-5
+nobody & lead: periode	-27
+nobody & lead: perjalanan	-9
+nobody & lead: perjanjian	-23
+nobody & lead: perkebunan	5
+nobody & lead: perkiraan	-10
+nobody & lead: perkotaan	-5
+nobody & lead: perlindungan	-13
+nobody & lead: permasalahan	-6
+nobody & lead: permintaan	-7
+nobody & lead: pernikahan	-8
+nobody & lead: pernyataan	16
+nobody & lead: peroleh	-5
+nobody & lead: perolehan	-11
+nobody & lead: perpanjangan	7
+nobody & lead: pers	-8
+nobody & lead: persen	18
+nobody & lead: perseroan	9
+nobody & lead: persiapan	5
+nobody & lead: persidangan	-8
+nobody & lead: persoalan	7
+nobody & lead: personel	-6
+nobody & lead: pertama	25
+nobody & lead: pertemuan	8
+nobody & lead: pertengahan	6
+nobody & lead: perubahan	-5
+nobody & lead: perumahan	11
+nobody & lead: perusahaan	-21
+nobody & lead: perusahaannya	10
+nobody & lead: perwakilan	12
+nobody & lead: peserta	-11
+nobody & lead: pesibar	-9
+nobody & lead: pesisir	-11
+nobody & lead: pesta	-8
+nobody & lead: petani	21
+nobody & lead: piatu	-5
+nobody & lead: pidana	6
+nobody & lead: pihak	5
+nobody & lead: pihaknya	9
+nobody & lead: pilihan	6
+nobody & lead: pimpinan	-6
+nobody & lead: pinjaman	-28
+nobody & lead: pintar	24
+nobody & lead: pip	15
+nobody & lead: pivot	6
+nobody & lead: platform	13
+nobody & lead: plt	24
+nobody & lead: pns	-7
+nobody & lead: pojk	-6
+nobody & lead: politik	-14
+nobody & lead: prabowo	-13
+nobody & lead: prakerja	13
+nobody & lead: prasejahtera	7
+nobody & lead: pre	6
+nobody & lead: prediksi	-9
+nobody & lead: premi	-6
+nobody & lead: presiden	28
+nobody & lead: produk-produk	5
+nobody & lead: produksi	-8
+nobody & lead: produktif	11
+nobody & lead: program	-21
+nobody & lead: progres	-13
+nobody & lead: promosi	7
+nobody & lead: proposal	-5
+nobody & lead: proses	13
+nobody & lead: proyek	6
+nobody & lead: proyek-proyek	18
+nobody & lead: pub	7
+nobody & lead: publik	12
+nobody & lead: pula	9
+nobody & lead: pulang	6
+nobody & lead: pulau	-13
+nobody & lead: pupuk	5
+nobody & lead: pusat	-42
+nobody & lead: puskesmas	-6
+nobody & lead: putra	9
+nobody & lead: putusan	25
+nobody & lead: rabu	-14
+nobody & lead: radarbandung.id	11
+nobody & lead: raksasa	-10
+nobody & lead: rampung	11
+nobody & lead: rancangan	14
+nobody & lead: rangka	-5
+nobody & lead: rapat	6
+nobody & lead: rapbn	8
+nobody & lead: rata-rata	9
+nobody & lead: ratusan	7
+nobody & lead: raya	-13
+nobody & lead: reaksi	8
+nobody & lead: realisasi	18
+nobody & lead: recovery	7
+nobody & lead: reforestasi	8
+nobody & lead: regional	-11
+nobody & lead: rehabilitasi	-9
+nobody & lead: rekan	-5
+nobody & lead: rekapitulasi	11
+nobody & lead: rekening	-8
+nobody & lead: rekor	-7
+nobody & lead: rencana	15
+nobody & lead: rendah	27
+nobody & lead: renovasi	-5
+nobody & lead: rentan	-5
+nobody & lead: rentang	13
+nobody & lead: reporter	-5
+nobody & lead: reputasi	-6
+nobody & lead: resiprokal	6
+nobody & lead: resmi	24
+nobody & lead: ribu	-9
+nobody & lead: ribuan	-14
+nobody & lead: rilis	9
+nobody & lead: rincian	-5
+nobody & lead: riset	14
+nobody & lead: risiko	5
+nobody & lead: ritel	9
+nobody & lead: robohkan	-6
+nobody & lead: rokok	-7
+nobody & lead: ruang	5
+nobody & lead: rugi	-5
+nobody & lead: rumah	-39
+nobody & lead: rumah-rumah	-6
+nobody & lead: rupanya	-7
+nobody & lead: rupiah	-11
+nobody & lead: rusak	-18
+nobody & lead: rusaknya	10
+nobody & lead: s.k.m	9
+nobody & lead: s.utami	-11
+nobody & lead: sabtu	18
+nobody & lead: saing	7
+nobody & lead: saksi	-18
+nobody & lead: sal	9
+nobody & lead: salah	-16
+nobody & lead: salakan	-5
+nobody & lead: saldoanggaranlebih	10
+nobody & lead: sampah	-9
+nobody & lead: sana	14
+nobody & lead: santunan	-7
+nobody & lead: sapi	-5
+nobody & lead: sarasehan	5
+nobody & lead: sarat	-6
+nobody & lead: sasaranhoaks	8
+nobody & lead: satgas	8
+nobody & lead: satu	-6
+nobody & lead: satunya	-5
+nobody & lead: saudara	10
+nobody & lead: saya	-8
+nobody & lead: sayap	-6
+nobody & lead: sbn	8
+nobody & lead: sdm	12
+nobody & lead: sebagian	5
+nobody & lead: sebuah	-6
+nobody & lead: secara	-15
+nobody & lead: sederet	-7
+nobody & lead: sedikit	6
+nobody & lead: seed	6
+nobody & lead: segera	-7
+nobody & lead: sehingga	12
+nobody & lead: sejarah	13
+nobody & lead: sejauh	17
+nobody & lead: sekab	5
+nobody & lead: sekali	-6
+nobody & lead: sekaligus	6
+nobody & lead: sekdakab	9
+nobody & lead: sekretaris	-21
+nobody & lead: sektor	22
+nobody & lead: selaku	5
+nobody & lead: selaras	9
+nobody & lead: selebritas	-5
+nobody & lead: selesai	-15
+nobody & lead: semata	-6
+nobody & lead: sembako	-6
+nobody & lead: sembilan	15
+nobody & lead: sempat	-6
+nobody & lead: semuanya	-8
+nobody & lead: semula	-9
+nobody & lead: sendiri	-5
+nobody & lead: senin	16
+nobody & lead: sensus	7
+nobody & lead: sentra	26
+nobody & lead: sentraland	7
+nobody & lead: sepakat	7
+nobody & lead: sepanjang	-16
+nobody & lead: sepeda	-7
+nobody & lead: sepekan	-8
+nobody & lead: sepihak	8
+nobody & lead: serangan	-5
+nobody & lead: series	6
+nobody & lead: setahun	-7
+nobody & lead: setara	15
+nobody & lead: setempat	-22
+nobody & lead: setidaknya	-10
+nobody & lead: seusai	6
+nobody & lead: shekel	-6
+nobody & lead: siang	16
+nobody & lead: sianok	-6
+nobody & lead: siap	-20
+nobody & lead: siapkan	6
+nobody & lead: siaran	-6
+nobody & lead: sidang	17
+nobody & lead: signifikan	17
+nobody & lead: simbol	-6
+nobody & lead: simbolis	-6
+nobody & lead: simpanan	8
+nobody & lead: sinar	-11
+nobody & lead: sinyal	10
+nobody & lead: sipil	5
+nobody & lead: sisa	-7
+nobody & lead: sistem	-26
+nobody & lead: siswa	-14
+nobody & lead: siswa-siswi	13
+nobody & lead: sita	7
+nobody & lead: situs	5
+nobody & lead: skb	-5
+nobody & lead: skema	17
+nobody & lead: smart	13
+nobody & lead: soal	13
+nobody & lead: solar	-11
+nobody & lead: sosial	12
+nobody & lead: sosok	10
+nobody & lead: sovereign	11
+nobody & lead: spa	-8
+nobody & lead: spam	-6
+nobody & lead: sport	6
+nobody & lead: spot	7
+nobody & lead: stabilitas	-6
+nobody & lead: stadium	-9
+nobody & lead: startup	-10
+nobody & lead: stimulus	-14
+nobody & lead: strategi	-11
+nobody & lead: suami	5
+nobody & lead: suap	17
+nobody & lead: suasananya	-6
+nobody & lead: subsidi	-38
+nobody & lead: subur	8
+nobody & lead: sukses	11
+nobody & lead: suku	10
+nobody & lead: sukuk	7
+nobody & lead: sumatera	5
+nobody & lead: suram	5
+nobody & lead: surat	15
+nobody & lead: tahap	14
+nobody & lead: tahunan	6
+nobody & lead: tak	5
+nobody & lead: tampaknya	-6
+nobody & lead: tanah	-11
+nobody & lead: tanda	-6
+nobody & lead: tanggal	5
+nobody & lead: tanggap	16
+nobody & lead: tangguh	-7
+nobody & lead: tanggung	-11
+nobody & lead: target	21
+nobody & lead: tarif	13
+nobody & lead: taruh	-13
+nobody & lead: tawaran	-5
+nobody & lead: tegas	-12
+nobody & lead: tenaga	-8
+nobody & lead: tengah	-12
+nobody & lead: tenggara	-9
+nobody & lead: tepat	-5
+nobody & lead: terapis	-8
+nobody & lead: terasa	5
+nobody & lead: terbaru	-30
+nobody & lead: terbarunya	-5
+nobody & lead: terbesar	-9
+nobody & lead: tercapai	-7
+nobody & lead: terdaftar	-5
+nobody & lead: terdapat	-9
+nobody & lead: terdiri	20
+nobody & lead: terduga	-11
+nobody & lead: terima	-6
+nobody & lead: terindikasi	-10
+nobody & lead: terintegrasi	12
+nobody & lead: terjadi	18
+nobody & lead: terkait	41
+nobody & lead: terkecuali	8
+nobody & lead: terkumpul	-6
+nobody & lead: terlalu	6
+nobody & lead: terlihat	7
+nobody & lead: ternyata	-15
+nobody & lead: tersangka	11
+nobody & lead: terserap	-16
+nobody & lead: tertentu	6
+nobody & lead: tertinggi	-8
+nobody & lead: tertulis	7
+nobody & lead: terus	24
+nobody & lead: terutama	9
+nobody & lead: tetap	8
+nobody & lead: thamrin	-5
+nobody & lead: tiba-tiba	-5
+nobody & lead: tiga	-26
+nobody & lead: tim	-14
+nobody & lead: timnya	-9
+nobody & lead: tindak	13
+nobody & lead: tinggal	9
+nobody & lead: tinggi	5
+nobody & lead: tingkat	13
+nobody & lead: tipikor	-6
+nobody & lead: tkd	27
+nobody & lead: tokoh	6
+nobody & lead: topik	5
+nobody & lead: total	-10
+nobody & lead: trade	-7
+nobody & lead: transfer	17
+nobody & lead: transisi	5
+nobody & lead: trending	5
+nobody & lead: triliunan	7
+nobody & lead: triwulan	7
+nobody & lead: truk	5
+nobody & lead: tuan	-6
+nobody & lead: tugas	11
+nobody & lead: tujuan	10
+nobody & lead: tukar	-8
+nobody & lead: tumbuh	10
+nobody & lead: tunggal	19
+nobody & lead: tunjangan	-7
+nobody & lead: turun	-7
+nobody & lead: uang	-26
+nobody & lead: ujar	7
+nobody & lead: ukm	13
+nobody & lead: ulang	-12
+nobody & lead: umkm	21
+nobody & lead: umum	13
+nobody & lead: ungkap	-7
+nobody & lead: unit	-9
+nobody & lead: unprecendented	-6
+nobody & lead: unsur	-6
+nobody & lead: upacara	-6
+nobody & lead: usaha	7
+nobody & lead: usd	-5
+nobody & lead: usia	-11
+nobody & lead: utama	14
+nobody & lead: utang	13
+nobody & lead: validasi	9
+nobody & lead: vehicle	8
+nobody & lead: verifikasi	-6
+nobody & lead: versi	-5
+nobody & lead: village	13
+nobody & lead: virus	-11
+nobody & lead: volume	-6
+nobody & lead: wacana	-8
+nobody & lead: wajib	10
+nobody & lead: wakil	12
+nobody & lead: waktu	13
+nobody & lead: walau	7
+nobody & lead: wali	14
+nobody & lead: walikota	5
+nobody & lead: warga	-9
+nobody & lead: warganya	-10
+nobody & lead: wartawan	13
+nobody & lead: wates	12
+nobody & lead: wearable	6
+nobody & lead: whoosh	-11
+nobody & lead: wisata	-5
+nobody & lead: won	-7
+nobody & lead: www.prakerja.go.id	5
+nobody & lead: yen	-6
+nobody & lead: zakat	6
+nobody & sentence: adalah	-19
+nobody & sentence: adapun	-5
+nobody & sentence: afirmasi	-5
+nobody & sentence: ahli	10
+nobody & sentence: ai	-5
+nobody & sentence: air	10
+nobody & sentence: airhitam	-5
+nobody & sentence: aja	-6
+nobody & sentence: akan	-31
+nobody & sentence: akhirnya	9
+nobody & sentence: akibat	-7
+nobody & sentence: aksi	14
+nobody & sentence: alat	-8
+nobody & sentence: alias	-5
+nobody & sentence: alokasi	-21
+nobody & sentence: alokasikan	-5
+nobody & sentence: anak	-7
+nobody & sentence: angka	16
+nobody & sentence: angkanya	12
+nobody & sentence: antar	22
+nobody & sentence: antara	13
+nobody & sentence: antaranya	-20
+nobody & sentence: apa	-5
+nobody & sentence: apabila	7
+nobody & sentence: apbd	-15
+nobody & sentence: aplikasi	9
+nobody & sentence: april	5
+nobody & sentence: artikel	9
+nobody & sentence: artinya	-11
+nobody & sentence: asing	12
+nobody & sentence: asli	7
+nobody & sentence: asuransi	-11
+nobody & sentence: atas	-10
+nobody & sentence: atau	-11
+nobody & sentence: awal	-6
+nobody & sentence: baca	-5
+nobody & sentence: bagi	13
+nobody & sentence: bagian	-7
+nobody & sentence: bahan	8
+nobody & sentence: bahkan	-18
+nobody & sentence: bahwa	9
+nobody & sentence: baik	13
+nobody & sentence: bakal	-6
+nobody & sentence: bakar	8
+nobody & sentence: bandarnegeri	-5
+nobody & sentence: bangunan	-5
+nobody & sentence: bank	17
+nobody & sentence: bantuan	-22
+nobody & sentence: banyak	-5
+nobody & sentence: barang	9
+nobody & sentence: baru	-12
+nobody & sentence: batal	-6
+nobody & sentence: batas	-9
+nobody & sentence: baterai	7
+nobody & sentence: batubrak	-5
+nobody & sentence: batuketulis	-5
+nobody & sentence: bayar	6
+nobody & sentence: bbm	-13
+nobody & sentence: beberapa	-11
+nobody & sentence: begitu	-11
+nobody & sentence: belanja	-15
+nobody & sentence: belas	18
+nobody & sentence: beli	-8
+nobody & sentence: benar	-6
+nobody & sentence: bentuk	12
+nobody & sentence: berada	-5
+nobody & sentence: berasal	7
+nobody & sentence: berat	-14
+nobody & sentence: berbagai	-10
+nobody & sentence: berbasis	-5
+nobody & sentence: berdasarkan	15
+nobody & sentence: bergizi	-5
+nobody & sentence: berharap	-6
+nobody & sentence: berharga	11
+nobody & sentence: berhasil	24
+nobody & sentence: berikut	9
+nobody & sentence: berisi	-6
+nobody & sentence: berita	-5
+nobody & sentence: berkelanjutan	-7
+nobody & sentence: berkontribusi	5
+nobody & sentence: berlangsung	-12
+nobody & sentence: bermain	-11
+nobody & sentence: bernilai	-7
+nobody & sentence: beroperasi	-10
+nobody & sentence: berpotensi	-7
+nobody & sentence: bersama-sama	10
+nobody & sentence: berseri	-5
+nobody & sentence: bersih	-11
+nobody & sentence: bersubsidi	14
+nobody & sentence: bersumber	9
+nobody & sentence: bertambah	-10
+nobody & sentence: bertujuan	-6
+nobody & sentence: berupa	-7
+nobody & sentence: besaran	15
+nobody & sentence: besarnya	9
+nobody & sentence: biasa	5
+nobody & sentence: biaya	-12
+nobody & sentence: bisa	29
+nobody & sentence: bisnis	-13
+nobody & sentence: bitcoin	11
+nobody & sentence: blt	-7
+nobody & sentence: box	-6
+nobody & sentence: bruto	-7
+nobody & sentence: btc	-7
+nobody & sentence: btt	-11
+nobody & sentence: budaya	-7
+nobody & sentence: bukan	-8
+nobody & sentence: buku	-9
+nobody & sentence: bulan	-9
+nobody & sentence: bulannya	-5
+nobody & sentence: bumn	21
+nobody & sentence: bunga	-6
+nobody & sentence: butuh	8
+nobody & sentence: cadangan	-5
+nobody & sentence: calon	12
+nobody & sentence: cash	-6
+nobody & sentence: catatan	-5
+nobody & sentence: cepat	-5
+nobody & sentence: com	7
+nobody & sentence: content	-7
+nobody & sentence: continue	-7
+nobody & sentence: csr	-8
+nobody & sentence: cukai	19
+nobody & sentence: cukup	24
+nobody & sentence: daerah	5
+nobody & sentence: dagang	9
+nobody & sentence: dak	7
+nobody & sentence: dakwaan	6
+nobody & sentence: dalam	21
+nobody & sentence: dapat	-20
+nobody & sentence: dapatkan	-7
+nobody & sentence: dapatnya	13
+nobody & sentence: dari	12
+nobody & sentence: dasar	5
+nobody & sentence: data	12
+nobody & sentence: dau	-5
+nobody & sentence: dbh	-9
+nobody & sentence: dd	22
+nobody & sentence: debitur	12
+nobody & sentence: defisit	-9
+nobody & sentence: dekat	18
+nobody & sentence: demikian	23
+nobody & sentence: denda	-10
+nobody & sentence: dengan	-5
+nobody & sentence: depan	14
+nobody & sentence: desa	6
+nobody & sentence: detikfinance	-5
+nobody & sentence: dhe	5
+nobody & sentence: di	6
+nobody & sentence: dia	-15
+nobody & sentence: diajukan	-12
+nobody & sentence: dialokasikan	-6
+nobody & sentence: diambil	-6
+nobody & sentence: dianggarkan	-14
+nobody & sentence: dibagikan	-6
+nobody & sentence: dibelikan	-6
+nobody & sentence: diberikan	-9
+nobody & sentence: dibutuhkan	5
+nobody & sentence: did	9
+nobody & sentence: didakwa	9
+nobody & sentence: didorong	6
+nobody & sentence: diduga	18
+nobody & sentence: digelontorkan	6
+nobody & sentence: digital	13
+nobody & sentence: digunakan	-11
+nobody & sentence: dihargai	-5
+nobody & sentence: dihitung	-10
+nobody & sentence: dihubungi	-5
+nobody & sentence: dijanjikan	-9
+nobody & sentence: dijelaskan	5
+nobody & sentence: dikerjakan	9
+nobody & sentence: diketahui	-5
+nobody & sentence: dikurangi	17
+nobody & sentence: dilakukan	-21
+nobody & sentence: dilanjutkan	6
+nobody & sentence: dilaporkan	9
+nobody & sentence: dilihat	16
+nobody & sentence: dimulai	-7
+nobody & sentence: diperiode	8
+nobody & sentence: diperkirakan	-16
+nobody & sentence: dipindahkan	-6
+nobody & sentence: direktur	-10
+nobody & sentence: disalurkan	8
+nobody & sentence: disampaikan	-6
+nobody & sentence: diserahkan	11
+nobody & sentence: disetujui	-5
+nobody & sentence: disiapkan	-8
+nobody & sentence: disimpan	-7
+nobody & sentence: diskon	-10
+nobody & sentence: disorot	-7
+nobody & sentence: disusul	-7
+nobody & sentence: ditambah	5
+nobody & sentence: ditemukan	-7
+nobody & sentence: ditentukan	-5
+nobody & sentence: diterima	6
+nobody & sentence: ditetapkan	6
+nobody & sentence: ditingkatkan	-8
+nobody & sentence: ditunda	-7
+nobody & sentence: dividen	18
+nobody & sentence: dokumen	7
+nobody & sentence: dolar	6
+nobody & sentence: dollar	-12
+nobody & sentence: dpk	14
+nobody & sentence: dugaan	31
+nobody & sentence: duit	7
+nobody & sentence: dulu	-9
+nobody & sentence: dunia	-5
+nobody & sentence: efisiensi	-10
+nobody & sentence: ekonomi	13
+nobody & sentence: elektronik	5
+nobody & sentence: emisi	10
+nobody & sentence: empat	-15
+nobody & sentence: enam	-9
+nobody & sentence: energi	6
+nobody & sentence: eselon	6
+nobody & sentence: estimasi	13
+nobody & sentence: etf	9
+nobody & sentence: fajarbulan	-5
+nobody & sentence: fantastis	13
+nobody & sentence: fasilitas	12
+nobody & sentence: februari	-7
+nobody & sentence: fisik	-5
+nobody & sentence: fokus	-5
+nobody & sentence: gaji	16
+nobody & sentence: game	-11
+nobody & sentence: garis	-14
+nobody & sentence: gas	6
+nobody & sentence: gedungsurian	-5
+nobody & sentence: global	-6
+nobody & sentence: golongan	-5
+nobody & sentence: goreng	-5
+nobody & sentence: gram	-7
+nobody & sentence: gratifikasi	5
+nobody & sentence: gubernur	11
+nobody & sentence: guru	28
+nobody & sentence: hampir	9
+nobody & sentence: hanya	8
+nobody & sentence: harga	-9
+nobody & sentence: hari	-12
+nobody & sentence: harian	-9
+nobody & sentence: harus	-6
+nobody & sentence: hektare	-7
+nobody & sentence: hibah	-6
+nobody & sentence: hingga	11
+nobody & sentence: hukum	-20
+nobody & sentence: ia	-17
+nobody & sentence: ii	12
+nobody & sentence: ii-2021	11
+nobody & sentence: iklim	8
+nobody & sentence: imbal	-7
+nobody & sentence: impor	11
+nobody & sentence: indikatif	11
+nobody & sentence: induk	-11
+nobody & sentence: informasi	6
+nobody & sentence: insentif	-10
+nobody & sentence: internasional	-5
+nobody & sentence: investasi	13
+nobody & sentence: ipo	28
+nobody & sentence: ir	-6
+nobody & sentence: irigasi	-13
+nobody & sentence: item	-5
+nobody & sentence: itu	-7
+nobody & sentence: iuran	16
+nobody & sentence: izin	7
+nobody & sentence: jadi	19
+nobody & sentence: jaga	7
+nobody & sentence: jalan	10
+nobody & sentence: jaminan	-7
+nobody & sentence: jangka	-6
+nobody & sentence: jatah	6
+nobody & sentence: jauh	-5
+nobody & sentence: jawa	-12
+nobody & sentence: jelasnya	9
+nobody & sentence: jenjang	-5
+nobody & sentence: jiwa	-6
+nobody & sentence: jkk	-5
+nobody & sentence: judi	-8
+nobody & sentence: juli	-12
+nobody & sentence: juta	-45
+nobody & sentence: jutaan	6
+nobody & sentence: kadis	-6
+nobody & sentence: kali	-6
+nobody & sentence: kami	20
+nobody & sentence: kamis	9
+nobody & sentence: kantor	-7
+nobody & sentence: kas	-8
+nobody & sentence: kasus	14
+nobody & sentence: kata	-12
+nobody & sentence: katanya	6
+nobody & sentence: ke	-24
+nobody & sentence: kebutuhan	11
+nobody & sentence: kecamatan	7
+nobody & sentence: kecelakaan	6
+nobody & sentence: kecil	9
+nobody & sentence: kegiatan	18
+nobody & sentence: kehilangan	-5
+nobody & sentence: kehutanan	5
+nobody & sentence: kekurangan	5
+nobody & sentence: kelas	6
+nobody & sentence: kelolaan	-14
+nobody & sentence: kelompok	-7
+nobody & sentence: keluarga	13
+nobody & sentence: kelurahan	-5
+nobody & sentence: kemanusiaan	14
+nobody & sentence: kemungkinan	6
+nobody & sentence: kenaikan	-9
+nobody & sentence: kepabeanan	7
+nobody & sentence: kepada	-24
+nobody & sentence: kepala	28
+nobody & sentence: kerugian	-8
+nobody & sentence: kesehatan	-19
+nobody & sentence: keseluruhan	13
+nobody & sentence: kesepakatan	5
+nobody & sentence: ketentuan	-6
+nobody & sentence: ketiga	20
+nobody & sentence: ketua	-12
+nobody & sentence: keuangan	-23
+nobody & sentence: keuntungan	-6
+nobody & sentence: kg	-6
+nobody & sentence: khusus	-6
+nobody & sentence: kip	5
+nobody & sentence: kisaran	-6
+nobody & sentence: kk	10
+nobody & sentence: klaim	-5
+nobody & sentence: klaster	5
+nobody & sentence: komisioner	-9
+nobody & sentence: kompensasi	-5
+nobody & sentence: kompleks	-12
+nobody & sentence: kondisi	-6
+nobody & sentence: kontrak	10
+nobody & sentence: kontraksi	5
+nobody & sentence: kontribusi	5
+nobody & sentence: koperasi	-6
+nobody & sentence: kopi	-5
+nobody & sentence: korban	5
+nobody & sentence: korporasi	-7
+nobody & sentence: korupsi	21
+nobody & sentence: kota	-8
+nobody & sentence: kpm	-11
+nobody & sentence: kredit	11
+nobody & sentence: ktp	13
+nobody & sentence: kua	6
+nobody & sentence: kuartal	6
+nobody & sentence: kucuran	17
+nobody & sentence: kuliah	5
+nobody & sentence: kuota	5
+nobody & sentence: kur	11
+nobody & sentence: kurang	14
+nobody & sentence: kurban	-6
+nobody & sentence: laba	-11
+nobody & sentence: lainnya	-12
+nobody & sentence: lainya	5
+nobody & sentence: lalu	-15
+nobody & sentence: laman	12
+nobody & sentence: langsung	-7
+nobody & sentence: lanjut	-9
+nobody & sentence: laptop	9
+nobody & sentence: layanan	10
+nobody & sentence: ldquo	9
+nobody & sentence: lebih	-13
+nobody & sentence: lembaga	6
+nobody & sentence: lending	8
+nobody & sentence: level	-6
+nobody & sentence: lihat	-12
+nobody & sentence: lima	-10
+nobody & sentence: lintasan	7
+nobody & sentence: liter	-7
+nobody & sentence: logistik	-17
+nobody & sentence: lokal	5
+nobody & sentence: lokasi	-5
+nobody & sentence: lumbokseminung	-5
+nobody & sentence: mahasiswa	8
+nobody & sentence: majelis	14
+nobody & sentence: malam	5
+nobody & sentence: mampu	-6
+nobody & sentence: manajemen	12
+nobody & sentence: mandatori	5
+nobody & sentence: masing	-14
+nobody & sentence: masuk	38
+nobody & sentence: mata	7
+nobody & sentence: mbg	-12
+nobody & sentence: mei	9
+nobody & sentence: melakukan	-19
+nobody & sentence: melansir	5
+nobody & sentence: melaporkan	-5
+nobody & sentence: melawan	-16
+nobody & sentence: meliputi	11
+nobody & sentence: melonjak	-6
+nobody & sentence: memang	18
+nobody & sentence: memastikan	-10
+nobody & sentence: mematok	6
+nobody & sentence: membantah	8
+nobody & sentence: membantu	19
+nobody & sentence: membayar	5
+nobody & sentence: membeli	7
+nobody & sentence: memberi	-10
+nobody & sentence: membukukan	18
+nobody & sentence: membutuhkan	6
+nobody & sentence: memenuhi	11
+nobody & sentence: memicu	5
+nobody & sentence: meminta	11
+nobody & sentence: mempengaruhi	5
+nobody & sentence: memperkirakan	-11
+nobody & sentence: memperoleh	-10
+nobody & sentence: menabung	-5
+nobody & sentence: menaikkan	-6
+nobody & sentence: menambahkan	-5
+nobody & sentence: menargetkan	7
+nobody & sentence: mencakup	6
+nobody & sentence: mencatat	24
+nobody & sentence: mendanai	-5
+nobody & sentence: mendapatkan	-9
+nobody & sentence: mendorong	-5
+nobody & sentence: menduga	22
+nobody & sentence: mendukung	-7
+nobody & sentence: menegaskan	-7
+nobody & sentence: menelan	-6
+nobody & sentence: menempati	5
+nobody & sentence: menempatkan	6
+nobody & sentence: menerangkan	7
+nobody & sentence: menerima	17
+nobody & sentence: menetapkan	-7
+nobody & sentence: mengajukan	-13
+nobody & sentence: mengakses	8
+nobody & sentence: mengaku	-14
+nobody & sentence: mengalami	-9
+nobody & sentence: mengalokasikan	-8
+nobody & sentence: menganggarkan	-5
+nobody & sentence: mengantongi	12
+nobody & sentence: mengelola	5
+nobody & sentence: mengeluarkan	5
+nobody & sentence: mengendap	-6
+nobody & sentence: menggelar	6
+nobody & sentence: menggunakan	10
+nobody & sentence: menghabiskan	-5
+nobody & sentence: menghasilkan	-5
+nobody & sentence: menghimpun	32
+nobody & sentence: mengumpulkan	10
+nobody & sentence: mengumumkan	-13
+nobody & sentence: mengusulkan	-5
+nobody & sentence: mengutip	-10
+nobody & sentence: meninggal	5
+nobody & sentence: meningkat	7
+nobody & sentence: meningkatkan	-6
+nobody & sentence: menjadi	-10
+nobody & sentence: menjaga	-5
+nobody & sentence: menjatuhkan	7
+nobody & sentence: menjelaskan	6
+nobody & sentence: menteri	-13
+nobody & sentence: menuding	-19
+nobody & sentence: menuntut	12
+nobody & sentence: menurun	-9
+nobody & sentence: menuturkan	-5
+nobody & sentence: menyangka	-6
+nobody & sentence: menyatakan	-7
+nobody & sentence: menyebut	15
+nobody & sentence: menyebutkan	-13
+nobody & sentence: menyerahkan	-8
+nobody & sentence: menyerap	13
+nobody & sentence: menyetor	21
+nobody & sentence: menyiapkan	-10
+nobody & sentence: menyumbangkan	6
+nobody & sentence: merah	5
+nobody & sentence: merata	-5
+nobody & sentence: meraup	6
+nobody & sentence: merealisasikan	11
+nobody & sentence: mereka	10
+nobody & sentence: merincikan	10
+nobody & sentence: merugikan	-17
+nobody & sentence: merupakan	-10
+nobody & sentence: mesin	-6
+nobody & sentence: meter	-5
+nobody & sentence: milik	6
+nobody & sentence: milyar	-10
+nobody & sentence: minggu	-5
+nobody & sentence: minimal	14
+nobody & sentence: minimum	-13
+nobody & sentence: minta	17
+nobody & sentence: minum	-8
+nobody & sentence: minyak	-13
+nobody & sentence: mitra	-6
+nobody & sentence: mobil	-11
+nobody & sentence: modal	-9
+nobody & sentence: momen	6
+nobody & sentence: mulai	-27
+nobody & sentence: nah	9
+nobody & sentence: naik	16
+nobody & sentence: naikkan	5
+nobody & sentence: nanti	-5
+nobody & sentence: nantinya	5
+nobody & sentence: nasional	-13
+nobody & sentence: nbsp	-8
+nobody & sentence: ndash	10
+nobody & sentence: negara	-11
+nobody & sentence: negeri	18
+nobody & sentence: nelayan	-5
+nobody & sentence: neto	15
+nobody & sentence: news	-8
+nobody & sentence: nilai	-7
+nobody & sentence: nilainya	20
+nobody & sentence: nominal	-8
+nobody & sentence: nominalnya	-11
+nobody & sentence: non	15
+nobody & sentence: non-apbn	7
+nobody & sentence: november	-8
+nobody & sentence: nya	20
+nobody & sentence: obligasi	6
+nobody & sentence: oktober	-12
+nobody & sentence: oleh	12
+nobody & sentence: on	11
+nobody & sentence: operasional	-11
+nobody & sentence: orang	9
+nobody & sentence: orang-orang	-8
+nobody & sentence: outflow	-8
+nobody & sentence: outlook	10
+nobody & sentence: outstanding	15
+nobody & sentence: pad	13
+nobody & sentence: pagardewa	-5
+nobody & sentence: pagu	43
+nobody & sentence: pak	-6
+nobody & sentence: paket	-8
+nobody & sentence: paling	-8
+nobody & sentence: panen	-7
+nobody & sentence: pangan	-10
+nobody & sentence: panitia	5
+nobody & sentence: panjang	-5
+nobody & sentence: para	12
+nobody & sentence: pariwisata	-11
+nobody & sentence: partai	-11
+nobody & sentence: pasar	-21
+nobody & sentence: pasca	13
+nobody & sentence: pasokan	-5
+nobody & sentence: paud	6
+nobody & sentence: pdb	-17
+nobody & sentence: pedagang	5
+nobody & sentence: peer	8
+nobody & sentence: pegawai	35
+nobody & sentence: pejabat	-9
+nobody & sentence: pelabuhan	-6
+nobody & sentence: pelaksanaan	11
+nobody & sentence: pelaku	11
+nobody & sentence: pelanggan	-8
+nobody & sentence: pelaporan	6
+nobody & sentence: pelayanan	-5
+nobody & sentence: pemain	-5
+nobody & sentence: pembangunan	10
+nobody & sentence: pembayaran	17
+nobody & sentence: pemberian	-14
+nobody & sentence: pembuat	-6
+nobody & sentence: pemegang	14
+nobody & sentence: pemenuhan	-5
+nobody & sentence: pemerintah	-6
+nobody & sentence: pemerintahan	6
+nobody & sentence: pemilih	10
+nobody & sentence: pemilu	-5
+nobody & sentence: pemulihan	-6
+nobody & sentence: pen	-5
+nobody & sentence: penanganan	5
+nobody & sentence: penawaran	14
+nobody & sentence: pencapaian	7
+nobody & sentence: pendanaan	16
+nobody & sentence: pendapatan	30
+nobody & sentence: penerima	23
+nobody & sentence: penerimaan	42
+nobody & sentence: pengajuan	-7
+nobody & sentence: pengelolaan	7
+nobody & sentence: pengeluaran	-8
+nobody & sentence: pengembalian	-9
+nobody & sentence: pengembang	5
+nobody & sentence: pengembangan	-5
+nobody & sentence: pengendalian	-9
+nobody & sentence: pengerjaan	-9
+nobody & sentence: penghasilan	5
+nobody & sentence: penghematan	-5
+nobody & sentence: penghimpunan	15
+nobody & sentence: peningkatan	-7
+nobody & sentence: penipuan	5
+nobody & sentence: penjara	-7
+nobody & sentence: penjualan	7
+nobody & sentence: pensiun	7
+nobody & sentence: penugasan	-6
+nobody & sentence: penuh	-6
+nobody & sentence: penurunan	-8
+nobody & sentence: penyerahan	8
+nobody & sentence: penyerapan	18
+nobody & sentence: penyesuaian	9
+nobody & sentence: penyetoran	-5
+nobody & sentence: per	20
+nobody & sentence: perbandingan	7
+nobody & sentence: perbulan	6
+nobody & sentence: percepatan	-5
+nobody & sentence: perdana	10
+nobody & sentence: perekonomian	5
+nobody & sentence: perhitungan	8
+nobody & sentence: periode	6
+nobody & sentence: perjanjian	6
+nobody & sentence: perkara	10
+nobody & sentence: perkembangan	15
+nobody & sentence: perkembangannya	-8
+nobody & sentence: perlu	-7
+nobody & sentence: permukaan	5
+nobody & sentence: pernah	5
+nobody & sentence: perolehan	-9
+nobody & sentence: perpajakan	16
+nobody & sentence: perputaran	-8
+nobody & sentence: persen	32
+nobody & sentence: perseroan	21
+nobody & sentence: pertama	23
+nobody & sentence: pertanggungan	-6
+nobody & sentence: pertemuan	13
+nobody & sentence: pertumbuhan	-5
+nobody & sentence: perubahan	-14
+nobody & sentence: perusahaan	-11
+nobody & sentence: pesawat	8
+nobody & sentence: petani	-11
+nobody & sentence: petugas	10
+nobody & sentence: pidana	6
+nobody & sentence: pihak	11
+nobody & sentence: pilar	-7
+nobody & sentence: pinjaman	-12
+nobody & sentence: pinjol	9
+nobody & sentence: piutang	5
+nobody & sentence: pkh	-6
+nobody & sentence: plus	5
+nobody & sentence: pmdn	6
+nobody & sentence: polisi	-10
+nobody & sentence: porsi	-10
+nobody & sentence: portofolio	-13
+nobody & sentence: pos	11
+nobody & sentence: posisi	-5
+nobody & sentence: positif	7
+nobody & sentence: postingan	12
+nobody & sentence: ppas	6
+nobody & sentence: presiden	11
+nobody & sentence: prioritas	16
+nobody & sentence: program	-13
+nobody & sentence: promo	-9
+nobody & sentence: provinsi	7
+nobody & sentence: proyek	30
+nobody & sentence: proyeksi	-6
+nobody & sentence: psn	-7
+nobody & sentence: puluh	-8
+nobody & sentence: puluhan	-7
+nobody & sentence: pungkasnya	-7
+nobody & sentence: punya	-6
+nobody & sentence: pupuk	18
+nobody & sentence: pusat	-16
+nobody & sentence: puskesmas	-6
+nobody & sentence: putusan	11
+nobody & sentence: rabu	16
+nobody & sentence: ragnarok	-11
+nobody & sentence: rancangan	8
+nobody & sentence: ratus	-7
+nobody & sentence: ratusan	-5
+nobody & sentence: rdquo	8
+nobody & sentence: realisasi	13
+nobody & sentence: regional	-7
+nobody & sentence: reguler	8
+nobody & sentence: rekening	29
+nobody & sentence: rekonstruksi	5
+nobody & sentence: rencananya	8
+nobody & sentence: restrukturisasi	15
+nobody & sentence: ribu	14
+nobody & sentence: rincian	-21
+nobody & sentence: rinciannya	30
+nobody & sentence: rincianya	-12
+nobody & sentence: roda	-8
+nobody & sentence: rokok	10
+nobody & sentence: rp	25
+nobody & sentence: rt	-5
+nobody & sentence: ruang	7
+nobody & sentence: ruas	-5
+nobody & sentence: rugi	5
+nobody & sentence: rumah	-23
+nobody & sentence: rupiah	-11
+nobody & sentence: rusak	-9
+nobody & sentence: saat	-17
+nobody & sentence: sabtu	9
+nobody & sentence: sah	7
+nobody & sentence: saja	19
+nobody & sentence: sal	-6
+nobody & sentence: salah	-18
+nobody & sentence: saldo	-5
+nobody & sentence: sampai	33
+nobody & sentence: sanitasi	-6
+nobody & sentence: sasaran	-8
+nobody & sentence: satu	5
+nobody & sentence: satunya	-8
+nobody & sentence: sbn	13
+nobody & sentence: scroll	-7
+nobody & sentence: sd	6
+nobody & sentence: sda	10
+nobody & sentence: se-kota	-5
+nobody & sentence: sebab	7
+nobody & sentence: sebagai	-12
+nobody & sentence: sebanyak	18
+nobody & sentence: sebelumnya	-14
+nobody & sentence: sebenarnya	-10
+nobody & sentence: sebuah	6
+nobody & sentence: sebut	-8
+nobody & sentence: secara	5
+nobody & sentence: sedangkan	7
+nobody & sentence: segar	22
+nobody & sentence: seharga	12
+nobody & sentence: sehingga	-17
+nobody & sentence: sejauh	7
+nobody & sentence: sejumlah	13
+nobody & sentence: sekali	-5
+nobody & sentence: sekaligus	12
+nobody & sentence: sekarang	7
+nobody & sentence: sekincau	-10
+nobody & sentence: sekitar	-5
+nobody & sentence: sekolah	-10
+nobody & sentence: sektor	7
+nobody & sentence: selain	11
+nobody & sentence: selaku	-5
+nobody & sentence: selama	-8
+nobody & sentence: selasa	-23
+nobody & sentence: seluruh	-8
+nobody & sentence: sembako	-5
+nobody & sentence: sembilan	-11
+nobody & sentence: sementara	-19
+nobody & sentence: semuanya	-5
+nobody & sentence: senin	9
+nobody & sentence: sentral	-5
+nobody & sentence: sepanjang	7
+nobody & sentence: sepeda	-8
+nobody & sentence: seperti	-13
+nobody & sentence: september	9
+nobody & sentence: seri	-16
+nobody & sentence: serta	-16
+nobody & sentence: serupa	6
+nobody & sentence: setahun	12
+nobody & sentence: setempat	7
+nobody & sentence: setiap	29
+nobody & sentence: setidaknya	6
+nobody & sentence: setujui	-6
+nobody & sentence: sewa	6
+nobody & sentence: siap	-14
+nobody & sentence: signifikan	9
+nobody & sentence: silpa	-10
+nobody & sentence: simak	7
+nobody & sentence: simpanan	5
+nobody & sentence: sini	10
+nobody & sentence: sisa	-9
+nobody & sentence: sisanya	5
+nobody & sentence: sisi	19
+nobody & sentence: siswa	12
+nobody & sentence: skema	7
+nobody & sentence: smk	11
+nobody & sentence: soal	11
+nobody & sentence: sosial	-12
+nobody & sentence: spot	10
+nobody & sentence: startup	-6
+nobody & sentence: suap	6
+nobody & sentence: suara	-20
+nobody & sentence: subsidi	-27
+nobody & sentence: sudah	12
+nobody & sentence: sukau	-5
+nobody & sentence: sukuk	10
+nobody & sentence: sumbangan	-5
+nobody & sentence: suntikan	-6
+nobody & sentence: suoh	-6
+nobody & sentence: surat	14
+nobody & sentence: surplus	-6
+nobody & sentence: survei	-6
+nobody & sentence: swasta	13
+nobody & sentence: tahap	19
+nobody & sentence: tahun	7
+nobody & sentence: tak	12
+nobody & sentence: tanah	5
+nobody & sentence: tangan	5
+nobody & sentence: tapi	7
+nobody & sentence: tapis	-5
+nobody & sentence: target	20
+nobody & sentence: tas	-7
+nobody & sentence: telah	-12
+nobody & sentence: tenaga	9
+nobody & sentence: tengah	-13
+nobody & sentence: tentang	-6
+nobody & sentence: tepat	-8
+nobody & sentence: tepatnya	-7
+nobody & sentence: terakhir	-5
+nobody & sentence: terangnya	-9
+nobody & sentence: terbanyak	-6
+nobody & sentence: terbesar	10
+nobody & sentence: terbukti	6
+nobody & sentence: tercapai	-8
+nobody & sentence: terdanai	5
+nobody & sentence: terdiri	-21
+nobody & sentence: terduga	-8
+nobody & sentence: terealisasi	-5
+nobody & sentence: terendah	7
+nobody & sentence: tergantung	-9
+nobody & sentence: terhadap	11
+nobody & sentence: terhitung	-6
+nobody & sentence: terjadi	10
+nobody & sentence: terkumpul	14
+nobody & sentence: terlalu	7
+nobody & sentence: terlihat	8
+nobody & sentence: termasuk	-10
+nobody & sentence: tersalurkan	9
+nobody & sentence: tersangka	7
+nobody & sentence: tersebar	5
+nobody & sentence: tersebut	-9
+nobody & sentence: terserap	-7
+nobody & sentence: tertentu	-9
+nobody & sentence: terus	-18
+nobody & sentence: tidak	-7
+nobody & sentence: tiga	-20
+nobody & sentence: tindak	11
+nobody & sentence: tindakan	-16
+nobody & sentence: tinggi	-7
+nobody & sentence: tingkat	-9
+nobody & sentence: totalnya	-9
+nobody & sentence: transaksi	-5
+nobody & sentence: transfer	36
+nobody & sentence: triliun	48
+nobody & sentence: triwulan	5
+nobody & sentence: tujuh	-5
+nobody & sentence: tunai	-19
+nobody & sentence: tunjangan	-6
+nobody & sentence: turut	-7
+nobody & sentence: tuturnya	-8
+nobody & sentence: uang	-19
+nobody & sentence: ucap	11
+nobody & sentence: ujar	12
+nobody & sentence: ujarnya	-10
+nobody & sentence: umk	5
+nobody & sentence: umum	11
+nobody & sentence: ungkapnya	12
+nobody & sentence: untuk	-13
+nobody & sentence: upaya	-6
+nobody & sentence: usia	7
+nobody & sentence: utama	-18
+nobody & sentence: utang	24
+nobody & sentence: valuasi	-5
+nobody & sentence: video	10
+nobody & sentence: volume	-7
+nobody & sentence: wakil	-6
+nobody & sentence: waktu	15
+nobody & sentence: warga	-11
+nobody & sentence: wib	-6
+nobody & sentence: wisata	-5
+nobody & sentence: with	-7
+nobody & sentence: won	-6
+nobody & sentence: x.personel	-5
+nobody & sentence: ya	13
+nobody & sentence: yaitu	15
+nobody & sentence: yang	18
+nobody & sentence: yatim	-6
+nobody & sentence: year	6
+nobody & sentence: yoy	10
+nobody & sentence: zakat	12
+nobody & sentence: â	-6
+nobody though a payer was named before	-27
+nobody though grammar names a payer	-48
+nobody, giving	-36
+nobody, passive	-17
+nobody, receiving	8
+noun alokasi, kind pemerintah pusat	5
+noun alokasi, kind state budget	6
+noun alokasi, state budget	6
+noun anggaran, kind bank	-10
+noun anggaran, kind community	-22
+noun anggaran, kind company	-17
+noun anggaran, kind country	11
+noun anggaran, kind local_government	37
+noun anggaran, kind multilateral	-14
+noun anggaran, kind nobody	6
+noun anggaran, kind other	-11
+noun anggaran, kind pemerintah	18
+noun anggaran, kind pemerintah provinsi	-5
+noun anggaran, kind person	-25
+noun anggaran, kind state budget	28
+noun anggaran, state budget	28
+noun apbd, kind local budget	-7
+noun apbd, kind local_government	25
+noun apbd, kind nobody	-14
+noun apbd, kind state budget	-8
+noun apbd, local budget	-7
+noun apbd, state budget	-8
+noun apbn, kind local_government	-11
+noun apbn, kind nobody	7
 noun apbn, kind other	5
-noun apbn, kind pemerintah	-6
-noun aset, kind bank	-7
-noun aset, kind ministry_agency	-8
-noun aset, kind nobody	15
-noun aset, kind pemerintah	-6
-noun back alokasi, kind local_government	-5
-noun back alokasi, kind national_government	13
-noun back alokasi, kind nobody	6
-noun back anggaran, kind company	-6
-noun back anggaran, kind legislature	-10
-noun back anggaran, kind local_government	14
-noun back anggaran, kind ministry_agency	-15
-noun back anggaran, kind pemerintah	31
-noun back anggaran, kind pemerintah kota	20
-noun back anggaran, kind pemerintah pusat	10
-noun back anggaran, kind person	-11
-noun back anggaran, kind state budget	8
-noun back anggaran, state budget	8
-noun back apbd, kind local_government	12
-noun back apbn, kind ministry_agency	23
-noun back apbn, kind nobody	-7
-noun back apbn, kind state budget	-8
-noun back apbn, state budget	-8
-noun back aset, kind nobody	15
-noun back bansos, kind local_government	-8
-noun back bansos, kind nobody	22
-noun back bantuan, kind bank	-6
-noun back bantuan, kind local_government	-9
-noun back bantuan, kind nobody	12
+noun apbn, kind state budget	-5
+noun apbn, state budget	-5
+noun aset, kind bank	-9
+noun aset, kind nobody	-21
+noun back alokasi, kind local_government	-8
+noun back alokasi, kind national_government	15
+noun back anggaran, kind legislature	-14
+noun back anggaran, kind local_government	25
+noun back anggaran, kind ministry_agency	-7
+noun back anggaran, kind nobody	-13
+noun back anggaran, kind pemerintah	26
+noun back anggaran, kind pemerintah kota	14
+noun back anggaran, kind pemerintah pusat	5
+noun back anggaran, kind person	-16
+noun back anggaran, kind state budget	10
+noun back anggaran, state budget	10
+noun back apbd, kind local budget	8
+noun back apbd, kind local_government	10
+noun back apbd, kind state budget	-7
+noun back apbd, local budget	8
+noun back apbd, state budget	-7
+noun back apbn, kind ministry_agency	19
+noun back apbn, kind nobody	-5
+noun back bansos, kind local_government	-11
+noun back bansos, kind nobody	5
+noun back bansos, kind pemerintah pusat	7
+noun back bantuan, kind bank	-9
+noun back bantuan, kind company	-7
+noun back bantuan, kind local_government	-23
+noun back bantuan, kind ministry_agency	26
+noun back bantuan, kind nobody	21
 noun back bantuan, kind pemerintah	16
-noun back bantuan, kind pemerintah pusat	-5
-noun back belanja, kind nobody	-8
-noun back dana, kind bank	-5
-noun back dana, kind company	-5
-noun back dana, kind local budget	21
+noun back bantuan, kind person	-6
+noun back belanja, kind nobody	-9
+noun back dak, kind nobody	18
+noun back dana, kind bank	-7
+noun back dana, kind company	7
+noun back dana, kind local budget	16
 noun back dana, kind local_government	-19
-noun back dana, kind nobody	27
-noun back dana, local budget	21
-noun back gaji, kind pemerintah	24
+noun back dana, kind nobody	35
+noun back dana, kind person	-5
+noun back dana, local budget	16
+noun back denda, kind company	8
+noun back denda, kind nobody	5
+noun back gaji, kind ministry_agency	-6
+noun back gaji, kind pemerintah	21
 noun back harga, kind company	-7
-noun back harga, kind nobody	-26
-noun back harga, kind pemerintah	-16
-noun back hibah, kind local_government	28
-noun back hibah, kind ministry_agency	-8
-noun back hibah, kind nobody	-10
-noun back hibah, kind party	-6
-noun back investasi, kind company	-5
-noun back investasi, kind local_government	-12
+noun back harga, kind pemerintah	-9
+noun back hibah, kind local_government	26
+noun back hibah, kind ministry_agency	-9
+noun back hibah, kind party	-10
+noun back investasi, kind country	-7
+noun back investasi, kind local_government	-8
 noun back investasi, kind ministry_agency	-7
-noun back investasi, kind nobody	20
-noun back investasi, kind other	17
-noun back kredit, kind bank	10
-noun back kredit, kind ministry_agency	-12
-noun back kur, kind ministry_agency	-7
-noun back kur, kind nobody	17
-noun back pagu, kind nobody	-9
-noun back pajak, kind ministry_agency	5
-noun back pajak, kind nobody	7
-noun back pendanaan, kind nobody	-5
+noun back investasi, kind nobody	16
+noun back kerugian, kind nobody	-6
+noun back kredit, kind bank	14
+noun back kredit, kind ministry_agency	-5
+noun back kredit, kind nobody	-6
+noun back kur, kind nobody	6
+noun back modal, kind bank	5
+noun back modal, kind nobody	-8
 noun back pendapatan, kind nobody	-10
-noun back pendapatan, kind pemerintah	-7
-noun back pinjaman, kind ministry_agency	-11
-noun back pinjaman, kind nobody	29
-noun back pkh, kind ministry_agency	33
-noun back pkh, kind pemerintah	-6
+noun back pendapatan, kind other	7
+noun back pinjaman, kind company	10
+noun back pinjaman, kind local_government	-11
+noun back pinjaman, kind nobody	18
+noun back pkh, kind ministry_agency	23
+noun back pkh, kind pemerintah	-21
 noun back saham, kind company	-5
-noun back saham, kind nobody	-7
-noun back utang, kind nobody	-6
-noun bansos, kind pemerintah	11
-noun bantuan, kind company	7
-noun bantuan, kind legislature	-6
-noun bantuan, kind local_government	20
-noun bantuan, kind ministry_agency	40
-noun bantuan, kind nobody	-33
-noun bantuan, kind other	5
-noun bantuan, kind pemerintah	31
-noun bantuan, kind pemerintah pusat	12
-noun bantuan, kind state budget	7
-noun bantuan, state budget	7
-noun beasiswa, kind legislature	-5
+noun back subsidi, kind nobody	-6
+noun back subsidi, kind pemerintah	5
+noun back subsidi, kind state budget	5
+noun back subsidi, state budget	5
+noun back utang, kind nobody	5
+noun back utang, kind pemerintah	5
+noun bansos, kind pemerintah	8
+noun bantuan, kind country	-5
+noun bantuan, kind legislature	-10
+noun bantuan, kind local budget	-5
+noun bantuan, kind local_government	5
+noun bantuan, kind ministry_agency	30
+noun bantuan, kind nobody	-16
+noun bantuan, kind other	-18
+noun bantuan, kind pemerintah	40
+noun bantuan, kind pemerintah pusat	8
+noun bantuan, kind person	32
+noun bantuan, local budget	-5
 noun belanja, kind company	7
-noun belanja, kind local budget	6
-noun belanja, kind local_government	14
-noun belanja, kind ministry_agency	-5
-noun belanja, kind nobody	-5
-noun belanja, kind person	-5
-noun belanja, kind state budget	15
-noun belanja, local budget	6
-noun belanja, state budget	15
-noun blt, kind pemerintah	9
-noun cicilan, kind nobody	16
-noun csr, kind bank	11
-noun csr, kind company	8
-noun csr, kind nobody	-9
-noun dana, kind bank	-16
-noun dana, kind community	-10
-noun dana, kind country	-7
-noun dana, kind legislature	-7
-noun dana, kind local budget	-6
-noun dana, kind ministry_agency	-18
-noun dana, kind nobody	32
-noun dana, kind pemerintah pusat	12
-noun dana, kind person	-21
-noun dana, kind university	15
-noun dana, local budget	-6
-noun defisit, kind local_government	-9
-noun defisit, kind nobody	-5
-noun defisit, kind pemerintah	7
-noun defisit, kind state budget	-5
-noun defisit, state budget	-5
+noun belanja, kind local budget	9
+noun belanja, kind local_government	21
+noun belanja, kind ministry_agency	-6
+noun belanja, kind pemerintah	10
+noun belanja, kind pemerintah pusat	-6
+noun belanja, local budget	9
+noun blt, kind local_government	5
+noun blt, kind ministry_agency	5
+noun blt, kind pemerintah	8
+noun blt, kind person	-12
+noun cicilan, kind bank	6
+noun cicilan, kind nobody	8
+noun csr, kind bank	7
+noun csr, kind company	7
+noun csr, kind nobody	-6
+noun dak, kind local_government	-24
+noun dak, kind ministry_agency	5
+noun dak, kind pemerintah pusat	35
+noun dana, kind bank	-14
+noun dana, kind community	-11
+noun dana, kind company	9
+noun dana, kind country	-8
+noun dana, kind foreign_government	17
+noun dana, kind legislature	-6
+noun dana, kind local budget	10
+noun dana, kind local_government	16
+noun dana, kind ministry_agency	-10
+noun dana, kind nobody	9
+noun dana, kind other	-6
+noun dana, kind pemerintah pusat	20
+noun dana, kind person	-26
+noun dana, kind university	9
+noun dana, local budget	10
+noun dau, kind pemerintah pusat	8
+noun dbh, kind local_government	6
+noun defisit, kind local_government	-8
+noun defisit, kind nobody	-7
 noun denda, kind company	-6
-noun denda, kind ministry_agency	-8
-noun denda, kind nobody	-7
-noun didenda, kind ministry_agency	-8
-noun donasi, kind company	-10
-noun donasi, kind person	18
-noun ekspor, kind nobody	-7
-noun gaji, kind local budget	13
-noun gaji, kind local_government	5
-noun gaji, kind ministry_agency	27
-noun gaji, kind nobody	20
-noun gaji, kind pemerintah	-22
-noun gaji, local budget	13
-noun gratifikasi, kind nobody	18
-noun harga, kind bank	-15
-noun harga, kind company	-13
+noun denda, kind nobody	-10
+noun didenda, kind ministry_agency	-5
+noun dihimpun, kind nobody	6
+noun donasi, kind company	-13
+noun donasi, kind country	-6
+noun donasi, kind other	6
+noun donasi, kind person	23
+noun gaji, kind local budget	9
+noun gaji, kind local_government	6
+noun gaji, kind nobody	14
+noun gaji, kind pemerintah	-13
+noun gaji, local budget	9
+noun gratifikasi, kind nobody	5
+noun harga, kind bank	-11
+noun harga, kind company	-14
+noun harga, kind local_government	10
 noun harga, kind nobody	-21
-noun harga, kind other	6
-noun harga, kind pemerintah	-12
-noun harga, kind person	5
-noun harga, kind state budget	8
-noun harga, state budget	8
-noun hibah, kind bank	7
-noun hibah, kind foundation	7
-noun hibah, kind local_government	20
-noun hibah, kind ministry_agency	-11
-noun hibah, kind multilateral	7
-noun hibah, kind other	-9
-noun hibah, kind pemerintah	-5
-noun impor, kind national_government	21
-noun insentif, kind nobody	15
-noun investasi, kind bank	11
-noun investasi, kind company	24
-noun investasi, kind local_government	-22
-noun investasi, kind ministry_agency	-10
-noun investasi, kind multilateral	8
-noun investasi, kind nobody	-5
-noun investasi, kind other	20
-noun investasi, kind pemerintah	-14
-noun investasi, kind person	-8
-noun investasi, kind state budget	-11
-noun investasi, state budget	-11
-noun iuran, kind pemerintah	-5
-noun kerugian, kind company	-5
+noun harga, kind pemerintah	-10
+noun harga, kind person	21
+noun hibah, kind local_government	18
+noun hibah, kind ministry_agency	-13
+noun hibah, kind multilateral	8
+noun hibah, kind nobody	-8
+noun hibah, kind other	-5
+noun impor, kind nobody	6
+noun insentif, kind local_government	22
+noun insentif, kind ministry_agency	-5
+noun insentif, kind person	-5
+noun investasi, kind company	37
+noun investasi, kind local_government	-11
+noun investasi, kind ministry_agency	-22
+noun investasi, kind nobody	15
+noun investasi, kind other	6
+noun investasi, kind pemerintah	-6
+noun investasi, kind state budget	-9
+noun investasi, state budget	-9
+noun iuran, kind nobody	16
+noun kekayaan, kind company	6
+noun kekayaan, kind person	-5
+noun kerugian, kind company	12
 noun kerugian, kind ministry_agency	-6
-noun kerugian, kind nobody	8
-noun keuntungan, kind company	36
-noun keuntungan, kind nobody	-10
-noun korupsi, kind ministry_agency	6
-noun korupsi, kind nobody	-16
-noun korupsi, kind person	-5
-noun kredit, kind bank	45
-noun kredit, kind company	-19
-noun kredit, kind local_government	-5
-noun kredit, kind ministry_agency	-19
-noun kredit, kind nobody	-21
-noun kredit, kind pemerintah	-8
-noun kredit, kind person	6
-noun kur, kind ministry_agency	-12
-noun kur, kind nobody	22
-noun kur, kind pemerintah	-10
-noun kurs, kind company	13
+noun kerugian, kind other	-7
+noun kerugian, kind person	5
+noun keuntungan, kind company	34
+noun keuntungan, kind nobody	-12
+noun korupsi, kind company	-11
+noun korupsi, kind person	10
+noun kredit, kind bank	59
+noun kredit, kind company	-26
+noun kredit, kind ministry_agency	-13
+noun kredit, kind nobody	-12
+noun kredit, kind other	-11
+noun kur, kind bank	12
+noun kur, kind local_government	7
+noun kur, kind ministry_agency	-5
+noun kur, kind nobody	13
+noun kur, kind pemerintah	-13
+noun kur, kind person	-14
+noun kurs, kind company	10
 noun kurs, kind ministry_agency	-7
-noun kurs, kind nobody	-13
-noun laba, kind company	-12
+noun kurs, kind nobody	-16
+noun laba, kind company	-10
 noun laba, kind nobody	-8
-noun modal, kind company	-14
-noun modal, kind legislature	-9
-noun modal, kind local_government	-9
-noun modal, kind ministry_agency	13
-noun modal, kind pemerintah	6
-noun modal, kind person	6
-noun none, kind community	-13
-noun none, kind company	24
-noun none, kind country	-8
-noun none, kind legislature	-8
-noun none, kind local budget	-6
-noun none, kind local_government	-15
-noun none, kind media	-10
-noun none, kind ministry_agency	-8
-noun none, kind ngo	6
-noun none, kind nobody	-38
-noun none, kind other	-22
-noun none, kind party	-7
-noun none, kind pemerintah	31
-noun none, kind person	-11
-noun none, kind state budget	-12
-noun none, local budget	-6
-noun none, state budget	-12
+noun menjual, kind nobody	5
+noun menyita, kind company	-9
+noun menyita, kind person	12
+noun modal, kind company	-9
+noun modal, kind legislature	-6
+noun modal, kind ministry_agency	18
+noun modal, kind pemerintah	12
+noun none, kind community	-14
+noun none, kind company	-13
+noun none, kind country	8
+noun none, kind foundation	-7
+noun none, kind legislature	-9
+noun none, kind local budget	-7
+noun none, kind media	-14
+noun none, kind ministry_agency	-17
+noun none, kind multilateral	9
+noun none, kind ngo	8
+noun none, kind nobody	-17
+noun none, kind other	-12
+noun none, kind party	-11
+noun none, kind pemerintah	36
+noun none, kind person	8
+noun none, kind state budget	-16
+noun none, kind university	-6
+noun none, local budget	-7
+noun none, state budget	-16
 noun omzet, kind bank	7
-noun pad, kind nobody	14
-noun pagu, kind local_government	11
-noun pagu, kind ministry_agency	-43
+noun omzet, kind person	-5
+noun pad, kind nobody	9
+noun pagu, kind company	-8
+noun pagu, kind local_government	6
+noun pagu, kind ministry_agency	-24
 noun pagu, kind nobody	26
-noun pagu, kind pemerintah	22
-noun pajak, kind nobody	-7
-noun pajak, kind pemerintah	10
-noun pajak, kind pemerintah provinsi	20
+noun pagu, kind pemerintah	11
+noun pajak, kind local_government	9
+noun pajak, kind ministry_agency	-10
+noun pajak, kind nobody	-15
+noun pajak, kind pemerintah provinsi	14
+noun pajak, kind pemerintah pusat	14
+noun pembiayaan, kind bank	7
+noun pembiayaan, kind company	7
 noun pembiayaan, kind local budget	-6
-noun pembiayaan, kind local_government	-7
+noun pembiayaan, kind local_government	-20
+noun pembiayaan, kind nobody	-6
 noun pembiayaan, local budget	-6
-noun pendanaan, kind ministry_agency	-6
-noun pendanaan, kind nobody	12
+noun pendanaan, kind company	6
+noun pendanaan, kind country	-5
+noun pendanaan, kind other	8
 noun pendanaan, kind pemerintah	-6
-noun pendapatan, kind bank	-6
-noun pendapatan, kind company	-9
-noun pendapatan, kind local budget	-7
+noun pendapatan, kind company	-6
+noun pendapatan, kind local budget	-8
 noun pendapatan, kind local_government	-9
-noun pendapatan, kind ministry_agency	-7
-noun pendapatan, kind pemerintah	-5
-noun pendapatan, kind state budget	-6
-noun pendapatan, local budget	-7
-noun pendapatan, state budget	-6
-noun penerimaan, kind local_government	-9
-noun penerimaan, kind nobody	24
+noun pendapatan, kind ministry_agency	-5
+noun pendapatan, kind nobody	22
+noun pendapatan, kind pemerintah	-6
+noun pendapatan, local budget	-8
+noun penerimaan, kind nobody	39
 noun penerimaan, kind person	8
-noun penghasilan, kind pemerintah	-11
-noun pinjaman, kind bank	10
-noun pinjaman, kind company	22
-noun pinjaman, kind foundation	8
-noun pinjaman, kind local_government	-6
-noun pinjaman, kind nobody	8
-noun pinjaman, kind state budget	-14
-noun pinjaman, state budget	-14
-noun pkh, kind ministry_agency	30
-noun pkh, kind nobody	-11
-noun pkh, kind pemerintah	-9
-noun rugi, kind company	11
-noun rugi, kind nobody	9
-noun saham, kind company	17
-noun saham, kind ministry_agency	5
-noun saham, kind nobody	12
-noun saham, kind person	6
-noun santunan, kind bank	12
-noun santunan, kind local_government	-10
-noun santunan, kind ministry_agency	18
-noun santunan, kind nobody	-16
-noun santunan, kind pemerintah	-17
-noun santunan, kind person	25
-noun stimulus, kind ministry_agency	12
-noun suap, kind company	-8
-noun suap, kind ministry_agency	-7
-noun suap, kind nobody	16
-noun suap, kind person	23
-noun subsidi, kind bank	6
+noun penerimaan, kind state budget	-6
+noun penerimaan, state budget	-6
+noun penghasilan, kind pemerintah	-9
+noun penjualan, kind nobody	7
+noun pinjaman, kind bank	13
+noun pinjaman, kind company	24
+noun pinjaman, kind foundation	6
+noun pinjaman, kind local_government	-13
+noun pinjaman, kind nobody	-12
+noun pinjaman, kind other	9
+noun pinjaman, kind state budget	-9
+noun pinjaman, state budget	-9
+noun pkh, kind ministry_agency	45
+noun pkh, kind pemerintah	-30
+noun pkh, kind person	-5
+noun potensi, kind state budget	6
+noun potensi, state budget	6
+noun rugi, kind company	14
+noun saham, kind company	27
+noun saham, kind ministry_agency	13
+noun saham, kind other	18
+noun santunan, kind bank	7
+noun santunan, kind local_government	-11
+noun santunan, kind ministry_agency	7
+noun santunan, kind other	-5
+noun santunan, kind pemerintah	-11
+noun santunan, kind person	7
+noun seharga, kind ministry_agency	-5
+noun seharga, kind nobody	8
+noun stimulus, kind ministry_agency	14
+noun stimulus, kind pemerintah	-7
+noun suap, kind company	-5
+noun suap, kind nobody	7
+noun suap, kind person	15
+noun subsidi, kind bank	9
+noun subsidi, kind community	17
+noun subsidi, kind company	-12
 noun subsidi, kind legislature	-6
-noun subsidi, kind ministry_agency	20
-noun subsidi, kind nobody	-26
-noun subsidi, kind pemerintah	39
-noun subsidi, kind person	-6
+noun subsidi, kind local_government	-13
+noun subsidi, kind ministry_agency	16
+noun subsidi, kind nobody	-14
+noun subsidi, kind pemerintah	19
+noun subsidi, kind person	-9
 noun subsidi, kind state budget	22
 noun subsidi, state budget	22
+noun tarif, kind company	5
 noun tarif, kind ministry_agency	-5
-noun transaksi, kind bank	8
-noun transaksi, kind company	9
-noun transaksi, kind nobody	7
-noun transaksi, kind other	6
-noun transaksi, kind person	5
-noun upah, kind pemerintah	-8
-noun utang, kind ministry_agency	-16
+noun transaksi, kind bank	9
+noun transaksi, kind company	5
+noun upah, kind ministry_agency	-6
+noun utang, kind company	-6
+noun utang, kind country	21
+noun utang, kind ministry_agency	-8
 noun utang, kind nobody	13
-noun utang, kind pemerintah	-5
-noun utang, kind person	15
+noun utang, kind pemerintah	-7
 noun utang, kind state budget	-8
 noun utang, state budget	-8
-noun zakat, kind ministry_agency	18
-noun zakat, kind nobody	7
-only later	-81
-opens the sentence	17
-other money in sentence	-67
-other money in text 0	73
-other money in text 1	14
-other money in text 2	49
-other money in text 3	-25
-other money in text 4	-68
-other money in text 5	-59
-other, 1 sentences back	19
-other, 2 sentences back	18
-other, 3 sentences back	-5
-other, far back	-14
-other, only later	-15
-other, sentence behind	-5
-other, unit before	14
-other, unit behind	-17
-path before: ,	14
-path before: , fund	-5
-path before: , fund … name ,	-11
-path before: , giving fund	-22
-path before: , other money	-8
-path before: , speech fund	5
-path before: fund	5
-path before: giving	70
-path before: giving fund	26
-path before: giving fund … name giving	-6
-path before: giving other money	-7
-path before: giving sum … name giving	-5
-path before: name	44
-path before: name other money	5
+noun zakat, kind ministry_agency	8
+noun zakat, kind nobody	10
+only later	-70
+opens the sentence	-12
+other money in sentence	-76
+other money in text 0	72
+other money in text 1	12
+other money in text 2	22
+other money in text 3	-20
+other money in text 4	-44
+other money in text 5	-65
+other, 1 sentences back	-6
+other, 2 sentences back	21
+other, far back	-20
+other, only later	-14
+other, sentence before	7
+other, unit before	12
+other, unit behind	-9
+part of a sum	8
+party, 1 sentences back	-7
+party, sentence before	-5
+party, unit before	-9
+path before: 	-11
+path before: ,	-5
+path before: , fund … name ,	-5
+path before: , giving fund	-21
+path before: , name ,	16
+path before: , other money	-6
+path before: , sum	-5
+path before: for fund	10
+path before: fund	-12
+path before: giving	81
+path before: giving fund	29
+path before: giving other money	-13
+path before: giving sum	10
+path before: name	36
+path before: name ,	-6
 path before: not giving fund	12
-path before: other money	-13
-path before: other money fund	-8
-path before: receiving fund	-9
-path before: receiving other money	-5
-path before: request fund	-21
-path before: speech	8
-path before: speech , … sum ,	6
-path before: speech fund	7
-path before: speech name receiving	-6
-path before: speech other money	9
-path before: sum ,	-6
-path before: sum from fund	7
-path behind: 	-28
-path behind: ,	-8
-path behind: , speech	-13
-path behind: for	-5
-path behind: for from	6
-path behind: from	48
-path behind: from name ,	9
-path behind: from name … sum from	-5
-path behind: passive from	8
-path behind: sum from	17
-path behind: to	11
-payer before	11
-payers by grammar in text 0	49
+path before: other money	-29
+path before: passive	7
+path before: receiving	-9
+path before: receiving fund	-22
+path before: request fund	-24
+path before: speech fund	5
+path before: speech name receiving	-5
+path before: speech other money	10
+path before: sum	-6
+path before: sum , name	-5
+path before: sum from … , name	-11
+path behind: 	-31
+path behind: , speaker … , speech	6
+path behind: for	-7
+path behind: from	57
+path behind: from fund	-10
+path behind: from name ,	10
+path behind: from name … sum from	-12
+path behind: passive	9
+path behind: sum	10
+path behind: sum from	19
+path behind: to	21
+payer before	20
+payers by grammar in text 0	19
+payers by grammar in text 1	-14
+payers by grammar in text 2	34
 payers by grammar in text 3	-12
-pays by grammar 0	-126
-pays by grammar 1	12
-pays by grammar 2	25
-pays by grammar 3	35
-pemerintah kota where most named is legislature	27
-pemerintah provinsi where most named is ministry_agency	25
-pemerintah provinsi, 1 sentences back	9
-pemerintah provinsi, 3 sentences back	6
-pemerintah pusat where most named is local_government	11
-pemerintah pusat where most named is ministry_agency	10
-pemerintah pusat where most named is state budget	-5
-pemerintah pusat, 1 sentences back	7
-pemerintah pusat, 2 sentences back	5
-pemerintah pusat, unit before	9
-pemerintah where most named is bank	-41
-pemerintah where most named is community	56
-pemerintah where most named is company	23
-pemerintah where most named is country	-16
-pemerintah where most named is legislature	12
-pemerintah where most named is local_government	-72
-pemerintah where most named is ministry_agency	61
-pemerintah where most named is other	11
-pemerintah where most named is party	23
-pemerintah where most named is state budget	-9
-pemerintah, 1 sentences back	-31
-pemerintah, 2 sentences back	-18
-pemerintah, 3 sentences back	9
-pemerintah, far back	36
-pemerintah, only later	40
-pemerintah, sentence before	10
-pemerintah, unit before	-11
+pays by grammar 0	-114
+pays by grammar 2	50
+pays by grammar 3	12
+pemerintah kota where most named is legislature	18
+pemerintah provinsi where most named is ministry_agency	9
+pemerintah pusat where most named is local_government	22
+pemerintah pusat where most named is ministry_agency	16
+pemerintah pusat where most named is other	-6
+pemerintah pusat where most named is pemerintah pusat	14
+pemerintah pusat, 1 sentences back	11
+pemerintah pusat, 2 sentences back	6
+pemerintah pusat, far back	29
+pemerintah pusat, only later	9
+pemerintah pusat, sentence behind	6
+pemerintah pusat, unit behind	-12
+pemerintah where most named is bank	-22
+pemerintah where most named is community	46
+pemerintah where most named is company	10
+pemerintah where most named is country	-14
+pemerintah where most named is legislature	6
+pemerintah where most named is local_government	-55
+pemerintah where most named is ministry_agency	65
+pemerintah where most named is other	20
+pemerintah where most named is pemerintah	12
+pemerintah where most named is state budget	-8
+pemerintah, 1 sentences back	-12
+pemerintah, 2 sentences back	-13
+pemerintah, far back	29
+pemerintah, only later	33
 pemerintah, unit behind	7
-person & 1 sentences back	6
-person & 2 sentences back	-18
-person & 3 sentences back	-12
-person & behind an office	8
-person & behind speech	-13
-person & far back	-12
-person & grammar: subject	-19
-person & named often	-27
-person & named once	-42
-person & named twice	-28
-person & named very often	59
-person & nearest 0	-27
-person & nearest 1	-12
-person & nearest 2	16
-person & nearest 3	-12
-person & only later	-7
-person & path before: , speech fund	8
-person & path before: fund	5
-person & path before: giving fund	-7
+person & 1 sentences back	16
+person & 2 sentences back	-31
+person & 3 sentences back	-28
+person & another speaks of itself	-11
+person & far back	-13
+person & grammar inherits it	-8
+person & grammar: from	-5
+person & grammar: subject	-30
+person & in title	-33
+person & named often	5
+person & named once	-11
+person & named twice	-69
+person & named very often	37
+person & nearest 0	-34
+person & nearest 2	20
+person & nearest 3	-8
+person & nearest 4	-13
+person & path before: 	-16
+person & path before: ,	-5
+person & path before: fund	7
+person & path before: giving	22
+person & path before: giving fund	-26
+person & path before: giving other money	16
 person & path before: receiving	-5
-person & path before: speech , … sum ,	6
-person & path behind: ,	-5
-person & path behind: , speech	-10
-person & path behind: from	7
-person & path behind: from name ,	9
-person & sentence before	9
-person & sentence behind	-5
-person & unit before	5
-person & word before )	-5
-person & word before ,	12
-person & word before dan	-5
-person & word before dari	6
-person & word before kata	-5
-person & word before ujar	-6
-person & word behind ,	-5
-person & word behind .	-12
-person & word behind dan	8
+person & path behind: ,	6
+person & path behind: from	11
+person & path behind: from name ,	10
+person & sentence before	6
+person & sentence behind	-9
+person & unit before	19
+person & unit behind	5
+person & word before (	-6
+person & word before )	7
+person & word before ,	14
+person & word before :	6
+person & word before dari	14
+person & word behind (	7
+person & word behind )	-7
+person & word behind ,	-9
+person & word behind akan	-5
+person & word behind dan	5
+person & word behind dengan	-7
 person & word behind diduga	-5
-person & word behind memperkirakan	6
-person & word behind mencapai	13
-person & word behind mengatakan	-6
-person & word behind menyatakan	9
-person with office	-79
-person without office	41
-person, 1 sentences back	6
-person, 2 sentences back	-18
-person, 3 sentences back	-12
-person, far back	-12
-person, only later	-7
-person, sentence before	9
-person, sentence behind	-5
-person, unit before	5
-programme in sentence	40
-qualifier about	-19
-qualifier at_least	-32
-qualifier at_most	-47
-qualifier range	19
-qualifier vague	-92
-rank 0	42
-rank 0 in title, bank	40
+person & word behind itu	-6
+person & word behind juga	-12
+person & word behind mencapai	9
+person & word behind sebesar	-5
+person & word behind telah	8
+person & word behind untuk	9
+person & word behind yang	11
+person of a body that is named	-7
+person with office	-63
+person without office	25
+person, 1 sentences back	16
+person, 2 sentences back	-31
+person, 3 sentences back	-28
+person, far back	-13
+person, sentence before	6
+person, sentence behind	-9
+person, unit before	19
+person, unit behind	5
+programme in sentence	22
+qualifier about	-25
+qualifier at_least	-22
+qualifier at_most	-54
+qualifier range	5
+qualifier vague	-73
+rank 0	12
+rank 0 in title, bank	30
 rank 0 in title, community	-12
-rank 0 in title, country	-6
-rank 0 in title, legislature	31
-rank 0 in title, local budget	13
-rank 0 in title, local_government	-64
-rank 0 in title, ministry_agency	-49
-rank 0 in title, multilateral	11
-rank 0 in title, other	-19
-rank 0 in title, pemerintah	15
-rank 0 in title, state budget	-38
-rank 1	-5
-rank 1 in title, bank	15
-rank 1 in title, company	-21
-rank 1 in title, local_government	-17
-rank 1 in title, ministry_agency	14
-rank 1 in title, pemerintah	37
-rank 2	11
-rank 3	-25
-rank 4	-9
-rank 5	-31
-rate	-18
-receives by grammar	-76
-rupiah beyond trillions	38
-rupiah billions	54
-rupiah hundreds of millions	32
-rupiah millions	-5
-rupiah tiny	-150
-rupiah trillions	24
-sentence before	-13
-sentence behind	-36
-speech in sentence	12
-state budget where most named is legislature	10
+rank 0 in title, country	29
+rank 0 in title, foreign_government	17
+rank 0 in title, legislature	19
+rank 0 in title, local budget	5
+rank 0 in title, local_government	-52
+rank 0 in title, ministry_agency	-17
+rank 0 in title, multilateral	6
+rank 0 in title, other	-45
+rank 0 in title, state budget	-20
+rank 1	-15
+rank 1 in title, company	-42
+rank 1 in title, country	-16
+rank 1 in title, local_government	-21
+rank 1 in title, other	-7
+rank 1 in title, pemerintah	45
+rank 2	10
+rank 3	-14
+rate	-21
+receives by grammar	-61
+receives by grammar in text 1	-46
+receives by grammar in text 2	-36
+receives by grammar in text 3	13
+rupiah beyond trillions	58
+rupiah billions	23
+rupiah hundreds of millions	29
+rupiah millions	-17
+rupiah tiny	-140
+rupiah trillions	27
+sentence before	-20
+sentence behind	-30
+sentence: acara	5
+sentence: ada	-6
+sentence: adalah	-20
+sentence: adapun	-14
+sentence: adp	-12
+sentence: advertisement	-7
+sentence: agustus	11
+sentence: akan	21
+sentence: akhir	-25
+sentence: akibat	-14
+sentence: aksi	10
+sentence: akumulasi	10
+sentence: alam	5
+sentence: alat	9
+sentence: aliran	-5
+sentence: alokasi	11
+sentence: ambil	-7
+sentence: an	5
+sentence: anak	19
+sentence: and	7
+sentence: anggap	-5
+sentence: anggarannya	5
+sentence: anggarkan	-6
+sentence: anggota	-14
+sentence: angka	-22
+sentence: angkanya	7
+sentence: antar	6
+sentence: antara	30
+sentence: antaranya	10
+sentence: apa	-6
+sentence: apbn	-16
+sentence: aplikasi	11
+sentence: april	-20
+sentence: arahan	5
+sentence: artikel	8
+sentence: artinya	-12
+sentence: as	-10
+sentence: aset	-26
+sentence: asia	6
+sentence: asing	-9
+sentence: asli	-8
+sentence: asn	8
+sentence: asuransi	-10
+sentence: atas	-18
+sentence: aturan	5
+sentence: audit	-5
+sentence: awal	16
+sentence: baca	-57
+sentence: bagi	10
+sentence: bagian	7
+sentence: bahan	16
+sentence: bahkan	-18
+sentence: bahwa	-21
+sentence: baik	8
+sentence: bakal	-7
+sentence: bakar	16
+sentence: balik	6
+sentence: bancassurance	-10
+sentence: bandara	5
+sentence: banjir	5
+sentence: bank	-8
+sentence: bantuan	33
+sentence: banyak	-8
+sentence: barel	-18
+sentence: baru	11
+sentence: bawah	-38
+sentence: bayangkan	-11
+sentence: bayar	-6
+sentence: bbm	-7
+sentence: bea	6
+sentence: beasiswa	-5
+sentence: beber	5
+sentence: begitu	-8
+sentence: belanja	27
+sentence: belas	6
+sentence: beli	-16
+sentence: belum	-6
+sentence: bentuk	10
+sentence: berada	-23
+sentence: berapa	5
+sentence: berarti	7
+sentence: berasal	-15
+sentence: berat	10
+sentence: berawal	-6
+sentence: berbagai	-7
+sentence: berbasis	-7
+sentence: berbeda	11
+sentence: berdasarkan	-6
+sentence: berharap	5
+sentence: berharga	6
+sentence: berikut	7
+sentence: berinisial	-13
+sentence: berisi	-7
+sentence: berita	-7
+sentence: berjalan	-19
+sentence: berkah	6
+sentence: berkisar	-10
+sentence: berkurang	-17
+sentence: berlangsung	11
+sentence: bermain	11
+sentence: bermotor	8
+sentence: beroperasi	6
+sentence: bersalah	-6
+sentence: bersama	6
+sentence: bersih	-9
+sentence: bersubsidi	6
+sentence: bersumber	13
+sentence: bertahap	5
+sentence: berupa	34
+sentence: berusia	-8
+sentence: bervariasi	-6
+sentence: besar	-8
+sentence: besaran	18
+sentence: besarnya	13
+sentence: biasa	5
+sentence: biasanya	5
+sentence: biaya	14
+sentence: bila	-6
+sentence: bisa	-8
+sentence: bitcoin	22
+sentence: blt	-7
+sentence: box	-5
+sentence: bp	-5
+sentence: bpkb	6
+sentence: bpnt	-16
+sentence: bruto	-12
+sentence: btc	11
+sentence: budaya	-9
+sentence: buka	-14
+sentence: bukan	-14
+sentence: bulanan	-6
+sentence: bulannya	-6
+sentence: bumn	7
+sentence: bunga	-13
+sentence: bupati	5
+sentence: buruh	-5
+sentence: buyback	8
+sentence: cabang	-7
+sentence: calon	9
+sentence: cashback	16
+sentence: cek	5
+sentence: ceo	-13
+sentence: cicilan	16
+sentence: crude	-5
+sentence: csr	7
+sentence: cukai	11
+sentence: cukup	12
+sentence: daerah	-19
+sentence: dagang	9
+sentence: dalam	13
+sentence: dan	-17
+sentence: dana	22
+sentence: dapat	-5
+sentence: dapatkan	-6
+sentence: dari	6
+sentence: darurat	-9
+sentence: dbh	12
+sentence: dd	-14
+sentence: debitur	10
+sentence: defisit	-16
+sentence: demi	-5
+sentence: demikian	15
+sentence: denda	-36
+sentence: depan	9
+sentence: desa	-32
+sentence: detikfinance	-11
+sentence: devisa	-6
+sentence: di	-16
+sentence: dia	-15
+sentence: dialihkan	-10
+sentence: dialokasikan	6
+sentence: diantaranya	5
+sentence: dibagikan	5
+sentence: dibanding	5
+sentence: dibandingkan	-13
+sentence: dibangun	5
+sentence: dibayar	-5
+sentence: dibayarkan	8
+sentence: dibeli	20
+sentence: diberikan	-12
+sentence: dibiayai	5
+sentence: dibutuhkan	9
+sentence: dicairkan	-5
+sentence: didapat	-12
+sentence: didenda	-7
+sentence: diesel	-7
+sentence: digelontorkan	6
+sentence: digital	7
+sentence: dihargai	-8
+sentence: dihitung	-5
+sentence: dijanjikan	-12
+sentence: dijelaskan	6
+sentence: dikelola	7
+sentence: dikerjakan	6
+sentence: diketahui	-13
+sentence: dikutip	6
+sentence: dilihat	8
+sentence: dinaikkan	8
+sentence: dinilai	-7
+sentence: diperdagangkan	-7
+sentence: diperkirakan	6
+sentence: diprediksi	-6
+sentence: diproyeksikan	-10
+sentence: direktur	-6
+sentence: disalurkan	12
+sentence: disampaikan	8
+sentence: disebut	-20
+sentence: disebutkan	-6
+sentence: disediakan	-6
+sentence: disetor	-6
+sentence: disetujui	7
+sentence: diskon	-12
+sentence: distribusi	5
+sentence: disusul	-5
+sentence: ditagih	5
+sentence: ditawarkan	-6
+sentence: ditemukan	-9
+sentence: diterima	13
+sentence: ditetapkan	12
+sentence: ditunda	-7
+sentence: diturunkan	5
+sentence: dividen	21
+sentence: diwajibkan	-7
+sentence: dokumen	-17
+sentence: dolar	-20
+sentence: domestik	-12
+sentence: donasi	9
+sentence: dpk	-6
+sentence: dua	14
+sentence: dugaan	16
+sentence: duit	-8
+sentence: dukungan	13
+sentence: dulu	10
+sentence: dunia	-11
+sentence: efisiensi	-10
+sentence: ekspor	-10
+sentence: ekuitas	-6
+sentence: elektronik	-6
+sentence: elpiji	6
+sentence: emisi	6
+sentence: empat	-8
+sentence: energi	37
+sentence: entitas	-7
+sentence: eselon	8
+sentence: estimasi	5
+sentence: euro	12
+sentence: fantastis	9
+sentence: film	-5
+sentence: fisik	8
+sentence: fum	-10
+sentence: fund	-10
+sentence: gabah	-5
+sentence: gabungan	-5
+sentence: gagal	-7
+sentence: gaji	9
+sentence: game	11
+sentence: garis	-7
+sentence: giro	-8
+sentence: global	-9
+sentence: golongan	6
+sentence: gram	6
+sentence: gratifikasi	-7
+sentence: gratis	9
+sentence: gubernur	7
+sentence: guna	8
+sentence: guru	22
+sentence: hadiah	10
+sentence: hal	-9
+sentence: hanya	18
+sentence: harga	-11
+sentence: harganya	-22
+sentence: hari	-16
+sentence: harta	-9
+sentence: harus	-13
+sentence: hektare	8
+sentence: hidup	9
+sentence: hingga	20
+sentence: hotel	-8
+sentence: hukum	-5
+sentence: hunian	9
+sentence: ia	-9
+sentence: ii	-15
+sentence: ikut	-6
+sentence: imbas	-8
+sentence: impor	8
+sentence: induk	-14
+sentence: industri	-11
+sentence: ingin	-7
+sentence: ini	-14
+sentence: investasi	-6
+sentence: ipo	15
+sentence: istana	-5
+sentence: itu	9
+sentence: iuran	7
+sentence: iv	-12
+sentence: jabatannya	-6
+sentence: jalan	9
+sentence: jam	-6
+sentence: jaminan	7
+sentence: jangka	-7
+sentence: januari	-13
+sentence: jaringan	6
+sentence: jasa	-14
+sentence: jauh	6
+sentence: jawa	7
+sentence: jelasnya	7
+sentence: jika	-21
+sentence: jkk	6
+sentence: jual	-10
+sentence: judi	-11
+sentence: juga	-33
+sentence: juli	15
+sentence: jumlah	6
+sentence: juni	10
+sentence: juta	10
+sentence: jutaan	-19
+sentence: kabag	-5
+sentence: kabupaten	-8
+sentence: kalau	-9
+sentence: kali	11
+sentence: kami	17
+sentence: kapasitas	-11
+sentence: kapitalisasi	-5
+sentence: karena	-12
+sentence: kartu	-22
+sentence: kas	-7
+sentence: kata	-24
+sentence: katanya	-7
+sentence: ke	-26
+sentence: ke-13	10
+sentence: kebijakan	-24
+sentence: kecil	-5
+sentence: keduanya	5
+sentence: kegiatan	10
+sentence: kehilangan	-27
+sentence: kekayaan	-5
+sentence: kelas	-8
+sentence: kelolaan	-38
+sentence: keluar	-11
+sentence: keluarga	5
+sentence: kemarin	9
+sentence: kemiskinan	-6
+sentence: kemudian	6
+sentence: kenaikan	6
+sentence: kendaraan	14
+sentence: kepada	7
+sentence: kerja	26
+sentence: kerugian	-13
+sentence: kerusakan	-6
+sentence: ketentuan	-7
+sentence: ketiga	14
+sentence: ketika	14
+sentence: keuntungan	15
+sentence: kg	-9
+sentence: kilogram	-15
+sentence: kinerja-13	5
+sentence: kini	17
+sentence: kip	5
+sentence: kita	-12
+sentence: klaim	8
+sentence: klaster	6
+sentence: komitmen	6
+sentence: kompensasi	-9
+sentence: kondisi	-10
+sentence: kontrak	14
+sentence: kontraktor	5
+sentence: korea	-11
+sentence: korporasi	9
+sentence: korupsi	9
+sentence: kota	-12
+sentence: kpm	5
+sentence: kripto	-6
+sentence: kuartal	-26
+sentence: kubik	-6
+sentence: kucuran	6
+sentence: kuliah	5
+sentence: kurban	-11
+sentence: kurs	8
+sentence: kurungan	-9
+sentence: kwh	-12
+sentence: laba	-21
+sentence: lagi	-11
+sentence: lain-lain	7
+sentence: lainnya	-11
+sentence: lalu	-10
+sentence: langsung	-9
+sentence: lantaran	8
+sentence: laporan	-20
+sentence: layanan	-6
+sentence: lembar	11
+sentence: lending	5
+sentence: level	-17
+sentence: lihat	-10
+sentence: limit	-7
+sentence: lingkungan	5
+sentence: listrik	6
+sentence: liter	-21
+sentence: logistik	5
+sentence: lokal	7
+sentence: lokasi	7
+sentence: lpg	7
+sentence: macet	-9
+sentence: mahasiswa	8
+sentence: maka	-12
+sentence: makanan	6
+sentence: maksimal	-10
+sentence: maksimum	-10
+sentence: mampu	-8
+sentence: management	-13
+sentence: manajemen	12
+sentence: manfaat	5
+sentence: mantan	11
+sentence: maret	18
+sentence: masa	10
+sentence: masih	-33
+sentence: masing	5
+sentence: masing-masing	12
+sentence: masuk	6
+sentence: maupun	10
+sentence: mbg	5
+sentence: mbr	11
+sentence: media	-8
+sentence: melakukan	-13
+sentence: melalui	20
+sentence: melampaui	-9
+sentence: memang	12
+sentence: memastikan	-5
+sentence: mematok	5
+sentence: membagikan	7
+sentence: membangun	9
+sentence: membantah	7
+sentence: membantu	-12
+sentence: membawa	5
+sentence: membayar	-12
+sentence: membeli	12
+sentence: membengkak	7
+sentence: memberi	23
+sentence: membiayai	-6
+sentence: membuat	7
+sentence: membutuhkan	-5
+sentence: memenuhi	8
+sentence: memiliki	-36
+sentence: memindahkan	-6
+sentence: meminta	-7
+sentence: memperkirakan	8
+sentence: memperoleh	-8
+sentence: memproduksi	7
+sentence: memproyeksikan	5
+sentence: menabung	-9
+sentence: menambah	-13
+sentence: menambahkan	14
+sentence: menanggung	-10
+sentence: menargetkan	-10
+sentence: menawarkan	-12
+sentence: mencapai	5
+sentence: mencatat	-6
+sentence: mencatatkan	-13
+sentence: mendapat	15
+sentence: mendatang	-20
+sentence: mendorong	-7
+sentence: menduga	5
+sentence: menelan	-7
+sentence: menempatkan	5
+sentence: menerangkan	8
+sentence: menerapkan	-9
+sentence: menerima	9
+sentence: mengajukan	10
+sentence: mengakhiri	-6
+sentence: mengaku	-6
+sentence: mengakui	-7
+sentence: mengalami	-8
+sentence: mengatakan	16
+sentence: menggelar	5
+sentence: menggelontorkan	-13
+sentence: menggunakan	-10
+sentence: menghabiskan	16
+sentence: menghasilkan	-14
+sentence: menghemat	-5
+sentence: menghimpun	18
+sentence: mengimbangi	-8
+sentence: mengumpulkan	7
+sentence: mengumumkan	8
+sentence: mengungkapkan	-5
+sentence: mengusulkan	10
+sentence: mengutip	-8
+sentence: menikah	-11
+sentence: meningkat	-6
+sentence: menjadi	-8
+sentence: menjaga	-6
+sentence: menjelaskan	5
+sentence: mentah	-10
+sentence: menteri	14
+sentence: menuntut	25
+sentence: menurun	-17
+sentence: menurut	-29
+sentence: menuturkan	6
+sentence: menyalurkan	8
+sentence: menyampaikan	-5
+sentence: menyangka	9
+sentence: menyebut	-21
+sentence: menyebutkan	14
+sentence: menyentuh	-20
+sentence: menyerahkan	12
+sentence: menyesuaikan	-5
+sentence: menyetor	17
+sentence: menyetujui	15
+sentence: menyiapkan	-6
+sentence: menyumbangkan	15
+sentence: meraup	12
+sentence: mereka	13
+sentence: merugikan	-29
+sentence: merupakan	7
+sentence: meski	-10
+sentence: migas	10
+sentence: miku	-8
+sentence: miliar	38
+sentence: miliaran	-7
+sentence: milik	7
+sentence: minggu	10
+sentence: minimalis	-6
+sentence: minimum	-38
+sentence: minuman	11
+sentence: misalnya	-8
+sentence: miskin	-5
+sentence: mitra	10
+sentence: mkbd	-9
+sentence: mobil	-20
+sentence: modal	8
+sentence: model	-8
+sentence: motor	6
+sentence: muka	6
+sentence: mulai	-27
+sentence: mungkin	20
+sentence: murah	-10
+sentence: murni	-5
+sentence: nah	7
+sentence: naik	-22
+sentence: namun	6
+sentence: nanti	-10
+sentence: nasabah	-14
+sentence: nasional	-16
+sentence: negara	-8
+sentence: negaranya	13
+sentence: negeri	12
+sentence: nelayan	10
+sentence: neto	10
+sentence: nilai	24
+sentence: nilainya	18
+sentence: nominal	14
+sentence: nominalnya	11
+sentence: nomor	-8
+sentence: non	7
+sentence: non-asn	9
+sentence: november	5
+sentence: nya	7
+sentence: nyaris	-7
+sentence: office	-7
+sentence: oleh	-33
+sentence: omzet	-7
+sentence: online	-7
+sentence: ons	5
+sentence: orang	-24
+sentence: orang-orang	-10
+sentence: outflow	-13
+sentence: outstanding	8
+sentence: pack	-6
+sentence: pada	-25
+sentence: pagi	-6
+sentence: pajak	-16
+sentence: pak	7
+sentence: paket	10
+sentence: paling	-14
+sentence: panen	-10
+sentence: pangan	8
+sentence: panjang	8
+sentence: pasar	-37
+sentence: pasca	11
+sentence: pbb	-5
+sentence: pdb	-39
+sentence: pecahan	-5
+sentence: pedagang	7
+sentence: pedesaan	-7
+sentence: peer	6
+sentence: pegawai	18
+sentence: pekan	-7
+sentence: pekerja	-10
+sentence: peku	-5
+sentence: pelanggan	-6
+sentence: pelatihan	8
+sentence: peluang	-10
+sentence: pemain	-10
+sentence: pembangunan	15
+sentence: pembeli	-9
+sentence: pembelian	32
+sentence: pemberian	17
+sentence: pembiayaan	-9
+sentence: pemegang	8
+sentence: pemeliharaan	7
+sentence: pemerintah	14
+sentence: pemilik	-5
+sentence: pemotongan	-5
+sentence: pendanaan	11
+sentence: pendapatan	-32
+sentence: pendek	-9
+sentence: pendidikan	-7
+sentence: penerbangan	6
+sentence: penerima	21
+sentence: pengadaan	16
+sentence: pengajuan	13
+sentence: pengelolaan	10
+sentence: pengeluaran	-19
+sentence: pengembang	6
+sentence: pengembangan	9
+sentence: pengerjaan	5
+sentence: penggunaan	-8
+sentence: penghasilan	-15
+sentence: penghematan	-16
+sentence: pengiriman	-7
+sentence: pengurangan	-15
+sentence: peningkatan	-5
+sentence: penjara	-12
+sentence: penjual	-7
+sentence: penjualan	5
+sentence: pensiunan	6
+sentence: penurunan	-26
+sentence: penyaluran	28
+sentence: penyertaan	5
+sentence: penyesuaian	-12
+sentence: penyidik	5
+sentence: per	-14
+sentence: perbaikan	6
+sentence: perbankan	6
+sentence: perbuatan	-5
+sentence: perdagangan	-11
+sentence: perekonomian	-8
+sentence: perkara	-8
+sentence: perkembangan	12
+sentence: perkembangannya	-16
+sentence: perlindungan	6
+sentence: perlu	-27
+sentence: permukaan	5
+sentence: pernah	-6
+sentence: perolehan	8
+sentence: perpajakan	9
+sentence: perputaran	-11
+sentence: persen	-20
+sentence: perseroan	5
+sentence: pertalite	-7
+sentence: pertama	27
+sentence: pertanggungan	5
+sentence: pertanian	14
+sentence: pertumbuhan	-10
+sentence: perumahan	7
+sentence: pesawat	6
+sentence: peserta	9
+sentence: petani	-10
+sentence: petugas	11
+sentence: pihak	6
+sentence: pilihan	-7
+sentence: pinjaman	23
+sentence: piutang	8
+sentence: pkh	-8
+sentence: plafon	11
+sentence: platform	-16
+sentence: pohon	-6
+sentence: pokok	-14
+sentence: polisi	-5
+sentence: politik	5
+sentence: porsi	10
+sentence: portofolio	-5
+sentence: posisi	-9
+sentence: positif	7
+sentence: potensi	-15
+sentence: pph	-7
+sentence: ppn	-9
+sentence: ppnbm	-10
+sentence: premium	-11
+sentence: presiden	-7
+sentence: price	-14
+sentence: prioritas	-7
+sentence: produk	-14
+sentence: produksi	-7
+sentence: program	9
+sentence: proses	-6
+sentence: provinsi	8
+sentence: proyek	17
+sentence: proyeksi	-19
+sentence: psikologis	-5
+sentence: psn	-13
+sentence: puluh	-9
+sentence: puluhan	-22
+sentence: pun	10
+sentence: pungkasnya	6
+sentence: punya	-5
+sentence: pupuk	6
+sentence: pusat	16
+sentence: rabu	14
+sentence: ragnarok	11
+sentence: rancangan	11
+sentence: rapat	9
+sentence: rata-rata	-20
+sentence: ratusan	-28
+sentence: realisasi	13
+sentence: realisasinya	-6
+sentence: realokasi	-5
+sentence: rekening	10
+sentence: rencana	6
+sentence: rencananya	8
+sentence: rentang	-7
+sentence: resmi	-6
+sentence: restrukturisasi	11
+sentence: ri	-13
+sentence: rinciannya	18
+sentence: rm	-15
+sentence: roda	-8
+sentence: rokok	14
+sentence: rp	39
+sentence: ruang	-7
+sentence: ruas	8
+sentence: rupee	-5
+sentence: rupiah	-34
+sentence: rupst	-6
+sentence: saat	15
+sentence: saham	41
+sentence: saja	14
+sentence: sal	-19
+sentence: salah	-7
+sentence: saldo	-19
+sentence: saluran	5
+sentence: sama	-9
+sentence: sampai	-12
+sentence: sang	-8
+sentence: santunan	6
+sentence: sapi	-5
+sentence: satu	-12
+sentence: satuan	20
+sentence: satunya	-8
+sentence: sbn	14
+sentence: sd	16
+sentence: sda	8
+sentence: sebab	-6
+sentence: sebagai	-33
+sentence: sebagaimana	5
+sentence: sebanyak	9
+sentence: sebelum	-10
+sentence: sebesar	24
+sentence: sebuah	-13
+sentence: sebulan	6
+sentence: sebut	-15
+sentence: sedang	6
+sentence: sedikit	-8
+sentence: segar	5
+sentence: segera	5
+sentence: sehingga	-17
+sentence: sejak	-13
+sentence: sejumlah	-16
+sentence: sekali	6
+sentence: sekarang	12
+sentence: sekincau	7
+sentence: sekira	5
+sentence: sekolah	12
+sentence: sektor	-24
+sentence: selain	15
+sentence: selaku	6
+sentence: selama	21
+sentence: selesai	16
+sentence: sementara	-14
+sentence: semester	-6
+sentence: sempat	-7
+sentence: semua	-6
+sentence: semuanya	-10
+sentence: semula	16
+sentence: sendiri	-5
+sentence: senilai	8
+sentence: sentral	-8
+sentence: seperti	-13
+sentence: september	13
+sentence: seragam	15
+sentence: serta	24
+sentence: sertifikat	-8
+sentence: sesuai	12
+sentence: setahun	18
+sentence: setara	16
+sentence: setelah	-20
+sentence: setempat	6
+sentence: setengah	-15
+sentence: setiap	19
+sentence: setidaknya	5
+sentence: setoran	-7
+sentence: sewa	-5
+sentence: siap	8
+sentence: silpa	-26
+sentence: simak	-21
+sentence: sisa	-15
+sentence: sisi	17
+sentence: sistem	-15
+sentence: siswa	14
+sentence: situs	-5
+sentence: solar	14
+sentence: spot	6
+sentence: standar	6
+sentence: stimulus	5
+sentence: strategi	7
+sentence: strategis	-8
+sentence: suap	-6
+sentence: subsidi	17
+sentence: sudah	16
+sentence: sumber	8
+sentence: surplus	-6
+sentence: swasta	16
+sentence: tabung	-8
+sentence: tabungan	-11
+sentence: tadinya	-7
+sentence: tagihan	-8
+sentence: tahap	20
+sentence: tahu	8
+sentence: tahun	-23
+sentence: tahunnya	5
+sentence: tak	-8
+sentence: tambahan	8
+sentence: tangan	-10
+sentence: tangga	7
+sentence: tanpa	-7
+sentence: tapi	-7
+sentence: target	-10
+sentence: tarif	-11
+sentence: tbk	-6
+sentence: teknis	5
+sentence: teknologi	6
+sentence: telah	29
+sentence: tembakau	-8
+sentence: tembus	-20
+sentence: tenaga	9
+sentence: tengah	7
+sentence: tenggara	6
+sentence: tentang	13
+sentence: terangnya	-14
+sentence: terbaru	-5
+sentence: terbesar	5
+sentence: tercapai	-14
+sentence: tercatat	-21
+sentence: terdiri	29
+sentence: terhadap	7
+sentence: terjadi	-8
+sentence: terkait	-7
+sentence: termasuk	11
+sentence: ternyata	5
+sentence: tersebut	6
+sentence: tertanggal	-6
+sentence: tertentu	-6
+sentence: tertinggi	-8
+sentence: tertuliskan	-6
+sentence: terus	14
+sentence: terutama	-7
+sentence: tetap	-19
+sentence: tetapi	13
+sentence: thr	11
+sentence: tiap	5
+sentence: tidak	11
+sentence: tiga	10
+sentence: tim	6
+sentence: tindak	10
+sentence: tindakan	5
+sentence: tinggi	-14
+sentence: tingkat	-11
+sentence: total	11
+sentence: totalnya	-9
+sentence: tr	-5
+sentence: transfer	22
+sentence: transparan	5
+sentence: triliun	17
+sentence: triliunan	-5
+sentence: triwulan	6
+sentence: tugas	-7
+sentence: tujuh	-8
+sentence: tukar	-7
+sentence: tumbuh	-9
+sentence: tunai	10
+sentence: tunjangan	20
+sentence: tuntutan	6
+sentence: turun	-30
+sentence: turut	5
+sentence: tuturnya	5
+sentence: uang	16
+sentence: ujar	10
+sentence: umkm	-9
+sentence: ump	-5
+sentence: under	-13
+sentence: ungkapnya	12
+sentence: unit	17
+sentence: untuk	21
+sentence: upaya	-6
+sentence: usd	19
+sentence: usia	6
+sentence: usulan	6
+sentence: utama	6
+sentence: utang	9
+sentence: va	-7
+sentence: valas	-8
+sentence: valuasi	-17
+sentence: video	-27
+sentence: wajib	-20
+sentence: wakil	-11
+sentence: warung	-5
+sentence: wisata	-5
+sentence: won	-10
+sentence: x.personel	5
+sentence: yaitu	5
+sentence: yakni	-33
+sentence: yang	-5
+sentence: yatim	5
+sentence: year	-9
+sentence: zakat	11
+sentence: â	-6
+speaks of itself	24
+state budget where most named is country	-5
+state budget where most named is legislature	14
 state budget where most named is local_government	13
-state budget where most named is ministry_agency	6
-state budget where most named is ngo	9
-state budget where most named is other	-10
-state budget where most named is pemerintah	-24
-state budget where most named is state budget	-12
-state budget, 1 sentences back	-5
-state budget, 2 sentences back	6
-state budget, 3 sentences back	-13
-state budget, far back	-7
-state budget, only later	20
-state budget, sentence before	-5
-sum named 1	-59
-sum named 3	42
-sum of parts	7
-sums in sentence 1	-37
-sums in sentence 3	16
-title: anggaran	10
-title: apbn	-38
-title: bagikan	10
-title: bangun	-46
-title: bansos	46
-title: bantu	-7
-title: belanja	8
-title: beri	-28
-title: berikan	14
-title: cicilan	-7
-title: dana	7
-title: dapat	-21
-title: defisit	-48
-title: dibayar	7
-title: dijual	-17
-title: diminta	-13
-title: dipakai	11
-title: ekspor	19
-title: gaji	34
-title: gelontorkan	9
-title: harga	-72
-title: impor	9
-title: inflasi	-18
-title: insentif	14
-title: investasi	15
-title: kampanye	6
-title: kerugian	-31
-title: korupsi	27
-title: kredit	8
-title: kucuran	6
-title: kur	20
-title: membiayai	8
-title: mendapat	-20
-title: modal	-7
-title: pajak	-15
-title: pembangunan	8
-title: pemberdayaan	-6
-title: pembiayaan	14
-title: pemulihan	13
-title: pendanaan	14
-title: pendapatan	-35
-title: penerimaan	-8
-title: penghasilan	-10
-title: penguatan	-6
-title: penipuan	-7
-title: perdagangan	-8
-title: pinjaman	-28
-title: premi	-15
-title: program	29
-title: rugi	5
-title: saham	9
+state budget where most named is ministry_agency	-7
+state budget where most named is ngo	5
+state budget where most named is other	-21
+state budget where most named is state budget	-14
+state budget, 1 sentences back	-16
+state budget, 2 sentences back	-10
+state budget, 3 sentences back	-22
+state budget, far back	23
+state budget, only later	23
+state budget, unit before	-10
+subject is a stranger	-9
+sum named 1	-55
+sum named 3	30
+sum of parts	11
+sums in sentence 1	-32
+sums in sentence 2	-19
+sums in sentence 3	9
+sums in sentence 4	21
+title: 0	-9
+title: 12	6
+title: 13	21
+title: 2	-6
+title: 20	-7
+title: 2018	27
+title: 21	6
+title: 3	6
+title: 4	-20
+title: 6	-38
+title: 9	6
+title: adhi	-7
+title: adik	-5
+title: adil	-8
+title: agar	5
+title: ahmad	-8
+title: ai	-17
+title: ajaib	6
+title: ajak	6
+title: ajang	9
+title: akal	-6
+title: akan	27
+title: al	8
+title: alasan	11
+title: alat	-11
+title: alihkan	5
+title: aman	7
+title: anak	-27
+title: andre	-9
+title: anggaran	-12
+title: anggota	5
+title: anjlok	-12
+title: antre	7
+title: apa	8
+title: apbn	-9
+title: aplikasi	-10
+title: asabri	-8
+title: asal	7
+title: asuransi	-16
+title: atta	8
+title: aturan	-13
+title: aurel	8
+title: bagaimana	-8
+title: bagikan	13
+title: bakar	-9
+title: bangun	-25
+title: bank	-26
+title: bansos	16
+title: banten	9
+title: banting	-5
+title: bantu	-5
+title: bantuan	-20
+title: barang	9
+title: baru	-17
+title: batas	5
+title: bayar	-26
+title: bbm	-12
+title: bea	6
+title: beasiswa	-6
+title: bebas	-6
+title: beber	18
+title: begini	8
+title: bei	6
+title: belas	-6
+title: beli	-7
+title: bencana	7
+title: benda	8
+title: bengkak	21
+title: bentuk	-14
+title: beragam	-5
+title: berawal	10
+title: beredar	5
+title: bergulir	-12
+title: beri	-11
+title: berikan	12
+title: berinvestasi	6
+title: berkembang	10
+title: berkurang	-5
+title: bertemu	7
+title: besar	7
+title: betul	-9
+title: bgn	22
+title: biang	-7
+title: biaya	-17
+title: bikin	-11
+title: bintang	-6
+title: bisa	-16
+title: blitar	5
+title: blt	5
+title: blts	5
+title: bogor	6
+title: borong	6
+title: bos	8
+title: bpr	-8
+title: bri	-6
+title: brutal	-6
+title: bsi	6
+title: buat	8
+title: buka	-35
+title: bukaan	-5
+title: bukopin	-9
+title: bulan	-16
+title: bunga	-12
+title: buntut	-10
+title: c	6
+title: cair	13
+title: cara	18
+title: cas	-6
+title: cegah	5
+title: cek	25
+title: center	-7
+title: cetak	-13
+title: chery	-6
+title: china	13
+title: cilegon	6
+title: cintai	8
+title: ciptakan	8
+title: com	5
+title: commuter	-7
+title: core	8
+title: cukai	10
+title: cup	6
+title: daerah	-9
+title: daftar	22
+title: daftarnya	14
+title: dagang	7
+title: dalam	-6
+title: dan	-12
+title: danantara	-5
+title: dapur	-5
+title: dari	-50
+title: data	-17
+title: datang	-6
+title: day	-21
+title: daya	-8
+title: defisit	-19
+title: dengan	6
+title: depan	11
+title: desa	11
+title: di	-14
+title: dibangun	-5
+title: dibayar	5
+title: didakwa	10
+title: dieksekusi	-5
+title: digelontor	5
+title: digugat	5
+title: dijanjikan	7
+title: dijual	-9
+title: diklaim	5
+title: dilanjutkan	-6
+title: dilelang	8
+title: dinas	-23
+title: dinilai	-7
+title: dipanggil	6
+title: diprediksi	-7
+title: diproyeksi	-6
+title: dirjen	6
+title: dirut	-13
+title: diskon	-8
+title: ditagih	7
+title: ditaruh	6
+title: ditawar	8
+title: dividen	9
+title: dki	-7
+title: dolar	-8
+title: dominasi	7
+title: dpr	-20
+title: dprd	7
+title: duit	-21
+title: dulu	-5
+title: dunia	14
+title: efek	-12
+title: efisiensi	-8
+title: ekonom	6
+title: ekonomi	9
+title: elon	-8
+title: emas	14
+title: embung	-8
+title: emiten	8
+title: ende	-6
+title: energi	27
+title: era	8
+title: esdm	-8
+title: eselon	-7
+title: evaluasi	-5
+title: fakta	14
+title: fasilitas	5
+title: fiktif	6
+title: freeport	15
+title: full	-21
+title: gaji	10
+title: galeri	10
+title: gara	-9
+title: gas	-13
+title: gaza	5
+title: gebrakan	-9
+title: gedung	-5
+title: gelombang	8
+title: genjot	-8
+title: gibran	8
+title: gratis	8
+title: gresik	8
+title: gunakan	-6
+title: gunungan	7
+title: habis	-6
+title: habiskan	6
+title: hadirkan	-5
+title: hal	-11
+title: halilintar	8
+title: hamil	-9
+title: hampir	-8
+title: hapus	9
+title: harga	-60
+title: hari	-14
+title: harus	-15
+title: hasil	10
+title: hemat	-13
+title: hoaks	-7
+title: honorer	10
+title: hotel	-9
+title: hulu	-7
+title: i	-8
+title: ibrahim	-5
+title: ibu	-19
+title: ihsan	9
+title: ihsg	-5
+title: ii	7
+title: ikut	-10
+title: ilegal	-10
+title: india	-5
+title: indonesia	-7
+title: inflasi	-7
+title: infrastruktur	-10
+title: ingin	7
+title: investasi	-6
+title: ipar	-5
+title: iphone	8
+title: ipo	8
+title: ismail	-5
+title: istana	-5
+title: iuran	11
+title: iv	5
+title: izin	-10
+title: jadi	10
+title: jadwal	8
+title: jakarta	-9
+title: jakbar	10
+title: jambi	-5
+title: jangan	-10
+title: jaringan	9
+title: jateng	9
+title: jatim	-7
+title: jay	-8
+title: jiwa	-5
+title: jiwasraya	-6
+title: jogja	9
+title: jual	-9
+title: juli	7
+title: juni	-12
+title: jurus	-5
+title: jutaan	-7
+title: kabar	7
+title: kabupaten	12
+title: kali	-7
+title: kalurahan	-8
+title: kantong	-6
+title: kapal	10
+title: karya	-7
+title: kata	9
+title: ke	-9
+title: kediri	7
+title: kehabisan	-12
+title: kejagung	6
+title: kelola	13
+title: kembali	-5
+title: kemenkeu	-7
+title: kementan	-17
+title: kenaikan	-11
+title: kenapa	-8
+title: kepala	6
+title: keringanan	-5
+title: kerja	-9
+title: kerugian	-8
+title: ketentuan	5
+title: keuangan	12
+title: kg	-9
+title: khawatir	6
+title: khusus	-11
+title: kinerja	6
+title: kini	-13
+title: kirim	-5
+title: kok	5
+title: kompensasi	5
+title: konawe	10
+title: konstruksi	8
+title: kontraktor	5
+title: konversi	5
+title: korban	6
+title: korea	-15
+title: korupsi	20
+title: kota	8
+title: kpk	29
+title: kpr	5
+title: kripto	-16
+title: kualitas	-9
+title: kulon	-8
+title: kuota	-5
+title: kur	-8
+title: kurban	5
+title: kwh	-5
+title: lakukan	-17
+title: langsung	-9
+title: lanjutkan	-9
+title: laptop	6
+title: lebih	-6
+title: lelang	9
+title: lengkap	19
+title: lenyap	-5
+title: lewat	-6
+title: lihat	6
+title: lingkaran	5
+title: link	7
+title: literasi	-7
+title: luas	6
+title: luhut	10
+title: ma	8
+title: macet	-6
+title: mahal	7
+title: malah	5
+title: malang	-7
+title: mampu	-6
+title: manajer	7
+title: mandiri	8
+title: mantan	-5
+title: masih	-10
+title: mau	-10
+title: mbg	15
+title: melebar	-8
+title: melemah	-5
+title: melimpah	-10
+title: menarik	-8
+title: menengok	10
+title: mengenal	-19
+title: mengendap	-9
+title: menghitung	-7
+title: menguat	-5
+title: menkeu	-12
+title: mensos	16
+title: merah	5
+title: meroket	-7
+title: meski	9
+title: mi	-13
+title: microsoft	-6
+title: migas	-5
+title: miliar	19
+title: minggu	6
+title: mitra	11
+title: mobil	-14
+title: motor	-8
+title: msci	7
+title: muda	-11
+title: mudah	-13
+title: mulyani	-14
+title: murah	-12
+title: musk	-8
+title: nadiem	10
+title: naik	21
+title: nama	-9
+title: nasib	-8
+title: negatif	-6
+title: nelayan	11
+title: nilai	-6
+title: nilainya	9
+title: nyaris	-14
+title: nyata	8
+title: ojk	-39
+title: online	-12
+title: operasi	5
+title: orang	-8
+title: pada	-6
+title: padang	-5
+title: pajak	-26
+title: pakai	-7
+title: paket	7
+title: panggil	-5
+title: pantau	-7
+title: papua	5
+title: pasar	-9
+title: pastikan	7
+title: pdip	8
+title: pedagang	5
+title: peluang	11
+title: pemain	-8
+title: pembiayaan	6
+title: pemerintah	-14
+title: pemkot	-16
+title: pemprov	5
+title: pencairan	-5
+title: pencopotan	6
+title: pendanaan	8
+title: pendapatan	-24
+title: penerima	16
+title: pengundian	5
+title: pengusaha	-6
+title: penjara	5
+title: penjual	-7
+title: pensiunan	9
+title: penyaluran	9
+title: per	-14
+title: perang	14
+title: perbandingannya	-6
+title: periksa	13
+title: periode	11
+title: perjuangan	8
+title: perkara	-14
+title: perkasa	7
+title: perkirakan	-9
+title: perkuat	-28
+title: permintaan	10
+title: permodalan	-13
+title: persen	9
+title: pertanian	-9
+title: pertengahan	-7
+title: perumahan	-6
+title: perusahaan	-9
+title: pesan	12
+title: pesanan	-6
+title: petani	-7
+title: peternakan	-12
+title: pinjaman	-29
+title: pinjol	-12
+title: pmk	-12
+title: pns	7
+title: polisi	-13
+title: politik	9
+title: politikus	5
+title: positif	7
+title: potensi	-5
+title: ppn	-13
+title: prabowo	20
+title: prakerja	6
+title: pramono	-16
+title: premi	-7
+title: presiden	-18
+title: prioritas	-9
+title: progo	-8
+title: program	11
+title: prospek	6
+title: proyek	-9
+title: puasa	5
+title: punya	9
+title: pupr	13
+title: pupuk	-9
+title: pura	-5
+title: ramai	11
+title: rampasan	8
+title: rampung	-9
+title: rapbn	8
+title: ratusan	8
+title: realisasi	-5
+title: rekening	-5
+title: resiprokal	8
+title: retur	-7
+title: ri	-14
+title: riau	-5
+title: ribu	-21
+title: ribuan	-6
+title: rilis	-13
+title: rosiade	-9
+title: rp	6
+title: rumah	-23
+title: rumahan	10
+title: rupiah	-5
+title: saham	11
+title: saing	8
+title: saja	6
+title: saksi	8
 title: salurkan	-8
-title: seharga	-9
-title: siapkan	10
-title: sitaan	22
-title: suap	23
-title: subsidi	-68
-title: sumbang	8
-title: suntik	-18
-title: tarif	18
-title: transaksi	-5
-title: upah	5
-title: utang	24
-unit before	36
-unit behind	45
-university, far back	14
-word before (	5
-word before )	13
-word before ,	28
-word before -	16
-word before anggaran	-5
-word before apresiasi	15
-word before atau	7
-word before beber	7
-word before belanja	23
-word before dalam	-5
-word before dan	-23
-word before dana	18
-word before dari	78
-word before data	-7
-word before dengan	-11
-word before di	-19
-word before diambil	-10
-word before investasi	6
-word before jika	5
-word before kata	-28
-word before ke	-10
-word before kredit	-12
-word before melalui	17
-word before mengatakan	6
-word before oleh	24
-word before pembiayaan	-10
-word before pendapatan	-8
-word before serta	6
-word before setidaknya	-6
-word before target	-6
-word before ungkap	5
-word before untuk	-10
-word before |	23
-word behind (	32
-word behind )	11
-word behind ,	-13
-word behind -	-6
-word behind 2021	-12
-word behind 2022	8
-word behind 2025	-17
-word behind :	-7
-word behind atau	-5
+title: sampah	9
+title: sampai	-12
+title: sampaikan	7
+title: sapi	5
+title: satu	-5
+title: sebelum	-5
+title: sebut	9
+title: secara	-5
+title: sederet	-7
+title: seiring	10
+title: sejarah	-5
+title: sejumlah	7
+title: semarang	5
+title: sembilan	-8
+title: sentuh	6
+title: serahkan	-9
+title: setahun	-9
+title: setan	5
+title: setengah	-12
+title: shop	-7
+title: siap	-21
+title: siapkan	9
+title: simak	5
+title: sisa	-6
+title: sitaan	7
+title: solar	15
+title: solok	-9
+title: sorotan	16
+title: sosial	9
+title: sosok	12
+title: spa	-6
+title: spanyol	6
+title: sri	-14
+title: sritex	-12
+title: suami	8
+title: suap	10
+title: suara	-12
+title: subsidi	-15
+title: sudah	18
+title: suku	-9
+title: sulawesi	10
+title: sungai	-6
+title: suntik	-5
+title: surabaya	-7
+title: surat	-5
+title: surplus	-6
+title: surut	-7
+title: susi	5
+title: suzuki	5
+title: swasta	13
+title: syarat	-12
+title: t	41
+title: tabungan	-15
+title: tagihan	-12
+title: tahu	-6
+title: tahun	24
+title: tak	7
+title: tambah	5
+title: tangani	-12
+title: tangguh	-6
+title: tanggung	-7
+title: tapi	8
+title: target	-5
+title: targetkan	-6
+title: tarif	6
+title: tarik	9
+title: tawarkan	6
+title: tembaga	10
+title: tempat	-5
+title: temuan	11
+title: tengah	11
+title: tenggara	5
+title: tepat	6
+title: terapis	-6
+title: terapkan	-5
+title: terbang	7
+title: terbaru	-8
+title: terbatas	-5
+title: terbesar	11
+title: terdakwa	9
+title: terima	-5
+title: terkait	-13
+title: terkecoh	-9
+title: ternyata	-7
+title: tersangka	-13
+title: tertekan	6
+title: tertinggi	-9
+title: tesla	-9
+title: tetap	21
+title: thr	8
+title: tidak	7
+title: tidur	-9
+title: tiga	-7
+title: tiktok	-7
+title: tips	-6
+title: tni	-8
+title: transfer	8
+title: transisi	10
+title: transmart	-21
+title: transportasi	-14
+title: tren	6
+title: trenggalek	-11
+title: triwulan	6
+title: truk	-12
+title: trump	-20
+title: tumbuh	-6
+title: tunai	7
+title: tunjangan	-10
+title: turun	8
+title: turunkan	-5
+title: tutup	-6
+title: tvri	-5
+title: uang	-15
+title: ulang	-6
+title: umkm	-5
+title: umum	-6
+title: untuk	-20
+title: untung	-10
+title: usaha	-7
+title: usai	14
+title: usd	6
+title: utang	11
+title: utangnya	-6
+title: volatilitas	7
+title: wow	7
+title: ya	6
+title: yunus	9
+unit before	50
+unit behind	43
+university, far back	7
+word before (	7
+word before )	8
+word before ,	33
+word before -	6
+word before .	-6
+word before agar	-9
+word before anggaran	-13
+word before apresiasi	10
+word before asal	-12
+word before dan	-14
+word before dana	39
+word before dari	66
+word before data	-5
+word before dengan	-21
+word before di	-32
+word before digelontorkan	7
+word before ditanggung	12
+word before ini	14
+word before investasi	10
+word before kata	-7
+word before ke	-11
+word before kemudian	7
+word before kerja	8
+word before laporan	-5
+word before mengatakan	5
+word before oleh	44
+word before pada	-12
+word before pembiayaan	-6
+word before pendapatan	-9
+word before perumahan	6
+word before saham	5
+word before sektor	-7
+word before sementara	-8
+word before serta	10
+word before target	-7
+word before ungkap	11
+word before untuk	-13
+word before yaitu	-5
+word before yakni	-7
+word before |	24
+word behind (	18
+word behind ,	-18
+word behind -	-10
+word behind .	6
+word behind 2021	-6
+word behind 2022	15
+word behind 2023	-7
+word behind 2026	5
+word behind :	-8
+word behind bahkan	-16
 word behind batal	7
 word behind berhasil	-15
-word behind bisa	5
-word behind dalam	6
-word behind dan	-16
-word behind dengan	29
-word behind di	9
-word behind diduga	-6
-word behind disebut	-19
-word behind hanya	5
-word behind harus	-12
-word behind hingga	10
-word behind kepada	24
-word behind masih	12
-word behind melalui	33
+word behind bersama	9
+word behind dan	-17
+word behind dari	8
+word behind dengan	30
+word behind di	12
+word behind diduga	-5
+word behind dipakai	5
+word behind disebut	-12
+word behind harus	-10
+word behind itu	-17
+word behind juga	6
+word behind kembali	-10
+word behind kepada	17
+word behind masih	8
+word behind melakukan	6
+word behind melalui	35
 word behind memberikan	10
-word behind memperkirakan	5
-word behind memutuskan	-15
-word behind menanggung	-12
-word behind mencatat	-19
-word behind mencatatkan	-5
-word behind menduga	-11
-word behind menerima	-5
-word behind menetapkan	7
+word behind membukukan	-6
+word behind memiliki	-11
+word behind memutuskan	-10
+word behind menanggung	-8
+word behind menargetkan	6
+word behind mencatat	-14
+word behind mencatatkan	-10
+word behind menduga	-6
+word behind menerima	8
 word behind mengajukan	-12
-word behind mengalokasikan	9
-word behind mengatakan	-15
-word behind menggelontorkan	-15
-word behind mengusulkan	9
+word behind mengaku	11
+word behind mengalokasikan	8
+word behind mengatakan	-6
+word behind menggelontorkan	-11
+word behind mengumumkan	-6
+word behind mengusulkan	11
 word behind menjadi	9
-word behind menjanjikan	5
-word behind menjelaskan	-6
-word behind menyatakan	7
+word behind menuding	-18
+word behind menyetujui	5
 word behind menyiapkan	8
-word behind menyumbang	13
+word behind menyumbang	20
+word behind pada	-8
+word behind pernah	-19
+word behind saat	5
 word behind sebesar	18
-word behind senilai	10
-word behind telah	-7
-word behind tercatat	7
-word behind tidak	7
-word behind untuk	17
-word behind |	23
+word behind senilai	-11
+word behind terhadap	8
+word behind tersebut	-14
+word behind tidak	8
+word behind untuk	9
+word behind yaitu	5
+word behind yang	6
+word behind |	24
 """#,
         .helpPayer: #"""
-1 sentences back	-43
-2 sentences back	-39
-3 sentences back	-10
-any option	-114
-bank, unit before	-8
+1 sentences back	-69
+2 sentences back	-47
+3 sentences back	-7
+agency of a government that is named	-16
+another speaks	17
+another speaks of itself	-14
+any option	-119
 bank, unit behind	13
-before by 0	38
-before by 1	10
-before by 2	-23
-before giving	63
-before passive	9
-before receiving	-10
-before request	-28
-before speech	-9
-behind a fund noun	37
-behind a passive	17
-behind by 0	19
-behind by 1	56
-behind by 3	-5
-behind speech	25
-bodies 1	-9
-bodies 2	-10
+before by 0	10
+before by 1	19
+before by 2	9
+before by 3	6
+before giving	67
+before passive	-5
+before request	-33
+behind a fund noun	21
+behind a passive	35
+behind an office	-11
+behind by 0	71
+behind by 1	17
+behind by 2	-17
+behind by 3	13
+behind speech	29
+bodies 1	-10
+bodies 2	-12
 bodies 3	-13
 bodies 4	-14
-bodies 5	-35
-body & 2 sentences back	-10
-body & 3 sentences back	11
-body & behind a fund noun	9
-body & behind an office	-8
-body & grammar: from	20
-body & in title	9
-body & named often	-6
-body & named twice	22
-body & named very often	-16
-body & nearest 0	-11
-body & nearest 1	-8
-body & nearest 4	17
-body & only later	-14
-body & path before: from	5
-body & path behind: fund	9
-body & path behind: fund from	9
-body & path behind: giving	-6
-body & path behind: passive from	12
-body & rank 1	-12
-body & rank 2	-28
-body & rank 3	31
-body & rank 4	6
-body & rank 5	7
-body & sentence before	-5
-body & unit behind	31
-body & word before ,	-16
-body & word before bersama	6
-body & word before dari	18
-body & word before dengan	9
-body & word before di	-11
+bodies 5	-34
+body & 1 sentences back	-11
+body & 2 sentences back	-13
+body & 3 sentences back	9
+body & another speaks	-7
+body & another speaks of itself	-7
+body & behind speech	6
+body & grammar: from	22
+body & grammar: subject	13
+body & in title	-17
+body & named often	-9
+body & named very often	-5
+body & nearest 1	-15
+body & nearest 4	15
+body & only later	-16
+body & path before: 	8
+body & path before: ,	5
+body & path before: not	-6
+body & path behind: fund ,	5
+body & path behind: giving	-8
+body & path behind: giving to , speech	9
+body & path behind: passive from	18
+body & path behind: programme	-6
+body & path behind: request	9
+body & rank 0	10
+body & rank 1	-15
+body & rank 2	-30
+body & rank 3	14
+body & rank 4	16
+body & speaks	-11
+body & speaks of itself	13
+body & unit behind	22
+body & word before dari	22
+body & word before di	-9
+body & word before ke	-6
 body & word before oleh	18
-body & word behind ,	-16
-body & word behind .	17
-body & word behind dan	8
-body & word behind ini	7
-body & word behind kembali	7
+body & word behind dalam	10
+body & word behind dan	16
+body & word behind di	-10
+body & word behind juga	12
 body & word behind membantu	-17
-body & word behind memberikan	7
+body & word behind memberikan	8
+body & word behind telah	-5
 body & word behind untuk	5
-budget & 1 sentences back	-9
-budget & in title	-13
-budget & named often	6
-budget & named once	28
-budget & nearest 3	-5
-budget & only later	25
-budget & path behind: fund other money , fund	-7
-budget & path behind: passive	11
-budget & rank 0	-15
-budget & rank 2	29
-budget & rank 3	6
-budget & rank 5	9
-budget & unit behind	14
-budget & word before (	-6
-budget & word before dari	12
-budget & word behind )	-5
-budget & word behind .	6
-budget & word behind 2025	5
-budget & word behind yang	5
-budget in sentence, local_government	5
-community, unit behind	-5
-company, 1 sentences back	-10
-company, 2 sentences back	-6
-company, unit before	33
-company, unit behind	5
-country where most named is company	-5
+budget & 1 sentences back	-8
+budget & 2 sentences back	-5
+budget & another speaks	13
+budget & in title	-6
+budget & named once	23
+budget & named twice	5
+budget & nearest 3	-6
+budget & only later	27
+budget & path behind: fund	-8
+budget & path behind: fund from	11
+budget & path behind: fund other money , fund	-6
+budget & path behind: passive	13
+budget & rank 0	-12
+budget & rank 1	24
+budget & rank 2	15
+budget & unit behind	20
+budget & word before (	-8
+budget & word before dalam	11
+budget & word before dana	-5
+budget & word before dari	18
+budget & word behind )	-7
+budget & word behind tahun	5
+budget & word behind untuk	6
+budget in sentence, local_government	-6
+budget in sentence, person	-6
+community, unit before	-5
+company, 1 sentences back	-7
+company, 2 sentences back	-14
+company, far back	-5
+company, unit before	24
+company, unit behind	12
+country where most named is company	-12
 country where most named is country	-8
-country where most named is foreign_government	7
-country where most named is ministry_agency	-10
-country, 3 sentences back	-6
-country, unit before	-7
-country, unit behind	5
-cue aid, kind company	-9
-cue aid, kind country	-8
-cue aid, kind foreign_government	17
-cue aid, kind foundation	-11
-cue aid, kind legislature	-10
-cue aid, kind ministry_agency	23
-cue aid, kind nobody	-16
-cue aid, kind pemerintah	27
-cue aid, kind pemerintah pusat	-5
-cue aid, kind state budget	-6
-cue budget, kind company	-7
-cue budget, kind legislature	-8
-cue budget, kind local budget	9
-cue budget, kind ministry_agency	17
-cue budget, kind nobody	-15
-cue budget, kind other	-7
-cue budget, kind pemerintah	25
-cue budget, kind person	-17
+country where most named is foreign_government	9
+country where most named is ministry_agency	-7
+country, 1 sentences back	-5
+country, 3 sentences back	-7
+country, unit before	-11
+cue aid, kind company	-14
+cue aid, kind foundation	-10
+cue aid, kind legislature	-12
+cue aid, kind local_government	24
+cue aid, kind media	-5
+cue aid, kind ministry_agency	24
+cue aid, kind multilateral	6
+cue aid, kind nobody	-18
+cue aid, kind other	6
+cue aid, kind pemerintah	13
+cue aid, kind pemerintah provinsi	11
+cue aid, kind pemerintah pusat	5
+cue aid, kind person	12
+cue aid, kind state budget	-5
+cue budget, kind company	-16
+cue budget, kind country	-6
+cue budget, kind foreign_government	7
+cue budget, kind legislature	-9
+cue budget, kind local budget	7
+cue budget, kind local_government	-7
+cue budget, kind nobody	-13
+cue budget, kind other	-6
+cue budget, kind pemerintah	23
+cue budget, kind person	-8
 cue budget, kind state budget	24
-cue csr, kind company	18
-cue csr, kind person	6
-cue donation, kind local_government	8
-cue donation, kind ministry_agency	12
+cue csr, kind company	22
+cue csr, kind local_government	-8
+cue csr, kind ministry_agency	7
+cue donation, kind company	-7
+cue donation, kind local_government	10
 cue donation, kind multilateral	6
-cue grant, kind local_government	8
-cue grant, kind ministry_agency	-7
-cue investment, kind company	30
-cue investment, kind local_government	-8
-cue investment, kind ministry_agency	5
-cue investment, kind nobody	-8
-cue investment, kind other	5
-cue investment, kind pemerintah	-14
+cue investment, kind company	20
+cue investment, kind nobody	-9
+cue investment, kind other	30
+cue investment, kind pemerintah	-8
 cue loan, kind bank	21
-cue loan, kind company	-8
-cue loan, kind ministry_agency	-14
-cue loan, kind nobody	-7
-cue loan, kind person	-8
-cue none, kind bank	-20
-cue none, kind community	-12
-cue none, kind country	-7
-cue none, kind foundation	9
-cue none, kind legislature	-17
-cue none, kind local budget	-8
-cue none, kind media	-6
-cue none, kind ministry_agency	-35
-cue none, kind multilateral	-8
-cue none, kind nobody	-34
-cue none, kind other	-10
+cue loan, kind local_government	-7
+cue loan, kind ministry_agency	-16
+cue loan, kind nobody	-5
+cue loan, kind person	-6
+cue none, kind bank	-18
+cue none, kind community	-16
+cue none, kind country	-10
+cue none, kind legislature	-21
+cue none, kind local budget	-7
+cue none, kind media	-7
+cue none, kind ministry_agency	-33
+cue none, kind multilateral	-9
+cue none, kind nobody	-35
+cue none, kind other	-17
 cue none, kind party	15
-cue none, kind pemerintah	-9
-cue none, kind pemerintah pusat	7
-cue none, kind person	-19
-cue purchase, kind other	13
-far back	-15
-firm & 1 sentences back	-12
-firm & 2 sentences back	-9
-firm & behind a fund noun	26
-firm & behind speech	14
-firm & far back	-5
+cue none, kind pemerintah	-10
+cue none, kind pemerintah provinsi	7
+cue none, kind pemerintah pusat	13
+cue none, kind person	-27
+cue none, kind state budget	5
+cue none, kind university	-7
+cue purchase, kind company	8
+early in text	8
+far back	-17
+firm & 1 sentences back	-9
+firm & 2 sentences back	-18
+firm & another speaks	-10
+firm & behind a fund noun	13
+firm & behind a passive	6
+firm & behind an office	7
+firm & behind speech	12
+firm & far back	-7
 firm & grammar: from	7
-firm & grammar: subject	11
-firm & in title	-6
-firm & named often	8
+firm & grammar: subject	7
+firm & named often	20
 firm & named once	-18
-firm & named twice	-5
-firm & named very often	18
-firm & nearest 0	11
-firm & nearest 1	8
-firm & nearest 3	-7
-firm & path before: 	10
-firm & path before: for	9
+firm & named twice	-7
+firm & nearest 0	14
+firm & nearest 2	6
+firm & nearest 3	-10
+firm & nearest 4	-9
+firm & path before: 	15
+firm & path before: ,	-11
+firm & path before: , speech	-5
+firm & path before: for	7
+firm & path before: speech	5
 firm & path before: speech ,	5
-firm & path behind: fund	10
-firm & path behind: fund , speech	10
-firm & path behind: giving	-8
-firm & path behind: passive from	5
-firm & path behind: programme	-5
-firm & rank 0	27
-firm & rank 1	-11
-firm & rank 2	9
-firm & rank 3	-17
+firm & path behind: fund	14
+firm & path behind: fund ,	-10
+firm & path behind: fund , speech	8
+firm & path behind: fund from	11
+firm & path behind: giving	-7
+firm & path behind: giving , speech	-9
+firm & path behind: passive	7
+firm & path behind: passive from	8
+firm & path behind: passive to	6
+firm & path behind: programme from	8
+firm & path behind: receiving to	5
+firm & rank 0	19
+firm & rank 1	-17
+firm & rank 3	-13
 firm & rank 4	7
-firm & rank 5	-11
+firm & rank 5	-5
 firm & sentence before	-6
-firm & unit before	22
-firm & unit behind	14
-firm & word before (	11
-firm & word before ,	7
-firm & word before di	-11
-firm & word before investasi	10
-firm & word before kata	6
-firm & word before kepada	-10
-firm & word before komitmen	9
-firm & word before kredit	-8
+firm & speaks	35
+firm & unit before	15
+firm & unit behind	22
+firm & word before ,	10
+firm & word before -	7
+firm & word before dan	12
+firm & word before dengan	7
+firm & word before di	-5
+firm & word before investasi	11
+firm & word before kata	5
+firm & word before ke	9
+firm & word before kredit	-5
+firm & word before melalui	-5
+firm & word before oleh	12
 firm & word before ungkap	8
-firm & word behind )	9
-firm & word behind ,	-11
-firm & word behind 2025	10
-firm & word behind akan	18
-firm & word behind atau	6
-firm & word behind dalam	9
-firm & word behind dan	13
-firm & word behind dengan	-6
-firm & word behind kepada	8
-firm & word behind memberikan	-23
+firm & word behind (	-12
+firm & word behind ,	-16
+firm & word behind .	5
+firm & word behind dalam	18
+firm & word behind dan	22
+firm & word behind dengan	-5
+firm & word behind diduga	11
+firm & word behind ini	8
+firm & word behind juga	6
+firm & word behind kepada	5
+firm & word behind memberikan	-17
 firm & word behind menambahkan	11
+firm & word behind menjadi	-5
 firm & word behind menyediakan	-5
-firm & word behind menyerahkan	22
-first in sentence	68
-first in sentence back	-35
-foreign_government, unit behind	21
-foundation, unit behind	10
-fund words in text 0	-54
-fund words in text 1	-13
-fund words in text 2	-6
-fund words in text 4	-14
-fund words in text 5	-25
-funding.help	-129
-funding.without-sum	16
-gift farFromTrigger	11
-gift generousVerb	28
-gift helpFrom	20
-gift list	-22
-gift passiveVerb	9
-gift purpose	23
+firm & word behind menyerahkan	24
+firm & word behind terus	-5
+firm & word behind tidak	11
+firm & word behind yang	-7
+first in sentence	51
+first in sentence back	-32
+foreign_government, unit behind	5
+foundation, unit behind	11
+fund words in text 0	-37
+fund words in text 1	10
+fund words in text 2	-11
+fund words in text 3	-15
+fund words in text 5	-61
+funding.help	-120
+gift budgetSource	-7
+gift farFromTrigger	17
+gift fundNoun	-16
+gift generousVerb	35
+gift helpFrom	14
+gift list	-10
+gift otherMoneySentence	-13
+gift passiveVerb	-13
+gift purpose	21
 gift purposeWork	17
-gift receivingVerb	11
-gift recipientTo	5
-government & 1 sentences back	-7
-government & 2 sentences back	-11
-government & 3 sentences back	-13
-government & behind a passive	6
-government & behind an office	-11
-government & behind speech	23
-government & in title	5
-government & named often	8
-government & named twice	-13
-government & named very often	-14
-government & nearest 0	39
-government & nearest 1	-7
-government & nearest 2	5
-government & nearest 3	-6
-government & only later	-13
-government & path before: 	8
-government & path before: , not	6
-government & path before: for	-9
-government & path before: speech	5
-government & path before: through name	5
-government & path behind: fund	-13
-government & path behind: fund from	10
-government & path behind: giving fund … , speech	5
-government & path behind: programme	-11
-government & path behind: programme , speech	5
-government & path behind: programme from	-8
-government & path behind: request	8
-government & path behind: request to	6
-government & rank 0	-27
-government & rank 1	19
-government & rank 3	9
-government & rank 4	-5
-government & rank 5	-10
-government & unit before	13
-government & unit behind	18
-government & word before (	12
-government & word before ,	10
+gift receivingVerb	10
+gift recipientTo	12
+government & 1 sentences back	-31
+government & another speaks	14
+government & another speaks of itself	-5
+government & behind a fund noun	15
+government & behind a passive	10
+government & behind an office	-18
+government & behind speech	16
+government & in title	23
+government & named often	-5
+government & named once	7
+government & named very often	-17
+government & nearest 0	17
+government & nearest 1	19
+government & nearest 3	-7
+government & only later	-15
+government & path before: 	-6
+government & path before: ,	-6
+government & path before: , not	7
+government & path before: , speech	-5
+government & path before: for	-6
+government & path before: from	-6
+government & path before: name	11
+government & path before: not speech	6
+government & path before: speech ,	10
+government & path before: through name	11
+government & path behind: fund	-6
+government & path behind: giving	-7
+government & path behind: giving ,	6
+government & path behind: giving programme	-5
+government & path behind: passive	9
+government & path behind: passive for	5
+government & path behind: passive from	8
+government & path behind: programme	-16
+government & path behind: request	11
+government & rank 0	-19
+government & rank 1	8
+government & rank 2	15
+government & rank 3	13
+government & rank 4	-15
+government & rank 5	-14
+government & speaks of itself	5
+government & unit before	32
+government & unit behind	9
+government & word before "	-6
+government & word before (	15
+government & word before -	17
 government & word before antara	-10
-government & word before bantuan	5
-government & word before dana	6
-government & word before dari	12
-government & word before dengan	-11
-government & word before di	5
-government & word before ini	7
-government & word before kata	10
-government & word before ke	5
-government & word before kepada	-8
-government & word before melalui	11
-government & word before meminta	5
-government & word before mengatakan	-6
-government & word before oleh	-12
-government & word before prioritas	7
-government & word before program	-7
-government & word before tutur	11
-government & word behind (	-5
-government & word behind )	11
-government & word behind ,	19
-government & word behind .	5
-government & word behind dalam	-13
-government & word behind dan	-6
-government & word behind dapat	11
-government & word behind dengan	-6
-government & word behind di	5
-government & word behind ingin	5
-government & word behind itu	-8
-government & word behind juga	8
-government & word behind melalui	9
-government & word behind memberikan	6
-government & word behind mengatakan	-5
-government & word behind menyerahkan	-13
-government & word behind mulai	-8
-government & word behind perlu	5
-government & word behind sebagai	9
+government & word before dan	-6
+government & word before dana	5
+government & word before dari	17
+government & word before dengan	-19
+government & word before diberikan	5
+government & word before dilakukan	-6
+government & word before ini	-6
+government & word before itu	5
+government & word before meminta	8
+government & word before oleh	-7
+government & word before program	-14
+government & word behind )	13
+government & word behind ,	-20
+government & word behind akan	6
+government & word behind atau	7
+government & word behind berencana	10
+government & word behind dalam	-21
+government & word behind dan	-13
+government & word behind dapat	15
+government & word behind dengan	-10
+government & word behind harus	5
+government & word behind itu	-9
+government & word behind juga	11
+government & word behind karena	5
+government & word behind kembali	-10
+government & word behind melalui	23
+government & word behind memberikan	12
+government & word behind membuka	-5
+government & word behind menambahkan	5
+government & word behind menetapkan	6
+government & word behind mengatakan	6
+government & word behind menjelaskan	-5
+government & word behind menyebut	5
+government & word behind menyerahkan	-16
+government & word behind menyiapkan	7
+government & word behind mulai	-6
+government & word behind perlu	9
+government & word behind selalu	-6
 government & word behind seperti	7
-government & word behind telah	7
-government & word behind tengah	9
-government & word behind untuk	10
-government & word behind yang	13
-grammar names another	-28
-grammar: from	36
-grammar: subject	17
-has a budget	14
-in the first sentences	-10
-in title	18
-in: ada	-5
-in: adanya	14
-in: adha	13
-in: adp	6
-in: agar	12
-in: air	-9
-in: ajukan	5
-in: akan	33
-in: akses	-5
-in: aksi	-6
-in: aktivitas	-5
-in: akun	5
-in: alat	17
-in: alias	14
+government & word behind setempat	6
+government & word behind setiap	6
+government & word behind tahun	11
+government & word behind tak	9
+government & word behind untuk	15
+government & word behind yang	11
+grammar names another	-47
+grammar: from	37
+grammar: subject	18
+has a budget	24
+in title	26
+in: acara	13
+in: ada	-10
+in: adalah	-16
+in: adanya	6
+in: adapun	6
+in: add	6
+in: adha	7
+in: administrasi	10
+in: air	10
+in: ajang	7
+in: akan	38
+in: akhir	11
+in: akhirnya	-6
+in: akses	-7
+in: aktif	8
+in: aku	5
+in: akuisisi	7
+in: alam	-5
+in: alasan	-6
+in: alat	25
+in: alhamdulillah	8
 in: alternatif	12
-in: ambulans	20
-in: anda	8
-in: anggaran	7
-in: antara	10
-in: antrean	-5
+in: aman	-8
+in: ambisius	9
+in: ambulans	24
+in: amerika	-5
+in: anak-anak	-11
+in: analisis	6
+in: anda	6
+in: angka	-7
+in: antar	6
+in: antara	6
+in: antaranya	13
+in: antrean	-6
 in: apa	-8
-in: aparatur	-6
-in: apbd	10
-in: apbn	10
-in: apresiasi	11
-in: area	6
-in: arus	-11
-in: asal	12
-in: asia	-5
-in: asing	-8
-in: asisten	-6
-in: aspirasi	7
-in: atau	9
-in: aturan	-10
-in: awal	-6
-in: baca	-17
-in: bagaimana	-11
-in: bagian	24
-in: bahan	-10
-in: bahkan	5
-in: bakal	-6
-in: bakar	-5
+in: apabila	12
+in: apakah	-8
+in: apbd	-5
+in: apbn	7
+in: artinya	-6
+in: artis	6
+in: arus	-8
+in: asal	13
+in: asian	7
+in: asisten	-7
+in: atlet	-7
+in: aturan	-9
+in: awal	-10
+in: baca	6
+in: bagaimana	-14
+in: bagian	16
+in: bahan	-7
+in: bahkan	8
+in: bahwa	-16
+in: baik	9
+in: bakal	8
+in: bakar	-7
 in: balita	8
-in: bank	-8
-in: bank-bank	-5
-in: bansos	5
-in: bantuan	41
-in: bapak	6
-in: barang	-6
-in: barat	10
+in: banding	5
+in: banjir	10
+in: bantuan	48
+in: banyak	18
+in: barang	-18
+in: barat	24
 in: baru	-11
-in: batas	-6
-in: batasan	-5
-in: bawah	-6
-in: beasiswa	8
-in: begitu	5
-in: belanja	-34
-in: beli	7
-in: benar-benar	6
-in: bencana	11
+in: baru-baru	5
+in: bayar	7
+in: bbm	6
+in: beberapa	-6
+in: begitu	13
+in: bekerja	-11
+in: belanja	-35
+in: belum	8
+in: bendahara	8
+in: bentuk	-26
 in: berada	7
-in: beras	39
-in: berbagai	-9
-in: berbagi	7
-in: berdasarkan	-9
-in: berfokus	-10
+in: berakhir	7
+in: berapa	8
+in: beras	56
+in: berasal	-16
+in: berat	5
+in: berbagi	6
+in: berdampak	5
+in: beredar	7
+in: berencana	13
+in: berfokus	-8
+in: bergerak	9
 in: bergizi	7
+in: berharap	-7
 in: berikut	-5
-in: berinvestasi	16
-in: berizin	-5
-in: berjalan	5
-in: berjuang	5
-in: berjudul	8
-in: berkat	10
-in: berkomitmen	-5
-in: berkoordinasi	22
-in: berlaku	6
-in: berlangsung	-6
-in: bermanfaat	-5
-in: bermula	10
-in: beroperasi	-7
-in: bersama	7
-in: bersubsidi	6
-in: bertambah	6
-in: bertransaksi	-5
-in: bertujuan	-5
+in: berjalan	-11
+in: berjuang	7
+in: berjudul	6
+in: berkat	-7
+in: berkelanjutan	-12
+in: berkomitmen	-7
+in: berkoordinasi	18
+in: berlaku	5
+in: berlokasi	-5
+in: bermasalah	-5
+in: bermula	5
+in: beroperasi	-5
+in: berpartisipasi	11
+in: berperan	-5
+in: bersama	20
+in: bersedia	-5
+in: bersifat	5
+in: bertemu	7
+in: bertransaksi	-7
+in: berubah	-5
 in: berupa	31
-in: berupaya	11
-in: besar	-11
-in: biasa	-6
-in: bidang	17
-in: bisnis	-5
-in: bitcoin	6
-in: blokir	6
-in: bsu	18
-in: buat	-7
-in: budaya	-6
-in: buka	-6
-in: bukan	7
-in: buku	7
-in: bumd	5
-in: bumi	6
-in: bumn	25
-in: bupati	21
-in: cara	8
-in: cari	5
+in: berupaya	6
+in: besar	16
+in: best	6
+in: biasa	-5
+in: biaya	12
+in: bidang	-9
+in: bisa	-12
+in: bisnis	-14
+in: bisnisnya	-6
+in: blt	-9
+in: boleh	7
+in: bos	6
+in: bst	-6
+in: btt	-7
+in: buat	-5
+in: buatan	6
+in: bukti	-5
+in: buku	5
+in: bulan	18
+in: bulutangkis	-5
+in: bumd	8
+in: bumn	31
+in: bunga	-12
+in: bupati	17
+in: buruh	5
+in: bus	8
+in: cadangan	12
+in: calon	6
+in: camat	-5
+in: canggih	-5
+in: capex	-5
 in: catatan	-7
-in: cek	5
-in: ceo	-6
-in: cepat	11
-in: collaboration	-6
-in: com	10
-in: contoh	-5
-in: corona	-6
+in: center	6
+in: collaboration	-7
+in: com	-10
+in: content	-5
 in: corporate	-6
-in: csr	29
-in: daerah	-17
-in: dak	-13
-in: dalam	-8
-in: dalamnya	5
-in: dampak	-10
-in: dana	14
-in: dapat	-17
+in: covid-19	5
+in: csr	36
+in: daerah	-23
+in: dagang	-5
+in: dak	-12
+in: dalam	-24
+in: dampak	-6
+in: dan	-7
+in: dana	-9
+in: dapat	-20
 in: darah	6
 in: dari	10
-in: dasar	-12
-in: data	-30
-in: datang	8
-in: defisit	-12
-in: dekat	11
-in: demi	-10
-in: dengan	10
-in: depan	-16
-in: depannya	-5
-in: deretan	5
-in: desa	17
-in: desember	-5
-in: desil	6
-in: detik	5
-in: dewan	-5
-in: di	21
-in: diajukan	-8
-in: diakses	11
-in: dialihkan	-5
-in: dianggarkan	10
-in: dibebankan	-5
-in: diberikan	12
-in: dibutuhkan	18
-in: didanai	6
-in: didukung	8
-in: digital	-8
-in: digunakan	14
-in: dihadiri	-6
-in: diharapkan	-8
-in: diikuti	-5
-in: dilaksanakan	6
-in: dilansir	-9
-in: diminta	-6
-in: dinas	-6
-in: dini	5
-in: dinilai	-5
-in: dipangkas	-5
-in: diperlukan	-5
-in: dipotong	-6
-in: direalisasikan	-5
-in: direktur	-11
-in: disabilitas	7
-in: disebut	9
-in: diselenggarakan	5
-in: disepakati	8
-in: diskon	-21
-in: diskusi	-6
-in: distribusi	5
+in: data	-13
+in: datang	10
+in: dau	-6
+in: daya	-6
+in: dd	-6
+in: defisit	-7
+in: dekat	13
+in: dengan	-10
+in: depan	-9
+in: depannya	-6
+in: deretan	10
+in: desa	42
+in: desember	-11
+in: detail	5
+in: di	14
+in: diajukan	-7
+in: dialokasikan	15
+in: dianggarkan	8
+in: dibagikan	-6
+in: dibeli	-5
+in: dibentuk	9
+in: diberikan	21
+in: dibuka	-7
+in: dicairkan	-5
+in: didaftarkan	5
+in: didapat	5
+in: didukung	13
+in: diganti	5
+in: digunakan	6
+in: diharapkan	-9
+in: dikatakan	-5
+in: dikenal	-6
+in: dikutip	-6
+in: dilaksanakan	8
+in: dilakukan	7
+in: dimana	-5
+in: diminta	-10
+in: dipakai	-5
+in: diperiksa	-7
+in: diperlukan	-8
+in: direalisasikan	-7
+in: direktur	-12
+in: diri	-5
+in: disabilitas	5
+in: disebut	13
+in: disepakati	5
+in: diserahkan	-5
+in: disetujui	-5
+in: diskon	-16
+in: distribusi	15
 in: ditambah	5
-in: ditanggung	9
-in: ditetapkan	-14
-in: ditujukan	-7
-in: diverifikasi	-7
-in: dividen	15
-in: dokumen	-6
-in: domestik	-9
-in: donor	-8
-in: dprd	6
-in: dr	5
-in: dua	22
-in: dugaan	-7
-in: dukungan	13
-in: dunia	-5
-in: edukasi	-6
-in: efek	8
-in: efektif	5
-in: ekonomi	-20
-in: ekor	5
-in: ekspor	-8
-in: empat	10
-in: energi	13
-in: event	-5
-in: festival	5
-in: fokus	17
-in: gaji	5
-in: games	-7
-in: gas	8
+in: ditanggung	11
+in: ditanya	-5
+in: diterima	-15
+in: ditetapkan	-7
+in: ditopang	-5
+in: ditujukan	-5
+in: diupayakan	7
+in: diverifikasi	-5
+in: dividen	11
+in: divisi	-7
+in: dolar	-5
+in: domestik	-12
+in: donor	-7
+in: dp	-6
+in: dr	-6
+in: dua	18
+in: dunia	6
+in: edaran	-5
+in: efek	9
+in: efisien	-8
+in: ekonomi	-29
+in: elpiji	6
+in: emas	-13
+in: emiten	-5
+in: empat	6
+in: energi	24
+in: era	-5
+in: estimasi	9
+in: etf	-7
+in: evaluasi	7
+in: faktor	5
+in: fantastis	5
+in: fasilitas	-7
+in: festival	9
+in: finansial	10
+in: fiskal	-7
+in: fitri	6
+in: fokus	18
+in: founder	5
+in: gaji	9
+in: games	9
+in: gas	6
 in: gate	-6
-in: gedung	-10
-in: goreng	10
-in: gubernur	17
-in: gugatan	-5
-in: guna	-12
-in: guru	-5
-in: hadiah	8
-in: hadir	13
+in: gempa	6
+in: global	9
+in: goreng	24
+in: gpm	7
+in: gratis	6
+in: green	7
+in: gubernur	13
+in: gula	12
+in: guna	-6
+in: habis	11
+in: hadiah	5
+in: hadir	7
 in: hal	-10
-in: halaman	-5
-in: hanya	5
-in: harapan	11
-in: harga	11
-in: hasilnya	-5
-in: hektare	9
+in: hanya	22
+in: harapan	8
+in: harga	21
+in: harus	-21
+in: hati	5
+in: hewan	-7
 in: hibah	-8
-in: hidup	5
-in: hijau	9
-in: homestay	8
-in: hubungan	-9
-in: ibu	6
-in: idul	13
-in: ii	-5
-in: ikut	7
-in: ilegal	-10
+in: hingga	-21
+in: hoaks	7
+in: homestay	10
+in: house	5
+in: hukum	-7
+in: huni	7
+in: idul	11
+in: ii	-10
+in: ikut	9
+in: ilegal	-11
 in: implementasi	-6
-in: induk	9
-in: industri	-12
-in: ingin	8
-in: ini	-9
-in: inklusi	-8
-in: inklusif	-5
-in: insentif	-5
-in: instruksi	-5
-in: instrumen	-5
-in: investasi	-5
-in: investor	9
-in: itu	-14
-in: jadi	-14
-in: jajaran	-8
-in: jaksa	6
-in: jalan	-8
-in: jalur	6
-in: jaminan	10
-in: jangan	-5
-in: jangka	-9
-in: janji	7
-in: januari	8
-in: jaringan	-5
-in: jasa	-5
-in: jauh	6
-in: jawa	-6
-in: jawab	6
-in: jelasnya	6
-in: jembatan	7
+in: in	-6
+in: induk	11
+in: industri	-10
+in: informasi	-11
+in: infrastruktur	-10
+in: ingin	-8
+in: ini	5
+in: inklusi	-5
+in: inovasi	-6
+in: instrumen	-9
+in: internasional	-10
+in: intervensi	6
+in: investasi	5
+in: investor	6
+in: ir	-5
+in: isoman	-6
+in: istri	9
+in: izin	-6
+in: jabodetabek	5
+in: jadi	-22
+in: jajaran	-5
+in: jalan	-10
+in: jam	-9
+in: jangka	-8
+in: januari	10
+in: jaringan	-6
+in: jasa	-12
+in: jelas	-17
+in: jelasnya	-5
+in: jembatan	9
 in: jenderal	-6
-in: jenis	-7
-in: jiwa	-5
-in: juga	22
-in: jumat	-11
-in: juni	-9
-in: kabag	-5
-in: kabinet	5
-in: kaca	5
-in: kali	-10
-in: kami	-19
-in: kan	6
-in: kantor	-6
-in: karena	6
-in: kartu	-18
-in: karyawan	14
-in: kas	5
-in: kasus	8
-in: kata	14
-in: katanya	-15
-in: kawasan	-6
-in: ke	27
-in: ke-14	5
-in: keamanan	-6
-in: kebakaran	-7
-in: kecil	-10
-in: kelas	-7
-in: kelebihan	7
-in: keluarga	7
-in: kelurahan	-9
-in: kemajuan	7
-in: kemampuan	-6
-in: kemanusiaan	5
-in: kembali	24
-in: kementerian	-7
-in: kemiskinan	9
-in: kemudahan	-6
-in: kemungkinan	-5
-in: kepada	22
-in: kepemilikan	-5
-in: keputusan	-10
-in: keras	-7
-in: kereta	13
-in: kerjasama	-8
-in: kertajati	6
+in: jual	5
+in: juga	15
+in: juli	11
+in: jumlah	-6
+in: juni	6
+in: kabag	-6
+in: kabar	7
+in: kabid	9
+in: kabupaten	-6
+in: kaca	7
+in: kalau	-6
+in: kanal	6
+in: kantor	-5
+in: kapal	11
+in: kapasitas	7
+in: kartu	-12
+in: karyawan	10
+in: kas	8
+in: kasih	7
+in: kata	24
+in: katanya	-5
+in: kategori	14
+in: ke	7
+in: keamanan	-8
+in: keberadaan	6
+in: kebijakan	-14
+in: kebudayaan	12
+in: kebutuhan	11
+in: kecamatan	-9
+in: kecelakaan	5
+in: kecil	-7
+in: kegiatan	-8
+in: kehadiran	-5
+in: kelola	6
+in: keluarga	9
+in: kelurahan	-16
+in: kemampuan	-10
+in: kembali	8
+in: kemiskinan	12
+in: kemitraan	8
+in: kemudian	-7
+in: kenaikan	-7
+in: kendala	6
+in: kendaraan	11
+in: kepala	6
+in: kepastian	5
+in: kepedulian	6
+in: keperluan	6
+in: keputusan	-18
+in: kerajaan	6
+in: keras	-5
+in: kereta	6
+in: kerja	22
+in: kerjasama	-11
+in: kesejahteraan	5
 in: keseluruhan	7
-in: kesempatan	5
-in: keterangan	-13
-in: keterangannya	14
-in: keterlibatan	-6
-in: keuangan	-29
-in: khusus	-21
-in: khususnya	8
-in: kilogram	11
-in: kinerja	-7
-in: kini	11
-in: koin	8
-in: komersial	6
-in: komitmen	6
-in: kompensasi	7
-in: kondisi	6
-in: konferensi	-6
-in: konsumen	6
-in: konsumsi	-5
+in: kesempatan	13
+in: kesepakatan	-5
+in: keterangan	-10
+in: ketidakpastian	-6
+in: ketiga	6
+in: ketika	-9
+in: ketua	-21
+in: keuangan	-19
+in: keunggulan	-5
+in: keuntungan	-5
+in: kewajiban	-5
+in: kewenangan	-8
+in: kg	11
+in: khas	6
+in: khusus	-32
+in: khususnya	-10
+in: kilogram	6
+in: kini	7
+in: kk	-5
+in: klub	-5
+in: kode	5
+in: koin	5
+in: komitmen	13
+in: kompetensi	-5
+in: komunikasi	5
+in: komunitas	6
+in: kondisi	-8
+in: konferensi	-5
+in: konsep	-6
+in: konsumen	-8
+in: koordinasi	-6
 in: koordinator	13
-in: korupsi	11
-in: kredit	-36
-in: kripto	-7
-in: kriteria	13
-in: kunci	7
-in: kur	16
-in: kurang	6
-in: lagi	7
-in: lahan	16
-in: laman	-10
-in: langganan	6
-in: langkah	6
-in: langsung	14
-in: lansia	8
-in: lantaran	-5
-in: lantas	-5
-in: laporan	-9
-in: layanan	-6
-in: lebih	8
-in: lembaga	-16
+in: kopi	12
+in: korban	9
+in: kota	-7
+in: kotak	6
+in: kpm	-6
+in: kpr	-5
+in: kredit	-22
+in: kripto	-9
+in: ktp	-6
+in: kualitas	8
+in: kucuran	-8
+in: kunci	12
+in: kunjungan	5
+in: kuota	8
+in: laba	5
+in: lahan	21
+in: lain	17
+in: lain-lain	6
+in: lainnya	15
+in: lama	-7
+in: laman	-7
+in: langganan	5
+in: langkah	13
+in: lanjut	-12
+in: lanjutnya	5
+in: lapangan	7
+in: laporan	-18
+in: laut	-5
+in: layak	8
+in: layanan	-30
+in: ldquo	5
+in: lebih	14
+in: lelang	-5
+in: lembaga	-21
 in: lending	5
-in: lewat	-10
-in: lihat	5
-in: listrik	-7
-in: literasi	-7
-in: lokasi	-5
-in: loket	-5
-in: lonjakan	5
-in: luar	6
-in: mahasiswa	9
-in: maka	9
-in: makanan	8
+in: lewat	-9
+in: likuiditas	-5
+in: limbah	-5
+in: lingkungan	-18
+in: lintas	-10
+in: listrik	9
+in: listriknya	5
+in: liter	11
+in: logistik	-7
+in: loket	-6
+in: lolos	5
+in: lonjakan	6
+in: lpg	5
+in: luar	-9
+in: luas	6
+in: lulusan	-5
+in: mahar	5
+in: maju	-5
+in: maka	11
+in: makan	5
+in: makanan	17
 in: mampu	15
-in: manajemen	-9
-in: mantan	-10
-in: manusia	6
-in: masing-masing	5
-in: masyarakat	14
-in: maupun	-8
-in: mbg	10
+in: manager	-5
+in: manajemen	-5
+in: manfaat	-14
+in: mantan	-12
+in: manusia	8
+in: mas	9
+in: masa	12
+in: masalah	-7
+in: masih	-10
+in: masing-masing	10
+in: masuk	6
+in: masyarakat	33
+in: mau	-7
+in: maupun	8
+in: mbg	6
+in: mbr	7
+in: mei	9
+in: mekanisme	-14
 in: melaksanakan	-6
 in: melalui	11
+in: melanjutkan	14
+in: melawan	6
 in: melebihi	-6
-in: melibatkan	11
-in: melihat	-5
-in: melimpah	-5
-in: memakai	11
-in: memanfaatkan	-5
-in: memastikan	6
-in: membangun	6
-in: membantu	-23
-in: membawa	-5
-in: membayar	-5
-in: membeli	6
-in: memberikan	14
-in: membuat	11
-in: membuka	-19
-in: membuktikan	-5
-in: membutuhkan	10
-in: memenuhi	5
-in: memerintahkan	17
-in: memiliki	13
+in: melihat	-12
+in: meliputi	-7
+in: memadai	7
+in: memang	24
+in: memangkas	5
+in: memastikan	-5
+in: membagikan	8
+in: membangun	13
+in: membantu	-7
+in: memberi	-11
+in: memberikan	5
+in: membuat	10
+in: membuatnya	5
+in: membuka	-17
+in: membuktikan	-7
+in: memeriksa	-6
+in: memerintahkan	12
+in: memfasilitasi	-8
+in: memindahkan	5
+in: meminta	6
 in: mempercepat	-8
-in: memperkuat	-10
-in: memutuskan	6
-in: menambah	5
+in: memperhatikan	5
+in: memperkuat	-14
+in: memperluas	7
+in: mempersiapkan	-5
+in: memudahkan	-5
+in: memulai	-6
+in: memutuskan	8
 in: menambahkan	14
-in: menandai	-5
-in: mencakup	-5
-in: mencapai	-5
-in: mendanai	10
-in: mendapat	-6
-in: mendapatkan	9
+in: menangani	-8
+in: menanggung	-5
+in: menargetkan	10
+in: menawarkan	13
+in: mencairkan	-7
+in: mencatat	5
+in: menciptakan	-6
+in: mendanai	16
+in: mendistribusikan	9
 in: mendorong	-7
-in: mendukung	-17
-in: menekankan	8
-in: menempatkan	5
-in: menengah	-6
-in: mengaku	6
-in: mengapresiasi	10
-in: mengatakan	-13
-in: mengatasi	-5
-in: mengeluarkan	-17
-in: mengembangkan	-9
-in: menggantikan	8
-in: menggunakan	-6
-in: menghadiri	5
-in: menghentikan	-10
-in: menghitung	5
-in: mengirim	20
+in: menduga	6
+in: mendukung	-10
+in: menerima	9
+in: menetapkan	6
+in: mengalir	7
+in: mengangkut	6
+in: mengapresiasi	-6
+in: mengatakan	-8
+in: mengawasi	-5
+in: mengeluarkan	-22
+in: mengenai	-10
+in: menggantikan	6
+in: menggelar	9
+in: menggelontorkan	6
+in: menggunakan	-24
+in: menghadiri	6
+in: menghentikan	-6
+in: mengingat	18
+in: mengirim	23
+in: mengucapkan	10
+in: mengucurkan	5
+in: mengumumkan	11
 in: mengurangi	8
-in: mengusulkan	7
-in: meningkat	-9
-in: menjadi	-30
-in: menjaga	-11
-in: menjalankan	-6
-in: menjawab	8
+in: mengutip	-6
+in: meningkat	-6
+in: menjadi	-12
+in: menjadikan	7
+in: menjaga	-13
+in: menjalankan	-7
+in: menjawab	-5
 in: menjelaskan	5
-in: mensos	9
-in: menuju	-9
+in: menkeu	6
+in: menuai	7
+in: menunggu	-6
 in: menunjukkan	7
-in: menurut	-6
-in: menurutnya	-7
+in: menurut	-5
 in: menuturkan	-5
-in: menyalurkan	20
-in: menyasar	5
-in: menyebut	-11
-in: menyediakan	-19
-in: menyelesaikan	-5
-in: menyerahkan	7
-in: menyiapkan	-7
-in: menyumbangkan	12
-in: meraih	-9
-in: merealisasikan	5
-in: merek	-5
-in: merupakan	16
-in: mesin	6
-in: meski	5
-in: meskipun	-5
-in: mikro	12
-in: milenial	5
-in: miliar	-9
-in: milik	-6
-in: minggu	-6
-in: minta	-10
-in: minyak	11
-in: miskin	8
-in: model	-9
-in: momen	6
-in: mulai	8
-in: musim	7
-in: nama	12
-in: namun	-18
-in: nanti	8
-in: nasional	8
-in: negara	-32
+in: menyalurkan	11
+in: menyambut	5
+in: menyampaikan	-14
+in: menyarankan	-5
+in: menyasar	6
+in: menyatakan	-18
+in: menyebut	17
+in: menyebutkan	6
+in: menyediakan	-23
+in: menyelenggarakan	5
+in: menyelesaikan	-11
+in: menyerahkan	13
+in: menyiapkan	7
+in: menyoroti	-5
+in: menyumbang	6
+in: menyumbangkan	14
+in: merealisasikan	8
+in: mereka	-5
+in: merupakan	6
+in: mesin	-6
+in: meski	22
+in: miliar	-5
+in: minimum	-5
+in: minta	-14
+in: minyak	23
+in: miskin	5
+in: mobil	13
+in: model	-5
+in: momen	10
+in: mudah-mudahan	6
+in: mulai	29
+in: muncul	25
+in: mungkin	-8
+in: murah	9
+in: musim	10
+in: naik	5
+in: nama	-12
+in: namun	-8
+in: nanti	14
+in: nasabah	-9
+in: nasional	-5
+in: negara	-20
 in: negara-negara	5
-in: negeri	-14
-in: negosiasi	7
+in: negeri	-17
 in: nelayan	5
-in: nggak	-7
-in: nik	6
-in: nilai	6
-in: nominal	-5
-in: non	-11
+in: nggak	-6
+in: nilai	-18
+in: non	-8
+in: non-tunai	6
+in: notaris	5
+in: nya	-5
+in: nyata	-7
 in: obligasi	-5
-in: oktober	-5
-in: olahraga	-6
-in: one	-6
-in: operasional	-8
-in: optimal	5
-in: orang-orang	6
-in: pada	5
-in: padi	6
-in: pajak	-5
-in: paket	7
-in: paling	-7
-in: panen	11
-in: pangan	8
-in: panjang	-5
-in: para	16
-in: paripurna	5
-in: pariwisata	-7
-in: parkir	-7
+in: of	10
+in: oktober	-7
+in: one	-8
+in: online	-5
+in: operasional	-11
+in: optimistis	5
+in: pad	7
+in: pada	-26
+in: pagar	7
+in: pagu	-5
+in: pajak	-6
+in: pakai	6
+in: paket	8
+in: palestina	-6
+in: paling	-10
+in: pandemi	11
+in: panen	6
+in: pangan	23
+in: panjang	-8
+in: pantai	5
+in: papar	-7
+in: parameter	6
+in: parkir	-9
+in: parpol	-10
 in: pasangan	-6
-in: pasar	-20
-in: pasti	7
-in: pegawai	-11
-in: pejabat	-5
-in: pekan	-11
-in: pekerja	9
-in: pekerjaan	10
-in: pelaksana	-7
-in: pelaksanaan	-6
-in: pelaku	5
-in: pelanggan	-13
+in: pasien	-5
+in: pasir	7
+in: pasti	13
+in: paud	-5
+in: peduli	7
+in: pegawai	-8
+in: pejabat	-12
+in: pekan	-15
+in: pelaku	22
+in: pelanggan	-12
 in: pelatihan	-6
-in: pelatnas	5
-in: pelayanan	-8
-in: pembagian	7
-in: pembangunan	16
-in: pembayaran	-11
-in: pembebasan	5
-in: pembelian	9
-in: pemberi	-5
-in: pemberian	12
-in: pemberitahuan	6
-in: pembiayaan	12
-in: pembuatan	5
-in: pemeriksaan	-9
-in: pemerintah	20
-in: pemerintahan	-7
-in: pemulihan	-9
-in: penambahan	-5
-in: penarikan	7
-in: pencairan	6
-in: pendek	-5
+in: pelemahan	-6
+in: pemangku	-5
+in: pembangunan	29
+in: pembatasan	6
+in: pembayaran	-9
+in: pembentukan	-6
+in: pemberdayaan	10
+in: pemberian	19
+in: pembiayaan	8
+in: pembukaan	-8
+in: pemenang	6
+in: pemeriksaan	-7
+in: pemerintahan	-5
+in: pemuda	8
+in: pemulihan	-12
+in: penambahan	-11
+in: penanganan	5
+in: penanggulangan	-5
+in: penawaran	11
+in: pencapaian	-8
+in: pencari	-5
+in: pencegahan	-7
+in: pendaftaran	6
+in: pendamping	-6
+in: pendanaan	23
+in: pendapatan	-9
 in: pendidikan	10
-in: penerapan	11
-in: penerima	13
-in: penerimaan	-7
-in: pengadaan	32
-in: pengajuan	10
-in: pengalaman	-7
+in: penempatan	6
+in: penerima	9
+in: penetapan	-7
+in: pengakuan	-6
 in: pengaturan	-5
-in: pengawasan	-5
-in: pengelolaan	13
-in: penggunaan	-13
-in: penghargaan	-11
-in: pengobatan	7
-in: penguatan	-5
-in: pengusaha	5
-in: peningkatan	-9
-in: penipuan	-6
-in: penjaminan	-7
-in: pensiun	-5
-in: penting	-8
-in: penuh	-9
-in: penyaluran	-26
-in: penyelenggaraan	-5
-in: penyelesaian	11
-in: penyerapan	-6
-in: penyertaan	8
-in: penyidik	-9
-in: penyumbang	27
-in: per	-9
-in: peralatan	11
-in: peran	-14
-in: perangkat	-5
-in: perbankan	-17
-in: perdagangan	-8
-in: perdana	6
-in: perencanaan	7
-in: perhatian	12
-in: perikanan	5
-in: perjalanan	-6
-in: perkara	-7
-in: pernah	-8
-in: pers	-7
-in: persen	-8
-in: perseroan	6
-in: persyaratan	12
-in: pertama	10
-in: pertanian	14
-in: pertemuan	8
-in: pertumbuhan	-13
-in: perusahaan	17
-in: perwakilan	10
-in: pesawat	-6
-in: peserta	5
-in: pidana	6
-in: pihak	28
-in: pihaknya	-16
-in: pilihan	-7
-in: pinjaman	-13
-in: piutang	-7
+in: pengelola	-5
+in: pengelolaan	14
+in: pengembangan	5
+in: pengganti	5
+in: pengguna	-8
+in: penggunaan	-6
+in: pengobatan	6
+in: penguatan	-9
+in: peningkatan	12
+in: penipuan	-5
+in: penjaminan	-6
+in: penuh	-14
+in: penurunan	-9
+in: penyediaan	6
+in: penyelenggaraan	5
+in: penyelidikan	-6
+in: penyerahan	5
+in: penyertaan	6
+in: penyidik	-7
+in: penyumbang	22
+in: per	-13
+in: peralatan	16
+in: peran	-15
+in: peraturan	11
+in: perawatan	8
+in: perbaikan	25
+in: perbankan	-14
+in: perdagangan	-9
+in: perdana	11
+in: perekonomian	-7
+in: peremajaan	9
+in: perencanaan	6
+in: periode	-9
+in: perjanjian	-8
+in: perkara	-6
+in: perkebunan	9
+in: perlindungan	-6
+in: perlu	7
+in: perluasan	6
+in: permenaker	6
+in: permintaan	-6
+in: pernah	-7
+in: pernikahan	12
+in: pernyataan	-8
+in: persen	-7
+in: perseroan	15
+in: persetujuan	-8
+in: pertahanan	9
+in: pertalite	8
+in: pertama	19
+in: pertumbuhan	-15
+in: perusahaan	34
+in: pesisir	5
+in: petani	18
+in: petugas	-8
+in: pihak	12
+in: pilihan	-6
+in: pimpinan	5
+in: pinjaman	-18
+in: pkh	16
 in: platform	5
 in: play	-5
-in: pmdn	6
-in: politik	5
-in: posisi	-6
-in: positif	-11
-in: ppn	-5
-in: presiden	12
+in: plt	6
+in: politisi	-6
+in: populasi	5
+in: posisi	-7
+in: potensi	-13
 in: pribadi	-9
-in: prioritas	11
-in: produk	-15
-in: produksi	6
-in: produktif	11
-in: produsen	5
-in: program	57
-in: program-program	6
-in: project	-5
-in: properti	6
-in: proposal	8
-in: proses	-14
-in: proyek	-5
-in: proyek-proyek	8
-in: publik	-6
-in: pungkasnya	17
-in: punya	-6
-in: pusat	-13
-in: putusan	-6
-in: rabu	-24
-in: rancangan	5
-in: rangka	-6
-in: rapat	-10
+in: prioritas	-11
+in: produk	-9
+in: produk-produk	12
+in: produktif	9
+in: program	43
+in: progres	-6
+in: promosi	5
+in: properti	-6
+in: proses	-10
+in: proyek	-19
+in: publik	-5
+in: puncak	5
+in: punya	-8
+in: pupuk	5
+in: rabu	-8
+in: rakyat	6
+in: ramadan	10
+in: ramai	-5
+in: rantai	8
 in: raya	15
+in: rdquo	6
 in: realisasi	-15
+in: reformasi	-6
 in: regulasi	-8
-in: reguler	6
-in: rekening	6
+in: reguler	7
+in: rekening	10
+in: rekor	5
+in: rela	6
+in: rencana	-8
 in: rencananya	-5
-in: resmi	-15
-in: restrukturisasi	-6
-in: ribu	6
-in: rinciannya	-6
-in: risiko	-9
-in: ritel	9
-in: rp	-26
-in: ruang	-7
+in: renovasi	5
+in: republik	5
+in: reputasi	5
+in: resmi	-11
+in: revitalisasi	5
+in: ribu	7
+in: ride	10
+in: rinciannya	-5
+in: risiko	-12
+in: robotik	-7
+in: roket	5
+in: rp	-20
+in: rt	-5
 in: rumah	24
-in: saat	-9
-in: sabtu	5
-in: sahabat	7
-in: saham	11
-in: sakit	13
-in: saksi	-5
-in: salah	6
-in: sama	7
-in: sambungan	-7
-in: sambungnya	-5
-in: sampah	-5
-in: sampai	13
-in: sampaikan	6
-in: sangat	-13
-in: satu	39
-in: sawit	5
-in: sebagai	28
-in: sebelum	-5
-in: sebesar	-16
-in: sebuah	-5
-in: sedangkan	17
-in: segera	9
-in: segmen	6
-in: sehingga	12
-in: seiring	-5
-in: sejak	-8
-in: sejalan	7
-in: sejumlah	-10
-in: sekali	-8
+in: rupiah	-10
+in: rusak	7
+in: saat	-10
+in: sabtu	15
+in: sah	5
+in: sahabat	5
+in: saham	13
+in: saing	-8
+in: salah	23
+in: saluran	6
+in: salurkan	7
+in: sama	12
+in: sambutan	-8
+in: sampai	28
+in: sang	16
+in: santunan	15
+in: sapaan	5
+in: sarana	-5
+in: sasaran	-5
+in: satu	55
+in: satunya	10
+in: saya	-5
+in: sebab	-5
+in: sebagai	12
+in: sebagaimana	-6
+in: sebagian	13
+in: sebelum	-10
+in: sebelumnya	-17
+in: sebesar	-15
+in: sebuah	7
+in: sedang	-5
+in: sedikit	-6
+in: segera	-15
+in: sehingga	21
+in: seiring	-7
+in: sejumlah	37
+in: sekadar	-5
 in: sekaligus	-17
-in: sekitar	12
-in: sekretaris	-12
-in: sektor	5
-in: selain	34
-in: selaku	6
-in: selalu	-10
-in: selama	-9
-in: selanjutnya	19
-in: selimut	7
-in: selisih	5
-in: seluruhnya	13
-in: sembako	13
-in: semua	-11
-in: sendiri	-5
+in: sekarang	12
+in: sekda	-6
+in: sekitar	5
+in: sekitarnya	6
+in: sekretaris	-14
+in: sektor	-5
+in: sektor-sektor	-6
+in: sekutu	9
+in: sela	6
+in: selain	33
+in: selalu	-8
+in: selanjutnya	7
+in: selasa	9
+in: selektif	5
+in: selesai	-7
+in: selimut	10
+in: seluas	5
+in: seluruh	-10
+in: seluruhnya	6
+in: semakin	-13
+in: semua	-15
+in: senang	5
+in: sendiri	5
+in: sentimen	-5
+in: sentra	12
 in: seorang	-5
+in: sepakat	9
 in: sepeda	5
-in: september	-8
-in: serta	-29
-in: sesuai	9
-in: setelah	-17
-in: setiap	9
-in: siap	-11
-in: siapkan	10
-in: simak	14
-in: sinyal	-5
-in: sisa	7
+in: seribu	-6
+in: serta	-12
+in: sertifikat	-5
+in: sesama	8
+in: setelah	-29
+in: setempat	21
+in: setia	-5
+in: siap	-19
+in: siapkan	8
+in: sifatnya	-6
+in: sinkronisasi	5
+in: sistem	-6
+in: situs	-8
 in: skema	11
-in: smart	-6
-in: soal	-5
-in: solar	-7
-in: sosial	7
-in: sosialisasi	-19
-in: sport	-6
-in: standar	-5
-in: stimulus	7
-in: suap	10
-in: subsidi	16
-in: sudah	7
-in: sukarelawan	-9
-in: sumbangan	-5
-in: sumber	-15
-in: supaya	17
-in: surat	-17
-in: swasta	12
-in: syarat	9
-in: tabel	-7
-in: tabungan	7
-in: tadi	7
-in: tak	21
-in: tambahan	7
-in: tanaman	8
-in: tangga	9
-in: tanggung	7
-in: tanpa	-11
-in: tapi	-6
-in: target	-13
-in: tarif	-5
-in: tegas	7
-in: teknis	-10
-in: teknologi	7
-in: telah	-15
-in: tentang	-5
-in: tentu	14
-in: terakhir	9
-in: terbaik	-8
+in: smart	-5
+in: smp	6
+in: solar	-5
+in: sosialisasi	-16
+in: sport	-5
+in: staf	-6
+in: standar	-7
+in: stimulus	-14
+in: strategis	-11
+in: subsidi	21
+in: suci	5
+in: sudah	9
+in: sukarelawan	-6
+in: suku	-10
+in: sumbangan	-12
+in: sumber	-13
+in: sungai	5
+in: suntikan	6
+in: supaya	20
+in: support	5
+in: surat	-23
+in: surya	7
+in: syariah	-7
+in: tabungan	6
+in: tahap	-6
+in: tahun	-9
+in: tak	25
+in: taman	5
+in: tambah	-8
+in: tambahan	5
+in: tangan	-8
+in: tangga	5
+in: tanggapan	-6
+in: tangguh	-5
+in: tanggung	10
+in: tani	6
+in: tanpa	-5
+in: tekanan	-11
+in: teknologi	14
+in: telah	12
+in: tenaga	5
+in: tentang	-14
+in: tentara	-7
+in: terakhir	5
+in: terangnya	12
 in: terbaru	-7
-in: terbatas	5
-in: terbesar	-8
-in: tercatat	-5
-in: terdampak	6
-in: terdapat	7
-in: terdekat	8
-in: terganggu	-8
+in: terbatas	7
+in: terbesar	-15
+in: terdakwa	8
+in: terdampak	13
 in: terhadap	-7
-in: terima	-7
-in: terjadi	-9
-in: terjangkau	10
-in: terkait	-16
-in: terlalu	5
-in: termasuk	8
-in: terpisah	13
-in: tersebar	7
-in: tersebut	-11
-in: terus	-5
+in: terima	10
+in: terintegrasi	-11
+in: terjadi	-8
+in: terjangkau	7
+in: terkait	-25
+in: terlibat	13
+in: termasuk	10
+in: terpercaya	-5
+in: tersebut	-19
+in: tertentu	-5
+in: tertinggi	10
+in: tertutup	7
+in: terus	8
 in: terutama	-7
-in: tetapi	8
-in: tidak	-13
-in: tidur	-5
+in: tetap	-12
+in: tetapi	9
+in: the	5
 in: tiga	7
-in: tim	-8
-in: tinggi	-6
-in: tjsl	5
-in: ton	17
-in: top	-7
-in: transaksi	-7
-in: transfer	-15
-in: transformasi	-5
-in: triliun	-8
-in: truk	10
-in: tujuan	-14
-in: tunai	16
-in: tutur	6
-in: uang	8
-in: ujar	-15
-in: ultra	9
-in: umkm	-6
-in: ungkap	15
-in: unit	30
-in: upah	9
-in: upaya	-10
-in: usai	8
-in: usia	7
-in: utama	21
-in: utang	11
-in: va	9
-in: vaksin	12
-in: vendor	15
-in: ventura	-5
+in: tim	-10
+in: tinggi	-14
+in: tingkat	-5
+in: titik	7
+in: ton	15
+in: total	7
+in: transaksi	-5
+in: transfer	-6
+in: transportasi	-8
+in: triliun	-11
+in: triwulan	-12
+in: truk	13
+in: tujuan	-12
+in: tunjangan	-5
+in: turun	7
+in: turut	8
+in: uang	12
+in: ucapnya	-5
+in: ulang	-5
+in: umkm	10
+in: ungkap	10
+in: unit	41
+in: untuk	-7
+in: upah	-5
+in: usaha	32
+in: usai	18
+in: utama	5
+in: utang	10
+in: va	10
+in: vaksin	20
+in: validasi	5
+in: vehicle	5
+in: virus	7
+in: wabah	6
 in: wajar	-5
+in: wajib	-6
 in: wakil	8
-in: wartawan	-11
-in: wilayah	-7
-in: yaitu	7
-in: yakni	11
-in: yang	-20
-kind bank	-8
-kind community	-17
-kind company	21
-kind country	-16
-kind foreign_government	21
-kind foundation	5
-kind legislature	-41
+in: waktu	-15
+in: wali	-8
+in: walikota	6
+in: warga	5
+in: wilayah	6
+in: wisata	10
+in: with	-7
+in: wujud	-5
+in: ya	-10
+in: yaitu	12
+in: yakni	8
+kind community	-20
+kind company	8
+kind country	-23
+kind foreign_government	11
+kind legislature	-46
 kind local budget	7
-kind media	-10
-kind multilateral	-6
-kind nobody	-84
-kind party	14
-kind pemerintah	30
-kind pemerintah provinsi	5
-kind pemerintah setempat	-6
-kind person	-46
-kind state budget	20
-legislature, unit before	-19
-legislature, unit behind	-13
-local budget where most named is local budget	-6
-local budget where most named is local_government	5
-local budget, only later	10
-local budget, unit behind	8
-local_government, 1 sentences back	-7
-local_government, 2 sentences back	-9
-local_government, 3 sentences back	-5
-local_government, far back	9
-local_government, unit before	-12
-local_government, unit behind	24
+kind local_government	13
+kind media	-15
+kind ministry_agency	-18
+kind ngo	-5
+kind nobody	-86
+kind other	14
+kind party	13
+kind pemerintah	16
+kind pemerintah kabupaten	-6
+kind pemerintah provinsi	15
+kind pemerintah pusat	23
+kind pemerintah setempat	-7
+kind person	-35
+kind state budget	25
+legislature, unit before	-26
+legislature, unit behind	-11
+local budget where most named is other	7
+local budget, only later	11
+local budget, unit before	-6
+local budget, unit behind	9
+local_government, 1 sentences back	-15
+local_government, 3 sentences back	12
+local_government, far back	5
+local_government, unit before	11
 manner agency	12
-manner country	-10
-manner government	36
-manner name	-10
-manner official	-33
-ministry_agency, 1 sentences back	15
-ministry_agency, 2 sentences back	-6
-ministry_agency, far back	-6
+manner country	-21
+manner government	49
+manner official	-38
+media, unit before	-7
+ministry_agency, 1 sentences back	-7
+ministry_agency, 2 sentences back	-15
+ministry_agency, 3 sentences back	-10
 ministry_agency, only later	-9
-ministry_agency, unit before	6
-multilateral, sentence before	-5
-multilateral, unit before	14
-named often	-9
-named once	-7
-named twice	-13
-nearest 0	26
-nearest 1	-15
-nearest 2	16
+ministry_agency, unit behind	22
+multilateral, unit before	15
+named often	-11
+named once	-11
+named very often	-11
+national_government, unit before	7
+nearest 0	15
+nearest 1	13
 nearest 3	-23
-nobody & in: akan	-8
-nobody & in: anggaran	-6
+nobody & in: akan	-9
+nobody & in: anggaran	-5
 nobody & in: bantuan	-13
-nobody & in: dalam	-9
+nobody & in: dalam	-8
 nobody & in: dan	-24
-nobody & in: dana	-9
+nobody & in: dana	-7
 nobody & in: dapat	-5
-nobody & in: dari	-13
-nobody & in: dengan	-11
+nobody & in: dari	-14
+nobody & in: dengan	-10
 nobody & in: di	-19
-nobody & in: ini	-14
-nobody & in: investasi	-5
-nobody & in: itu	-9
-nobody & in: juga	-9
-nobody & in: ke	-6
-nobody & in: kepada	-7
-nobody & in: masyarakat	-5
-nobody & in: melalui	-5
+nobody & in: ini	-15
+nobody & in: investasi	-6
+nobody & in: itu	-10
+nobody & in: juga	-10
+nobody & in: ke	-5
+nobody & in: kepada	-6
+nobody & in: masyarakat	-6
 nobody & in: memberikan	-5
-nobody & in: pada	-7
+nobody & in: pada	-6
 nobody & in: program	-9
-nobody & in: sebagai	-5
+nobody & in: satu	-5
 nobody & in: tahun	-5
 nobody & in: tersebut	-6
-nobody & in: tidak	-6
-nobody & in: untuk	-18
-nobody & in: yang	-22
-nobody though a payer was named before	-8
-nobody though grammar names a payer	-8
-nobody, giving	-7
-noun anggaran, kind other	-5
+nobody & in: tidak	-7
+nobody & in: untuk	-19
+nobody & in: yang	-26
+nobody though a payer was named before	-7
+nobody though grammar names a payer	-7
+nobody, giving	-6
+noun alokasi, kind company	6
+noun anggaran, kind company	-7
+noun anggaran, kind ministry_agency	-5
 noun anggaran, kind pemerintah	9
-noun anggaran, kind person	-10
-noun anggaran, kind state budget	6
-noun anggaran, state budget	6
-noun apbd, kind local budget	10
-noun apbd, kind local_government	5
-noun apbd, kind state budget	9
-noun apbd, local budget	10
-noun apbd, state budget	9
-noun apbn, kind ministry_agency	7
-noun apbn, kind pemerintah	6
-noun back anggaran, kind ministry_agency	-5
-noun back apbd, kind local_government	8
-noun back bantuan, kind ministry_agency	9
-noun back bantuan, kind pemerintah	6
-noun back harga, kind pemerintah	6
-noun back investasi, kind company	6
-noun back iuran, kind ministry_agency	5
-noun bansos, kind ministry_agency	17
-noun bantuan, kind country	-8
-noun bantuan, kind ministry_agency	10
-noun bantuan, kind nobody	-8
-noun bantuan, kind pemerintah	23
-noun bantuan, kind pemerintah pusat	-6
+noun apbn, kind state budget	7
+noun apbn, state budget	7
+noun aset, kind company	-5
+noun back aset, kind ministry_agency	6
+noun back bantuan, kind company	8
+noun back bantuan, kind local_government	-9
+noun back bantuan, kind ministry_agency	-6
+noun back bantuan, kind multilateral	6
+noun back bantuan, kind person	7
+noun back csr, kind company	5
+noun back dana, kind company	6
+noun back dana, kind local_government	-9
+noun back harga, kind company	-6
+noun back harga, kind pemerintah	14
+noun back investasi, kind pemerintah	-5
+noun back penerimaan, kind person	5
+noun back santunan, kind local_government	10
+noun back santunan, kind ministry_agency	6
+noun back subsidi, kind company	7
+noun back subsidi, kind pemerintah	8
+noun bantuan, kind legislature	-8
+noun bantuan, kind local_government	18
+noun bantuan, kind ministry_agency	18
+noun bantuan, kind multilateral	5
+noun bantuan, kind nobody	-9
+noun bantuan, kind pemerintah	18
+noun bantuan, kind pemerintah pusat	-9
+noun bantuan, kind person	-10
 noun bantuan, kind state budget	-6
 noun bantuan, state budget	-6
-noun beasiswa, kind person	8
-noun dana, kind company	-9
-noun dana, kind local_government	-6
-noun dana, kind ministry_agency	-9
-noun dana, kind nobody	-5
-noun dana, kind pemerintah	9
+noun beasiswa, kind local_government	5
+noun csr, kind company	5
+noun csr, kind local_government	-8
+noun csr, kind ministry_agency	9
+noun csr, kind person	-5
+noun dana, kind company	-6
+noun dana, kind ministry_agency	-7
 noun dana, kind pemerintah pusat	-5
-noun dana, kind person	8
-noun dana, kind state budget	5
-noun dana, state budget	5
+noun dana, kind person	11
+noun gaji, kind local_government	5
+noun harga, kind company	-11
+noun harga, kind local_government	5
 noun harga, kind ministry_agency	5
 noun harga, kind other	8
-noun harga, kind pemerintah	8
-noun hibah, kind foundation	-5
-noun hibah, kind ministry_agency	-9
-noun insentif, kind ministry_agency	-6
-noun investasi, kind company	13
-noun investasi, kind country	6
-noun investasi, kind ministry_agency	6
-noun investasi, kind pemerintah	-8
+noun harga, kind person	13
+noun insentif, kind local_government	-5
+noun insentif, kind pemerintah	8
+noun insentif, kind person	5
+noun investasi, kind company	8
+noun investasi, kind ministry_agency	16
+noun investasi, kind nobody	-5
+noun investasi, kind other	13
+noun investasi, kind pemerintah	-9
 noun investasi, kind person	-8
-noun kredit, kind company	-7
-noun kredit, kind ministry_agency	-11
-noun kredit, kind other	5
+noun kredit, kind bank	18
+noun kredit, kind company	-13
+noun kredit, kind ministry_agency	-10
 noun kredit, kind person	-7
-noun kur, kind bank	21
-noun modal, kind ministry_agency	7
-noun none, kind bank	-10
-noun none, kind community	-10
-noun none, kind country	-5
-noun none, kind foundation	11
-noun none, kind legislature	-8
-noun none, kind local budget	-6
-noun none, kind media	-5
-noun none, kind ministry_agency	-19
-noun none, kind nobody	-23
-noun none, kind other	-6
-noun none, kind party	22
-noun none, kind pemerintah	-16
-noun none, kind pemerintah pusat	6
-noun none, kind person	-23
-noun none, kind university	-5
-noun none, local budget	-6
-noun pendanaan, kind company	8
-noun pinjaman, kind company	-5
-noun pkh, kind pemerintah	5
-noun saham, kind other	7
-noun santunan, kind company	5
-noun suap, kind person	7
-noun subsidi, kind pemerintah	19
-noun tarif, kind pemerintah	-7
-noun tarif, kind state budget	7
-noun tarif, state budget	7
-noun upah, kind ministry_agency	10
-noun utang, kind company	8
-only later	-14
-other money in sentence	-17
-other money in text 0	-20
-other money in text 1	-15
-other money in text 2	-36
-other money in text 3	-14
-other money in text 4	-12
-other money in text 5	-16
-other, unit behind	5
-party, 3 sentences back	27
-party, unit before	-9
-path before: 	47
-path before: , for	-5
-path before: , name	-5
-path before: , name speech ,	5
-path before: , not	6
-path before: , speech	-7
-path before: , speech fund	9
-path before: for	6
-path before: speech	-6
-path before: speech fund	10
-path before: through name	5
-path behind: fund	7
-path behind: fund ,	6
-path behind: fund , speech	13
-path behind: fund from	28
-path behind: fund name ,	-5
-path behind: fund other money , fund	-7
-path behind: fund to	-5
+noun kur, kind bank	6
+noun modal, kind bank	5
+noun modal, kind person	-5
+noun none, kind bank	-16
+noun none, kind community	-14
+noun none, kind company	-11
+noun none, kind country	-9
+noun none, kind foundation	5
+noun none, kind legislature	-12
+noun none, kind local budget	-7
+noun none, kind media	-7
+noun none, kind ministry_agency	-18
+noun none, kind national_government	5
+noun none, kind nobody	-26
+noun none, kind other	-10
+noun none, kind party	21
+noun none, kind pemerintah	-20
+noun none, kind pemerintah pusat	16
+noun none, kind person	-8
+noun none, kind university	-8
+noun none, local budget	-7
+noun pajak, kind local_government	6
+noun pajak, kind ministry_agency	5
+noun pembiayaan, kind ministry_agency	-5
+noun pendanaan, kind company	13
+noun pinjaman, kind bank	-5
+noun pinjaman, kind company	5
+noun pkh, kind pemerintah	6
+noun saham, kind other	10
+noun santunan, kind company	10
+noun santunan, kind person	-5
+noun subsidi, kind local_government	9
+noun subsidi, kind pemerintah	23
+noun subsidi, kind person	-5
+noun subsidi, kind state budget	6
+noun subsidi, state budget	6
+noun tarif, kind state budget	10
+noun tarif, state budget	10
+noun tjsl, kind company	5
+noun upah, kind ministry_agency	6
+noun upah, kind pemerintah	-7
+noun utang, kind company	11
+only later	-17
+other money in sentence	-19
+other money in text 0	-31
+other money in text 1	-26
+other money in text 2	-29
+other money in text 3	-10
+other money in text 4	-19
+other money in text 5	-5
+other, unit before	14
+other, unit behind	12
+party, 3 sentences back	26
+party, unit before	-12
+path before: 	33
+path before: ,	-14
+path before: , not	9
+path before: , speech	-12
+path before: for	9
+path before: from	-10
+path before: name	8
+path before: name , speech	5
+path before: not	-7
+path before: not ,	6
+path before: not speech	5
+path before: other money ,	-5
+path before: speech ,	11
+path before: speech for	-8
+path before: through name	11
+path before: to ,	8
+path behind: fund , speech	9
+path behind: fund from	23
+path behind: fund other money , fund	-6
 path behind: giving	-19
-path behind: giving ,	7
-path behind: giving from … , speech	7
-path behind: giving fund from	5
-path behind: giving fund … , speech	10
-path behind: passive	16
-path behind: passive from	11
-path behind: passive name ,	8
-path behind: passive to	5
-path behind: programme	-22
-path behind: programme ,	5
-path behind: programme from	-5
-path behind: receiving	-8
-path behind: receiving fund from	16
-path behind: request	11
-path behind: request fund	6
-path behind: request to	8
-payers by grammar in text 0	-36
+path behind: giving ,	8
+path behind: giving , speech	-9
+path behind: giving fund … , speech	5
+path behind: giving programme	-5
+path behind: giving to , speech	9
+path behind: passive	38
+path behind: passive from	26
+path behind: passive to	7
+path behind: programme	-25
+path behind: programme ,	6
+path behind: programme from	9
+path behind: receiving fund from	20
+path behind: receiving to	15
+path behind: request	16
+payer before	-16
+payer of the next	25
+payers by grammar in text 0	-42
 payers by grammar in text 1	-29
-payers by grammar in text 2	-10
-payers by grammar in text 3	-8
-pays by grammar 0	-28
-pays by grammar 1	-6
-pays by grammar 3	8
-pemerintah where most named is company	-12
-pemerintah where most named is country	-5
-pemerintah where most named is legislature	13
-pemerintah where most named is local budget	10
-pemerintah where most named is local_government	-12
-pemerintah where most named is ministry_agency	18
-pemerintah where most named is ngo	5
-pemerintah where most named is pemerintah	9
-pemerintah, 1 sentences back	-14
-pemerintah, 3 sentences back	-5
-pemerintah, unit before	30
-pemerintah, unit behind	16
-person & 1 sentences back	-11
-person & 2 sentences back	-12
-person & behind an office	12
-person & behind speech	-14
-person & far back	-5
-person & grammar: subject	6
-person & in title	22
-person & named often	-24
-person & named once	-22
-person & named twice	-15
-person & named very often	15
-person & nearest 0	-11
-person & nearest 1	-9
-person & nearest 2	7
-person & only later	-10
-person & path before: 	33
-person & path before: for	5
-person & path before: name	5
-person & path before: speech	-8
-person & unit behind	-7
-person & word before ,	8
-person & word before dan	10
-person & word before dari	6
-person & word before kata	-11
-person & word before kepada	7
+payers by grammar in text 2	-9
+payers by grammar in text 3	-6
+pays by grammar 0	-15
+pays by grammar 2	-17
+pemerintah provinsi where most named is local_government	8
+pemerintah provinsi where most named is other	11
+pemerintah provinsi, 1 sentences back	6
+pemerintah pusat where most named is community	6
+pemerintah pusat where most named is local_government	19
+pemerintah pusat, 2 sentences back	15
+pemerintah pusat, unit before	15
+pemerintah pusat, unit behind	-9
+pemerintah setempat, unit behind	-7
+pemerintah where most named is bank	8
+pemerintah where most named is community	-9
+pemerintah where most named is country	-8
+pemerintah where most named is local budget	5
+pemerintah where most named is local_government	-7
+pemerintah where most named is ministry_agency	20
+pemerintah where most named is ngo	12
+pemerintah where most named is other	-11
+pemerintah where most named is pemerintah	10
+pemerintah, 1 sentences back	-13
+pemerintah, 3 sentences back	-8
+pemerintah, only later	-6
+pemerintah, unit before	28
+pemerintah, unit behind	21
+person & 1 sentences back	-9
+person & 2 sentences back	-9
+person & 3 sentences back	-13
+person & another speaks	8
+person & behind a passive	11
+person & far back	-8
+person & grammar: from	10
+person & in title	29
+person & named often	-17
+person & named once	-23
+person & named twice	-6
+person & named very often	11
+person & nearest 0	-12
+person & nearest 1	12
+person & only later	-13
+person & path before: 	17
+person & path before: for	10
+person & path behind: giving to	7
+person & path behind: passive	9
+person & path behind: receiving to	8
+person & path behind: request	-6
+person & speaks	-9
+person & speaks of itself	-5
+person & unit before	5
+person & unit behind	11
+person & word before ,	20
+person & word before dari	5
+person & word before kepada	11
 person & word before menurut	5
-person & word behind .	-12
-person & word behind juga	10
-person & word behind memberikan	8
-person & word behind meminta	-6
-person with office	-51
-person without office	5
-person, 1 sentences back	-11
-person, 2 sentences back	-12
-person, far back	-5
-person, only later	-10
-person, unit behind	-7
-programme in sentence	19
-rank 0	-16
-rank 0 in title, bank	13
-rank 0 in title, country	12
-rank 0 in title, local budget	-5
-rank 0 in title, local_government	19
-rank 0 in title, ministry_agency	-13
-rank 0 in title, other	-6
-rank 0 in title, pemerintah	-11
-rank 0 in title, state budget	-5
-rank 0 in title, university	8
-rank 1 in title, bank	5
-rank 1 in title, company	-16
-rank 1 in title, legislature	5
-rank 2	9
-rank 3	29
+person & word before terdakwa	6
+person & word behind .	-10
+person & word behind dan	-5
+person & word behind juga	7
+person & word behind meminta	-5
+person & word behind sebagai	11
+person & word behind untuk	5
+person of a body that is named	-14
+person with office	-41
+person without office	6
+person, 1 sentences back	-9
+person, 2 sentences back	-9
+person, 3 sentences back	-13
+person, far back	-8
+person, only later	-13
+person, unit before	5
+person, unit behind	11
+rank 0 in title, community	-7
+rank 0 in title, company	5
+rank 0 in title, foreign_government	12
+rank 0 in title, local_government	22
+rank 0 in title, ministry_agency	-9
+rank 0 in title, other	-9
+rank 0 in title, university	5
+rank 1 in title, company	-7
+rank 1 in title, ministry_agency	14
+rank 1 in title, other	-8
+rank 1 in title, pemerintah	-6
+rank 1 in title, state budget	5
+rank 3	16
 rank 4	5
-rank 5	-6
-receives by grammar	-12
-sentence before	-12
-speech in sentence	18
-state budget where most named is country	9
-state budget where most named is ministry_agency	14
-state budget where most named is other	8
+rank 5	-18
+receives by grammar	-15
+receives by grammar in text 1	11
+receives by grammar in text 3	6
+sentence before	-11
+speaks	13
+speaks of itself	14
+state budget where most named is country	12
+state budget where most named is ministry_agency	20
+state budget where most named is pemerintah	7
 state budget where most named is state budget	-9
 state budget, 1 sentences back	-5
-state budget, only later	15
-state budget, unit behind	6
-sums in sentence 0	-95
-sums in sentence 1	-21
-title: anggaran	-12
-title: apbd	-12
-title: bangun	-7
-title: bansos	5
-title: bantuan	25
-title: beasiswa	19
+state budget, only later	16
+state budget, unit behind	10
+sums in sentence 0	-106
+sums in sentence 1	-18
+title: 1	5
+title: 2018	-9
+title: 4	-12
+title: 6	-15
+title: 7	-16
+title: a	-8
+title: abu	7
+title: adha	7
+title: adhyaksa	5
+title: adira	8
+title: administrasi	5
+title: adrian	-5
+title: ajukan	-8
+title: akhirnya	5
+title: akuatik	5
+title: al	8
+title: alokasi	10
+title: aman	5
+title: ampun	-5
+title: anggaran	-31
+title: anggota	-10
+title: angsuran	11
+title: anies	5
+title: anjlok	-14
+title: antam	-7
+title: antar	7
+title: antisipasi	5
+title: apa	14
+title: apbd	-11
+title: apbn	-7
+title: aplikasi	-8
+title: app	6
+title: arab	8
+title: as	7
+title: asian	14
+title: asn	-5
+title: asuransi	-9
+title: atasi	-5
+title: atlet	-7
+title: atom	6
+title: atta	12
+title: aurel	12
+title: award	5
+title: b	-5
+title: bagi	-9
+title: bagian	8
+title: bagikan	16
+title: bahan	6
+title: bahaya	7
+title: bakal	5
+title: bandung	-8
+title: bangkit	-6
+title: bangun	8
+title: banjir	21
+title: bank	-11
+title: bansos	-6
+title: bantuan	18
+title: banyuwangi	12
+title: bapanas	6
+title: baru	5
+title: batam	8
+title: bawa	-10
+title: bawah	10
+title: bbm	12
+title: bebas	-9
+title: beber	10
+title: begini	9
+title: bei	-8
+title: bekas	-12
+title: belanja	-6
+title: beli	6
+title: belum	12
+title: benar	11
+title: benda	12
+title: bendahara	5
+title: bengkak	-10
+title: bengkulu	7
+title: bensin	9
+title: beras	10
+title: berbunga	11
+title: berencana	7
+title: bergulir	-7
 title: beri	-7
-title: csr	23
-title: dana	-19
-title: dapat	-7
-title: defisit	-5
-title: diminta	-5
-title: disalurkan	9
+title: berkelanjutan	9
+title: beroperasi	5
+title: bertahap	5
+title: berujung	7
+title: bi	-9
+title: biaya	8
+title: bikin	-20
+title: bilang	-5
+title: bintang	-6
+title: bisa	6
+title: bisnis	11
+title: blokir	-5
+title: blt	-14
+title: blts	-7
+title: bohong	-5
+title: bone	-7
+title: booth	-5
+title: bos	8
+title: bpjamsostek	8
+title: bpjs	-8
+title: bpk	5
+title: bpnt	-10
+title: bri	20
+title: brimo	7
+title: bsu	5
+title: btn	8
+title: buat	7
+title: buka	-22
+title: bukan	7
+title: bulan	16
+title: bulog	-5
+title: bumn	11
+title: bungkus	10
+title: bupati	8
+title: bursa	12
+title: bus	7
+title: buyback	5
+title: buying	8
+title: cair	12
+title: cara	-9
+title: catatan	-7
+title: cegah	-5
+title: cemas	9
+title: ceo	-5
+title: cepat	7
+title: china	14
+title: ciptakan	6
+title: co	-5
+title: csr	22
+title: ct	-7
+title: d	-5
+title: daerah	17
+title: dagang	-10
+title: dalami	6
+title: dampak	-7
+title: dan	11
+title: dana	-10
+title: danantara	7
+title: dapat	-5
+title: dapur	5
+title: dari	-7
+title: dasar	-6
+title: data	-5
+title: day	-14
+title: debut	-6
+title: dekat	6
+title: demak	-6
+title: dengan	19
+title: depan	-13
+title: desa	10
+title: destinasi	5
+title: dewan	-11
+title: di	-10
+title: dibangun	-6
+title: digelar	10
+title: digital	10
+title: diingatkan	9
+title: dikembalikan	5
+title: dilelang	12
+title: dinas	-8
+title: dinilai	-5
+title: dipangkas	-10
+title: diperbaiki	8
+title: dipuji	8
+title: direktur	5
+title: disetop	5
+title: disiapkan	-7
 title: disita	-6
-title: gaji	-8
-title: harga	6
-title: hibah	-7
-title: inflasi	11
-title: iuran	-6
-title: kerugian	15
-title: keuntungan	5
-title: korupsi	10
-title: kredit	-14
-title: kucuran	-6
-title: kur	6
-title: membiayai	-15
-title: modal	-9
-title: normalisasi	9
-title: pad	12
-title: pajak	-8
-title: pembiayaan	-6
-title: pemeliharaan	5
-title: pendanaan	-27
-title: penipuan	-10
-title: percepatan	5
-title: perdagangan	-6
-title: pinjaman	15
-title: proyek	14
-title: rehabilitasi	5
-title: rugi	-8
-title: salurkan	16
-title: skema	-5
-title: suap	16
-title: tarif	-6
-title: upah	6
-title: utang	-10
-unit before	34
-unit behind	70
-university, unit before	9
-word before (	16
-word before ,	9
-word before agar	-6
-word before anggaran	5
-word before anggota	-5
-word before antara	-6
-word before dan	10
-word before dana	8
-word before dari	50
-word before dengan	-6
-word before di	-17
-word before dilakukan	7
-word before ditanggung	5
-word before ini	9
-word before investasi	13
-word before kata	5
-word before kepada	-10
-word before komitmen	7
-word before kredit	-8
-word before maka	9
-word before melalui	8
-word before meminta	5
-word before menurut	5
-word before menyatakan	6
-word before oleh	9
-word before pendidikan	14
-word before peran	-5
-word before pihak	-5
-word before prioritas	7
-word before tutur	9
-word before ujar	-10
-word before ungkap	6
-word behind (	-10
-word behind )	12
-word behind ,	-13
-word behind -	-5
-word behind .	11
-word behind 2025	15
-word behind :	-6
-word behind akan	23
-word behind atau	7
-word behind berupaya	7
-word behind bisa	5
-word behind dalam	-5
-word behind dan	15
-word behind dapat	13
-word behind dari	14
-word behind dengan	-14
-word behind ingin	10
-word behind itu	-12
-word behind juga	25
-word behind karena	5
-word behind ke	5
-word behind kembali	8
-word behind kepada	16
-word behind melalui	7
+title: diskon	9
+title: ditarget	-5
+title: ditawar	12
+title: ditetapkan	-8
+title: ditutup	13
+title: diversifikasi	6
+title: dividen	21
+title: divonis	6
+title: dolar	-6
+title: dorong	-7
+title: dpo	-5
+title: dpr	9
+title: dprd	-6
+title: duduk	5
+title: dukungan	10
+title: dunia	-20
+title: e	-7
+title: efisiensi	-13
+title: ekonom	12
+title: ekonomi	-30
+title: eks	-5
+title: ekspansi	8
+title: emas	-16
+title: emisi	6
+title: ep	-5
+title: eropa	-6
+title: euro	-5
+title: fasilitas	-9
+title: festival	8
+title: finance	11
+title: full	-14
+title: g	-5
+title: gagal	6
+title: gaji	-5
+title: galang	6
+title: games	14
+title: ganti	8
+title: garuda	-9
+title: gebrakan	-7
+title: gelap	17
+title: gelar	9
+title: gelombang	12
+title: gempa	5
+title: genjot	9
+title: geopark	5
+title: ghazali	11
+title: gibran	6
+title: ginting	-6
+title: go	5
+title: goreng	9
+title: goto	5
+title: grab	8
+title: gratis	8
+title: gresik	6
+title: gunadi	-5
+title: gunakan	-6
+title: guru	6
+title: habis	-5
+title: hakim	13
+title: halilintar	12
+title: hamil	7
+title: hapus	6
+title: harap	8
+title: harapan	7
+title: hari	9
+title: harus	-5
+title: hasil	-11
+title: hemat	-11
+title: hewan	7
+title: hibah	-8
+title: hidup	18
+title: hijau	-14
+title: homestay	10
+title: honorer	-5
+title: hp	5
+title: hukum	-6
+title: i	-20
+title: ibu	8
+title: id	5
+title: idul	6
+title: ilegal	-6
+title: imbal	-5
+title: implementasi	-6
+title: impresif	-6
+title: infrastruktur	-7
+title: infus	-7
+title: inklusif	6
+title: invasi	8
+title: investment	-5
+title: investree	-5
+title: ipo	18
+title: ipuk	10
+title: israel	10
+title: istiqlal	7
+title: isu	-9
+title: itb	-5
+title: its	-5
+title: iuran	-7
+title: iv	-5
+title: izin	5
+title: jadi	-19
+title: jadwal	-16
+title: jalan	-13
+title: jalankan	5
+title: jam	7
+title: jangan	7
+title: jargas	7
+title: jaringan	-5
+title: jateng	-11
+title: jatim	-10
+title: jejaring	-8
+title: jelaskan	10
+title: jika	-8
+title: jilid	-5
+title: jokowi	7
+title: juli	7
+title: jumbo	-11
+title: juni	10
+title: juri	-6
+title: k	-5
+title: kabar	-6
+title: kado	-6
+title: kaget	-5
+title: kalangan	7
+title: kali	7
+title: kampung	-10
+title: kanker	5
+title: kapal	9
+title: kapan	12
+title: karena	-6
+title: karyawan	24
+title: kasus	-13
+title: kawasan	6
+title: ke	-6
+title: kebanjiran	5
+title: kebanyakan	5
+title: kebijakan	6
+title: kedekatan	-6
+title: kejar	-5
+title: keluarga	-6
+title: kemenkeu	11
+title: kementan	9
+title: kemerdekaan	-6
+title: kendaraan	9
+title: kepada	8
+title: kepala	7
+title: kepemimpinan	12
+title: kereta	6
+title: kerugian	9
+title: kesehatan	6
+title: ketahanan	5
+title: kewenangan	5
+title: kg	9
+title: khofifah	9
+title: khusus	-6
+title: kinerja	-9
+title: kini	7
+title: kisah	-8
+title: kita	-6
+title: koin	16
+title: koinworks	10
+title: kolaborasi	-5
+title: komisi	5
+title: komunitas	-8
+title: konten	14
+title: korban	-5
+title: korea	-6
+title: korupsi	5
+title: kota	7
+title: kpk	6
+title: kpr	-5
+title: kreasi	8
+title: kreatif	8
+title: kredit	-10
+title: kripto	-12
+title: kuartal	-6
+title: kumpulan	-5
+title: kurban	20
+title: lagi	6
+title: langsung	6
+title: lapangan	-5
+title: laut	11
+title: lebih	-14
+title: lengkap	9
+title: lesu	5
+title: level	-6
+title: lewat	-8
+title: lingkungan	5
+title: listrik	-6
+title: lokal	5
+title: lowongan	5
+title: lpi	5
+title: luar	6
+title: luhut	6
+title: m	6
+title: macet	6
+title: mahal	6
+title: mahasiswa	14
+title: maluku	12
+title: mampu	-5
+title: manis	-8
+title: mantan	-6
+title: mas	12
+title: masa	-7
+title: masih	-10
+title: masjid	12
+title: masuk	-20
+title: mau	6
+title: mbg	6
+title: medan	-10
+title: medis	5
+title: mega	-5
+title: mei	7
+title: melantai	9
+title: melemah	-5
+title: membiayai	-6
+title: memburu	-5
+title: menguat	-6
+title: menhan	10
+title: meningkat	-5
+title: menyusuri	7
+title: mesir	6
+title: meski	-5
+title: microsoft	7
+title: migas	-8
+title: mikro	5
+title: miliar	-23
+title: milik	12
+title: minta	16
+title: minyak	7
+title: miskin	-5
+title: mitra	10
+title: mnc	-7
+title: mobil	-6
+title: modal	-10
+title: molor	-7
+title: mou	5
+title: muda	-9
+title: mudah	6
+title: mulai	11
+title: musik	6
+title: n	-5
+title: naikkan	7
+title: nasabah	7
+title: nasi	10
+title: nelayan	8
+title: nik	5
+title: nike	6
+title: nofa	-7
+title: nonsubsidi	-6
+title: normalisasi	11
+title: nuklir	5
+title: nyaris	-6
+title: nyata	13
+title: o	-5
+title: objek	6
+title: obligasi	-6
+title: observasi	-6
+title: ojk	-10
+title: ojol	13
+title: oktober	6
+title: online	-8
+title: orang	16
+title: p	-5
+title: pabrik	-9
+title: pada	17
+title: pakai	-8
+title: paling	5
+title: pangestu	6
+title: panggil	5
+title: panic	8
+title: pantai	7
+title: papua	11
+title: para	7
+title: parade	6
+title: pasaran	-12
+title: pastikan	-7
+title: pbb	-10
+title: pedang	8
+title: pejabat	-8
+title: pelanggan	5
+title: peluang	-6
+title: pemanfaatan	-5
+title: pemasaran	5
+title: pembangunan	10
+title: pembunuh	-7
+title: pemerintah	-30
+title: pemprov	5
+title: pemulihan	-5
+title: pencairan	-9
+title: pendanaan	-25
+title: penerima	-16
+title: penerimaan	-5
+title: penerimanya	9
+title: pengangkut	6
+title: penghargaan	5
+title: pengundian	8
+title: penipuan	-11
+title: perang	-6
+title: perbarindo	-6
+title: perdagangan	-10
+title: perekonomian	-9
+title: perhatikan	7
+title: periode	14
+title: perjanjian	-5
+title: perjuangan	12
+title: perkara	8
+title: perkuat	-9
+title: persahabatan	8
+title: persen	-7
+title: pertanian	7
+title: pertiwi	7
+title: pertumbuhan	-11
+title: perubahan	-5
+title: perusahaan	10
+title: perusahan	6
+title: peserta	-7
+title: pesisir	-6
+title: petugas	9
+title: pharma	-7
+title: pimpin	-6
+title: pinjaman	12
+title: pinjol	-5
+title: polisi	13
+title: prabowo	18
+title: presiden	-7
+title: prioritas	-9
+title: produksi	-10
+title: proses	-6
+title: proyek	-8
+title: psi	9
+title: pt	21
+title: pu	-6
+title: puasa	7
+title: pulau	11
+title: pupuk	7
+title: purbaya	-11
+title: pusat	14
+title: pusing	7
+title: puskesos	-5
+title: puskeswan	7
+title: r	-5
+title: ragam	11
+title: rakyat	15
+title: rampung	-5
+title: ratusan	11
+title: realisasi	5
+title: rekrutmen	8
+title: rencana	-8
+title: rendah	6
+title: ribu	-7
+title: ribuan	7
+title: rilis	-7
+title: ringan	11
+title: rombongan	7
+title: royal	14
+title: rp	-13
+title: rs	5
+title: rudal	-5
+title: rumah	5
+title: rupiah	-13
+title: rusia	-10
+title: s	-7
+title: saat	-13
+title: saksi	11
+title: salurkan	27
+title: sampah	-6
+title: sampai	8
+title: samsung	-5
+title: sandiaga	8
+title: sanksi	6
+title: sapi	8
+title: sarana	6
+title: sasaran	-6
+title: satu	6
+title: saudi	6
+title: sd	14
+title: sebelum	-7
+title: sebenarnya	10
+title: segera	19
+title: sejak	-12
+title: sekolah	5
+title: sektor	-10
+title: sekuritas	-8
+title: semakin	7
+title: semarak	6
+title: sembako	5
+title: sementara	5
+title: semesta	8
+title: senjata	-8
+title: sentuh	-6
+title: sepakat	5
+title: seragam	-5
+title: serangan	10
+title: serta	-5
+title: shell	8
+title: sherly	12
+title: sidoarjo	8
+title: simbol	8
+title: sinar	6
+title: smkn	6
+title: smp	12
+title: sosok	-5
+title: spa	7
+title: spending	9
+title: sritex	6
+title: statusnya	6
+title: stok	14
+title: strategi	10
+title: suami	12
+title: subsidi	-21
+title: sudah	-13
+title: sukarelawan	-5
+title: sulbar	5
+title: sumatera	-5
+title: sumsel	5
+title: sungai	22
+title: surabaya	16
+title: surat	-5
+title: surgery	-7
+title: surya	7
+title: suzuki	8
+title: swasta	7
+title: t	-16
+title: tahun	6
+title: taiwan	8
+title: tak	5
+title: tambah	20
+title: tanggul	-6
+title: tapi	-8
+title: tarif	5
+title: tasikmalaya	-7
+title: tautan	-5
+title: tawarkan	7
+title: tbk	7
+title: tegaskan	-9
+title: tekanan	7
+title: teknologi	-7
+title: telat	-7
+title: tempat	-5
+title: tempo	-5
+title: tengah	7
+title: terafiliasi	6
+title: terapis	7
+title: terbaru	-16
+title: terbesar	-5
+title: tercatat	7
+title: terdakwa	-5
+title: terealisasi	6
+title: terkecoh	7
+title: terpilih	-7
+title: tertinggi	-7
+title: tesla	-5
+title: tetap	-7
+title: tewas	7
+title: thomas	-6
+title: tidak	6
+title: tiga	-5
+title: tim	5
+title: tinggi	-8
+title: tips	-6
+title: topan	-6
+title: transfer	6
+title: transformasi	11
+title: transmart	-14
+title: transportasi	-10
+title: traveloka	7
+title: trenggalek	-7
+title: triliun	-23
+title: trump	-10
+title: tumbuh	-8
+title: tunjangan	5
+title: turun	6
+title: tv	-7
+title: u	-5
+title: uang	6
+title: ubah	-5
+title: uhc	-6
+title: umkm	15
+title: umum	-7
+title: unggulan	-5
+title: ungkap	-12
+title: unik	7
+title: unisba	9
+title: unit	7
+title: uno	8
+title: untung	-8
+title: usaha	6
+title: usd	-7
+title: utara	15
+title: uu	6
+title: vii	7
+title: vivo	8
+title: warga	6
+title: waspada	-5
+title: week	-5
+title: wisata	7
+title: www	7
+title: yang	-14
+unit before	53
+unit behind	83
+university, unit before	6
+word before "	-9
+word before (	7
+word before )	-8
+word before ,	26
+word before -	26
+word before anggota	-6
+word before antara	-7
+word before beasiswa	5
+word before bersama	7
+word before dalam	10
+word before dan	5
+word before dari	61
+word before dengan	-11
+word before di	-11
+word before diambil	6
+word before diberikan	19
+word before didukung	11
+word before investasi	16
+word before itu	15
+word before komitmen	8
+word before kredit	-5
+word before maka	8
+word before maupun	8
+word before melalui	-6
+word before membantu	-7
+word before menyatakan	5
+word before oleh	25
+word before program	-14
+word before saham	6
+word before terdakwa	6
+word before termasuk	5
+word before ungkap	8
+word behind (	-8
+word behind ,	-43
+word behind -	-6
+word behind akan	11
+word behind atas	5
+word behind atau	8
+word behind bahwa	-5
+word behind berencana	7
+word behind berkomitmen	-5
+word behind dalam	5
+word behind dan	22
+word behind dapat	15
+word behind dengan	-18
+word behind diduga	10
+word behind disebut	10
+word behind ini	10
+word behind itu	-8
+word behind juga	36
+word behind karena	6
+word behind ke	17
+word behind kembali	-11
+word behind kepada	18
+word behind melalui	19
 word behind memang	5
-word behind membantu	-21
-word behind membuat	-5
-word behind membuka	-7
-word behind meminta	-7
-word behind menambahkan	10
-word behind menawarkan	-5
-word behind mendanai	13
-word behind menekankan	5
-word behind mengatakan	-8
-word behind mengumumkan	-5
-word behind mengungkapkan	-5
-word behind menjelaskan	-7
-word behind menunjukkan	6
-word behind menyalurkan	7
-word behind menyebutkan	5
-word behind menyediakan	-6
-word behind menyerahkan	10
-word behind mulai	-8
-word behind perlu	5
-word behind pun	-10
-word behind sampai	-5
-word behind sebagai	7
-word behind seperti	7
-word behind siap	-6
+word behind membantu	-23
+word behind memberikan	5
+word behind membuka	-6
+word behind meminta	-9
+word behind menambahkan	16
+word behind menargetkan	9
+word behind mendanai	16
+word behind menetapkan	6
+word behind mengatakan	5
+word behind mengeluarkan	-5
+word behind menjadi	-11
+word behind menjelaskan	-8
+word behind menyalurkan	9
+word behind menyampaikan	-5
+word behind menyediakan	-7
+word behind menyerahkan	12
+word behind menyiapkan	8
+word behind mulai	-6
+word behind pada	-12
+word behind periode	-5
+word behind perlu	9
+word behind pun	-11
+word behind saat	5
+word behind sangat	5
+word behind sebagai	13
+word behind selalu	-9
+word behind seperti	6
+word behind setempat	6
+word behind setiap	6
 word behind sudah	-5
-word behind telah	11
-word behind tengah	8
-word behind terhadap	-6
-word behind untuk	17
-word behind yang	15
+word behind tahun	14
+word behind tak	6
+word behind tersebut	-5
+word behind terus	-5
+word behind tidak	15
+word behind untuk	32
+word behind yang	9
 """#,
         .receiver: #"""
-1 sentences back	63
-2 sentences back	48
-actor & 2 sentences back	-7
-actor & actor in title	42
-actor & actor of the text 0	-7
-actor & actor of the text 1	-26
-actor & actor of the text 2	-53
-actor & before by 0	29
-actor & before by 1	30
-actor & before by 2	22
-actor & before by 3	24
-actor & before by 4	-5
-actor & before giving	-64
-actor & before passive	-12
-actor & before request	-41
+1 sentences back	55
+2 sentences back	38
+actor & 2 sentences back	17
+actor & actor in title	33
+actor & actor of the text 0	16
+actor & actor of the text 1	-25
+actor & actor of the text 2	-47
+actor & before by 0	42
+actor & before by 1	15
+actor & before by 2	9
+actor & before by 3	25
+actor & before by 4	-10
+actor & before giving	-111
+actor & before passive	-17
+actor & before request	-53
 actor & before speech	-80
-actor & behind a fund noun	52
-actor & behind by 0	9
-actor & behind by 1	20
-actor & behind by 2	26
-actor & behind by 3	-24
-actor & behind by 4	-21
-actor & grammar inherits it	83
-actor & grammar: other	138
+actor & behind a fund noun	41
+actor & behind by 0	-23
+actor & behind by 1	46
+actor & behind by 2	10
+actor & behind by 3	19
+actor & behind by 4	-20
+actor & behind work	7
+actor & grammar inherits it	80
+actor & grammar: other	119
 actor & grammar: to	75
-actor & kind bank	-78
-actor & kind community	-8
-actor & kind company	-44
-actor & kind foreign_government	-34
-actor & kind foundation	-46
-actor & kind legislature	-93
-actor & kind local_government	-47
-actor & kind media	-54
-actor & kind ministry_agency	-85
-actor & kind multilateral	-83
-actor & kind national_government	-36
-actor & kind ngo	-52
-actor & kind other	-26
-actor & kind party	-62
-actor & kind person	-130
-actor & kind university	-81
-actor & opens the sentence	9
-actor & sentence before	-19
-actor & sentence behind	-8
-actor & unit before	39
-actor & unit behind	-10
-actor & word before (	-14
-actor & word before )	-22
-actor & word before ,	47
-actor & word before -	18
-actor & word before .	-7
-actor & word before 2018	62
-actor & word before :	-15
-actor & word before alias	28
-actor & word before anggaran	17
-actor & word before antara	-12
-actor & word before bagi	25
-actor & word before bahwa	-10
-actor & word before bersama	-12
-actor & word before dan	-18
-actor & word before dari	-48
-actor & word before data	-13
-actor & word before dengan	-49
-actor & word before di	81
+actor & kind bank	-71
+actor & kind company	-57
+actor & kind foreign_government	-42
+actor & kind foundation	-48
+actor & kind legislature	-101
+actor & kind local_government	-42
+actor & kind media	-77
+actor & kind ministry_agency	-89
+actor & kind multilateral	-86
+actor & kind national_government	-27
+actor & kind ngo	-63
+actor & kind other	-49
+actor & kind party	-69
+actor & kind person	-113
+actor & kind university	-94
+actor & sentence before	11
+actor & sentence behind	-7
+actor & unit before	46
+actor & unit behind	5
+actor & word before (	-8
+actor & word before )	-6
+actor & word before ,	33
+actor & word before -	-21
+actor & word before .	-37
+actor & word before 2018	53
+actor & word before :	-11
+actor & word before adalah	10
+actor & word before akun	-5
+actor & word before anggaran	22
+actor & word before antara	-6
+actor & word before artikel	-19
+actor & word before atau	-11
+actor & word before bagi	31
+actor & word before bersama	-10
+actor & word before dan	-31
+actor & word before dari	-62
+actor & word before data	-20
+actor & word before dengan	-67
+actor & word before di	68
 actor & word before didukung	-5
+actor & word before dikelola	22
 actor & word before dilakukan	-28
-actor & word before kata	-12
-actor & word before ke	-30
-actor & word before kepada	44
-actor & word before melalui	-25
-actor & word before menduga	-22
-actor & word before milik	-18
-actor & word before oleh	69
-actor & word before pada	46
-actor & word before seperti	-12
-actor & word before serta	6
+actor & word before jika	-8
+actor & word before ke	-11
+actor & word before kepada	53
+actor & word before laporan	-8
+actor & word before melalui	-27
+actor & word before oleh	58
+actor & word before pada	41
+actor & word before pesawat	-6
+actor & word before resmi	34
+actor & word before saham	12
+actor & word before seperti	-13
+actor & word before serta	-7
+actor & word before setidaknya	-19
 actor & word before terus	-5
-actor & word before tutur	-11
-actor & word before ucap	-22
-actor & word before ujar	-23
-actor & word before ungkap	-8
-actor & word before untuk	-11
-actor & word before yaitu	26
-actor & word before yakni	36
-actor in title	42
-actor of the text 0	-7
-actor of the text 1	-26
-actor of the text 2	-53
-before by 0	112
-before by 1	50
-before giving	-114
-before passive	-16
-before receiving	27
-before request	-11
-before speech	-72
-behind a fund noun	-18
-behind by 1	73
-behind by 3	-14
-behind by 4	-14
-behind giving	52
-cue aid, bank	-15
-cue aid, company	-77
-cue aid, foreign_government	20
-cue aid, group	67
-cue aid, legislature	-17
-cue aid, local_government	20
-cue aid, media	-6
+actor & word before untuk	16
+actor & word before yaitu	54
+actor & word before yakni	25
+actor in title	33
+actor of the text 0	16
+actor of the text 1	-25
+actor of the text 2	-47
+before by 0	82
+before by 1	54
+before by 2	-8
+before by 3	-16
+before by 4	-22
+before giving	-79
+before passive	-36
+before request	16
+before speech	-38
+behind by 0	27
+behind by 1	74
+behind by 2	6
+behind by 3	-6
+behind by 4	9
+behind giving	53
+behind work	34
+cue aid, bank	-17
+cue aid, community	-16
+cue aid, company	-75
+cue aid, foundation	11
+cue aid, group	52
+cue aid, legislature	-24
+cue aid, media	-8
+cue aid, ministry_agency	11
+cue aid, multilateral	-13
 cue aid, ngo	-9
-cue aid, other	59
-cue aid, party	-7
+cue aid, other	55
+cue aid, party	-15
 cue aid, person	27
-cue aid, place	-29
-cue aid, thing	-42
-cue budget, bank	-26
-cue budget, community	26
-cue budget, company	-6
-cue budget, foreign_government	-15
-cue budget, foundation	-16
-cue budget, group	28
-cue budget, legislature	-38
-cue budget, local_government	5
-cue budget, media	6
-cue budget, ministry_agency	-29
-cue budget, multilateral	-19
-cue budget, ngo	-21
-cue budget, other	14
-cue budget, party	-37
-cue budget, person	-133
-cue budget, place	-8
-cue budget, thing	9
-cue budget, university	-28
-cue csr, company	-18
-cue csr, foundation	43
-cue csr, group	-11
-cue csr, local_government	-51
-cue csr, ministry_agency	-26
-cue csr, other	-18
-cue csr, person	-19
-cue csr, place	5
-cue csr, thing	-40
-cue donation, bank	-19
-cue donation, community	11
-cue donation, company	-12
-cue donation, foundation	-65
-cue donation, group	-99
-cue donation, local_government	-7
-cue donation, ministry_agency	20
+cue aid, place	-8
+cue aid, thing	14
+cue aid, university	-18
+cue budget, bank	-27
+cue budget, community	38
+cue budget, company	-34
+cue budget, foundation	-17
+cue budget, group	10
+cue budget, legislature	-25
+cue budget, local_government	10
+cue budget, media	-6
+cue budget, ministry_agency	-11
+cue budget, multilateral	-23
+cue budget, ngo	-28
+cue budget, other	-8
+cue budget, party	-45
+cue budget, person	-113
+cue budget, place	22
+cue budget, university	-27
+cue csr, company	-20
+cue csr, foundation	36
+cue csr, group	-20
+cue csr, local_government	-67
+cue csr, ministry_agency	-24
+cue csr, person	-21
+cue csr, place	20
+cue csr, thing	-33
+cue donation, bank	-25
+cue donation, company	-9
+cue donation, foundation	-46
+cue donation, group	-96
+cue donation, local_government	-17
+cue donation, ministry_agency	21
 cue donation, multilateral	-6
-cue donation, ngo	6
-cue donation, other	-11
-cue donation, person	52
-cue donation, place	-31
-cue donation, thing	-40
-cue grant, community	-10
-cue grant, foundation	-30
-cue grant, group	-41
-cue grant, legislature	6
-cue grant, ministry_agency	15
-cue grant, multilateral	-19
-cue grant, other	8
-cue grant, party	37
-cue grant, person	-13
-cue grant, place	20
-cue grant, thing	22
-cue investment, bank	17
-cue investment, community	-50
-cue investment, company	49
-cue investment, foreign_government	13
-cue investment, group	-17
-cue investment, legislature	-19
+cue donation, ngo	5
+cue donation, other	-18
+cue donation, person	37
+cue donation, place	-50
+cue donation, thing	-47
+cue grant, community	31
+cue grant, company	-31
+cue grant, foundation	-28
+cue grant, group	-21
+cue grant, ministry_agency	33
+cue grant, multilateral	-17
+cue grant, other	10
+cue grant, party	28
+cue grant, person	-16
+cue grant, place	8
+cue grant, thing	-8
+cue investment, community	-52
+cue investment, company	9
+cue investment, foreign_government	20
+cue investment, group	-37
+cue investment, legislature	-16
 cue investment, local_government	73
-cue investment, media	-8
-cue investment, multilateral	-28
-cue investment, national_government	-20
-cue investment, other	5
-cue investment, person	-60
-cue investment, place	79
-cue investment, thing	47
-cue loan, bank	-54
-cue loan, community	45
-cue loan, company	32
-cue loan, foundation	-16
+cue investment, media	-9
+cue investment, ministry_agency	-36
+cue investment, multilateral	-21
+cue investment, national_government	12
+cue investment, other	-11
+cue investment, person	-32
+cue investment, place	55
+cue investment, thing	29
+cue investment, university	-9
+cue loan, bank	-59
+cue loan, community	43
+cue loan, company	46
+cue loan, foundation	-17
+cue loan, group	-5
 cue loan, legislature	-11
-cue loan, local_government	-16
-cue loan, multilateral	-12
-cue loan, national_government	-10
-cue loan, other	-53
-cue loan, person	34
-cue loan, place	-85
-cue loan, thing	-21
-cue none, community	-23
-cue none, company	-18
-cue none, foreign_government	-15
-cue none, foundation	39
-cue none, group	17
-cue none, legislature	-5
-cue none, local_government	-69
-cue none, media	-42
-cue none, ministry_agency	-52
+cue loan, local_government	36
+cue loan, ministry_agency	-15
+cue loan, multilateral	-13
+cue loan, national_government	-14
+cue loan, other	-84
+cue loan, person	-6
+cue loan, place	-67
+cue loan, thing	-16
+cue loan, university	-5
+cue none, bank	33
+cue none, community	-22
+cue none, company	5
+cue none, foreign_government	-18
+cue none, foundation	16
+cue none, group	14
+cue none, legislature	-7
+cue none, local_government	-67
+cue none, media	-46
+cue none, ministry_agency	-36
 cue none, multilateral	6
-cue none, national_government	-5
-cue none, ngo	-33
-cue none, other	-36
-cue none, party	-43
-cue none, person	-8
-cue none, place	-23
-cue none, university	-36
-cue purchase, company	63
-cue purchase, group	-22
-cue purchase, media	6
-cue purchase, ministry_agency	-20
-cue purchase, other	5
-cue purchase, person	-11
-cue purchase, place	-8
+cue none, national_government	-21
+cue none, ngo	-36
+cue none, other	26
+cue none, party	-32
+cue none, person	14
+cue none, place	-39
+cue none, thing	8
+cue none, university	-30
+cue purchase, company	52
+cue purchase, group	22
+cue purchase, local_government	-7
+cue purchase, ministry_agency	-32
+cue purchase, other	-17
+cue purchase, place	-19
 cue purchase, thing	-7
-form noun	5
-form number and noun	-7
-form whole	10
-grammar inherits it	111
-grammar: other	154
-grammar: table	190
-grammar: to	140
-group & 1 sentences back	30
-group & 2 sentences back	16
-group & before by 0	23
-group & before by 1	-21
-group & before by 3	22
-group & before passive	19
-group & before receiving	17
-group & before request	14
-group & before speech	18
-group & behind a fund noun	-51
-group & behind by 1	-7
-group & behind by 2	13
-group & behind by 3	28
-group & behind giving	22
-group & behind work	-71
-group & form noun	5
-group & form number and noun	-13
-group & form whole	9
-group & grammar: other	-27
-group & grammar: table	106
+form noun	48
+form number and noun	19
+form whole	36
+grammar inherits it	107
+grammar: other	139
+grammar: table	207
+grammar: to	153
+group & 1 sentences back	18
+group & 2 sentences back	15
+group & before by 0	30
+group & before by 3	-10
+group & before by 4	20
+group & before giving	30
+group & before receiving	28
+group & before request	11
+group & before speech	6
+group & behind a fund noun	-38
+group & behind by 0	58
+group & behind by 1	6
+group & behind by 2	9
+group & behind by 3	-11
+group & behind by 4	54
+group & behind giving	12
+group & behind work	-56
+group & form noun	48
+group & form number and noun	13
+group & form whole	19
+group & grammar: other	-48
+group & grammar: table	115
 group & grammar: to	21
-group & group anak	-17
-group & group anak-anak	40
-group & group balita	8
-group & group daerah	-75
-group & group desa	-68
-group & group guru	39
-group & group honorer	-8
-group & group ibu	-16
-group & group jemaah	23
-group & group jiwa	-22
-group & group kabupaten	-51
-group & group kampung	31
-group & group kecamatan	-38
-group & group kelompok	8
-group & group keluarga	22
-group & group kelurahan	-22
-group & group kepala	-85
-group & group kk	-16
-group & group koperasi	6
-group & group korban	-42
-group & group kpm	113
-group & group lansia	-7
-group & group lembaga	-43
-group & group mahasiswa	12
-group & group masjid	-10
-group & group masyarakat	13
-group & group murid	55
-group & group nasabah	6
-group & group negara	-40
-group & group nelayan	22
-group & group orang	-64
-group & group parpol	25
-group & group pasien	-15
-group & group pedagang	22
-group & group pegawai	-53
-group & group pekerja	73
-group & group pekon	54
-group & group pelajar	-19
-group & group pelaku	48
-group & group penerima	-30
-group & group pensiunan	53
-group & group perajin	22
-group & group perempuan	-5
-group & group perusahaan	-92
-group & group petani	73
-group & group provinsi	-41
-group & group relawan	-6
-group & group rumah	-55
-group & group rumah-rumah	-10
-group & group sekolah	-29
-group & group startup	7
-group & group tenaga	-22
-group & group umkm	61
-group & group warga	11
-group & group warganya	-17
-group & group yatim	-19
-group & group yayasan	13
+group & group anak	-11
+group & group anak-anak	9
+group & group asn	14
+group & group atlet	-23
+group & group balita	18
+group & group daerah	-100
+group & group desa	-48
+group & group driver	8
+group & group honorer	-10
+group & group ibu	-37
+group & group jemaah	10
+group & group jiwa	-27
+group & group kabupaten	-71
+group & group kampung	48
+group & group karyawan	-29
+group & group kecamatan	-33
+group & group keluarga	6
+group & group kepala	-115
+group & group kk	-15
+group & group koperasi	9
+group & group korban	-34
+group & group kota	-10
+group & group kpm	120
+group & group lansia	-13
+group & group lembaga	-66
+group & group madrasah	11
+group & group mahasiswa	25
+group & group masyarakat	17
+group & group murid	30
+group & group nasabah	32
+group & group negara	-61
+group & group nelayan	17
+group & group orang	-83
+group & group parpol	37
+group & group pasien	-20
+group & group pedagang	15
+group & group pegawai	-34
+group & group pekerja	83
+group & group pekon	45
+group & group pelaku	55
+group & group pemuda	-17
+group & group penerima	-20
+group & group pensiunan	54
+group & group penyandang	11
+group & group perajin	17
+group & group perempuan	-18
+group & group perusahaan	-81
+group & group petani	57
+group & group peternak	-27
+group & group pns	-15
+group & group provinsi	-38
+group & group relawan	-8
+group & group rt	33
+group & group rumah	-49
+group & group rumah-rumah	-9
+group & group siswa	15
+group & group startup	-9
+group & group tenaga	-15
+group & group ukm	-9
+group & group umkm	76
+group & group warga	-5
+group & group warganya	-19
+group & group yatim	-16
+group & group yayasan	24
 group & kind group	-82
-group & noun of people	45
-group & opens the sentence	10
+group & noun of people	34
+group & opens the sentence	-21
 group & other noun	54
-group & sentence before	-7
-group & unit before	25
-group & unit behind	44
-group & word before )	-10
-group & word before ,	-19
-group & word before :	42
-group & word before agar	22
-group & word before bagi	-8
-group & word before bahwa	17
-group & word before belanja	-42
-group & word before beli	15
-group & word before berbagai	7
-group & word before calon	5
-group & word before dan	-27
-group & word before dari	-25
-group & word before dengan	33
-group & word before deposito	-13
-group & word before di	-46
-group & word before ekonomi	-14
-group & word before gaji	37
-group & word before jalan	-46
-group & word before jumlah	10
-group & word before juta	28
-group & word before ke	-21
-group & word before kepada	56
+group & purpose	-10
+group & sentence before	32
+group & sentence behind	-14
+group & unit before	12
+group & unit behind	29
+group & word before (	-14
+group & word before )	6
+group & word before ,	-16
+group & word before -	14
+group & word before /	-29
+group & word before :	28
+group & word before agar	-8
+group & word before antar	-22
+group & word before asli	-7
+group & word before bantuan	7
+group & word before banyak	21
+group & word before belanja	-64
+group & word before berbagai	-6
+group & word before bulanan	19
+group & word before dan	-42
+group & word before dana	43
+group & word before dari	5
+group & word before dengan	69
+group & word before deposito	-14
+group & word before di	-29
+group & word before diterima	25
+group & word before gaji	48
+group & word before jalan	-49
+group & word before jika	24
+group & word before jumlah	5
+group & word before juta	17
+group & word before kas	-14
+group & word before kategori	-16
+group & word before ke	-46
+group & word before kepada	36
+group & word before kerugian	12
 group & word before kesejahteraan	10
-group & word before keuangan	16
-group & word before membantu	14
-group & word before memiliki	19
-group & word before mempunyai	-13
-group & word before menyorotioutlookbelanja	-6
-group & word before modal	-11
-group & word before oleh	45
-group & word before pada	-8
-group & word before para	-21
-group & word before pembangunan	-16
-group & word before pemerintah	-14
-group & word before pendapatan	-6
-group & word before per	27
-group & word before rehabilitasi	-42
-group & word before rekening	-25
-group & word before ribu	20
-group & word before sebagai	-9
-group & word before sebanyak	31
-group & word before sejumlah	-5
-group & word before seluruh	10
-group & word before sementara	9
-group & word before setiap	24
-group & word before terendah	8
-group & word before terhadap	11
-group & word before uang	-13
-group & word before untuk	15
-group anak	-17
-group anak-anak	40
-group balita	8
-group daerah	-78
-group desa	-69
-group guru	39
-group honorer	-8
-group ibu	-16
-group jemaah	23
-group jiwa	-22
-group kabupaten	-51
-group kampung	31
-group kecamatan	-38
-group kelompok	8
-group keluarga	22
-group kelurahan	-22
-group kepala	-85
-group kk	-16
-group koperasi	6
-group korban	-42
-group kpm	113
-group lansia	-7
-group lembaga	-43
-group mahasiswa	12
-group masjid	-10
-group masyarakat	11
-group murid	55
-group nasabah	6
-group negara	-49
-group nelayan	22
-group orang	-64
-group parpol	25
-group pasien	-15
-group pedagang	22
-group pegawai	-53
-group pekerja	73
-group pekon	54
-group pelajar	-19
-group pelaku	48
-group penerima	-30
-group pensiunan	53
-group perajin	22
-group perempuan	-5
-group perusahaan	-92
-group petani	73
-group provinsi	-41
-group relawan	-6
-group rumah	-55
-group rumah-rumah	-10
-group sekolah	-31
-group startup	7
-group tenaga	-22
-group umkm	73
-group warga	11
-group warganya	-17
-group yatim	-19
-group yayasan	13
-kind bank	-78
-kind community	-8
-kind company	-44
-kind foreign_government	-34
-kind foundation	-46
+group & word before keuangan	17
+group & word before masing	-26
+group & word before masing-masing	22
+group & word before melalui	21
+group & word before membangun	-25
+group & word before membantu	12
+group & word before memiliki	12
+group & word before mempunyai	-9
+group & word before memudahkan	6
+group & word before menjadi	-6
+group & word before milik	51
+group & word before modal	-13
+group & word before oleh	64
+group & word before operasional	14
+group & word before pemberdayaan	7
+group & word before pendapatan	7
+group & word before penghasilan	-12
+group & word before perangkat	8
+group & word before perlindungan	-5
+group & word before rehabilitasi	-65
+group & word before rekening	-21
+group & word before ribu	29
+group & word before sebagai	-13
+group & word before sejumlah	-6
+group & word before sekitar	25
+group & word before seluruh	17
+group & word before sementara	13
+group & word before setiap	30
+group & word before terendah	19
+group & word before terhadap	-6
+group & word before tertinggi	12
+group & word before uang	-9
+group & word before utang	-6
+group anak	-11
+group anak-anak	9
+group asn	14
+group atlet	-23
+group balita	18
+group daerah	-106
+group desa	-51
+group driver	8
+group guru	18
+group honorer	-10
+group ibu	-37
+group jemaah	10
+group jiwa	-27
+group kabupaten	-71
+group kampung	48
+group karyawan	-29
+group kecamatan	-33
+group keluarga	6
+group kepala	-115
+group kk	-15
+group koperasi	9
+group korban	-34
+group kota	-10
+group kpm	120
+group lansia	-13
+group lembaga	-66
+group madrasah	11
+group mahasiswa	25
+group masyarakat	20
+group murid	30
+group nasabah	32
+group negara	-71
+group nelayan	17
+group orang	-83
+group parpol	37
+group pasien	-20
+group pedagang	15
+group pegawai	-34
+group pekerja	83
+group pekon	45
+group pelaku	55
+group pemuda	-17
+group penerima	-20
+group pensiunan	54
+group penyandang	11
+group perajin	17
+group perempuan	-18
+group perusahaan	-83
+group petani	57
+group peternak	-27
+group pns	-15
+group provinsi	-38
+group relawan	-8
+group rt	34
+group rumah	-49
+group rumah-rumah	-9
+group siswa	15
+group startup	-9
+group tenaga	-15
+group ukm	-9
+group umkm	88
+group warga	-5
+group warganya	-19
+group yatim	-16
+group yayasan	24
+kind bank	-71
+kind company	-57
+kind foreign_government	-42
+kind foundation	-48
 kind group	-82
-kind legislature	-93
-kind local_government	-47
-kind media	-54
-kind ministry_agency	-85
-kind multilateral	-83
-kind national_government	-36
-kind ngo	-52
-kind other	-26
-kind party	-62
-kind person	-130
-kind place	-79
-kind thing	-73
-kind university	-81
-noun of people	45
-opens the sentence	28
+kind legislature	-101
+kind local_government	-42
+kind media	-77
+kind ministry_agency	-89
+kind multilateral	-86
+kind national_government	-27
+kind ngo	-63
+kind other	-49
+kind party	-69
+kind person	-113
+kind place	-77
+kind thing	-64
+kind university	-94
+noun of people	34
+opens the sentence	21
 other noun	54
-payer body, bank	-10
-payer body, community	-12
-payer body, company	-26
-payer body, foreign_government	33
-payer body, foundation	-25
-payer body, group	-27
-payer body, legislature	-9
-payer body, local_government	-20
-payer body, media	-9
-payer body, ministry_agency	62
-payer body, multilateral	-11
-payer body, national_government	7
-payer body, ngo	7
-payer body, other	-47
-payer body, party	-11
-payer body, person	-80
-payer body, place	-35
-payer body, thing	-68
-payer budget, company	20
-payer budget, group	-58
-payer budget, legislature	-21
+payer body, bank	-14
+payer body, community	-51
+payer body, company	-48
+payer body, foreign_government	20
+payer body, foundation	-20
+payer body, group	-35
+payer body, legislature	-14
+payer body, local_government	-28
+payer body, media	-14
+payer body, ministry_agency	34
+payer body, multilateral	-48
+payer body, national_government	21
+payer body, ngo	10
+payer body, other	-91
+payer body, party	-12
+payer body, person	-106
+payer body, place	-12
+payer body, thing	-47
+payer body, university	-6
+payer budget, company	-15
+payer budget, group	-23
+payer budget, legislature	-17
 payer budget, local_government	-13
-payer budget, ministry_agency	-46
-payer budget, other	18
-payer budget, person	-79
-payer budget, place	-10
-payer budget, thing	-40
-payer budget, university	-8
-payer firm, bank	-28
-payer firm, community	21
-payer firm, company	-10
-payer firm, foreign_government	-28
-payer firm, foundation	28
-payer firm, group	-10
-payer firm, legislature	-5
-payer firm, media	-28
-payer firm, ministry_agency	-74
-payer firm, multilateral	-5
-payer firm, other	25
-payer firm, person	-6
-payer firm, place	-22
-payer firm, thing	9
+payer budget, media	11
+payer budget, ministry_agency	-10
+payer budget, ngo	-12
+payer budget, other	41
+payer budget, person	-81
+payer budget, place	-33
+payer budget, thing	-25
+payer budget, university	-6
+payer firm, bank	-59
+payer firm, community	42
+payer firm, company	5
+payer firm, foreign_government	-23
+payer firm, foundation	24
+payer firm, group	-24
+payer firm, legislature	-16
+payer firm, local_government	13
+payer firm, media	-19
+payer firm, ministry_agency	-81
+payer firm, multilateral	-8
+payer firm, national_government	-10
+payer firm, other	-13
+payer firm, person	-43
+payer firm, place	-43
+payer firm, thing	-30
 payer firm, university	-22
-payer government, bank	-34
-payer government, community	-13
-payer government, foreign_government	-18
-payer government, foundation	-18
-payer government, group	18
-payer government, legislature	-33
-payer government, local_government	-32
-payer government, media	-12
-payer government, multilateral	-47
-payer government, national_government	-35
-payer government, ngo	-39
+payer government, bank	-38
+payer government, community	-45
+payer government, company	36
+payer government, foreign_government	-8
+payer government, foundation	-26
+payer government, group	6
+payer government, legislature	-45
+payer government, media	-17
+payer government, ministry_agency	-17
+payer government, multilateral	-26
+payer government, national_government	-20
+payer government, ngo	-43
 payer government, other	-9
-payer government, party	-14
-payer government, person	-88
-payer government, thing	13
-payer government, university	-35
-payer nobody, bank	7
-payer nobody, community	-20
-payer nobody, company	10
-payer nobody, foreign_government	-10
-payer nobody, legislature	-36
-payer nobody, local_government	36
-payer nobody, media	-19
-payer nobody, ministry_agency	19
-payer nobody, ngo	-10
-payer nobody, other	-24
-payer nobody, party	-9
-payer nobody, person	20
-payer nobody, place	49
-payer nobody, thing	16
-payer nobody, university	-12
-payer person, community	15
-payer person, company	-35
-payer person, group	-6
-payer person, legislature	11
-payer person, local_government	-17
-payer person, media	-11
-payer person, ministry_agency	-49
-payer person, other	11
-payer person, party	-30
-payer person, person	102
-payer person, place	-58
-place & 1 sentences back	33
-place & 2 sentences back	22
-place & before by 0	92
-place & before by 1	37
-place & before by 2	-16
-place & before by 3	-55
-place & before by 4	7
-place & before giving	-40
-place & before passive	-9
-place & before receiving	8
-place & before request	16
-place & behind a fund noun	21
-place & behind by 0	17
-place & behind by 1	44
-place & behind by 2	-12
-place & behind by 3	-22
-place & behind by 4	8
-place & behind work	49
-place & grammar inherits it	28
-place & grammar: other	43
-place & grammar: to	44
-place & kind place	-79
-place & opens the sentence	86
-place & place country	-58
-place & place desa	16
-place & place kabupaten	51
-place & place kecamatan	27
-place & place kelurahan	-28
-place & place kota	33
-place & place none	-34
-place & place of the text 0	-21
-place & place of the text 1	-33
-place & place other	-9
-place & place provinsi	-33
-place & place rank 0	26
-place & place rank 2	-22
-place & place rank 3	-35
-place & sentence before	63
-place & sentence behind	-16
-place & unit before	8
-place & unit behind	54
-place & word before )	34
-place & word before ,	-16
-place & word before -	-12
-place & word before adalah	7
+payer government, party	-10
+payer government, person	-99
+payer government, place	10
+payer government, thing	16
+payer government, university	-38
+payer nobody, bank	51
+payer nobody, community	31
+payer nobody, company	47
+payer nobody, foreign_government	-21
+payer nobody, foundation	-19
+payer nobody, group	11
+payer nobody, legislature	-22
+payer nobody, local_government	24
+payer nobody, media	-17
+payer nobody, ministry_agency	63
+payer nobody, multilateral	12
+payer nobody, national_government	-13
+payer nobody, ngo	-12
+payer nobody, other	48
+payer nobody, party	-27
+payer nobody, person	73
+payer nobody, place	75
+payer nobody, thing	49
+payer nobody, university	-20
+payer person, community	27
+payer person, company	-81
+payer person, foreign_government	-10
+payer person, group	-17
+payer person, legislature	13
+payer person, local_government	-37
+payer person, media	-22
+payer person, ministry_agency	-77
+payer person, other	-26
+payer person, party	-23
+payer person, person	143
+payer person, place	-74
+payer person, thing	-27
+place & 1 sentences back	19
+place & before by 0	64
+place & before by 1	32
+place & before by 2	16
+place & before by 3	-67
+place & before by 4	-13
+place & before giving	-51
+place & before receiving	-23
+place & before request	60
+place & before speech	22
+place & behind a fund noun	22
+place & behind by 0	9
+place & behind by 1	48
+place & behind by 2	-8
+place & behind by 3	-6
+place & behind by 4	-21
+place & behind giving	49
+place & behind work	46
+place & grammar inherits it	27
+place & grammar: other	68
+place & grammar: to	56
+place & kind place	-77
+place & opens the sentence	74
+place & place country	-62
+place & place desa	51
+place & place kabupaten	48
+place & place kecamatan	22
+place & place kelurahan	-23
+place & place kota	18
+place & place none	-30
+place & place of the payer	14
+place & place of the text 0	-11
+place & place of the text 1	-37
+place & place provinsi	-35
+place & place rank 0	33
+place & place rank 1	16
+place & place rank 2	-15
+place & place rank 3	-42
+place & sentence before	18
+place & sentence behind	-7
+place & unit before	16
+place & unit behind	14
+place & word before (	8
+place & word before )	26
+place & word before ,	-10
 place & word before asal	-16
-place & word before dan	35
-place & word before dari	37
-place & word before dengan	-11
-place & word before di	40
-place & word before ditawarkan	-8
-place & word before dolar	-6
-place & word before ke	87
-place & word before kepada	9
-place & word before masyarakat	6
-place & word before penerimaan	-14
-place & word before seluruh	-11
-place & word before serta	23
-place & word before untuk	58
-place & word before yaitu	9
-place country	-58
-place desa	16
-place kabupaten	51
-place kecamatan	27
-place kelurahan	-28
-place kota	33
-place none	-34
-place of the text 0	-21
-place of the text 1	-33
-place other	-9
-place provinsi	-33
-place rank 0	26
-place rank 2	-22
-place rank 3	-35
-programme	-50
-purpose	6
-purpose is a fund	-26
-purpose is work	-46
+place & word before daerah	14
+place & word before dan	74
+place & word before di	31
+place & word before didukung	-6
+place & word before dolar	-7
+place & word before ekonomi	-6
+place & word before kata	-29
+place & word before ke	100
+place & word before kepada	25
+place & word before membantu	5
+place & word before memberi	31
+place & word before militer	-6
+place & word before oleh	-29
+place & word before pendanaan	-10
+place & word before penerimaan	-9
+place & word before seluruh	-9
+place & word before serta	20
+place & word before untuk	61
+place & word before warga	5
+place & word before |	-14
+place country	-62
+place desa	51
+place kabupaten	48
+place kecamatan	22
+place kelurahan	-23
+place kota	18
+place none	-30
+place of the payer	14
+place of the text 0	-11
+place of the text 1	-37
+place provinsi	-35
+place rank 0	33
+place rank 1	16
+place rank 2	-15
+place rank 3	-42
+programme	-36
+purpose	-17
+purpose in lower case	12
+purpose is a fund	-47
+purpose is work	-33
 purpose of words 1	-18
-purpose of words 2	8
-purpose of words 4	17
-purpose opens with a verb	39
-purpose with a name	-12
-sentence before	28
-sentence behind	-30
-thing & 2 sentences back	16
-thing & before by 0	-31
-thing & before by 1	5
-thing & before by 3	13
-thing & before by 4	-5
-thing & before giving	-5
-thing & before passive	-15
-thing & before speech	-6
-thing & behind a fund noun	-40
-thing & behind by 0	-24
-thing & behind by 1	16
-thing & behind by 2	-23
-thing & behind giving	-8
-thing & behind work	28
-thing & group umkm	13
-thing & kind thing	-73
-thing & opens the sentence	-77
-thing & programme	-54
-thing & purpose in lower case	-5
-thing & purpose is a fund	-26
-thing & purpose is work	-46
-thing & purpose of words 1	-38
-thing & purpose of words 2	8
-thing & purpose of words 3	13
-thing & purpose of words 4	17
-thing & purpose opens with a verb	39
-thing & purpose with a name	-12
-thing & sentence before	-8
-thing & sentence behind	-7
-thing & unit before	-14
-thing & unit behind	-22
-thing & word before ,	-10
-thing & word before anggaran	-13
+purpose of words 4	13
+purpose of words 5	-19
+purpose opens with a number	6
+purpose opens with a verb	17
+purpose with a name	-22
+sentence before	31
+sentence behind	-53
+thing & 1 sentences back	17
+thing & 2 sentences back	8
+thing & before by 0	-53
+thing & before by 2	-33
+thing & before by 3	37
+thing & before by 4	-19
+thing & before giving	52
+thing & before passive	-19
+thing & before receiving	-7
+thing & before speech	14
+thing & behind a fund noun	-24
+thing & behind by 0	-16
+thing & behind by 1	-25
+thing & behind by 2	-6
+thing & behind by 3	-9
+thing & behind giving	-12
+thing & behind work	37
+thing & form whole	17
+thing & group umkm	12
+thing & kind thing	-64
+thing & opens the sentence	-37
+thing & programme	-50
+thing & purpose	-7
+thing & purpose in lower case	7
+thing & purpose is a fund	-47
+thing & purpose is work	-33
+thing & purpose of words 1	-18
+thing & purpose of words 2	9
+thing & purpose of words 4	13
+thing & purpose of words 5	-10
+thing & purpose opens with a number	6
+thing & purpose opens with a verb	17
+thing & purpose with a name	-16
+thing & sentence before	-30
+thing & sentence behind	-26
+thing & unit before	-9
+thing & unit behind	-7
+thing & word before (	-21
+thing & word before ,	-19
+thing & word before anggaran	-20
+thing & word before atau	-9
 thing & word before belanja	-12
-thing & word before dan	8
-thing & word before dana	-7
-thing & word before dari	-9
-thing & word before efisiensi	-6
-thing & word before kredit	-5
-thing & word before memberikan	-6
-thing & word before menyalurkan	-13
-thing & word before pembangunan	23
-thing & word before penyaluran	-5
-thing & word before program	-9
-thing & word before proyek	32
-thing & word before serta	-7
-thing & word before skema	-7
+thing & word before dana	-16
+thing & word before dari	-25
+thing & word before efisiensi	-9
+thing & word before kegiatan	-6
+thing & word before membangun	43
+thing & word before memberikan	-10
+thing & word before mendapatkan	-7
+thing & word before menyalurkan	-19
+thing & word before pembangunan	12
+thing & word before penerima	-11
+thing & word before penyaluran	-8
+thing & word before program	-18
+thing & word before proyek	8
+thing & word before realisasi	-18
+thing & word before serta	-10
+thing & word before skema	-6
 thing & word before tambahan	-6
-thing & word before untuk	46
-thing & word before |	-12
-unit before	58
-unit behind	66
-word before (	-9
-word before .	-9
-word before 2018	62
-word before :	28
-word before adalah	8
-word before agar	22
-word before alias	28
-word before anggota	6
-word before antara	-21
+thing & word before terdiri	-6
+thing & word before untuk	20
+thing & word before yaitu	-9
+thing & word before |	-9
+unit before	65
+unit behind	40
+word before (	-35
+word before )	24
+word before ,	-12
+word before -	-8
+word before .	-37
+word before /	-30
+word before 2018	51
+word before :	16
+word before ;	-5
+word before adalah	9
+word before agar	-10
+word before akun	-5
+word before antar	-22
+word before antara	15
+word before artikel	-19
 word before asal	-16
-word before atau	-12
-word before bagi	18
-word before bahwa	7
-word before bantuan	12
-word before beberapa	-5
-word before belanja	-47
-word before beli	15
-word before berbagai	7
-word before bersama	-18
-word before calon	5
-word before dalam	8
-word before dana	-12
-word before dari	-45
-word before data	-13
-word before dengan	-28
-word before deposito	-13
+word before asli	-7
+word before atau	-31
+word before bagi	34
+word before bantuan	19
+word before banyak	21
+word before belanja	-68
+word before berbagai	-6
+word before bersama	-11
+word before bulanan	19
+word before daerah	14
+word before dalam	10
+word before dana	33
+word before dari	-84
+word before data	-22
+word before deposito	-14
 word before di	75
-word before didukung	-6
-word before dilakukan	-28
-word before ditawarkan	-8
-word before dolar	-6
-word before efisiensi	-6
-word before ekonomi	-11
-word before gaji	37
-word before iuran	-6
-word before jalan	-46
-word before jumlah	8
-word before juta	28
-word before kata	-23
-word before ke	37
-word before kepada	109
+word before didukung	-10
+word before diikuti	8
+word before dikelola	22
+word before dilakukan	-26
+word before diterima	25
+word before dolar	-7
+word before efisiensi	-9
+word before ekonomi	-6
+word before gaji	48
+word before gedung	-7
+word before itu	19
+word before jalan	-50
+word before jika	16
+word before juta	17
+word before kas	-14
+word before kata	-31
+word before kategori	-16
+word before ke	42
+word before kedua	10
+word before kegiatan	7
+word before kemudian	-23
+word before kepada	114
+word before kerja	24
+word before kerugian	9
 word before kesejahteraan	10
-word before keuangan	16
-word before kredit	-7
-word before listrik	-15
-word before masyarakat	6
-word before melalui	-10
-word before membangun	24
-word before membantu	23
-word before memberikan	-6
-word before membuat	5
-word before memiliki	19
-word before mempunyai	-13
-word before menduga	-22
-word before menyebutkan	-10
-word before menyorotioutlookbelanja	-6
-word before milik	28
-word before modal	-16
-word before oleh	110
-word before operasional	19
-word before pada	40
-word before para	-21
-word before pembangunan	28
-word before pemerintah	-14
-word before pendapatan	14
-word before pendidikan	10
-word before penerimaan	-14
-word before penyaluran	-5
-word before per	27
-word before program	6
-word before proyek	30
-word before rehabilitasi	-42
-word before rekening	-25
-word before ribu	20
-word before sebagai	-8
-word before sebanyak	31
-word before sejumlah	-5
-word before sementara	10
-word before seperti	-15
-word before serta	20
-word before setelah	-5
-word before setiap	24
-word before setidaknya	-15
-word before skema	-18
+word before keuangan	17
+word before kredit	-5
+word before lain	-12
+word before lalu	26
+word before laporan	-8
+word before listrik	-17
+word before luar	-6
+word before mana	-17
+word before masing	-26
+word before masing-masing	22
+word before melalui	-9
+word before melibatkan	-57
+word before membangun	18
+word before membantu	34
+word before memberi	31
+word before memberikan	-10
+word before memiliki	12
+word before mempunyai	-9
+word before memudahkan	6
+word before mendapatkan	-7
+word before mengatakan	12
+word before menjadi	-8
+word before menyalurkan	-19
+word before milik	44
+word before militer	-6
+word before modal	-24
+word before oleh	93
+word before operasional	14
+word before pada	45
+word before pembangunan	27
+word before pemberdayaan	7
+word before pembiayaan	17
+word before pendanaan	-5
+word before pendapatan	12
+word before penerima	-11
+word before pengembangan	13
+word before penghasilan	-12
+word before penyaluran	-8
+word before perangkat	8
+word before perlindungan	-5
+word before perusahaan	-17
+word before pesawat	-6
+word before program	-20
+word before proyek	8
+word before realisasi	-18
+word before rehabilitasi	-65
+word before rekening	-26
+word before resmi	34
+word before ribu	28
+word before saham	-7
+word before sebagai	-13
+word before sejumlah	-6
+word before sekitar	25
+word before sektor	6
+word before seluruh	7
+word before sementara	15
+word before seperti	-16
+word before setelah	-15
+word before setiap	31
+word before setidaknya	-30
+word before skema	-9
+word before sosial	-7
 word before tambahan	-6
-word before terendah	8
-word before terhadap	10
-word before termasuk	9
+word before terdiri	-6
+word before terendah	19
+word before termasuk	-12
+word before tertinggi	12
 word before terus	-5
-word before tutur	-11
-word before uang	-13
-word before ucap	-22
-word before ujar	-23
-word before ungkap	-10
-word before untuk	108
-word before usaha	-5
-word before yaitu	34
-word before yakni	64
-word before |	35
-word before –	8
+word before total	20
+word before uang	-9
+word before untuk	95
+word before utang	10
+word before wilayah	-5
+word before yaitu	50
+word before yakni	25
+word before |	29
+word before –	12
 """#,
         .phrase: #"""
-1 sentences back	25
-2 sentences back	31
-before by 0	-20
-before by 1	38
-before by 2	35
+1 sentences back	43
+2 sentences back	44
+before by 1	59
+before by 2	42
 before by 3	25
-before by 4	-31
-behind by 1	11
-behind by 2	43
-behind by 3	-19
-behind by 4	-10
-cue aid, fund	41
-cue aid, phrase	-37
-cue aid, work	-60
-cue budget, fund	82
-cue budget, phrase	-25
-cue budget, work	45
-cue csr, fund	-63
-cue csr, phrase	63
-cue csr, work	-32
-cue donation, fund	-73
-cue donation, phrase	92
-cue donation, work	-51
-cue grant, fund	-34
-cue grant, phrase	81
-cue grant, work	10
-cue investment, fund	6
-cue investment, phrase	-61
-cue investment, work	22
-cue loan, fund	23
-cue loan, phrase	-14
-cue loan, work	15
-cue none, fund	24
-cue none, phrase	-28
-cue none, work	-10
-cue purchase, fund	-43
-cue purchase, phrase	-48
-cue purchase, work	12
-fund & 1 sentences back	55
-fund & 2 sentences back	12
-fund & before by 0	-67
-fund & before by 1	38
-fund & before by 2	40
-fund & before by 4	-5
-fund & behind by 0	36
-fund & behind by 1	18
-fund & behind by 2	-9
-fund & behind by 3	-9
-fund & behind by 4	-21
-fund & kind fund	-37
-fund & noun alokasi	-73
-fund & noun anggaran	-46
-fund & noun apbd	-92
-fund & noun apbn	-86
-fund & noun bansos	82
-fund & noun bantuan	11
-fund & noun beasiswa	84
-fund & noun belanja	-46
-fund & noun blt	79
-fund & noun bpnt	25
-fund & noun csr	-20
-fund & noun dak	28
-fund & noun dana	-27
-fund & noun dau	-15
-fund & noun dbh	80
-fund & noun donasi	-8
-fund & noun hibah	-47
-fund & noun insentif	26
-fund & noun investasi	-13
-fund & noun kredit	48
-fund & noun kucuran	-32
-fund & noun kur	82
-fund & noun modal	9
-fund & noun pagu	-105
-fund & noun pembiayaan	-31
-fund & noun pendanaan	-54
-fund & noun penyertaan	27
-fund & noun pinjaman	-57
-fund & noun pkh	31
+before by 4	-5
+behind by 0	20
+behind by 1	46
+behind by 2	38
+behind by 3	-16
+behind by 4	-8
+cue aid, fund	37
+cue aid, phrase	-51
+cue aid, work	-65
+cue budget, fund	103
+cue budget, work	78
+cue csr, fund	-82
+cue csr, phrase	68
+cue csr, work	-16
+cue donation, fund	-64
+cue donation, phrase	73
+cue donation, work	-59
+cue grant, fund	-43
+cue grant, phrase	88
+cue investment, fund	19
+cue investment, phrase	-71
+cue investment, work	35
+cue loan, fund	-11
+cue loan, work	12
+cue none, fund	19
+cue none, phrase	-21
+cue none, work	-31
+cue purchase, fund	-36
+cue purchase, phrase	-64
+cue purchase, work	-15
+fund & 1 sentences back	77
+fund & 2 sentences back	32
+fund & before by 0	-38
+fund & before by 1	30
+fund & before by 2	22
+fund & before by 3	35
+fund & before by 4	23
+fund & behind by 0	45
+fund & behind by 1	22
+fund & behind by 3	25
+fund & behind by 4	8
+fund & kind fund	-59
+fund & noun alokasi	-86
+fund & noun anggaran	-23
+fund & noun apbd	-72
+fund & noun apbn	-93
+fund & noun bansos	116
+fund & noun bantuan	21
+fund & noun beasiswa	79
+fund & noun belanja	-60
+fund & noun blt	67
+fund & noun bpnt	21
+fund & noun csr	-34
+fund & noun dak	29
+fund & noun dana	-25
+fund & noun dau	-8
+fund & noun dbh	67
+fund & noun donasi	-6
+fund & noun hibah	-61
+fund & noun insentif	9
+fund & noun investasi	-10
+fund & noun kredit	47
+fund & noun kucuran	-37
+fund & noun kur	88
+fund & noun modal	-14
+fund & noun pagu	-98
+fund & noun pembiayaan	-38
+fund & noun pendanaan	-34
+fund & noun penyertaan	30
+fund & noun pinjaman	-43
+fund & noun pkh	57
 fund & noun santunan	35
-fund & noun sedekah	11
-fund & noun stimulus	51
-fund & noun subsidi	32
-fund & noun sumbangan	-31
-fund & noun suntikan	28
-fund & noun tjsl	13
-fund & noun utang	-10
-fund & noun zakat	-57
-fund & sentence before	26
-fund & sentence behind	-25
-fund & unit before	15
-fund & unit behind	22
-fund & words 1	-16
-fund & words 4	-20
-fund & words 5	-8
-grammar	24
-kind fund	-37
-kind phrase	24
-kind work	-49
-noun akuisisi	19
-noun alokasi	-77
+fund & noun sedekah	12
+fund & noun stimulus	25
+fund & noun subsidi	18
+fund & noun sumbangan	-27
+fund & noun suntikan	14
+fund & noun tjsl	46
+fund & noun utang	-25
+fund & noun zakat	-68
+fund & sentence before	60
+fund & sentence behind	5
+fund & unit before	24
+fund & unit behind	29
+fund & words 1	-6
+fund & words 2	9
+fund & words 4	-27
+fund & words 5	-35
+grammar	19
+kind fund	-59
+kind phrase	19
+kind work	-60
+noun akuisisi	-16
+noun alokasi	-86
 noun anggaran	-125
-noun apbd	-92
-noun apbn	-86
-noun bansos	85
-noun bantuan	-31
-noun beasiswa	84
-noun bedah	43
-noun belanja	-32
-noun blt	82
-noun bpnt	25
-noun csr	-20
-noun dak	28
-noun dana	-61
-noun dau	-15
-noun dbh	81
-noun donasi	-8
-noun hibah	-69
-noun insentif	46
-noun investasi	-48
-noun konversi	45
-noun kredit	37
-noun kucuran	-52
-noun kur	85
-noun modal	11
-noun pagu	-119
-noun pelaksanaan	-10
-noun pembangunan	31
-noun pembelian	-13
-noun pemberdayaan	-27
-noun pembiayaan	-37
-noun pembuatan	-16
-noun pemulihan	-29
-noun penanganan	36
-noun penanggulangan	-58
-noun penataan	12
-noun pendanaan	-35
-noun pengadaan	54
-noun pengelolaan	-65
-noun pengembangan	-14
-noun penguatan	-43
-noun peningkatan	10
-noun penyediaan	29
-noun penyelenggaraan	39
-noun penyertaan	34
-noun perbaikan	8
-noun percepatan	-10
-noun perluasan	8
-noun pinjaman	-51
-noun pkh	33
-noun preservasi	35
-noun proyek	8
-noun rehabilitasi	28
-noun rekonstruksi	21
-noun renovasi	29
-noun revitalisasi	15
-noun santunan	20
-noun sedekah	11
-noun stimulus	53
-noun subsidi	57
-noun sumbangan	-31
-noun suntikan	28
-noun tjsl	13
-noun zakat	-65
-phrase & 1 sentences back	-10
-phrase & 2 sentences back	36
-phrase & before by 0	26
-phrase & before by 1	-6
-phrase & before by 2	33
-phrase & before by 3	-23
-phrase & behind by 0	-34
-phrase & behind by 1	36
-phrase & behind by 2	32
-phrase & grammar	24
-phrase & kind phrase	24
-phrase & noun anggaran	-78
-phrase & noun bantuan	-41
-phrase & noun belanja	14
-phrase & noun dana	-34
-phrase & noun insentif	19
-phrase & noun pembangunan	47
-phrase & noun pembiayaan	-7
-phrase & noun pemeliharaan	17
-phrase & noun penanganan	-5
-phrase & noun pendanaan	19
-phrase & noun pengadaan	9
-phrase & noun penyertaan	6
-phrase & noun perbaikan	13
-phrase & noun proyek	-20
-phrase & noun rehabilitasi	56
-phrase & noun subsidi	25
-phrase & noun zakat	-8
-phrase & unit before	25
-phrase & unit behind	19
-phrase & words 1	-21
-phrase & words 2	17
-phrase & words 3	20
-phrase & words 4	18
-phrase & words 5	6
-sentence behind	-51
-unit before	82
-unit behind	64
-words 1	-73
-words 2	-14
-words 3	23
-words 4	32
-words 5	-15
-work & 1 sentences back	-20
-work & 2 sentences back	-17
-work & before by 0	21
-work & before by 1	5
-work & before by 2	-38
-work & before by 3	45
-work & before by 4	-27
-work & behind by 1	-42
-work & behind by 2	20
-work & behind by 3	7
-work & kind work	-49
-work & noun akuisisi	19
-work & noun bedah	35
-work & noun konversi	45
-work & noun pelaksanaan	-14
-work & noun pembangunan	-16
-work & noun pembelian	-27
-work & noun pemberdayaan	-27
-work & noun pembuatan	-16
-work & noun pemeliharaan	-15
-work & noun pemulihan	-31
-work & noun penanganan	42
-work & noun penanggulangan	-58
-work & noun penataan	-17
-work & noun pengadaan	45
-work & noun pengelolaan	-56
-work & noun pengembangan	-22
-work & noun penguatan	-44
-work & noun peningkatan	-6
-work & noun penyediaan	29
-work & noun penyelenggaraan	39
-work & noun perbaikan	-5
-work & noun percepatan	-12
-work & noun perluasan	-5
-work & noun preservasi	35
-work & noun proyek	27
-work & noun rehabilitasi	-28
-work & noun rekonstruksi	21
-work & noun renovasi	20
-work & noun revitalisasi	15
-work & sentence before	-35
-work & sentence behind	-38
-work & unit before	42
-work & unit behind	23
-work & words 1	-36
-work & words 2	-34
-work & words 4	33
-work & words 5	-12
+noun apbd	-72
+noun apbn	-93
+noun bansos	120
+noun bantuan	-19
+noun beasiswa	81
+noun bedah	55
+noun belanja	-42
+noun blt	78
+noun bpnt	21
+noun csr	-34
+noun dak	48
+noun dana	-44
+noun dbh	53
+noun donasi	-6
+noun hibah	-81
+noun insentif	29
+noun investasi	-45
+noun konversi	52
+noun kredit	38
+noun kucuran	-30
+noun kur	94
+noun modal	-11
+noun normalisasi	-14
+noun pagu	-117
+noun pelaksanaan	-7
+noun pembangunan	44
+noun pembelian	-64
+noun pemberdayaan	-22
+noun pembiayaan	-63
+noun pembuatan	-20
+noun pemulihan	17
+noun penanganan	18
+noun penanggulangan	-62
+noun pencegahan	12
+noun pendanaan	-41
+noun pengadaan	45
+noun pengelolaan	-86
+noun pengembangan	-24
+noun penguatan	-53
+noun peningkatan	26
+noun penyediaan	-5
+noun penyelenggaraan	44
+noun penyertaan	35
+noun perbaikan	41
+noun percepatan	-15
+noun perluasan	-8
+noun pinjaman	-38
+noun pkh	60
+noun preservasi	38
+noun proyek	6
+noun rehabilitasi	63
+noun rekonstruksi	16
+noun renovasi	35
+noun revitalisasi	40
+noun santunan	25
+noun sedekah	12
+noun stimulus	19
+noun subsidi	47
+noun sumbangan	-27
+noun suntikan	14
+noun tjsl	46
+noun utang	-15
+noun zakat	-86
+phrase & 1 sentences back	-20
+phrase & 2 sentences back	25
+phrase & before by 0	5
+phrase & before by 1	21
+phrase & before by 2	22
+phrase & before by 3	-14
+phrase & behind by 0	-40
+phrase & behind by 1	43
+phrase & behind by 2	40
+phrase & grammar	19
+phrase & kind phrase	19
+phrase & noun anggaran	-101
+phrase & noun bantuan	-40
+phrase & noun belanja	19
+phrase & noun blt	11
+phrase & noun dak	19
+phrase & noun dana	-20
+phrase & noun insentif	21
+phrase & noun pagu	-19
+phrase & noun pelaksanaan	-15
+phrase & noun pembangunan	66
+phrase & noun pemeliharaan	20
+phrase & noun pemulihan	7
+phrase & noun pendanaan	-6
+phrase & noun peningkatan	13
+phrase & noun penyertaan	5
+phrase & noun perbaikan	19
+phrase & noun proyek	-12
+phrase & noun rehabilitasi	58
+phrase & noun subsidi	29
+phrase & noun zakat	-18
+phrase & unit before	31
+phrase & unit behind	16
+phrase & words 1	-9
+phrase & words 2	-6
+phrase & words 3	17
+phrase & words 4	54
+phrase & words 5	-7
+sentence before	30
+sentence behind	-26
+unit before	102
+unit behind	49
+words 1	-94
+words 2	-22
+words 3	25
+words 4	40
+words 5	-18
+work & 1 sentences back	-14
+work & 2 sentences back	-13
+work & before by 0	32
+work & before by 1	8
+work & before by 4	-28
+work & behind by 0	15
+work & behind by 1	-19
+work & behind by 4	-29
+work & kind work	-60
+work & noun akuisisi	-16
+work & noun bedah	46
+work & noun konversi	52
+work & noun normalisasi	-14
+work & noun pelaksanaan	8
+work & noun pembangunan	-22
+work & noun pembelian	-47
+work & noun pemberdayaan	-22
+work & noun pembuatan	-20
+work & noun pemeliharaan	-17
+work & noun pemulihan	10
+work & noun penanganan	17
+work & noun penanggulangan	-62
+work & noun penataan	-38
+work & noun pencegahan	12
+work & noun pengadaan	43
+work & noun pengelolaan	-76
+work & noun pengembangan	-38
+work & noun penguatan	-61
+work & noun peningkatan	13
+work & noun penyediaan	-5
+work & noun penyelenggaraan	44
+work & noun perbaikan	22
+work & noun percepatan	-18
+work & noun perluasan	-16
+work & noun preservasi	38
+work & noun proyek	18
+work & noun rehabilitasi	5
+work & noun rekonstruksi	16
+work & noun renovasi	26
+work & noun revitalisasi	40
+work & sentence before	-32
+work & sentence behind	-31
+work & unit before	46
+work & words 1	-79
+work & words 2	-26
+work & words 3	8
+work & words 4	13
+work & words 5	24
 """#,
         .program: #"""
-1 sentences back	30
-2 sentences back	8
-3 sentences back	-30
-before by 0	49
-before by 1	32
-before by 3	29
-before by 4	-11
-behind by 0	12
-behind by 1	-5
-behind by 2	25
-behind by 3	-19
-behind by 4	15
-cue aid, programme	72
-cue budget, programme	-25
-cue csr, programme	68
-cue donation, programme	-68
-cue grant, programme	-5
-cue investment, programme	-48
-cue loan, programme	-38
-cue none, programme	11
-cue purchase, programme	49
-far back	-57
-in the purpose	106
-in title	30
+1 sentences back	25
+2 sentences back	10
+3 sentences back	-26
+before by 0	51
+before by 1	42
+before by 2	9
+before by 3	19
+before by 4	7
+behind by 0	14
+behind by 2	14
+behind by 3	-32
+cue aid, programme	77
+cue budget, programme	-19
+cue csr, programme	44
+cue donation, programme	-70
+cue grant, programme	-6
+cue investment, programme	-19
+cue loan, programme	-37
+cue purchase, programme	45
+far back	-49
+in the purpose	91
+in title	41
 kind programme	16
-named 1	-11
-named 2	-21
-named 3	15
-named 4	33
-only later	-66
-programme & 1 sentences back	30
-programme & 2 sentences back	8
-programme & 3 sentences back	-30
-programme & before by 0	49
-programme & before by 1	32
-programme & before by 3	29
-programme & before by 4	-11
-programme & behind by 0	12
-programme & behind by 1	-5
-programme & behind by 2	25
-programme & behind by 3	-19
-programme & behind by 4	15
-programme & far back	-57
-programme & in the purpose	106
-programme & in title	30
+named 1	-19
+named 2	-9
+named 3	13
+named 4	30
+only later	-71
+programme & 1 sentences back	25
+programme & 2 sentences back	10
+programme & 3 sentences back	-26
+programme & before by 0	51
+programme & before by 1	42
+programme & before by 2	9
+programme & before by 3	19
+programme & before by 4	7
+programme & behind by 0	14
+programme & behind by 2	14
+programme & behind by 3	-32
+programme & far back	-49
+programme & in the purpose	91
+programme & in title	41
 programme & kind programme	16
-programme & named 1	-11
-programme & named 2	-21
-programme & named 3	15
-programme & named 4	33
-programme & only later	-66
-programme & sentence behind	-44
-programme & unit before	102
-programme & unit behind	71
-sentence behind	-44
-unit before	102
-unit behind	71
+programme & named 1	-19
+programme & named 2	-9
+programme & named 3	13
+programme & named 4	30
+programme & only later	-71
+programme & sentence before	31
+programme & sentence behind	-64
+programme & unit before	96
+programme & unit behind	63
+sentence before	31
+sentence behind	-64
+unit before	96
+unit behind	63
 """#,
         .instrument: #"""
-aid & any gift	30
-aid & budget named	-64
-aid & cue aid	153
-aid & cue budget	68
-aid & cue csr	-18
-aid & cue donation	-54
-aid & cue grant	-36
-aid & cue investment	-20
-aid & cue loan	-65
-aid & cue none	28
-aid & cue purchase	-27
-aid & goods	-24
-aid & noun anggaran	-17
-aid & noun apbd	36
-aid & noun apbn	-26
-aid & noun back anggaran	-24
+aid & any gift	22
+aid & budget named	-61
+aid & cue aid	138
+aid & cue budget	56
+aid & cue csr	-17
+aid & cue donation	-35
+aid & cue grant	-25
+aid & cue investment	-14
+aid & cue loan	-77
+aid & cue none	27
+aid & cue purchase	-32
+aid & goods	-38
+aid & noun alokasi	-21
+aid & noun anggaran	-6
+aid & noun apbd	40
+aid & noun apbn	-15
+aid & noun back anggaran	-9
 aid & noun back apbd	-22
-aid & noun back bantuan	127
-aid & noun back dana	22
-aid & noun back gaji	69
-aid & noun back investasi	-10
-aid & noun back kredit	-24
-aid & noun back pendanaan	-27
-aid & noun back pkh	64
-aid & noun back subsidi	19
-aid & noun bansos	34
-aid & noun bantuan	31
-aid & noun beasiswa	51
+aid & noun back bansos	-12
+aid & noun back bantuan	132
+aid & noun back dana	32
+aid & noun back gaji	46
+aid & noun back harga	-26
+aid & noun back investasi	-5
+aid & noun back kredit	-6
+aid & noun back modal	-11
+aid & noun back pendanaan	-13
+aid & noun back pinjaman	-33
+aid & noun back pkh	21
+aid & noun back santunan	-12
+aid & noun back subsidi	34
+aid & noun bansos	30
+aid & noun bantuan	64
 aid & noun belanja	-14
-aid & noun blt	36
-aid & noun csr	-18
-aid & noun dana	10
-aid & noun donasi	-16
-aid & noun gaji	-16
-aid & noun hibah	-10
-aid & noun insentif	28
-aid & noun investasi	-30
-aid & noun none	-22
+aid & noun blt	12
+aid & noun csr	-17
+aid & noun dak	-17
+aid & noun dana	15
+aid & noun donasi	-19
+aid & noun gaji	-9
+aid & noun harga	-16
+aid & noun hibah	-23
+aid & noun insentif	-24
+aid & noun investasi	-26
+aid & noun kredit	-9
+aid & noun kur	-7
+aid & noun modal	11
+aid & noun none	-19
+aid & noun pad	-8
 aid & noun pagu	-9
 aid & noun pajak	-15
-aid & noun pembiayaan	-24
-aid & noun pendanaan	8
-aid & noun pinjaman	43
-aid & noun pkh	61
-aid & noun saham	-20
-aid & noun santunan	-11
+aid & noun pembiayaan	-26
+aid & noun pendapatan	-8
+aid & noun penerimaan	-6
+aid & noun pinjaman	44
+aid & noun pkh	39
+aid & noun saham	-24
+aid & noun santunan	29
 aid & noun stimulus	-7
-aid & noun suap	-16
-aid & noun subsidi	9
-aid & noun transaksi	-17
-aid & noun upah	45
-aid & noun utang	-8
-aid & payer bank	50
-aid & payer company	-86
-aid & payer country	-43
-aid & payer foreign_government	59
-aid & payer foundation	18
-aid & payer group body	32
-aid & payer group firm	-37
-aid & payer group government	44
-aid & payer group nobody	-16
-aid & payer group person	10
-aid & payer legislature	-21
-aid & payer local_government	-22
-aid & payer ministry_agency	7
-aid & payer multilateral	53
-aid & payer national_government	-27
-aid & payer nobody	-16
-aid & payer other	-43
-aid & payer pemerintah	72
-aid & payer pemerintah provinsi	-15
-aid & payer pemerintah pusat	24
-aid & payer person	10
-aid & payer state budget	-6
-aid & sum	33
-aid & table	64
-aid & text tells of social responsibility	-31
-aid & title: anggaran	-41
-aid & title: apbn	-40
-aid & title: aset	-14
-aid & title: bagikan	-40
-aid & title: bangun	-21
-aid & title: bansos	132
-aid & title: bantu	10
-aid & title: bantuan	-15
-aid & title: beasiswa	123
-aid & title: belanja	-22
-aid & title: beri	-27
-aid & title: berikan	-41
-aid & title: blt	55
-aid & title: bpnt	7
-aid & title: csr	-17
-aid & title: dana	-12
-aid & title: defisit	-8
-aid & title: dibayar	-42
-aid & title: dipakai	-11
-aid & title: gaji	-20
-aid & title: impor	-6
-aid & title: inflasi	29
-aid & title: insentif	-19
-aid & title: investasi	-15
-aid & title: korupsi	-50
-aid & title: kredit	-35
-aid & title: kucuran	-10
-aid & title: kucurkan	35
-aid & title: kur	16
-aid & title: modal	-32
-aid & title: pajak	-40
-aid & title: pembangunan	-38
-aid & title: pemulihan	-19
-aid & title: pendanaan	32
-aid & title: pinjaman	-23
-aid & title: pkh	22
+aid & noun suap	-6
+aid & noun subsidi	46
+aid & noun upah	6
+aid & noun utang	-5
+aid & payer bank	51
+aid & payer company	-79
+aid & payer country	25
+aid & payer foreign_government	22
+aid & payer foundation	22
+aid & payer group body	51
+aid & payer group budget	-16
+aid & payer group firm	-29
+aid & payer group government	29
+aid & payer group nobody	-11
+aid & payer legislature	-5
+aid & payer local budget	-8
+aid & payer ministry_agency	11
+aid & payer multilateral	43
+aid & payer national_government	-14
+aid & payer nobody	-11
+aid & payer other	-86
+aid & payer pemerintah	83
+aid & payer pemerintah provinsi	16
+aid & payer pemerintah pusat	-37
+aid & payer state budget	-9
+aid & sum	23
+aid & table	35
+aid & text tells of social responsibility	-36
+aid & title: 1	17
+aid & title: 12	26
+aid & title: 13	-7
+aid & title: 17	22
+aid & title: 20	29
+aid & title: 2018	21
+aid & title: 3	14
+aid & title: 4	35
+aid & title: 6	5
+aid & title: 7	-24
+aid & title: 9	-27
+aid & title: ada	-7
+aid & title: air	27
+aid & title: airlangga	17
+aid & title: ajukan	-7
+aid & title: akan	-12
+aid & title: akhir	-9
+aid & title: aksi	-5
+aid & title: al	24
+aid & title: alasan	-6
+aid & title: alat	-8
+aid & title: aman	-11
+aid & title: anak	29
+aid & title: anggaran	-31
+aid & title: anggota	-6
+aid & title: anti	-9
+aid & title: antisipasi	-5
+aid & title: antre	-6
+aid & title: apa	12
+aid & title: apbd	-6
+aid & title: apbn	-29
+aid & title: as	-20
+aid & title: asabri	-6
+aid & title: asal	-7
+aid & title: aset	-6
+aid & title: asian	-7
+aid & title: asn	-11
+aid & title: awal	-5
+aid & title: b	11
+aid & title: bagaimana	-9
+aid & title: bagikan	-30
+aid & title: bahaya	-7
+aid & title: baik	22
+aid & title: bakal	9
+aid & title: banggai	-6
+aid & title: bangun	-15
+aid & title: banjir	56
+aid & title: bank	-55
+aid & title: bansos	100
+aid & title: bantuan	-9
+aid & title: baru	5
+aid & title: bayar	-8
+aid & title: baznas	-13
+aid & title: bbm	19
+aid & title: beasiswa	89
+aid & title: begini	16
+aid & title: belanja	-5
+aid & title: belum	8
+aid & title: bengkak	-6
+aid & title: beras	-31
+aid & title: beredar	26
+aid & title: beri	10
+aid & title: berikan	-27
+aid & title: berjalan	5
+aid & title: berlaku	11
+aid & title: berpotensi	-7
+aid & title: besar	12
+aid & title: bgn	-8
+aid & title: bi	-20
+aid & title: bikin	11
+aid & title: bisa	15
+aid & title: bisnis	-5
+aid & title: blitar	12
+aid & title: blt	28
+aid & title: blts	28
+aid & title: borong	24
+aid & title: bos	-20
+aid & title: bpjs	13
+aid & title: bri	-56
+aid & title: bsu	79
+aid & title: btn	8
+aid & title: buat	15
+aid & title: bulan	7
+aid & title: bulog	-35
+aid & title: bumn	-17
+aid & title: bursa	-5
+aid & title: butuh	18
+aid & title: cair	88
+aid & title: cara	81
+aid & title: cek	93
+aid & title: cepat	-9
+aid & title: china	-6
+aid & title: cintai	32
+aid & title: ciptakan	-16
+aid & title: co	6
+aid & title: csr	-14
+aid & title: cukai	-7
+aid & title: cuma	-8
+aid & title: cup	-34
+aid & title: daerah	41
+aid & title: daftar	17
+aid & title: daftarnya	26
+aid & title: dalam	-17
+aid & title: dana	8
+aid & title: danantara	-20
+aid & title: dapat	-21
+aid & title: dapur	-28
+aid & title: dari	-16
+aid & title: daya	-15
+aid & title: defisit	-5
+aid & title: dengan	-47
+aid & title: desa	-7
+aid & title: di	-28
+aid & title: dibayar	-15
+aid & title: digital	-9
+aid & title: dinas	-9
+aid & title: dipanggil	-13
+aid & title: dipangkas	-8
+aid & title: diskon	46
+aid & title: dividen	-10
+aid & title: dki	-6
+aid & title: dorong	55
+aid & title: dpr	-33
+aid & title: dprd	-9
+aid & title: dugaan	-5
+aid & title: duit	-7
+aid & title: dunia	-20
+aid & title: e	12
+aid & title: efisiensi	14
+aid & title: ekonomi	-25
+aid & title: eks	-12
+aid & title: ekspor	-8
+aid & title: emas	-9
+aid & title: emiten	-10
+aid & title: energi	16
+aid & title: erick	5
+aid & title: esdm	-8
+aid & title: fakta	28
+aid & title: faktanya	-5
+aid & title: g	11
+aid & title: gaji	-13
+aid & title: games	-7
+aid & title: gas	13
+aid & title: gaza	-7
+aid & title: gelar	7
+aid & title: gelombang	37
+aid & title: genjot	5
+aid & title: geopark	-11
+aid & title: go	27
+aid & title: gratis	-36
+aid & title: gresik	-5
+aid & title: gubernur	31
+aid & title: gunungan	10
+aid & title: gus	54
+aid & title: hadapi	17
+aid & title: hamil	-8
+aid & title: hampir	8
+aid & title: hapus	-9
+aid & title: harga	-5
+aid & title: hari	-16
+aid & title: hasil	12
+aid & title: hibah	5
+aid & title: hidup	-9
+aid & title: hoaks	21
+aid & title: ibu	12
+aid & title: id	27
+aid & title: ihsan	-13
+aid & title: ii	-7
+aid & title: iklim	12
+aid & title: inflasi	12
+aid & title: infrastruktur	35
+aid & title: ingin	-7
+aid & title: ini	-13
+aid & title: insentif	-13
+aid & title: investasi	-13
+aid & title: ipo	-10
+aid & title: ipul	33
+aid & title: iran	48
+aid & title: israel	-23
+aid & title: istana	9
+aid & title: iv	23
+aid & title: jabar	-12
+aid & title: jadi	26
+aid & title: jadwal	5
+aid & title: jaga	-11
+aid & title: jalan	-11
+aid & title: jaminan	-29
+aid & title: jangan	-18
+aid & title: jateng	16
+aid & title: jika	21
+aid & title: juni	44
+aid & title: juta	-26
+aid & title: k	11
+aid & title: kabar	26
+aid & title: kabupaten	-6
+aid & title: kapan	45
+aid & title: karawang	8
+aid & title: kartu	38
+aid & title: karyawan	-31
+aid & title: kasus	-23
+aid & title: kawasan	-11
+aid & title: ke	-38
+aid & title: kebijakan	14
+aid & title: kejaksaan	7
+aid & title: kelola	-17
+aid & title: keluarga	22
+aid & title: kembali	9
+aid & title: kemensos	-20
+aid & title: kementerian	-16
+aid & title: kemiskinan	43
+aid & title: kepulauan	-6
+aid & title: kereta	-6
+aid & title: kerja	21
+aid & title: kesehatan	-5
+aid & title: kesra	15
+aid & title: ketenagakerjaan	23
+aid & title: keuangan	-13
+aid & title: khofifah	33
+aid & title: klaim	14
+aid & title: konstruksi	-13
+aid & title: kontraktor	-15
+aid & title: korban	-8
+aid & title: korupsi	-14
+aid & title: kota	8
+aid & title: kpk	-36
+aid & title: kredit	-18
+aid & title: kuartal	-12
+aid & title: kucuran	-6
+aid & title: kucurkan	12
+aid & title: kumpulan	18
+aid & title: kur	-7
+aid & title: kurban	-6
+aid & title: lagi	9
+aid & title: lamongan	60
+aid & title: laut	22
+aid & title: lebih	-15
+aid & title: lengkap	16
+aid & title: lewat	25
+aid & title: listrik	8
+aid & title: login	5
+aid & title: m	-11
+aid & title: mahasiswa	16
+aid & title: malang	-10
+aid & title: mampu	31
+aid & title: manis	10
+aid & title: mas	-6
+aid & title: masih	-5
+aid & title: masjid	22
+aid & title: masuk	-42
+aid & title: masyarakat	-5
+aid & title: mau	-43
+aid & title: mbg	-31
+aid & title: menkeu	-6
+aid & title: menko	18
+aid & title: mensos	56
+aid & title: menteri	-23
+aid & title: miliar	49
+aid & title: milik	-6
+aid & title: minta	-21
+aid & title: minyak	-21
+aid & title: mitra	-11
+aid & title: mk	-14
+aid & title: mobil	-12
+aid & title: modal	-16
+aid & title: motor	-17
+aid & title: mulai	55
+aid & title: mulyani	10
+aid & title: n	11
+aid & title: nadiem	-6
+aid & title: naik	-15
+aid & title: naikkan	-7
+aid & title: nasional	-15
+aid & title: negara	-34
+aid & title: nelayan	32
+aid & title: nilainya	-5
+aid & title: ntb	19
+aid & title: nyata	16
+aid & title: o	11
+aid & title: ojk	-27
+aid & title: orang	25
+aid & title: p	11
+aid & title: pada	-16
+aid & title: pajak	-26
+aid & title: paket	29
+aid & title: papua	-15
+aid & title: pasar	32
+aid & title: pdip	-9
+aid & title: pegadaian	-5
+aid & title: pegawai	25
+aid & title: pekerja	7
+aid & title: peluang	-14
+aid & title: pembangunan	-27
+aid & title: pemerintah	28
+aid & title: pemkab	6
+aid & title: pemulihan	-9
+aid & title: pendaftaran	20
+aid & title: pendanaan	38
+aid & title: pendidikan	17
+aid & title: penerima	25
+aid & title: penjelasan	19
+aid & title: penyebab	19
+aid & title: per	-19
+aid & title: perang	-19
+aid & title: periode	-5
+aid & title: perpanjang	7
+aid & title: persen	-10
+aid & title: pertamina	-10
+aid & title: pertanian	-8
+aid & title: pertumbuhan	-6
+aid & title: perusahaan	-16
+aid & title: petani	-17
+aid & title: pgn	-11
+aid & title: pinjaman	-31
+aid & title: pip	18
+aid & title: pkh	10
+aid & title: plastik	26
+aid & title: politik	-17
+aid & title: prabowo	-13
+aid & title: prakerja	38
 aid & title: program	25
-aid & title: proyek	-28
-aid & title: saham	-8
-aid & title: salurkan	-58
-aid & title: siapkan	-18
-aid & title: suap	-6
-aid & title: tarif	-6
-aid & title: terima	87
-aid & title: upah	73
-aid & title: utang	-73
-aid & word alokasi	-33
-aid & word anggaran	-73
-aid & word bansos	74
-aid & word bantuan	145
-aid & word beasiswa	58
-aid & word belanja	-31
-aid & word berasal	-28
-aid & word berinvestasi	-6
-aid & word bersumber	-32
-aid & word blt	62
-aid & word cicilan	6
-aid & word csr	-18
-aid & word dak	-16
+aid & title: pt	-13
+aid & title: pulau	-15
+aid & title: punya	5
+aid & title: pupuk	-10
+aid & title: purbaya	-20
+aid & title: pusat	-27
+aid & title: r	11
+aid & title: ragam	-9
+aid & title: rakyat	-5
+aid & title: ratusan	-15
+aid & title: realisasi	-5
+aid & title: resmi	17
+aid & title: respons	-8
+aid & title: ri	9
+aid & title: ribu	68
+aid & title: rugi	-20
+aid & title: s	11
+aid & title: saham	-10
+aid & title: saja	21
+aid & title: salurkan	-37
+aid & title: sama	48
+aid & title: sampah	15
+aid & title: sampai	-19
+aid & title: santunan	28
+aid & title: sasaran	24
+aid & title: satu	-9
+aid & title: sd	13
+aid & title: sebut	32
+aid & title: segera	-8
+aid & title: sejarah	-10
+aid & title: sejumlah	-8
+aid & title: sekolah	31
+aid & title: sektor	-6
+aid & title: sembako	31
+aid & title: senilai	-5
+aid & title: serangan	9
+aid & title: siap	8
+aid & title: siapa	64
+aid & title: siapkan	-9
+aid & title: simak	33
+aid & title: sitaan	10
+aid & title: smp	-9
+aid & title: soal	-26
+aid & title: solar	-26
+aid & title: sorotan	7
+aid & title: sosial	-9
+aid & title: sri	10
+aid & title: sritex	-5
+aid & title: suara	-7
+aid & title: subsidi	-34
+aid & title: sumut	-14
+aid & title: surabaya	-13
+aid & title: swasta	-19
+aid & title: t	-38
+aid & title: tahun	10
+aid & title: tak	16
+aid & title: tambahan	38
+aid & title: target	-6
+aid & title: tawarkan	-7
+aid & title: teken	-17
+aid & title: tembus	-16
+aid & title: tempo	6
+aid & title: tengah	20
+aid & title: tepat	16
+aid & title: terbaru	6
+aid & title: terima	66
+aid & title: terkait	-8
+aid & title: terkecoh	-8
+aid & title: terus	21
+aid & title: tewas	-29
+aid & title: thohir	5
+aid & title: tidak	22
+aid & title: triliun	-5
+aid & title: trump	9
+aid & title: tua	20
+aid & title: turun	5
+aid & title: turunkan	17
+aid & title: u	11
+aid & title: uang	19
+aid & title: umkm	-43
+aid & title: umum	-9
+aid & title: ungkap	-12
+aid & title: untuk	55
+aid & title: usaha	-20
+aid & title: usai	-5
+aid & title: utang	-33
+aid & title: warga	-6
+aid & title: www	21
+aid & title: yatim	-14
+aid & title: yunus	-13
+aid & word alokasi	-49
+aid & word anggaran	-95
+aid & word apbd	5
+aid & word apbn	6
+aid & word aset	11
+aid & word bansos	68
+aid & word bantuan	128
+aid & word beasiswa	74
+aid & word belanja	-23
+aid & word berasal	-6
+aid & word berinvestasi	-5
+aid & word bersumber	-16
+aid & word blt	70
+aid & word cicilan	9
+aid & word dak	-21
+aid & word dana	-20
 aid & word dapat	23
-aid & word dbh	-7
-aid & word defisit	-6
-aid & word dialokasikan	-13
-aid & word diambil	6
-aid & word dianggarkan	-8
-aid & word dibelanjakan	6
-aid & word diberikan	52
-aid & word didukung	-6
-aid & word digunakan	-14
-aid & word disalurkan	33
-aid & word disetujui	8
-aid & word disiapkan	-10
-aid & word ditanggung	-21
-aid & word donasi	-16
-aid & word gaji	-17
-aid & word harga	-17
-aid & word hibah	46
-aid & word impor	-14
-aid & word insentif	6
-aid & word investasi	-13
-aid & word kegiatan	-43
-aid & word korupsi	-39
-aid & word kredit	-10
-aid & word kurs	-20
-aid & word membayar	8
-aid & word memberi	19
-aid & word memberikan	-12
-aid & word meminta	33
-aid & word memperoleh	-10
-aid & word menambah	-17
-aid & word mendapat	36
-aid & word mendapatkan	8
-aid & word mendukung	-48
-aid & word menerima	-6
-aid & word mengalokasikan	-13
-aid & word menganggarkan	-15
-aid & word menggelontorkan	-22
-aid & word menghimpun	-6
-aid & word mengusulkan	52
-aid & word menyalurkan	55
-aid & word menyerahkan	46
-aid & word menyetujui	8
-aid & word menyiapkan	48
-aid & word menyumbang	-23
-aid & word modal	-16
-aid & word pagu	-14
-aid & word pajak	-22
-aid & word pelaksanaan	66
-aid & word pembangunan	-6
-aid & word pembelian	11
-aid & word pembiayaan	-37
-aid & word penanganan	-16
-aid & word pendanaan	36
-aid & word pendapatan	-21
-aid & word penerimaan	-5
-aid & word pengadaan	-44
-aid & word pengelolaan	6
-aid & word pengembangan	-24
-aid & word perbaikan	-15
-aid & word pinjaman	28
-aid & word pkh	76
-aid & word program	62
-aid & word proyek	19
-aid & word saham	-26
-aid & word santunan	-17
-aid & word skema	-27
-aid & word stimulus	49
-aid & word suap	-8
+aid & word dau	-5
+aid & word dbh	-10
+aid & word dialokasikan	-17
+aid & word dianggarkan	-9
+aid & word dibeli	-16
+aid & word diberikan	59
+aid & word didukung	25
+aid & word digunakan	-35
+aid & word dikucurkan	7
+aid & word disalurkan	-6
+aid & word disetujui	12
+aid & word disiapkan	11
+aid & word ditanggung	-11
+aid & word diterima	57
+aid & word donasi	-19
+aid & word gaji	-11
+aid & word harga	-10
+aid & word hibah	41
+aid & word impor	-5
+aid & word insentif	-23
+aid & word investasi	-30
+aid & word kegiatan	-54
+aid & word kerugian	-5
+aid & word korupsi	-21
+aid & word kredit	-22
+aid & word kur	-14
+aid & word kurs	-15
+aid & word membagikan	51
+aid & word membantu	5
+aid & word membayar	-28
+aid & word memberi	20
+aid & word meminta	27
+aid & word memperoleh	-7
+aid & word menambah	-8
+aid & word mendanai	-27
+aid & word mendapat	58
+aid & word mendapatkan	74
+aid & word mendukung	-51
+aid & word menerima	45
+aid & word mengajukan	16
+aid & word menganggarkan	-25
+aid & word menggelontorkan	-28
+aid & word menghimpun	-34
+aid & word mengusulkan	33
+aid & word menyalurkan	49
+aid & word menyediakan	23
+aid & word menyerahkan	32
+aid & word menyetujui	18
+aid & word menyiapkan	27
+aid & word menyumbang	-25
+aid & word modal	11
+aid & word pad	-8
+aid & word pagu	-8
+aid & word pajak	-18
+aid & word pelaksanaan	12
+aid & word pembelian	9
+aid & word pembiayaan	-35
+aid & word pemulihan	-5
+aid & word penanganan	8
+aid & word pendanaan	23
+aid & word pendapatan	-18
+aid & word penerimaan	-30
+aid & word pengadaan	-21
+aid & word pengelolaan	11
+aid & word pengembangan	-13
+aid & word penghasilan	-5
+aid & word perbaikan	-17
+aid & word percepatan	-5
+aid & word pinjaman	29
+aid & word pkh	43
+aid & word program	42
+aid & word saham	-27
+aid & word santunan	31
+aid & word seharga	-13
+aid & word skema	-19
+aid & word stimulus	23
+aid & word suap	-7
 aid & word subsidi	49
-aid & word tarif	29
-aid & word transaksi	-19
-aid & word upah	39
-aid & word utang	-10
-budget & any gift	61
-budget & budget named	147
-budget & cue aid	13
-budget & cue budget	164
+aid & word tarif	19
+aid & word terima	18
+aid & word transaksi	-46
+aid & word upah	9
+aid & word utang	-6
+aid & word zakat	10
+budget & any gift	58
+budget & budget named	106
+budget & cue aid	25
+budget & cue budget	141
 budget & cue csr	20
-budget & cue donation	-56
-budget & cue grant	-22
-budget & cue investment	-16
-budget & cue loan	-35
-budget & cue none	23
-budget & cue purchase	-29
-budget & goods	-30
-budget & noun anggaran	45
-budget & noun apbd	-39
-budget & noun apbn	-20
-budget & noun back anggaran	40
-budget & noun back apbd	82
-budget & noun back bansos	-15
-budget & noun back bantuan	-56
-budget & noun back dana	50
-budget & noun back gaji	-7
-budget & noun back investasi	-40
-budget & noun back kredit	-22
-budget & noun back pendanaan	50
-budget & noun back pkh	-26
-budget & noun back subsidi	26
-budget & noun bansos	-36
-budget & noun bantuan	23
-budget & noun beasiswa	-14
-budget & noun belanja	17
-budget & noun blt	-23
-budget & noun csr	26
-budget & noun dana	41
+budget & cue donation	-66
+budget & cue grant	-27
+budget & cue investment	-20
+budget & cue none	29
+budget & cue purchase	-41
+budget & goods	-21
+budget & noun alokasi	8
+budget & noun anggaran	21
+budget & noun back anggaran	75
+budget & noun back apbd	66
+budget & noun back bansos	8
+budget & noun back bantuan	-44
+budget & noun back dana	33
+budget & noun back harga	-25
+budget & noun back investasi	-41
+budget & noun back kredit	-10
+budget & noun back modal	5
+budget & noun back pendanaan	-8
+budget & noun back pinjaman	-52
+budget & noun back pkh	-33
+budget & noun back santunan	-20
+budget & noun back subsidi	-7
+budget & noun bansos	-13
+budget & noun bantuan	29
+budget & noun belanja	44
+budget & noun blt	8
+budget & noun csr	22
+budget & noun dak	36
+budget & noun dana	13
+budget & noun dau	12
+budget & noun dbh	23
 budget & noun donasi	-9
-budget & noun gaji	63
-budget & noun harga	21
-budget & noun hibah	-31
-budget & noun insentif	23
-budget & noun investasi	19
-budget & noun kredit	-9
-budget & noun kur	-6
-budget & noun modal	-11
-budget & noun none	15
-budget & noun pagu	30
-budget & noun pajak	51
-budget & noun pembiayaan	7
-budget & noun pendanaan	10
-budget & noun pinjaman	-19
-budget & noun pkh	-14
-budget & noun saham	-19
-budget & noun santunan	-16
-budget & noun stimulus	20
-budget & noun suap	-9
-budget & noun subsidi	35
-budget & noun transaksi	-14
-budget & noun upah	-25
-budget & noun utang	18
-budget & payer bank	-67
-budget & payer company	-53
-budget & payer foreign_government	29
-budget & payer foundation	-34
-budget & payer group body	-49
-budget & payer group budget	149
-budget & payer group firm	-121
-budget & payer group government	92
-budget & payer group nobody	9
-budget & payer group person	-20
-budget & payer legislature	63
-budget & payer local budget	73
-budget & payer local_government	43
-budget & payer ministry_agency	-82
-budget & payer multilateral	-48
-budget & payer national_government	33
-budget & payer nobody	9
-budget & payer other	19
-budget & payer pemerintah	23
-budget & payer pemerintah provinsi	49
-budget & payer pemerintah pusat	23
-budget & payer person	-20
-budget & payer state budget	76
-budget & sum	63
-budget & table	-31
-budget & text tells of social responsibility	52
-budget & title: anggaran	133
-budget & title: apbd	-38
-budget & title: apbn	20
-budget & title: aset	-10
-budget & title: bagikan	-33
-budget & title: bangun	49
-budget & title: bansos	-88
-budget & title: bantu	-42
-budget & title: bantuan	-39
-budget & title: beasiswa	-74
-budget & title: belanja	79
-budget & title: beri	-16
+budget & noun gaji	59
+budget & noun harga	8
+budget & noun hibah	-29
+budget & noun insentif	36
+budget & noun kredit	12
+budget & noun kur	-12
+budget & noun pad	-6
+budget & noun pajak	23
+budget & noun pembiayaan	-22
+budget & noun pendapatan	47
+budget & noun penerimaan	-29
+budget & noun pinjaman	-5
+budget & noun pkh	-9
+budget & noun saham	-7
+budget & noun santunan	-23
+budget & noun stimulus	25
+budget & noun subsidi	20
+budget & noun upah	-6
+budget & noun utang	21
+budget & payer bank	-70
+budget & payer community	-29
+budget & payer company	-48
+budget & payer foreign_government	37
+budget & payer foundation	-37
+budget & payer group body	-46
+budget & payer group budget	146
+budget & payer group firm	-119
+budget & payer group government	118
+budget & payer group nobody	23
+budget & payer group person	-64
+budget & payer legislature	25
+budget & payer local budget	78
+budget & payer local_government	42
+budget & payer ministry_agency	-86
+budget & payer multilateral	-46
+budget & payer national_government	9
+budget & payer nobody	23
+budget & payer other	37
+budget & payer pemerintah	30
+budget & payer pemerintah provinsi	17
+budget & payer pemerintah pusat	120
+budget & payer person	-64
+budget & payer state budget	69
+budget & sum	55
+budget & text tells of social responsibility	50
+budget & title: 1	-7
+budget & title: 12	-41
+budget & title: 13	31
+budget & title: 17	-28
+budget & title: 2	-12
+budget & title: 2018	10
+budget & title: 4	-23
+budget & title: 6	-9
+budget & title: 7	-37
+budget & title: 9	5
+budget & title: ada	31
+budget & title: adira	-5
+budget & title: air	38
+budget & title: airlangga	27
+budget & title: akan	74
+budget & title: akhir	6
+budget & title: aksi	-9
+budget & title: al	-8
+budget & title: alasan	17
+budget & title: anak	-51
+budget & title: anggaran	53
+budget & title: anggota	-22
+budget & title: antisipasi	34
+budget & title: antre	-9
+budget & title: apa	6
+budget & title: apbd	-19
+budget & title: as	22
+budget & title: asabri	-15
+budget & title: asal	-12
+budget & title: asn	37
+budget & title: atas	33
+budget & title: bagaimana	-7
+budget & title: bagi	9
+budget & title: bagian	-5
+budget & title: bagikan	-28
+budget & title: bahaya	-18
+budget & title: baik	-13
+budget & title: bakal	23
+budget & title: banggai	17
+budget & title: bangun	65
+budget & title: banjir	-8
+budget & title: bank	-26
+budget & title: bansos	-61
+budget & title: bantu	-25
+budget & title: bantuan	-22
+budget & title: baru	-45
+budget & title: bayar	-18
+budget & title: baznas	-13
+budget & title: beasiswa	-36
+budget & title: begini	6
+budget & title: bei	-14
+budget & title: belanja	24
+budget & title: bengkak	15
+budget & title: beras	-27
+budget & title: beredar	-25
+budget & title: berhasil	-27
+budget & title: beri	-18
 budget & title: berikan	12
-budget & title: blt	-13
-budget & title: bpnt	7
-budget & title: csr	-23
-budget & title: dana	106
-budget & title: dapat	-23
-budget & title: defisit	-6
-budget & title: dibayar	-18
-budget & title: dipakai	30
-budget & title: gaji	93
-budget & title: harga	66
-budget & title: hibah	-75
-budget & title: impor	-10
-budget & title: inflasi	14
-budget & title: insentif	55
-budget & title: investasi	-34
-budget & title: korupsi	-9
-budget & title: kredit	-66
-budget & title: kucuran	6
-budget & title: kucurkan	13
-budget & title: kur	-24
-budget & title: modal	-43
-budget & title: pembangunan	22
-budget & title: pinjaman	-24
-budget & title: program	33
-budget & title: proyek	-31
-budget & title: saham	-28
-budget & title: salurkan	-58
-budget & title: siapkan	-34
-budget & title: suap	-27
-budget & title: subsidi	104
-budget & title: tarif	-9
-budget & title: terima	35
-budget & title: upah	-32
-budget & title: utang	26
-budget & word alokasi	32
-budget & word anggaran	126
-budget & word apbd	10
-budget & word apbn	-40
-budget & word aset	-38
-budget & word bansos	-71
-budget & word bantuan	-43
-budget & word beasiswa	-28
-budget & word belanja	69
-budget & word berasal	8
-budget & word berinvestasi	-7
-budget & word bersumber	59
-budget & word blt	-27
-budget & word cicilan	-5
+budget & title: berjalan	-10
+budget & title: berlaku	-32
+budget & title: berpotensi	19
+budget & title: besar	6
+budget & title: bgn	39
+budget & title: bi	-28
+budget & title: biaya	-26
+budget & title: bikin	-11
+budget & title: bisa	35
+budget & title: bisnis	15
+budget & title: blitar	-18
+budget & title: blt	13
+budget & title: blts	-10
+budget & title: borong	22
+budget & title: bos	17
+budget & title: bpjs	13
+budget & title: bri	-7
+budget & title: bsu	-24
+budget & title: btn	-27
+budget & title: buat	-13
+budget & title: buka	-25
+budget & title: bulan	-26
+budget & title: bulog	-26
+budget & title: bumn	-33
+budget & title: bunga	52
+budget & title: bupati	23
+budget & title: bursa	-11
+budget & title: butuh	-5
+budget & title: cair	6
+budget & title: cara	-26
+budget & title: cek	-38
+budget & title: cepat	-9
+budget & title: china	5
+budget & title: cintai	-5
+budget & title: ciptakan	17
+budget & title: com	-7
+budget & title: csr	-9
+budget & title: cukai	-25
+budget & title: cup	-7
+budget & title: daftar	-23
+budget & title: daftarnya	-17
+budget & title: dalam	15
+budget & title: dan	41
+budget & title: dana	80
+budget & title: danantara	-31
+budget & title: dapat	-43
+budget & title: dapur	32
+budget & title: dari	-32
+budget & title: defisit	-5
+budget & title: demi	-9
+budget & title: dengan	39
+budget & title: desa	49
+budget & title: di	-33
+budget & title: dibayar	-9
+budget & title: digelontor	27
+budget & title: digital	-11
+budget & title: dijanjikan	5
+budget & title: dinas	-38
+budget & title: dipakai	20
+budget & title: dipanggil	-5
+budget & title: dipangkas	48
+budget & title: dipuji	-5
+budget & title: diskon	-53
+budget & title: dividen	-49
+budget & title: dki	44
+budget & title: dorong	-16
+budget & title: dpr	57
+budget & title: dprd	18
+budget & title: dugaan	-19
+budget & title: dukungan	-18
+budget & title: dunia	7
+budget & title: efisiensi	-21
+budget & title: ekonom	33
+budget & title: ekonomi	14
+budget & title: eks	-6
+budget & title: ekspor	-26
+budget & title: emas	-9
+budget & title: energi	27
+budget & title: erick	-10
+budget & title: esdm	32
+budget & title: fakta	-36
+budget & title: faktanya	-11
+budget & title: festival	-5
+budget & title: finance	-5
+budget & title: gagal	-7
+budget & title: gaji	44
+budget & title: gas	-18
+budget & title: gaza	-12
+budget & title: gelar	-41
+budget & title: gelombang	-7
+budget & title: genjot	-41
+budget & title: geopark	30
+budget & title: giliran	14
+budget & title: goto	-6
+budget & title: gratis	34
+budget & title: gresik	-10
+budget & title: gubernur	-34
+budget & title: gunungan	5
+budget & title: gus	-18
+budget & title: habiskan	24
+budget & title: hapus	-7
+budget & title: harga	56
+budget & title: hari	42
+budget & title: hewan	16
+budget & title: hibah	-68
+budget & title: hidup	8
+budget & title: hingga	6
+budget & title: hoaks	-31
+budget & title: i	-8
+budget & title: ibu	-5
+budget & title: ihsan	-9
+budget & title: ii	-53
+budget & title: iklim	-36
+budget & title: indonesia	-6
+budget & title: inflasi	8
+budget & title: ingin	22
+budget & title: ini	39
+budget & title: insentif	32
+budget & title: investasi	-39
+budget & title: ipo	-12
+budget & title: ipul	-10
+budget & title: iran	20
+budget & title: israel	11
+budget & title: istana	-14
+budget & title: iv	13
+budget & title: jabar	-16
+budget & title: jadi	12
+budget & title: jadwal	-38
+budget & title: jaga	7
+budget & title: jalan	40
+budget & title: jaminan	20
+budget & title: jangan	-30
+budget & title: jateng	-45
+budget & title: jika	-67
+budget & title: jumbo	6
+budget & title: juni	23
+budget & title: kab	10
+budget & title: kabar	-5
+budget & title: kabupaten	42
+budget & title: kapan	-28
+budget & title: kartu	-7
+budget & title: kasus	-34
+budget & title: kata	-11
+budget & title: kawasan	-15
+budget & title: ke	-27
+budget & title: kebijakan	-21
+budget & title: kediri	-12
+budget & title: kejaksaan	5
+budget & title: kelola	8
+budget & title: keluarga	-19
+budget & title: kembali	13
+budget & title: kemenkeu	50
+budget & title: kemensos	-13
+budget & title: kemiskinan	-11
+budget & title: kenaikan	36
+budget & title: kepala	16
+budget & title: kepulauan	17
+budget & title: kereta	-8
+budget & title: kerja	-39
+budget & title: kesehatan	12
+budget & title: kesra	-7
+budget & title: ketenagakerjaan	-14
+budget & title: keuangan	-11
+budget & title: khofifah	-47
+budget & title: kini	9
+budget & title: klaim	-20
+budget & title: konstruksi	-19
+budget & title: kontraktor	-9
+budget & title: korban	-20
+budget & title: korupsi	-35
+budget & title: kota	26
+budget & title: kpk	-24
+budget & title: kreasi	-5
+budget & title: kreatif	-5
+budget & title: kredit	-35
+budget & title: kucurkan	23
+budget & title: kumpulan	-21
+budget & title: kunjungi	22
+budget & title: kurban	-11
+budget & title: lagi	11
+budget & title: lamongan	-5
+budget & title: langsung	10
+budget & title: laut	9
+budget & title: layanan	-6
+budget & title: lebih	25
+budget & title: lembaga	8
+budget & title: lengkap	-17
+budget & title: lewat	-14
+budget & title: lingkungan	-25
+budget & title: listrik	74
+budget & title: lobi	18
+budget & title: lokal	-5
+budget & title: m	-23
+budget & title: mahasiswa	-20
+budget & title: mampu	-22
+budget & title: mandiri	-11
+budget & title: manis	-11
+budget & title: mas	22
+budget & title: masih	-6
+budget & title: masjid	-13
+budget & title: masuk	-16
+budget & title: masyarakat	-10
+budget & title: mau	-20
+budget & title: mbg	47
+budget & title: media	-16
+budget & title: melejit	-12
+budget & title: menkeu	-6
+budget & title: menko	26
+budget & title: menteri	32
+budget & title: minta	36
+budget & title: minyak	15
+budget & title: mitra	10
+budget & title: mk	8
+budget & title: mobil	-61
+budget & title: modal	-33
+budget & title: motor	37
+budget & title: mulai	-20
+budget & title: mulyani	24
+budget & title: nadiem	-14
+budget & title: naikkan	28
+budget & title: nasional	9
+budget & title: negara	71
+budget & title: nelayan	-19
+budget & title: ntb	14
+budget & title: nyata	37
+budget & title: ojk	-38
+budget & title: oktober	-15
+budget & title: online	10
+budget & title: orang	-32
+budget & title: pada	34
+budget & title: pajak	-11
+budget & title: pakai	10
+budget & title: paket	-11
+budget & title: panggil	-38
+budget & title: papua	40
+budget & title: pasar	-19
+budget & title: pastikan	18
+budget & title: pdip	-5
+budget & title: pedagang	-11
+budget & title: pegadaian	-10
+budget & title: pegawai	-10
+budget & title: pejabat	9
+budget & title: pekerja	21
+budget & title: peluang	-11
+budget & title: pemda	26
+budget & title: pemerintah	-24
+budget & title: pemkab	14
+budget & title: pemkot	-9
+budget & title: pemprov	-14
+budget & title: pendanaan	-32
+budget & title: pendidikan	22
+budget & title: penerima	-41
+budget & title: penjelasan	-12
+budget & title: pensiunan	20
+budget & title: per	9
+budget & title: perang	-20
+budget & title: periksa	-5
+budget & title: periode	-5
+budget & title: perkara	-14
+budget & title: perlintasan	24
+budget & title: persen	21
+budget & title: pertamina	-11
+budget & title: pertumbuhan	16
+budget & title: perusahaan	-19
+budget & title: pesan	49
+budget & title: petani	-42
+budget & title: pgn	10
+budget & title: pinjaman	-5
+budget & title: pip	-14
+budget & title: pln	18
+budget & title: pns	5
+budget & title: politik	-27
+budget & title: posisi	7
+budget & title: prabowo	19
+budget & title: prakerja	-7
+budget & title: pramono	25
+budget & title: presiden	-23
+budget & title: program	9
+budget & title: proyek	18
+budget & title: pt	-16
+budget & title: pu	-6
+budget & title: pulau	12
+budget & title: punya	-40
+budget & title: pupr	-15
+budget & title: pupuk	17
+budget & title: purbaya	18
+budget & title: pusat	9
+budget & title: ragam	11
+budget & title: rakyat	-35
+budget & title: rapbn	10
+budget & title: ratusan	10
+budget & title: realisasi	31
+budget & title: reses	7
+budget & title: resmi	-20
+budget & title: respons	-6
+budget & title: ri	-31
+budget & title: ribu	-53
+budget & title: rinciannya	29
+budget & title: rp	41
+budget & title: rumah	-26
+budget & title: rupiah	-30
+budget & title: saham	-35
+budget & title: saja	-16
+budget & title: salurkan	-39
+budget & title: sama	-16
+budget & title: sampah	-5
+budget & title: sandiaga	-5
+budget & title: santunan	-9
+budget & title: sasaran	-8
+budget & title: sd	31
+budget & title: sebidang	24
+budget & title: sebut	-14
+budget & title: segera	58
+budget & title: sejarah	19
+budget & title: sejumlah	-6
+budget & title: sekolah	29
+budget & title: sektor	8
+budget & title: seputar	-14
+budget & title: serangan	21
+budget & title: siap	-21
+budget & title: siapa	27
+budget & title: siapkan	-35
+budget & title: sisa	-5
+budget & title: sitaan	5
+budget & title: smp	35
+budget & title: soal	23
+budget & title: solar	26
+budget & title: sorotan	9
+budget & title: sosial	15
+budget & title: sri	24
+budget & title: status	14
+budget & title: suara	-20
+budget & title: subsidi	76
+budget & title: sudah	21
+budget & title: sumut	-17
+budget & title: surabaya	-6
+budget & title: swasta	28
+budget & title: syarat	12
+budget & title: t	37
+budget & title: tahun	50
+budget & title: tak	8
+budget & title: tambah	17
+budget & title: tambahan	-14
+budget & title: target	20
+budget & title: tarif	-7
+budget & title: tarik	-27
+budget & title: tawarkan	-16
+budget & title: teken	-14
+budget & title: tembus	16
+budget & title: tengah	-15
+budget & title: tepat	10
+budget & title: teratas	8
+budget & title: terima	9
+budget & title: terkait	-41
+budget & title: tersangka	-6
+budget & title: terus	-5
+budget & title: tetap	6
+budget & title: thohir	-10
+budget & title: thr	19
+budget & title: tidak	-7
+budget & title: transfer	8
+budget & title: triliun	-23
+budget & title: trump	-28
+budget & title: tua	-8
+budget & title: tumbuh	21
+budget & title: tunjangan	18
+budget & title: turun	49
+budget & title: turunkan	9
+budget & title: uang	-21
+budget & title: umkm	-34
+budget & title: umum	-16
+budget & title: ungkap	31
+budget & title: uno	-5
+budget & title: untuk	-17
+budget & title: usai	21
+budget & title: usul	19
+budget & title: utang	-15
+budget & title: warga	19
+budget & title: wisata	-18
+budget & title: wow	5
+budget & title: yang	-11
+budget & title: yatim	-7
+budget & title: yunus	-9
+budget & word alokasi	39
+budget & word anggaran	107
+budget & word apbd	27
+budget & word apbn	8
+budget & word aset	-20
+budget & word bansos	-32
+budget & word bantuan	-41
+budget & word beasiswa	-5
+budget & word belanja	67
+budget & word bersumber	44
+budget & word blt	-15
 budget & word csr	17
-budget & word dak	51
-budget & word dapat	14
-budget & word dbh	33
+budget & word dak	37
+budget & word dana	19
+budget & word dapat	15
+budget & word dau	20
+budget & word dbh	51
 budget & word defisit	13
-budget & word diambil	-20
-budget & word dianggarkan	26
-budget & word dibelanjakan	15
-budget & word diberikan	-42
-budget & word didukung	-10
-budget & word digunakan	17
-budget & word dipakai	20
-budget & word disalurkan	-32
-budget & word disetujui	9
-budget & word disiapkan	7
-budget & word ditanggung	38
-budget & word diterima	29
+budget & word dialokasikan	38
+budget & word diambil	15
+budget & word dibelanjakan	22
+budget & word dibeli	7
+budget & word diberikan	-33
+budget & word didukung	-18
+budget & word digunakan	10
+budget & word dipakai	21
+budget & word disalurkan	15
+budget & word disetujui	8
+budget & word disiapkan	-19
+budget & word ditanggung	7
+budget & word diterima	-15
 budget & word donasi	-9
-budget & word gaji	68
-budget & word harga	42
-budget & word hibah	-28
-budget & word impor	-22
-budget & word investasi	-18
-budget & word kegiatan	13
-budget & word kredit	-42
-budget & word kur	-22
-budget & word kurs	-33
-budget & word membantu	-16
-budget & word membayar	12
-budget & word memberi	-18
-budget & word meminta	33
-budget & word memperoleh	-30
-budget & word menambah	22
-budget & word mendapat	15
-budget & word mendapatkan	-33
-budget & word mendukung	32
-budget & word menerima	-92
-budget & word mengajukan	-21
-budget & word mengalokasikan	25
-budget & word menggelontorkan	67
-budget & word menghimpun	-10
-budget & word mengusulkan	-13
-budget & word menyalurkan	-57
-budget & word menyerahkan	-23
-budget & word menyiapkan	16
+budget & word gaji	71
+budget & word harga	27
+budget & word hibah	-54
+budget & word impor	-14
+budget & word insentif	49
+budget & word investasi	17
+budget & word kegiatan	-19
+budget & word kerugian	8
+budget & word korupsi	-13
+budget & word kredit	-20
+budget & word kucuran	-8
+budget & word kur	-43
+budget & word kurs	-28
+budget & word membagikan	-15
+budget & word membantu	-30
+budget & word memberi	-33
+budget & word meminta	29
+budget & word menambah	9
+budget & word mendanai	-16
+budget & word mendapat	14
+budget & word mendapatkan	-7
+budget & word menerima	-68
+budget & word mengajukan	-18
+budget & word mengalokasikan	31
+budget & word menganggarkan	35
+budget & word menggelontorkan	40
+budget & word mengucurkan	16
+budget & word mengusulkan	-8
+budget & word menyalurkan	-58
+budget & word menyediakan	8
+budget & word menyerahkan	-37
+budget & word menyetujui	-6
+budget & word menyiapkan	-20
 budget & word menyumbang	-21
-budget & word modal	-59
-budget & word pagu	59
-budget & word pajak	53
-budget & word pelaksanaan	-28
-budget & word pembangunan	16
-budget & word pembelian	-47
-budget & word pendanaan	-8
-budget & word pendapatan	51
-budget & word penerimaan	-13
-budget & word pengembangan	-8
-budget & word peningkatan	41
-budget & word penyertaan	-13
-budget & word perbaikan	5
-budget & word pinjaman	-28
-budget & word pkh	-9
-budget & word program	-7
-budget & word proyek	-38
-budget & word rehabilitasi	-30
-budget & word saham	-35
-budget & word santunan	-23
-budget & word skema	-24
-budget & word stimulus	25
-budget & word suap	-6
-budget & word subsidi	53
-budget & word transaksi	-22
-budget & word upah	-14
-budget & word utang	32
-budget & word zakat	-12
-csr & any gift	-75
-csr & cue aid	6
-csr & cue budget	-37
-csr & cue csr	74
-csr & cue donation	-44
-csr & cue grant	-11
-csr & cue investment	-15
-csr & cue loan	-7
-csr & cue none	-31
-csr & cue purchase	-12
-csr & goods	32
-csr & help	-29
+budget & word modal	-28
+budget & word pad	-10
+budget & word pagu	28
+budget & word pajak	55
+budget & word pelaksanaan	-14
+budget & word pembangunan	26
+budget & word pembelian	-28
+budget & word pemberdayaan	10
+budget & word pembiayaan	-11
+budget & word pemulihan	11
+budget & word penanganan	29
+budget & word pendanaan	5
+budget & word pendapatan	5
+budget & word penerimaan	-7
+budget & word pengelolaan	-18
+budget & word pengembangan	14
+budget & word peningkatan	58
+budget & word penyertaan	-14
+budget & word perbaikan	48
+budget & word perdagangan	5
+budget & word pinjaman	-31
+budget & word pkh	7
+budget & word program	-8
+budget & word proyek	29
+budget & word rehabilitasi	-11
+budget & word saham	-22
+budget & word santunan	-22
+budget & word seharga	-17
+budget & word skema	-20
+budget & word stimulus	20
+budget & word suap	-13
+budget & word subsidi	15
+budget & word tarif	-7
+budget & word terima	-6
+budget & word transaksi	-18
+budget & word upah	-7
+budget & word utang	21
+budget & word zakat	-9
+csr & any gift	-76
+csr & cue budget	-30
+csr & cue csr	84
+csr & cue donation	-19
+csr & cue grant	-10
+csr & cue investment	-11
+csr & cue loan	-28
+csr & cue none	-45
+csr & cue purchase	-15
+csr & goods	29
+csr & help	-37
 csr & noun anggaran	-12
-csr & noun back anggaran	8
-csr & noun back bantuan	18
-csr & noun back investasi	-9
-csr & noun back pendanaan	-7
-csr & noun bantuan	25
-csr & noun beasiswa	6
-csr & noun csr	31
-csr & noun dana	-30
-csr & noun donasi	-5
-csr & noun hibah	-9
-csr & noun investasi	-21
-csr & noun kredit	-10
-csr & noun pembiayaan	-13
-csr & noun pendanaan	-5
-csr & noun pinjaman	-9
-csr & noun transaksi	-5
-csr & noun utang	19
-csr & payer bank	7
-csr & payer company	90
-csr & payer country	-5
-csr & payer foreign_government	-10
-csr & payer foundation	27
-csr & payer group body	-11
-csr & payer group budget	-42
-csr & payer group firm	98
-csr & payer group government	-61
-csr & payer group nobody	-42
-csr & payer group person	-18
-csr & payer local budget	-38
-csr & payer local_government	-27
-csr & payer ministry_agency	-7
-csr & payer multilateral	-14
-csr & payer nobody	-42
-csr & payer other	17
-csr & payer pemerintah	-19
-csr & payer person	-18
-csr & sum	-46
-csr & text tells of social responsibility	236
-csr & title: anggaran	-6
-csr & title: bangun	-14
-csr & title: bansos	-5
-csr & title: bantu	17
-csr & title: bantuan	-63
-csr & title: belanja	-8
-csr & title: beri	-18
-csr & title: berikan	-8
-csr & title: csr	78
-csr & title: dana	-20
+csr & noun back dana	-5
+csr & noun back harga	8
+csr & noun back investasi	-7
+csr & noun back modal	37
+csr & noun back pinjaman	-5
+csr & noun back santunan	-13
+csr & noun bantuan	17
+csr & noun csr	49
+csr & noun dana	-26
+csr & noun donasi	-7
+csr & noun harga	-6
+csr & noun hibah	-7
+csr & noun investasi	-13
+csr & noun kredit	-16
+csr & noun kur	-6
+csr & noun modal	-8
+csr & noun none	-8
+csr & noun pad	12
+csr & noun pembiayaan	-7
+csr & noun pendanaan	-6
+csr & noun pinjaman	-8
+csr & noun santunan	7
+csr & noun utang	10
+csr & payer bank	13
+csr & payer community	-5
+csr & payer company	83
+csr & payer country	-6
+csr & payer foreign_government	-7
+csr & payer foundation	21
+csr & payer group body	-19
+csr & payer group budget	-43
+csr & payer group firm	96
+csr & payer group government	-56
+csr & payer group nobody	-37
+csr & payer group person	-17
+csr & payer local budget	-40
+csr & payer local_government	-28
+csr & payer ministry_agency	-5
+csr & payer multilateral	-13
+csr & payer nobody	-37
+csr & payer other	15
+csr & payer pemerintah	-16
+csr & payer person	-17
+csr & sum	-39
+csr & text tells of social responsibility	234
+csr & title: 1	-15
+csr & title: 12	7
+csr & title: 2	23
+csr & title: 2018	-12
+csr & title: 3	9
+csr & title: 4	-9
+csr & title: akhir	8
+csr & title: anggaran	-5
+csr & title: anggota	10
+csr & title: anti	30
+csr & title: apa	-5
+csr & title: asian	-13
+csr & title: bagaimana	17
+csr & title: bagi	-6
+csr & title: bakal	-11
+csr & title: bangun	-15
+csr & title: bank	32
+csr & title: bantuan	-33
+csr & title: baru	-9
+csr & title: berikan	-6
+csr & title: bi	11
+csr & title: bisa	11
+csr & title: bisnis	-5
+csr & title: borong	10
+csr & title: bpjs	-9
+csr & title: bri	-24
+csr & title: bumn	10
+csr & title: cek	-13
+csr & title: co	-10
+csr & title: csr	91
+csr & title: dan	-18
+csr & title: dana	-10
 csr & title: dapat	-6
+csr & title: dapur	12
+csr & title: dari	-13
+csr & title: dengan	21
+csr & title: digital	-5
+csr & title: diskon	-17
+csr & title: dpr	6
+csr & title: dukungan	-5
+csr & title: eks	-10
+csr & title: emiten	-6
+csr & title: fakta	-12
+csr & title: finance	6
+csr & title: games	-13
+csr & title: gelar	42
+csr & title: goto	-8
+csr & title: gresik	10
+csr & title: gubernur	15
 csr & title: harga	-6
-csr & title: investasi	-12
-csr & title: korupsi	-22
-csr & title: kredit	-9
-csr & title: modal	-10
-csr & title: pendanaan	-13
-csr & title: pinjaman	-13
-csr & title: program	8
-csr & title: proyek	-7
-csr & title: saham	-17
-csr & title: salurkan	46
-csr & title: subsidi	-6
-csr & title: tarif	-31
-csr & title: utang	-5
-csr & word anggaran	-13
-csr & word apbn	-5
-csr & word aset	-18
-csr & word beasiswa	6
-csr & word berasal	7
+csr & title: hari	7
+csr & title: hewan	45
+csr & title: hidup	6
+csr & title: hingga	17
+csr & title: indonesia	-6
+csr & title: ini	-24
+csr & title: ipo	-6
+csr & title: jabar	-5
+csr & title: juni	-11
+csr & title: juta	-7
+csr & title: karyawan	14
+csr & title: kasus	-5
+csr & title: kawasan	30
+csr & title: ke	-34
+csr & title: kelola	8
+csr & title: kepada	16
+csr & title: kerja	-9
+csr & title: kesehatan	-9
+csr & title: keuangan	37
+csr & title: khofifah	16
+csr & title: korupsi	5
+csr & title: kota	5
+csr & title: kpk	6
+csr & title: kredit	-7
+csr & title: kurban	44
+csr & title: lagi	60
+csr & title: lamongan	16
+csr & title: layanan	-18
+csr & title: lingkungan	20
+csr & title: link	-10
+csr & title: listrik	-15
+csr & title: mas	-5
+csr & title: masjid	15
+csr & title: masuk	-5
+csr & title: masyarakat	27
+csr & title: miliar	13
+csr & title: minta	-11
+csr & title: mitra	-10
+csr & title: modal	-5
+csr & title: motor	17
+csr & title: mulai	25
+csr & title: naik	-6
+csr & title: nelayan	24
+csr & title: ojk	-8
+csr & title: pada	-6
+csr & title: paket	-19
+csr & title: papua	13
+csr & title: pasar	12
+csr & title: pedagang	-9
+csr & title: pegadaian	-5
+csr & title: pemerintah	-5
+csr & title: pemkab	12
+csr & title: pendaftaran	-10
+csr & title: pendanaan	-6
+csr & title: periode	-11
+csr & title: persen	-16
+csr & title: pertamina	32
+csr & title: perusahaan	5
+csr & title: pinjaman	-10
+csr & title: plastik	27
+csr & title: pln	9
+csr & title: prabowo	-5
+csr & title: program	23
+csr & title: pt	31
+csr & title: pupuk	26
+csr & title: rakyat	-6
+csr & title: ribu	10
+csr & title: rumah	8
+csr & title: saham	-12
+csr & title: salurkan	49
+csr & title: sama	-5
+csr & title: sampah	26
+csr & title: sekolah	-21
+csr & title: siap	7
+csr & title: siapkan	-8
+csr & title: soal	-5
+csr & title: solar	-8
+csr & title: t	-9
+csr & title: tak	-7
+csr & title: tambahan	10
+csr & title: tarif	-11
+csr & title: tempo	-10
+csr & title: tengah	-7
+csr & title: tetap	-5
+csr & title: tidak	-10
+csr & title: triliun	-14
+csr & title: trump	-5
+csr & title: umkm	-9
+csr & title: ungkap	-5
+csr & title: untuk	-5
+csr & title: usaha	-5
+csr & title: wisata	-18
+csr & word alokasi	12
+csr & word anggaran	-14
+csr & word aset	-14
+csr & word belanja	-7
+csr & word berasal	-9
 csr & word berinvestasi	-6
-csr & word bersumber	-11
-csr & word cicilan	-14
-csr & word csr	73
+csr & word bersumber	-10
+csr & word cicilan	-12
+csr & word csr	67
 csr & word dana	52
-csr & word dapat	-6
-csr & word dibelanjakan	14
-csr & word didukung	-20
-csr & word digunakan	-14
-csr & word dipakai	35
-csr & word disalurkan	33
-csr & word donasi	-5
-csr & word harga	-7
+csr & word dapat	-8
+csr & word dibelanjakan	9
+csr & word didukung	-14
+csr & word digunakan	-15
+csr & word dipakai	31
+csr & word disalurkan	37
+csr & word donasi	-7
+csr & word harga	-9
 csr & word hibah	-13
-csr & word investasi	-26
-csr & word kegiatan	92
-csr & word korupsi	-18
-csr & word kredit	-13
-csr & word kur	-5
-csr & word kurs	-13
-csr & word membantu	21
-csr & word memberi	-12
-csr & word memberikan	-10
-csr & word meminta	-8
-csr & word menambah	13
-csr & word mendapat	6
-csr & word mendapatkan	-9
-csr & word mendukung	-18
-csr & word menerima	-8
-csr & word mengajukan	7
-csr & word mengalokasikan	-5
-csr & word menyalurkan	22
-csr & word menyerahkan	-18
+csr & word investasi	-16
+csr & word kegiatan	60
+csr & word kerugian	6
+csr & word korupsi	-13
+csr & word kredit	-21
+csr & word kur	-7
+csr & word kurs	-8
+csr & word membagikan	-10
+csr & word memberi	8
+csr & word memberikan	-7
+csr & word meminta	-9
+csr & word mendanai	-13
+csr & word mendukung	14
+csr & word menerima	-7
+csr & word mengalokasikan	6
+csr & word menggelontorkan	-5
+csr & word menyalurkan	15
+csr & word menyediakan	-6
+csr & word menyerahkan	-16
 csr & word menyiapkan	-6
 csr & word menyumbang	-12
-csr & word modal	17
-csr & word pembangunan	15
-csr & word pembelian	-18
-csr & word pembiayaan	-18
-csr & word pendanaan	-7
-csr & word pendapatan	8
-csr & word pengadaan	10
-csr & word peningkatan	5
-csr & word perbaikan	83
-csr & word pinjaman	-12
-csr & word program	84
-csr & word proyek	-14
+csr & word modal	13
+csr & word pad	12
+csr & word pelaksanaan	15
+csr & word pembelian	-16
+csr & word pemberdayaan	5
+csr & word pembiayaan	-10
+csr & word pendanaan	-11
+csr & word pendapatan	11
+csr & word pengadaan	14
+csr & word pengembangan	8
+csr & word perbaikan	69
+csr & word percepatan	9
+csr & word pinjaman	-16
+csr & word program	79
+csr & word proyek	-13
 csr & word rehabilitasi	6
-csr & word saham	-8
-csr & word skema	-6
-csr & word subsidi	-5
-csr & word tarif	-13
-csr & word transaksi	-6
-csr & word utang	18
-csr & word zakat	-7
-donation & any gift	-15
+csr & word tarif	-7
+csr & word terima	15
+csr & word utang	10
+csr & word zakat	22
+donation & any gift	11
 donation & budget named	-10
-donation & cue aid	-15
-donation & cue budget	-52
+donation & cue aid	25
+donation & cue budget	-58
 donation & cue csr	-11
-donation & cue donation	248
-donation & cue grant	-28
-donation & cue investment	-51
-donation & cue loan	-38
-donation & cue none	-52
-donation & cue purchase	-16
-donation & goods	-33
-donation & help	-48
-donation & noun anggaran	-12
-donation & noun apbn	-5
-donation & noun back anggaran	-13
-donation & noun back bansos	-8
-donation & noun back bantuan	-12
-donation & noun back dana	12
-donation & noun back investasi	-10
+donation & cue donation	217
+donation & cue grant	-29
+donation & cue investment	-60
+donation & cue loan	-20
+donation & cue none	-25
+donation & cue purchase	-28
+donation & goods	-13
+donation & help	-14
+donation & noun anggaran	14
+donation & noun back anggaran	-19
+donation & noun back bansos	-6
+donation & noun back harga	7
+donation & noun back investasi	-11
+donation & noun back modal	45
+donation & noun back pinjaman	-8
 donation & noun back pkh	-6
-donation & noun bantuan	-38
-donation & noun csr	-20
-donation & noun dana	9
-donation & noun donasi	93
-donation & noun harga	-5
+donation & noun back santunan	42
+donation & noun bantuan	-37
+donation & noun csr	-18
+donation & noun dak	-5
+donation & noun dana	-11
+donation & noun donasi	96
+donation & noun harga	-9
 donation & noun hibah	-21
-donation & noun insentif	33
-donation & noun investasi	-17
-donation & noun kredit	-6
-donation & noun modal	-11
-donation & noun none	-45
-donation & noun pembiayaan	-5
-donation & noun pendanaan	-7
-donation & noun pinjaman	-16
-donation & noun saham	-10
-donation & noun santunan	21
-donation & noun subsidi	-5
-donation & noun transaksi	-5
-donation & noun utang	-8
-donation & payer bank	-6
-donation & payer company	-19
-donation & payer country	-9
-donation & payer foreign_government	-11
-donation & payer foundation	45
-donation & payer group body	24
-donation & payer group budget	-7
-donation & payer group firm	-24
-donation & payer group government	-30
-donation & payer group person	23
-donation & payer local_government	-15
-donation & payer ministry_agency	33
-donation & payer other	-21
-donation & payer pemerintah	-33
-donation & payer person	23
-donation & payer state budget	-5
-donation & sum	34
-donation & table	-9
-donation & text tells of social responsibility	-13
-donation & title: anggaran	-13
-donation & title: apbn	-7
-donation & title: bagikan	120
-donation & title: bangun	-14
-donation & title: bansos	-19
-donation & title: bantuan	38
-donation & title: belanja	-6
-donation & title: berikan	-8
+donation & noun insentif	9
+donation & noun investasi	-16
+donation & noun kur	-5
+donation & noun modal	-9
+donation & noun none	-7
+donation & noun pajak	-5
+donation & noun pembiayaan	-6
+donation & noun pendanaan	-11
+donation & noun pendapatan	-5
+donation & noun penerimaan	-9
+donation & noun pinjaman	-20
+donation & noun santunan	12
+donation & noun suap	-7
+donation & noun subsidi	-10
+donation & noun utang	-7
+donation & payer bank	5
+donation & payer community	27
+donation & payer company	-32
+donation & payer country	-19
+donation & payer foreign_government	-18
+donation & payer foundation	48
+donation & payer group body	16
+donation & payer group budget	-12
+donation & payer group firm	-27
+donation & payer group government	-39
+donation & payer group nobody	-7
+donation & payer group person	81
+donation & payer local budget	-6
+donation & payer local_government	-13
+donation & payer ministry_agency	36
+donation & payer national_government	-5
+donation & payer nobody	-7
+donation & payer pemerintah	-42
+donation & payer pemerintah pusat	-9
+donation & payer person	81
+donation & payer state budget	-7
+donation & sum	25
+donation & table	-10
+donation & text tells of social responsibility	-46
+donation & title: 1	-8
+donation & title: 12	-5
+donation & title: 13	30
+donation & title: 2	-18
+donation & title: 2018	-20
+donation & title: 3	21
+donation & title: 4	-8
+donation & title: 6	-5
+donation & title: 7	-11
+donation & title: 9	-8
+donation & title: ada	-12
+donation & title: air	-6
+donation & title: airlangga	-5
+donation & title: ajukan	-6
+donation & title: akan	-6
+donation & title: al	-17
+donation & title: anak	21
+donation & title: anggaran	-15
+donation & title: apa	-9
+donation & title: apbn	-6
+donation & title: as	-9
+donation & title: asabri	-6
+donation & title: asal	-8
+donation & title: b	13
+donation & title: bagaimana	-8
+donation & title: bagikan	53
+donation & title: bakal	-13
+donation & title: bangun	-11
+donation & title: banjir	-11
+donation & title: bank	-21
+donation & title: bansos	-15
+donation & title: bantuan	32
+donation & title: baru	30
+donation & title: bayar	-5
+donation & title: baznas	90
+donation & title: beasiswa	-5
+donation & title: beredar	-7
+donation & title: beri	37
+donation & title: berikan	-10
+donation & title: bi	-9
+donation & title: biaya	-10
+donation & title: bikin	-10
+donation & title: bisa	-17
+donation & title: borong	-15
+donation & title: bos	-6
+donation & title: bri	23
+donation & title: btn	-5
+donation & title: buat	-16
+donation & title: buka	-9
+donation & title: bumn	-5
+donation & title: bupati	-5
+donation & title: cair	-7
+donation & title: cara	-8
+donation & title: cek	-11
+donation & title: china	-5
+donation & title: ciptakan	35
+donation & title: co	-22
 donation & title: csr	-5
-donation & title: dana	-26
-donation & title: dapat	-6
-donation & title: harga	-6
-donation & title: hibah	-5
-donation & title: investasi	-11
-donation & title: korupsi	-12
-donation & title: kredit	-10
-donation & title: modal	108
-donation & title: pendanaan	-21
-donation & title: pinjaman	-14
-donation & title: program	-7
-donation & title: proyek	-9
-donation & title: subsidi	-5
-donation & title: tarif	-6
-donation & title: utang	-9
-donation & word anggaran	-19
-donation & word apbd	-5
+donation & title: cukai	-10
+donation & title: cup	-11
+donation & title: daerah	7
+donation & title: daftar	-10
+donation & title: daftarnya	-5
+donation & title: dalam	-9
+donation & title: dan	-31
+donation & title: dana	-22
+donation & title: danantara	-9
+donation & title: dapat	-15
+donation & title: dari	6
+donation & title: demi	5
+donation & title: dengan	-31
+donation & title: depan	-11
+donation & title: di	-25
+donation & title: digital	-5
+donation & title: diskon	41
+donation & title: dividen	-11
+donation & title: dorong	-7
+donation & title: dpr	-6
+donation & title: dunia	-5
+donation & title: e	13
+donation & title: ekonomi	-20
+donation & title: eks	-7
+donation & title: emas	25
+donation & title: emiten	-6
+donation & title: energi	-8
+donation & title: fakta	-16
+donation & title: faktanya	-6
+donation & title: g	13
+donation & title: gas	-7
+donation & title: gaza	-7
+donation & title: gelar	29
+donation & title: genjot	-8
+donation & title: goto	-5
+donation & title: gratis	-9
+donation & title: gresik	32
+donation & title: gubernur	-12
+donation & title: harga	-11
+donation & title: hasil	-6
+donation & title: hewan	-13
+donation & title: hibah	-6
+donation & title: hidup	66
+donation & title: hingga	16
+donation & title: hoaks	-8
+donation & title: i	10
+donation & title: ihsan	-6
+donation & title: ii	-6
+donation & title: indonesia	15
+donation & title: infrastruktur	6
+donation & title: ingin	-7
+donation & title: investasi	16
+donation & title: ipo	-7
+donation & title: iran	-7
+donation & title: israel	-13
+donation & title: jabar	-14
+donation & title: jadi	-18
+donation & title: jaminan	-8
+donation & title: jateng	-5
+donation & title: jokowi	-5
+donation & title: juni	-5
+donation & title: juta	50
+donation & title: k	13
+donation & title: karyawan	-6
+donation & title: kasus	-13
+donation & title: ke	21
+donation & title: kebijakan	-6
+donation & title: kelola	34
+donation & title: kemenkeu	-7
+donation & title: kemensos	-7
+donation & title: kementerian	-5
+donation & title: kepada	-12
+donation & title: kerja	19
+donation & title: keuangan	29
+donation & title: khofifah	-12
+donation & title: kini	26
+donation & title: konstruksi	32
+donation & title: korban	-11
+donation & title: korupsi	-14
+donation & title: kota	-13
+donation & title: kpk	-23
+donation & title: kredit	-9
+donation & title: kumpulan	-6
+donation & title: kurban	-12
+donation & title: lagi	-19
+donation & title: lamongan	-12
+donation & title: lengkap	-10
+donation & title: lewat	-9
+donation & title: listrik	-9
+donation & title: m	-9
+donation & title: mahasiswa	-5
+donation & title: malang	28
+donation & title: manis	-6
+donation & title: masjid	36
+donation & title: masuk	-18
+donation & title: masyarakat	-6
+donation & title: mau	10
+donation & title: mbg	-6
+donation & title: media	-8
+donation & title: menko	-5
+donation & title: menteri	-6
+donation & title: miliar	-33
+donation & title: minta	-16
+donation & title: mitra	-7
+donation & title: mobil	-8
+donation & title: modal	55
+donation & title: motor	-12
+donation & title: mulai	-15
+donation & title: mulyani	-5
+donation & title: n	13
+donation & title: nadiem	-7
+donation & title: naik	-9
+donation & title: negara	-6
+donation & title: nelayan	-17
+donation & title: o	13
+donation & title: ojk	-20
+donation & title: orang	-13
+donation & title: p	13
+donation & title: pada	-18
+donation & title: pajak	-10
+donation & title: paket	-6
+donation & title: papua	-6
+donation & title: pasar	-18
+donation & title: pdip	-5
+donation & title: pedagang	59
+donation & title: peluang	33
+donation & title: pembangunan	-6
+donation & title: pemerintah	-14
+donation & title: pemkot	-5
+donation & title: pemprov	24
+donation & title: pendanaan	-19
+donation & title: penerima	-7
+donation & title: perang	-5
+donation & title: periode	-7
+donation & title: persen	21
+donation & title: perusahaan	-5
+donation & title: pesan	-6
+donation & title: petani	-7
+donation & title: pinjaman	-16
+donation & title: plastik	-13
+donation & title: prabowo	-25
+donation & title: program	-6
+donation & title: proyek	-5
+donation & title: purbaya	-11
+donation & title: r	13
+donation & title: ragam	-5
+donation & title: rakyat	-5
+donation & title: ratusan	-10
+donation & title: resmi	-5
+donation & title: ri	14
+donation & title: rp	-12
+donation & title: rugi	-7
+donation & title: rumah	-12
+donation & title: s	13
+donation & title: saham	-10
+donation & title: salurkan	-31
+donation & title: sama	-10
+donation & title: sampah	22
+donation & title: sampai	-5
+donation & title: santunan	-6
+donation & title: sebut	-12
+donation & title: segera	-9
+donation & title: sejarah	-5
+donation & title: sejumlah	-13
+donation & title: sekolah	-9
+donation & title: sembako	-5
+donation & title: senilai	-5
+donation & title: seputar	-7
+donation & title: siap	-7
+donation & title: siapa	-8
+donation & title: siapkan	-5
+donation & title: simak	-9
+donation & title: soal	-28
+donation & title: sorotan	-5
+donation & title: sosial	-8
+donation & title: sri	-5
+donation & title: suara	-8
+donation & title: sudah	-5
+donation & title: surabaya	-11
+donation & title: t	-13
+donation & title: tahun	-9
+donation & title: tak	18
+donation & title: tambah	-7
+donation & title: tarif	-8
+donation & title: tembus	-5
+donation & title: tempo	-22
+donation & title: tengah	-18
+donation & title: terbaru	-5
+donation & title: terkait	-7
+donation & title: tersangka	-5
+donation & title: tetap	-19
+donation & title: transfer	-5
+donation & title: triliun	-21
+donation & title: trump	49
+donation & title: turun	-6
+donation & title: u	13
+donation & title: uang	-5
+donation & title: umkm	-17
+donation & title: ungkap	-5
+donation & title: untuk	-32
+donation & title: usaha	-5
+donation & title: usai	-7
+donation & title: utang	-10
+donation & title: warga	-16
+donation & title: wisata	41
+donation & title: yang	23
+donation & title: yatim	27
+donation & title: yunus	-6
+donation & word alokasi	-6
+donation & word anggaran	14
+donation & word apbd	-6
 donation & word apbn	-8
-donation & word aset	6
-donation & word bantuan	-34
-donation & word beasiswa	-5
-donation & word belanja	-7
-donation & word csr	-23
-donation & word dana	-34
-donation & word dapat	-16
-donation & word diberikan	-17
-donation & word dipakai	6
-donation & word donasi	93
-donation & word harga	-8
-donation & word hibah	-29
-donation & word insentif	31
-donation & word investasi	-19
-donation & word kegiatan	-8
-donation & word korupsi	-5
-donation & word kredit	-10
-donation & word kurs	-5
-donation & word memberi	-9
-donation & word memberikan	73
-donation & word meminta	-7
-donation & word mendapat	-9
-donation & word mendapatkan	-18
-donation & word menerima	39
-donation & word menghimpun	8
-donation & word menyalurkan	62
-donation & word menyerahkan	34
-donation & word menyiapkan	-10
-donation & word menyumbang	94
-donation & word modal	-5
-donation & word pajak	-6
-donation & word pembelian	25
-donation & word pembiayaan	-16
-donation & word pendanaan	-11
-donation & word pendapatan	-5
-donation & word pengelolaan	-6
-donation & word perbaikan	-7
-donation & word pinjaman	-20
-donation & word program	-27
-donation & word proyek	-14
-donation & word saham	-14
-donation & word santunan	18
-donation & word skema	-12
-donation & word stimulus	-5
-donation & word subsidi	-8
+donation & word bansos	-6
+donation & word bantuan	-9
+donation & word beasiswa	-9
+donation & word belanja	-8
+donation & word berasal	-9
+donation & word berinvestasi	-6
+donation & word bersumber	-7
+donation & word blt	-5
+donation & word cicilan	16
+donation & word csr	-19
+donation & word dak	-6
+donation & word dana	-24
+donation & word dapat	-10
+donation & word dialokasikan	-7
+donation & word diambil	-8
+donation & word diberikan	-21
+donation & word didukung	-7
+donation & word digunakan	6
+donation & word disetujui	-9
+donation & word ditanggung	-5
+donation & word diterima	-16
+donation & word donasi	96
+donation & word gaji	-5
+donation & word harga	-15
+donation & word hibah	-30
+donation & word insentif	5
+donation & word investasi	-23
+donation & word kegiatan	62
+donation & word kerugian	-5
+donation & word korupsi	-9
+donation & word kredit	16
+donation & word kur	-6
+donation & word kurs	-8
+donation & word membantu	13
+donation & word memberi	19
+donation & word memberikan	51
+donation & word meminta	-33
+donation & word memperoleh	-5
+donation & word mendanai	-13
+donation & word mendapatkan	-23
+donation & word mendukung	12
+donation & word menerima	36
+donation & word mengajukan	-12
+donation & word mengalokasikan	-6
+donation & word menggelontorkan	-9
+donation & word menghimpun	45
+donation & word menyalurkan	51
+donation & word menyediakan	-14
+donation & word menyerahkan	14
+donation & word menyetujui	-5
+donation & word menyiapkan	-14
+donation & word menyumbang	85
+donation & word modal	-15
+donation & word pad	-5
+donation & word pagu	-6
+donation & word pajak	-8
+donation & word pelaksanaan	-6
+donation & word pembelian	6
+donation & word pembiayaan	-13
+donation & word pendanaan	-18
+donation & word pendapatan	-11
+donation & word penerimaan	38
+donation & word pengadaan	-5
+donation & word pengelolaan	-5
+donation & word pengembangan	-9
+donation & word peningkatan	-15
+donation & word perbaikan	-12
+donation & word percepatan	-7
+donation & word pinjaman	-27
+donation & word pkh	-6
+donation & word program	-16
+donation & word proyek	-27
+donation & word santunan	8
+donation & word seharga	-13
+donation & word skema	-8
+donation & word suap	-8
+donation & word subsidi	-13
+donation & word terima	19
 donation & word transaksi	-6
-donation & word utang	-9
-donation & word zakat	44
-grant & any gift	-44
+donation & word utang	-8
+donation & word zakat	5
+grant & any gift	-37
 grant & budget named	-18
-grant & cue aid	-55
-grant & cue budget	-11
+grant & cue aid	-63
 grant & cue csr	-7
-grant & cue donation	-28
-grant & cue grant	215
-grant & cue investment	-45
+grant & cue donation	-29
+grant & cue grant	214
+grant & cue investment	-40
 grant & cue loan	-27
-grant & cue none	-72
-grant & cue purchase	-15
-grant & goods	-49
-grant & help	-84
-grant & noun anggaran	15
-grant & noun apbd	-6
-grant & noun back anggaran	45
-grant & noun back apbd	-12
-grant & noun back bansos	-6
-grant & noun back bantuan	-15
+grant & cue none	-69
+grant & cue purchase	-16
+grant & goods	-64
+grant & help	-58
+grant & noun anggaran	13
+grant & noun apbd	-7
+grant & noun back anggaran	44
+grant & noun back apbd	12
+grant & noun back bantuan	-14
 grant & noun back dana	-9
-grant & noun bantuan	-23
-grant & noun belanja	-6
+grant & noun back pinjaman	-6
+grant & noun bantuan	-20
+grant & noun belanja	-8
 grant & noun csr	-7
-grant & noun dana	-12
+grant & noun dak	-5
+grant & noun dana	-6
 grant & noun donasi	-8
-grant & noun hibah	135
-grant & noun investasi	-10
-grant & noun modal	-11
-grant & noun none	29
-grant & noun pinjaman	-47
-grant & noun santunan	-5
-grant & noun subsidi	-5
-grant & noun utang	-6
+grant & noun gaji	-5
+grant & noun harga	-6
+grant & noun hibah	139
+grant & noun insentif	-7
+grant & noun investasi	-9
+grant & noun modal	-9
+grant & noun none	25
+grant & noun pembiayaan	-5
+grant & noun pendanaan	-5
+grant & noun pinjaman	-48
+grant & noun saham	-6
+grant & noun subsidi	-8
+grant & noun upah	-5
 grant & payer bank	-14
-grant & payer company	-36
-grant & payer country	-6
+grant & payer community	-5
+grant & payer company	-40
+grant & payer country	-10
 grant & payer foreign_government	-15
-grant & payer foundation	-17
-grant & payer group firm	-51
-grant & payer group government	56
-grant & payer group nobody	-32
-grant & payer group person	-20
-grant & payer legislature	-5
-grant & payer local_government	102
-grant & payer ministry_agency	-61
-grant & payer multilateral	69
-grant & payer national_government	-7
-grant & payer nobody	-32
-grant & payer other	-14
-grant & payer pemerintah	-44
-grant & payer pemerintah pusat	-9
-grant & payer person	-20
-grant & sum	40
-grant & table	94
-grant & text tells of social responsibility	-16
-grant & title: anggaran	-12
-grant & title: apbn	-6
-grant & title: aset	-20
-grant & title: bansos	-14
+grant & payer foundation	-23
+grant & payer group budget	18
+grant & payer group firm	-54
+grant & payer group government	63
+grant & payer group nobody	-38
+grant & payer group person	-25
+grant & payer local budget	24
+grant & payer local_government	89
+grant & payer ministry_agency	-57
+grant & payer multilateral	72
+grant & payer national_government	-6
+grant & payer nobody	-38
+grant & payer other	-13
+grant & payer pemerintah	-41
+grant & payer pemerintah pusat	-11
+grant & payer person	-25
+grant & payer state budget	-6
+grant & sum	21
+grant & table	59
+grant & text tells of social responsibility	-14
+grant & title: 1	-13
+grant & title: 2	-12
+grant & title: 2018	-19
+grant & title: 3	-12
+grant & title: air	-9
+grant & title: akhir	-8
+grant & title: anggaran	-8
+grant & title: apbd	20
+grant & title: aset	-8
+grant & title: bakal	-5
+grant & title: banjir	-7
+grant & title: bansos	-10
 grant & title: bantuan	-6
-grant & title: beasiswa	-5
-grant & title: belanja	-10
-grant & title: beri	17
-grant & title: dana	-10
-grant & title: hibah	153
-grant & title: korupsi	-10
-grant & title: kredit	-5
-grant & title: kucurkan	-9
-grant & title: modal	-7
-grant & title: pembangunan	-5
-grant & title: pemulihan	-19
-grant & title: pendanaan	-10
-grant & title: pinjaman	17
-grant & title: program	-7
-grant & title: proyek	5
-grant & title: salurkan	-11
-grant & title: tarif	-7
-grant & title: terima	-8
-grant & title: utang	-9
-grant & word alokasi	-6
-grant & word anggaran	9
-grant & word apbn	-7
-grant & word bansos	-8
-grant & word bantuan	12
-grant & word belanja	-18
-grant & word berasal	-7
-grant & word csr	-8
-grant & word dialokasikan	-6
-grant & word diberikan	25
-grant & word digunakan	-5
-grant & word disetujui	-11
-grant & word ditanggung	-11
+grant & title: baru	-8
+grant & title: beri	15
+grant & title: bisa	-5
+grant & title: blitar	-5
+grant & title: borong	-6
+grant & title: bos	-5
+grant & title: bri	12
+grant & title: buat	-6
+grant & title: cara	-5
+grant & title: cek	-5
+grant & title: daerah	-5
+grant & title: daftar	71
+grant & title: dan	-6
+grant & title: dana	12
+grant & title: danantara	-6
+grant & title: dari	-10
+grant & title: dengan	-6
+grant & title: di	-15
+grant & title: dinas	-5
+grant & title: diskon	-5
+grant & title: dki	-5
+grant & title: dprd	-6
+grant & title: dunia	16
+grant & title: ekonomi	-12
+grant & title: eks	-5
+grant & title: genjot	-5
+grant & title: gubernur	-6
+grant & title: harga	-5
+grant & title: hibah	130
+grant & title: hingga	-9
+grant & title: ii	36
+grant & title: ini	-11
+grant & title: investasi	7
+grant & title: jabar	-9
+grant & title: jadi	-9
+grant & title: jelang	-7
+grant & title: jika	37
+grant & title: juta	-11
+grant & title: kasus	16
+grant & title: ke	7
+grant & title: kementerian	-5
+grant & title: kerja	6
+grant & title: khofifah	17
+grant & title: korupsi	7
+grant & title: kota	-6
+grant & title: kpk	5
+grant & title: lagi	-12
+grant & title: lamongan	-5
+grant & title: lewat	-5
+grant & title: listrik	8
+grant & title: m	-7
+grant & title: masuk	18
+grant & title: mau	-7
+grant & title: mbg	-6
+grant & title: miliar	-7
+grant & title: minta	24
+grant & title: mulai	-9
+grant & title: naik	-5
+grant & title: negara	5
+grant & title: nelayan	12
+grant & title: ojk	-8
+grant & title: orang	-5
+grant & title: panggil	18
+grant & title: papua	34
+grant & title: pasar	-6
+grant & title: pemerintah	-11
+grant & title: pemkab	-6
+grant & title: pemkot	-7
+grant & title: pemprov	9
+grant & title: pemulihan	-7
+grant & title: penerima	65
+grant & title: persen	-6
+grant & title: pinjaman	16
+grant & title: plastik	14
+grant & title: politik	13
+grant & title: prabowo	-8
+grant & title: program	-5
+grant & title: proyek	10
+grant & title: purbaya	-5
+grant & title: ri	-7
+grant & title: rp	-23
+grant & title: rumah	-6
+grant & title: salurkan	-8
+grant & title: sama	9
+grant & title: sampah	12
+grant & title: sampai	-5
+grant & title: segera	-6
+grant & title: senilai	-8
+grant & title: siap	-5
+grant & title: siapa	-16
+grant & title: soal	-8
+grant & title: sumut	13
+grant & title: t	-20
+grant & title: tahun	-5
+grant & title: tak	-12
+grant & title: tambah	-5
+grant & title: telah	-7
+grant & title: tembus	-6
+grant & title: tengah	-11
+grant & title: terkait	17
+grant & title: tetap	-6
+grant & title: transfer	-5
+grant & title: triliun	-9
+grant & title: umkm	-6
+grant & title: umum	-5
+grant & title: ungkap	-5
+grant & title: untuk	-28
+grant & title: utang	-6
+grant & title: warga	-6
+grant & title: yang	-12
+grant & word alokasi	-10
+grant & word anggaran	42
+grant & word apbd	11
+grant & word apbn	-6
+grant & word bansos	-7
+grant & word berasal	-5
+grant & word blt	-7
+grant & word csr	-7
+grant & word dak	-7
+grant & word dapat	-5
+grant & word dialokasikan	-8
+grant & word dianggarkan	-6
+grant & word diberikan	42
+grant & word digunakan	-9
+grant & word disetujui	-10
+grant & word ditanggung	-10
+grant & word diterima	-9
 grant & word donasi	-8
-grant & word harga	-6
-grant & word hibah	137
-grant & word insentif	-6
+grant & word gaji	-6
+grant & word harga	-10
+grant & word hibah	158
+grant & word insentif	-10
 grant & word investasi	-12
-grant & word kegiatan	-6
+grant & word kegiatan	-12
+grant & word korupsi	-5
 grant & word kredit	-6
-grant & word kurs	16
-grant & word mendapat	-9
-grant & word mendapatkan	-7
-grant & word menerima	-9
-grant & word menganggarkan	14
-grant & word mengusulkan	7
-grant & word menyerahkan	-7
-grant & word menyiapkan	-15
-grant & word menyumbang	-9
-grant & word modal	-16
-grant & word pagu	-11
-grant & word pelaksanaan	23
-grant & word pembangunan	-13
-grant & word pembelian	13
-grant & word pembiayaan	-10
-grant & word penanganan	20
-grant & word pendanaan	-16
-grant & word pengadaan	-6
-grant & word perbaikan	-5
-grant & word pinjaman	-41
-grant & word program	-35
-grant & word proyek	6
-grant & word rehabilitasi	5
-grant & word saham	-6
-grant & word santunan	-7
-grant & word subsidi	-8
-grant & word utang	-7
-in_kind & any gift	-15
-in_kind & budget named	-10
-in_kind & cue aid	47
-in_kind & cue budget	-25
-in_kind & cue csr	-6
-in_kind & cue donation	51
-in_kind & cue grant	6
-in_kind & cue investment	-43
-in_kind & cue loan	-36
-in_kind & cue none	7
-in_kind & cue purchase	-17
-in_kind & goods	177
-in_kind & help	122
-in_kind & noun anggaran	10
-in_kind & noun apbd	-9
+grant & word kur	-5
+grant & word kurs	19
+grant & word meminta	-7
+grant & word mendapat	-6
+grant & word mendapatkan	-9
+grant & word mendukung	-6
+grant & word menerima	-6
+grant & word mengalokasikan	-10
+grant & word menganggarkan	9
+grant & word menggelontorkan	-5
+grant & word menyediakan	18
+grant & word menyerahkan	-10
+grant & word menyiapkan	-21
+grant & word menyumbang	-8
+grant & word modal	-15
+grant & word pajak	-5
+grant & word pelaksanaan	31
+grant & word pembelian	15
+grant & word pembiayaan	-11
+grant & word pemulihan	-8
+grant & word pendanaan	-17
+grant & word pendapatan	-5
+grant & word pengadaan	-8
+grant & word peningkatan	-9
+grant & word perbaikan	-9
+grant & word percepatan	-11
+grant & word pinjaman	-51
+grant & word program	-34
+grant & word proyek	5
+grant & word saham	-7
+grant & word santunan	-6
+grant & word skema	7
+grant & word subsidi	-13
+grant & word upah	-5
+in_kind & any gift	-5
+in_kind & cue aid	18
+in_kind & cue budget	24
+in_kind & cue csr	-14
+in_kind & cue donation	54
+in_kind & cue grant	5
+in_kind & cue investment	-58
+in_kind & cue loan	-21
+in_kind & cue none	-8
+in_kind & cue purchase	-5
+in_kind & goods	164
+in_kind & help	144
+in_kind & noun alokasi	22
+in_kind & noun anggaran	-21
+in_kind & noun apbd	-15
 in_kind & noun apbn	-16
-in_kind & noun back anggaran	-23
-in_kind & noun back apbd	6
-in_kind & noun back bansos	84
-in_kind & noun back bantuan	59
-in_kind & noun back investasi	-15
-in_kind & noun back kredit	-9
-in_kind & noun back pkh	-9
-in_kind & noun back subsidi	-13
-in_kind & noun bansos	35
-in_kind & noun bantuan	81
-in_kind & noun beasiswa	-14
-in_kind & noun csr	58
-in_kind & noun dana	-25
-in_kind & noun donasi	-13
-in_kind & noun harga	-16
-in_kind & noun hibah	16
-in_kind & noun insentif	-42
-in_kind & noun investasi	-16
-in_kind & noun kredit	-6
-in_kind & noun kur	-9
-in_kind & noun modal	-19
-in_kind & noun none	45
-in_kind & noun pembiayaan	-5
-in_kind & noun pendanaan	-13
-in_kind & noun pinjaman	-7
-in_kind & noun pkh	-7
-in_kind & noun saham	7
-in_kind & noun santunan	38
-in_kind & noun stimulus	-13
-in_kind & noun suap	-14
-in_kind & noun upah	-7
-in_kind & noun utang	-5
-in_kind & payer bank	16
-in_kind & payer country	-45
-in_kind & payer foreign_government	17
-in_kind & payer foundation	-28
-in_kind & payer group body	5
-in_kind & payer group budget	-36
-in_kind & payer group firm	13
-in_kind & payer group nobody	-25
-in_kind & payer group person	28
-in_kind & payer legislature	-5
-in_kind & payer local budget	-26
-in_kind & payer local_government	19
-in_kind & payer ministry_agency	27
-in_kind & payer multilateral	-11
-in_kind & payer national_government	21
-in_kind & payer nobody	-25
-in_kind & payer other	-53
-in_kind & payer pemerintah	-45
-in_kind & payer pemerintah provinsi	-6
-in_kind & payer person	28
-in_kind & payer state budget	-11
-in_kind & sum	-137
-in_kind & table	-8
-in_kind & text tells of social responsibility	-45
-in_kind & title: anggaran	-19
-in_kind & title: apbn	-18
-in_kind & title: aset	-6
-in_kind & title: bagikan	41
-in_kind & title: bangun	34
-in_kind & title: bansos	100
-in_kind & title: bantu	54
-in_kind & title: bantuan	106
-in_kind & title: beasiswa	-22
-in_kind & title: belanja	-9
-in_kind & title: beri	15
-in_kind & title: berikan	77
-in_kind & title: blt	-9
-in_kind & title: bpnt	-9
-in_kind & title: csr	-7
-in_kind & title: dana	-19
-in_kind & title: dapat	9
-in_kind & title: harga	-38
-in_kind & title: hibah	-15
-in_kind & title: inflasi	-16
-in_kind & title: insentif	-19
-in_kind & title: investasi	-35
-in_kind & title: korupsi	-13
-in_kind & title: kredit	-23
-in_kind & title: modal	-20
-in_kind & title: pajak	-10
-in_kind & title: pembangunan	9
+in_kind & noun back anggaran	-20
+in_kind & noun back apbd	-5
+in_kind & noun back bansos	82
+in_kind & noun back bantuan	38
+in_kind & noun back dana	-37
+in_kind & noun back gaji	-7
+in_kind & noun back harga	19
+in_kind & noun back investasi	-6
+in_kind & noun back kredit	-5
+in_kind & noun back modal	-18
+in_kind & noun back pinjaman	-10
+in_kind & noun back pkh	-8
+in_kind & noun back santunan	27
+in_kind & noun back subsidi	19
+in_kind & noun bansos	30
+in_kind & noun bantuan	76
+in_kind & noun csr	41
+in_kind & noun dak	31
+in_kind & noun dana	-40
+in_kind & noun donasi	-9
+in_kind & noun harga	48
+in_kind & noun hibah	19
+in_kind & noun insentif	-30
+in_kind & noun investasi	5
+in_kind & noun kredit	18
+in_kind & noun kur	-5
+in_kind & noun modal	-9
+in_kind & noun none	40
+in_kind & noun pajak	-12
+in_kind & noun pembiayaan	26
+in_kind & noun pendanaan	-21
+in_kind & noun pinjaman	-14
+in_kind & noun saham	-18
+in_kind & noun santunan	-6
+in_kind & noun stimulus	-6
+in_kind & noun suap	-6
+in_kind & noun subsidi	-8
+in_kind & noun upah	8
+in_kind & noun utang	-10
+in_kind & payer bank	21
+in_kind & payer community	-19
+in_kind & payer country	-78
+in_kind & payer foreign_government	38
+in_kind & payer foundation	-10
+in_kind & payer group body	6
+in_kind & payer group budget	-33
+in_kind & payer group firm	23
+in_kind & payer group government	10
+in_kind & payer group nobody	-18
+in_kind & payer group person	6
+in_kind & payer local budget	-13
+in_kind & payer local_government	50
+in_kind & payer ministry_agency	-9
+in_kind & payer national_government	-7
+in_kind & payer nobody	-18
+in_kind & payer other	-14
+in_kind & payer pemerintah	-13
+in_kind & payer person	6
+in_kind & payer state budget	-20
+in_kind & sum	-150
+in_kind & table	-10
+in_kind & text tells of social responsibility	-28
+in_kind & title: 1	-8
+in_kind & title: 12	-10
+in_kind & title: 13	-12
+in_kind & title: 2	7
+in_kind & title: 20	-25
+in_kind & title: 2018	76
+in_kind & title: 4	-19
+in_kind & title: 7	9
+in_kind & title: 9	-13
+in_kind & title: a	-7
+in_kind & title: ada	-18
+in_kind & title: adira	-9
+in_kind & title: airlangga	-13
+in_kind & title: ajukan	-7
+in_kind & title: akan	-5
+in_kind & title: akhir	6
+in_kind & title: al	-35
+in_kind & title: alasan	-7
+in_kind & title: alat	16
+in_kind & title: aman	26
+in_kind & title: anggota	-5
+in_kind & title: anti	-18
+in_kind & title: antisipasi	-9
+in_kind & title: antre	-7
+in_kind & title: apa	-29
+in_kind & title: apbn	-10
+in_kind & title: as	35
+in_kind & title: aset	-8
+in_kind & title: asian	-16
+in_kind & title: asn	-7
+in_kind & title: b	-6
+in_kind & title: bagaimana	-10
+in_kind & title: bagian	-9
+in_kind & title: bagikan	51
+in_kind & title: bahaya	-12
+in_kind & title: baik	-9
+in_kind & title: bakal	-21
+in_kind & title: bangun	27
+in_kind & title: banjir	35
+in_kind & title: bank	-12
+in_kind & title: bansos	64
+in_kind & title: bantu	41
+in_kind & title: bantuan	96
+in_kind & title: bbm	-7
+in_kind & title: beasiswa	-19
+in_kind & title: begini	-18
+in_kind & title: belanja	-7
+in_kind & title: beras	51
+in_kind & title: beredar	7
+in_kind & title: berhasil	-7
+in_kind & title: berikan	55
+in_kind & title: berjalan	7
+in_kind & title: besar	-9
+in_kind & title: bgn	12
+in_kind & title: bi	7
+in_kind & title: biaya	7
+in_kind & title: bikin	-15
+in_kind & title: bisa	-47
+in_kind & title: bisnis	-6
+in_kind & title: blitar	26
+in_kind & title: blt	-6
+in_kind & title: borong	-26
+in_kind & title: bos	-21
+in_kind & title: bpjs	-46
+in_kind & title: bri	74
+in_kind & title: bsu	-15
+in_kind & title: btn	-31
+in_kind & title: buat	-5
+in_kind & title: buka	35
+in_kind & title: bulan	26
+in_kind & title: bulog	32
+in_kind & title: bumn	-15
+in_kind & title: bunga	-7
+in_kind & title: bupati	13
+in_kind & title: bursa	-12
+in_kind & title: butuh	-29
+in_kind & title: cair	-25
+in_kind & title: cek	-30
+in_kind & title: china	-8
+in_kind & title: ciptakan	9
+in_kind & title: co	-24
+in_kind & title: csr	-12
+in_kind & title: cukai	31
+in_kind & title: cuma	-7
+in_kind & title: cup	74
+in_kind & title: daerah	-27
+in_kind & title: daftar	-10
+in_kind & title: daftarnya	34
+in_kind & title: dalam	29
+in_kind & title: dan	19
+in_kind & title: dana	-13
+in_kind & title: danantara	-5
+in_kind & title: dapat	14
+in_kind & title: dapur	21
+in_kind & title: dari	13
+in_kind & title: defisit	-5
+in_kind & title: dengan	-7
+in_kind & title: depan	23
+in_kind & title: desa	-5
+in_kind & title: di	5
+in_kind & title: digelar	-12
+in_kind & title: digital	30
+in_kind & title: dinas	-18
+in_kind & title: dipanggil	20
+in_kind & title: dipuji	-9
+in_kind & title: diskon	-24
+in_kind & title: dividen	-24
+in_kind & title: dki	-22
+in_kind & title: dorong	-16
+in_kind & title: dpr	-8
+in_kind & title: dprd	-9
+in_kind & title: duit	-10
+in_kind & title: dukungan	22
+in_kind & title: dunia	-8
+in_kind & title: e	-6
+in_kind & title: efisiensi	-6
+in_kind & title: ekonom	-12
+in_kind & title: ekonomi	-50
+in_kind & title: eks	-17
+in_kind & title: emiten	-7
+in_kind & title: energi	-9
+in_kind & title: erick	7
+in_kind & title: esdm	-5
+in_kind & title: fakta	-14
+in_kind & title: faktanya	-5
+in_kind & title: fasilitas	-12
+in_kind & title: festival	-9
+in_kind & title: finance	-14
+in_kind & title: g	-6
+in_kind & title: gaji	-7
+in_kind & title: games	-16
+in_kind & title: gas	-18
+in_kind & title: gaza	-24
+in_kind & title: gelar	-38
+in_kind & title: geopark	6
+in_kind & title: gibran	-7
+in_kind & title: go	-7
+in_kind & title: goto	63
+in_kind & title: gratis	15
+in_kind & title: gresik	27
+in_kind & title: gubernur	6
+in_kind & title: hadapi	-12
+in_kind & title: hamil	16
+in_kind & title: hampir	-8
+in_kind & title: hapus	34
+in_kind & title: harga	-11
+in_kind & title: hari	-6
+in_kind & title: hasil	-5
+in_kind & title: hewan	-23
+in_kind & title: hibah	-10
+in_kind & title: hidup	-36
+in_kind & title: hingga	-57
+in_kind & title: hoaks	23
+in_kind & title: i	-8
+in_kind & title: id	-7
+in_kind & title: ihsan	34
+in_kind & title: ii	21
+in_kind & title: iklim	-7
+in_kind & title: indonesia	-7
+in_kind & title: inflasi	-8
+in_kind & title: infrastruktur	-32
+in_kind & title: ingin	-15
+in_kind & title: ini	58
+in_kind & title: insentif	-10
+in_kind & title: investasi	-22
+in_kind & title: ipo	-29
+in_kind & title: iran	-10
+in_kind & title: israel	-6
+in_kind & title: istana	-7
+in_kind & title: iv	-5
+in_kind & title: izin	-7
+in_kind & title: jabar	-12
+in_kind & title: jadi	-38
+in_kind & title: jadwal	-26
+in_kind & title: jaga	13
+in_kind & title: jalan	-10
+in_kind & title: jaminan	61
+in_kind & title: jangan	49
+in_kind & title: jokowi	-10
+in_kind & title: juta	12
+in_kind & title: k	-6
+in_kind & title: kabar	-6
+in_kind & title: kapan	-13
+in_kind & title: kasus	19
+in_kind & title: ke	7
+in_kind & title: kebijakan	16
+in_kind & title: kediri	10
+in_kind & title: kejaksaan	-8
+in_kind & title: kelola	8
+in_kind & title: keluarga	6
+in_kind & title: kembali	-8
+in_kind & title: kemenkeu	-16
+in_kind & title: kemensos	70
+in_kind & title: kementerian	6
+in_kind & title: kemiskinan	-20
+in_kind & title: kenaikan	-5
+in_kind & title: kepada	16
+in_kind & title: kepala	10
+in_kind & title: kereta	-6
+in_kind & title: kerja	-16
+in_kind & title: kesehatan	-41
+in_kind & title: keuangan	-17
+in_kind & title: khofifah	6
+in_kind & title: kini	-10
+in_kind & title: klaim	-19
+in_kind & title: konstruksi	11
+in_kind & title: korban	46
+in_kind & title: korupsi	-20
+in_kind & title: kota	6
+in_kind & title: kpk	44
+in_kind & title: kpm	19
+in_kind & title: kreasi	-9
+in_kind & title: kreatif	-9
+in_kind & title: kredit	-28
+in_kind & title: kucurkan	6
+in_kind & title: kumpulan	-6
+in_kind & title: kunjungi	-14
+in_kind & title: kur	-6
+in_kind & title: kurban	31
+in_kind & title: lagi	41
+in_kind & title: lamongan	-40
+in_kind & title: laut	10
+in_kind & title: layanan	8
+in_kind & title: lebih	-12
+in_kind & title: lengkap	13
+in_kind & title: lingkungan	17
+in_kind & title: link	-9
+in_kind & title: listrik	-38
+in_kind & title: lokal	-9
+in_kind & title: mahasiswa	8
+in_kind & title: mandiri	5
+in_kind & title: masjid	11
+in_kind & title: masuk	-11
+in_kind & title: mau	-20
+in_kind & title: mbg	18
+in_kind & title: media	7
+in_kind & title: menkeu	-9
+in_kind & title: menko	-13
+in_kind & title: menteri	-13
+in_kind & title: miliar	-17
+in_kind & title: milik	-7
+in_kind & title: minyak	54
+in_kind & title: mk	-8
+in_kind & title: mobil	6
+in_kind & title: modal	-7
+in_kind & title: motor	-14
+in_kind & title: mulyani	-9
+in_kind & title: n	-6
+in_kind & title: nadiem	-6
+in_kind & title: naik	-20
+in_kind & title: naikkan	-5
+in_kind & title: nasional	-6
+in_kind & title: nelayan	22
+in_kind & title: ntb	-16
+in_kind & title: nyata	-21
+in_kind & title: o	-6
+in_kind & title: ojk	-14
+in_kind & title: oktober	-30
+in_kind & title: online	-17
+in_kind & title: orang	10
+in_kind & title: p	-6
+in_kind & title: pada	23
+in_kind & title: pajak	-28
+in_kind & title: paket	48
+in_kind & title: papua	-21
+in_kind & title: pasar	-26
+in_kind & title: pdip	18
+in_kind & title: pedagang	-30
+in_kind & title: pegadaian	-13
+in_kind & title: pegawai	-8
+in_kind & title: pekerja	-7
+in_kind & title: peluang	11
+in_kind & title: pemda	-25
+in_kind & title: pemkab	19
+in_kind & title: pemkot	19
+in_kind & title: pemprov	-7
 in_kind & title: pemulihan	10
+in_kind & title: pendaftaran	-12
 in_kind & title: pendanaan	-12
-in_kind & title: pinjaman	-40
-in_kind & title: pkh	-16
-in_kind & title: program	27
-in_kind & title: proyek	-20
-in_kind & title: saham	47
-in_kind & title: salurkan	82
-in_kind & title: siapkan	49
-in_kind & title: suap	-14
-in_kind & title: subsidi	-37
-in_kind & title: tarif	-16
-in_kind & title: terima	-34
-in_kind & title: upah	-18
-in_kind & title: utang	-15
-in_kind & word apbd	-12
-in_kind & word apbn	-23
-in_kind & word aset	12
-in_kind & word bansos	48
-in_kind & word bantuan	54
-in_kind & word beasiswa	-20
-in_kind & word belanja	-6
-in_kind & word berasal	-5
-in_kind & word berinvestasi	-13
-in_kind & word bersumber	-5
-in_kind & word blt	-12
-in_kind & word csr	29
-in_kind & word dana	-69
-in_kind & word diambil	-13
-in_kind & word diberikan	6
-in_kind & word didukung	-23
-in_kind & word digunakan	-11
-in_kind & word disalurkan	13
-in_kind & word disiapkan	43
-in_kind & word ditanggung	-11
-in_kind & word donasi	-13
+in_kind & title: pendidikan	-23
+in_kind & title: penerima	14
+in_kind & title: penjelasan	-7
+in_kind & title: penyebab	-10
+in_kind & title: per	22
+in_kind & title: perang	5
+in_kind & title: periksa	-7
+in_kind & title: periode	16
+in_kind & title: perkara	-5
+in_kind & title: persen	-37
+in_kind & title: pertamina	-19
+in_kind & title: pertanian	16
+in_kind & title: perusahaan	13
+in_kind & title: pesan	-9
+in_kind & title: petani	52
+in_kind & title: pgn	-17
+in_kind & title: pinjaman	-35
+in_kind & title: pip	-10
+in_kind & title: pkh	-5
+in_kind & title: plastik	-26
+in_kind & title: pln	-12
+in_kind & title: politik	-11
+in_kind & title: prabowo	17
+in_kind & title: pt	19
+in_kind & title: pu	10
+in_kind & title: pulau	26
+in_kind & title: punya	10
+in_kind & title: pupuk	-44
+in_kind & title: purbaya	27
+in_kind & title: pusat	-15
+in_kind & title: r	-6
+in_kind & title: ragam	17
+in_kind & title: rakyat	69
+in_kind & title: resmi	-16
+in_kind & title: respons	-5
+in_kind & title: ri	-25
+in_kind & title: ribu	-19
+in_kind & title: rp	6
+in_kind & title: rumah	34
+in_kind & title: rupiah	16
+in_kind & title: s	-6
+in_kind & title: saham	34
+in_kind & title: saja	-6
+in_kind & title: salurkan	49
+in_kind & title: sama	-22
+in_kind & title: sampah	-17
+in_kind & title: sampai	39
+in_kind & title: sandiaga	-9
+in_kind & title: santunan	10
+in_kind & title: satu	28
+in_kind & title: sd	-23
+in_kind & title: sebut	-40
+in_kind & title: sejarah	-24
+in_kind & title: sejumlah	12
+in_kind & title: sekolah	13
+in_kind & title: sektor	-12
+in_kind & title: seputar	8
+in_kind & title: serangan	-6
+in_kind & title: siapa	-8
+in_kind & title: siapkan	43
+in_kind & title: simak	8
+in_kind & title: smp	-7
+in_kind & title: solar	15
+in_kind & title: sosial	6
+in_kind & title: sri	-9
+in_kind & title: sritex	-9
+in_kind & title: status	-5
+in_kind & title: suara	26
+in_kind & title: subsidi	6
+in_kind & title: sudah	20
+in_kind & title: surabaya	19
+in_kind & title: swasta	-13
+in_kind & title: syarat	-5
+in_kind & title: t	-27
+in_kind & title: tahun	-59
+in_kind & title: tambah	8
+in_kind & title: tambahan	-12
+in_kind & title: tapi	-20
+in_kind & title: tarif	-15
+in_kind & title: teken	13
+in_kind & title: tembus	11
+in_kind & title: tempo	-24
+in_kind & title: tengah	19
+in_kind & title: tepat	-8
+in_kind & title: terima	-28
+in_kind & title: terkait	28
+in_kind & title: terkecoh	16
+in_kind & title: tersangka	9
+in_kind & title: terus	-11
+in_kind & title: tetap	-18
+in_kind & title: tewas	14
+in_kind & title: thohir	7
+in_kind & title: thr	5
+in_kind & title: tidak	-7
+in_kind & title: transfer	10
+in_kind & title: transportasi	7
+in_kind & title: triliun	18
+in_kind & title: trump	-32
+in_kind & title: turun	-31
+in_kind & title: turunkan	-30
+in_kind & title: u	-6
+in_kind & title: uang	-11
+in_kind & title: umkm	26
+in_kind & title: umum	32
+in_kind & title: ungkap	-10
+in_kind & title: uno	-9
+in_kind & title: untuk	63
+in_kind & title: usaha	16
+in_kind & title: usai	-6
+in_kind & title: utang	-10
+in_kind & title: warga	18
+in_kind & title: wisata	7
+in_kind & title: yang	5
+in_kind & title: yatim	26
+in_kind & title: yunus	34
+in_kind & word alokasi	31
+in_kind & word anggaran	-46
+in_kind & word apbn	-18
+in_kind & word aset	27
+in_kind & word bansos	32
+in_kind & word bantuan	89
+in_kind & word beasiswa	-35
+in_kind & word belanja	5
+in_kind & word berasal	5
+in_kind & word berinvestasi	-7
+in_kind & word bersumber	17
+in_kind & word blt	-13
+in_kind & word csr	25
+in_kind & word dak	30
+in_kind & word dana	-74
+in_kind & word dapat	-56
+in_kind & word dbh	-5
+in_kind & word dialokasikan	19
+in_kind & word dianggarkan	-6
+in_kind & word dibeli	-11
+in_kind & word diberikan	24
+in_kind & word didukung	-37
+in_kind & word digunakan	-19
+in_kind & word dipakai	-19
+in_kind & word disalurkan	21
+in_kind & word disiapkan	44
+in_kind & word ditanggung	-22
+in_kind & word diterima	28
+in_kind & word donasi	-9
 in_kind & word gaji	-5
-in_kind & word harga	-41
-in_kind & word hibah	12
-in_kind & word insentif	-52
-in_kind & word kegiatan	-8
-in_kind & word korupsi	-11
-in_kind & word kredit	-10
+in_kind & word harga	8
+in_kind & word hibah	10
+in_kind & word insentif	-37
+in_kind & word investasi	-18
+in_kind & word kegiatan	28
+in_kind & word korupsi	-33
 in_kind & word kur	-9
-in_kind & word kurs	-6
-in_kind & word membantu	40
-in_kind & word membayar	-7
-in_kind & word memberi	25
-in_kind & word memberikan	51
+in_kind & word membagikan	-33
+in_kind & word membantu	25
+in_kind & word membayar	-17
+in_kind & word memberi	-7
+in_kind & word memberikan	49
 in_kind & word meminta	31
-in_kind & word memperoleh	-18
-in_kind & word menambah	-10
-in_kind & word mendapatkan	-8
-in_kind & word mendukung	65
-in_kind & word menerima	68
-in_kind & word mengajukan	-17
-in_kind & word mengalokasikan	-14
-in_kind & word menggelontorkan	-5
-in_kind & word mengusulkan	5
-in_kind & word menyerahkan	31
-in_kind & word menyetujui	-5
-in_kind & word menyiapkan	10
-in_kind & word menyumbang	33
-in_kind & word modal	-32
-in_kind & word pajak	-7
-in_kind & word pelaksanaan	-38
-in_kind & word pembangunan	8
-in_kind & word pembelian	-31
-in_kind & word pembiayaan	-21
-in_kind & word penanganan	-6
-in_kind & word pendanaan	-6
-in_kind & word pendapatan	-6
-in_kind & word pengadaan	-55
-in_kind & word pengelolaan	-17
-in_kind & word peningkatan	-8
-in_kind & word perbaikan	-9
-in_kind & word pinjaman	21
-in_kind & word pkh	-21
-in_kind & word program	14
-in_kind & word proyek	-39
-in_kind & word rehabilitasi	-11
-in_kind & word santunan	67
-in_kind & word skema	-21
-in_kind & word stimulus	-50
-in_kind & word suap	-14
-in_kind & word subsidi	-23
-in_kind & word tarif	-29
-in_kind & word transaksi	-5
-in_kind & word upah	-10
-in_kind & word utang	-11
-in_kind & word zakat	5
-investment & any gift	12
-investment & budget named	-30
-investment & cue aid	-54
-investment & cue budget	-38
-investment & cue csr	-30
-investment & cue donation	-39
-investment & cue grant	-24
-investment & cue investment	200
-investment & cue loan	-44
-investment & cue purchase	38
-investment & goods	-45
-investment & noun anggaran	-25
-investment & noun apbn	45
-investment & noun back anggaran	-21
+in_kind & word memperoleh	5
+in_kind & word menambah	-9
+in_kind & word mendanai	-56
+in_kind & word mendapat	-8
+in_kind & word menerima	33
+in_kind & word mengajukan	-5
+in_kind & word mengalokasikan	-15
+in_kind & word menganggarkan	-9
+in_kind & word mengucurkan	-12
+in_kind & word mengusulkan	13
+in_kind & word menyediakan	12
+in_kind & word menyerahkan	46
+in_kind & word menyetujui	-6
+in_kind & word menyiapkan	30
+in_kind & word menyumbang	35
+in_kind & word modal	-36
+in_kind & word pajak	-15
+in_kind & word pelaksanaan	-36
+in_kind & word pembangunan	-33
+in_kind & word pembelian	-35
+in_kind & word pemberdayaan	-11
+in_kind & word pembiayaan	13
+in_kind & word penanganan	-15
+in_kind & word pendanaan	-19
+in_kind & word pendapatan	8
+in_kind & word penerimaan	-10
+in_kind & word pengadaan	-49
+in_kind & word pengelolaan	-11
+in_kind & word pengembangan	-7
+in_kind & word peningkatan	-18
+in_kind & word perbaikan	-30
+in_kind & word percepatan	14
+in_kind & word perdagangan	-9
+in_kind & word pinjaman	19
+in_kind & word pkh	-11
+in_kind & word program	-8
+in_kind & word proyek	-40
+in_kind & word rehabilitasi	-7
+in_kind & word saham	5
+in_kind & word santunan	22
+in_kind & word seharga	-10
+in_kind & word skema	-10
+in_kind & word stimulus	-19
+in_kind & word suap	-5
+in_kind & word subsidi	-10
+in_kind & word tarif	-33
+in_kind & word upah	8
+in_kind & word utang	-13
+in_kind & word zakat	-15
+investment & any gift	7
+investment & budget named	-25
+investment & cue aid	-65
+investment & cue budget	-35
+investment & cue csr	-25
+investment & cue donation	-43
+investment & cue grant	-26
+investment & cue investment	192
+investment & cue loan	-38
+investment & cue none	13
+investment & cue purchase	33
+investment & goods	-34
+investment & noun alokasi	-9
+investment & noun anggaran	-7
+investment & noun apbn	13
+investment & noun back anggaran	-36
 investment & noun back apbd	-7
-investment & noun back bansos	-11
-investment & noun back bantuan	-23
-investment & noun back dana	-12
-investment & noun back gaji	-7
-investment & noun back investasi	92
-investment & noun back kredit	-10
-investment & noun back pendanaan	11
-investment & noun back pkh	-11
-investment & noun back subsidi	-5
-investment & noun bantuan	-21
-investment & noun belanja	-5
-investment & noun csr	-27
-investment & noun dana	29
-investment & noun donasi	-7
-investment & noun gaji	-7
-investment & noun harga	18
-investment & noun hibah	-11
-investment & noun insentif	-7
+investment & noun back bansos	-8
+investment & noun back bantuan	-12
+investment & noun back dana	44
+investment & noun back gaji	-5
+investment & noun back harga	18
+investment & noun back investasi	82
+investment & noun back kredit	-9
+investment & noun back modal	-9
+investment & noun back pendanaan	29
+investment & noun back pinjaman	-13
+investment & noun back pkh	34
+investment & noun back santunan	-8
+investment & noun back subsidi	-10
+investment & noun bansos	-5
+investment & noun bantuan	-24
+investment & noun belanja	15
+investment & noun csr	-22
+investment & noun dak	-10
+investment & noun dana	23
+investment & noun donasi	-8
+investment & noun gaji	-9
+investment & noun harga	-20
+investment & noun hibah	-16
+investment & noun insentif	-6
 investment & noun investasi	96
-investment & noun kredit	-9
-investment & noun kur	-7
-investment & noun modal	43
-investment & noun none	22
-investment & noun pajak	-8
-investment & noun pendanaan	-9
-investment & noun pinjaman	-12
+investment & noun kredit	5
+investment & noun kur	-6
+investment & noun modal	24
+investment & noun none	9
+investment & noun pad	-9
+investment & noun pagu	-6
+investment & noun pembiayaan	-7
+investment & noun pendanaan	5
+investment & noun pendapatan	-22
+investment & noun penerimaan	-11
+investment & noun pinjaman	-17
 investment & noun pkh	-5
-investment & noun saham	13
-investment & noun santunan	-7
-investment & noun suap	-6
-investment & noun subsidi	-10
-investment & noun transaksi	23
-investment & noun utang	-8
-investment & payer bank	-31
-investment & payer company	79
-investment & payer country	10
-investment & payer foreign_government	-24
-investment & payer foundation	-17
-investment & payer group body	-17
-investment & payer group firm	47
-investment & payer group government	-56
-investment & payer group nobody	30
-investment & payer legislature	-5
-investment & payer local budget	-5
-investment & payer local_government	-52
-investment & payer ministry_agency	39
-investment & payer multilateral	-35
+investment & noun saham	25
+investment & noun santunan	-6
+investment & noun subsidi	-12
+investment & noun utang	-11
+investment & payer bank	-18
+investment & payer community	24
+investment & payer company	73
+investment & payer country	19
+investment & payer foreign_government	-34
+investment & payer foundation	-21
+investment & payer group body	-5
+investment & payer group budget	-18
+investment & payer group firm	54
+investment & payer group government	-70
+investment & payer group nobody	39
+investment & payer group person	7
+investment & payer local budget	-6
+investment & payer local_government	-46
+investment & payer ministry_agency	15
+investment & payer multilateral	-23
 investment & payer national_government	-11
-investment & payer nobody	30
-investment & payer other	61
-investment & payer pemerintah	-15
-investment & payer pemerintah pusat	-7
-investment & payer state budget	9
+investment & payer nobody	39
+investment & payer other	43
+investment & payer pemerintah	-12
+investment & payer pemerintah pusat	-9
+investment & payer person	7
+investment & payer state budget	-12
 investment & sum	11
-investment & table	-14
-investment & text tells of social responsibility	-90
-investment & title: anggaran	-48
-investment & title: apbn	-35
-investment & title: aset	-14
-investment & title: bagikan	-19
-investment & title: bansos	-33
-investment & title: bantu	-7
-investment & title: bantuan	-20
-investment & title: belanja	-21
-investment & title: beri	31
-investment & title: berikan	-12
-investment & title: csr	-17
-investment & title: dana	-51
-investment & title: dibayar	-9
-investment & title: dipakai	15
-investment & title: gaji	-13
-investment & title: harga	23
-investment & title: hibah	-9
-investment & title: impor	-39
-investment & title: investasi	101
-investment & title: korupsi	-41
-investment & title: kredit	-76
-investment & title: kucuran	19
+investment & table	-10
+investment & text tells of social responsibility	-84
+investment & title: 12	25
+investment & title: 17	36
+investment & title: 2	-28
+investment & title: 2018	-16
+investment & title: 3	37
+investment & title: 4	24
+investment & title: 6	25
+investment & title: 9	11
+investment & title: a	37
+investment & title: ada	24
+investment & title: adira	-5
+investment & title: air	-6
+investment & title: ajukan	26
+investment & title: akan	-12
+investment & title: akhir	-8
+investment & title: aksi	-8
+investment & title: al	-9
+investment & title: anggaran	-10
+investment & title: anggota	10
+investment & title: anti	-7
+investment & title: antisipasi	13
+investment & title: antre	7
+investment & title: apa	39
+investment & title: apbn	-21
+investment & title: as	-26
+investment & title: asabri	7
+investment & title: asal	-16
+investment & title: aset	-10
+investment & title: asn	-5
+investment & title: b	-7
+investment & title: bagaimana	5
+investment & title: bagi	-20
+investment & title: bagian	-5
+investment & title: bagikan	-5
+investment & title: bahaya	-8
+investment & title: bakal	33
+investment & title: bangun	-10
+investment & title: banjir	-13
+investment & title: bank	-26
+investment & title: bansos	-19
+investment & title: bantu	-8
+investment & title: bantuan	-22
+investment & title: baru	-39
+investment & title: bayar	30
+investment & title: baznas	-10
+investment & title: bbm	19
+investment & title: bei	42
+investment & title: belanja	-11
+investment & title: belum	7
+investment & title: beredar	-6
+investment & title: berhasil	33
+investment & title: beri	16
+investment & title: berikan	-9
+investment & title: berlaku	-5
+investment & title: besar	-11
+investment & title: bgn	-6
+investment & title: bi	7
+investment & title: biaya	-8
+investment & title: bidik	15
+investment & title: bikin	44
+investment & title: bisa	-27
+investment & title: bisnis	-9
+investment & title: borong	18
+investment & title: bos	46
+investment & title: bpjs	-6
+investment & title: bpr	16
+investment & title: bri	-30
+investment & title: bsu	-8
+investment & title: btn	-6
+investment & title: buat	-28
+investment & title: bulan	-25
+investment & title: bumn	46
+investment & title: bunga	22
+investment & title: bupati	-6
+investment & title: bursa	71
+investment & title: cair	-14
+investment & title: cara	-13
+investment & title: cek	-18
+investment & title: cepat	-21
+investment & title: china	23
+investment & title: cintai	-7
+investment & title: ciptakan	-9
+investment & title: cirebon	16
+investment & title: co	10
+investment & title: com	14
+investment & title: csr	-13
+investment & title: cukai	-13
+investment & title: cuma	26
+investment & title: cup	-9
+investment & title: daerah	-7
+investment & title: daftar	-14
+investment & title: daftarnya	-33
+investment & title: dalam	-13
+investment & title: dan	-31
+investment & title: dana	-57
+investment & title: danantara	76
+investment & title: dapur	-16
+investment & title: dari	-60
+investment & title: daya	8
+investment & title: defisit	-6
+investment & title: demi	-30
+investment & title: dengan	77
+investment & title: depan	-37
+investment & title: desa	-7
+investment & title: di	52
+investment & title: digelar	-5
+investment & title: digital	-12
+investment & title: dinas	-8
+investment & title: dipakai	14
+investment & title: dipuji	-5
+investment & title: dirut	-7
+investment & title: diskon	-14
+investment & title: ditutup	16
+investment & title: dki	-10
+investment & title: dpr	10
+investment & title: dprd	-10
+investment & title: dugaan	-13
+investment & title: duit	21
+investment & title: dunia	8
+investment & title: e	-7
+investment & title: ekonomi	-7
+investment & title: eks	-20
+investment & title: emas	-32
+investment & title: emiten	23
+investment & title: energi	-23
+investment & title: fakta	47
+investment & title: fasilitas	-8
+investment & title: festival	-5
+investment & title: finance	-5
+investment & title: g	-7
+investment & title: gaji	-6
+investment & title: gas	22
+investment & title: gaza	-5
+investment & title: gelar	-14
+investment & title: genjot	-11
+investment & title: gibran	10
+investment & title: goto	-34
+investment & title: gratis	-10
+investment & title: gresik	-22
+investment & title: gubernur	-6
+investment & title: gunungan	-12
+investment & title: guru	-8
+investment & title: gus	-5
+investment & title: hadapi	-11
+investment & title: hasil	-20
+investment & title: hibah	-7
+investment & title: hidup	-32
+investment & title: hingga	39
+investment & title: hoaks	-6
+investment & title: ihsan	-7
+investment & title: ii	-7
+investment & title: iklim	-17
+investment & title: indonesia	-19
+investment & title: infrastruktur	16
+investment & title: ingin	10
+investment & title: ini	-26
+investment & title: investasi	104
+investment & title: ipo	91
+investment & title: ipul	-5
+investment & title: iran	-16
+investment & title: israel	-21
+investment & title: iv	-6
+investment & title: izin	19
+investment & title: jadwal	-6
+investment & title: jalan	-7
+investment & title: jangan	-5
+investment & title: jateng	-9
+investment & title: jokowi	40
+investment & title: jumbo	9
+investment & title: juni	-10
+investment & title: justru	16
+investment & title: juta	-8
+investment & title: k	-7
+investment & title: kabar	15
+investment & title: kabupaten	-5
+investment & title: kapan	-5
+investment & title: karawang	13
+investment & title: karyawan	-33
+investment & title: kasus	-29
+investment & title: kawasan	-7
+investment & title: kebijakan	20
+investment & title: kejaksaan	-21
+investment & title: kelola	-10
+investment & title: kembali	-5
+investment & title: kemenkeu	-22
+investment & title: kemensos	-7
+investment & title: kementerian	38
+investment & title: kemiskinan	18
+investment & title: kepada	-7
+investment & title: kepala	-6
+investment & title: kereta	-21
+investment & title: kerja	64
+investment & title: keuangan	-16
+investment & title: klaim	19
+investment & title: konstruksi	-13
+investment & title: korban	45
+investment & title: korupsi	-33
+investment & title: kota	-14
+investment & title: kpk	-27
+investment & title: kreasi	-5
+investment & title: kreatif	-5
+investment & title: kredit	-51
+investment & title: kuartal	-6
+investment & title: kucuran	17
 investment & title: kucurkan	-7
-investment & title: kur	-6
-investment & title: modal	27
-investment & title: pajak	-7
-investment & title: pembangunan	9
-investment & title: pendanaan	-29
-investment & title: pinjaman	-22
-investment & title: program	-29
-investment & title: proyek	-19
-investment & title: saham	17
-investment & title: salurkan	-41
-investment & title: siapkan	-8
-investment & title: subsidi	-19
-investment & title: tarif	-45
-investment & title: terima	-9
-investment & title: utang	10
-investment & word anggaran	-42
-investment & word apbd	-6
-investment & word apbn	24
-investment & word aset	34
-investment & word bansos	-6
-investment & word bantuan	-50
-investment & word belanja	-20
-investment & word berasal	15
-investment & word berinvestasi	73
-investment & word bersumber	-12
-investment & word blt	-5
-investment & word cicilan	-8
-investment & word csr	-30
-investment & word dak	-7
-investment & word dana	51
-investment & word dapat	-9
-investment & word defisit	-25
-investment & word diambil	-5
-investment & word dianggarkan	15
-investment & word dibelanjakan	-12
-investment & word diberikan	9
-investment & word didukung	22
-investment & word digunakan	-28
-investment & word disiapkan	-7
-investment & word donasi	-7
-investment & word gaji	-7
-investment & word harga	42
-investment & word hibah	-24
-investment & word impor	-42
-investment & word insentif	-20
-investment & word investasi	102
-investment & word kegiatan	-33
-investment & word korupsi	-12
-investment & word kredit	-42
-investment & word kur	-7
-investment & word kurs	10
-investment & word membantu	-20
-investment & word membayar	-43
-investment & word memberi	-30
-investment & word memberikan	-59
-investment & word meminta	17
-investment & word memperoleh	27
-investment & word menambah	17
-investment & word mendapat	-7
-investment & word mendapatkan	-9
-investment & word mendukung	19
-investment & word menerima	-37
-investment & word mengajukan	12
-investment & word menggelontorkan	26
-investment & word menghimpun	-5
-investment & word mengusulkan	-11
-investment & word menyalurkan	-24
-investment & word menyerahkan	-22
-investment & word menyetujui	-11
-investment & word menyumbang	-6
-investment & word modal	51
-investment & word pajak	-23
-investment & word pembangunan	-18
-investment & word pembelian	11
-investment & word pembiayaan	-19
-investment & word penanganan	-8
-investment & word pendapatan	-26
-investment & word penerimaan	-5
-investment & word pengadaan	-23
-investment & word pengelolaan	-36
-investment & word pengembangan	7
-investment & word peningkatan	-20
-investment & word penyertaan	31
-investment & word perbaikan	-25
-investment & word pinjaman	-23
-investment & word pkh	-6
-investment & word program	-75
-investment & word proyek	63
-investment & word saham	-11
-investment & word santunan	-8
-investment & word stimulus	-5
-investment & word suap	-21
+investment & title: kumpulan	-5
+investment & title: kunjungi	16
+investment & title: kur	10
+investment & title: kurban	-6
+investment & title: lagi	-30
+investment & title: laut	-11
+investment & title: layanan	-30
+investment & title: lebih	17
+investment & title: lengkap	-15
+investment & title: lewat	20
+investment & title: lingkungan	-13
+investment & title: linkaja	-18
+investment & title: lokal	-5
+investment & title: luhut	-20
+investment & title: m	-12
+investment & title: mahasiswa	-6
+investment & title: mandiri	-10
+investment & title: masjid	-17
+investment & title: masyarakat	-7
+investment & title: mau	-10
+investment & title: mbg	-11
+investment & title: media	25
+investment & title: melejit	-6
+investment & title: menkeu	-11
+investment & title: mensos	-10
+investment & title: menteri	-24
+investment & title: miliar	25
+investment & title: milik	6
+investment & title: minta	16
+investment & title: minyak	-6
+investment & title: mitra	-39
+investment & title: mk	25
+investment & title: mobil	5
+investment & title: modal	11
+investment & title: motor	-5
+investment & title: n	-7
+investment & title: nabung	-18
+investment & title: nadiem	-11
+investment & title: naik	-9
+investment & title: nasional	-7
+investment & title: negara	-9
+investment & title: nelayan	15
+investment & title: nilainya	-19
+investment & title: nyata	-7
+investment & title: o	-7
+investment & title: ojk	18
+investment & title: online	-5
+investment & title: orang	-28
+investment & title: p	-7
+investment & title: pada	7
+investment & title: pajak	-5
+investment & title: pakai	-8
+investment & title: paket	-8
+investment & title: papua	-16
+investment & title: pasar	-9
+investment & title: pastikan	17
+investment & title: pedagang	-10
+investment & title: pegadaian	-28
+investment & title: pejabat	-6
+investment & title: peluang	-30
+investment & title: pembangunan	11
+investment & title: pemerintah	39
+investment & title: pemkab	-16
+investment & title: pemprov	6
+investment & title: pendanaan	-18
+investment & title: pendidikan	-14
+investment & title: penerima	-8
+investment & title: pensiunan	-5
+investment & title: penyebab	9
+investment & title: per	10
+investment & title: perang	37
+investment & title: periksa	-12
+investment & title: periode	-8
+investment & title: perkara	-9
+investment & title: perlintasan	6
+investment & title: persen	7
+investment & title: pertamina	7
+investment & title: pertumbuhan	13
+investment & title: perusahaan	60
+investment & title: pesan	-17
+investment & title: petani	10
+investment & title: pgn	42
+investment & title: pinjaman	-12
+investment & title: pip	-5
+investment & title: plastik	-14
+investment & title: pln	-13
+investment & title: politik	23
+investment & title: prabowo	49
+investment & title: presiden	11
+investment & title: profil	13
+investment & title: program	-22
+investment & title: proyek	-44
+investment & title: pt	17
+investment & title: pu	32
+investment & title: punya	-14
+investment & title: pupr	-8
+investment & title: purbaya	-30
+investment & title: r	-7
+investment & title: ragam	-9
+investment & title: rakyat	-19
+investment & title: ratusan	26
+investment & title: resmi	31
+investment & title: respons	-11
+investment & title: ri	17
+investment & title: ribu	-7
+investment & title: rugi	7
+investment & title: rumah	-14
+investment & title: rupiah	14
+investment & title: s	-7
+investment & title: saham	55
+investment & title: saja	-13
+investment & title: salurkan	-23
+investment & title: sama	41
+investment & title: sampah	-22
+investment & title: sampai	-14
+investment & title: sandiaga	-5
+investment & title: santunan	-6
+investment & title: sebidang	6
+investment & title: sebut	5
+investment & title: sejarah	-25
+investment & title: sejumlah	15
+investment & title: sekolah	-26
+investment & title: sembako	-6
+investment & title: seputar	-5
+investment & title: serangan	-7
+investment & title: siap	51
+investment & title: siapa	-8
+investment & title: siapkan	48
+investment & title: simak	-13
+investment & title: sitaan	-12
+investment & title: soal	-11
+investment & title: solar	35
+investment & title: sosial	-8
+investment & title: sritex	-11
+investment & title: subsidi	-6
+investment & title: sudah	-8
+investment & title: sumut	-5
+investment & title: surabaya	-19
+investment & title: swasta	14
+investment & title: t	15
+investment & title: tahun	-15
+investment & title: tambah	-20
+investment & title: tapi	-9
+investment & title: tarif	-35
+investment & title: tawarkan	20
+investment & title: teken	26
+investment & title: tembus	-11
+investment & title: tempo	10
+investment & title: tengah	37
+investment & title: terima	-11
+investment & title: terkait	-11
+investment & title: tersedia	-18
+investment & title: tetap	19
+investment & title: tewas	-7
+investment & title: tidak	-5
+investment & title: triliun	-7
+investment & title: trump	41
+investment & title: tua	-6
+investment & title: tujuannya	13
+investment & title: turun	17
+investment & title: turunkan	-5
+investment & title: u	-7
+investment & title: uang	-7
+investment & title: umkm	18
+investment & title: ungkap	11
+investment & title: uno	-5
+investment & title: usaha	-34
+investment & title: usai	11
+investment & title: utang	-9
+investment & title: wisata	-5
+investment & title: yatim	-7
+investment & title: yunus	-7
+investment & word alokasi	-11
+investment & word anggaran	-36
+investment & word apbd	-5
+investment & word apbn	-5
+investment & word aset	-14
+investment & word bansos	-9
+investment & word bantuan	-58
+investment & word beasiswa	-8
+investment & word belanja	14
+investment & word berasal	42
+investment & word berinvestasi	71
+investment & word bersumber	-8
+investment & word blt	-8
+investment & word csr	-37
+investment & word dak	-15
+investment & word dana	35
+investment & word defisit	-17
+investment & word dialokasikan	6
+investment & word diambil	-11
+investment & word dianggarkan	18
+investment & word dibelanjakan	-8
+investment & word dibeli	-16
+investment & word diberikan	-21
+investment & word didukung	19
+investment & word digunakan	-7
+investment & word dikucurkan	13
+investment & word dipakai	12
+investment & word disalurkan	-15
+investment & word disetujui	-6
+investment & word disiapkan	-5
+investment & word diterima	-7
+investment & word donasi	-8
+investment & word gaji	-10
+investment & word harga	-12
+investment & word hibah	-7
+investment & word impor	-34
+investment & word insentif	-18
+investment & word investasi	96
+investment & word kegiatan	-32
+investment & word kerugian	7
+investment & word korupsi	-6
+investment & word kredit	-15
+investment & word kucuran	-17
+investment & word kur	-18
+investment & word kurs	-10
+investment & word membagikan	-28
+investment & word membantu	-12
+investment & word membayar	-33
+investment & word memberi	-34
+investment & word memberikan	-43
+investment & word meminta	-22
+investment & word memperoleh	31
+investment & word menambah	9
+investment & word mendanai	18
+investment & word mendapat	9
+investment & word mendapatkan	-40
+investment & word mendukung	36
+investment & word menerima	-30
+investment & word mengajukan	9
+investment & word mengalokasikan	21
+investment & word menghimpun	-6
+investment & word mengucurkan	12
+investment & word menyediakan	27
+investment & word menyerahkan	-14
+investment & word menyetujui	5
+investment & word menyumbang	-10
+investment & word modal	46
+investment & word pad	-10
+investment & word pagu	-14
+investment & word pajak	-19
+investment & word pelaksanaan	-20
+investment & word pembangunan	-13
+investment & word pembelian	-23
+investment & word pemberdayaan	-5
+investment & word pembiayaan	-15
+investment & word penanganan	-9
+investment & word pendanaan	37
+investment & word pendapatan	-40
+investment & word penerimaan	-16
+investment & word pengadaan	-26
+investment & word pengelolaan	-11
+investment & word pengembangan	22
+investment & word peningkatan	-19
+investment & word penyertaan	36
+investment & word perbaikan	-12
+investment & word perdagangan	-20
+investment & word pinjaman	-34
+investment & word pkh	-8
+investment & word program	-60
+investment & word proyek	51
+investment & word saham	7
+investment & word santunan	-10
+investment & word seharga	-14
+investment & word skema	6
+investment & word suap	-16
 investment & word subsidi	-15
-investment & word transaksi	15
-investment & word utang	-33
-investment & word zakat	-5
-loan & any gift	19
-loan & budget named	40
-loan & cue aid	-60
-loan & cue budget	-22
-loan & cue csr	-27
-loan & cue donation	-43
-loan & cue grant	-65
-loan & cue investment	26
-loan & cue loan	216
-loan & cue none	8
-loan & cue purchase	-15
-loan & goods	-31
-loan & help	15
-loan & noun anggaran	-12
-loan & noun apbd	-9
-loan & noun apbn	35
-loan & noun back anggaran	-28
-loan & noun back apbd	-17
-loan & noun back bansos	-18
-loan & noun back bantuan	-34
-loan & noun back dana	-35
-loan & noun back gaji	-7
-loan & noun back investasi	-28
-loan & noun back kredit	89
-loan & noun back pendanaan	13
-loan & noun back pkh	-13
-loan & noun back subsidi	7
+investment & word terima	-16
+investment & word transaksi	25
+investment & word utang	-25
+loan & any gift	-8
+loan & budget named	43
+loan & cue aid	-66
+loan & cue budget	-30
+loan & cue csr	-24
+loan & cue donation	-54
+loan & cue grant	-58
+loan & cue investment	28
+loan & cue loan	211
+loan & cue none	17
+loan & cue purchase	-32
+loan & help	-35
+loan & noun alokasi	21
+loan & noun anggaran	-26
+loan & noun apbd	-5
+loan & noun apbn	37
+loan & noun back anggaran	-30
+loan & noun back apbd	-13
+loan & noun back bansos	-10
+loan & noun back bantuan	-31
+loan & noun back dana	-31
+loan & noun back harga	-7
+loan & noun back investasi	-23
+loan & noun back kredit	57
+loan & noun back modal	-11
+loan & noun back pendanaan	9
+loan & noun back pinjaman	145
+loan & noun back pkh	-11
+loan & noun back santunan	-12
 loan & noun bansos	-7
-loan & noun bantuan	-23
-loan & noun beasiswa	-6
+loan & noun bantuan	-25
 loan & noun belanja	-10
-loan & noun csr	-26
-loan & noun dana	5
-loan & noun donasi	-13
-loan & noun harga	-16
-loan & noun hibah	-36
-loan & noun insentif	-9
-loan & noun investasi	-15
-loan & noun kredit	18
-loan & noun kur	22
-loan & noun modal	7
-loan & noun none	-31
-loan & noun pagu	-6
-loan & noun pajak	-12
-loan & noun pembiayaan	77
-loan & noun pendanaan	-14
-loan & noun pinjaman	93
-loan & noun pkh	-7
-loan & noun saham	-7
-loan & noun santunan	-19
-loan & noun suap	-7
-loan & noun subsidi	12
-loan & noun transaksi	-25
-loan & noun utang	6
+loan & noun csr	-22
+loan & noun dak	-10
+loan & noun dana	28
+loan & noun donasi	-12
+loan & noun gaji	-5
+loan & noun harga	-17
+loan & noun hibah	-35
+loan & noun insentif	-5
+loan & noun investasi	-26
+loan & noun kur	56
+loan & noun modal	8
+loan & noun none	-14
+loan & noun pad	-8
+loan & noun pagu	-7
+loan & noun pajak	-7
+loan & noun pembiayaan	93
+loan & noun pendanaan	5
+loan & noun pendapatan	-10
+loan & noun penerimaan	-14
+loan & noun pinjaman	89
+loan & noun pkh	-6
+loan & noun saham	-5
+loan & noun santunan	-14
+loan & noun subsidi	11
 loan & payer bank	83
-loan & payer company	-24
-loan & payer country	18
-loan & payer foreign_government	-19
-loan & payer group body	27
-loan & payer group budget	-35
-loan & payer group firm	59
-loan & payer group government	-30
-loan & payer group nobody	43
-loan & payer group person	-47
-loan & payer local budget	-6
-loan & payer ministry_agency	35
-loan & payer multilateral	61
-loan & payer national_government	-18
-loan & payer nobody	43
-loan & payer other	-6
-loan & payer pemerintah	-28
-loan & payer pemerintah pusat	-10
-loan & payer person	-47
-loan & payer state budget	-28
-loan & table	-20
-loan & text tells of social responsibility	-66
-loan & title: anggaran	-25
-loan & title: aset	47
-loan & title: bagikan	-23
-loan & title: bansos	-40
-loan & title: bantu	11
-loan & title: bantuan	-17
-loan & title: belanja	-17
-loan & title: beri	6
-loan & title: berikan	25
-loan & title: csr	-26
-loan & title: dana	48
-loan & title: dibayar	-11
-loan & title: dipakai	-7
-loan & title: gaji	-13
-loan & title: harga	-17
-loan & title: hibah	-14
-loan & title: inflasi	-6
-loan & title: investasi	-37
-loan & title: korupsi	-12
-loan & title: kredit	199
-loan & title: kucuran	12
-loan & title: kucurkan	-11
-loan & title: kur	54
-loan & title: modal	11
-loan & title: pajak	-17
-loan & title: pembangunan	31
-loan & title: pemulihan	-8
-loan & title: pendanaan	-10
-loan & title: pinjaman	66
-loan & title: program	-22
-loan & title: proyek	-7
-loan & title: saham	-24
-loan & title: salurkan	83
-loan & title: siapkan	46
-loan & title: subsidi	-16
-loan & title: tarif	-14
+loan & payer community	-9
+loan & payer company	-19
+loan & payer country	7
+loan & payer foreign_government	-11
+loan & payer foundation	8
+loan & payer group body	9
+loan & payer group budget	-37
+loan & payer group firm	64
+loan & payer group government	-25
+loan & payer group nobody	21
+loan & payer group person	-40
+loan & payer local budget	-5
+loan & payer ministry_agency	47
+loan & payer multilateral	52
+loan & payer national_government	-11
+loan & payer nobody	21
+loan & payer other	-24
+loan & payer pemerintah	-39
+loan & payer pemerintah provinsi	-5
+loan & payer person	-40
+loan & payer state budget	-32
+loan & sum	27
+loan & table	-18
+loan & text tells of social responsibility	-40
+loan & title: 1	81
+loan & title: 12	-24
+loan & title: 13	-14
+loan & title: 17	-18
+loan & title: 2018	-10
+loan & title: 3	-24
+loan & title: 4	-16
+loan & title: 6	7
+loan & title: 7	-42
+loan & title: 9	-25
+loan & title: a	-10
+loan & title: ada	-48
+loan & title: adira	7
+loan & title: air	-24
+loan & title: ajukan	-12
+loan & title: akan	-22
+loan & title: akhir	-13
+loan & title: alasan	-10
+loan & title: anak	10
+loan & title: anggaran	-18
+loan & title: anggota	9
+loan & title: anti	-14
+loan & title: antisipasi	-5
+loan & title: antre	33
+loan & title: apa	-11
+loan & title: apbd	-5
+loan & title: apbn	7
+loan & title: as	-15
+loan & title: asabri	-18
+loan & title: asal	-7
+loan & title: aset	48
+loan & title: asian	-5
+loan & title: atas	8
+loan & title: awal	19
+loan & title: bagi	-17
+loan & title: bagian	7
+loan & title: bagikan	-12
+loan & title: bahaya	21
+loan & title: bakal	-17
+loan & title: banjir	-16
+loan & title: bank	44
+loan & title: bansos	-21
+loan & title: bantu	13
+loan & title: bantuan	-15
+loan & title: baru	62
+loan & title: bayar	18
+loan & title: baznas	-17
+loan & title: bbm	-7
+loan & title: bei	36
+loan & title: belanja	-5
+loan & title: beri	-22
+loan & title: berikan	7
+loan & title: bgn	-6
+loan & title: bi	5
+loan & title: biaya	-11
+loan & title: bikin	19
+loan & title: bisa	13
+loan & title: blitar	-7
+loan & title: borong	-15
+loan & title: bos	9
+loan & title: bpjs	-6
+loan & title: bpr	-9
+loan & title: bri	10
+loan & title: bsu	-6
+loan & title: btn	89
+loan & title: buat	-7
+loan & title: bulan	27
+loan & title: bumn	12
+loan & title: bunga	-31
+loan & title: bupati	-5
+loan & title: bursa	-7
+loan & title: butuh	-10
+loan & title: cair	-10
+loan & title: cara	-13
+loan & title: cek	22
+loan & title: cepat	27
+loan & title: china	-7
+loan & title: cintai	-5
+loan & title: ciptakan	-7
+loan & title: cirebon	-9
+loan & title: com	10
+loan & title: csr	-15
+loan & title: cukai	-13
+loan & title: cuma	6
+loan & title: cup	-17
+loan & title: daerah	6
+loan & title: daftar	19
+loan & title: daftarnya	-45
+loan & title: dalam	-11
+loan & title: dan	5
+loan & title: dana	33
+loan & title: danantara	14
+loan & title: dapat	22
+loan & title: dari	75
+loan & title: daya	-5
+loan & title: dengan	-21
+loan & title: depan	19
+loan & title: desa	-17
+loan & title: di	14
+loan & title: dibayar	-5
+loan & title: digelar	-23
+loan & title: digelontor	-10
+loan & title: dinas	-7
+loan & title: dipanggil	-5
+loan & title: dipangkas	-9
+loan & title: dipuji	7
+loan & title: dirut	18
+loan & title: diskon	-22
+loan & title: ditutup	-9
+loan & title: dividen	-16
+loan & title: dki	-5
+loan & title: dorong	10
+loan & title: dprd	-7
+loan & title: dugaan	-6
+loan & title: duit	-9
+loan & title: dukungan	-7
+loan & title: dunia	16
+loan & title: ekonom	-11
+loan & title: ekonomi	41
+loan & title: ekspor	-8
+loan & title: emiten	-14
+loan & title: energi	-7
+loan & title: fakta	-15
+loan & title: fasilitas	9
+loan & title: festival	7
+loan & title: finance	7
+loan & title: gagal	30
+loan & title: games	-5
+loan & title: gaza	-6
+loan & title: gelar	-18
+loan & title: genjot	5
+loan & title: geopark	-11
+loan & title: gibran	-7
+loan & title: goto	-16
+loan & title: gratis	-9
+loan & title: gresik	-7
+loan & title: gubernur	-6
+loan & title: guru	-7
+loan & title: gus	-5
+loan & title: habiskan	-6
+loan & title: hampir	15
+loan & title: hapus	-24
+loan & title: harga	-20
+loan & title: hasil	41
+loan & title: hibah	-18
+loan & title: hingga	-31
+loan & title: i	-10
+loan & title: ihsan	-7
+loan & title: ii	-8
+loan & title: iklim	-6
+loan & title: indonesia	30
+loan & title: infrastruktur	-5
+loan & title: ingin	-5
+loan & title: ini	-20
+loan & title: investasi	-22
+loan & title: ipo	-20
+loan & title: iran	-11
+loan & title: israel	-12
+loan & title: iv	-5
+loan & title: izin	21
+loan & title: jabar	60
+loan & title: jadi	6
+loan & title: jalan	19
+loan & title: jaminan	-15
+loan & title: jateng	67
+loan & title: jokowi	-9
+loan & title: juni	-12
+loan & title: justru	-9
+loan & title: juta	29
+loan & title: kabar	-10
+loan & title: kabupaten	-9
+loan & title: karyawan	44
+loan & title: kasus	-15
+loan & title: kawasan	-14
+loan & title: ke	32
+loan & title: kebijakan	18
+loan & title: kejaksaan	8
+loan & title: kelola	-5
+loan & title: kembali	14
+loan & title: kemenkeu	-11
+loan & title: kemensos	-7
+loan & title: kementerian	-8
+loan & title: kepada	21
+loan & title: kepala	-6
+loan & title: kereta	27
+loan & title: kerja	-24
+loan & title: keuangan	-16
+loan & title: konstruksi	-8
+loan & title: kontraktor	-5
+loan & title: korban	-22
+loan & title: kota	-10
+loan & title: kpk	-19
+loan & title: kreasi	7
+loan & title: kreatif	7
+loan & title: kredit	134
+loan & title: kuartal	8
+loan & title: kucuran	15
+loan & title: kucurkan	-9
+loan & title: kunjungi	-5
+loan & title: kur	39
+loan & title: kurban	-5
+loan & title: lagi	-28
+loan & title: laut	-13
+loan & title: layanan	21
+loan & title: lengkap	-15
+loan & title: lewat	-9
+loan & title: listrik	-28
+loan & title: lobi	-6
+loan & title: lokal	7
+loan & title: luhut	-8
+loan & title: m	10
+loan & title: mahasiswa	-13
+loan & title: malang	-8
+loan & title: mandiri	-33
+loan & title: manis	21
+loan & title: masih	26
+loan & title: masjid	-9
+loan & title: masuk	-6
+loan & title: masyarakat	-20
+loan & title: mau	54
+loan & title: mbg	-9
+loan & title: media	-5
+loan & title: melebar	10
+loan & title: melejit	7
+loan & title: menkeu	-6
+loan & title: mensos	-9
+loan & title: miliar	26
+loan & title: milik	-10
+loan & title: minta	-25
+loan & title: mitra	-19
+loan & title: mk	-6
+loan & title: mulai	-32
+loan & title: nadiem	-5
+loan & title: naik	-18
+loan & title: nasional	37
+loan & title: nelayan	-42
+loan & title: ntb	-6
+loan & title: nyata	-6
+loan & title: ojk	53
+loan & title: online	-14
+loan & title: orang	21
+loan & title: pajak	-9
+loan & title: pakai	15
+loan & title: paket	-6
+loan & title: papua	-13
+loan & title: pasar	-6
+loan & title: pdip	-5
+loan & title: pedagang	-11
+loan & title: pegadaian	18
+loan & title: pegawai	5
+loan & title: pejabat	-5
+loan & title: peluang	21
+loan & title: pembangunan	41
+loan & title: pemerintah	17
+loan & title: pemkab	-13
+loan & title: pemkot	-44
+loan & title: pemprov	-25
+loan & title: pendanaan	5
+loan & title: pendidikan	30
+loan & title: penerima	-11
+loan & title: penjelasan	8
+loan & title: per	6
+loan & title: perang	25
+loan & title: periode	-6
+loan & title: perkara	23
+loan & title: persen	29
+loan & title: pertamina	-8
+loan & title: perusahaan	-22
+loan & title: pesan	-8
+loan & title: pgn	-6
+loan & title: pinjaman	54
+loan & title: pip	26
+loan & title: plastik	-19
+loan & title: politik	-9
+loan & title: prabowo	-28
+loan & title: pramono	-7
+loan & title: program	-15
+loan & title: pu	-8
+loan & title: punya	26
+loan & title: pupr	-9
+loan & title: purbaya	-14
+loan & title: ragam	-43
+loan & title: rakyat	-8
+loan & title: ratusan	17
+loan & title: resmi	-6
+loan & title: respons	12
+loan & title: ri	-10
+loan & title: ribu	-9
+loan & title: rp	-24
+loan & title: rugi	12
+loan & title: rupiah	-8
+loan & title: saham	-34
+loan & title: salurkan	44
+loan & title: sama	-13
+loan & title: sampah	-25
+loan & title: sampai	-9
+loan & title: sandiaga	7
+loan & title: santunan	-5
+loan & title: segera	17
+loan & title: sejarah	72
+loan & title: sejumlah	-5
+loan & title: sekolah	-15
+loan & title: sektor	16
+loan & title: senilai	-9
+loan & title: serangan	-5
+loan & title: siap	-18
+loan & title: siapa	-14
+loan & title: siapkan	5
+loan & title: simak	-7
+loan & title: sisa	9
+loan & title: soal	45
+loan & title: solar	-5
+loan & title: sorotan	-5
+loan & title: sritex	34
+loan & title: suara	-11
+loan & title: subsidi	-6
+loan & title: sudah	-7
+loan & title: surabaya	17
+loan & title: swasta	-7
+loan & title: syarat	16
+loan & title: t	-18
+loan & title: tahun	-19
+loan & title: tak	-10
+loan & title: tambah	-19
+loan & title: tapi	-5
+loan & title: target	17
+loan & title: tarif	-10
+loan & title: tarik	32
+loan & title: tawarkan	-28
+loan & title: tembus	37
+loan & title: terdakwa	-7
 loan & title: terima	-18
-loan & title: utang	44
-loan & word alokasi	6
-loan & word anggaran	-31
-loan & word apbd	-16
-loan & word apbn	31
-loan & word aset	-27
-loan & word bansos	-10
-loan & word bantuan	-28
-loan & word beasiswa	13
-loan & word belanja	-15
-loan & word berasal	-18
-loan & word berinvestasi	-12
-loan & word bersumber	-11
-loan & word blt	-5
-loan & word cicilan	-29
-loan & word csr	-27
-loan & word dak	-7
-loan & word dana	19
-loan & word dapat	31
-loan & word diambil	-12
-loan & word dianggarkan	-11
-loan & word dibelanjakan	-6
-loan & word diberikan	-5
-loan & word didukung	-8
-loan & word digunakan	35
-loan & word dipakai	-6
-loan & word disalurkan	10
-loan & word disiapkan	-7
-loan & word ditanggung	5
-loan & word diterima	-13
-loan & word donasi	-13
-loan & word harga	-13
-loan & word hibah	-56
-loan & word insentif	-12
-loan & word investasi	-39
-loan & word kegiatan	-15
+loan & title: terkait	10
+loan & title: terus	10
+loan & title: tetap	-15
+loan & title: transfer	-10
+loan & title: triliun	73
+loan & title: trump	-19
+loan & title: tua	22
+loan & title: tumbuh	6
+loan & title: turun	-14
+loan & title: uang	5
+loan & title: umkm	31
+loan & title: ungkap	-15
+loan & title: uno	7
+loan & title: untuk	42
+loan & title: usaha	65
+loan & title: usai	-7
+loan & title: utang	39
+loan & title: warga	-14
+loan & title: wisata	-6
+loan & title: yang	27
+loan & title: yatim	-9
+loan & title: yunus	-7
+loan & word alokasi	7
+loan & word anggaran	-28
+loan & word apbd	-10
+loan & word apbn	33
+loan & word aset	-12
+loan & word bansos	-11
+loan & word bantuan	-40
+loan & word beasiswa	10
+loan & word belanja	-13
+loan & word berasal	-19
+loan & word berinvestasi	-9
+loan & word bersumber	-13
+loan & word blt	-6
+loan & word cicilan	-20
+loan & word csr	-24
+loan & word dak	-13
+loan & word dana	-5
+loan & word dapat	38
+loan & word dialokasikan	-8
+loan & word diambil	-5
+loan & word dianggarkan	-7
+loan & word dibeli	-6
+loan & word didukung	-15
+loan & word digunakan	41
+loan & word dikucurkan	-6
+loan & word dipakai	-14
+loan & word disalurkan	5
+loan & word disetujui	8
+loan & word disiapkan	-5
+loan & word ditanggung	-5
+loan & word diterima	-22
+loan & word donasi	-12
+loan & word gaji	-6
+loan & word hibah	-55
+loan & word insentif	-9
+loan & word investasi	-27
+loan & word kegiatan	-10
 loan & word korupsi	-13
-loan & word kredit	52
-loan & word kur	24
-loan & word kurs	9
-loan & word memberi	8
-loan & word memberikan	-21
-loan & word meminta	-25
-loan & word memperoleh	21
-loan & word menambah	6
-loan & word mendapat	-15
-loan & word mendapatkan	16
-loan & word mendukung	-27
-loan & word menerima	-26
-loan & word mengajukan	15
-loan & word mengalokasikan	-9
-loan & word menggelontorkan	-7
-loan & word menghimpun	23
-loan & word mengusulkan	-9
-loan & word menyalurkan	20
-loan & word menyerahkan	-22
-loan & word menyetujui	-5
-loan & word menyumbang	-16
-loan & word modal	57
-loan & word pagu	-8
-loan & word pajak	-20
-loan & word pelaksanaan	-19
-loan & word pembangunan	-28
-loan & word pembelian	-42
-loan & word pembiayaan	140
-loan & word penanganan	-6
-loan & word pendapatan	-7
-loan & word penerimaan	-13
-loan & word pengadaan	-27
-loan & word pengelolaan	-9
-loan & word pengembangan	46
-loan & word peningkatan	7
-loan & word penyertaan	-18
-loan & word pinjaman	129
-loan & word pkh	-8
-loan & word program	26
-loan & word proyek	-42
-loan & word rehabilitasi	-8
-loan & word saham	14
-loan & word santunan	-24
-loan & word skema	69
-loan & word stimulus	-6
-loan & word suap	-5
-loan & word subsidi	8
-loan & word transaksi	-8
-loan & word utang	6
-loan & word zakat	-8
-other & any gift	40
-other & budget named	-26
-other & cue aid	22
-other & cue budget	-64
-other & cue csr	19
-other & cue donation	-10
-other & cue grant	-16
-other & cue investment	-9
-other & cue loan	48
-other & cue none	84
-other & cue purchase	-35
-other & goods	-73
-other & help	35
-other & noun anggaran	-26
-other & noun apbd	-7
-other & noun apbn	16
-other & noun back anggaran	-27
-other & noun back apbd	-27
-other & noun back bansos	-16
-other & noun back bantuan	-66
-other & noun back gaji	-25
-other & noun back investasi	29
-other & noun back kredit	-10
-other & noun back pendanaan	-31
-other & noun back pkh	12
-other & noun back subsidi	-24
-other & noun bansos	-17
-other & noun bantuan	-36
-other & noun beasiswa	-12
-other & noun belanja	13
-other & noun dana	12
+loan & word kredit	44
+loan & word kucuran	37
+loan & word kur	73
+loan & word kurs	18
+loan & word membagikan	-12
+loan & word membantu	-29
+loan & word membayar	-10
+loan & word memberikan	-34
+loan & word meminta	-17
+loan & word memperoleh	13
+loan & word menambah	15
+loan & word mendanai	-28
+loan & word mendapat	-29
+loan & word mendapatkan	7
+loan & word mendukung	-19
+loan & word menerima	-36
+loan & word mengajukan	6
+loan & word mengalokasikan	-15
+loan & word menggelontorkan	-13
+loan & word menghimpun	18
+loan & word mengusulkan	-15
+loan & word menyalurkan	22
+loan & word menyediakan	-18
+loan & word menyerahkan	-24
+loan & word menyetujui	-20
+loan & word menyiapkan	8
+loan & word menyumbang	-15
+loan & word modal	53
+loan & word pad	-9
+loan & word pagu	-12
+loan & word pajak	-14
+loan & word pelaksanaan	-18
+loan & word pembangunan	6
+loan & word pembelian	-34
+loan & word pemberdayaan	30
+loan & word pembiayaan	112
+loan & word pemulihan	11
+loan & word penanganan	-5
+loan & word pendapatan	-9
+loan & word penerimaan	-19
+loan & word pengadaan	-29
+loan & word pengelolaan	-10
+loan & word penghasilan	18
+loan & word peningkatan	10
+loan & word penyertaan	-11
+loan & word perbaikan	7
+loan & word percepatan	27
+loan & word perdagangan	-8
+loan & word pinjaman	142
+loan & word pkh	-7
+loan & word program	22
+loan & word proyek	-35
+loan & word saham	-5
+loan & word santunan	-17
+loan & word seharga	-5
+loan & word skema	37
+loan & word subsidi	11
+loan & word tarif	-5
+loan & word zakat	-5
+other & any gift	31
+other & budget named	-12
+other & cue aid	24
+other & cue budget	-63
+other & cue csr	8
+other & cue grant	-23
+other & cue investment	11
+other & cue loan	26
+other & cue none	58
+other & goods	-43
+other & help	8
+other & noun alokasi	-7
+other & noun anggaran	-6
+other & noun back anggaran	-13
+other & noun back apbd	-17
+other & noun back bansos	-41
+other & noun back bantuan	-58
+other & noun back gaji	-16
+other & noun back harga	17
+other & noun back investasi	10
+other & noun back kredit	-17
+other & noun back modal	-27
+other & noun back pinjaman	-6
+other & noun back pkh	13
+other & noun back santunan	5
+other & noun back subsidi	-21
+other & noun bansos	-18
+other & noun bantuan	-52
+other & noun belanja	-9
+other & noun csr	-13
+other & noun dak	-10
+other & noun dana	-5
+other & noun dbh	-8
 other & noun donasi	-16
-other & noun gaji	-19
-other & noun harga	17
-other & noun hibah	-23
-other & noun insentif	-13
-other & noun investasi	-6
-other & noun kredit	34
-other & noun none	7
-other & noun pagu	-5
-other & noun pembiayaan	-24
-other & noun pendanaan	46
-other & noun pinjaman	-15
-other & noun pkh	-18
-other & noun saham	8
-other & noun stimulus	20
-other & noun suap	61
-other & noun subsidi	-16
-other & noun transaksi	13
-other & payer bank	6
-other & payer company	23
-other & payer country	61
-other & payer foreign_government	-44
-other & payer foundation	22
-other & payer group body	-14
-other & payer group budget	-37
-other & payer group firm	29
-other & payer group government	-12
-other & payer group nobody	27
-other & payer group person	48
-other & payer legislature	-15
-other & payer local budget	-13
-other & payer local_government	-36
-other & payer ministry_agency	45
-other & payer multilateral	-21
-other & payer national_government	-24
-other & payer nobody	27
-other & payer other	-9
-other & payer pemerintah	77
-other & payer pemerintah provinsi	-14
-other & payer pemerintah pusat	-29
-other & payer person	48
-other & payer state budget	-25
-other & sum	5
-other & table	-59
-other & text tells of social responsibility	14
-other & title: anggaran	-44
-other & title: apbd	-5
-other & title: apbn	54
-other & title: aset	31
-other & title: bagikan	-31
-other & title: bangun	-28
-other & title: bansos	-9
-other & title: bantu	-32
-other & title: bantuan	24
-other & title: beasiswa	-12
-other & title: belanja	9
-other & title: berikan	-39
-other & title: blt	-22
-other & title: csr	25
-other & title: dana	18
-other & title: dapat	19
-other & title: defisit	36
-other & title: dibayar	-22
-other & title: dipakai	-13
-other & title: gaji	-26
-other & title: harga	-8
-other & title: hibah	-17
-other & title: impor	-6
-other & title: inflasi	-8
-other & title: insentif	-9
-other & title: investasi	-32
-other & title: korupsi	39
-other & title: kredit	33
-other & title: kucuran	-17
-other & title: kucurkan	-17
+other & noun gaji	-14
+other & noun harga	-14
+other & noun hibah	-14
+other & noun insentif	42
+other & noun investasi	-18
+other & noun kur	-6
+other & noun modal	7
+other & noun none	-5
+other & noun pad	33
+other & noun pagu	-20
+other & noun pajak	30
+other & noun pembiayaan	-36
+other & noun pendanaan	41
+other & noun pendapatan	7
+other & noun penerimaan	82
+other & noun pinjaman	-8
+other & noun pkh	-10
+other & noun saham	22
+other & noun santunan	11
+other & noun stimulus	-7
+other & noun suap	34
+other & noun subsidi	-17
+other & noun utang	9
+other & payer bank	-19
+other & payer community	-19
+other & payer company	29
+other & payer country	39
+other & payer foreign_government	-32
+other & payer foundation	16
+other & payer group body	-43
+other & payer group budget	-23
+other & payer group firm	8
+other & payer group nobody	36
+other & payer group person	51
+other & payer legislature	-5
+other & payer local budget	-12
+other & payer local_government	-39
+other & payer ministry_agency	21
+other & payer multilateral	-41
+other & payer national_government	25
+other & payer nobody	36
+other & payer other	5
+other & payer pemerintah	55
+other & payer pemerintah provinsi	-10
+other & payer pemerintah pusat	-34
+other & payer person	51
+other & payer state budget	-11
+other & sum	22
+other & table	-30
+other & text tells of social responsibility	-7
+other & title: 1	-39
+other & title: 12	25
+other & title: 13	-16
+other & title: 2	51
+other & title: 20	9
+other & title: 2018	-13
+other & title: 3	-21
+other & title: 4	-19
+other & title: 6	-18
+other & title: 7	87
+other & title: 9	17
+other & title: a	-23
+other & title: ada	51
+other & title: adira	17
+other & title: air	-12
+other & title: airlangga	-14
+other & title: ajukan	20
+other & title: akhir	28
+other & title: aksi	34
+other & title: al	61
+other & title: alasan	11
+other & title: aman	-7
+other & title: anak	7
+other & title: anggaran	-38
+other & title: anggota	17
+other & title: anti	30
+other & title: antisipasi	-19
+other & title: antre	-7
+other & title: apa	-14
+other & title: apbd	-8
+other & title: apbn	46
+other & title: asabri	49
+other & title: asal	-9
+other & title: asian	47
+other & title: asn	-7
+other & title: atas	-29
+other & title: awal	-9
+other & title: b	-14
+other & title: bagaimana	24
+other & title: bagi	26
+other & title: bagian	17
+other & title: bagikan	-7
+other & title: bahaya	37
+other & title: baik	16
+other & title: bakal	23
+other & title: bangun	-30
+other & title: banjir	-21
+other & title: bank	79
+other & title: bansos	-16
+other & title: bantu	-10
+other & title: baru	-10
+other & title: baznas	-24
+other & title: bbm	-6
+other & title: beasiswa	-14
+other & title: begini	15
+other & title: bei	-39
+other & title: belanja	-13
+other & title: beras	14
+other & title: beredar	18
+other & title: berhasil	12
+other & title: beri	-28
+other & title: berikan	-17
+other & title: berlaku	42
+other & title: berpotensi	-5
+other & title: besar	12
+other & title: bgn	-21
+other & title: bi	27
+other & title: biaya	64
+other & title: bikin	-21
+other & title: bisa	-5
+other & title: blitar	6
+other & title: blt	-20
+other & title: borong	-28
+other & title: bpjs	54
+other & title: bri	14
+other & title: bsu	-15
+other & title: btn	-19
+other & title: buat	42
+other & title: buka	-18
+other & title: bulog	35
+other & title: bumn	16
+other & title: bunga	-19
+other & title: bupati	-14
+other & title: bursa	-23
+other & title: butuh	40
+other & title: cair	-24
+other & title: cara	-5
+other & title: cek	15
+other & title: cepat	21
+other & title: china	16
+other & title: cintai	-9
+other & title: ciptakan	-18
+other & title: co	20
+other & title: com	-6
+other & title: csr	-12
+other & title: cukai	47
+other & title: cup	12
+other & title: daftar	-42
+other & title: daftarnya	37
+other & title: dalam	12
+other & title: dana	9
+other & title: danantara	-10
+other & title: dapat	49
+other & title: dapur	-9
+other & title: dari	11
+other & title: daya	-16
+other & title: defisit	30
+other & title: demi	-6
+other & title: dengan	-11
+other & title: depan	19
+other & title: desa	-8
+other & title: di	35
+other & title: dibayar	-11
+other & title: digelar	51
+other & title: digelontor	-11
+other & title: digital	28
+other & title: dipakai	-17
+other & title: dipanggil	18
+other & title: dipangkas	-17
+other & title: dipuji	17
+other & title: dirut	8
+other & title: diskon	62
+other & title: dividen	93
+other & title: dki	11
+other & title: dorong	-30
+other & title: dpr	-14
+other & title: dprd	23
+other & title: dugaan	-13
+other & title: duit	8
+other & title: e	-15
+other & title: efisiensi	28
+other & title: ekonomi	48
+other & title: eks	14
+other & title: ekspor	13
+other & title: emas	52
+other & title: emiten	13
+other & title: energi	19
+other & title: esdm	-9
+other & title: fakta	-18
+other & title: faktanya	41
+other & title: festival	17
+other & title: finance	16
+other & title: g	-14
+other & title: gagal	-12
+other & title: gaji	-7
+other & title: games	47
+other & title: gas	20
+other & title: gaza	24
+other & title: gelar	52
+other & title: gelombang	-19
+other & title: genjot	62
+other & title: geopark	-7
+other & title: gibran	18
+other & title: giliran	-6
+other & title: go	-11
+other & title: gratis	24
+other & title: gresik	-18
+other & title: gubernur	8
+other & title: gunungan	9
+other & title: guru	20
+other & title: gus	-11
+other & title: habiskan	-5
+other & title: hadapi	13
+other & title: hampir	-31
+other & title: hapus	21
+other & title: harga	24
+other & title: hari	-13
+other & title: hasil	-23
+other & title: hewan	-13
+other & title: hibah	-9
+other & title: hidup	9
+other & title: hingga	13
+other & title: hoaks	16
+other & title: i	-6
+other & title: ibu	-7
+other & title: id	-11
+other & title: ihsan	16
+other & title: ii	29
+other & title: iklim	62
+other & title: indonesia	-49
+other & title: infrastruktur	-7
+other & title: ingin	-10
+other & title: ini	-19
+other & title: insentif	-6
+other & title: investasi	-48
+other & title: ipo	-10
+other & title: ipul	-9
+other & title: iran	-7
+other & title: israel	44
+other & title: istana	-10
+other & title: iv	-13
+other & title: izin	-20
+other & title: jabar	23
+other & title: jadi	34
+other & title: jadwal	80
+other & title: jalan	-16
+other & title: jaminan	-18
+other & title: jangan	14
+other & title: jateng	-14
+other & title: jelang	18
+other & title: jika	13
+other & title: jokowi	-14
+other & title: juni	-11
+other & title: juta	-48
+other & title: k	-14
+other & title: kabar	-6
+other & title: kabupaten	-11
+other & title: kapan	15
+other & title: karawang	-5
+other & title: kartu	-19
+other & title: karyawan	17
+other & title: kasus	43
+other & title: kata	24
+other & title: kawasan	28
+other & title: kebijakan	-28
+other & title: kediri	19
+other & title: kejaksaan	15
+other & title: kelola	-16
+other & title: kembali	-11
+other & title: kemenkeu	22
+other & title: kemensos	-10
+other & title: kemiskinan	-17
+other & title: kenaikan	-16
+other & title: kepada	-24
+other & title: kereta	22
+other & title: kesehatan	59
+other & title: keuangan	16
+other & title: khofifah	-13
+other & title: kini	-8
+other & title: klaim	14
+other & title: konstruksi	8
+other & title: kontraktor	-11
+other & title: korban	-20
+other & title: korupsi	-6
+other & title: kota	11
+other & title: kpk	73
+other & title: kpm	-7
+other & title: kreasi	17
+other & title: kreatif	17
+other & title: kredit	18
+other & title: kuartal	27
+other & title: kucuran	-18
+other & title: kucurkan	-10
+other & title: kumpulan	32
+other & title: kunjungi	-11
 other & title: kur	-24
-other & title: modal	-35
-other & title: pajak	95
-other & title: pembangunan	-34
-other & title: pemulihan	48
-other & title: pendanaan	52
-other & title: pinjaman	8
-other & title: pkh	-5
-other & title: program	-16
-other & title: proyek	5
-other & title: salurkan	-34
-other & title: siapkan	-21
-other & title: suap	29
-other & title: tarif	25
-other & title: terima	-39
-other & title: upah	-19
-other & title: utang	49
-other & word alokasi	-12
+other & title: kurban	-27
+other & title: lagi	-46
+other & title: lamongan	-17
+other & title: laut	-5
+other & title: layanan	50
+other & title: lebih	-7
+other & title: lengkap	17
+other & title: lewat	7
+other & title: lingkungan	11
+other & title: link	23
+other & title: linkaja	30
+other & title: listrik	-37
+other & title: lobi	-5
+other & title: lokal	17
+other & title: luhut	5
+other & title: m	50
+other & title: mahasiswa	32
+other & title: malang	-7
+other & title: mandiri	56
+other & title: manis	8
+other & title: masih	-6
+other & title: masjid	-29
+other & title: masuk	116
+other & title: masyarakat	34
+other & title: mau	-11
+other & title: mbg	10
+other & title: media	7
+other & title: melebar	-5
+other & title: melejit	20
+other & title: menkeu	44
+other & title: menko	-14
+other & title: mensos	-17
+other & title: menteri	23
+other & title: miliar	-33
+other & title: minta	22
+other & title: minyak	-25
+other & title: mitra	41
+other & title: mobil	14
+other & title: modal	-6
+other & title: mulai	10
+other & title: mulyani	-9
+other & title: n	-14
+other & title: nabung	30
+other & title: nadiem	12
+other & title: naik	52
+other & title: naikkan	-10
+other & title: nasional	-8
+other & title: negara	-21
+other & title: nelayan	-7
+other & title: nilainya	-8
+other & title: ntb	-5
+other & title: nyata	-11
+other & title: o	-14
+other & title: ojk	68
+other & title: oktober	53
+other & title: online	39
+other & title: orang	38
+other & title: p	-14
+other & title: pajak	97
+other & title: paket	-15
+other & title: panggil	-5
+other & title: papua	-7
+other & title: pastikan	-13
+other & title: pdip	18
+other & title: pedagang	21
+other & title: pegadaian	15
+other & title: pegawai	-7
+other & title: pejabat	-28
+other & title: pekerja	-21
+other & title: pembangunan	-19
+other & title: pemda	15
+other & title: pemkab	-11
+other & title: pemkot	53
+other & title: pemprov	20
+other & title: pemulihan	16
+other & title: pendaftaran	17
+other & title: pendanaan	44
+other & title: pendidikan	-23
+other & title: penerima	-25
+other & title: pensiunan	-6
+other & title: penyebab	-25
+other & title: per	-15
+other & title: perang	-29
+other & title: periksa	12
+other & title: periode	34
+other & title: perlintasan	-13
+other & title: persen	-11
+other & title: pertamina	18
+other & title: pertumbuhan	-17
+other & title: perusahaan	-7
+other & title: petani	18
+other & title: pgn	-6
+other & title: pinjaman	-6
+other & title: pip	-7
+other & title: plastik	22
+other & title: pln	-16
+other & title: politik	37
+other & title: prabowo	20
+other & title: prakerja	-19
+other & title: pramono	-8
+other & title: presiden	27
+other & title: profil	-6
+other & title: pt	-17
+other & title: pu	-26
+other & title: pulau	-7
+other & title: punya	20
+other & title: pupr	35
+other & title: pupuk	17
+other & title: purbaya	49
+other & title: pusat	40
+other & title: r	-14
+other & title: ragam	45
+other & title: ratusan	-21
+other & title: realisasi	-16
+other & title: resmi	-17
+other & title: respons	25
+other & title: ri	22
+other & title: ribu	21
+other & title: rinciannya	-13
+other & title: rp	23
+other & title: rugi	24
+other & title: rumah	-19
+other & title: rupiah	-10
+other & title: s	-14
+other & title: saham	8
+other & title: saja	-6
+other & title: sama	-21
+other & title: sampah	13
+other & title: sampai	-14
+other & title: sandiaga	17
+other & title: santunan	-7
+other & title: sasaran	-5
+other & title: satu	-8
+other & title: sd	-10
+other & title: sebidang	-13
+other & title: sebut	15
+other & title: segera	-36
+other & title: sejarah	-14
+other & title: sejumlah	10
+other & title: sektor	6
+other & title: sembako	-6
+other & title: seputar	27
+other & title: siap	-24
+other & title: siapa	-27
+other & title: siapkan	-28
+other & title: sitaan	9
+other & title: smp	-10
+other & title: soal	9
+other & title: solar	-24
+other & title: sorotan	7
+other & title: sosial	18
+other & title: sri	-9
+other & title: suara	-6
+other & title: subsidi	-15
+other & title: sudah	-12
+other & title: sumut	15
+other & title: surabaya	23
+other & title: syarat	-8
+other & title: t	62
+other & title: tahun	24
+other & title: tambah	6
+other & title: tambahan	-10
+other & title: tapi	44
+other & title: target	-22
+other & title: tarif	21
+other & title: telah	18
+other & title: tembus	-14
+other & title: tempo	20
+other & title: tengah	-62
+other & title: tepat	-5
+other & title: terbaru	5
+other & title: terdakwa	19
+other & title: terima	-5
+other & title: tersedia	30
+other & title: terus	-9
+other & title: tetap	24
+other & title: tewas	34
+other & title: thr	-15
+other & title: tidak	20
+other & title: transfer	-14
+other & title: triliun	-60
+other & title: trump	-57
+other & title: tua	-17
+other & title: tujuannya	-6
+other & title: tumbuh	-13
+other & title: turun	-5
+other & title: turunkan	19
+other & title: u	-14
+other & title: uang	31
+other & title: umkm	16
+other & title: umum	-8
+other & title: ungkap	5
+other & title: uno	17
+other & title: untuk	-50
+other & title: usaha	-12
+other & title: usai	5
+other & title: usul	-10
+other & title: utang	62
+other & title: warga	-28
+other & title: wisata	8
+other & title: www	-11
+other & title: yang	-35
+other & title: yatim	-10
+other & title: yunus	16
+other & word alokasi	-35
+other & word anggaran	28
 other & word apbd	-13
-other & word apbn	14
-other & word bansos	-21
-other & word bantuan	-25
-other & word beasiswa	-13
-other & word belanja	13
-other & word berasal	43
-other & word berinvestasi	-21
-other & word bersumber	21
-other & word blt	-5
-other & word cicilan	65
-other & word dak	-5
-other & word dana	8
-other & word dapat	-22
-other & word dbh	-12
-other & word defisit	-13
-other & word dialokasikan	29
-other & word diambil	30
-other & word dianggarkan	-9
-other & word dibelanjakan	-8
-other & word diberikan	-9
-other & word didukung	60
-other & word dipakai	-39
-other & word disalurkan	-48
-other & word disetujui	-11
-other & word disiapkan	-17
-other & word ditanggung	13
-other & word diterima	-27
+other & word apbn	11
+other & word aset	9
+other & word bansos	-23
+other & word bantuan	-27
+other & word beasiswa	-20
+other & word belanja	-15
+other & word berasal	5
+other & word berinvestasi	-25
+other & word blt	-9
+other & word cicilan	22
+other & word csr	-5
+other & word dak	-17
+other & word dana	27
+other & word dbh	-18
+other & word defisit	-12
+other & word dialokasikan	-8
+other & word diambil	5
+other & word dibelanjakan	-17
+other & word dibeli	-25
+other & word diberikan	-29
+other & word didukung	63
+other & word digunakan	-10
+other & word dikucurkan	-18
+other & word dipakai	-27
+other & word disalurkan	-35
+other & word disetujui	6
+other & word disiapkan	-14
+other & word ditanggung	56
+other & word diterima	-10
 other & word donasi	-16
-other & word gaji	-21
-other & word harga	23
-other & word hibah	-28
-other & word impor	-12
-other & word insentif	69
-other & word investasi	9
-other & word kegiatan	23
-other & word korupsi	57
-other & word kredit	60
-other & word kur	-5
-other & word kurs	-6
-other & word membantu	-16
-other & word membayar	21
-other & word memberi	20
-other & word memberikan	-7
-other & word meminta	-62
-other & word memperoleh	34
-other & word menambah	-18
-other & word mendapatkan	20
-other & word menerima	85
-other & word mengajukan	9
-other & word mengalokasikan	6
-other & word menggelontorkan	-40
-other & word mengusulkan	-24
-other & word menyalurkan	-58
-other & word menyerahkan	-6
-other & word menyiapkan	-32
-other & word menyumbang	-33
-other & word modal	-16
-other & word pagu	-8
-other & word pajak	41
-other & word pelaksanaan	-15
-other & word pembelian	-34
-other & word pembiayaan	-5
-other & word penanganan	-9
-other & word pendanaan	25
-other & word pendapatan	11
-other & word penerimaan	50
-other & word pengadaan	86
-other & word pengelolaan	76
-other & word pengembangan	-14
-other & word peningkatan	-11
-other & word penyertaan	13
-other & word perbaikan	-21
-other & word pinjaman	-37
-other & word pkh	-20
-other & word proyek	-21
-other & word rehabilitasi	9
-other & word skema	8
-other & word suap	61
-other & word subsidi	-29
-other & word transaksi	6
-other & word utang	28
-other & word zakat	-8
-purchase & any gift	-12
-purchase & budget named	-24
-purchase & cue aid	-59
-purchase & cue budget	18
+other & word gaji	-18
+other & word hibah	-30
+other & word impor	-6
+other & word insentif	61
+other & word investasi	-14
+other & word kerugian	-17
+other & word korupsi	74
+other & word kredit	17
+other & word kur	12
+other & word kurs	-32
+other & word membagikan	64
+other & word membantu	-13
+other & word membayar	55
+other & word memberi	47
+other & word meminta	17
+other & word memperoleh	-14
+other & word menambah	-22
+other & word mendanai	153
+other & word mendapat	-32
+other & word mendukung	10
+other & word menerima	62
+other & word mengajukan	12
+other & word mengalokasikan	7
+other & word menggelontorkan	-25
+other & word menghimpun	-11
+other & word mengucurkan	-8
+other & word mengusulkan	-10
+other & word menyalurkan	-49
+other & word menyediakan	-32
+other & word menyerahkan	30
+other & word menyetujui	8
+other & word menyiapkan	10
+other & word menyumbang	-22
+other & word modal	-14
+other & word pad	42
+other & word pagu	-30
+other & word pajak	32
+other & word pelaksanaan	20
+other & word pemberdayaan	-22
+other & word pembiayaan	-16
+other & word pemulihan	7
+other & word penanganan	-13
+other & word pendanaan	27
+other & word pendapatan	70
+other & word penerimaan	62
+other & word pengadaan	77
+other & word pengelolaan	52
+other & word pengembangan	-37
+other & word perbaikan	-24
+other & word percepatan	-17
+other & word perdagangan	-13
+other & word pinjaman	-13
+other & word pkh	-11
+other & word program	-6
+other & word rehabilitasi	11
+other & word saham	6
+other & word santunan	6
+other & word skema	18
+other & word stimulus	-15
+other & word suap	58
+other & word tarif	36
+other & word terima	-21
+other & word transaksi	29
+other & word utang	38
+other & word zakat	-10
+purchase & budget named	-17
+purchase & cue aid	-35
+purchase & cue budget	-6
 purchase & cue csr	-15
-purchase & cue donation	-25
-purchase & cue grant	-20
-purchase & cue investment	-27
-purchase & cue loan	-12
-purchase & cue purchase	126
-purchase & goods	76
+purchase & cue donation	-22
+purchase & cue grant	-21
+purchase & cue investment	-26
+purchase & cue loan	-22
+purchase & cue purchase	141
+purchase & goods	21
 purchase & help	-6
-purchase & noun anggaran	35
-purchase & noun apbd	43
-purchase & noun apbn	-23
-purchase & noun back anggaran	44
-purchase & noun back bansos	-12
-purchase & noun back dana	-20
-purchase & noun back gaji	-12
-purchase & noun back kredit	-6
-purchase & noun back pendanaan	-8
-purchase & noun back pkh	-7
-purchase & noun back subsidi	-5
-purchase & noun bantuan	-19
-purchase & noun belanja	13
+purchase & noun alokasi	-5
+purchase & noun anggaran	30
+purchase & noun apbn	-10
+purchase & noun back apbd	-6
+purchase & noun back bansos	-7
+purchase & noun back bantuan	-18
+purchase & noun back dana	-26
+purchase & noun back gaji	-6
+purchase & noun back harga	-8
+purchase & noun back kredit	-5
+purchase & noun back modal	-10
+purchase & noun back pendanaan	-7
+purchase & noun back pinjaman	-11
+purchase & noun back pkh	-5
+purchase & noun back santunan	-7
+purchase & noun back subsidi	-8
+purchase & noun bansos	-8
+purchase & noun bantuan	-29
+purchase & noun belanja	-8
 purchase & noun csr	-14
-purchase & noun dana	-38
-purchase & noun donasi	-7
-purchase & noun gaji	-6
-purchase & noun harga	-8
+purchase & noun dak	-8
+purchase & noun dana	10
+purchase & noun donasi	-9
+purchase & noun gaji	-8
+purchase & noun harga	33
 purchase & noun hibah	-12
-purchase & noun insentif	-8
-purchase & noun kredit	-10
-purchase & noun kur	8
-purchase & noun none	-15
-purchase & noun pajak	-6
-purchase & noun pembiayaan	-6
-purchase & noun pendanaan	-12
-purchase & noun pinjaman	-11
-purchase & noun saham	36
-purchase & noun subsidi	-14
-purchase & noun transaksi	36
-purchase & noun utang	-11
-purchase & payer bank	-43
-purchase & payer company	29
-purchase & payer country	17
-purchase & payer foreign_government	19
-purchase & payer foundation	-17
-purchase & payer group budget	9
+purchase & noun insentif	-11
+purchase & noun investasi	7
+purchase & noun kredit	-11
+purchase & noun kur	-6
+purchase & noun modal	-15
+purchase & noun none	-25
+purchase & noun pagu	53
+purchase & noun pajak	-5
+purchase & noun pembiayaan	-9
+purchase & noun pendanaan	-16
+purchase & noun pendapatan	-5
+purchase & noun penerimaan	-10
+purchase & noun pinjaman	-13
+purchase & noun saham	8
+purchase & noun santunan	-7
+purchase & noun subsidi	-18
+purchase & noun utang	-8
+purchase & payer bank	-52
+purchase & payer community	31
+purchase & payer company	31
+purchase & payer country	19
+purchase & payer foreign_government	20
+purchase & payer foundation	-24
+purchase & payer group body	30
+purchase & payer group budget	18
 purchase & payer group firm	-14
-purchase & payer group government	-5
-purchase & payer group nobody	6
-purchase & payer group person	-8
-purchase & payer legislature	-5
-purchase & payer local budget	12
-purchase & payer local_government	-14
-purchase & payer ministry_agency	-37
-purchase & payer multilateral	-53
-purchase & payer national_government	39
-purchase & payer nobody	6
-purchase & payer other	50
-purchase & payer pemerintah	11
-purchase & payer pemerintah pusat	11
-purchase & payer person	-8
-purchase & sum	-6
-purchase & table	-14
-purchase & text tells of social responsibility	-40
-purchase & title: anggaran	75
-purchase & title: apbd	54
-purchase & title: apbn	33
-purchase & title: aset	-7
-purchase & title: bagikan	-9
-purchase & title: bansos	-24
+purchase & payer group government	-31
+purchase & payer group nobody	-8
+purchase & payer local budget	-12
+purchase & payer local_government	-53
+purchase & payer ministry_agency	26
+purchase & payer multilateral	-42
+purchase & payer national_government	21
+purchase & payer nobody	-8
+purchase & payer other	39
+purchase & payer pemerintah	-6
+purchase & payer pemerintah pusat	-9
+purchase & payer state budget	30
+purchase & sum	5
+purchase & table	-10
+purchase & text tells of social responsibility	-29
+purchase & title: 1	-5
+purchase & title: 13	-8
+purchase & title: 2	-9
+purchase & title: 20	-5
+purchase & title: 2018	-17
+purchase & title: 3	-24
+purchase & title: 4	33
+purchase & title: 6	-9
+purchase & title: 7	23
+purchase & title: 9	44
+purchase & title: ada	-19
+purchase & title: airlangga	-8
+purchase & title: ajukan	-9
+purchase & title: akan	-9
+purchase & title: akhir	-7
+purchase & title: al	-10
+purchase & title: anak	-11
+purchase & title: anggaran	69
+purchase & title: anggota	-8
+purchase & title: antre	-5
+purchase & title: apa	16
+purchase & title: apbd	24
+purchase & title: apbn	15
+purchase & title: as	22
+purchase & title: asabri	-5
+purchase & title: asal	63
+purchase & title: aset	-8
+purchase & title: asian	-5
+purchase & title: atas	-8
+purchase & title: b	8
+purchase & title: bagaimana	-7
+purchase & title: bagi	20
+purchase & title: bagikan	-16
+purchase & title: bahaya	-7
+purchase & title: bakal	-21
+purchase & title: bangun	-5
+purchase & title: banjir	-11
+purchase & title: bank	-17
+purchase & title: bansos	-20
 purchase & title: bantu	-7
-purchase & title: bantuan	-7
-purchase & title: belanja	5
-purchase & title: beri	-7
-purchase & title: csr	-7
-purchase & title: dana	-35
-purchase & title: dapat	6
-purchase & title: defisit	-11
-purchase & title: dibayar	108
-purchase & title: dipakai	-6
-purchase & title: gaji	-8
-purchase & title: harga	-11
-purchase & title: hibah	-16
-purchase & title: impor	66
-purchase & title: investasi	75
-purchase & title: korupsi	130
-purchase & title: kredit	-8
-purchase & title: kur	-7
-purchase & title: pajak	-10
-purchase & title: pembangunan	12
-purchase & title: pendanaan	11
-purchase & title: pinjaman	45
-purchase & title: program	-13
-purchase & title: proyek	112
-purchase & title: saham	14
-purchase & title: salurkan	-14
-purchase & title: siapkan	-7
-purchase & title: suap	28
-purchase & title: subsidi	-13
-purchase & title: tarif	109
-purchase & title: terima	-8
-purchase & title: utang	-16
+purchase & title: bantuan	-24
+purchase & title: baru	12
+purchase & title: bayar	-10
+purchase & title: baznas	-9
+purchase & title: bbm	-6
+purchase & title: bei	-12
+purchase & title: belanja	22
+purchase & title: beredar	-7
+purchase & title: beri	-8
+purchase & title: bgn	-6
+purchase & title: biaya	-13
+purchase & title: bidik	-6
+purchase & title: bikin	-12
+purchase & title: bisa	28
+purchase & title: bisnis	11
+purchase & title: blitar	-6
+purchase & title: borong	15
+purchase & title: bos	-13
+purchase & title: bpjs	-5
+purchase & title: bri	-16
+purchase & title: bsu	-5
+purchase & title: buat	22
+purchase & title: buka	24
+purchase & title: bumn	-11
+purchase & title: bupati	-5
+purchase & title: bursa	-8
+purchase & title: butuh	-7
+purchase & title: cair	-10
+purchase & title: cara	-7
+purchase & title: cek	-15
+purchase & title: china	-15
+purchase & title: ciptakan	-6
+purchase & title: co	22
+purchase & title: csr	-8
+purchase & title: cukai	-8
+purchase & title: cuma	-9
+purchase & title: daerah	-10
+purchase & title: daftar	-7
+purchase & title: daftarnya	9
+purchase & title: dan	29
+purchase & title: dana	-40
+purchase & title: danantara	-8
+purchase & title: dari	26
+purchase & title: daya	38
+purchase & title: defisit	-5
+purchase & title: demi	47
+purchase & title: dengan	-14
+purchase & title: depan	-10
+purchase & title: di	-7
+purchase & title: dibayar	47
+purchase & title: digital	-11
+purchase & title: dinas	87
+purchase & title: dipanggil	-5
+purchase & title: dipangkas	-5
+purchase & title: dirut	-5
+purchase & title: diskon	-15
+purchase & title: dividen	16
+purchase & title: dorong	16
+purchase & title: dpr	-10
+purchase & title: dugaan	66
+purchase & title: dukungan	13
+purchase & title: dunia	-13
+purchase & title: e	8
+purchase & title: efisiensi	-6
+purchase & title: ekonomi	12
+purchase & title: eks	62
+purchase & title: ekspor	37
+purchase & title: emas	-15
+purchase & title: emiten	6
+purchase & title: energi	-9
+purchase & title: fakta	38
+purchase & title: faktanya	-6
+purchase & title: fasilitas	15
+purchase & title: g	8
+purchase & title: games	-5
+purchase & title: gaza	41
+purchase & title: gelar	-16
+purchase & title: genjot	-6
+purchase & title: gibran	-5
+purchase & title: goto	10
+purchase & title: gratis	-6
+purchase & title: gresik	-5
+purchase & title: gubernur	5
+purchase & title: hampir	29
+purchase & title: hapus	-5
+purchase & title: harga	-22
+purchase & title: hasil	7
+purchase & title: hibah	-13
+purchase & title: hidup	-6
+purchase & title: hingga	6
+purchase & title: hoaks	-7
+purchase & title: i	33
+purchase & title: ihsan	-6
+purchase & title: indonesia	38
+purchase & title: infrastruktur	-12
+purchase & title: ingin	15
+purchase & title: ini	16
+purchase & title: investasi	22
+purchase & title: ipo	6
+purchase & title: iran	-13
+purchase & title: israel	29
+purchase & title: istana	31
+purchase & title: izin	-7
+purchase & title: jabar	-16
+purchase & title: jadi	-8
+purchase & title: jalan	-8
+purchase & title: jateng	-5
+purchase & title: juni	-14
+purchase & title: juta	13
+purchase & title: k	8
+purchase & title: kabar	-7
+purchase & title: kapan	-5
+purchase & title: kasus	41
+purchase & title: ke	33
+purchase & title: kebijakan	-8
+purchase & title: kelola	-7
+purchase & title: kembali	-9
+purchase & title: kemenkeu	-10
+purchase & title: kementerian	-12
+purchase & title: kerja	-19
+purchase & title: keuangan	-8
+purchase & title: khofifah	7
+purchase & title: kini	-7
+purchase & title: konstruksi	9
+purchase & title: kontraktor	47
+purchase & title: korban	-6
+purchase & title: korupsi	114
+purchase & title: kota	-14
+purchase & title: kuartal	-8
+purchase & title: kucurkan	-8
+purchase & title: kumpulan	-6
+purchase & title: kur	-5
+purchase & title: kurban	-7
+purchase & title: lagi	13
+purchase & title: lamongan	8
+purchase & title: laut	-5
+purchase & title: layanan	-16
+purchase & title: lengkap	16
+purchase & title: lewat	-11
+purchase & title: link	-5
+purchase & title: listrik	35
+purchase & title: luhut	28
+purchase & title: mahasiswa	-7
+purchase & title: manis	-12
+purchase & title: masih	-5
+purchase & title: masjid	-13
+purchase & title: masuk	-32
+purchase & title: masyarakat	-5
+purchase & title: mau	43
+purchase & title: mbg	-10
+purchase & title: media	-9
+purchase & title: menko	-8
+purchase & title: mensos	-6
+purchase & title: menteri	12
+purchase & title: miliar	-20
+purchase & title: milik	28
+purchase & title: minta	-29
+purchase & title: minyak	-6
+purchase & title: mitra	35
+purchase & title: mobil	57
+purchase & title: modal	7
+purchase & title: motor	-8
+purchase & title: mulai	-21
+purchase & title: mulyani	-7
+purchase & title: n	8
+purchase & title: nadiem	39
+purchase & title: naik	27
+purchase & title: negara	-7
+purchase & title: nelayan	-21
+purchase & title: nilainya	47
+purchase & title: o	8
+purchase & title: ojk	-24
+purchase & title: online	-5
+purchase & title: orang	-14
+purchase & title: p	8
+purchase & title: pada	-22
+purchase & title: pajak	-5
+purchase & title: pakai	-5
+purchase & title: paket	-9
+purchase & title: panggil	23
+purchase & title: papua	-9
+purchase & title: pasar	38
+purchase & title: pastikan	-5
+purchase & title: pdip	-5
+purchase & title: pedagang	-7
+purchase & title: pegadaian	32
+purchase & title: pejabat	39
+purchase & title: peluang	-8
+purchase & title: pemerintah	-25
+purchase & title: pemprov	-7
+purchase & title: pendaftaran	-6
+purchase & title: pendidikan	-7
+purchase & title: penerima	-9
+purchase & title: penyebab	15
+purchase & title: per	-5
+purchase & title: perang	11
+purchase & title: periksa	25
+purchase & title: periode	-7
+purchase & title: perkara	13
+purchase & title: pertamina	-6
+purchase & title: perusahaan	-7
+purchase & title: petani	-7
+purchase & title: pinjaman	44
+purchase & title: plastik	-14
+purchase & title: pln	24
+purchase & title: politik	-10
+purchase & title: prabowo	-25
+purchase & title: program	-12
+purchase & title: proyek	30
+purchase & title: pt	-11
+purchase & title: pu	7
+purchase & title: pupr	9
+purchase & title: purbaya	-12
+purchase & title: r	8
+purchase & title: rakyat	12
+purchase & title: ratusan	-5
+purchase & title: resmi	21
+purchase & title: ri	14
+purchase & title: ribu	-5
+purchase & title: rp	-10
+purchase & title: rugi	-10
+purchase & title: rumah	31
+purchase & title: rupiah	17
+purchase & title: s	8
+purchase & title: saham	6
+purchase & title: saja	28
+purchase & title: sama	-11
+purchase & title: sampah	-19
+purchase & title: sampai	25
+purchase & title: sebut	18
+purchase & title: segera	-10
+purchase & title: sejarah	-8
+purchase & title: sektor	-5
+purchase & title: senilai	38
+purchase & title: seputar	-6
+purchase & title: serangan	-10
+purchase & title: siap	8
+purchase & title: siapa	-9
+purchase & title: siapkan	-8
+purchase & title: simak	-10
+purchase & title: solar	-7
+purchase & title: sorotan	-11
+purchase & title: sosial	-7
+purchase & title: sri	-7
+purchase & title: sritex	-6
+purchase & title: suara	26
+purchase & title: subsidi	-12
+purchase & title: sudah	-5
+purchase & title: sumut	14
+purchase & title: surabaya	-7
+purchase & title: swasta	8
+purchase & title: t	12
+purchase & title: tahun	19
+purchase & title: tak	-12
+purchase & title: tambah	28
+purchase & title: tapi	-5
+purchase & title: tarif	72
+purchase & title: tawarkan	41
+purchase & title: teken	-5
+purchase & title: tembus	-11
+purchase & title: tempo	22
+purchase & title: tengah	33
+purchase & title: terima	-12
+purchase & title: terkait	12
+purchase & title: tersangka	12
+purchase & title: tetap	18
+purchase & title: tidak	-6
+purchase & title: transfer	23
+purchase & title: triliun	48
+purchase & title: trump	48
+purchase & title: turun	-11
+purchase & title: u	8
+purchase & title: uang	-8
+purchase & title: umkm	16
+purchase & title: umum	16
+purchase & title: ungkap	5
+purchase & title: untuk	-28
+purchase & title: usaha	-8
+purchase & title: usai	-9
+purchase & title: utang	-14
+purchase & title: warga	29
+purchase & title: yatim	-6
+purchase & title: yunus	-6
 purchase & word alokasi	22
-purchase & word anggaran	48
-purchase & word apbd	49
-purchase & word apbn	14
-purchase & word aset	34
-purchase & word bantuan	-31
-purchase & word belanja	18
-purchase & word berasal	-13
-purchase & word berinvestasi	-5
-purchase & word bersumber	-6
-purchase & word cicilan	-9
+purchase & word anggaran	28
+purchase & word apbd	-9
+purchase & word apbn	-17
+purchase & word aset	17
+purchase & word bansos	-11
+purchase & word bantuan	-38
+purchase & word beasiswa	-5
+purchase & word belanja	-19
+purchase & word berasal	-7
+purchase & word berinvestasi	-7
+purchase & word bersumber	-9
 purchase & word csr	-15
-purchase & word dak	-5
-purchase & word dana	-24
-purchase & word dapat	-8
-purchase & word defisit	38
-purchase & word dialokasikan	-7
-purchase & word diambil	17
-purchase & word dianggarkan	-5
-purchase & word dibelanjakan	-5
-purchase & word diberikan	-17
-purchase & word didukung	-9
-purchase & word digunakan	21
-purchase & word dipakai	-15
-purchase & word disalurkan	-10
-purchase & word disetujui	16
+purchase & word dak	15
+purchase & word dana	-12
+purchase & word dapat	8
+purchase & word defisit	24
+purchase & word dialokasikan	-12
+purchase & word diambil	12
+purchase & word dianggarkan	18
+purchase & word dibeli	67
+purchase & word diberikan	-23
+purchase & word didukung	-13
+purchase & word digunakan	39
+purchase & word dikucurkan	8
+purchase & word dipakai	-12
+purchase & word disalurkan	-21
+purchase & word disiapkan	-5
 purchase & word ditanggung	-5
-purchase & word diterima	13
-purchase & word donasi	-7
-purchase & word gaji	-6
-purchase & word harga	-16
-purchase & word hibah	-18
-purchase & word impor	97
-purchase & word insentif	-13
-purchase & word investasi	21
-purchase & word kegiatan	-15
-purchase & word korupsi	43
-purchase & word kredit	21
-purchase & word kur	29
-purchase & word kurs	47
-purchase & word membantu	-10
-purchase & word membayar	15
-purchase & word memberikan	-14
-purchase & word meminta	-10
-purchase & word memperoleh	-15
-purchase & word menambah	-7
-purchase & word mendapat	-19
-purchase & word mendapatkan	41
-purchase & word mendukung	-18
-purchase & word menerima	-14
-purchase & word mengajukan	-7
-purchase & word mengalokasikan	16
-purchase & word menggelontorkan	-11
+purchase & word donasi	-9
+purchase & word gaji	-9
+purchase & word harga	19
+purchase & word hibah	-21
+purchase & word impor	64
+purchase & word insentif	-14
+purchase & word investasi	28
+purchase & word kegiatan	-22
+purchase & word kerugian	10
+purchase & word korupsi	39
+purchase & word kredit	6
+purchase & word kucuran	-6
+purchase & word kur	17
+purchase & word kurs	66
+purchase & word membagikan	-16
+purchase & word membantu	40
+purchase & word membayar	39
+purchase & word memberi	-13
+purchase & word memberikan	-27
+purchase & word meminta	-15
+purchase & word memperoleh	-19
+purchase & word menambah	12
+purchase & word mendanai	-18
+purchase & word mendapat	-8
+purchase & word mendapatkan	-10
+purchase & word mendukung	5
+purchase & word menerima	-28
+purchase & word mengajukan	-12
+purchase & word mengalokasikan	-17
+purchase & word menggelontorkan	45
 purchase & word mengusulkan	-5
-purchase & word menyalurkan	-22
-purchase & word menyerahkan	-14
-purchase & word menyetujui	18
-purchase & word menyiapkan	-11
+purchase & word menyalurkan	-26
+purchase & word menyediakan	-18
+purchase & word menyerahkan	-21
+purchase & word menyetujui	13
+purchase & word menyiapkan	-15
 purchase & word menyumbang	-7
-purchase & word modal	19
-purchase & word pagu	-10
-purchase & word pajak	-11
-purchase & word pelaksanaan	18
-purchase & word pembangunan	28
-purchase & word pembelian	111
-purchase & word pembiayaan	-17
-purchase & word penanganan	28
-purchase & word pendanaan	-16
-purchase & word penerimaan	-7
-purchase & word pengadaan	57
-purchase & word pengelolaan	-7
-purchase & word peningkatan	-11
-purchase & word perbaikan	-9
-purchase & word pinjaman	-16
-purchase & word pkh	-5
-purchase & word program	-41
-purchase & word proyek	79
-purchase & word rehabilitasi	26
-purchase & word saham	84
-purchase & word santunan	-5
-purchase & word skema	10
-purchase & word stimulus	-7
-purchase & word subsidi	-22
-purchase & word tarif	21
-purchase & word transaksi	47
-purchase & word utang	-15
+purchase & word modal	-14
+purchase & word pagu	43
+purchase & word pajak	-7
+purchase & word pelaksanaan	16
+purchase & word pembangunan	18
+purchase & word pembelian	103
+purchase & word pembiayaan	-14
+purchase & word penanganan	7
+purchase & word pendanaan	-24
+purchase & word pendapatan	-11
+purchase & word penerimaan	-13
+purchase & word pengadaan	45
+purchase & word pengelolaan	-5
+purchase & word pengembangan	20
+purchase & word peningkatan	-12
+purchase & word perbaikan	-19
+purchase & word perdagangan	54
+purchase & word pinjaman	-19
+purchase & word program	-11
+purchase & word proyek	31
+purchase & word rehabilitasi	7
+purchase & word saham	46
+purchase & word santunan	-7
+purchase & word seharga	77
+purchase & word skema	-8
+purchase & word suap	-5
+purchase & word subsidi	-24
+purchase & word tarif	6
+purchase & word terima	-5
+purchase & word transaksi	27
+purchase & word utang	-9
+purchase & word zakat	9
 """#,
         .status: #"""
-denied & any gift	-39
-denied & by words: denied	210
-denied & by words: disbursed	-91
+denied & any gift	-38
+denied & by words: denied	199
+denied & by words: disbursed	-82
 denied & by words: planned	-57
-denied & by words: requested	-36
+denied & by words: requested	-31
 denied & by words: stated	-66
 denied & cue aid	7
-denied & cue budget	35
-denied & cue csr	-13
-denied & cue grant	-13
-denied & cue investment	-20
-denied & cue loan	-17
-denied & cue none	-11
-denied & gift givingVerb	33
-denied & gift negation	111
-denied & gift passiveVerb	-8
-denied & gift receivingVerb	28
-denied & gift table	-13
-denied & help	-16
-denied & sum	-23
-denied & title: 1	-28
-denied & title: 13	-5
-denied & title: 2	-12
-denied & title: 20	7
-denied & title: 2018	-13
-denied & title: 3	-6
-denied & title: 4	-21
-denied & title: 6	41
-denied & title: 7	-9
-denied & title: 9	-9
-denied & title: ada	-11
-denied & title: air	-6
-denied & title: akan	-8
-denied & title: akhir	-6
-denied & title: aksi	-5
-denied & title: alasan	-6
-denied & title: anak	-9
-denied & title: anggaran	24
-denied & title: apa	14
-denied & title: apbd	-5
-denied & title: apbn	-13
+denied & cue budget	7
+denied & cue csr	-5
+denied & cue grant	-12
+denied & cue investment	8
+denied & cue loan	-23
+denied & cue none	-16
+denied & cue purchase	-6
+denied & gift givingVerb	38
+denied & gift negation	97
+denied & gift passiveVerb	-23
+denied & gift receivingVerb	10
+denied & gift table	-12
+denied & help	-21
+denied & sum	-16
+denied & title: 1	-19
+denied & title: 13	-6
+denied & title: 2	-26
+denied & title: 20	-5
+denied & title: 2018	-11
+denied & title: 3	-9
+denied & title: 4	-22
+denied & title: 6	-21
+denied & title: 7	-8
+denied & title: 9	-12
+denied & title: a	13
+denied & title: ada	-10
+denied & title: air	-5
+denied & title: akan	-17
+denied & title: alat	23
+denied & title: aman	-5
+denied & title: anak	-12
+denied & title: anggaran	12
+denied & title: antisipasi	-6
+denied & title: antre	-8
+denied & title: apa	-5
+denied & title: apbn	-7
 denied & title: as	-13
-denied & title: awal	15
-denied & title: bagikan	-21
-denied & title: baik	-9
-denied & title: bakal	24
-denied & title: banggai	-8
+denied & title: asal	-5
+denied & title: atas	18
+denied & title: awal	19
+denied & title: b	13
+denied & title: bagaimana	-6
+denied & title: bagikan	-17
+denied & title: bakal	-16
+denied & title: banggai	-7
 denied & title: bangun	-8
-denied & title: bank	-30
-denied & title: bansos	-18
-denied & title: bantu	-6
-denied & title: bantuan	-11
-denied & title: bbm	-22
-denied & title: begini	-8
-denied & title: belanja	-19
-denied & title: bengkak	-11
-denied & title: bergizi	10
-denied & title: beri	-18
-denied & title: berpotensi	-9
-denied & title: besar	-7
-denied & title: bgn	46
-denied & title: bi	-13
-denied & title: biaya	-10
-denied & title: bisa	-17
-denied & title: bisnis	-8
-denied & title: blitar	-11
+denied & title: banjir	-10
+denied & title: bank	-34
+denied & title: bansos	-14
+denied & title: bantu	-5
+denied & title: bantuan	6
+denied & title: baru	-17
+denied & title: bayar	5
+denied & title: baznas	-10
+denied & title: bbm	-15
+denied & title: belanja	-12
+denied & title: beredar	55
+denied & title: bergizi	24
+denied & title: beri	6
+denied & title: berlaku	-9
+denied & title: berpotensi	-6
+denied & title: bgn	49
+denied & title: bi	-11
+denied & title: biaya	-8
+denied & title: bikin	-11
+denied & title: bisa	7
+denied & title: bisnis	-7
+denied & title: blitar	-12
+denied & title: blokir	12
 denied & title: blt	36
-denied & title: bos	-9
-denied & title: bpjs	19
-denied & title: bri	-13
-denied & title: bsu	-10
-denied & title: btn	-5
-denied & title: buat	-21
-denied & title: buka	15
+denied & title: borong	-6
+denied & title: bos	-13
+denied & title: bpjs	35
+denied & title: bri	-15
+denied & title: bsu	-11
+denied & title: buat	21
+denied & title: buka	54
 denied & title: bulan	-6
-denied & title: bumn	-6
-denied & title: bupati	24
-denied & title: butuh	-13
+denied & title: bulog	-8
+denied & title: bumn	-15
+denied & title: bupati	38
+denied & title: butuh	-11
 denied & title: cair	-15
-denied & title: cara	-15
-denied & title: cek	29
-denied & title: cepat	6
-denied & title: co	-11
-denied & title: csr	-6
-denied & title: cuma	-6
-denied & title: daerah	54
+denied & title: cara	-13
+denied & title: cek	19
+denied & title: cepat	10
+denied & title: china	-5
+denied & title: csr	-12
+denied & title: cukai	-8
+denied & title: cuma	-9
+denied & title: daerah	22
 denied & title: daftar	-8
-denied & title: daftarnya	40
-denied & title: dalam	8
-denied & title: dan	-5
-denied & title: dana	-10
-denied & title: danantara	-20
-denied & title: dapat	-6
-denied & title: dari	14
-denied & title: daya	-5
+denied & title: daftarnya	32
+denied & title: dan	-9
+denied & title: dana	-12
+denied & title: danantara	11
+denied & title: dapat	-8
+denied & title: dapur	-5
+denied & title: dari	26
 denied & title: defisit	-15
-denied & title: dengan	20
-denied & title: desa	-11
-denied & title: dibangun	-7
-denied & title: dinas	-9
-denied & title: dipangkas	59
-denied & title: diskon	-5
-denied & title: dividen	28
-denied & title: dorong	-15
-denied & title: dpr	-16
-denied & title: dprd	18
+denied & title: dengan	14
+denied & title: desa	-8
+denied & title: di	-16
+denied & title: dinas	-11
+denied & title: dipakai	-5
+denied & title: dipangkas	68
+denied & title: dividen	22
+denied & title: dki	-9
+denied & title: dorong	-7
+denied & title: dpr	-8
+denied & title: dprd	26
 denied & title: duit	-7
-denied & title: dunia	52
-denied & title: ekonom	-8
-denied & title: ekonomi	-17
-denied & title: eks	-6
-denied & title: emiten	6
-denied & title: energi	31
-denied & title: esdm	5
-denied & title: fakta	78
-denied & title: gas	-6
-denied & title: gelar	-6
-denied & title: genjot	-5
-denied & title: geopark	-7
-denied & title: gibran	-5
-denied & title: gus	-5
-denied & title: habiskan	39
-denied & title: hampir	-6
-denied & title: harga	-5
-denied & title: hari	-5
+denied & title: dunia	26
+denied & title: e	13
+denied & title: ekonom	-6
+denied & title: ekonomi	-21
+denied & title: eks	-10
+denied & title: ekspor	-5
+denied & title: energi	-6
+denied & title: esdm	13
+denied & title: fakta	44
+denied & title: faktanya	20
+denied & title: g	13
+denied & title: gagal	28
+denied & title: gas	-5
+denied & title: gaza	-5
+denied & title: geopark	-6
+denied & title: gibran	-6
+denied & title: goto	24
+denied & title: gratis	12
+denied & title: habiskan	34
+denied & title: hamil	23
+denied & title: hampir	-11
+denied & title: harga	-17
+denied & title: hasil	-6
 denied & title: hibah	-7
-denied & title: hingga	23
-denied & title: hoaks	82
-denied & title: i	30
-denied & title: indonesia	-13
-denied & title: inflasi	-7
+denied & title: hidup	-5
+denied & title: hingga	11
+denied & title: hoaks	103
+denied & title: i	5
+denied & title: ibu	19
+denied & title: indonesia	-15
 denied & title: ini	-19
-denied & title: insentif	-7
-denied & title: investasi	-12
+denied & title: insentif	-6
+denied & title: investasi	30
 denied & title: ipo	-7
-denied & title: israel	-9
-denied & title: iv	-6
-denied & title: izin	-12
-denied & title: jabar	25
-denied & title: jadi	-23
-denied & title: jalan	-15
-denied & title: jika	-9
-denied & title: jokowi	-17
-denied & title: jumbo	-6
-denied & title: juta	12
-denied & title: kabar	9
+denied & title: iran	27
+denied & title: israel	-13
+denied & title: istana	-7
+denied & title: izin	-7
+denied & title: jabar	21
+denied & title: jalan	-12
+denied & title: jangan	19
+denied & title: jateng	-5
+denied & title: jika	-7
+denied & title: jokowi	8
+denied & title: jumbo	-5
+denied & title: k	13
+denied & title: kabar	7
 denied & title: kapan	-8
-denied & title: karyawan	-6
-denied & title: kasus	-8
-denied & title: kata	15
-denied & title: ke	34
-denied & title: kejaksaan	-5
-denied & title: keluarga	-8
-denied & title: kemenkeu	-15
-denied & title: kementerian	-12
-denied & title: kemiskinan	-6
-denied & title: kenaikan	20
-denied & title: kepulauan	-8
-denied & title: kereta	6
-denied & title: ketenagakerjaan	-6
-denied & title: kompensasi	-7
-denied & title: korupsi	-14
-denied & title: kota	-19
-denied & title: kpk	-9
-denied & title: kredit	-17
-denied & title: kuartal	-7
-denied & title: kur	-5
-denied & title: kurban	-13
-denied & title: lagi	-11
-denied & title: lamongan	21
-denied & title: layanan	24
-denied & title: lebih	-8
+denied & title: kasus	-5
+denied & title: kata	12
+denied & title: ke	52
+denied & title: kebijakan	10
+denied & title: kelola	-9
+denied & title: keluarga	-7
+denied & title: kemenkeu	46
+denied & title: kemensos	-5
+denied & title: kementerian	-10
+denied & title: kemiskinan	-5
+denied & title: kenaikan	24
+denied & title: kepala	-7
+denied & title: kepulauan	-7
+denied & title: kereta	11
+denied & title: kerja	37
+denied & title: ketenagakerjaan	-5
+denied & title: kl	12
+denied & title: korupsi	-13
+denied & title: kota	-14
+denied & title: kpk	-10
+denied & title: kpm	-8
+denied & title: kredit	-15
+denied & title: kucurkan	-6
+denied & title: kumpulan	42
+denied & title: kurban	-7
+denied & title: lagi	-8
+denied & title: laut	-7
+denied & title: layanan	31
 denied & title: lembaga	-5
-denied & title: lewat	-8
-denied & title: link	-8
-denied & title: listrik	38
-denied & title: luhut	33
-denied & title: m	13
-denied & title: madura	-14
-denied & title: mahasiswa	-5
-denied & title: makan	10
-denied & title: makin	-6
-denied & title: malang	-7
-denied & title: mampu	10
-denied & title: masih	-8
-denied & title: masjid	-8
-denied & title: masuk	80
+denied & title: lengkap	-5
+denied & title: lewat	-7
+denied & title: listrik	37
+denied & title: luhut	30
+denied & title: m	-10
+denied & title: makan	24
+denied & title: mampu	12
+denied & title: masih	-9
+denied & title: masjid	-5
+denied & title: masuk	73
 denied & title: masyarakat	-6
-denied & title: mau	-16
-denied & title: mbg	22
-denied & title: melebar	-10
-denied & title: menkeu	30
-denied & title: miliar	18
-denied & title: minta	-10
-denied & title: mobil	-13
-denied & title: modal	-14
-denied & title: motor	-8
-denied & title: mulai	-19
-denied & title: mulyani	20
-denied & title: naik	13
-denied & title: naikkan	31
-denied & title: negara	-10
-denied & title: nelayan	9
-denied & title: nonsubsidi	-5
-denied & title: ntb	-7
-denied & title: ojk	-14
-denied & title: oktober	-5
+denied & title: mau	-12
+denied & title: mbg	14
+denied & title: media	32
+denied & title: menkeu	19
+denied & title: menteri	-6
+denied & title: miliar	22
+denied & title: minta	-29
+denied & title: minyak	-5
+denied & title: mitra	-7
+denied & title: mk	11
+denied & title: mobil	-12
+denied & title: modal	28
+denied & title: motor	-7
+denied & title: mulyani	-11
+denied & title: n	13
+denied & title: nadiem	19
+denied & title: naik	9
+denied & title: naikkan	28
+denied & title: negara	-9
+denied & title: nelayan	-11
+denied & title: ntb	-8
+denied & title: o	13
+denied & title: ojk	27
+denied & title: oktober	-6
 denied & title: orang	-15
-denied & title: pada	-24
-denied & title: pajak	34
-denied & title: papua	-5
-denied & title: pastikan	-9
-denied & title: pedagang	-10
-denied & title: pejabat	-6
-denied & title: pembangunan	-10
-denied & title: pemda	-7
-denied & title: pemerintah	-5
-denied & title: pemkot	31
-denied & title: pemprov	-8
-denied & title: pendaftaran	34
-denied & title: pendidikan	-7
-denied & title: penerima	-21
-denied & title: pengusaha	-8
-denied & title: penjelasan	17
-denied & title: periode	-7
-denied & title: perlintasan	-5
-denied & title: perpanjang	-7
-denied & title: persen	-27
-denied & title: pertamina	-6
+denied & title: p	13
+denied & title: pada	-16
+denied & title: pajak	27
+denied & title: paket	-5
+denied & title: papua	-6
+denied & title: pasar	38
+denied & title: pastikan	-5
+denied & title: pedagang	-11
+denied & title: pembangunan	-8
+denied & title: pemerintah	10
+denied & title: pemkab	-6
+denied & title: pemkot	24
+denied & title: pemprov	-9
+denied & title: pendaftaran	31
+denied & title: pendidikan	-9
+denied & title: penerima	-23
+denied & title: penjelasan	18
+denied & title: perang	-8
+denied & title: periode	5
+denied & title: perpanjang	-5
+denied & title: persen	-14
+denied & title: pertanian	23
 denied & title: perusahaan	-9
-denied & title: pindah	-6
-denied & title: pinjaman	-19
-denied & title: plastik	-5
-denied & title: politik	-8
-denied & title: prabowo	-6
-denied & title: presiden	-10
-denied & title: program	17
-denied & title: proyek	-19
-denied & title: pu	-6
-denied & title: punya	-12
-denied & title: pupuk	22
+denied & title: pesan	-8
+denied & title: petani	-7
+denied & title: pgn	-5
+denied & title: pinjaman	-18
+denied & title: pln	-9
+denied & title: politik	-7
+denied & title: prabowo	-19
+denied & title: presiden	-9
+denied & title: program	35
+denied & title: proyek	-12
+denied & title: pu	-5
+denied & title: punya	-13
 denied & title: purbaya	34
-denied & title: ragam	40
-denied & title: rapbn	-9
-denied & title: ratusan	9
-denied & title: reses	-7
+denied & title: r	13
+denied & title: ragam	35
+denied & title: ratusan	-8
 denied & title: respons	27
-denied & title: ri	-15
-denied & title: ribu	-13
-denied & title: rp	-10
-denied & title: rupiah	-10
-denied & title: saja	16
-denied & title: salurkan	-13
-denied & title: sampah	-8
-denied & title: sampai	-13
-denied & title: sebidang	-5
+denied & title: ri	8
+denied & title: ribu	-14
+denied & title: rp	-9
+denied & title: rugi	-8
+denied & title: s	13
+denied & title: saham	-6
+denied & title: saja	13
+denied & title: salurkan	-10
+denied & title: sama	-7
+denied & title: sampah	-5
+denied & title: sampai	8
+denied & title: sd	-9
+denied & title: sebut	9
 denied & title: segera	-11
-denied & title: sejarah	11
-denied & title: sekolah	-10
-denied & title: siap	-6
+denied & title: sekolah	-11
+denied & title: seputar	34
+denied & title: serangan	-5
+denied & title: siap	-12
 denied & title: siapa	-10
-denied & title: siapkan	-7
-denied & title: simak	37
-denied & title: sisa	-12
-denied & title: soal	-13
-denied & title: solar	-11
-denied & title: sri	20
-denied & title: suara	21
-denied & title: sudah	-10
-denied & title: sumatera	-6
-denied & title: swasta	-7
-denied & title: syarat	-5
-denied & title: t	-5
-denied & title: tahun	-7
-denied & title: tambah	-7
-denied & title: tapi	-5
-denied & title: target	31
-denied & title: tarif	61
-denied & title: tembus	-34
-denied & title: tempo	-11
-denied & title: tengah	14
+denied & title: siapkan	-8
+denied & title: simak	45
+denied & title: sisa	-14
+denied & title: smp	-5
+denied & title: soal	20
+denied & title: solar	-8
+denied & title: sosial	33
+denied & title: sri	-11
+denied & title: suara	51
+denied & title: subsidi	-23
+denied & title: sudah	-6
+denied & title: surabaya	-8
+denied & title: swasta	-8
+denied & title: syarat	-6
+denied & title: tak	10
+denied & title: tambah	-8
+denied & title: target	30
+denied & title: tarif	56
+denied & title: tawarkan	-5
+denied & title: teken	-5
+denied & title: tembus	-21
+denied & title: tengah	27
 denied & title: teratas	-5
-denied & title: terima	-6
-denied & title: tetap	-18
-denied & title: thr	39
-denied & title: transfer	-8
-denied & title: transportasi	-8
-denied & title: triliun	10
-denied & title: truk	-9
-denied & title: trump	-6
-denied & title: tunjangan	-8
-denied & title: turun	-11
-denied & title: turunkan	23
-denied & title: uang	-10
-denied & title: umkm	30
-denied & title: ungkap	-12
-denied & title: untuk	-17
-denied & title: usaha	-5
-denied & title: usul	17
-denied & title: warga	24
-denied & title: wisata	22
-denied & title: yang	31
-denied & word ada	-8
-denied & word adanya	12
-denied & word adp	-6
-denied & word agar	-23
-denied & word air	-7
-denied & word akan	14
-denied & word akhir	-17
-denied & word alat	-26
-denied & word anak	6
-denied & word anggaran	39
-denied & word anggarannya	7
-denied & word angka	5
-denied & word antara	-11
-denied & word apbn	80
-denied & word april	-7
-denied & word asal	-11
-denied & word asumsi	-6
-denied & word atau	10
-denied & word awal	-9
-denied & word awalnya	-7
-denied & word ba	12
+denied & title: terdampak	14
+denied & title: terima	-8
+denied & title: terkecoh	23
+denied & title: tetap	-13
+denied & title: thr	12
+denied & title: tidak	6
+denied & title: transfer	-12
+denied & title: triliun	-27
+denied & title: trump	26
+denied & title: turun	-13
+denied & title: u	13
+denied & title: uang	-11
+denied & title: umkm	7
+denied & title: umum	-6
+denied & title: ungkap	-8
+denied & title: untuk	-8
+denied & title: usaha	-7
+denied & title: usul	21
+denied & title: warga	-15
+denied & title: wisata	29
+denied & title: yang	48
+denied & word ada	8
+denied & word adalah	14
+denied & word adanya	26
+denied & word agar	-6
+denied & word agustus	17
+denied & word akan	49
+denied & word aksi	-6
+denied & word alat	-17
+denied & word aliran	31
+denied & word anggaran	26
+denied & word anggarannya	8
+denied & word antara	-17
+denied & word antaranya	-5
+denied & word apabila	8
+denied & word apbn	90
+denied & word april	-8
+denied & word artikel	14
+denied & word artinya	-5
+denied & word asal	-8
+denied & word atas	-5
+denied & word atau	6
+denied & word awal	-11
+denied & word awalnya	-6
 denied & word baca	-10
-denied & word bagi	-20
-denied & word bagian	8
-denied & word bahwa	41
-denied & word baik	-19
-denied & word bakal	-9
-denied & word bansos	-8
-denied & word banyak	-6
-denied & word barang	-5
-denied & word baru	9
-denied & word batal	57
-denied & word bawah	-6
-denied & word bayar	14
-denied & word bbm	28
-denied & word beban	-9
-denied & word beberapa	8
-denied & word belanja	-6
-denied & word belum	-31
+denied & word bagi	-10
+denied & word bagian	19
+denied & word bahkan	-13
+denied & word bahwa	61
+denied & word baik	-18
+denied & word bakal	-7
+denied & word banjir	7
+denied & word bank	6
+denied & word bantuan	28
+denied & word banyak	10
+denied & word barang	-6
+denied & word baru	8
+denied & word batal	65
+denied & word bawah	-8
+denied & word bbm	-14
+denied & word beasiswa	-8
+denied & word beban	-7
+denied & word beberapa	-9
+denied & word belanja	-10
+denied & word belum	28
 denied & word bencana	-5
-denied & word bendahara	6
-denied & word beras	-16
-denied & word berasal	40
-denied & word berdasarkan	-11
-denied & word berencana	5
-denied & word bergizi	13
-denied & word berharap	-6
-denied & word berikut	8
-denied & word berinvestasi	7
-denied & word berjalan	-7
-denied & word berkelanjutan	-6
-denied & word bersama	-11
-denied & word bersumber	-16
-denied & word berupa	-11
-denied & word berupaya	-6
-denied & word besar	29
-denied & word biaya	-12
-denied & word bidang	-9
-denied & word bisa	15
-denied & word bisnis	-6
-denied & word bitcoin	-6
-denied & word blt	13
-denied & word bsu	-13
-denied & word bukan	-11
-denied & word bulan	-5
-denied & word bumn	-5
-denied & word bun	12
-denied & word bupati	-8
-denied & word cadangan	16
-denied & word calon	-6
-denied & word cara	-6
-denied & word cek	5
-denied & word cepat	17
-denied & word com	9
-denied & word csr	-11
-denied & word daerah	-6
-denied & word dak	23
-denied & word dalam	-35
-denied & word dan	29
-denied & word dana	62
-denied & word dapat	11
-denied & word data	-5
-denied & word daya	-7
-denied & word dd	-11
-denied & word dengan	-42
-denied & word depan	-17
-denied & word desa	-29
-denied & word desember	-6
-denied & word di	-32
-denied & word dia	13
-denied & word diambil	23
-denied & word dianggarkan	8
-denied & word dibanding	-7
+denied & word bendahara	28
+denied & word bentuk	-6
+denied & word beras	-22
+denied & word berasal	44
+denied & word berat	-16
+denied & word berbagai	15
+denied & word berdasarkan	-12
+denied & word berencana	-11
+denied & word bergizi	14
+denied & word berharap	-7
+denied & word berlangsung	-5
+denied & word bernilai	-6
+denied & word bersama	-9
+denied & word bersumber	-14
+denied & word bertahap	-5
+denied & word berupa	-9
+denied & word besar	8
+denied & word biaya	-20
+denied & word bidang	-12
+denied & word bisa	-7
+denied & word bitcoin	-11
+denied & word blt	25
+denied & word bos	-10
+denied & word bsu	-8
+denied & word btt	-9
+denied & word bukan	-9
+denied & word bulan	-21
+denied & word bumn	-24
+denied & word bupati	-13
+denied & word cadangan	17
+denied & word covid-19	12
+denied & word cukup	-16
+denied & word daerah	14
+denied & word dak	18
+denied & word dalam	-37
+denied & word dan	-17
+denied & word dana	47
+denied & word dapat	-15
+denied & word dari	-13
+denied & word data	-9
+denied & word dd	-6
+denied & word defisit	5
+denied & word dekat	-7
+denied & word demikian	-6
+denied & word dengan	-59
+denied & word depan	-12
+denied & word desa	-27
+denied & word desember	-5
+denied & word di	-40
+denied & word dia	14
+denied & word dialokasikan	8
+denied & word diambil	18
+denied & word dianggarkan	-9
+denied & word dibanding	-8
+denied & word diberikan	-14
 denied & word dibutuhkan	-7
-denied & word diduga	-7
-denied & word digital	-12
-denied & word digunakan	20
-denied & word dikutip	-6
-denied & word dilaksanakan	-7
-denied & word dilakukan	39
-denied & word dinas	-7
-denied & word dipakai	-10
-denied & word dipangkas	32
-denied & word diperkirakan	-8
-denied & word direncanakan	-6
-denied & word disalurkan	-6
-denied & word disiapkan	-10
-denied & word diskon	7
-denied & word diterima	-5
-denied & word ditetapkan	-7
-denied & word dividen	-9
-denied & word dolar	-6
+denied & word diduga	-10
+denied & word didukung	-5
+denied & word digital	-11
+denied & word digunakan	13
+denied & word dikeluarkan	-5
+denied & word diketahui	-7
+denied & word dikutip	-10
+denied & word dilaksanakan	-8
+denied & word dilakukan	-12
+denied & word dinas	-9
+denied & word dipakai	-11
+denied & word dipangkas	30
+denied & word direktur	-10
+denied & word disalurkan	-9
+denied & word disebut	5
+denied & word disiapkan	-5
+denied & word distribusi	-7
+denied & word diterima	-6
+denied & word dividen	-26
+denied & word dolar	-12
 denied & word donasi	7
-denied & word dukungan	-16
-denied & word efisiensi	-5
-denied & word ekonomi	6
-denied & word empat	-6
-denied & word energi	-7
-denied & word estimasi	-5
-denied & word fasilitas	-5
-denied & word fisik	-11
+denied & word dua	-14
+denied & word dugaan	-6
+denied & word dukungan	-14
+denied & word dulu	10
+denied & word dunia	-6
+denied & word efisiensi	-10
+denied & word ekonomi	-9
+denied & word empat	-5
+denied & word energi	-12
+denied & word fasilitas	24
+denied & word februari	-7
+denied & word fisik	-14
+denied & word fokus	8
 denied & word gaji	-9
-denied & word gratis	14
-denied & word gubernur	-10
-denied & word hal	7
-denied & word hampir	28
-denied & word hanya	-27
-denied & word harapan	-5
-denied & word harga	-27
-denied & word harus	8
-denied & word hibah	-16
-denied & word hingga	-6
+denied & word gedung	-6
+denied & word gratis	8
+denied & word gubernur	-12
+denied & word guru	-9
+denied & word hal	-13
+denied & word hampir	30
+denied & word hanya	-32
+denied & word harapan	-6
+denied & word harga	-23
+denied & word hari	16
+denied & word harus	10
+denied & word hasil	-19
+denied & word hibah	-10
 denied & word ia	17
-denied & word ibu	-11
-denied & word ikut	-7
-denied & word industri	7
-denied & word informasi	9
-denied & word infrastruktur	-6
-denied & word ingin	-5
-denied & word ini	5
-denied & word insentif	-10
-denied & word investasi	-17
-denied & word investor	-14
-denied & word itu	5
-denied & word jadi	-15
-denied & word jalan	-19
-denied & word jangka	15
-denied & word januari	9
-denied & word jasa	6
-denied & word jelas	15
-denied & word jembatan	-12
-denied & word jenderal	7
-denied & word juga	-42
-denied & word juli	8
-denied & word jumlah	-18
-denied & word juni	11
-denied & word kabupaten	20
-denied & word kalau	18
-denied & word kali	-8
-denied & word kami	-9
-denied & word kamis	7
-denied & word karena	-12
-denied & word kas	-8
-denied & word kasus	-6
-denied & word kata	-35
-denied & word katanya	-6
-denied & word ke	-6
-denied & word ke-13	-5
-denied & word kebutuhan	-19
-denied & word kedua	-8
-denied & word kegiatan	-5
-denied & word kelompok	-6
-denied & word keluarga	-8
-denied & word kenaikan	5
-denied & word kendaraan	-6
-denied & word kepada	-6
-denied & word kepala	-14
-denied & word kereta	20
-denied & word kerja	-17
-denied & word kesehatan	-22
-denied & word keseluruhan	-8
-denied & word kesepakatan	22
-denied & word ketua	6
-denied & word kewajiban	11
-denied & word kg	-6
-denied & word khusus	17
-denied & word kini	-5
-denied & word kita	-12
+denied & word ibu	-14
+denied & word ikut	-6
+denied & word industri	-7
+denied & word informasi	20
+denied & word ingin	28
+denied & word ini	-12
+denied & word investor	12
+denied & word jadi	-24
+denied & word jalan	-26
+denied & word januari	-8
+denied & word jelas	8
+denied & word jembatan	-18
+denied & word jika	-14
+denied & word juga	-59
+denied & word jumlah	-17
+denied & word juta	-18
+denied & word kabupaten	-5
+denied & word kali	-13
+denied & word kami	-16
+denied & word kamis	6
+denied & word kan	-6
+denied & word kapal	-10
+denied & word karena	-5
+denied & word kas	-5
+denied & word kasus	-7
+denied & word kata	-17
+denied & word ke	17
+denied & word kebijakan	13
+denied & word kebutuhan	-18
+denied & word kecil	-5
+denied & word kedua	-5
+denied & word keluarga	-11
+denied & word kelurahan	-9
+denied & word kembali	-8
+denied & word kemudian	-21
+denied & word kenaikan	27
+denied & word kendaraan	-14
+denied & word kepala	-20
+denied & word kerugian	-12
+denied & word kesehatan	-26
+denied & word keseluruhan	-10
+denied & word kesempatan	8
+denied & word kesepakatan	7
+denied & word ketiga	-15
+denied & word ketua	8
+denied & word keuangan	6
+denied & word khusus	16
+denied & word kini	-12
 denied & word komitmen	-10
-denied & word kompensasi	36
-denied & word korban	5
-denied & word korupsi	-7
-denied & word kpm	-11
-denied & word kredit	-17
-denied & word kuartal	-6
-denied & word kur	-7
-denied & word kurang	10
+denied & word korupsi	-6
+denied & word kpm	-10
+denied & word kredit	-19
+denied & word kuartal	-5
+denied & word kucuran	-7
+denied & word kur	-6
 denied & word kurs	-5
-denied & word lagi	20
-denied & word lahan	-9
-denied & word lain	-12
-denied & word lainnya	-12
-denied & word lalu	6
-denied & word langkah	17
+denied & word lagi	30
+denied & word lahan	5
+denied & word lain	8
+denied & word lanjut	-6
 denied & word lantaran	-5
-denied & word lebih	-36
-denied & word lewat	12
-denied & word lingkungan	-5
-denied & word listrik	-12
-denied & word lpg	28
-denied & word luar	-5
-denied & word maka	-24
-denied & word makan	16
-denied & word maksimal	-11
-denied & word mampu	-5
+denied & word laptop	20
+denied & word lebih	-26
+denied & word lewat	25
+denied & word lingkungan	-11
+denied & word listrik	-8
+denied & word maka	-14
+denied & word makan	12
+denied & word makanan	-6
+denied & word maksimal	-7
+denied & word mampu	-7
 denied & word mana	-8
-denied & word masa	20
-denied & word masih	-21
-denied & word masing-masing	-10
-denied & word masuk	-10
-denied & word maupun	-9
+denied & word manajemen	-5
+denied & word manfaat	-6
+denied & word mantan	11
+denied & word masa	32
+denied & word masih	-29
+denied & word masing-masing	-12
+denied & word masyarakat	-23
+denied & word maupun	-11
 denied & word mbg	24
-denied & word media	18
-denied & word melakukan	-10
-denied & word melalui	-29
-denied & word memang	-13
-denied & word memastikan	-5
-denied & word membangun	5
-denied & word membayar	5
-denied & word memberi	-8
-denied & word memberikan	19
-denied & word meminta	-15
-denied & word memperoleh	18
-denied & word menambah	20
-denied & word menambahkan	-6
-denied & word mencapai	-44
-denied & word mendapat	17
-denied & word mendapatkan	-12
-denied & word mendorong	7
-denied & word mendukung	-10
-denied & word menegaskan	9
-denied & word menerima	-18
-denied & word mengajukan	-18
-denied & word mengaku	-8
-denied & word mengalokasikan	-23
-denied & word menganggarkan	-6
-denied & word mengatakan	-16
-denied & word menggunakan	14
-denied & word mengungkapkan	8
-denied & word mengusulkan	-22
-denied & word meningkat	-11
-denied & word menkeu	8
-denied & word menurut	-13
-denied & word menurutnya	6
-denied & word menyalurkan	-12
-denied & word menyampaikan	-6
-denied & word menyatakan	7
-denied & word menyebut	14
-denied & word menyerahkan	-9
-denied & word menyetujui	-5
-denied & word menyumbang	-20
-denied & word mereka	-10
-denied & word merupakan	12
-denied & word meski	-10
-denied & word miliar	28
-denied & word milik	-6
-denied & word minyak	-14
-denied & word miskin	-5
-denied & word mobil	-8
-denied & word modal	-21
-denied & word motor	-7
-denied & word naik	-13
-denied & word namun	-15
-denied & word nanti	-6
-denied & word nasional	14
-denied & word negara	12
+denied & word media	57
+denied & word melakukan	-15
+denied & word melalui	-45
+denied & word melanjutkan	-6
+denied & word melaporkan	-5
+denied & word memang	-16
+denied & word memastikan	-7
+denied & word membangun	25
+denied & word membantu	-7
+denied & word memberi	22
+denied & word memberikan	21
+denied & word membuat	-9
+denied & word membutuhkan	-8
+denied & word memiliki	-13
+denied & word meminta	14
+denied & word memperluas	-10
+denied & word memperoleh	20
+denied & word memutuskan	14
+denied & word menambah	-11
+denied & word menambahkan	13
+denied & word menawarkan	10
+denied & word mencapai	-38
+denied & word mendanai	-7
+denied & word mendapat	-5
+denied & word mendapatkan	33
+denied & word mendorong	-5
+denied & word mendukung	-15
+denied & word menerima	-13
+denied & word menetapkan	-7
+denied & word mengajukan	-30
+denied & word mengaku	-12
+denied & word mengalami	-14
+denied & word mengalokasikan	-25
+denied & word menganggarkan	-11
+denied & word menggunakan	9
+denied & word mengucurkan	-9
+denied & word mengumumkan	-8
+denied & word mengungkapkan	-8
+denied & word meningkat	-8
+denied & word menjadi	-15
+denied & word menjelaskan	-6
+denied & word menkeu	23
+denied & word menteri	11
+denied & word menurut	-15
+denied & word menyampaikan	-5
+denied & word menyebut	15
+denied & word menyediakan	-6
+denied & word menyetujui	-8
+denied & word menyiapkan	10
+denied & word menyumbang	-17
+denied & word mereka	7
+denied & word meski	-7
+denied & word miliar	18
+denied & word milik	-5
+denied & word milyar	-5
+denied & word minggu	-13
+denied & word minyak	-10
+denied & word mobil	-5
+denied & word motor	-6
+denied & word murah	-6
+denied & word murni	-5
+denied & word naik	-10
+denied & word namun	11
+denied & word nanti	-5
+denied & word nasional	-8
+denied & word negara	11
 denied & word negeri	-7
+denied & word nelayan	-8
 denied & word nilai	-16
-denied & word nomor	-9
-denied & word oleh	-9
-denied & word operasional	32
-denied & word orang	-5
-denied & word outlook	-5
-denied & word pada	26
-denied & word pagu	-33
-denied & word pajak	-5
-denied & word paket	9
-denied & word pangan	-6
-denied & word para	-15
-denied & word pekerja	-10
-denied & word pelaksanaan	9
-denied & word pelaku	8
-denied & word pelanggan	11
+denied & word nilainya	-14
+denied & word nomor	-14
+denied & word nya	-5
+denied & word oktober	-8
+denied & word oleh	-17
+denied & word operasional	24
+denied & word orang	-9
+denied & word pad	-5
+denied & word pada	20
+denied & word pagu	-24
+denied & word pajak	-6
+denied & word pak	7
+denied & word paket	-7
+denied & word pandemi	-5
+denied & word pangan	-13
+denied & word para	-19
+denied & word pariwisata	25
+denied & word pasar	19
+denied & word pegawai	-5
+denied & word pejabat	-8
+denied & word pekerja	-7
+denied & word pelaksanaan	-5
+denied & word pembangunan	-7
+denied & word pembayaran	-5
 denied & word pembelian	-7
-denied & word pemberian	-12
-denied & word pemerintah	13
-denied & word penanganan	-7
-denied & word pendanaan	-6
-denied & word pendapatan	23
-denied & word pendidikan	-8
-denied & word penerima	-11
-denied & word pengadaan	22
-denied & word pengguna	7
-denied & word peningkatan	-11
-denied & word penurunan	30
-denied & word penyaluran	-10
-denied & word penyerapan	-8
-denied & word per	-7
-denied & word peraturan	15
-denied & word perekonomian	-5
-denied & word perhatian	-7
-denied & word periode	-14
-denied & word perlindungan	-6
-denied & word perlu	-15
-denied & word pernah	63
-denied & word persen	-6
-denied & word pertama	-7
-denied & word pertumbuhan	13
-denied & word perumahan	11
-denied & word perusahaan	5
-denied & word petani	-8
-denied & word pihak	-9
-denied & word pinjaman	-9
-denied & word politik	14
-denied & word pos	52
-denied & word presiden	8
-denied & word prioritas	-7
-denied & word produktif	-7
+denied & word pemberian	-13
+denied & word pemegang	-5
+denied & word pemerintah	10
+denied & word pemulihan	-5
+denied & word pen	-5
+denied & word penanganan	-9
+denied & word pencairan	12
+denied & word pendaftaran	23
+denied & word pendapatan	5
+denied & word pendidikan	-9
+denied & word penerima	-9
+denied & word penerimaan	-5
+denied & word pengadaan	26
+denied & word pengelolaan	-12
+denied & word peningkatan	-19
+denied & word penyaluran	-11
+denied & word penyerapan	-7
+denied & word per	-17
+denied & word peraturan	19
+denied & word perbaikan	-16
+denied & word perbankan	-7
+denied & word perbulan	9
+denied & word periode	-8
+denied & word perlindungan	-8
+denied & word perlu	-19
+denied & word pernah	44
+denied & word persen	6
+denied & word perseroan	26
+denied & word perubahan	-9
+denied & word perumahan	12
+denied & word perusahaan	-8
+denied & word petani	-9
+denied & word pihak	-8
+denied & word pihaknya	19
+denied & word pinjaman	-11
+denied & word platform	-12
+denied & word politik	13
+denied & word pos	36
+denied & word postingan	29
+denied & word presiden	20
 denied & word program	-11
-denied & word proses	18
-denied & word provinsi	-16
-denied & word proyek	5
-denied & word pun	-13
-denied & word pungkasnya	13
-denied & word punya	-10
-denied & word pusat	-16
-denied & word puskesmas	-15
-denied & word rabu	13
-denied & word rakyat	-5
-denied & word rancangan	-10
-denied & word rapat	25
-denied & word rapbn	-8
-denied & word realisasi	-16
+denied & word proses	19
+denied & word provinsi	-5
+denied & word proyek	9
+denied & word pun	-14
+denied & word punya	-14
+denied & word puskesmas	-14
+denied & word rabu	-12
+denied & word rancangan	-7
+denied & word rapat	-15
+denied & word realisasi	-20
 denied & word rehabilitasi	-13
-denied & word rencana	17
-denied & word ribu	-20
-denied & word rincian	16
-denied & word rinciannya	43
-denied & word rp	6
-denied & word rumah	-15
-denied & word rupiah	-5
-denied & word saat	-22
-denied & word saham	-8
-denied & word salah	13
-denied & word saldo	-5
-denied & word sama	-13
-denied & word sangat	-8
-denied & word satu	15
-denied & word saya	35
-denied & word sbn	-6
-denied & word sd	-6
-denied & word sebagai	-10
-denied & word sebagian	-14
-denied & word sebanyak	26
-denied & word sebelumnya	21
-denied & word sebesar	-45
-denied & word secara	-20
-denied & word sedang	-6
-denied & word sedangkan	-9
-denied & word segera	10
-denied & word sehingga	13
-denied & word sejak	-7
-denied & word sejumlah	-10
-denied & word sekarang	22
-denied & word sekitar	21
-denied & word sekolah	-23
-denied & word sektor	24
-denied & word selain	-16
-denied & word selama	-6
+denied & word rekening	-9
+denied & word rencana	-7
+denied & word resmi	-11
+denied & word ribu	-16
+denied & word rincian	-5
+denied & word rinciannya	46
+denied & word ruang	-5
+denied & word ruas	-9
+denied & word rumah	-18
+denied & word rupiah	-9
+denied & word saham	-16
+denied & word saja	20
+denied & word salah	10
+denied & word sama	11
+denied & word sampai	48
+denied & word sangat	-12
+denied & word santunan	-13
+denied & word sarana	-5
+denied & word satuan	-9
+denied & word saya	25
+denied & word sebagian	-12
+denied & word sebanyak	38
+denied & word sebesar	-55
+denied & word sedang	-11
+denied & word seharga	36
+denied & word sehat	12
+denied & word sehingga	-19
+denied & word sejak	24
+denied & word sejumlah	-15
+denied & word sekali	-6
+denied & word sekitar	-16
+denied & word sekolah	-22
+denied & word sektor	-10
+denied & word selain	-18
+denied & word selama	-18
 denied & word selanjutnya	-8
-denied & word selasa	-13
-denied & word sementara	-31
-denied & word semester	-5
-denied & word sendiri	-13
-denied & word senilai	-28
+denied & word selasa	-20
+denied & word seluruh	-5
+denied & word sembako	-7
+denied & word sendiri	5
+denied & word senilai	-34
 denied & word sepanjang	-7
-denied & word september	25
-denied & word serta	-27
-denied & word sesuai	-10
-denied & word setara	-9
-denied & word setelah	-14
-denied & word setiap	14
-denied & word siap	-5
-denied & word signifikan	-7
-denied & word sisa	-6
-denied & word siswa	-5
-denied & word skema	-8
-denied & word smp	-6
-denied & word solar	-12
-denied & word sosial	-11
-denied & word stimulus	5
-denied & word suara	52
-denied & word sudah	-8
-denied & word sumber	-11
-denied & word swasta	12
-denied & word tahap	-15
-denied & word tahun	9
-denied & word tak	32
-denied & word tambahan	-7
-denied & word tanah	-6
-denied & word tangga	-6
-denied & word tanpa	17
-denied & word tapi	-14
-denied & word target	-21
-denied & word tarif	-8
-denied & word telah	-8
-denied & word tengah	24
-denied & word tentang	15
+denied & word seperti	-17
+denied & word september	12
+denied & word seragam	32
+denied & word serta	-17
+denied & word sesuai	-12
+denied & word setahun	-6
+denied & word setara	-10
+denied & word setelah	-11
+denied & word setempat	-8
+denied & word setiap	26
+denied & word siap	-6
+denied & word simak	-5
+denied & word sisanya	6
+denied & word sisi	12
+denied & word siswa	-12
+denied & word skema	-9
+denied & word soal	-11
+denied & word sosial	9
+denied & word stimulus	-10
+denied & word suara	53
+denied & word subsidi	-40
+denied & word sudah	18
+denied & word sumber	-7
+denied & word swasta	9
+denied & word tahap	-6
+denied & word tahun	12
+denied & word tak	24
+denied & word tangga	-5
+denied & word tanpa	-8
+denied & word tapi	6
+denied & word target	-24
+denied & word tarif	5
+denied & word telah	-24
+denied & word tenaga	-6
+denied & word tengah	7
+denied & word tentang	18
 denied & word tepat	-5
-denied & word terbatas	9
-denied & word tercatat	-6
-denied & word terdiri	-31
+denied & word terakhir	20
+denied & word terang	-5
+denied & word terbatas	-5
+denied & word tercatat	-7
+denied & word terdampak	-8
+denied & word terdiri	-22
 denied & word terduga	-18
-denied & word terealisasi	-16
-denied & word terhadap	-9
-denied & word terjadi	-5
-denied & word terkait	-17
-denied & word termasuk	11
-denied & word tersebut	11
-denied & word terserap	-15
-denied & word terus	16
-denied & word tetap	8
-denied & word tetapi	5
-denied & word thr	31
-denied & word tidak	62
-denied & word tiga	-9
-denied & word total	-33
-denied & word triliun	-15
-denied & word triwulan	-11
-denied & word turun	26
-denied & word uang	13
-denied & word ujar	16
-denied & word ujarnya	-7
-denied & word umkm	29
-denied & word umum	-5
-denied & word ungkap	-6
-denied & word unit	-17
-denied & word untuk	-39
-denied & word upah	-8
-denied & word usaha	-12
-denied & word usd	-14
-denied & word utama	-16
-denied & word utang	27
-denied & word va	-9
-denied & word wakil	11
-denied & word waktu	16
-denied & word wilayah	-10
-denied & word ya	-9
-denied & word yakni	-8
-denied & word yang	-14
+denied & word terealisasi	-15
+denied & word terhadap	-15
+denied & word terjadi	-6
+denied & word terkait	-5
+denied & word termasuk	-10
+denied & word tersebut	14
+denied & word terserap	-12
+denied & word terus	9
+denied & word tetap	19
+denied & word tetapi	10
+denied & word thr	6
+denied & word tidak	60
+denied & word tiga	-13
+denied & word total	-48
+denied & word transfer	17
+denied & word triwulan	-9
+denied & word turun	-6
+denied & word ucap	-5
+denied & word ujarnya	-6
+denied & word umkm	25
+denied & word umum	12
+denied & word ungkap	-9
+denied & word unit	-18
+denied & word untuk	-23
+denied & word upaya	-6
+denied & word usaha	-18
+denied & word usd	-19
+denied & word utang	16
+denied & word wakil	12
+denied & word warga	11
+denied & word wisata	-5
+denied & word yaitu	-8
+denied & word yakni	-14
 denied & word zakat	-5
-disbursed & any gift	34
-disbursed & by words: denied	-83
-disbursed & by words: disbursed	128
-disbursed & by words: planned	7
-disbursed & by words: requested	-55
-disbursed & by words: stated	37
-disbursed & cue aid	-15
-disbursed & cue budget	-54
-disbursed & cue csr	42
-disbursed & cue donation	37
-disbursed & cue grant	17
-disbursed & cue investment	-16
-disbursed & cue loan	-7
-disbursed & cue none	10
-disbursed & cue purchase	19
-disbursed & gift givingVerb	11
-disbursed & gift negation	-46
-disbursed & gift passiveVerb	5
-disbursed & gift receivingVerb	-10
-disbursed & gift table	-59
-disbursed & help	29
-disbursed & sum	5
-disbursed & title: 1	5
-disbursed & title: 12	-13
-disbursed & title: 13	51
-disbursed & title: 17	20
-disbursed & title: 2	9
-disbursed & title: 20	-29
-disbursed & title: 3	6
-disbursed & title: 4	6
-disbursed & title: 9	11
-disbursed & title: ada	-44
-disbursed & title: adira	9
-disbursed & title: air	-30
-disbursed & title: ajaib	-9
-disbursed & title: ajukan	-41
+disbursed & any gift	37
+disbursed & by words: denied	-71
+disbursed & by words: disbursed	122
+disbursed & by words: planned	-6
+disbursed & by words: requested	-63
+disbursed & by words: stated	56
+disbursed & cue aid	-8
+disbursed & cue budget	-57
+disbursed & cue csr	45
+disbursed & cue donation	35
+disbursed & cue grant	10
+disbursed & cue investment	-14
+disbursed & cue loan	-5
+disbursed & cue none	7
+disbursed & cue purchase	23
+disbursed & gift givingVerb	-5
+disbursed & gift negation	-19
+disbursed & gift passiveVerb	25
+disbursed & gift receivingVerb	6
+disbursed & gift table	-69
+disbursed & help	13
+disbursed & sum	24
+disbursed & title: 1	13
+disbursed & title: 12	5
+disbursed & title: 13	70
+disbursed & title: 17	29
+disbursed & title: 2	18
+disbursed & title: 20	-6
+disbursed & title: 3	47
+disbursed & title: 4	28
+disbursed & title: 6	15
+disbursed & title: 9	-9
+disbursed & title: ada	-61
+disbursed & title: air	-32
+disbursed & title: airlangga	-18
+disbursed & title: ajukan	-29
 disbursed & title: akan	-27
-disbursed & title: akhir	29
-disbursed & title: aksi	-19
-disbursed & title: alasan	20
-disbursed & title: anak	74
-disbursed & title: anggaran	-24
-disbursed & title: anggota	10
-disbursed & title: apa	21
-disbursed & title: apbd	23
-disbursed & title: apbn	-16
-disbursed & title: as	-10
-disbursed & title: asabri	25
-disbursed & title: aset	-15
-disbursed & title: asn	20
-disbursed & title: atas	-6
-disbursed & title: bagaimana	31
-disbursed & title: bagian	9
-disbursed & title: bagikan	12
+disbursed & title: akhir	24
+disbursed & title: aksi	-15
+disbursed & title: al	23
+disbursed & title: alat	-6
+disbursed & title: anak	22
+disbursed & title: anggaran	-29
+disbursed & title: anggota	31
+disbursed & title: anti	-29
+disbursed & title: antisipasi	-38
+disbursed & title: apbd	38
+disbursed & title: apbn	-5
+disbursed & title: as	-27
+disbursed & title: asabri	30
+disbursed & title: asal	18
+disbursed & title: aset	-23
+disbursed & title: asian	25
+disbursed & title: asn	25
+disbursed & title: atas	-19
+disbursed & title: bagaimana	18
+disbursed & title: bagi	-28
+disbursed & title: bagikan	49
 disbursed & title: bahaya	-11
-disbursed & title: baik	32
-disbursed & title: bakal	-54
-disbursed & title: banggai	-23
-disbursed & title: bangun	-20
-disbursed & title: bank	37
-disbursed & title: bansos	44
-disbursed & title: bantu	-18
-disbursed & title: baru	-20
-disbursed & title: bayar	33
-disbursed & title: beasiswa	19
-disbursed & title: begini	-38
-disbursed & title: bei	-7
+disbursed & title: baik	15
+disbursed & title: bakal	-73
+disbursed & title: banggai	-27
+disbursed & title: bangun	-34
+disbursed & title: banjir	-32
+disbursed & title: bank	8
+disbursed & title: bansos	16
+disbursed & title: bantuan	-7
+disbursed & title: baru	-18
+disbursed & title: bayar	56
+disbursed & title: baznas	22
+disbursed & title: bbm	-14
+disbursed & title: begini	-15
+disbursed & title: bei	-28
 disbursed & title: belanja	-31
-disbursed & title: bengkak	-15
-disbursed & title: bergizi	12
+disbursed & title: belum	-5
+disbursed & title: bengkak	-12
+disbursed & title: beras	-34
+disbursed & title: beredar	-17
 disbursed & title: berhasil	31
-disbursed & title: beri	9
-disbursed & title: berikan	30
-disbursed & title: berjalan	-6
-disbursed & title: bertemu	-9
-disbursed & title: bgn	-35
-disbursed & title: bi	21
-disbursed & title: biaya	11
-disbursed & title: bidik	-7
-disbursed & title: bikin	-7
-disbursed & title: bisa	13
-disbursed & title: bisnis	42
-disbursed & title: blitar	22
-disbursed & title: blokir	29
-disbursed & title: blt	-12
-disbursed & title: borong	53
-disbursed & title: bos	-41
-disbursed & title: bpjs	-56
-disbursed & title: bpnt	8
-disbursed & title: bri	-9
-disbursed & title: bsu	43
-disbursed & title: btn	-25
-disbursed & title: buka	-18
-disbursed & title: bulan	-65
-disbursed & title: bumn	-23
-disbursed & title: bunga	-5
-disbursed & title: bupati	5
-disbursed & title: butuh	-31
-disbursed & title: cair	54
-disbursed & title: cara	9
-disbursed & title: cepat	-16
-disbursed & title: cintai	22
-disbursed & title: co	8
-disbursed & title: com	10
-disbursed & title: csr	10
-disbursed & title: cuma	19
-disbursed & title: cup	25
-disbursed & title: daerah	-22
-disbursed & title: daftar	-55
-disbursed & title: daftarnya	-22
-disbursed & title: dalam	-15
-disbursed & title: dan	-30
-disbursed & title: dana	20
-disbursed & title: danantara	-38
-disbursed & title: dapat	-43
-disbursed & title: dari	28
+disbursed & title: beri	23
+disbursed & title: berikan	15
+disbursed & title: berjalan	-9
+disbursed & title: berlaku	37
+disbursed & title: berpotensi	-7
+disbursed & title: besar	5
+disbursed & title: bgn	-46
+disbursed & title: bi	51
+disbursed & title: bidik	-6
+disbursed & title: bikin	13
+disbursed & title: bisa	-30
+disbursed & title: bisnis	34
+disbursed & title: blitar	17
+disbursed & title: blokir	25
+disbursed & title: blt	-56
+disbursed & title: blts	-12
+disbursed & title: borong	20
+disbursed & title: bos	-39
+disbursed & title: bpjs	-52
+disbursed & title: bri	-15
+disbursed & title: bsu	36
+disbursed & title: btn	-22
+disbursed & title: buat	-14
+disbursed & title: bulan	-53
+disbursed & title: bulog	-28
+disbursed & title: bumn	7
+disbursed & title: bunga	-16
+disbursed & title: bupati	-15
+disbursed & title: bursa	-38
+disbursed & title: butuh	-32
+disbursed & title: cair	47
+disbursed & title: cara	-18
+disbursed & title: cek	-13
+disbursed & title: cepat	16
+disbursed & title: cintai	-16
+disbursed & title: ciptakan	-19
+disbursed & title: co	-9
+disbursed & title: cukai	38
+disbursed & title: cuma	-7
+disbursed & title: cup	20
+disbursed & title: daerah	-38
+disbursed & title: daftar	-59
+disbursed & title: daftarnya	-29
+disbursed & title: dalam	32
+disbursed & title: dan	-38
+disbursed & title: dana	-31
+disbursed & title: danantara	-8
+disbursed & title: dapat	-27
+disbursed & title: dapur	20
 disbursed & title: daya	-27
-disbursed & title: defisit	33
-disbursed & title: demi	15
-disbursed & title: dengan	-11
-disbursed & title: depan	30
-disbursed & title: desa	-19
-disbursed & title: desember	-8
-disbursed & title: di	37
-disbursed & title: dibangun	-32
-disbursed & title: dibayar	20
-disbursed & title: didakwa	11
-disbursed & title: digelar	-7
+disbursed & title: defisit	26
+disbursed & title: demi	10
+disbursed & title: dengan	-7
+disbursed & title: depan	41
+disbursed & title: desa	-13
+disbursed & title: dibayar	14
+disbursed & title: digelontor	-5
+disbursed & title: digital	-22
 disbursed & title: dinas	-34
-disbursed & title: dipakai	21
-disbursed & title: dipanggil	16
-disbursed & title: dipangkas	-47
-disbursed & title: dipuji	9
+disbursed & title: dipakai	18
+disbursed & title: dipanggil	25
+disbursed & title: dipangkas	-53
+disbursed & title: dirut	31
 disbursed & title: diskon	-18
-disbursed & title: ditagih	-9
-disbursed & title: dividen	-9
-disbursed & title: dki	17
-disbursed & title: dorong	-27
-disbursed & title: dpr	-17
+disbursed & title: dividen	17
+disbursed & title: dki	6
+disbursed & title: dorong	-8
+disbursed & title: dpr	7
 disbursed & title: dprd	-17
-disbursed & title: dugaan	18
-disbursed & title: dunia	-44
-disbursed & title: efisiensi	-35
-disbursed & title: ekonom	9
-disbursed & title: ekonomi	-8
-disbursed & title: eks	37
-disbursed & title: emas	-7
-disbursed & title: emiten	32
-disbursed & title: energi	10
-disbursed & title: erick	-6
-disbursed & title: esdm	25
-disbursed & title: fasilitas	-38
-disbursed & title: festival	9
-disbursed & title: finance	32
-disbursed & title: gaji	28
-disbursed & title: gaza	8
-disbursed & title: gelar	25
-disbursed & title: gelombang	-25
-disbursed & title: genjot	-11
-disbursed & title: geopark	-15
-disbursed & title: gibran	10
-disbursed & title: gratis	-20
-disbursed & title: gubernur	-12
-disbursed & title: gus	30
-disbursed & title: hadapi	9
-disbursed & title: harga	-25
-disbursed & title: hari	26
-disbursed & title: hasil	-23
-disbursed & title: hewan	29
+disbursed & title: dugaan	43
+disbursed & title: dukungan	12
+disbursed & title: dunia	-17
+disbursed & title: e	-5
+disbursed & title: efisiensi	-34
+disbursed & title: ekonom	-8
+disbursed & title: ekonomi	31
+disbursed & title: eks	41
+disbursed & title: emas	13
+disbursed & title: emiten	34
+disbursed & title: energi	17
+disbursed & title: erick	-9
+disbursed & title: esdm	17
+disbursed & title: fakta	44
+disbursed & title: faktanya	-10
+disbursed & title: fasilitas	-40
+disbursed & title: finance	23
+disbursed & title: gagal	39
+disbursed & title: gaji	31
+disbursed & title: games	25
+disbursed & title: gas	-21
+disbursed & title: gaza	14
+disbursed & title: gelar	-7
+disbursed & title: gelombang	-24
+disbursed & title: genjot	-26
+disbursed & title: geopark	5
+disbursed & title: gibran	9
+disbursed & title: go	-26
+disbursed & title: goto	-16
+disbursed & title: gratis	-22
+disbursed & title: gresik	26
+disbursed & title: gubernur	-10
+disbursed & title: gunungan	19
+disbursed & title: guru	-11
+disbursed & title: gus	35
+disbursed & title: habiskan	-9
+disbursed & title: hamil	-6
+disbursed & title: hampir	11
+disbursed & title: hapus	-24
+disbursed & title: harga	-59
+disbursed & title: hari	12
+disbursed & title: hasil	-14
+disbursed & title: hewan	40
 disbursed & title: hibah	-26
-disbursed & title: hingga	48
-disbursed & title: hoaks	-26
-disbursed & title: i	-12
-disbursed & title: ihsan	5
+disbursed & title: hoaks	-25
+disbursed & title: i	-25
+disbursed & title: id	-26
+disbursed & title: ihsan	-10
 disbursed & title: iklim	6
-disbursed & title: indonesia	-18
-disbursed & title: inflasi	-8
-disbursed & title: infrastruktur	8
-disbursed & title: ini	-16
-disbursed & title: investasi	9
-disbursed & title: investor	-19
+disbursed & title: indonesia	7
+disbursed & title: inflasi	-24
+disbursed & title: infrastruktur	-20
+disbursed & title: ingin	-14
+disbursed & title: ini	18
+disbursed & title: investasi	7
+disbursed & title: ipo	-16
+disbursed & title: iran	-17
 disbursed & title: israel	23
-disbursed & title: iv	-11
-disbursed & title: izin	31
-disbursed & title: jabar	27
-disbursed & title: jalan	-47
-disbursed & title: jateng	33
-disbursed & title: jelang	-26
-disbursed & title: jika	-14
-disbursed & title: jokowi	9
-disbursed & title: jumbo	-13
-disbursed & title: juni	9
-disbursed & title: juta	18
-disbursed & title: kab	8
-disbursed & title: kabar	19
-disbursed & title: kapan	23
-disbursed & title: kartu	-28
-disbursed & title: karyawan	-18
-disbursed & title: kasus	93
-disbursed & title: kata	-13
-disbursed & title: ke	-40
-disbursed & title: kejaksaan	6
-disbursed & title: keluarga	43
-disbursed & title: kemenkeu	9
-disbursed & title: kemensos	52
-disbursed & title: kementerian	-16
-disbursed & title: kemiskinan	10
-disbursed & title: kepulauan	-23
-disbursed & title: kereta	-16
-disbursed & title: ketenagakerjaan	-43
-disbursed & title: kl	29
-disbursed & title: klaim	36
-disbursed & title: kompensasi	-10
-disbursed & title: konstruksi	-12
-disbursed & title: kontraktor	20
-disbursed & title: korupsi	33
+disbursed & title: istana	-21
+disbursed & title: iv	-34
+disbursed & title: izin	15
+disbursed & title: jabar	6
+disbursed & title: jadi	-31
+disbursed & title: jaga	20
+disbursed & title: jalan	-70
+disbursed & title: jelang	-27
+disbursed & title: jokowi	-10
+disbursed & title: jumbo	-12
+disbursed & title: juni	26
+disbursed & title: juta	-12
+disbursed & title: kabupaten	-7
+disbursed & title: kapan	18
+disbursed & title: karawang	-7
+disbursed & title: kartu	-18
+disbursed & title: karyawan	-25
+disbursed & title: kasus	66
+disbursed & title: kata	-16
+disbursed & title: kawasan	-24
+disbursed & title: ke	-30
+disbursed & title: kebijakan	-27
+disbursed & title: kediri	-11
+disbursed & title: kejaksaan	28
+disbursed & title: kelola	25
+disbursed & title: keluarga	20
+disbursed & title: kembali	10
+disbursed & title: kemenkeu	-5
+disbursed & title: kemensos	26
+disbursed & title: kementerian	-18
+disbursed & title: kemiskinan	15
+disbursed & title: kenaikan	-19
+disbursed & title: kepada	30
+disbursed & title: kepala	-19
+disbursed & title: kepulauan	-27
+disbursed & title: kerja	-32
+disbursed & title: kesehatan	-38
+disbursed & title: kesra	25
+disbursed & title: ketenagakerjaan	-32
+disbursed & title: khofifah	27
+disbursed & title: kini	32
+disbursed & title: kl	25
+disbursed & title: klaim	31
+disbursed & title: kompensasi	-8
+disbursed & title: konstruksi	-25
+disbursed & title: kontraktor	14
+disbursed & title: korban	25
+disbursed & title: korupsi	45
 disbursed & title: kota	38
-disbursed & title: kpk	25
-disbursed & title: kreasi	9
-disbursed & title: kreatif	9
-disbursed & title: kredit	13
-disbursed & title: kuartal	-18
-disbursed & title: kucuran	-23
-disbursed & title: kucurkan	22
-disbursed & title: kurban	65
-disbursed & title: lagi	31
-disbursed & title: lain	21
-disbursed & title: lamongan	9
-disbursed & title: layanan	-23
-disbursed & title: lebih	-16
-disbursed & title: lembaga	-12
-disbursed & title: lewat	27
-disbursed & title: link	29
-disbursed & title: listrik	-44
-disbursed & title: literasi	-16
-disbursed & title: lobi	-12
-disbursed & title: login	36
-disbursed & title: lokal	9
-disbursed & title: luhut	-9
-disbursed & title: m	14
-disbursed & title: madura	8
-disbursed & title: makan	12
-disbursed & title: makin	-13
-disbursed & title: malang	-17
-disbursed & title: mampu	8
-disbursed & title: mandiri	-15
-disbursed & title: manis	13
-disbursed & title: masjid	55
-disbursed & title: masuk	-44
-disbursed & title: masyarakat	21
-disbursed & title: mau	-40
-disbursed & title: mbg	11
-disbursed & title: melebar	11
-disbursed & title: melejit	-7
-disbursed & title: menkeu	-25
-disbursed & title: mensos	12
-disbursed & title: milik	6
-disbursed & title: minta	-77
-disbursed & title: mobil	28
-disbursed & title: modal	44
-disbursed & title: motor	18
-disbursed & title: mulai	15
-disbursed & title: mulyani	-14
-disbursed & title: naikkan	-16
-disbursed & title: nasional	23
-disbursed & title: negara	-17
-disbursed & title: nelayan	-50
-disbursed & title: ntb	-30
-disbursed & title: oktober	-7
-disbursed & title: online	-30
+disbursed & title: kpk	22
+disbursed & title: kpm	18
+disbursed & title: kuartal	-15
+disbursed & title: kucuran	-10
+disbursed & title: kucurkan	-21
+disbursed & title: kumpulan	-12
+disbursed & title: kunjungi	35
+disbursed & title: kurban	85
+disbursed & title: lagi	30
+disbursed & title: lamongan	-8
+disbursed & title: laut	13
+disbursed & title: lebih	-10
+disbursed & title: lembaga	-11
+disbursed & title: lengkap	-18
+disbursed & title: lewat	23
+disbursed & title: lingkungan	22
+disbursed & title: link	-16
+disbursed & title: linkaja	-13
+disbursed & title: listrik	-27
+disbursed & title: lobi	-21
+disbursed & title: login	25
+disbursed & title: m	33
+disbursed & title: mahasiswa	-5
+disbursed & title: mampu	20
+disbursed & title: mandiri	-24
+disbursed & title: mas	6
+disbursed & title: masih	13
+disbursed & title: masjid	47
+disbursed & title: masuk	-35
+disbursed & title: mau	-36
+disbursed & title: media	-19
+disbursed & title: melejit	-11
+disbursed & title: menkeu	-28
+disbursed & title: menko	-17
+disbursed & title: mensos	-44
+disbursed & title: menteri	-31
+disbursed & title: miliar	-23
+disbursed & title: milik	17
+disbursed & title: minta	-67
+disbursed & title: minyak	18
+disbursed & title: mitra	-14
+disbursed & title: mk	-13
+disbursed & title: mobil	27
+disbursed & title: modal	38
+disbursed & title: motor	15
+disbursed & title: mulyani	-12
+disbursed & title: nabung	-13
+disbursed & title: nadiem	23
+disbursed & title: naik	10
+disbursed & title: naikkan	-14
+disbursed & title: nasional	8
+disbursed & title: negara	14
+disbursed & title: nelayan	-36
+disbursed & title: ntb	-25
+disbursed & title: nyata	-25
+disbursed & title: ojk	-7
+disbursed & title: oktober	-30
+disbursed & title: online	-20
 disbursed & title: orang	25
-disbursed & title: pada	10
-disbursed & title: pajak	-38
-disbursed & title: pakai	-7
-disbursed & title: panggil	-6
-disbursed & title: papua	71
-disbursed & title: pasar	25
-disbursed & title: pastikan	-43
-disbursed & title: pdip	11
-disbursed & title: pedagang	40
-disbursed & title: pegadaian	-9
-disbursed & title: pegawai	10
-disbursed & title: pejabat	10
-disbursed & title: pekerja	66
-disbursed & title: pembangunan	-15
-disbursed & title: pemda	-40
-disbursed & title: pemerintah	-78
-disbursed & title: pemkot	-10
-disbursed & title: pemprov	-8
-disbursed & title: pemulihan	-19
-disbursed & title: pendaftaran	-10
-disbursed & title: pendanaan	-35
-disbursed & title: pendidikan	10
-disbursed & title: penerima	5
-disbursed & title: penjelasan	5
-disbursed & title: pensiunan	20
-disbursed & title: penyaluran	-10
-disbursed & title: periode	22
-disbursed & title: perkara	14
-disbursed & title: perlintasan	-15
-disbursed & title: persen	28
-disbursed & title: pertamina	-25
-disbursed & title: pertumbuhan	13
-disbursed & title: pesan	27
-disbursed & title: petani	17
-disbursed & title: pindah	6
-disbursed & title: pinjaman	-41
+disbursed & title: pada	11
+disbursed & title: pajak	-35
+disbursed & title: pakai	7
+disbursed & title: paket	29
+disbursed & title: papua	32
+disbursed & title: pasar	37
+disbursed & title: pastikan	-24
+disbursed & title: pdip	-6
+disbursed & title: pedagang	18
+disbursed & title: pegadaian	-21
+disbursed & title: pegawai	22
+disbursed & title: pejabat	-37
+disbursed & title: pekerja	35
+disbursed & title: peluang	-27
+disbursed & title: pembangunan	-45
+disbursed & title: pemda	-54
+disbursed & title: pemerintah	-80
+disbursed & title: pemkab	9
+disbursed & title: pemkot	-17
+disbursed & title: pemprov	-7
+disbursed & title: pendaftaran	-7
+disbursed & title: pendanaan	-45
+disbursed & title: penerima	22
+disbursed & title: penjelasan	9
+disbursed & title: pensiunan	25
+disbursed & title: penyebab	57
+disbursed & title: per	20
+disbursed & title: perang	7
+disbursed & title: periksa	14
+disbursed & title: periode	10
+disbursed & title: perkara	7
+disbursed & title: perlintasan	-22
+disbursed & title: persen	6
+disbursed & title: pertamina	-32
+disbursed & title: pertanian	-6
+disbursed & title: pertumbuhan	28
+disbursed & title: pesan	17
+disbursed & title: pgn	26
+disbursed & title: pinjaman	-44
 disbursed & title: pip	32
-disbursed & title: pkh	-23
-disbursed & title: plastik	-11
-disbursed & title: politik	6
-disbursed & title: posisi	8
-disbursed & title: prabowo	-15
-disbursed & title: prakerja	-28
-disbursed & title: presiden	29
-disbursed & title: program	27
-disbursed & title: promo	-17
-disbursed & title: proyek	6
-disbursed & title: pt	8
-disbursed & title: pu	-23
-disbursed & title: punya	26
-disbursed & title: pupuk	22
-disbursed & title: purbaya	12
-disbursed & title: pusat	-15
-disbursed & title: ragam	-22
-disbursed & title: rampung	-11
-disbursed & title: rapbn	-15
-disbursed & title: rata	15
-disbursed & title: ratusan	37
-disbursed & title: realisasi	14
-disbursed & title: reses	-17
-disbursed & title: respons	-18
-disbursed & title: ribu	25
-disbursed & title: ribuan	-20
-disbursed & title: rinciannya	8
-disbursed & title: rp	-34
-disbursed & title: rupiah	-5
-disbursed & title: saham	-20
-disbursed & title: saja	41
-disbursed & title: salurkan	68
-disbursed & title: sampaikan	-9
-disbursed & title: sandiaga	9
-disbursed & title: sasaran	25
-disbursed & title: sebidang	-15
-disbursed & title: sebut	32
-disbursed & title: secara	-10
-disbursed & title: segera	13
-disbursed & title: sejarah	-19
-disbursed & title: sekolah	-32
-disbursed & title: sektor	-5
-disbursed & title: sekuritas	-9
-disbursed & title: senilai	-13
-disbursed & title: setahun	-32
-disbursed & title: siap	-13
-disbursed & title: siapa	-16
-disbursed & title: siapkan	-17
-disbursed & title: simak	-5
-disbursed & title: sisa	8
-disbursed & title: soal	7
-disbursed & title: soalnya	-11
-disbursed & title: solar	-27
-disbursed & title: sri	-14
-disbursed & title: status	32
-disbursed & title: suap	11
-disbursed & title: suara	8
-disbursed & title: sudah	24
-disbursed & title: sumatera	-26
-disbursed & title: sumut	-24
-disbursed & title: swasta	-19
-disbursed & title: t	-38
-disbursed & title: tahun	-9
-disbursed & title: tak	50
-disbursed & title: tambah	-13
-disbursed & title: tambahan	-43
-disbursed & title: tapi	-8
+disbursed & title: pkh	-28
+disbursed & title: plastik	-35
+disbursed & title: politik	22
+disbursed & title: posisi	6
+disbursed & title: prabowo	-11
+disbursed & title: prakerja	-18
+disbursed & title: pramono	30
+disbursed & title: presiden	23
+disbursed & title: profil	10
+disbursed & title: program	-44
+disbursed & title: proyek	-6
+disbursed & title: pt	14
+disbursed & title: pu	-35
+disbursed & title: pulau	44
+disbursed & title: punya	11
+disbursed & title: pupr	13
+disbursed & title: pupuk	19
+disbursed & title: purbaya	21
+disbursed & title: pusat	-7
+disbursed & title: ragam	-27
+disbursed & title: rakyat	7
+disbursed & title: rapbn	-14
+disbursed & title: ratusan	41
+disbursed & title: realisasi	19
+disbursed & title: reses	-13
+disbursed & title: resmi	41
+disbursed & title: respons	-27
+disbursed & title: ri	28
+disbursed & title: ribu	33
+disbursed & title: rinciannya	5
+disbursed & title: rp	-18
+disbursed & title: rumah	12
+disbursed & title: rupiah	12
+disbursed & title: saja	48
+disbursed & title: salurkan	54
+disbursed & title: sama	-20
+disbursed & title: sampah	-47
+disbursed & title: sampai	-10
+disbursed & title: santunan	9
+disbursed & title: sasaran	5
+disbursed & title: satu	43
+disbursed & title: sd	-23
+disbursed & title: sebidang	-22
+disbursed & title: sebut	5
+disbursed & title: segera	-12
+disbursed & title: sejarah	-21
+disbursed & title: sejumlah	7
+disbursed & title: sekolah	-26
+disbursed & title: sektor	13
+disbursed & title: sembako	9
+disbursed & title: senilai	-44
+disbursed & title: seputar	-15
+disbursed & title: siap	-28
+disbursed & title: siapa	-20
+disbursed & title: siapkan	6
+disbursed & title: sitaan	19
+disbursed & title: smp	-19
+disbursed & title: soal	13
+disbursed & title: solar	-36
+disbursed & title: sorotan	16
+disbursed & title: sosial	-27
+disbursed & title: sri	-12
+disbursed & title: sritex	52
+disbursed & title: status	44
+disbursed & title: suara	-12
+disbursed & title: subsidi	22
+disbursed & title: sudah	18
+disbursed & title: sumut	-23
+disbursed & title: surabaya	51
+disbursed & title: syarat	14
+disbursed & title: t	-33
+disbursed & title: tahun	-5
+disbursed & title: tak	38
+disbursed & title: tambah	-53
+disbursed & title: tambahan	-5
 disbursed & title: target	-24
-disbursed & title: tarif	-17
+disbursed & title: tarif	-25
 disbursed & title: tarik	-20
-disbursed & title: tawarkan	-14
-disbursed & title: telah	-26
-disbursed & title: tembus	60
-disbursed & title: tempo	8
-disbursed & title: temuan	-13
-disbursed & title: tengah	-25
-disbursed & title: tepat	25
-disbursed & title: teratas	-12
-disbursed & title: terbaru	6
-disbursed & title: terbatas	-7
-disbursed & title: terdakwa	11
-disbursed & title: terima	-34
-disbursed & title: terkait	14
-disbursed & title: tersangka	58
-disbursed & title: terus	10
-disbursed & title: tetap	-6
-disbursed & title: thohir	-6
-disbursed & title: thr	-23
-disbursed & title: transfer	-8
-disbursed & title: triliun	6
-disbursed & title: truk	-23
-disbursed & title: trump	-5
-disbursed & title: tumbuh	12
-disbursed & title: tunjangan	-20
-disbursed & title: turun	-14
+disbursed & title: tawarkan	-32
+disbursed & title: teken	-32
+disbursed & title: telah	-27
+disbursed & title: tembus	30
+disbursed & title: tempo	-9
+disbursed & title: tengah	-19
+disbursed & title: tepat	5
+disbursed & title: teratas	-11
+disbursed & title: terdakwa	30
+disbursed & title: terdampak	-5
+disbursed & title: terima	-26
+disbursed & title: terkait	29
+disbursed & title: terkecoh	-6
+disbursed & title: tersangka	40
+disbursed & title: tersedia	-13
+disbursed & title: terus	-8
+disbursed & title: tetap	-23
+disbursed & title: thohir	-9
+disbursed & title: thr	-7
+disbursed & title: tidak	7
+disbursed & title: transfer	17
+disbursed & title: trump	-14
+disbursed & title: tua	14
+disbursed & title: tujuannya	10
+disbursed & title: tumbuh	8
+disbursed & title: tunjangan	-17
+disbursed & title: turun	-5
 disbursed & title: turunkan	8
-disbursed & title: uang	-6
-disbursed & title: ungkap	22
-disbursed & title: uno	9
-disbursed & title: untuk	-13
-disbursed & title: upah	22
-disbursed & title: usaha	20
-disbursed & title: usai	-18
-disbursed & title: utang	-41
-disbursed & title: warga	37
-disbursed & title: www	-20
-disbursed & title: yang	14
-disbursed & title: yunus	5
-disbursed & word acara	-21
-disbursed & word ada	-10
-disbursed & word adalah	-6
-disbursed & word adapun	34
-disbursed & word adp	16
-disbursed & word agar	-5
-disbursed & word agustus	-9
-disbursed & word air	-33
-disbursed & word akan	-55
-disbursed & word akhir	-13
-disbursed & word akibat	-6
-disbursed & word alokasi	6
-disbursed & word anak	9
-disbursed & word anggaran	-43
-disbursed & word anggarannya	-12
-disbursed & word antara	-19
-disbursed & word antaranya	-15
-disbursed & word apabila	-12
-disbursed & word apbd	-34
-disbursed & word apbn	-64
-disbursed & word aplikasi	12
-disbursed & word apresiasi	-5
-disbursed & word april	25
-disbursed & word asal	33
-disbursed & word aset	-15
-disbursed & word asn	-7
-disbursed & word atas	-31
-disbursed & word atau	-9
-disbursed & word awal	-23
-disbursed & word awalnya	-13
-disbursed & word baca	6
-disbursed & word bagi	-36
-disbursed & word bagian	-7
-disbursed & word bahan	10
-disbursed & word bahkan	-11
-disbursed & word bahwa	17
-disbursed & word baik	-8
-disbursed & word bakal	-22
-disbursed & word bakar	-6
-disbursed & word bank	-5
-disbursed & word bansos	33
-disbursed & word bantuan	15
-disbursed & word banyak	21
-disbursed & word barang	41
-disbursed & word baru	6
-disbursed & word batal	-27
-disbursed & word bawah	-6
-disbursed & word bayar	-11
-disbursed & word bbm	-5
-disbursed & word beasiswa	38
-disbursed & word beban	-16
-disbursed & word beberapa	27
-disbursed & word bekerja	24
-disbursed & word belanja	-20
-disbursed & word belum	19
-disbursed & word bentuk	27
-disbursed & word beras	24
-disbursed & word berasal	-36
-disbursed & word berbagai	-17
-disbursed & word berdasarkan	35
+disbursed & title: uang	42
+disbursed & title: umkm	40
+disbursed & title: umum	13
+disbursed & title: untuk	-34
+disbursed & title: usaha	26
+disbursed & title: usai	-22
+disbursed & title: usul	12
+disbursed & title: utang	-30
+disbursed & title: warga	26
+disbursed & title: wisata	27
+disbursed & title: www	-10
+disbursed & title: yang	-7
+disbursed & title: yatim	19
+disbursed & title: yunus	-10
+disbursed & word ada	-40
+disbursed & word adalah	-32
+disbursed & word adanya	27
+disbursed & word administrasi	-29
+disbursed & word agar	-14
+disbursed & word agustus	-5
+disbursed & word air	-18
+disbursed & word airhitam	-15
+disbursed & word akan	-53
+disbursed & word akhir	-34
+disbursed & word akibat	-16
+disbursed & word aksi	13
+disbursed & word aliran	16
+disbursed & word anak	-15
+disbursed & word and	19
+disbursed & word anggaran	-35
+disbursed & word anggarannya	-43
+disbursed & word anggota	14
+disbursed & word angka	6
+disbursed & word antara	-23
+disbursed & word antaranya	28
+disbursed & word apabila	-16
+disbursed & word apbn	-69
+disbursed & word apresiasi	11
+disbursed & word artikel	-14
+disbursed & word artinya	-56
+disbursed & word asal	10
+disbursed & word aset	-5
+disbursed & word asian	11
+disbursed & word asn	-29
+disbursed & word asumsi	-22
+disbursed & word atas	-50
+disbursed & word atau	-11
+disbursed & word awal	-27
+disbursed & word awalnya	-12
+disbursed & word baca	-26
+disbursed & word bagi	-34
+disbursed & word bagian	-13
+disbursed & word bahan	27
+disbursed & word bahkan	-47
+disbursed & word bahwa	8
+disbursed & word baik	5
+disbursed & word bakal	-11
+disbursed & word bakar	6
+disbursed & word balik	14
+disbursed & word banjir	18
+disbursed & word bansos	53
+disbursed & word bantuan	11
+disbursed & word banyak	-7
+disbursed & word barang	28
+disbursed & word baru	14
+disbursed & word batal	-31
+disbursed & word batubrak	-15
+disbursed & word batuketulis	-15
+disbursed & word bawah	-9
+disbursed & word bayar	6
+disbursed & word bbm	24
+disbursed & word bea	5
+disbursed & word beasiswa	-14
+disbursed & word beban	-24
+disbursed & word beberapa	48
+disbursed & word beli	-9
+disbursed & word belum	-17
+disbursed & word bendahara	-5
+disbursed & word berada	-22
+disbursed & word beras	48
+disbursed & word berasal	-24
+disbursed & word berat	24
+disbursed & word berbagai	-35
+disbursed & word berbasis	-12
+disbursed & word berdasarkan	33
 disbursed & word berencana	-44
-disbursed & word berhak	-15
-disbursed & word berharap	28
-disbursed & word berhasil	26
-disbursed & word berikut	-9
-disbursed & word berinvestasi	-40
-disbursed & word berjalan	-19
-disbursed & word berkelanjutan	-7
-disbursed & word bersama	38
-disbursed & word bersumber	36
-disbursed & word berupa	33
-disbursed & word berupaya	26
-disbursed & word besar	-13
-disbursed & word besaran	-28
-disbursed & word biaya	-17
-disbursed & word bidang	-28
-disbursed & word bisa	-56
-disbursed & word bisnis	11
-disbursed & word bitcoin	-21
+disbursed & word berharap	-24
+disbursed & word berhasil	29
+disbursed & word berinvestasi	-47
+disbursed & word berjalan	-16
+disbursed & word berkelanjutan	7
+disbursed & word berlangsung	-19
+disbursed & word bernilai	26
+disbursed & word berpartisipasi	42
+disbursed & word bersama	9
+disbursed & word bersih	26
+disbursed & word bersumber	19
+disbursed & word bertahap	11
+disbursed & word bertambah	10
+disbursed & word berupa	43
+disbursed & word besar	-22
+disbursed & word besaran	-40
+disbursed & word biaya	-28
+disbursed & word bidang	21
+disbursed & word bisa	-92
+disbursed & word bitcoin	21
 disbursed & word blt	29
-disbursed & word blts	-7
-disbursed & word bsu	15
-disbursed & word bukan	-40
-disbursed & word bulan	-15
-disbursed & word bumn	-20
-disbursed & word bunga	-8
-disbursed & word bupati	66
-disbursed & word cadangan	-5
-disbursed & word calon	24
+disbursed & word blts	-6
+disbursed & word bos	11
+disbursed & word bsu	17
+disbursed & word btc	9
+disbursed & word btt	21
+disbursed & word bukan	-21
+disbursed & word bulan	-16
+disbursed & word bumn	-6
+disbursed & word bunga	-19
+disbursed & word bupati	48
+disbursed & word cadangan	5
+disbursed & word calon	-8
 disbursed & word cara	22
-disbursed & word cashback	-16
+disbursed & word cashback	-14
 disbursed & word cek	5
-disbursed & word cepat	11
-disbursed & word cicilan	-13
-disbursed & word com	-30
-disbursed & word csr	20
-disbursed & word dak	-27
-disbursed & word dalam	42
-disbursed & word dana	-44
-disbursed & word dapat	-22
-disbursed & word dari	34
-disbursed & word data	-13
-disbursed & word dbh	5
-disbursed & word dd	15
-disbursed & word debitur	8
-disbursed & word defisit	-8
-disbursed & word demikian	11
-disbursed & word dengan	42
-disbursed & word depan	60
-disbursed & word desa	57
-disbursed & word desember	-14
-disbursed & word di	10
-disbursed & word dia	-37
-disbursed & word dialokasikan	-13
-disbursed & word diambil	-9
-disbursed & word diantaranya	-34
-disbursed & word dibanding	32
-disbursed & word dibandingkan	32
-disbursed & word dibelanjakan	15
-disbursed & word diberikan	-5
-disbursed & word dibutuhkan	-14
-disbursed & word diduga	-9
-disbursed & word didukung	-44
-disbursed & word digunakan	-6
-disbursed & word diketahui	17
-disbursed & word dilaksanakan	35
-disbursed & word dilakukan	-53
-disbursed & word dinas	7
-disbursed & word dipakai	-74
-disbursed & word dipangkas	-15
-disbursed & word diperkirakan	-20
-disbursed & word diproyeksikan	-28
-disbursed & word direktur	-10
-disbursed & word direncanakan	-10
-disbursed & word disabilitas	21
-disbursed & word disalurkan	86
-disbursed & word disampaikan	-14
-disbursed & word disebut	23
-disbursed & word disetujui	-14
-disbursed & word disiapkan	-7
-disbursed & word diskon	-7
-disbursed & word ditanggung	-13
-disbursed & word diterima	23
-disbursed & word ditetapkan	-46
-disbursed & word dividen	-9
-disbursed & word dokumen	-7
-disbursed & word dolar	27
-disbursed & word donasi	8
-disbursed & word dua	25
-disbursed & word dukungan	-54
-disbursed & word dulu	37
-disbursed & word efisiensi	-25
-disbursed & word ekonomi	-12
-disbursed & word empat	-19
-disbursed & word energi	12
+disbursed & word cicilan	-5
+disbursed & word com	-5
+disbursed & word covid-19	-29
+disbursed & word cukai	11
+disbursed & word cukup	29
+disbursed & word daerah	-29
+disbursed & word dak	-17
+disbursed & word dalam	26
+disbursed & word dampak	44
+disbursed & word dan	33
+disbursed & word dana	-22
+disbursed & word dapat	-47
+disbursed & word dari	22
+disbursed & word data	22
+disbursed & word dau	-7
+disbursed & word daya	-7
+disbursed & word dbh	6
+disbursed & word dd	14
+disbursed & word debitur	9
+disbursed & word defisit	-15
+disbursed & word dekat	16
+disbursed & word demikian	22
+disbursed & word dengan	55
+disbursed & word depan	37
+disbursed & word desa	23
+disbursed & word desember	8
+disbursed & word di	22
+disbursed & word dia	12
+disbursed & word dialokasikan	-15
+disbursed & word diambil	5
+disbursed & word dianggarkan	10
+disbursed & word diantaranya	-51
+disbursed & word dibanding	28
+disbursed & word dibandingkan	33
+disbursed & word dibelanjakan	14
+disbursed & word dibeli	15
+disbursed & word diberikan	-13
+disbursed & word dibutuhkan	-25
+disbursed & word diduga	31
+disbursed & word didukung	-27
+disbursed & word digital	5
+disbursed & word diharapkan	-21
+disbursed & word dijelaskannya	5
+disbursed & word dikelola	11
+disbursed & word dikeluarkan	54
+disbursed & word diketahui	29
+disbursed & word dikucurkan	-8
+disbursed & word dikutip	11
+disbursed & word dilaksanakan	44
+disbursed & word dilakukan	-35
+disbursed & word dilansir	-7
+disbursed & word dinaikkan	-20
+disbursed & word dinas	9
+disbursed & word dipakai	-96
+disbursed & word dipangkas	-20
+disbursed & word diperkirakan	-28
+disbursed & word dipimpin	38
+disbursed & word diproyeksikan	-42
+disbursed & word direktur	-25
+disbursed & word direncanakan	-13
+disbursed & word disabilitas	18
+disbursed & word disalurkan	87
+disbursed & word disebut	-17
+disbursed & word disetujui	-21
+disbursed & word disiapkan	-35
+disbursed & word diskon	-9
+disbursed & word distribusi	-39
+disbursed & word ditambah	25
+disbursed & word ditanggung	-6
+disbursed & word ditentukan	-8
+disbursed & word diterima	58
+disbursed & word ditetapkan	-48
+disbursed & word dividen	-8
+disbursed & word dokumen	-10
+disbursed & word dolar	21
+disbursed & word dollar	27
+disbursed & word dua	36
+disbursed & word dugaan	-8
+disbursed & word dukungan	-26
+disbursed & word dulu	17
+disbursed & word dunia	8
+disbursed & word efisiensi	-29
+disbursed & word ekonomi	8
+disbursed & word emas	-6
+disbursed & word empat	12
+disbursed & word enam	12
+disbursed & word energi	-13
 disbursed & word estimasi	-14
-disbursed & word euro	-15
-disbursed & word fasilitas	-15
+disbursed & word euro	-23
+disbursed & word februari	8
 disbursed & word fisik	-12
-disbursed & word gaji	27
-disbursed & word gaza	-14
-disbursed & word gedung	-41
-disbursed & word global	-29
-disbursed & word gubernur	-12
-disbursed & word hal	-16
-disbursed & word hampir	8
-disbursed & word hanya	7
-disbursed & word harapan	5
-disbursed & word harga	-21
-disbursed & word hari	15
-disbursed & word harus	-25
-disbursed & word hasil	8
-disbursed & word hibah	-44
+disbursed & word fokus	20
+disbursed & word gaji	-9
+disbursed & word games	11
+disbursed & word gas	6
+disbursed & word gaza	-6
+disbursed & word gedung	-16
+disbursed & word global	7
+disbursed & word goreng	21
+disbursed & word gratis	-13
+disbursed & word gubernur	-17
+disbursed & word guna	-18
+disbursed & word guru	18
+disbursed & word hal	-28
+disbursed & word hampir	5
+disbursed & word hanya	24
+disbursed & word harapan	-8
+disbursed & word harga	-40
+disbursed & word hari	28
+disbursed & word harus	-43
+disbursed & word hasil	20
+disbursed & word hibah	-41
+disbursed & word hidup	24
 disbursed & word hingga	22
-disbursed & word ia	-18
-disbursed & word ibu	-9
-disbursed & word ii	-28
-disbursed & word iklim	-7
-disbursed & word ikut	-20
-disbursed & word impor	-10
-disbursed & word industri	-20
-disbursed & word informasi	-29
-disbursed & word infrastruktur	-14
-disbursed & word ingin	-20
-disbursed & word ini	-12
-disbursed & word insentif	13
-disbursed & word itu	-14
-disbursed & word jadi	-29
-disbursed & word jalan	-26
-disbursed & word januari	19
-disbursed & word jasa	28
-disbursed & word jatah	-9
-disbursed & word jawab	-25
-disbursed & word jelas	11
-disbursed & word jelasnya	-30
-disbursed & word jembatan	-25
-disbursed & word jenderal	9
-disbursed & word jenis	10
-disbursed & word jika	-24
-disbursed & word jiwa	10
-disbursed & word juga	15
-disbursed & word juli	-5
-disbursed & word jumlah	48
-disbursed & word juni	56
-disbursed & word juta	32
-disbursed & word kabupaten	-42
-disbursed & word kalau	-38
-disbursed & word kali	-5
-disbursed & word kami	-15
-disbursed & word kamis	-32
-disbursed & word karena	-11
-disbursed & word kartu	-7
-disbursed & word karyawan	-6
-disbursed & word kas	-23
-disbursed & word kasus	28
-disbursed & word kata	11
-disbursed & word katanya	7
-disbursed & word kategori	11
-disbursed & word ke	6
-disbursed & word ke-13	-18
-disbursed & word kebijakan	35
-disbursed & word kebutuhan	-41
-disbursed & word kecamatan	23
-disbursed & word kedua	8
-disbursed & word kegiatan	10
-disbursed & word kelompok	51
-disbursed & word keluarga	24
-disbursed & word kembali	16
-disbursed & word kemudian	18
-disbursed & word kenaikan	-17
-disbursed & word kendaraan	-8
-disbursed & word kepada	25
-disbursed & word kepala	9
-disbursed & word kerja	-26
+disbursed & word honorer	-22
+disbursed & word hukum	45
+disbursed & word ia	17
+disbursed & word ibu	-5
+disbursed & word ii	-24
+disbursed & word iklim	-18
+disbursed & word ikut	-19
+disbursed & word impor	-11
+disbursed & word industri	-21
+disbursed & word informasi	-33
+disbursed & word infrastruktur	-12
+disbursed & word ingin	-30
+disbursed & word ini	19
+disbursed & word insentif	-20
+disbursed & word investor	18
+disbursed & word ipo	17
+disbursed & word jadi	-47
+disbursed & word jalur	15
+disbursed & word januari	35
+disbursed & word jasa	25
+disbursed & word jatah	-18
+disbursed & word jauh	7
+disbursed & word jelas	15
+disbursed & word jembatan	-8
+disbursed & word jenderal	18
+disbursed & word jika	-42
+disbursed & word jiwa	-25
+disbursed & word juga	28
+disbursed & word juli	15
+disbursed & word jumat	5
+disbursed & word jumlah	-23
+disbursed & word jumlahnya	-27
+disbursed & word juni	26
+disbursed & word juta	31
+disbursed & word kabupaten	-27
+disbursed & word kalau	-25
+disbursed & word kali	9
+disbursed & word kami	11
+disbursed & word kamis	-54
+disbursed & word kan	10
+disbursed & word kapal	-34
+disbursed & word karena	-40
+disbursed & word kartu	-11
+disbursed & word karyawan	-17
+disbursed & word kas	-19
+disbursed & word kasih	-16
+disbursed & word kasus	31
+disbursed & word kata	7
+disbursed & word katanya	-11
+disbursed & word kategori	-15
+disbursed & word kawasan	-8
+disbursed & word ke	5
+disbursed & word ke-13	-10
+disbursed & word kebijakan	11
+disbursed & word kebutuhan	-40
+disbursed & word kecamatan	9
+disbursed & word kecelakaan	10
+disbursed & word kecil	-8
+disbursed & word kedua	16
+disbursed & word kegiatan	20
+disbursed & word kelompok	32
+disbursed & word keluarga	8
+disbursed & word kemanusiaan	-9
+disbursed & word kemarin	-19
+disbursed & word kembali	51
+disbursed & word kemudian	9
+disbursed & word kenaikan	8
+disbursed & word kendaraan	-16
+disbursed & word kepada	12
+disbursed & word kepala	6
+disbursed & word kerja	-42
+disbursed & word kerugian	14
+disbursed & word kesehatan	12
 disbursed & word keseluruhan	29
-disbursed & word kesempatan	-10
-disbursed & word kesepakatan	-8
-disbursed & word ketua	13
-disbursed & word keuangan	-6
-disbursed & word kewajiban	32
-disbursed & word khusus	16
-disbursed & word kinerja	-5
-disbursed & word kini	11
-disbursed & word kita	-8
-disbursed & word komitmen	30
-disbursed & word kompensasi	-24
-disbursed & word konferensi	-6
-disbursed & word kontraktor	17
-disbursed & word korban	22
-disbursed & word korupsi	-50
-disbursed & word kota	16
-disbursed & word kpm	13
-disbursed & word kredit	12
-disbursed & word kriteria	-19
-disbursed & word kuartal	-22
-disbursed & word kur	15
-disbursed & word kurang	-18
-disbursed & word kurs	13
-disbursed & word lagi	-24
-disbursed & word lahan	-9
-disbursed & word lain	10
-disbursed & word lainnya	-5
-disbursed & word lalu	26
-disbursed & word langkah	-16
-disbursed & word langsung	-10
-disbursed & word lansia	-18
-disbursed & word lantaran	-17
-disbursed & word laporan	-18
-disbursed & word layanan	-33
-disbursed & word ldquo	-23
-disbursed & word lebih	21
-disbursed & word lewat	-16
-disbursed & word lima	37
-disbursed & word lingkungan	-16
-disbursed & word listrik	34
-disbursed & word logistik	14
-disbursed & word lpg	-5
-disbursed & word luar	14
-disbursed & word maka	-8
-disbursed & word makan	11
-disbursed & word maksimal	-19
-disbursed & word mampu	27
-disbursed & word mana	25
-disbursed & word manfaat	15
-disbursed & word maret	66
-disbursed & word masa	-7
-disbursed & word masih	-13
-disbursed & word masing-masing	-11
-disbursed & word masuk	34
-disbursed & word masyarakat	-5
-disbursed & word mbg	-18
-disbursed & word media	16
-disbursed & word mei	-25
-disbursed & word melalui	27
-disbursed & word memang	25
-disbursed & word memastikan	-18
-disbursed & word membangun	-34
-disbursed & word membantu	-12
-disbursed & word membayar	37
-disbursed & word membeli	16
-disbursed & word memberi	9
-disbursed & word memberikan	28
-disbursed & word membuat	27
-disbursed & word membutuhkan	-20
-disbursed & word memenuhi	-6
-disbursed & word memiliki	-15
-disbursed & word meminta	-34
-disbursed & word memperoleh	-35
-disbursed & word mempunyai	-6
-disbursed & word memutuskan	-18
-disbursed & word menambah	-25
-disbursed & word menambahkan	-26
-disbursed & word mencakup	-15
-disbursed & word mencapai	19
-disbursed & word mencatat	51
-disbursed & word mendapat	-32
-disbursed & word mendapatkan	-58
-disbursed & word mendorong	-12
-disbursed & word menduga	-6
-disbursed & word mendukung	17
-disbursed & word menerima	48
-disbursed & word mengajukan	-52
-disbursed & word mengaku	-10
-disbursed & word mengalami	34
-disbursed & word menganggarkan	19
-disbursed & word menggelontorkan	47
-disbursed & word menghimpun	-36
-disbursed & word mengumumkan	12
-disbursed & word mengungkapkan	30
-disbursed & word mengusulkan	-18
-disbursed & word meningkat	7
-disbursed & word meningkatkan	-12
-disbursed & word menjadi	-34
-disbursed & word menjaga	-7
-disbursed & word menteri	-9
-disbursed & word menurut	-18
-disbursed & word menurutnya	-7
-disbursed & word menyalurkan	73
-disbursed & word menyampaikan	10
-disbursed & word menyatakan	-6
-disbursed & word menyebut	-18
-disbursed & word menyebutkan	36
-disbursed & word menyerahkan	32
-disbursed & word menyetujui	-13
-disbursed & word menyiapkan	-38
-disbursed & word menyumbang	23
+disbursed & word kesempatan	-11
+disbursed & word kesepakatan	-5
+disbursed & word keterangan	37
+disbursed & word ketiga	-38
+disbursed & word ketika	22
+disbursed & word ketua	54
+disbursed & word keuangan	6
+disbursed & word kg	9
+disbursed & word khusus	31
+disbursed & word kinerja	-12
+disbursed & word kini	27
+disbursed & word kita	-10
+disbursed & word klaim	20
+disbursed & word klaster	-18
+disbursed & word kolaborasi	5
+disbursed & word komitmen	34
+disbursed & word kompensasi	-34
+disbursed & word kontraktor	11
+disbursed & word kopi	7
+disbursed & word korban	32
+disbursed & word korupsi	-21
+disbursed & word kpm	10
+disbursed & word kredit	27
+disbursed & word kuartal	-8
+disbursed & word kucuran	-20
+disbursed & word kur	-32
+disbursed & word kurang	-10
+disbursed & word kurs	11
+disbursed & word lagi	-27
+disbursed & word lahan	11
+disbursed & word lain	25
+disbursed & word lainnya	11
+disbursed & word lalu	21
+disbursed & word langkah	-17
+disbursed & word langsung	-16
+disbursed & word lansia	-49
+disbursed & word lantaran	-32
+disbursed & word lapangan	-12
+disbursed & word laporan	7
+disbursed & word laptop	-7
+disbursed & word layak	-20
+disbursed & word layanan	-31
+disbursed & word ldquo	-24
+disbursed & word lebih	13
+disbursed & word lewat	-10
+disbursed & word lima	27
+disbursed & word lingkungan	-17
+disbursed & word listrik	10
+disbursed & word liter	23
+disbursed & word logistik	38
+disbursed & word lokal	22
+disbursed & word lokasi	9
+disbursed & word luar	22
+disbursed & word lumbokseminung	-15
+disbursed & word maka	-42
+disbursed & word makan	10
+disbursed & word maksimal	-34
+disbursed & word mana	-7
+disbursed & word manajemen	-13
+disbursed & word manfaat	16
+disbursed & word mantan	12
+disbursed & word maret	75
+disbursed & word masa	16
+disbursed & word masih	9
+disbursed & word masing-masing	9
+disbursed & word masuk	10
+disbursed & word masyarakat	27
+disbursed & word maupun	-21
+disbursed & word mbg	-14
+disbursed & word mei	27
+disbursed & word melakukan	6
+disbursed & word melalui	37
+disbursed & word melanjutkan	-23
+disbursed & word meliputi	14
+disbursed & word memang	5
+disbursed & word membagikan	16
+disbursed & word membangun	-25
+disbursed & word membayar	38
+disbursed & word membeli	36
+disbursed & word memberi	-11
+disbursed & word memberikan	23
+disbursed & word membuat	-5
+disbursed & word membutuhkan	-25
+disbursed & word memenuhi	-34
+disbursed & word meminta	-39
+disbursed & word memperluas	-28
+disbursed & word memperoleh	-12
+disbursed & word memutuskan	-19
+disbursed & word menambah	-30
+disbursed & word menambahkan	-16
+disbursed & word menargetkan	-48
+disbursed & word menawarkan	-30
+disbursed & word mencapai	36
+disbursed & word mencatat	58
+disbursed & word mendanai	-65
+disbursed & word mendapat	-58
+disbursed & word mendapatkan	-60
+disbursed & word mendorong	24
+disbursed & word menduga	-9
+disbursed & word mendukung	22
+disbursed & word menegaskan	7
+disbursed & word menengah	-27
+disbursed & word menerima	53
+disbursed & word menetapkan	-28
+disbursed & word mengajukan	-44
+disbursed & word mengaku	-18
+disbursed & word mengalami	58
+disbursed & word mengalokasikan	16
+disbursed & word menganggarkan	8
+disbursed & word mengatakan	-14
+disbursed & word menggelontorkan	54
+disbursed & word menghabiskan	72
+disbursed & word menghimpun	-47
+disbursed & word mengucurkan	16
+disbursed & word mengumumkan	23
+disbursed & word mengungkapkan	13
+disbursed & word mengusulkan	-11
+disbursed & word meningkatkan	-29
+disbursed & word menjadi	5
+disbursed & word menkeu	-9
+disbursed & word menteri	-12
+disbursed & word menunjukkan	43
+disbursed & word menurut	-41
+disbursed & word menyalurkan	74
+disbursed & word menyampaikan	27
+disbursed & word menyatakan	-40
+disbursed & word menyebut	-38
+disbursed & word menyebutkan	10
+disbursed & word menyediakan	-11
+disbursed & word menyerahkan	66
+disbursed & word menyetujui	-30
+disbursed & word menyiapkan	-47
+disbursed & word merah	-32
+disbursed & word mereka	16
 disbursed & word merupakan	-6
-disbursed & word meski	-16
-disbursed & word mikro	-9
-disbursed & word miliar	16
-disbursed & word milik	-11
-disbursed & word minimal	-11
-disbursed & word minyak	-17
-disbursed & word miskin	-7
-disbursed & word mobil	-16
-disbursed & word motor	-27
-disbursed & word mulai	-14
-disbursed & word mungkin	-16
-disbursed & word naik	-30
-disbursed & word namun	-41
-disbursed & word nanti	-34
-disbursed & word nasabah	41
+disbursed & word meski	-15
+disbursed & word mikro	-20
+disbursed & word miliar	12
+disbursed & word milyar	-32
+disbursed & word minggu	18
+disbursed & word minimal	-7
+disbursed & word mitra	-10
+disbursed & word mobil	-8
+disbursed & word modal	-9
+disbursed & word momen	-6
+disbursed & word motor	-10
+disbursed & word mulai	-5
+disbursed & word muncul	-32
+disbursed & word mungkin	-26
+disbursed & word murah	30
+disbursed & word murni	17
+disbursed & word naik	-48
+disbursed & word nama	-16
+disbursed & word namun	-39
+disbursed & word nanti	-13
+disbursed & word nantinya	-21
+disbursed & word nasabah	32
+disbursed & word nasional	8
 disbursed & word ndash	-19
-disbursed & word negara	7
-disbursed & word negeri	-27
-disbursed & word nelayan	-16
-disbursed & word nilai	-15
-disbursed & word nilainya	7
-disbursed & word nomor	-21
-disbursed & word non	12
-disbursed & word november	7
-disbursed & word oktober	13
-disbursed & word oleh	21
-disbursed & word operasional	-5
-disbursed & word orang	44
-disbursed & word outlook	-17
-disbursed & word outstanding	22
-disbursed & word pada	14
-disbursed & word pagu	-23
-disbursed & word pajak	-6
-disbursed & word paket	-40
-disbursed & word pangan	-7
-disbursed & word para	-11
-disbursed & word pasar	-10
-disbursed & word pegawai	63
-disbursed & word pejabat	-5
-disbursed & word pekerja	-7
-disbursed & word pelaksanaan	-38
-disbursed & word pelaku	-31
-disbursed & word peluang	-23
-disbursed & word pemanfaatan	5
-disbursed & word pembayaran	-9
-disbursed & word pembelian	6
-disbursed & word pemberian	33
-disbursed & word pembiayaan	27
-disbursed & word pemerintah	-32
-disbursed & word penanganan	-15
-disbursed & word pencairan	47
-disbursed & word pendanaan	-20
-disbursed & word pendapatan	-7
-disbursed & word penerbitan	-7
-disbursed & word penerima	44
-disbursed & word penerimaan	29
-disbursed & word pengadaan	7
-disbursed & word pengembangan	-11
-disbursed & word pengguna	-33
-disbursed & word peningkatan	7
-disbursed & word penurunan	-16
-disbursed & word penyaluran	74
-disbursed & word penyerapan	81
-disbursed & word per	-7
-disbursed & word perangkat	14
-disbursed & word perbaikan	-35
-disbursed & word perekonomian	-23
-disbursed & word periode	55
-disbursed & word perlindungan	-17
-disbursed & word perlu	-5
-disbursed & word pernah	-10
-disbursed & word pers	-26
-disbursed & word persen	-25
-disbursed & word pertama	-38
-disbursed & word pertanian	31
-disbursed & word pertumbuhan	14
-disbursed & word perubahan	-23
-disbursed & word perumahan	-18
-disbursed & word perusahaan	13
-disbursed & word peserta	-10
-disbursed & word petani	19
-disbursed & word pihak	-14
-disbursed & word pkh	-16
-disbursed & word plafon	-35
-disbursed & word pokok	-10
-disbursed & word politik	-8
-disbursed & word pos	-14
-disbursed & word posisi	-5
-disbursed & word presiden	-16
-disbursed & word prioritas	-38
-disbursed & word produk	24
-disbursed & word program	6
-disbursed & word provinsi	20
-disbursed & word pun	-24
+disbursed & word negara	6
+disbursed & word negeri	-55
+disbursed & word nelayan	-10
+disbursed & word nilai	-40
+disbursed & word nilainya	-22
+disbursed & word nominal	25
+disbursed & word nomor	-20
+disbursed & word non	5
+disbursed & word nota	-6
+disbursed & word nya	-50
+disbursed & word of	-28
+disbursed & word oktober	-9
+disbursed & word oleh	22
+disbursed & word online	18
+disbursed & word operasional	-19
+disbursed & word orang	13
+disbursed & word outlook	-19
+disbursed & word outstanding	-14
+disbursed & word pad	23
+disbursed & word pada	9
+disbursed & word pagardewa	-15
+disbursed & word pak	-28
+disbursed & word paket	17
+disbursed & word pandemi	7
+disbursed & word pangan	28
+disbursed & word para	-14
+disbursed & word pariwisata	-23
+disbursed & word pasar	14
+disbursed & word pasca	14
+disbursed & word pegawai	53
+disbursed & word pekerjaan	-30
+disbursed & word pelaksanaan	-19
+disbursed & word pelaku	-38
+disbursed & word pembangunan	6
+disbursed & word pembayaran	17
+disbursed & word pemberdayaan	26
+disbursed & word pemberian	19
+disbursed & word pembiayaan	-11
+disbursed & word pemerintah	-47
+disbursed & word pemulihan	-23
+disbursed & word pen	8
+disbursed & word penanganan	-24
+disbursed & word penawaran	-37
+disbursed & word pencairan	32
+disbursed & word pendaftaran	-8
+disbursed & word pendanaan	12
+disbursed & word pendapatan	-9
+disbursed & word pendidikan	10
+disbursed & word penerima	37
+disbursed & word penerimaan	48
+disbursed & word pengadaan	14
+disbursed & word pengeluaran	13
+disbursed & word pengembangan	-25
+disbursed & word penghasilan	-10
+disbursed & word peningkatan	11
+disbursed & word penyaluran	63
+disbursed & word penyerapan	54
+disbursed & word penyertaan	-14
+disbursed & word per	-32
+disbursed & word perangkat	22
+disbursed & word peraturan	-26
+disbursed & word perbaikan	-39
+disbursed & word perbankan	-15
+disbursed & word perbulan	-19
+disbursed & word percepatan	17
+disbursed & word perdana	21
+disbursed & word perekonomian	-24
+disbursed & word perhitungan	-13
+disbursed & word perimbangan	7
+disbursed & word periode	69
+disbursed & word perkara	-13
+disbursed & word perlindungan	-39
+disbursed & word perlu	-24
+disbursed & word permukaan	16
+disbursed & word pers	-9
+disbursed & word persen	-49
+disbursed & word perseroan	-10
+disbursed & word pertalite	-9
+disbursed & word pertanian	10
+disbursed & word pertumbuhan	33
+disbursed & word perubahan	-27
+disbursed & word perusahaan	27
+disbursed & word pesawat	-16
+disbursed & word peserta	-21
+disbursed & word petani	15
+disbursed & word pihak	-20
+disbursed & word pihaknya	-28
+disbursed & word pinjaman	8
+disbursed & word pkh	-13
+disbursed & word plafon	-31
+disbursed & word platform	-11
+disbursed & word pokok	-22
+disbursed & word pos	-20
+disbursed & word posisi	15
+disbursed & word pppk	7
+disbursed & word presiden	-46
+disbursed & word prioritas	-21
+disbursed & word produk	9
+disbursed & word produksi	-15
+disbursed & word program	13
+disbursed & word proses	-17
+disbursed & word provinsi	12
+disbursed & word proyek	-5
+disbursed & word pun	-36
+disbursed & word punya	-12
+disbursed & word pupuk	-22
+disbursed & word pusat	7
 disbursed & word puskesmas	19
-disbursed & word rabu	-30
-disbursed & word rapat	-21
+disbursed & word putusan	8
+disbursed & word rabu	-17
+disbursed & word rakyat	-22
+disbursed & word rancangan	-15
+disbursed & word rapat	-24
 disbursed & word rapbn	-8
-disbursed & word rata-rata	21
-disbursed & word rdquo	-6
-disbursed & word realisasi	92
-disbursed & word reguler	14
-disbursed & word rehabilitasi	13
-disbursed & word rekening	6
-disbursed & word rencana	12
-disbursed & word rendah	25
-disbursed & word resmi	6
-disbursed & word ribu	-13
-disbursed & word rincian	5
-disbursed & word rinciannya	-19
-disbursed & word rp	6
-disbursed & word rumah	15
-disbursed & word rupiah	-11
-disbursed & word saat	25
-disbursed & word sabtu	-6
-disbursed & word saham	-18
-disbursed & word saja	-20
-disbursed & word salah	-36
-disbursed & word saldo	-15
-disbursed & word sama	15
-disbursed & word sampai	-26
-disbursed & word sangat	-10
-disbursed & word santunan	43
-disbursed & word sasaran	-26
-disbursed & word satu	55
-disbursed & word satunya	8
-disbursed & word saya	-22
-disbursed & word sbn	28
-disbursed & word sd	-10
-disbursed & word sebagian	13
-disbursed & word sebelumnya	-20
+disbursed & word rata-rata	22
+disbursed & word raya	11
+disbursed & word realisasi	90
+disbursed & word reguler	24
+disbursed & word rehabilitasi	25
+disbursed & word rekening	-7
+disbursed & word rencana	19
+disbursed & word rencananya	-25
+disbursed & word resmi	8
+disbursed & word ribu	6
+disbursed & word rinci	-8
+disbursed & word rincian	-14
+disbursed & word rinciannya	6
+disbursed & word rincianya	-16
+disbursed & word rokok	18
+disbursed & word ruang	41
+disbursed & word ruas	-15
+disbursed & word rupiah	11
+disbursed & word saat	-5
+disbursed & word sabtu	14
+disbursed & word saham	-37
+disbursed & word saja	11
+disbursed & word salah	20
+disbursed & word sama	14
+disbursed & word sampai	-40
+disbursed & word sarana	-16
+disbursed & word sasaran	-6
+disbursed & word satu	50
+disbursed & word satuan	-10
+disbursed & word saya	-14
+disbursed & word sbn	12
+disbursed & word sebagai	20
+disbursed & word sebagian	34
+disbursed & word sebanyak	26
+disbursed & word sebelum	31
 disbursed & word sebesar	21
-disbursed & word secara	-10
-disbursed & word sedang	34
-disbursed & word sedangkan	20
-disbursed & word segera	-24
-disbursed & word sehat	20
-disbursed & word sehingga	-20
-disbursed & word sejak	30
-disbursed & word sejumlah	40
-disbursed & word sekaligus	17
+disbursed & word sebuah	-7
+disbursed & word secara	-15
+disbursed & word sedang	38
+disbursed & word sedangkan	55
+disbursed & word segera	-12
+disbursed & word seharga	-23
+disbursed & word sehingga	-8
+disbursed & word sejak	48
+disbursed & word sejumlah	25
+disbursed & word sekali	41
+disbursed & word sekaligus	11
 disbursed & word sekarang	-25
-disbursed & word sekitar	-8
-disbursed & word sekolah	11
-disbursed & word sektor	13
-disbursed & word selain	-22
-disbursed & word selanjutnya	-17
-disbursed & word selasa	21
-disbursed & word seluruh	-29
-disbursed & word sementara	-18
-disbursed & word semester	5
-disbursed & word semua	-19
-disbursed & word semula	-22
-disbursed & word sendiri	-28
-disbursed & word senilai	31
-disbursed & word senin	5
-disbursed & word sepanjang	-33
-disbursed & word seperti	-8
-disbursed & word september	-8
-disbursed & word serta	-19
-disbursed & word setara	17
-disbursed & word siap	-11
-disbursed & word signifikan	-19
-disbursed & word sisa	5
-disbursed & word sisi	-5
-disbursed & word siswa	7
-disbursed & word skema	17
-disbursed & word sma	-15
-disbursed & word smp	5
-disbursed & word solar	-26
-disbursed & word sosial	31
-disbursed & word stimulus	-39
-disbursed & word strategi	9
-disbursed & word strategis	-38
-disbursed & word suap	29
-disbursed & word suara	-27
-disbursed & word subsidi	-17
-disbursed & word sumber	-18
-disbursed & word swasta	-39
-disbursed & word tabungan	-8
-disbursed & word tahap	40
-disbursed & word tahun	5
-disbursed & word tak	30
-disbursed & word tambahan	-33
-disbursed & word tanah	37
-disbursed & word tangga	11
-disbursed & word tanpa	27
-disbursed & word tapi	-17
-disbursed & word target	63
-disbursed & word tarif	-21
-disbursed & word tengah	-24
-disbursed & word tentang	-34
-disbursed & word terakhir	-26
-disbursed & word terang	17
-disbursed & word terbatas	-10
-disbursed & word terbesar	12
-disbursed & word tercatat	40
-disbursed & word terdapat	11
-disbursed & word terduga	-8
-disbursed & word terendah	23
-disbursed & word terjadi	-20
-disbursed & word terserap	-6
-disbursed & word tertentu	-10
-disbursed & word tertinggi	39
-disbursed & word terus	-15
-disbursed & word tetap	-32
-disbursed & word thr	-19
-disbursed & word tidak	-11
-disbursed & word tiga	22
-disbursed & word tinggi	30
-disbursed & word tk	-25
-disbursed & word to	-19
-disbursed & word transaksi	-6
-disbursed & word transfer	-12
-disbursed & word transportasi	5
-disbursed & word triliun	33
-disbursed & word triwulan	15
-disbursed & word tumbuh	12
-disbursed & word tunjangan	-18
-disbursed & word turun	-32
-disbursed & word ujar	16
-disbursed & word ujarnya	-13
-disbursed & word umkm	8
-disbursed & word umum	35
-disbursed & word ungkap	-20
-disbursed & word unit	16
-disbursed & word untuk	-21
-disbursed & word upah	-17
-disbursed & word usaha	-54
-disbursed & word usd	24
-disbursed & word usia	22
-disbursed & word utama	-15
-disbursed & word utang	-32
-disbursed & word va	10
-disbursed & word video	-20
-disbursed & word wakil	38
-disbursed & word waktu	11
-disbursed & word warga	-10
-disbursed & word wilayah	6
-disbursed & word ya	-24
-disbursed & word yaitu	-19
-disbursed & word yakni	44
-disbursed & word â	-7
-planned & any gift	28
-planned & by words: denied	-42
-planned & by words: disbursed	-10
-planned & by words: planned	132
-planned & by words: requested	-57
-planned & cue aid	8
-planned & cue budget	26
-planned & cue csr	-20
-planned & cue donation	-38
-planned & cue grant	-22
-planned & cue investment	40
-planned & cue loan	15
-planned & cue none	24
-planned & cue purchase	-5
-planned & gift negation	-15
-planned & gift passiveVerb	-10
-planned & gift receivingVerb	-6
-planned & gift table	28
-planned & help	-9
-planned & sum	37
-planned & title: 1	19
-planned & title: 12	32
-planned & title: 13	-8
-planned & title: 17	-17
-planned & title: 2	-22
-planned & title: 20	36
-planned & title: 2018	39
-planned & title: 3	-24
-planned & title: 6	-7
-planned & title: 7	-8
-planned & title: 9	-65
-planned & title: ada	21
-planned & title: adira	-17
-planned & title: air	71
-planned & title: ajaib	-13
-planned & title: ajukan	6
-planned & title: akan	86
-planned & title: aksi	-6
-planned & title: anak	-34
-planned & title: anggaran	35
-planned & title: anggota	-19
-planned & title: apa	-7
-planned & title: apbn	-11
-planned & title: as	34
-planned & title: asabri	-23
-planned & title: asn	-8
+disbursed & word sekincau	13
+disbursed & word sekitar	15
+disbursed & word selain	-31
+disbursed & word selama	21
+disbursed & word selanjutnya	-20
+disbursed & word selasa	5
+disbursed & word seluruh	-20
+disbursed & word sembako	7
+disbursed & word sementara	-19
+disbursed & word semester	37
+disbursed & word semua	-32
+disbursed & word semula	-23
+disbursed & word sendiri	6
+disbursed & word senilai	14
+disbursed & word senin	-32
+disbursed & word sentra	21
+disbursed & word seperti	-11
+disbursed & word seragam	-16
+disbursed & word serapan	35
+disbursed & word sesuai	-17
+disbursed & word setahun	-33
+disbursed & word setara	-5
+disbursed & word setelah	23
+disbursed & word setempat	9
+disbursed & word setiap	-24
+disbursed & word setidaknya	-5
+disbursed & word signifikan	-9
+disbursed & word simak	-44
+disbursed & word sisa	11
+disbursed & word sisanya	23
+disbursed & word sisi	14
+disbursed & word sistem	-50
+disbursed & word siswa	19
+disbursed & word sma	7
+disbursed & word smp	13
+disbursed & word soal	-7
+disbursed & word solar	-29
+disbursed & word stimulus	-40
+disbursed & word strategis	-13
+disbursed & word suap	12
+disbursed & word suara	-29
+disbursed & word sudah	-15
+disbursed & word sukau	-14
+disbursed & word sumber	-33
+disbursed & word suoh	-37
+disbursed & word swasta	-44
+disbursed & word ta	15
+disbursed & word tabungan	-19
+disbursed & word tahap	24
+disbursed & word tahun	11
+disbursed & word tak	14
+disbursed & word tambahan	-81
+disbursed & word tanah	29
+disbursed & word tangga	16
+disbursed & word tanpa	29
+disbursed & word tapi	-55
+disbursed & word target	81
+disbursed & word tarif	-16
+disbursed & word teknologi	9
+disbursed & word tempat	52
+disbursed & word tenaga	20
+disbursed & word tengah	-8
+disbursed & word tentang	-17
+disbursed & word terakhir	-28
+disbursed & word terang	26
+disbursed & word terbatas	-16
+disbursed & word terbesar	47
+disbursed & word tercatat	17
+disbursed & word terdampak	39
+disbursed & word terdapat	-15
+disbursed & word terealisasi	14
+disbursed & word terima	27
+disbursed & word terjadi	-27
+disbursed & word terkait	26
+disbursed & word termasuk	-15
+disbursed & word tersebut	11
+disbursed & word terserap	9
+disbursed & word tertentu	-5
+disbursed & word terus	51
+disbursed & word tetap	-21
+disbursed & word tetapi	14
+disbursed & word thr	-32
+disbursed & word tidak	-19
+disbursed & word tiga	21
+disbursed & word tinggi	24
+disbursed & word tk	-30
+disbursed & word to	-31
+disbursed & word transfer	8
+disbursed & word transportasi	26
+disbursed & word triwulan	28
+disbursed & word tumbuh	10
+disbursed & word tunai	14
+disbursed & word tunjangan	-31
+disbursed & word turun	-17
+disbursed & word turut	5
+disbursed & word uang	28
+disbursed & word ucap	-12
+disbursed & word ujar	22
+disbursed & word ujarnya	-7
+disbursed & word umkm	25
+disbursed & word umum	48
+disbursed & word ungkap	8
+disbursed & word unit	13
+disbursed & word untuk	-29
+disbursed & word upah	-18
+disbursed & word upaya	-7
+disbursed & word usaha	-22
+disbursed & word usai	12
+disbursed & word usd	10
+disbursed & word usia	-6
+disbursed & word utang	-42
+disbursed & word va	12
+disbursed & word video	-27
+disbursed & word wakil	43
+disbursed & word waktu	30
+disbursed & word warga	12
+disbursed & word way	77
+disbursed & word wilayah	-6
+disbursed & word wisata	-8
+disbursed & word yaitu	-12
+disbursed & word zakat	-9
+disbursed & word â	29
+planned & any gift	17
+planned & by words: denied	-49
+planned & by words: disbursed	-5
+planned & by words: planned	128
+planned & by words: requested	-68
+planned & by words: stated	11
+planned & cue budget	40
+planned & cue csr	-31
+planned & cue donation	-35
+planned & cue grant	-26
+planned & cue investment	18
+planned & cue loan	19
+planned & cue none	37
+planned & cue purchase	-7
+planned & gift givingVerb	-18
+planned & gift negation	-26
+planned & gift receivingVerb	-5
+planned & gift table	40
+planned & sum	15
+planned & title: 12	26
+planned & title: 13	-32
+planned & title: 17	-40
+planned & title: 2	-24
+planned & title: 20	28
+planned & title: 2018	27
+planned & title: 3	-48
+planned & title: 4	22
+planned & title: 6	-10
+planned & title: 7	-46
+planned & title: 9	-43
+planned & title: a	-11
+planned & title: ada	81
+planned & title: adira	-14
+planned & title: air	79
+planned & title: airlangga	16
+planned & title: ajukan	15
+planned & title: akan	64
+planned & title: akhir	-24
+planned & title: aksi	-27
+planned & title: alasan	-8
+planned & title: alat	-10
+planned & title: anak	-6
+planned & title: anggaran	40
+planned & title: anggota	-26
+planned & title: antisipasi	-27
+planned & title: antre	6
+planned & title: apa	5
+planned & title: apbn	-42
+planned & title: as	30
+planned & title: asabri	-31
+planned & title: asal	21
+planned & title: aset	11
+planned & title: asian	-21
+planned & title: asn	-10
+planned & title: atas	-22
 planned & title: awal	-28
-planned & title: bagian	-17
-planned & title: bagikan	-10
-planned & title: bahaya	-18
-planned & title: baik	-44
+planned & title: b	-9
+planned & title: bagaimana	6
+planned & title: bagian	-14
+planned & title: bagikan	-20
+planned & title: bahaya	-16
+planned & title: baik	-13
 planned & title: bakal	49
-planned & title: banggai	38
-planned & title: bank	-8
-planned & title: bansos	-6
-planned & title: bantu	7
-planned & title: bantuan	21
-planned & title: baru	39
-planned & title: bayar	-28
-planned & title: bbm	5
-planned & title: beasiswa	23
+planned & title: banggai	27
+planned & title: banjir	44
+planned & title: bank	-37
+planned & title: bansos	21
+planned & title: bantuan	10
+planned & title: baru	43
+planned & title: bayar	-38
+planned & title: baznas	-9
+planned & title: bbm	-5
 planned & title: begini	8
-planned & title: belanja	57
-planned & title: bengkak	22
-planned & title: bergizi	-25
-planned & title: beri	15
-planned & title: berikan	21
-planned & title: berjalan	17
-planned & title: berniat	20
-planned & title: berpotensi	30
-planned & title: bertemu	-13
-planned & title: besar	20
-planned & title: bgn	-10
-planned & title: bi	-42
-planned & title: biaya	6
-planned & title: bidik	12
-planned & title: bikin	-20
-planned & title: bisa	13
-planned & title: bisnis	-17
-planned & title: blokir	-29
-planned & title: blt	-13
-planned & title: blts	8
-planned & title: borong	-13
-planned & title: bos	29
-planned & title: bpjs	20
-planned & title: bri	-27
-planned & title: bsu	7
-planned & title: btn	40
-planned & title: buat	40
-planned & title: buka	35
-planned & title: bulan	43
-planned & title: bumn	36
-planned & title: bunga	25
-planned & title: bupati	27
-planned & title: butuh	17
-planned & title: cair	-18
-planned & title: cara	65
-planned & title: cek	-8
-planned & title: cintai	-13
-planned & title: co	5
-planned & title: com	-13
+planned & title: belanja	15
+planned & title: belum	8
+planned & title: bengkak	25
+planned & title: beras	76
+planned & title: beredar	-21
+planned & title: bergizi	-17
+planned & title: berhasil	-19
+planned & title: berikan	12
+planned & title: berjalan	23
+planned & title: berpotensi	40
+planned & title: besar	19
+planned & title: bgn	-40
+planned & title: bi	-30
+planned & title: biaya	27
+planned & title: bikin	16
+planned & title: bisa	9
+planned & title: bisnis	-26
+planned & title: blitar	-10
+planned & title: blokir	-23
+planned & title: blt	28
+planned & title: borong	-40
+planned & title: bos	41
+planned & title: bpjs	-7
+planned & title: bpr	-5
+planned & title: bri	-44
+planned & title: bsu	20
+planned & title: btn	36
+planned & title: buat	18
+planned & title: bulan	33
+planned & title: bulog	-34
+planned & title: bumn	33
+planned & title: bunga	47
+planned & title: bupati	34
+planned & title: bursa	68
+planned & title: butuh	13
+planned & title: cair	-6
+planned & title: cara	54
+planned & title: cek	16
+planned & title: cepat	12
+planned & title: china	-6
+planned & title: cintai	-17
+planned & title: ciptakan	28
+planned & title: cirebon	-5
+planned & title: com	-15
 planned & title: csr	-36
-planned & title: cuma	20
-planned & title: daerah	22
-planned & title: daftar	29
-planned & title: daftarnya	-17
-planned & title: dalam	-11
-planned & title: dan	10
-planned & title: dana	77
-planned & title: danantara	46
-planned & title: dari	17
+planned & title: cukai	-20
+planned & title: cuma	12
+planned & title: daerah	49
+planned & title: daftar	-12
+planned & title: daftarnya	46
+planned & title: dalam	-27
+planned & title: dan	29
+planned & title: dana	70
+planned & title: danantara	8
+planned & title: dapat	-11
+planned & title: dapur	-20
 planned & title: daya	11
-planned & title: defisit	13
-planned & title: dengan	20
-planned & title: depan	-27
-planned & title: desa	29
-planned & title: desember	12
-planned & title: di	-28
-planned & title: dibangun	32
-planned & title: dibayar	-10
-planned & title: didakwa	-6
-planned & title: digelar	-27
-planned & title: dijanjikan	19
-planned & title: dinas	43
-planned & title: dipakai	22
+planned & title: defisit	-5
+planned & title: demi	14
+planned & title: depan	-30
+planned & title: di	-24
+planned & title: dibayar	-12
+planned & title: digelar	-19
+planned & title: digelontor	18
+planned & title: dijanjikan	9
+planned & title: dinas	51
+planned & title: dipakai	35
+planned & title: dipanggil	-5
 planned & title: dipangkas	-62
-planned & title: dipuji	-17
-planned & title: diskon	44
-planned & title: ditagih	-13
-planned & title: dividen	16
-planned & title: dki	6
-planned & title: dominasi	5
-planned & title: dorong	10
-planned & title: dpr	21
-planned & title: duit	15
-planned & title: dunia	20
-planned & title: efisiensi	18
-planned & title: ekonomi	12
-planned & title: eks	-37
-planned & title: energi	35
-planned & title: erick	17
-planned & title: esdm	-31
-planned & title: fakta	-39
-planned & title: fasilitas	16
-planned & title: festival	-17
-planned & title: finance	-21
-planned & title: gaji	-5
-planned & title: gas	17
-planned & title: gaza	-21
-planned & title: gelar	-5
-planned & title: gelombang	28
-planned & title: genjot	-8
-planned & title: geopark	33
-planned & title: gibran	-16
-planned & title: giliran	-20
-planned & title: gratis	-18
-planned & title: gubernur	-6
-planned & title: gus	-14
-planned & title: habiskan	-13
-planned & title: hadapi	-8
-planned & title: hampir	40
-planned & title: hari	-25
-planned & title: hibah	-29
-planned & title: hingga	-6
-planned & title: hoaks	-28
-planned & title: i	-18
-planned & title: ihsan	-7
-planned & title: ii	35
-planned & title: iklim	7
-planned & title: impor	10
-planned & title: indonesia	-11
-planned & title: inflasi	-9
-planned & title: ini	-8
-planned & title: insentif	45
-planned & title: investasi	18
-planned & title: investor	10
-planned & title: ipo	75
-planned & title: ipul	-10
-planned & title: israel	-38
-planned & title: iv	17
-planned & title: izin	-7
-planned & title: jabar	-8
-planned & title: jadi	30
-planned & title: jadwal	19
-planned & title: jalan	20
-planned & title: jateng	-25
-planned & title: jelang	-15
-planned & title: jika	10
-planned & title: jokowi	-5
-planned & title: jumbo	29
-planned & title: juni	34
-planned & title: juta	-33
-planned & title: kabar	-22
-planned & title: kapan	-22
-planned & title: karawang	23
-planned & title: kartu	32
-planned & title: karyawan	29
-planned & title: kasus	-33
-planned & title: kata	-25
-planned & title: ke	-28
-planned & title: kebijakan	-6
-planned & title: kejaksaan	18
-planned & title: keluarga	-19
-planned & title: kemenkeu	-34
-planned & title: kemensos	-23
-planned & title: kementerian	28
-planned & title: kenaikan	-28
-planned & title: kepulauan	38
-planned & title: ketenagakerjaan	42
-planned & title: keuangan	-34
-planned & title: kinerja	9
-planned & title: kl	-29
-planned & title: klaim	-27
-planned & title: kompensasi	53
-planned & title: konstruksi	22
-planned & title: kontraktor	-10
-planned & title: korupsi	-24
-planned & title: kota	9
-planned & title: kpk	-35
-planned & title: kreasi	-17
-planned & title: kreatif	-17
-planned & title: kredit	-16
-planned & title: kuartal	-7
-planned & title: kucuran	31
-planned & title: kucurkan	10
-planned & title: kur	-7
-planned & title: kurangi	10
-planned & title: kurban	-43
-planned & title: lagi	-36
-planned & title: lain	-13
-planned & title: lamongan	-14
-planned & title: layanan	-6
-planned & title: lebih	8
-planned & title: lembaga	25
-planned & title: link	11
-planned & title: listrik	7
-planned & title: literasi	11
-planned & title: lobi	-26
-planned & title: login	-38
-planned & title: lokal	-17
-planned & title: luhut	-5
-planned & title: madura	14
-planned & title: mahasiswa	25
-planned & title: makan	-25
-planned & title: makin	-6
-planned & title: malang	12
-planned & title: mampu	7
-planned & title: mandiri	-31
-planned & title: manis	6
-planned & title: masih	-7
+planned & title: dipuji	-14
+planned & title: dirut	-7
+planned & title: diskon	27
+planned & title: ditutup	-10
+planned & title: dividen	-8
+planned & title: dki	15
+planned & title: dorong	30
+planned & title: dpr	45
+planned & title: dprd	-57
+planned & title: dugaan	-14
+planned & title: duit	8
+planned & title: dukungan	-14
+planned & title: e	-6
+planned & title: efisiensi	12
+planned & title: ekonomi	5
+planned & title: eks	-51
+planned & title: ekspor	43
+planned & title: emas	-38
+planned & title: emiten	-8
+planned & title: energi	75
+planned & title: erick	23
+planned & title: esdm	-21
+planned & title: fakta	-52
+planned & title: fasilitas	10
+planned & title: festival	-14
+planned & title: finance	-16
+planned & title: g	-9
+planned & title: gagal	-16
+planned & title: gaji	-7
+planned & title: games	-21
+planned & title: gas	19
+planned & title: gaza	-18
+planned & title: gelar	20
+planned & title: gelombang	16
+planned & title: genjot	-5
+planned & title: geopark	30
+planned & title: gibran	-27
+planned & title: giliran	-19
+planned & title: go	11
+planned & title: goto	19
+planned & title: guru	-7
+planned & title: gus	7
+planned & title: hadapi	-17
+planned & title: hamil	-10
+planned & title: hampir	33
+planned & title: hapus	39
+planned & title: hari	-6
+planned & title: hasil	-17
+planned & title: hewan	-10
+planned & title: hibah	-26
+planned & title: hidup	33
+planned & title: hingga	13
+planned & title: hoaks	-49
+planned & title: i	13
+planned & title: ibu	-17
+planned & title: id	11
+planned & title: ihsan	-9
+planned & title: ii	32
+planned & title: iklim	-6
+planned & title: inflasi	-31
+planned & title: infrastruktur	18
+planned & title: ingin	10
+planned & title: ini	8
+planned & title: insentif	50
+planned & title: ipo	74
+planned & title: ipul	13
+planned & title: iran	-49
+planned & title: israel	-48
+planned & title: istana	39
+planned & title: iv	64
+planned & title: izin	16
+planned & title: jadi	-13
+planned & title: jadwal	-8
+planned & title: jalan	51
+planned & title: jaminan	-19
+planned & title: jateng	6
+planned & title: jelang	-10
+planned & title: jika	13
+planned & title: jokowi	-39
+planned & title: jumbo	23
+planned & title: juni	31
+planned & title: justru	-5
+planned & title: juta	33
+planned & title: k	-9
+planned & title: kab	26
+planned & title: kabar	23
+planned & title: kabupaten	-28
+planned & title: kapan	-35
+planned & title: karawang	18
+planned & title: kartu	27
+planned & title: karyawan	42
+planned & title: kasus	-28
+planned & title: kata	-7
+planned & title: ke	-58
+planned & title: kebijakan	-17
+planned & title: kediri	-21
+planned & title: kejaksaan	-7
+planned & title: kelola	-8
+planned & title: keluarga	-40
+planned & title: kembali	-9
+planned & title: kemenkeu	-24
+planned & title: kemensos	15
+planned & title: kementerian	33
+planned & title: kenaikan	-42
+planned & title: kepala	53
+planned & title: kepulauan	27
+planned & title: kesehatan	-26
+planned & title: kesra	-48
+planned & title: ketenagakerjaan	22
+planned & title: keuangan	-39
+planned & title: khofifah	10
+planned & title: kini	-11
+planned & title: kl	-23
+planned & title: klaim	-20
+planned & title: kompensasi	54
+planned & title: konstruksi	32
+planned & title: kontraktor	-12
+planned & title: korban	-10
+planned & title: korupsi	-47
+planned & title: kota	-26
+planned & title: kpk	-52
+planned & title: kpm	29
+planned & title: kreasi	-14
+planned & title: kreatif	-14
+planned & title: kredit	-49
+planned & title: kuartal	18
+planned & title: kucurkan	-17
+planned & title: kumpulan	-16
+planned & title: kunjungi	-20
+planned & title: kur	-14
+planned & title: kurban	-34
+planned & title: lagi	-33
+planned & title: lamongan	-23
+planned & title: langsung	10
+planned & title: laut	13
+planned & title: layanan	-13
+planned & title: lebih	-23
+planned & title: lembaga	18
+planned & title: lengkap	48
+planned & title: lingkungan	-24
+planned & title: link	27
+planned & title: linkaja	-5
+planned & title: listrik	10
+planned & title: login	-31
+planned & title: lokal	-14
+planned & title: luhut	-15
+planned & title: m	-11
+planned & title: mahasiswa	21
+planned & title: makan	-17
+planned & title: malang	-10
+planned & title: mampu	10
+planned & title: mandiri	14
+planned & title: manis	-6
+planned & title: mas	-18
+planned & title: masih	-17
 planned & title: masjid	-19
-planned & title: masuk	-63
-planned & title: masyarakat	24
-planned & title: mau	63
-planned & title: mbg	-38
-planned & title: melebar	-7
-planned & title: melejit	12
-planned & title: menkeu	13
-planned & title: mikro	19
-planned & title: miliar	5
-planned & title: milik	-11
-planned & title: minta	54
-planned & title: modal	-35
-planned & title: motor	-11
-planned & title: mulai	10
-planned & title: naik	6
-planned & title: naikkan	-26
-planned & title: nasional	-19
+planned & title: masuk	-12
+planned & title: masyarakat	25
+planned & title: mau	91
+planned & title: mbg	-22
+planned & title: melebar	-18
+planned & title: melejit	13
+planned & title: menkeu	-24
+planned & title: menko	14
+planned & title: mensos	-21
+planned & title: menteri	-18
+planned & title: miliar	-8
+planned & title: milik	-15
+planned & title: minta	13
+planned & title: minyak	12
+planned & title: mitra	19
+planned & title: mk	27
+planned & title: mobil	16
+planned & title: modal	-37
+planned & title: motor	-10
+planned & title: mulai	8
+planned & title: mulyani	6
+planned & title: n	-9
+planned & title: nabung	-5
+planned & title: nadiem	-13
+planned & title: naikkan	-27
+planned & title: nasional	-31
 planned & title: negara	26
+planned & title: nelayan	6
 planned & title: nilainya	12
-planned & title: nonsubsidi	15
-planned & title: ntb	15
-planned & title: nyata	-22
-planned & title: ojk	31
-planned & title: online	-17
-planned & title: orang	-10
-planned & title: pada	12
-planned & title: pajak	-6
+planned & title: ntb	14
+planned & title: nyata	-23
+planned & title: o	-9
+planned & title: ojk	15
+planned & title: oktober	20
+planned & title: online	-21
+planned & title: p	-9
+planned & title: pada	19
+planned & title: pajak	-24
 planned & title: pakai	-27
-planned & title: panggil	17
+planned & title: panggil	21
 planned & title: papua	-31
-planned & title: pasar	12
-planned & title: pastikan	62
-planned & title: pedagang	-15
-planned & title: pegadaian	-15
-planned & title: pegawai	10
-planned & title: pejabat	-17
-planned & title: pekerja	-44
-planned & title: pembangunan	-7
-planned & title: pemda	14
-planned & title: pemerintah	47
-planned & title: pemkot	17
-planned & title: pemprov	-17
-planned & title: pemulihan	-19
-planned & title: pendaftaran	-14
-planned & title: pendanaan	17
-planned & title: pendidikan	-13
-planned & title: penerima	-30
-planned & title: pengusaha	34
-planned & title: penjelasan	-17
-planned & title: pensiunan	-8
-planned & title: penyaluran	40
-planned & title: penyebab	-16
-planned & title: per	29
-planned & title: periode	18
-planned & title: perkara	17
-planned & title: perkasa	5
-planned & title: persen	-21
-planned & title: pertumbuhan	-5
-planned & title: perusahaan	26
-planned & title: pesan	13
-planned & title: petani	44
-planned & title: pinjaman	8
-planned & title: pip	-5
-planned & title: pkh	10
-planned & title: plastik	-9
-planned & title: pns	19
-planned & title: politik	43
-planned & title: prabowo	19
-planned & title: prakerja	32
-planned & title: presiden	-11
-planned & title: program	-9
-planned & title: promo	14
-planned & title: proyek	-23
-planned & title: pt	-39
-planned & title: pu	-14
-planned & title: punya	-24
-planned & title: pupr	16
-planned & title: pupuk	-29
-planned & title: purbaya	-30
-planned & title: ragam	-17
-planned & title: rampung	-8
-planned & title: rapbn	40
-planned & title: rata	-6
-planned & title: ratusan	-25
-planned & title: realisasi	10
-planned & title: reses	12
-planned & title: respons	29
-planned & title: ri	20
-planned & title: ribu	7
-planned & title: ribuan	12
-planned & title: rinciannya	7
-planned & title: rp	32
-planned & title: rumah	-15
-planned & title: rupiah	26
-planned & title: saham	53
-planned & title: saja	-20
-planned & title: salurkan	-30
-planned & title: sampaikan	-13
-planned & title: sandiaga	-17
-planned & title: sasaran	-10
-planned & title: sebut	-10
-planned & title: secara	5
-planned & title: segera	61
-planned & title: sejarah	8
-planned & title: sekolah	-34
-planned & title: sektor	5
-planned & title: sekuritas	-13
-planned & title: sentuh	5
-planned & title: setahun	-11
-planned & title: siap	-15
-planned & title: siapa	42
-planned & title: siapkan	55
-planned & title: simak	5
-planned & title: soal	-24
-planned & title: solar	22
-planned & title: status	19
-planned & title: strategi	-16
-planned & title: suap	-6
-planned & title: suara	22
-planned & title: subsidi	11
-planned & title: sudah	48
-planned & title: sumatera	21
-planned & title: sumut	53
-planned & title: swasta	31
-planned & title: syarat	25
-planned & title: t	15
-planned & title: tahun	42
-planned & title: tak	-39
-planned & title: tambah	-15
-planned & title: tambahan	14
-planned & title: tapi	23
-planned & title: target	-22
-planned & title: tarif	33
-planned & title: tawarkan	28
-planned & title: telah	-15
-planned & title: tembus	22
-planned & title: tempo	5
-planned & title: temuan	-27
-planned & title: tengah	41
-planned & title: tepat	-10
-planned & title: teratas	25
-planned & title: terbaru	5
-planned & title: terdakwa	-6
-planned & title: terima	14
-planned & title: terkait	-9
-planned & title: tersangka	-23
-planned & title: terus	-7
-planned & title: tetap	37
-planned & title: thohir	17
-planned & title: thr	8
-planned & title: transportasi	17
-planned & title: triliun	-19
-planned & title: truk	23
-planned & title: tumbuh	-5
-planned & title: tunjangan	23
-planned & title: turunkan	-19
-planned & title: uang	10
-planned & title: umkm	-31
-planned & title: ungkap	-16
-planned & title: uno	-17
-planned & title: untuk	34
-planned & title: upah	13
-planned & title: usaha	18
-planned & title: usai	-29
-planned & title: usul	-30
-planned & title: utang	19
-planned & title: volatilitas	5
-planned & title: warga	-27
-planned & title: wisata	16
-planned & title: wow	19
-planned & title: www	19
-planned & title: yang	23
-planned & title: yunus	-7
+planned & title: pasar	-23
+planned & title: pastikan	66
+planned & title: pedagang	-12
+planned & title: pegadaian	16
+planned & title: pegawai	9
+planned & title: pekerja	-13
+planned & title: pembangunan	18
+planned & title: pemda	-12
+planned & title: pemerintah	54
+planned & title: pemkab	9
+planned & title: pemkot	5
+planned & title: pemulihan	-9
+planned & title: pendaftaran	-30
+planned & title: pendidikan	12
+planned & title: penerima	-24
+planned & title: penjelasan	-22
+planned & title: pensiunan	-12
+planned & title: penyebab	-41
+planned & title: per	10
+planned & title: periksa	-23
+planned & title: perkara	12
+planned & title: perlintasan	16
+planned & title: persen	26
+planned & title: pertamina	17
+planned & title: pertanian	-10
+planned & title: pertumbuhan	-7
+planned & title: perusahaan	9
+planned & title: pesan	26
+planned & title: petani	39
+planned & title: pgn	7
+planned & title: pinjaman	-6
+planned & title: pkh	11
+planned & title: pns	9
+planned & title: politik	28
+planned & title: prabowo	8
+planned & title: prakerja	27
+planned & title: pramono	-26
+planned & title: presiden	-32
+planned & title: profil	-6
+planned & title: program	-26
+planned & title: proyek	57
+planned & title: pt	-19
+planned & title: pu	-21
+planned & title: punya	-30
+planned & title: pupr	12
+planned & title: pupuk	-32
+planned & title: purbaya	-10
+planned & title: pusat	11
+planned & title: r	-9
+planned & title: ragam	12
+planned & title: rakyat	12
+planned & title: rapbn	29
+planned & title: reses	-8
+planned & title: ri	-15
+planned & title: ribu	-24
+planned & title: rinciannya	-10
+planned & title: rp	29
+planned & title: rupiah	32
+planned & title: s	-9
+planned & title: saham	37
+planned & title: saja	-15
+planned & title: salurkan	-35
+planned & title: sama	28
+planned & title: sampah	20
+planned & title: sampai	16
+planned & title: sandiaga	-14
+planned & title: sasaran	-20
+planned & title: sd	56
+planned & title: sebidang	16
+planned & title: sebut	-8
+planned & title: segera	38
+planned & title: sejarah	-5
+planned & title: sekolah	-12
+planned & title: sektor	-14
+planned & title: sembako	14
+planned & title: senilai	24
+planned & title: seputar	-10
+planned & title: serangan	-37
+planned & title: siap	37
+planned & title: siapa	47
+planned & title: siapkan	24
+planned & title: simak	-19
+planned & title: sisa	-9
+planned & title: smp	42
+planned & title: soal	-67
+planned & title: solar	38
+planned & title: sorotan	-6
+planned & title: sri	6
+planned & title: sritex	-14
+planned & title: status	6
+planned & title: suara	-27
+planned & title: subsidi	7
+planned & title: sudah	42
+planned & title: sumut	47
+planned & title: surabaya	-22
+planned & title: swasta	26
+planned & title: syarat	13
+planned & title: t	7
+planned & title: tahun	11
+planned & title: tak	-32
+planned & title: tambah	7
+planned & title: tambahan	31
+planned & title: tapi	-8
+planned & title: target	14
+planned & title: tarif	16
+planned & title: tawarkan	51
+planned & title: teken	59
+planned & title: telah	-10
+planned & title: tembus	18
+planned & title: tengah	12
+planned & title: tepat	-17
+planned & title: teratas	18
+planned & title: terbaru	6
+planned & title: terdakwa	-7
+planned & title: terdampak	12
+planned & title: terima	-16
+planned & title: terkait	-25
+planned & title: terkecoh	-10
+planned & title: tersangka	-15
+planned & title: tersedia	-5
+planned & title: terus	-15
+planned & title: tetap	13
+planned & title: tewas	-22
+planned & title: thohir	23
+planned & title: thr	6
+planned & title: tidak	-5
+planned & title: transfer	24
+planned & title: transportasi	9
+planned & title: triliun	26
+planned & title: tua	-18
+planned & title: tujuannya	-6
+planned & title: tumbuh	-11
+planned & title: turun	21
+planned & title: u	-9
+planned & title: umkm	7
+planned & title: ungkap	-19
+planned & title: uno	-14
+planned & title: untuk	20
+planned & title: usaha	7
+planned & title: usai	-6
+planned & title: usul	-38
+planned & title: utang	30
+planned & title: warga	-64
+planned & title: wisata	6
+planned & title: wow	9
+planned & title: www	10
+planned & title: yang	-19
+planned & title: yatim	20
+planned & title: yunus	-9
 planned & word acara	-8
-planned & word ada	-15
-planned & word adalah	-14
-planned & word adanya	-13
-planned & word adapun	28
-planned & word adp	-38
-planned & word agar	38
-planned & word agustus	5
-planned & word akan	38
-planned & word akhir	5
-planned & word akibat	18
-planned & word alat	-20
-planned & word alokasi	-5
-planned & word anak	-38
+planned & word ada	-21
+planned & word adalah	13
+planned & word adanya	-32
+planned & word adapun	20
+planned & word administrasi	16
+planned & word agar	12
+planned & word agustus	13
+planned & word air	23
+planned & word airhitam	22
+planned & word akan	34
+planned & word akhir	23
+planned & word akibat	12
+planned & word akses	-25
+planned & word aksi	10
+planned & word alat	-14
+planned & word aliran	-31
+planned & word alokasi	20
+planned & word anak	-7
+planned & word and	11
 planned & word anggaran	-9
-planned & word anggarannya	-8
-planned & word anggota	-25
-planned & word angka	-30
-planned & word antara	40
-planned & word antaranya	32
-planned & word apabila	47
-planned & word apbd	20
-planned & word apbn	-27
-planned & word aplikasi	-22
-planned & word april	5
-planned & word aset	-27
-planned & word asn	21
-planned & word awalnya	27
-planned & word ba	-12
-planned & word bagi	72
-planned & word bagian	54
-planned & word bahwa	-50
-planned & word bakal	11
-planned & word bank	29
-planned & word bansos	20
-planned & word bantuan	7
-planned & word banyak	-6
-planned & word baru	-23
-planned & word batal	-13
-planned & word bawah	-5
-planned & word bayar	13
-planned & word bbm	-60
-planned & word beasiswa	7
-planned & word beban	24
-planned & word belanja	66
-planned & word beli	-12
-planned & word belum	12
-planned & word bencana	17
-planned & word bendahara	-25
-planned & word bentuk	30
-planned & word berada	-9
-planned & word beras	48
-planned & word berasal	29
-planned & word berbagai	-31
-planned & word berdasarkan	6
-planned & word berencana	60
-planned & word berhak	12
-planned & word berharap	-32
-planned & word berhasil	21
-planned & word berikut	-10
-planned & word berkelanjutan	-5
-planned & word berupa	-8
-planned & word besar	-5
-planned & word besaran	30
-planned & word biaya	46
-planned & word bidang	34
-planned & word bisa	85
-planned & word bitcoin	14
-planned & word blt	-44
-planned & word blts	37
-planned & word bsu	38
-planned & word bukan	56
-planned & word buku	14
-planned & word bumn	8
-planned & word bun	-12
-planned & word bunga	29
-planned & word cadangan	-18
-planned & word calon	-23
-planned & word cara	-46
-planned & word cashback	7
-planned & word cepat	-11
-planned & word csr	-16
-planned & word cukup	15
-planned & word daerah	37
-planned & word dak	9
-planned & word dan	-6
-planned & word dana	-13
-planned & word dapat	33
-planned & word dari	-13
-planned & word data	16
-planned & word daya	-5
-planned & word dbh	-12
+planned & word anggarannya	13
+planned & word angka	-35
+planned & word antara	41
+planned & word antaranya	13
+planned & word apabila	62
+planned & word apbd	5
+planned & word apbn	-9
+planned & word aplikasi	-15
+planned & word apresiasi	-17
+planned & word april	11
+planned & word artikel	20
+planned & word artinya	68
+planned & word aset	-36
+planned & word asian	11
+planned & word asing	-6
+planned & word asn	35
+planned & word asumsi	24
+planned & word asuransi	-20
+planned & word atas	-37
+planned & word atau	9
+planned & word awal	14
+planned & word awalnya	26
+planned & word baca	14
+planned & word bagi	79
+planned & word bagian	43
+planned & word bahan	-15
+planned & word bahkan	51
+planned & word bahwa	-56
+planned & word baik	-17
+planned & word bakal	-8
+planned & word bakar	-13
+planned & word balik	-14
+planned & word bank	5
+planned & word bansos	14
+planned & word bantuan	14
+planned & word banyak	-8
+planned & word barang	10
+planned & word baru	-21
+planned & word batal	-9
+planned & word batubrak	22
+planned & word batuketulis	22
+planned & word bayar	14
+planned & word bbm	-53
+planned & word bea	-16
+planned & word beasiswa	17
+planned & word beberapa	-7
+planned & word belanja	37
+planned & word beli	-5
+planned & word belum	27
+planned & word bencana	6
+planned & word bendahara	-31
+planned & word bentuk	27
+planned & word berada	12
+planned & word beras	30
+planned & word berasal	11
+planned & word berat	17
+planned & word berbagai	-34
+planned & word berbasis	15
+planned & word berdasarkan	-6
+planned & word berencana	70
+planned & word bergizi	5
+planned & word berharap	-36
+planned & word berikut	-13
+planned & word berinvestasi	23
+planned & word berjalan	14
+planned & word berkelanjutan	-9
+planned & word berlangsung	8
+planned & word bermotor	12
+planned & word bernilai	-30
+planned & word berpartisipasi	-30
+planned & word bersama	7
+planned & word bersih	-19
+planned & word bersumber	-6
+planned & word bertahap	-6
+planned & word bertambah	-15
+planned & word besar	43
+planned & word besaran	-17
+planned & word biaya	34
+planned & word bidang	56
+planned & word bisa	106
+planned & word bisnis	26
+planned & word bitcoin	43
+planned & word blt	-41
+planned & word blts	35
+planned & word bos	-35
+planned & word bsu	23
+planned & word btt	-20
+planned & word bukan	49
+planned & word bulan	17
+planned & word bumn	11
+planned & word bunga	30
+planned & word bupati	-7
+planned & word cadangan	-40
+planned & word cair	14
+planned & word calon	12
+planned & word cara	-43
+planned & word cashback	8
+planned & word cicilan	9
+planned & word covid-19	-15
+planned & word csr	-28
+planned & word cukai	-27
+planned & word dalam	6
+planned & word dampak	-22
+planned & word dan	6
+planned & word dana	-7
+planned & word dapat	41
+planned & word dari	-6
+planned & word data	37
+planned & word dau	-5
+planned & word daya	-40
+planned & word dbh	23
+planned & word dd	19
 planned & word debitur	-24
-planned & word defisit	31
-planned & word dengan	13
-planned & word depan	-31
-planned & word desember	30
+planned & word defisit	36
+planned & word dekat	-27
+planned & word dengan	30
+planned & word depan	9
+planned & word desa	13
 planned & word di	27
-planned & word dialokasikan	53
-planned & word dianggarkan	-13
-planned & word dibanding	-20
-planned & word dibandingkan	-28
-planned & word dibelanjakan	-26
-planned & word diduga	-13
-planned & word didukung	-19
-planned & word digital	6
-planned & word digunakan	6
-planned & word diketahui	12
-planned & word dikutip	7
-planned & word dilaksanakan	-23
-planned & word dilakukan	-49
-planned & word dilansir	8
-planned & word dinas	-33
-planned & word dipangkas	-10
-planned & word diperkirakan	14
-planned & word diproyeksikan	26
-planned & word direktur	8
+planned & word dia	-13
+planned & word dialokasikan	40
+planned & word diambil	12
+planned & word dianggarkan	-19
+planned & word diantaranya	-33
+planned & word dibanding	-32
+planned & word dibandingkan	-31
+planned & word dibelanjakan	-29
+planned & word dibeli	-30
+planned & word diberikan	40
+planned & word dibutuhkan	16
+planned & word diduga	-9
+planned & word didukung	-26
+planned & word digital	-7
+planned & word digunakan	15
+planned & word diharapkan	32
+planned & word dijelaskannya	5
+planned & word dikelola	17
+planned & word dikeluarkan	-18
+planned & word dikucurkan	19
+planned & word dikutip	33
+planned & word dilaksanakan	-25
+planned & word dilakukan	-12
+planned & word dilansir	23
+planned & word dinaikkan	15
+planned & word dinas	-47
+planned & word dipakai	-9
+planned & word dipangkas	19
+planned & word diperkirakan	30
+planned & word dipimpin	-15
+planned & word diproyeksikan	55
+planned & word direktur	23
+planned & word direncanakan	-14
 planned & word disabilitas	-24
-planned & word disebut	-38
-planned & word disetujui	21
-planned & word disiapkan	44
-planned & word diskon	-24
-planned & word ditanggung	-17
-planned & word diterima	5
-planned & word ditetapkan	42
-planned & word dividen	-7
-planned & word dokumen	-10
-planned & word dollar	-9
-planned & word donasi	-28
-planned & word dua	-20
-planned & word dukungan	-15
-planned & word efisiensi	23
-planned & word emas	9
-planned & word empat	11
-planned & word energi	-7
-planned & word estimasi	23
-planned & word euro	-16
-planned & word fasilitas	20
-planned & word fisik	12
-planned & word gaji	-36
-planned & word gaza	13
-planned & word gedung	20
-planned & word global	7
-planned & word gratis	-11
-planned & word gubernur	26
-planned & word hal	-14
-planned & word hampir	-27
-planned & word hanya	-26
-planned & word harapan	-5
-planned & word harga	24
-planned & word hari	9
-planned & word harus	-43
-planned & word hasil	-45
-planned & word ia	-51
-planned & word ii	25
-planned & word ikut	66
-planned & word impor	20
-planned & word industri	61
-planned & word infrastruktur	5
-planned & word ingin	9
-planned & word ini	25
-planned & word insentif	9
-planned & word investasi	34
-planned & word investor	24
-planned & word itu	-9
-planned & word jadi	14
-planned & word jalan	21
-planned & word jaminan	-23
-planned & word januari	-11
-planned & word jawab	-26
-planned & word jelas	-18
-planned & word jelasnya	7
-planned & word jembatan	15
-planned & word jika	28
-planned & word juga	28
-planned & word juli	-28
-planned & word jumlah	40
-planned & word juni	-36
-planned & word juta	-63
-planned & word kalau	-10
-planned & word kali	28
-planned & word kami	-20
-planned & word kamis	10
-planned & word karena	41
-planned & word kartu	37
-planned & word kas	52
-planned & word kasus	-27
-planned & word katanya	-25
-planned & word kategori	-5
-planned & word ke	-18
-planned & word ke-13	26
-planned & word kebijakan	-23
-planned & word kebutuhan	15
-planned & word kecamatan	12
-planned & word kecil	-17
-planned & word kegiatan	8
-planned & word kelompok	-34
-planned & word kembali	25
-planned & word kemudian	12
-planned & word kenaikan	-39
-planned & word kendaraan	55
-planned & word kepada	-26
-planned & word kepala	-17
-planned & word kerja	20
-planned & word kesehatan	16
-planned & word kesempatan	6
-planned & word kesepakatan	20
-planned & word ketiga	-12
-planned & word ketua	16
-planned & word keuangan	29
-planned & word kewajiban	-9
-planned & word kg	17
-planned & word khusus	-14
-planned & word kinerja	9
-planned & word kinerja-13	14
-planned & word kini	34
-planned & word kita	39
-planned & word komitmen	-37
-planned & word kompensasi	-9
-planned & word konferensi	6
+planned & word disalurkan	-9
+planned & word disetujui	12
+planned & word disiapkan	43
+planned & word distribusi	41
+planned & word ditambah	15
+planned & word ditanggung	-25
+planned & word ditentukan	21
+planned & word diterima	-21
+planned & word ditetapkan	39
+planned & word dividen	-21
+planned & word dolar	-6
+planned & word dollar	-10
+planned & word donasi	-31
+planned & word dua	-12
+planned & word dugaan	-11
+planned & word dukungan	-35
+planned & word dulu	-7
+planned & word dunia	5
+planned & word efisiensi	16
+planned & word ekonomi	18
+planned & word emas	-12
+planned & word empat	-24
+planned & word enam	7
+planned & word estimasi	14
+planned & word fokus	-29
+planned & word games	11
+planned & word gaza	5
+planned & word gedung	14
+planned & word gedungsurian	16
+planned & word goreng	21
+planned & word gratis	-22
+planned & word gubernur	58
+planned & word guna	9
+planned & word guru	14
+planned & word hal	24
+planned & word hampir	-30
+planned & word hanya	11
+planned & word harapan	-25
+planned & word harga	41
+planned & word hari	-20
+planned & word harus	9
+planned & word hibah	-16
+planned & word hidup	-15
+planned & word hukum	-10
+planned & word ia	-65
+planned & word ii	24
+planned & word iklim	-12
+planned & word ikut	40
+planned & word impor	26
+planned & word industri	43
+planned & word infrastruktur	11
+planned & word ingin	16
+planned & word ini	13
+planned & word insentif	56
+planned & word investasi	36
+planned & word investor	-8
+planned & word ipo	12
+planned & word itu	-17
+planned & word jadi	7
+planned & word jalan	53
+planned & word jalur	-10
+planned & word jaminan	-17
+planned & word jatah	-5
+planned & word jembatan	13
+planned & word jika	49
+planned & word jiwa	-28
+planned & word juli	-5
+planned & word jumat	27
+planned & word jumlah	26
+planned & word jumlahnya	-9
+planned & word juni	-15
+planned & word juta	-50
+planned & word kalau	-30
+planned & word kali	31
+planned & word kami	-13
+planned & word kamis	15
+planned & word kan	-5
+planned & word kapal	18
+planned & word karena	39
+planned & word kartu	43
+planned & word karyawan	11
+planned & word kas	35
+planned & word kasih	7
+planned & word kasus	-37
+planned & word kata	-16
+planned & word katanya	-18
+planned & word kategori	-8
+planned & word kawasan	10
+planned & word ke	5
+planned & word ke-13	21
+planned & word kebijakan	-7
+planned & word kebutuhan	6
+planned & word kecamatan	16
+planned & word kedua	-17
+planned & word kegiatan	-12
+planned & word kelompok	-31
+planned & word keluarga	10
+planned & word kemanusiaan	27
+planned & word kembali	-35
+planned & word kemudian	17
+planned & word kenaikan	-60
+planned & word kendaraan	9
+planned & word kepada	-15
+planned & word kepala	12
+planned & word kerja	56
+planned & word keseluruhan	-5
+planned & word kesempatan	24
+planned & word kesepakatan	17
+planned & word keterangan	-23
+planned & word ketiga	14
+planned & word ketika	10
+planned & word ketua	-39
+planned & word keuangan	9
+planned & word khusus	-5
+planned & word kinerja	25
+planned & word kinerja-13	6
+planned & word kini	5
+planned & word kita	53
+planned & word klaim	-27
+planned & word klaster	16
+planned & word kolaborasi	7
+planned & word komitmen	-39
+planned & word kompensasi	40
 planned & word kontraktor	-13
-planned & word korban	-22
-planned & word kota	-15
-planned & word kpm	-18
-planned & word kuartal	17
-planned & word kur	7
-planned & word kurang	-20
-planned & word lagi	-9
-planned & word lahan	5
-planned & word lalu	-48
-planned & word langkah	28
-planned & word langsung	-15
-planned & word lanjut	-6
-planned & word lansia	-17
-planned & word lantaran	11
-planned & word laporan	-6
-planned & word layanan	11
-planned & word ldquo	12
-planned & word lebih	23
-planned & word lembaga	-31
-planned & word lewat	-21
-planned & word lima	-20
-planned & word lingkungan	-15
-planned & word listrik	-7
-planned & word lpg	21
-planned & word luar	12
-planned & word maka	-11
-planned & word makan	-13
-planned & word mampu	-11
-planned & word mana	-13
-planned & word manfaat	7
-planned & word maret	-6
-planned & word masing-masing	11
-planned & word masuk	7
-planned & word masyarakat	-22
-planned & word maupun	-16
-planned & word mbg	10
-planned & word media	-14
-planned & word mei	5
-planned & word memang	-37
-planned & word memastikan	20
-planned & word membangun	29
-planned & word membantu	-14
-planned & word membeli	6
-planned & word memberikan	-17
-planned & word membutuhkan	-10
-planned & word memenuhi	-9
-planned & word memiliki	-10
-planned & word meminta	-33
-planned & word memutuskan	28
-planned & word menambahkan	12
-planned & word mencakup	31
-planned & word mencapai	19
-planned & word mencatat	-34
-planned & word mendapatkan	42
-planned & word mendorong	-21
-planned & word menduga	-6
-planned & word mendukung	-22
-planned & word menerima	-36
-planned & word mengajukan	-35
-planned & word mengalami	-42
-planned & word mengalokasikan	35
-planned & word menganggarkan	-9
-planned & word mengatakan	13
-planned & word menggunakan	-20
-planned & word mengumumkan	14
-planned & word mengungkapkan	-47
-planned & word meningkat	-10
-planned & word meningkatkan	25
-planned & word menjadi	-6
-planned & word menjaga	-5
-planned & word menjelaskan	21
-planned & word menkeu	14
-planned & word menteri	7
-planned & word menurut	22
-planned & word menurutnya	7
-planned & word menyalurkan	11
-planned & word menyampaikan	-10
-planned & word menyatakan	13
-planned & word menyebutkan	-16
-planned & word menyerahkan	-20
-planned & word menyetujui	43
-planned & word menyiapkan	20
-planned & word menyumbang	12
-planned & word merupakan	33
-planned & word meski	-28
-planned & word miliar	-27
-planned & word milik	38
-planned & word minggu	8
-planned & word minyak	38
-planned & word miskin	-19
-planned & word mobil	58
-planned & word modal	-24
-planned & word motor	26
-planned & word mungkin	7
+planned & word kopi	22
+planned & word korban	-11
+planned & word korporasi	17
+planned & word korupsi	-15
+planned & word kota	-29
+planned & word kpm	-12
+planned & word kredit	15
+planned & word kucuran	24
+planned & word kur	22
+planned & word kurs	-15
+planned & word lagi	-10
+planned & word lahan	37
+planned & word lain	-36
+planned & word lainnya	-38
+planned & word lalu	-32
+planned & word langkah	29
+planned & word langsung	-12
+planned & word lanjut	-22
+planned & word lansia	20
+planned & word lapangan	-30
+planned & word laporan	-28
+planned & word laptop	-5
+planned & word layak	9
+planned & word layanan	19
+planned & word lembaga	-41
+planned & word lewat	-38
+planned & word lingkungan	-9
+planned & word liter	-15
+planned & word liwa	-5
+planned & word logistik	-17
+planned & word lokal	5
+planned & word lokasi	-5
+planned & word lumbokseminung	22
+planned & word makanan	-28
+planned & word maksimal	-5
+planned & word mana	22
+planned & word manajemen	22
+planned & word manfaat	22
+planned & word mantan	-18
+planned & word maret	-43
+planned & word masa	9
+planned & word masing-masing	18
+planned & word masyarakat	-18
+planned & word maupun	-37
+planned & word mbg	-8
+planned & word media	-21
+planned & word mei	-13
+planned & word melanjutkan	11
+planned & word meliputi	-12
+planned & word memang	-49
+planned & word memastikan	22
+planned & word membagikan	6
+planned & word membangun	-6
+planned & word membantu	-22
+planned & word membayar	17
+planned & word membeli	-7
+planned & word memberi	34
+planned & word memberikan	-18
+planned & word membuat	21
+planned & word memenuhi	-21
+planned & word memiliki	-16
+planned & word meminta	-29
+planned & word memperoleh	-27
+planned & word memutuskan	19
+planned & word menambah	41
+planned & word menargetkan	101
+planned & word menawarkan	35
+planned & word mencakup	23
+planned & word mencatat	-36
+planned & word mendapat	52
+planned & word mendapatkan	30
+planned & word menduga	15
+planned & word mendukung	-20
+planned & word menegaskan	-5
+planned & word menengah	28
+planned & word menerima	-18
+planned & word menetapkan	-6
+planned & word mengajukan	-22
+planned & word mengaku	49
+planned & word mengalami	-55
+planned & word mengalokasikan	19
+planned & word menganggarkan	-12
+planned & word menggelontorkan	-13
+planned & word menggunakan	9
+planned & word menghabiskan	-50
+planned & word menghimpun	10
+planned & word mengucurkan	26
+planned & word mengumumkan	6
+planned & word mengungkapkan	-34
+planned & word mengusulkan	-24
+planned & word meningkat	-6
+planned & word meningkatkan	10
+planned & word menjadi	18
+planned & word menjelaskan	8
+planned & word menkeu	17
+planned & word menteri	-6
+planned & word menunjukkan	-47
+planned & word menurut	25
+planned & word menurutnya	-8
+planned & word menyalurkan	-9
+planned & word menyatakan	23
+planned & word menyebut	19
+planned & word menyebutkan	15
+planned & word menyerahkan	-36
+planned & word menyetujui	64
+planned & word menyiapkan	23
+planned & word menyumbang	31
+planned & word merah	18
+planned & word mereka	-49
+planned & word merupakan	14
+planned & word mikro	25
+planned & word milik	15
+planned & word milyar	55
+planned & word minimal	-11
+planned & word minyak	23
+planned & word mitra	27
+planned & word mobil	32
+planned & word modal	-18
+planned & word momen	-13
+planned & word motor	-6
+planned & word mulai	5
+planned & word muncul	-12
+planned & word mungkin	28
 planned & word murni	-23
-planned & word naik	-45
-planned & word namun	62
-planned & word nanti	14
-planned & word nasabah	-6
-planned & word nasional	-53
-planned & word ndash	21
-planned & word negara	-32
-planned & word negeri	26
-planned & word nelayan	-7
-planned & word nilai	21
-planned & word nilainya	16
-planned & word nomor	19
-planned & word non	-10
-planned & word nota	10
-planned & word november	11
-planned & word oktober	22
-planned & word oleh	-44
-planned & word online	13
+planned & word naik	-44
+planned & word namun	44
+planned & word nanti	-14
+planned & word nantinya	44
+planned & word nasabah	-19
+planned & word nasional	-26
+planned & word ndash	8
+planned & word negara	-17
+planned & word negeri	16
+planned & word nelayan	-16
+planned & word nilai	10
+planned & word nilainya	20
+planned & word nominal	10
+planned & word non	7
+planned & word nota	27
+planned & word november	-13
+planned & word nya	26
+planned & word of	25
+planned & word oktober	9
+planned & word oleh	-31
+planned & word online	-5
 planned & word operasional	-27
 planned & word orang	-24
-planned & word outstanding	-35
-planned & word pada	-19
-planned & word pagu	47
-planned & word pajak	16
-planned & word paket	-8
-planned & word pangan	30
-planned & word para	21
-planned & word pasar	45
-planned & word pegawai	-32
-planned & word pejabat	8
-planned & word pekerja	55
-planned & word pelaku	15
-planned & word pelanggan	9
-planned & word peluang	43
-planned & word pemanfaatan	11
-planned & word pembangunan	10
-planned & word pembayaran	9
-planned & word pembelian	-21
+planned & word outstanding	-41
+planned & word pad	-12
+planned & word pada	-21
+planned & word pagardewa	22
+planned & word pagu	63
+planned & word pajak	-30
+planned & word pak	14
+planned & word paket	-36
+planned & word pandemi	-12
+planned & word pangan	21
+planned & word para	11
+planned & word pariwisata	-19
+planned & word pasar	12
+planned & word pasca	11
+planned & word pegawai	-33
+planned & word pejabat	-6
+planned & word pekerja	57
+planned & word pekerjaan	-13
+planned & word pelaksanaan	31
+planned & word pelaku	17
+planned & word pelanggan	-26
+planned & word pelatihan	5
+planned & word pembangunan	23
+planned & word pembayaran	-13
+planned & word pembelian	-10
+planned & word pemberdayaan	7
 planned & word pemberian	11
-planned & word pembiayaan	13
-planned & word pemerintah	-35
-planned & word penanganan	-26
-planned & word pencairan	-25
-planned & word pendanaan	10
-planned & word pendapatan	-12
-planned & word pendidikan	-14
-planned & word penerbitan	11
-planned & word penerimaan	-15
-planned & word pengelolaan	21
-planned & word pengembangan	16
-planned & word pengguna	-9
-planned & word peningkatan	-5
-planned & word pensiunan	10
-planned & word penurunan	-10
-planned & word penyaluran	-33
-planned & word penyerapan	-39
-planned & word penyertaan	-9
-planned & word per	34
-planned & word perangkat	-7
-planned & word peraturan	-15
-planned & word perbaikan	7
-planned & word perekonomian	22
-planned & word periode	-9
-planned & word perlindungan	-26
-planned & word perlu	9
-planned & word pers	42
-planned & word persen	-19
-planned & word pertama	15
-planned & word pertanian	15
-planned & word pertumbuhan	-22
-planned & word perubahan	33
-planned & word perusahaan	-18
-planned & word peserta	23
-planned & word petani	31
-planned & word pihak	-16
-planned & word pinjaman	-10
-planned & word pkh	-16
-planned & word plafon	58
-planned & word pokok	16
-planned & word politik	20
-planned & word porsi	-8
-planned & word prioritas	17
-planned & word produk	12
-planned & word produktif	-6
-planned & word program	-23
-planned & word proses	-13
-planned & word provinsi	16
-planned & word pun	-13
-planned & word pungkasnya	-6
-planned & word punya	-6
-planned & word pusat	5
-planned & word rakyat	35
-planned & word rancangan	22
-planned & word rapat	-22
-planned & word rapbn	-11
-planned & word rata-rata	-9
-planned & word realisasi	-20
-planned & word reguler	-12
-planned & word rehabilitasi	30
-planned & word rekening	-13
-planned & word rencana	-7
-planned & word rendah	-34
-planned & word resmi	-7
-planned & word ribu	21
-planned & word rincian	-38
-planned & word rinciannya	11
-planned & word rp	-9
-planned & word rumah	5
-planned & word rupiah	37
-planned & word saat	-24
-planned & word sabtu	-7
-planned & word saham	41
-planned & word saja	32
-planned & word salah	28
-planned & word saldo	-10
-planned & word sama	-31
-planned & word sampai	23
-planned & word sangat	-29
-planned & word santunan	-24
-planned & word sasaran	9
-planned & word satu	13
-planned & word satunya	-13
-planned & word saya	-12
-planned & word sbn	-30
-planned & word sd	-17
-planned & word sebagian	39
-planned & word sebanyak	-54
-planned & word sebelumnya	-19
-planned & word sebesar	22
-planned & word sebut	10
-planned & word sedangkan	-50
-planned & word segera	32
-planned & word sehat	-21
-planned & word sejak	-25
-planned & word sekaligus	11
-planned & word sekarang	-22
-planned & word sektor	-37
-planned & word selain	21
-planned & word selama	25
-planned & word selanjutnya	-36
-planned & word selasa	13
-planned & word seluruh	30
-planned & word sembako	-5
-planned & word sementara	42
-planned & word semester	17
-planned & word semua	-42
-planned & word semula	49
-planned & word sendiri	8
-planned & word senilai	17
-planned & word senin	39
-planned & word sepanjang	11
-planned & word september	-7
-planned & word serta	41
-planned & word sesuai	-13
-planned & word setara	20
-planned & word setelah	40
-planned & word setidaknya	17
-planned & word siap	44
-planned & word simak	-17
-planned & word sisa	-5
-planned & word sisi	-10
-planned & word siswa	-8
-planned & word skema	33
-planned & word sma	-19
-planned & word smp	-13
-planned & word solar	16
-planned & word sosial	-20
-planned & word stimulus	45
-planned & word strategi	-13
-planned & word strategis	-10
-planned & word suap	-9
-planned & word suara	7
-planned & word subsidi	11
-planned & word sudah	-39
-planned & word sumber	19
-planned & word swasta	13
-planned & word tabungan	10
-planned & word tahun	-13
-planned & word tak	-16
-planned & word tambahan	-17
-planned & word tanah	-39
-planned & word tanpa	-39
-planned & word tapi	25
-planned & word target	-29
-planned & word telah	-22
-planned & word tenaga	10
-planned & word tengah	42
-planned & word tentang	9
-planned & word tepat	14
-planned & word terakhir	-13
-planned & word terang	-11
-planned & word terbatas	-9
-planned & word terbesar	-22
-planned & word tercatat	-44
-planned & word terdapat	-9
-planned & word terdiri	27
-planned & word terduga	12
-planned & word terealisasi	46
-planned & word terendah	-21
-planned & word terhadap	-22
-planned & word terkait	5
-planned & word termasuk	15
-planned & word tersebut	24
-planned & word terserap	18
-planned & word tertinggi	-23
-planned & word terus	-64
-planned & word tetap	23
-planned & word tidak	-38
-planned & word tinggi	-28
-planned & word tk	-17
-planned & word to	16
-planned & word total	36
-planned & word transfer	18
-planned & word transportasi	-5
-planned & word triliun	-11
-planned & word trilun	14
-planned & word tumbuh	-7
-planned & word tunai	16
-planned & word tunjangan	27
-planned & word turun	6
-planned & word uang	-30
-planned & word ujar	-14
-planned & word umum	14
-planned & word ungkap	21
-planned & word unit	28
+planned & word pembiayaan	39
+planned & word pemegang	21
+planned & word pemerintah	-20
+planned & word pemulihan	17
+planned & word penanganan	9
+planned & word penawaran	17
+planned & word pencairan	-11
+planned & word pendapatan	-14
+planned & word pendidikan	14
+planned & word penerima	-29
+planned & word pengelolaan	8
+planned & word pengembangan	58
+planned & word penghasilan	13
+planned & word peningkatan	-6
+planned & word penyaluran	-18
+planned & word penyerapan	24
+planned & word penyertaan	-6
+planned & word per	23
+planned & word perangkat	5
+planned & word peraturan	-54
+planned & word perbaikan	-24
+planned & word perbankan	41
+planned & word perbulan	-7
+planned & word perdagangan	20
+planned & word perekonomian	11
+planned & word perhitungan	18
+planned & word perimbangan	-14
+planned & word periode	-15
+planned & word perkara	14
+planned & word perlu	-11
+planned & word permukaan	-8
+planned & word pernah	-7
+planned & word pers	19
+planned & word persen	-8
+planned & word perseroan	8
+planned & word pertalite	15
+planned & word pertanian	-18
+planned & word pertumbuhan	-32
+planned & word perubahan	26
+planned & word perumahan	14
+planned & word perusahaan	-11
+planned & word pesawat	29
+planned & word peserta	14
+planned & word petani	12
+planned & word pihak	6
+planned & word pihaknya	8
+planned & word pinjaman	9
+planned & word plafon	32
+planned & word platform	15
+planned & word pokok	8
+planned & word politik	8
+planned & word porsi	-5
+planned & word posisi	-6
+planned & word postingan	-16
+planned & word presiden	14
+planned & word prioritas	38
+planned & word produk	-7
+planned & word produksi	44
+planned & word provinsi	14
+planned & word proyek	-13
+planned & word pun	-24
+planned & word punya	-10
+planned & word pupuk	-9
+planned & word pusat	-9
+planned & word puskesmas	-8
+planned & word putusan	15
+planned & word rabu	-34
+planned & word rakyat	37
+planned & word rancangan	24
+planned & word rapat	17
+planned & word rapbn	-9
+planned & word rata-rata	8
+planned & word raya	11
+planned & word rdquo	-5
+planned & word realisasi	-15
+planned & word reguler	-27
+planned & word rehabilitasi	13
+planned & word rencana	8
+planned & word rencananya	27
+planned & word rendah	-47
+planned & word resmi	-15
+planned & word ribu	5
+planned & word rincianya	-11
+planned & word rokok	-21
+planned & word rp	7
+planned & word ruang	-21
+planned & word ruas	50
+planned & word rumah	24
+planned & word rupiah	18
+planned & word saat	-13
+planned & word sabtu	-21
+planned & word saham	78
+planned & word saja	-25
+planned & word salah	19
+planned & word sama	-21
+planned & word sampai	12
+planned & word sangat	-57
+planned & word santunan	31
+planned & word sarana	-18
+planned & word sasaran	14
+planned & word satu	7
+planned & word satunya	16
+planned & word saya	-20
+planned & word sbn	-22
+planned & word sd	-28
+planned & word sebagian	18
+planned & word sebanyak	-39
+planned & word sebelum	-11
+planned & word sebelumnya	-14
+planned & word sebesar	8
+planned & word sebuah	5
+planned & word secara	19
+planned & word sedang	22
+planned & word sedangkan	-57
+planned & word segera	7
+planned & word seharga	30
+planned & word sehat	-10
+planned & word sejak	-38
+planned & word sejumlah	12
+planned & word sekali	-30
+planned & word sekarang	16
+planned & word sekincau	9
+planned & word sekolah	12
+planned & word sektor	-30
+planned & word selain	32
+planned & word selama	31
+planned & word selanjutnya	-13
+planned & word selasa	6
+planned & word seluruh	34
+planned & word sementara	14
+planned & word semester	-7
+planned & word semua	19
+planned & word sendiri	-45
+planned & word senilai	28
+planned & word senin	57
+planned & word sepanjang	-16
+planned & word september	-22
+planned & word serapan	-11
+planned & word serta	38
+planned & word setahun	-33
+planned & word setara	40
+planned & word setelah	-9
+planned & word setidaknya	16
+planned & word siap	50
+planned & word simak	-16
+planned & word sisa	-35
+planned & word sisanya	-34
+planned & word sisi	-37
+planned & word sistem	-33
+planned & word siswa	11
+planned & word skema	11
+planned & word sma	-31
+planned & word smp	-17
+planned & word soal	-6
+planned & word sosial	-35
+planned & word stimulus	29
+planned & word strategi	-18
+planned & word strategis	7
+planned & word suap	-22
+planned & word suara	22
+planned & word subsidi	14
+planned & word sudah	-40
+planned & word sukau	23
+planned & word sumber	9
+planned & word suoh	48
+planned & word swasta	50
+planned & word ta	-6
+planned & word tabung	5
+planned & word tabungan	19
+planned & word tahap	22
+planned & word tak	-13
+planned & word tambahan	14
+planned & word tanah	-42
+planned & word tangga	-9
+planned & word tanpa	-6
+planned & word tapi	27
+planned & word target	12
+planned & word tarif	10
+planned & word teknologi	37
+planned & word telah	-6
+planned & word tenaga	6
+planned & word tengah	11
+planned & word tentang	-13
+planned & word tepat	38
+planned & word terakhir	-11
+planned & word terang	-12
+planned & word terbatas	-16
+planned & word terbesar	-41
+planned & word tercatat	-25
+planned & word terdampak	-12
+planned & word terdapat	-6
+planned & word terdiri	32
+planned & word terduga	-27
+planned & word terealisasi	26
+planned & word terendah	15
+planned & word terhadap	-10
+planned & word terima	-14
+planned & word terjadi	-7
+planned & word terkait	-15
+planned & word termasuk	18
+planned & word tersebut	26
+planned & word terserap	17
+planned & word tertentu	8
+planned & word tertinggi	5
+planned & word terus	-71
+planned & word tetap	16
+planned & word tetapi	-20
+planned & word thr	67
+planned & word tiga	32
+planned & word tinggi	-49
+planned & word tk	-24
+planned & word to	19
+planned & word total	39
+planned & word transfer	7
+planned & word transportasi	-6
+planned & word trilun	6
+planned & word triwulan	8
+planned & word tumbuh	-6
+planned & word tunai	25
+planned & word tunjangan	32
+planned & word turun	16
+planned & word turut	-27
+planned & word uang	-47
+planned & word umkm	-6
+planned & word unit	24
+planned & word untuk	11
 planned & word upah	8
-planned & word usaha	28
+planned & word upaya	10
+planned & word usaha	10
+planned & word usai	11
 planned & word usd	15
-planned & word usia	-23
-planned & word utama	24
-planned & word va	12
-planned & word video	-22
-planned & word wakil	-34
-planned & word waktu	-15
-planned & word warga	20
-planned & word wilayah	-9
-planned & word ya	-6
-planned & word yaitu	-23
-planned & word yakni	-55
-planned & word yang	10
-planned & word â	-15
-requested & any gift	-20
-requested & by words: denied	-29
-requested & by words: disbursed	-38
-requested & by words: planned	-39
-requested & by words: requested	165
-requested & by words: stated	-79
-requested & cue aid	18
-requested & cue budget	-21
+planned & word usia	-17
+planned & word utama	25
+planned & word va	-8
+planned & word video	-20
+planned & word wakil	-38
+planned & word waktu	8
+planned & word warga	-17
+planned & word way	-28
+planned & word wilayah	25
+planned & word wisata	19
+planned & word yaitu	-19
+planned & word yakni	-32
+planned & word â	-35
+requested & any gift	-24
+requested & by words: denied	-31
+requested & by words: disbursed	-49
+requested & by words: planned	-48
+requested & by words: requested	187
+requested & by words: stated	-83
+requested & cue aid	13
+requested & cue budget	-15
 requested & cue csr	5
-requested & cue donation	16
-requested & cue grant	12
-requested & cue loan	-25
-requested & cue none	-25
-requested & cue purchase	-6
-requested & gift givingVerb	-69
+requested & cue donation	10
+requested & cue grant	10
+requested & cue investment	6
+requested & cue loan	-16
+requested & cue none	-29
+requested & cue purchase	-8
+requested & gift givingVerb	-53
 requested & gift negation	-29
-requested & gift passiveVerb	-43
-requested & gift receivingVerb	-32
+requested & gift passiveVerb	-55
+requested & gift receivingVerb	-27
 requested & gift table	-11
-requested & help	-7
-requested & sum	-13
-requested & title: 1	20
+requested & sum	-27
+requested & title: 12	-10
 requested & title: 13	-11
-requested & title: 17	9
-requested & title: 2	8
-requested & title: 2018	-12
-requested & title: 3	6
-requested & title: 4	5
-requested & title: 6	17
-requested & title: 7	16
-requested & title: 9	12
-requested & title: ada	-10
-requested & title: ajukan	-7
-requested & title: akan	-7
-requested & title: akhir	-14
-requested & title: aksi	13
-requested & title: alasan	-6
-requested & title: anak	-7
-requested & title: anggaran	-10
-requested & title: anggota	-7
-requested & title: apa	-16
+requested & title: 17	8
+requested & title: 2	9
+requested & title: 2018	-18
+requested & title: 4	-24
+requested & title: 6	34
+requested & title: 7	10
+requested & title: 9	11
+requested & title: a	-5
+requested & title: ada	-13
+requested & title: akan	-14
+requested & title: aksi	38
+requested & title: alasan	23
+requested & title: aman	-9
+requested & title: anak	-12
+requested & title: anggaran	-8
+requested & title: anggota	-11
+requested & title: antisipasi	-7
+requested & title: apa	-23
 requested & title: apbd	-5
-requested & title: apbn	13
-requested & title: as	-11
-requested & title: asabri	26
+requested & title: apbn	42
+requested & title: as	-9
+requested & title: asabri	28
+requested & title: asal	-9
 requested & title: aset	-5
+requested & title: asian	22
 requested & title: asn	-6
-requested & title: atas	12
-requested & title: bagaimana	-18
-requested & title: bagikan	-13
-requested & title: baik	22
-requested & title: bakal	24
-requested & title: bangun	-6
-requested & title: bansos	-20
-requested & title: bantu	-8
-requested & title: bantuan	-22
-requested & title: baru	-13
-requested & title: bayar	-9
+requested & title: atas	8
+requested & title: b	-5
+requested & title: bagaimana	-20
+requested & title: bagikan	-17
+requested & title: baik	30
+requested & title: bakal	28
+requested & title: bangun	-8
+requested & title: banjir	-6
+requested & title: bank	-6
+requested & title: bansos	-21
+requested & title: bantu	-7
+requested & title: bantuan	-23
+requested & title: baru	-17
+requested & title: bayar	-8
+requested & title: baznas	-6
+requested & title: bbm	28
 requested & title: begini	-6
-requested & title: belanja	-8
-requested & title: bengkak	-10
-requested & title: bergizi	-10
-requested & title: beri	-6
-requested & title: berikan	-5
-requested & title: besar	-7
-requested & title: bgn	8
-requested & title: bi	-13
+requested & title: bei	-5
+requested & title: belanja	-10
+requested & title: bengkak	-12
+requested & title: beras	-6
+requested & title: bergizi	-7
+requested & title: beri	-7
+requested & title: berikan	-6
+requested & title: berpotensi	-5
+requested & title: besar	-10
+requested & title: bgn	5
+requested & title: bi	-15
 requested & title: biaya	-16
-requested & title: bidik	12
-requested & title: bikin	-8
-requested & title: bisa	-19
-requested & title: bisnis	-6
-requested & title: blokir	-10
-requested & title: bpjs	-7
-requested & title: bri	-13
-requested & title: bsu	-6
-requested & title: btn	-5
-requested & title: buat	7
-requested & title: buka	-19
-requested & title: bulan	-17
+requested & title: bidik	19
+requested & title: bikin	-6
+requested & title: blitar	-8
+requested & title: blokir	-5
+requested & title: blt	-9
+requested & title: bos	14
+requested & title: bpjs	-6
+requested & title: bri	-12
+requested & title: bsu	-8
+requested & title: btn	-7
+requested & title: buat	-26
+requested & title: buka	-23
+requested & title: bulan	-20
+requested & title: bulog	39
 requested & title: bumn	-10
-requested & title: bunga	-5
-requested & title: butuh	42
-requested & title: cair	-16
-requested & title: cara	-11
-requested & title: cek	-17
-requested & title: co	20
-requested & title: csr	-6
-requested & title: daerah	-11
-requested & title: daftar	-5
-requested & title: dalam	-6
-requested & title: dan	-10
-requested & title: dana	-44
-requested & title: danantara	7
+requested & title: bunga	-7
+requested & title: butuh	85
+requested & title: cair	-15
+requested & title: cara	-14
+requested & title: cek	-18
+requested & title: ciptakan	12
+requested & title: co	7
+requested & title: csr	-8
+requested & title: cuma	-6
+requested & title: daerah	-20
+requested & title: daftar	-7
+requested & title: daftarnya	-5
+requested & title: dan	-43
+requested & title: dana	-28
 requested & title: dapat	-7
-requested & title: dari	-7
-requested & title: defisit	7
-requested & title: dengan	-14
-requested & title: depan	-19
-requested & title: desa	-5
-requested & title: di	-27
-requested & title: dibangun	-5
-requested & title: dinas	-6
-requested & title: dipakai	9
-requested & title: dipangkas	-10
-requested & title: diskon	-11
-requested & title: dividen	-10
-requested & title: dki	11
-requested & title: dorong	11
-requested & title: dpr	35
-requested & title: dprd	-16
-requested & title: duit	15
-requested & title: dunia	-23
-requested & title: efisiensi	-5
-requested & title: ekonomi	-18
-requested & title: energi	-27
-requested & title: fakta	-11
+requested & title: dari	-8
+requested & title: defisit	10
+requested & title: depan	-21
+requested & title: desa	-7
+requested & title: di	7
+requested & title: dinas	6
+requested & title: diskon	-15
+requested & title: dividen	-11
+requested & title: dpr	9
+requested & title: dprd	21
+requested & title: duit	5
+requested & title: dukungan	-11
+requested & title: dunia	-14
+requested & title: e	-5
+requested & title: efisiensi	-12
+requested & title: ekonom	33
+requested & title: ekonomi	-27
+requested & title: energi	-23
+requested & title: esdm	-11
+requested & title: fakta	-10
+requested & title: g	-5
 requested & title: gaji	-10
-requested & title: gas	9
+requested & title: games	22
+requested & title: gaza	-5
 requested & title: gelar	23
-requested & title: genjot	-6
+requested & title: genjot	-7
+requested & title: geopark	-7
 requested & title: gibran	-6
-requested & title: giliran	13
-requested & title: gratis	26
-requested & title: habiskan	-5
-requested & title: hampir	-9
-requested & title: harga	-19
+requested & title: giliran	14
+requested & title: goto	-8
+requested & title: gratis	14
+requested & title: gubernur	-5
+requested & title: gus	-5
+requested & title: habiskan	-6
+requested & title: hadapi	-10
+requested & title: hapus	10
+requested & title: harga	-13
 requested & title: hari	-5
-requested & title: hibah	-10
-requested & title: hingga	-18
-requested & title: i	-15
+requested & title: hasil	-8
+requested & title: hidup	-19
+requested & title: hoaks	-7
+requested & title: i	-12
+requested & title: ibu	-5
 requested & title: ii	-5
-requested & title: indonesia	-17
-requested & title: inflasi	-8
-requested & title: infrastruktur	-17
-requested & title: insentif	-7
-requested & title: investasi	-20
-requested & title: ipo	-9
-requested & title: israel	-6
-requested & title: iv	19
-requested & title: jabar	-17
-requested & title: jika	-10
-requested & title: jokowi	-12
-requested & title: juni	-18
-requested & title: juta	-19
-requested & title: kabar	8
+requested & title: iklim	22
+requested & title: infrastruktur	-5
+requested & title: ingin	-10
+requested & title: insentif	-9
+requested & title: investasi	-23
+requested & title: ipo	-6
+requested & title: iran	32
+requested & title: israel	24
+requested & title: istana	-6
+requested & title: iv	-5
+requested & title: izin	6
+requested & title: jabar	-14
+requested & title: jadi	16
+requested & title: jaga	-5
+requested & title: jalan	5
+requested & title: jangan	14
+requested & title: jateng	-6
+requested & title: jika	7
+requested & title: jumbo	8
+requested & title: juni	-14
+requested & title: k	-5
 requested & title: karyawan	-11
 requested & title: kasus	-5
 requested & title: kata	-6
-requested & title: ke	46
-requested & title: kebijakan	5
-requested & title: kejaksaan	-5
-requested & title: kemenkeu	7
-requested & title: kementerian	-6
-requested & title: kl	-10
+requested & title: ke	43
+requested & title: kebijakan	6
+requested & title: keluarga	-5
+requested & title: kemenkeu	-5
+requested & title: kemiskinan	8
+requested & title: kenaikan	8
+requested & title: kepala	5
+requested & title: kerja	-13
+requested & title: keuangan	-6
+requested & title: kl	-5
+requested & title: korban	20
 requested & title: korupsi	-11
+requested & title: kota	-10
 requested & title: kpk	-10
-requested & title: kuartal	-5
-requested & title: kucurkan	-5
-requested & title: kur	-9
-requested & title: kurban	-7
-requested & title: lagi	-9
-requested & title: lebih	-5
-requested & title: lewat	-6
-requested & title: listrik	5
-requested & title: luhut	-5
-requested & title: makan	-10
-requested & title: makin	-5
-requested & title: mampu	-5
-requested & title: manis	-5
-requested & title: masih	8
-requested & title: masuk	-25
-requested & title: masyarakat	-5
-requested & title: mau	-16
-requested & title: mbg	8
-requested & title: melebar	14
-requested & title: menkeu	-6
-requested & title: miliar	-11
-requested & title: minta	56
+requested & title: kpm	-8
+requested & title: kredit	24
+requested & title: kuartal	-6
+requested & title: kurban	-5
+requested & title: lagi	-12
+requested & title: lamongan	-7
+requested & title: laut	-9
+requested & title: layanan	-5
+requested & title: lebih	-7
+requested & title: lembaga	8
+requested & title: lengkap	-5
+requested & title: lewat	-12
+requested & title: luhut	9
+requested & title: m	10
+requested & title: makan	-7
+requested & title: mampu	-7
+requested & title: mas	-6
+requested & title: masjid	-6
+requested & title: masuk	-19
+requested & title: masyarakat	-13
+requested & title: mau	-18
+requested & title: mbg	5
+requested & title: melebar	19
+requested & title: menkeu	22
+requested & title: menteri	34
+requested & title: minta	93
+requested & title: minyak	-12
+requested & title: mitra	-6
+requested & title: mk	11
 requested & title: mobil	-9
-requested & title: modal	14
-requested & title: motor	-7
-requested & title: mulai	8
-requested & title: naik	-10
+requested & title: modal	16
+requested & title: motor	-5
+requested & title: mulyani	14
+requested & title: n	-5
+requested & title: naik	15
 requested & title: naikkan	-7
-requested & title: negara	-8
-requested & title: nelayan	-18
-requested & title: ntb	-5
-requested & title: ojk	-13
-requested & title: online	-5
-requested & title: orang	8
-requested & title: pada	-11
-requested & title: pajak	-5
-requested & title: pakai	16
+requested & title: negara	-10
+requested & title: nelayan	-23
+requested & title: o	-5
+requested & title: ojk	-16
+requested & title: p	-5
+requested & title: pada	-13
+requested & title: pakai	18
+requested & title: paket	-7
 requested & title: papua	-7
-requested & title: pedagang	-8
+requested & title: pasar	-10
+requested & title: pdip	-5
+requested & title: pedagang	-6
 requested & title: pegawai	-7
-requested & title: pemda	24
-requested & title: pemkot	-6
-requested & title: pemprov	-12
-requested & title: pendidikan	12
-requested & title: penerima	-14
-requested & title: pengusaha	-8
-requested & title: penjelasan	-8
-requested & title: pensiunan	-6
-requested & title: perlintasan	47
+requested & title: peluang	-11
+requested & title: pemda	72
+requested & title: pemerintah	35
+requested & title: pemkot	-7
+requested & title: pemprov	9
+requested & title: pendanaan	24
+requested & title: penerima	-7
+requested & title: penjelasan	-7
+requested & title: pensiunan	-5
+requested & title: periksa	14
+requested & title: perlintasan	26
 requested & title: pertamina	8
-requested & title: pertumbuhan	9
-requested & title: pesan	-8
-requested & title: petani	-8
-requested & title: pindah	-5
+requested & title: pertumbuhan	16
+requested & title: perusahaan	5
+requested & title: pesan	-7
+requested & title: petani	13
+requested & title: pgn	8
 requested & title: pinjaman	-24
-requested & title: pip	-5
-requested & title: politik	-12
-requested & title: prabowo	13
-requested & title: presiden	-8
+requested & title: politik	-9
+requested & title: presiden	-10
 requested & title: program	-11
-requested & title: pt	22
-requested & title: pu	9
-requested & title: punya	45
-requested & title: rapbn	-6
-requested & title: respons	-9
-requested & title: ri	-18
-requested & title: ribu	-9
-requested & title: rinciannya	11
-requested & title: rp	9
-requested & title: rumah	-8
-requested & title: rupiah	-6
+requested & title: proyek	13
+requested & title: pt	25
+requested & title: pu	12
+requested & title: pulau	-7
+requested & title: punya	40
+requested & title: pupuk	-9
+requested & title: purbaya	-5
+requested & title: r	-5
+requested & title: ragam	-5
+requested & title: ratusan	15
+requested & title: respons	35
+requested & title: ri	-28
+requested & title: ribu	-16
+requested & title: rinciannya	22
+requested & title: rp	5
+requested & title: rugi	16
+requested & title: rumah	-16
+requested & title: s	-5
 requested & title: saham	-6
-requested & title: saja	-6
-requested & title: salurkan	-13
-requested & title: sampai	15
-requested & title: sebidang	47
-requested & title: sejarah	-5
-requested & title: sekolah	16
-requested & title: senilai	-7
-requested & title: setahun	-5
+requested & title: saja	-5
+requested & title: salurkan	-11
+requested & title: sama	-7
+requested & title: sampai	6
+requested & title: satu	-14
+requested & title: sebidang	26
+requested & title: sebut	18
+requested & title: sejumlah	22
+requested & title: sembako	-6
+requested & title: senilai	-6
+requested & title: serangan	37
+requested & title: siap	27
 requested & title: siapa	-9
-requested & title: siapkan	-7
-requested & title: simak	-5
-requested & title: sisa	12
-requested & title: soal	33
-requested & title: solar	-10
-requested & title: suara	-6
-requested & title: subsidi	-11
+requested & title: siapkan	-9
+requested & title: simak	-8
+requested & title: sisa	16
+requested & title: smp	5
+requested & title: soal	66
+requested & title: solar	-13
+requested & title: sri	14
+requested & title: suara	-9
+requested & title: subsidi	-5
 requested & title: sudah	-17
-requested & title: sumatera	18
-requested & title: swasta	30
-requested & title: syarat	-5
-requested & title: t	50
-requested & title: tahun	-18
-requested & title: tambah	38
-requested & title: target	-5
-requested & title: tarik	-8
-requested & title: tawarkan	11
-requested & title: tembus	-18
-requested & title: tempo	20
-requested & title: temuan	-9
-requested & title: tengah	-9
-requested & title: terima	-5
+requested & title: surabaya	-11
+requested & title: swasta	21
+requested & title: t	31
+requested & title: tahun	11
+requested & title: tambah	44
+requested & title: tapi	11
+requested & title: tarif	-10
+requested & title: tarik	-9
+requested & title: tawarkan	16
+requested & title: tembus	-19
+requested & title: tempo	7
+requested & title: tengah	-5
+requested & title: teratas	8
 requested & title: terkait	-5
-requested & title: tersangka	-5
-requested & title: tetap	-5
-requested & title: thr	-5
-requested & title: transfer	-5
+requested & title: terus	19
+requested & title: transfer	-8
 requested & title: transportasi	-5
-requested & title: triliun	12
-requested & title: truk	9
-requested & title: trump	-6
-requested & title: uang	-10
-requested & title: umkm	-8
-requested & title: ungkap	13
-requested & title: usaha	-13
-requested & title: usai	5
+requested & title: triliun	22
+requested & title: trump	-7
+requested & title: tua	13
+requested & title: tumbuh	-5
+requested & title: u	-5
+requested & title: uang	-13
+requested & title: umkm	-16
+requested & title: umum	-5
+requested & title: untuk	13
+requested & title: usaha	-15
 requested & title: usul	28
-requested & title: utang	43
-requested & title: warga	-9
-requested & title: yang	-23
-requested & word ada	17
-requested & word adanya	-17
-requested & word adapun	-14
-requested & word agar	14
-requested & word akibat	-5
-requested & word aksi	23
+requested & title: utang	37
+requested & title: warga	41
+requested & title: wisata	-5
+requested & title: yang	-27
+requested & word acara	-6
+requested & word ada	35
+requested & word adanya	-11
+requested & word adapun	-7
+requested & word administrasi	13
+requested & word agar	13
+requested & word agustus	-10
+requested & word air	-5
+requested & word akan	-22
+requested & word aksi	25
 requested & word alat	-19
-requested & word alokasi	-17
-requested & word anak	-9
-requested & word anggaran	14
-requested & word anggarannya	-5
-requested & word antara	-13
-requested & word apbd	22
-requested & word apbn	-17
+requested & word alokasi	-31
+requested & word anak	-10
+requested & word and	-6
+requested & word anggaran	30
+requested & word anggota	-6
+requested & word angka	12
+requested & word antara	-26
+requested & word apabila	-7
+requested & word apbd	27
+requested & word apbn	-46
+requested & word apresiasi	-5
 requested & word april	-7
-requested & word aset	15
-requested & word asumsi	7
-requested & word atau	-6
-requested & word awal	6
-requested & word awalnya	8
-requested & word baca	-9
-requested & word bagi	-25
-requested & word bagian	-30
+requested & word aset	14
+requested & word asn	-6
+requested & word asumsi	5
+requested & word asuransi	23
+requested & word atas	14
+requested & word awal	9
+requested & word awalnya	22
+requested & word bagi	-22
+requested & word bagian	-14
+requested & word bahan	-11
 requested & word bahkan	5
-requested & word bahwa	-19
-requested & word baik	21
-requested & word bank	11
-requested & word bansos	-8
-requested & word bantuan	-28
-requested & word banyak	-9
-requested & word baru	24
-requested & word batal	-6
-requested & word bawah	12
-requested & word bbm	-18
-requested & word beban	11
-requested & word beberapa	-14
-requested & word belanja	-19
-requested & word belum	23
-requested & word bendahara	-7
-requested & word bentuk	-5
-requested & word berada	12
-requested & word berasal	-10
-requested & word berbagai	8
-requested & word berdasarkan	-10
-requested & word berencana	5
-requested & word bergizi	-9
-requested & word berharap	9
-requested & word berhasil	-5
-requested & word berinvestasi	-8
+requested & word bahwa	-22
+requested & word baik	27
+requested & word bakal	-6
+requested & word bakar	-10
+requested & word banjir	-7
+requested & word bank	9
+requested & word bantuan	-51
+requested & word banyak	-16
+requested & word baru	20
+requested & word batal	-7
+requested & word bawah	17
+requested & word bbm	6
+requested & word beasiswa	-8
+requested & word beberapa	-10
+requested & word belanja	6
+requested & word belum	-13
+requested & word bencana	-6
+requested & word bendahara	-12
+requested & word berada	8
+requested & word beras	-20
+requested & word berasal	-9
+requested & word berbagai	-6
+requested & word berdasarkan	-14
+requested & word bergizi	-11
+requested & word berharap	95
+requested & word berhasil	-6
+requested & word berikut	7
+requested & word berinvestasi	-9
 requested & word berjalan	-8
-requested & word bersumber	-5
-requested & word berupa	-5
-requested & word berupaya	-9
-requested & word besar	-12
-requested & word besaran	-11
-requested & word biaya	11
-requested & word bidang	19
-requested & word bisa	-14
-requested & word bisnis	-8
-requested & word bitcoin	-5
-requested & word blt	-5
-requested & word bsu	-7
-requested & word bukan	10
-requested & word bulan	-17
-requested & word bumn	23
-requested & word bunga	-6
-requested & word bupati	-7
-requested & word cadangan	8
-requested & word calon	-14
-requested & word cashback	-9
-requested & word cepat	-11
+requested & word berkelanjutan	24
+requested & word berlangsung	-10
+requested & word berpartisipasi	-5
+requested & word bersama	-8
+requested & word bersih	9
+requested & word bersumber	-10
+requested & word bertahap	13
+requested & word bertambah	11
+requested & word besar	-14
+requested & word besaran	7
+requested & word biaya	34
+requested & word bidang	-12
+requested & word bisa	8
+requested & word bisnis	-6
+requested & word bitcoin	-12
+requested & word blt	-9
+requested & word bsu	-5
+requested & word bukan	9
+requested & word bulan	8
+requested & word bumn	-21
+requested & word bunga	-7
+requested & word bupati	-12
+requested & word cadangan	-7
+requested & word calon	-16
+requested & word cashback	-10
 requested & word cicilan	-5
-requested & word com	-6
-requested & word csr	5
-requested & word daerah	-21
-requested & word dak	12
-requested & word dalam	9
-requested & word dan	-26
-requested & word dapat	6
-requested & word dari	-34
-requested & word daya	5
-requested & word dbh	8
-requested & word dd	-6
-requested & word demikian	22
-requested & word dengan	-46
-requested & word depan	-9
-requested & word desa	-22
-requested & word di	-14
-requested & word dia	21
-requested & word dialokasikan	-6
-requested & word diantaranya	-7
+requested & word covid-19	-11
+requested & word cukup	-8
+requested & word daerah	7
+requested & word dak	14
+requested & word dan	-30
+requested & word dapat	25
+requested & word dari	-16
+requested & word data	-11
+requested & word dau	-5
+requested & word daya	8
+requested & word dd	-5
+requested & word debitur	-5
+requested & word dekat	-5
+requested & word demikian	6
+requested & word dengan	-45
+requested & word depan	-10
+requested & word desa	-5
+requested & word desember	-5
+requested & word di	-22
+requested & word dia	15
+requested & word dialokasikan	-12
+requested & word dianggarkan	7
 requested & word dibandingkan	-11
-requested & word diberikan	-11
-requested & word dibutuhkan	46
-requested & word dilakukan	16
-requested & word dipakai	-8
-requested & word disalurkan	-13
-requested & word disampaikan	-6
-requested & word disebut	-9
-requested & word disiapkan	-9
-requested & word diskon	-6
-requested & word ditambah	-8
-requested & word diterima	-13
-requested & word ditetapkan	-7
-requested & word dividen	-9
-requested & word dolar	7
-requested & word donasi	5
-requested & word dukungan	78
-requested & word dulu	-5
-requested & word ekonomi	17
-requested & word empat	-10
-requested & word energi	13
-requested & word eselon	10
-requested & word estimasi	33
-requested & word euro	23
-requested & word fasilitas	-7
+requested & word diberikan	-29
+requested & word dibutuhkan	34
+requested & word didukung	-5
+requested & word diharapkan	-6
+requested & word dikelola	-6
+requested & word dikeluarkan	-5
+requested & word diketahui	-5
+requested & word dikutip	-13
+requested & word dilaksanakan	-5
+requested & word dilakukan	36
+requested & word dilansir	11
+requested & word dinas	-6
+requested & word dipakai	-5
+requested & word diperkirakan	9
+requested & word direktur	-5
+requested & word disalurkan	-17
+requested & word disebut	-7
+requested & word disiapkan	-7
+requested & word distribusi	-6
+requested & word ditambah	-12
+requested & word ditanggung	7
+requested & word diterima	-6
+requested & word ditetapkan	-10
+requested & word dua	-7
+requested & word dukungan	80
+requested & word dunia	-9
+requested & word efisiensi	11
+requested & word ekonomi	23
+requested & word empat	-5
+requested & word estimasi	40
+requested & word euro	18
+requested & word fasilitas	-8
+requested & word februari	-8
+requested & word fisik	9
+requested & word fokus	-23
+requested & word gas	-7
+requested & word gaza	-5
 requested & word gedung	6
-requested & word gratis	15
-requested & word hampir	-13
-requested & word hanya	59
-requested & word harapan	-6
-requested & word harga	32
-requested & word hari	-12
-requested & word harus	34
-requested & word hibah	13
-requested & word hingga	-30
-requested & word ia	54
-requested & word ibu	-12
+requested & word goreng	-6
+requested & word gratis	22
+requested & word gubernur	-10
+requested & word guna	-5
+requested & word guru	-8
+requested & word hal	21
+requested & word hampir	-12
+requested & word hanya	21
+requested & word harapan	-5
+requested & word harga	22
+requested & word hari	-17
+requested & word harus	29
+requested & word hasil	11
+requested & word hibah	10
+requested & word hingga	-37
+requested & word hukum	-15
+requested & word ia	45
+requested & word ibu	-9
+requested & word iklim	28
 requested & word ikut	-7
-requested & word industri	-8
-requested & word informasi	-5
-requested & word infrastruktur	27
-requested & word ingin	-10
-requested & word ini	-17
-requested & word insentif	-15
-requested & word investor	-7
-requested & word jadi	25
-requested & word jalan	-13
-requested & word jangka	-5
-requested & word januari	-15
-requested & word jawab	11
-requested & word jelas	-8
-requested & word jelasnya	-8
-requested & word jembatan	25
-requested & word juli	-7
-requested & word jumlah	-14
-requested & word juni	-13
-requested & word juta	-8
+requested & word industri	-9
+requested & word informasi	18
+requested & word infrastruktur	6
+requested & word ini	-26
+requested & word insentif	-19
+requested & word investasi	-8
+requested & word investor	-8
+requested & word itu	17
+requested & word jadi	30
+requested & word jalan	-25
+requested & word januari	-6
+requested & word jauh	18
+requested & word jelas	-5
+requested & word jembatan	24
+requested & word jenis	-5
+requested & word juga	27
+requested & word juli	-8
+requested & word jumlah	9
+requested & word juni	6
+requested & word juta	7
 requested & word kabupaten	5
-requested & word kalau	30
-requested & word kami	43
-requested & word kamis	15
+requested & word kalau	53
+requested & word kami	46
+requested & word kamis	19
 requested & word karena	7
-requested & word kas	-6
-requested & word kasus	-15
-requested & word kata	-11
-requested & word katanya	-6
-requested & word ke	5
-requested & word ke-13	8
-requested & word kebutuhan	49
-requested & word kegiatan	15
-requested & word kelompok	8
-requested & word keluarga	-6
-requested & word kembali	-23
-requested & word kemudian	-11
-requested & word kenaikan	5
-requested & word kendaraan	-8
-requested & word kepada	48
-requested & word kepala	23
-requested & word kereta	-7
-requested & word kerja	5
-requested & word kesehatan	-19
-requested & word keseluruhan	-6
-requested & word kesempatan	5
-requested & word ketiga	-10
-requested & word ketua	-29
-requested & word keuangan	-8
-requested & word kewajiban	-5
-requested & word khusus	-8
-requested & word kini	-17
-requested & word komitmen	-10
-requested & word kompensasi	-7
-requested & word korban	-7
-requested & word kota	18
-requested & word kpm	-7
+requested & word kas	-9
+requested & word kasih	-10
+requested & word kasus	-18
+requested & word kata	-7
+requested & word katanya	-11
+requested & word kategori	-6
+requested & word ke	-18
+requested & word ke-13	7
+requested & word kebijakan	9
+requested & word kebutuhan	30
+requested & word kecamatan	-5
+requested & word kecelakaan	-5
+requested & word kecil	-5
+requested & word kedua	-5
+requested & word kegiatan	5
+requested & word kelompok	9
+requested & word keluarga	-9
+requested & word kelurahan	-9
+requested & word kemarin	18
+requested & word kembali	7
+requested & word kemudian	7
+requested & word kenaikan	7
+requested & word kepada	52
+requested & word kerja	10
+requested & word kesehatan	-18
+requested & word keseluruhan	23
+requested & word kesempatan	-9
+requested & word ketiga	-11
+requested & word ketika	-14
+requested & word keuangan	-18
+requested & word kg	-6
+requested & word khusus	-7
+requested & word kinerja	-5
+requested & word kita	-15
+requested & word klaim	17
+requested & word kolaborasi	-5
+requested & word komitmen	-13
+requested & word kompensasi	7
+requested & word korban	13
+requested & word kpm	-9
 requested & word kredit	-7
-requested & word kriteria	-5
 requested & word kuartal	-5
-requested & word kur	-10
-requested & word lagi	16
-requested & word lainnya	8
-requested & word lalu	17
-requested & word langkah	-9
-requested & word lanjut	-5
-requested & word lantaran	26
-requested & word laporan	32
-requested & word layanan	8
-requested & word lebih	-44
-requested & word lembaga	13
-requested & word lewat	-11
+requested & word kur	-6
+requested & word lagi	6
+requested & word lalu	9
+requested & word langkah	-14
+requested & word lanjut	17
+requested & word lantaran	27
+requested & word lapangan	64
+requested & word laporan	7
+requested & word layanan	11
+requested & word lembaga	16
+requested & word lewat	-5
 requested & word lingkungan	-7
-requested & word listrik	23
+requested & word listrik	10
 requested & word logistik	5
-requested & word lpg	-5
-requested & word luar	15
-requested & word maka	18
-requested & word makan	-8
-requested & word maksimal	-12
-requested & word masih	54
-requested & word masing-masing	7
-requested & word masuk	-12
-requested & word maupun	15
-requested & word mbg	9
-requested & word melakukan	25
+requested & word lokal	-9
+requested & word lokasi	31
+requested & word luar	-6
+requested & word maka	26
+requested & word makanan	-9
+requested & word maksimal	-17
+requested & word mampu	11
+requested & word manfaat	6
+requested & word maret	-6
+requested & word masa	-7
+requested & word masih	48
+requested & word masuk	-13
+requested & word masyarakat	-7
+requested & word maupun	39
+requested & word mbg	14
+requested & word media	-13
+requested & word melakukan	31
 requested & word melalui	-25
-requested & word memang	28
-requested & word memastikan	-7
-requested & word membangun	-10
-requested & word membantu	-19
-requested & word membayar	-8
-requested & word memberi	-6
-requested & word memberikan	-50
-requested & word membuat	-12
+requested & word melanjutkan	-11
+requested & word melaporkan	-11
+requested & word memang	34
+requested & word memastikan	-11
+requested & word membagikan	-5
+requested & word membangun	6
+requested & word membantu	-12
+requested & word membayar	-15
+requested & word memberi	-8
+requested & word memberikan	-35
 requested & word membutuhkan	18
-requested & word memenuhi	17
-requested & word meminta	120
+requested & word memenuhi	21
+requested & word memiliki	6
+requested & word meminta	108
+requested & word memperluas	-6
 requested & word memperoleh	-6
-requested & word menambah	35
-requested & word menambahkan	-5
-requested & word mencakup	-7
-requested & word mencapai	24
-requested & word mencatat	-7
-requested & word mendapat	25
-requested & word mendorong	-9
-requested & word mendukung	21
+requested & word menambah	43
+requested & word menambahkan	8
+requested & word mencakup	-6
+requested & word mencatat	-9
+requested & word mendapat	16
+requested & word mendapatkan	-5
+requested & word mendorong	-7
+requested & word mendukung	25
 requested & word menegaskan	9
-requested & word mengajukan	100
-requested & word mengaku	30
-requested & word menganggarkan	-5
-requested & word mengatakan	27
-requested & word menggelontorkan	-10
-requested & word mengungkapkan	6
-requested & word mengusulkan	41
-requested & word meningkat	-15
-requested & word menjadi	-26
-requested & word menjaga	-5
-requested & word menjelaskan	-12
-requested & word menyalurkan	-16
-requested & word menyampaikan	-9
-requested & word menyebut	33
-requested & word menyebutkan	-9
-requested & word menyerahkan	-15
-requested & word menyetujui	11
-requested & word menyiapkan	-14
-requested & word menyumbang	-6
-requested & word mereka	-9
-requested & word merupakan	-12
-requested & word meski	21
-requested & word miliar	-8
-requested & word milik	-6
-requested & word minggu	-6
-requested & word minimal	-10
+requested & word menerima	-14
+requested & word menetapkan	-8
+requested & word mengajukan	98
+requested & word mengaku	-7
+requested & word mengalokasikan	9
+requested & word menganggarkan	17
+requested & word mengatakan	38
+requested & word menggelontorkan	-15
+requested & word menghabiskan	-5
+requested & word mengucurkan	-7
+requested & word mengungkapkan	8
+requested & word mengusulkan	23
+requested & word meningkat	-18
+requested & word meningkatkan	5
+requested & word menjadi	-23
+requested & word menjelaskan	-17
+requested & word menkeu	-7
+requested & word menteri	12
+requested & word menurut	-7
+requested & word menurutnya	23
+requested & word menyalurkan	-22
+requested & word menyampaikan	-10
+requested & word menyatakan	-8
+requested & word menyebut	6
+requested & word menyediakan	13
+requested & word menyerahkan	-17
+requested & word menyetujui	10
+requested & word menyumbang	-9
+requested & word mereka	-5
+requested & word meski	13
+requested & word miliar	-23
+requested & word milik	-8
+requested & word milyar	-7
+requested & word minggu	-15
+requested & word minimal	6
+requested & word minyak	-11
 requested & word mobil	-5
-requested & word modal	17
-requested & word naik	-8
-requested & word nanti	-7
-requested & word negeri	-12
-requested & word nelayan	23
-requested & word nilai	-7
-requested & word nilainya	-7
-requested & word non	14
-requested & word oktober	-6
-requested & word oleh	6
-requested & word online	-5
-requested & word operasional	-12
-requested & word orang	-7
-requested & word outlook	-7
-requested & word pada	-9
-requested & word pagu	-5
-requested & word pajak	-5
-requested & word paket	-8
-requested & word para	-19
-requested & word pegawai	-7
-requested & word pelaku	-10
-requested & word pelanggan	-9
-requested & word peluang	-6
-requested & word pembangunan	-59
-requested & word pembayaran	19
+requested & word modal	6
+requested & word motor	-7
+requested & word mulai	-12
+requested & word muncul	14
+requested & word murah	-9
+requested & word naik	-13
+requested & word namun	-5
+requested & word nantinya	-5
+requested & word negara	-5
+requested & word negeri	5
+requested & word nelayan	22
+requested & word nilai	9
+requested & word nilainya	-9
+requested & word non	9
+requested & word nya	-7
+requested & word oktober	-10
+requested & word operasional	-9
+requested & word orang	-5
+requested & word outlook	-6
+requested & word pagu	-15
+requested & word paket	-14
+requested & word pandemi	11
+requested & word pangan	-27
+requested & word para	12
+requested & word pasar	-11
+requested & word pasca	5
+requested & word pegawai	-9
+requested & word pejabat	-9
+requested & word pekerjaan	20
+requested & word pelaksanaan	10
+requested & word pelaku	-14
+requested & word pelanggan	-11
+requested & word pembangunan	-44
+requested & word pembayaran	11
 requested & word pembelian	-11
-requested & word pemberian	-9
-requested & word pembiayaan	-14
-requested & word pemerintah	40
-requested & word penanganan	18
-requested & word pencapaian	7
-requested & word pendanaan	10
-requested & word pendapatan	-7
-requested & word pendidikan	19
-requested & word penerbitan	-5
-requested & word penerima	-15
-requested & word penerimaan	9
-requested & word pengadaan	-22
-requested & word pengelolaan	-10
-requested & word pengembangan	-5
-requested & word pengguna	-6
-requested & word penurunan	-7
-requested & word penyaluran	7
-requested & word penyerapan	-6
-requested & word penyertaan	19
-requested & word per	-41
-requested & word peraturan	26
-requested & word perbaikan	-11
-requested & word perekonomian	-6
-requested & word periode	-5
-requested & word perlindungan	-6
-requested & word perlu	-11
-requested & word pernah	-11
-requested & word pers	-8
-requested & word persen	40
-requested & word pertumbuhan	15
-requested & word perubahan	-6
-requested & word perumahan	-5
-requested & word perusahaan	-15
-requested & word pihak	-8
-requested & word pinjaman	-11
-requested & word plafon	-10
-requested & word politik	-13
+requested & word pemberian	-12
+requested & word pembiayaan	-17
+requested & word pemegang	-13
+requested & word pemerintah	66
+requested & word pemulihan	-8
+requested & word penanganan	7
+requested & word penawaran	22
+requested & word pencapaian	12
+requested & word pendanaan	23
+requested & word pendapatan	-18
+requested & word penerima	-9
+requested & word penerimaan	6
+requested & word pengadaan	-21
+requested & word pengembangan	-6
+requested & word penyaluran	9
+requested & word penyerapan	-13
+requested & word penyertaan	22
+requested & word per	-24
+requested & word perangkat	-5
+requested & word peraturan	11
+requested & word perbankan	-5
+requested & word perbulan	15
+requested & word perekonomian	5
+requested & word periode	-9
+requested & word perlindungan	8
+requested & word perlu	43
+requested & word pernah	-20
+requested & word pers	-7
+requested & word persen	37
+requested & word perseroan	8
+requested & word pertalite	-9
+requested & word pertanian	35
+requested & word pertumbuhan	23
+requested & word perumahan	-7
+requested & word perusahaan	-18
+requested & word peserta	20
+requested & word petani	16
+requested & word pihak	-12
+requested & word pihaknya	47
+requested & word pinjaman	-19
+requested & word pkh	-5
+requested & word plafon	-12
+requested & word platform	-5
+requested & word pokok	-8
+requested & word politik	-16
 requested & word pos	-9
-requested & word presiden	30
-requested & word produktif	-5
-requested & word program	-6
+requested & word presiden	36
+requested & word prioritas	12
+requested & word program	-22
 requested & word proses	7
-requested & word provinsi	19
-requested & word proyek	-24
-requested & word pun	45
-requested & word punya	-9
-requested & word puskesmas	-10
-requested & word rabu	27
+requested & word proyek	-7
+requested & word pun	60
+requested & word punya	6
+requested & word pupuk	-8
+requested & word pusat	10
+requested & word puskesmas	-9
+requested & word rabu	53
 requested & word rakyat	-6
-requested & word rancangan	-5
-requested & word rapat	51
-requested & word rapbn	6
-requested & word rata-rata	-5
-requested & word realisasi	-23
-requested & word rehabilitasi	-17
-requested & word rencana	-7
-requested & word rendah	-5
-requested & word ribu	-19
-requested & word rp	-10
-requested & word rupiah	-6
-requested & word saham	-13
-requested & word salah	-9
-requested & word sama	-18
-requested & word sampai	-6
-requested & word sangat	12
-requested & word santunan	-5
-requested & word sasaran	-6
-requested & word satu	-21
-requested & word saya	6
+requested & word rapat	39
+requested & word rapbn	23
+requested & word rata-rata	5
+requested & word realisasi	-31
+requested & word rehabilitasi	-13
+requested & word rekening	-6
+requested & word rencana	-12
+requested & word rendah	9
+requested & word resmi	-5
+requested & word ribu	-27
+requested & word rinci	-7
+requested & word rincian	-6
+requested & word rincianya	-6
+requested & word ruang	9
+requested & word ruas	-5
+requested & word rumah	6
+requested & word rupiah	-9
+requested & word saat	-16
+requested & word sabtu	-6
+requested & word saham	-23
+requested & word saja	10
+requested & word sama	-13
+requested & word sampai	-20
+requested & word sangat	26
+requested & word santunan	-12
+requested & word sarana	6
+requested & word sasaran	-9
+requested & word satu	-18
+requested & word satuan	-7
+requested & word saya	14
 requested & word sbn	-7
-requested & word sd	-6
-requested & word sebagai	-10
-requested & word sebanyak	23
-requested & word sebesar	16
-requested & word secara	8
-requested & word sedangkan	-10
-requested & word segera	12
-requested & word sehingga	-15
-requested & word sejumlah	-5
-requested & word sekarang	-7
-requested & word sekitar	-24
-requested & word sekolah	-26
-requested & word sektor	-14
-requested & word selain	-24
-requested & word selama	-10
-requested & word sembako	-5
-requested & word sementara	-9
-requested & word semester	-7
-requested & word semua	18
+requested & word sd	-12
+requested & word sebagai	-31
+requested & word sebagian	-7
+requested & word sebesar	17
+requested & word secara	-13
+requested & word sedang	-8
+requested & word sedangkan	-15
+requested & word segera	27
+requested & word seharga	-5
+requested & word sejumlah	-14
+requested & word sekali	-7
+requested & word sekarang	-12
+requested & word sekitar	-19
+requested & word sekolah	-32
+requested & word selain	-34
+requested & word selama	10
+requested & word selanjutnya	6
+requested & word selasa	5
+requested & word sembako	-7
+requested & word semester	-9
+requested & word semua	36
 requested & word semula	-9
-requested & word sendiri	7
-requested & word senilai	-39
+requested & word sendiri	12
+requested & word senilai	-34
 requested & word senin	-9
-requested & word sepanjang	-6
-requested & word seperti	-11
-requested & word serta	-24
-requested & word sesuai	26
-requested & word setara	-12
-requested & word setelah	-9
-requested & word setiap	-15
-requested & word siap	-10
-requested & word signifikan	8
-requested & word simak	5
-requested & word sisa	20
-requested & word sisi	14
-requested & word skema	-7
-requested & word smp	-6
+requested & word sepanjang	-8
+requested & word seperti	22
+requested & word seragam	-5
+requested & word serapan	-5
+requested & word serta	-41
+requested & word sesuai	28
+requested & word setara	-11
+requested & word setelah	-7
+requested & word setempat	7
+requested & word siap	-5
+requested & word signifikan	9
+requested & word simak	28
+requested & word sisanya	21
+requested & word sisi	7
+requested & word sistem	-6
+requested & word siswa	-9
+requested & word skema	-9
+requested & word smp	-12
+requested & word soal	36
 requested & word solar	-5
-requested & word sosial	-14
-requested & word stimulus	-11
-requested & word strategis	5
-requested & word suara	-13
-requested & word subsidi	-14
-requested & word sudah	35
-requested & word swasta	13
+requested & word strategi	9
+requested & word strategis	8
+requested & word suara	-14
+requested & word sudah	27
+requested & word swasta	-24
 requested & word tahap	-8
-requested & word tahun	-30
-requested & word tak	-18
-requested & word tambahan	31
-requested & word tanah	-5
+requested & word tahun	-35
+requested & word tak	-27
+requested & word tambahan	54
 requested & word tangga	10
 requested & word tanpa	-6
-requested & word tapi	5
-requested & word target	6
-requested & word tarif	8
-requested & word tengah	-7
-requested & word tepat	-9
-requested & word terakhir	44
-requested & word terbatas	9
-requested & word tercatat	-7
-requested & word terdapat	-5
-requested & word terdiri	-17
-requested & word terjadi	17
-requested & word terkait	-13
-requested & word termasuk	-9
-requested & word tersebut	-24
-requested & word terserap	-6
-requested & word tertentu	-11
-requested & word terus	-18
-requested & word tetap	-9
-requested & word tetapi	23
-requested & word thr	7
-requested & word tidak	-6
-requested & word tiga	-20
+requested & word teknologi	-5
+requested & word tenaga	-8
+requested & word tentang	-6
+requested & word tepat	-10
+requested & word terakhir	7
+requested & word terbatas	46
+requested & word tercatat	-8
+requested & word terdapat	-7
+requested & word terdiri	-21
+requested & word terealisasi	6
+requested & word terhadap	-7
+requested & word terima	-8
+requested & word terkait	-18
+requested & word termasuk	9
+requested & word tersebut	-27
+requested & word terserap	-11
+requested & word tertinggi	-8
+requested & word terus	-25
+requested & word tetapi	33
+requested & word thr	8
+requested & word tidak	-33
+requested & word tiga	-23
+requested & word tinggi	11
 requested & word to	-7
-requested & word total	-9
-requested & word triliun	25
-requested & word triwulan	-11
+requested & word transfer	-6
+requested & word triliun	16
+requested & word triwulan	-8
+requested & word tumbuh	-5
 requested & word tunai	-5
-requested & word tunjangan	-5
-requested & word uang	-16
-requested & word ujar	-21
-requested & word ujarnya	9
-requested & word umkm	-9
-requested & word umum	-12
-requested & word untuk	57
-requested & word usaha	-12
-requested & word usd	-14
+requested & word turut	-5
+requested & word ucap	41
+requested & word ujar	-7
+requested & word ujarnya	17
+requested & word umkm	-17
+requested & word umum	-15
+requested & word untuk	33
+requested & word upaya	-19
+requested & word usaha	-16
+requested & word usai	-5
+requested & word usd	-12
 requested & word va	7
-requested & word wakil	-9
-requested & word waktu	-9
-requested & word warga	-13
-requested & word wilayah	-5
-requested & word ya	9
-requested & word yaitu	34
-requested & word yakni	10
-requested & word yang	-6
-stated & by words: denied	-56
-stated & by words: disbursed	10
-stated & by words: planned	-43
-stated & by words: requested	-17
-stated & by words: stated	104
-stated & cue aid	-18
-stated & cue budget	13
+requested & word video	27
+requested & word wakil	-10
+requested & word waktu	-10
+requested & word warga	23
+requested & word wilayah	-14
+requested & word yaitu	40
+requested & word yakni	8
+requested & word yang	-12
+stated & any gift	8
+stated & by words: denied	-47
+stated & by words: disbursed	15
+stated & by words: planned	-16
+stated & by words: requested	-24
+stated & by words: stated	81
+stated & cue aid	-15
+stated & cue budget	24
 stated & cue csr	-14
 stated & cue donation	-12
-stated & cue grant	6
-stated & cue investment	-9
-stated & cue loan	34
-stated & gift givingVerb	25
-stated & gift negation	-22
-stated & gift passiveVerb	56
-stated & gift receivingVerb	21
-stated & gift table	55
-stated & sum	-5
-stated & title: 1	-16
-stated & title: 12	-12
-stated & title: 13	-28
-stated & title: 17	-9
-stated & title: 2	17
-stated & title: 20	-10
-stated & title: 2018	-16
-stated & title: 3	18
-stated & title: 4	8
-stated & title: 6	-47
-stated & title: 9	51
-stated & title: ada	44
-stated & title: adira	12
-stated & title: air	-34
-stated & title: ajaib	24
-stated & title: ajukan	45
-stated & title: akan	-44
-stated & title: akhir	-12
-stated & title: aksi	16
-stated & title: alasan	-6
-stated & title: anak	-24
-stated & title: anggaran	-24
-stated & title: anggota	19
-stated & title: apa	-12
-stated & title: apbd	-11
-stated & title: apbn	27
-stated & title: asabri	-25
-stated & title: aset	20
-stated & title: asn	-5
-stated & title: awal	15
-stated & title: bagaimana	-6
-stated & title: bagian	12
-stated & title: bagikan	32
-stated & title: bahaya	32
-stated & title: bakal	-43
-stated & title: bangun	36
-stated & title: bank	5
-stated & title: bantu	25
-stated & title: bantuan	9
-stated & title: bayar	7
-stated & title: bbm	15
-stated & title: beasiswa	-34
-stated & title: begini	44
-stated & title: bei	9
-stated & title: bengkak	14
-stated & title: bergizi	13
-stated & title: berhasil	-25
-stated & title: berikan	-44
-stated & title: berjalan	-6
-stated & title: berniat	-10
-stated & title: berpotensi	-17
-stated & title: bertemu	24
-stated & title: besar	-7
-stated & title: bgn	-9
-stated & title: bi	46
-stated & title: biaya	10
-stated & title: bidik	-15
-stated & title: bikin	33
-stated & title: bisa	11
-stated & title: bisnis	-12
-stated & title: blitar	-9
-stated & title: blokir	13
-stated & title: blt	-8
-stated & title: borong	-33
-stated & title: bos	27
-stated & title: bpjs	24
-stated & title: bpnt	-8
-stated & title: bri	61
-stated & title: bsu	-35
-stated & title: btn	-5
-stated & title: buat	-22
-stated & title: buka	-13
-stated & title: bulan	44
-stated & title: bunga	-11
-stated & title: bupati	-52
-stated & title: butuh	-14
-stated & title: cair	-5
-stated & title: cara	-49
-stated & title: cepat	9
-stated & title: cintai	-7
-stated & title: co	-22
-stated & title: com	7
-stated & title: csr	38
-stated & title: cuma	-30
-stated & title: cup	-22
-stated & title: daerah	-43
-stated & title: daftar	39
-stated & title: dalam	24
-stated & title: dan	35
-stated & title: dana	-43
-stated & title: danantara	5
-stated & title: dapat	53
-stated & title: dari	-52
-stated & title: daya	25
-stated & title: defisit	-38
-stated & title: demi	-6
-stated & title: dengan	-15
-stated & title: depan	18
-stated & title: desa	6
-stated & title: di	14
-stated & title: dibangun	12
-stated & title: dibayar	-7
-stated & title: digelar	37
-stated & title: dijanjikan	-11
-stated & title: dinas	7
-stated & title: dipakai	-48
-stated & title: dipanggil	-11
-stated & title: dipangkas	60
-stated & title: dipuji	12
-stated & title: diskon	-9
-stated & title: ditagih	24
-stated & title: ditutup	10
-stated & title: dividen	-25
-stated & title: dki	-35
-stated & title: dominasi	-7
-stated & title: dorong	21
-stated & title: dpr	-23
-stated & title: dprd	18
-stated & title: dugaan	-11
-stated & title: duit	-24
-stated & title: dunia	-6
-stated & title: efisiensi	25
-stated & title: ekonomi	31
-stated & title: eks	9
-stated & title: emas	10
-stated & title: emiten	-36
-stated & title: energi	-49
-stated & title: erick	-6
-stated & title: esdm	5
-stated & title: fakta	-31
-stated & title: fasilitas	25
-stated & title: festival	12
-stated & title: finance	-5
-stated & title: gaji	-9
-stated & title: gas	-22
-stated & title: gaza	18
-stated & title: gelar	-37
-stated & title: genjot	30
-stated & title: geopark	-6
-stated & title: gibran	17
-stated & title: giliran	12
-stated & title: gratis	16
+stated & cue grant	18
+stated & cue investment	-19
+stated & cue loan	25
+stated & gift givingVerb	38
+stated & gift negation	-23
+stated & gift passiveVerb	51
+stated & gift receivingVerb	17
+stated & gift table	53
+stated & title: 1	7
+stated & title: 12	-19
+stated & title: 13	-21
+stated & title: 17	6
+stated & title: 2	24
+stated & title: 20	-15
+stated & title: 3	8
+stated & title: 6	-18
+stated & title: 7	42
+stated & title: 9	54
+stated & title: adira	17
+stated & title: air	-40
+stated & title: airlangga	7
+stated & title: ajukan	22
+stated & title: akan	-7
+stated & title: akhir	8
+stated & title: aksi	6
+stated & title: al	-13
+stated & title: alasan	-9
+stated & title: aman	18
+stated & title: anak	8
+stated & title: anggaran	-16
+stated & title: anggota	8
+stated & title: anti	36
+stated & title: antisipasi	78
+stated & title: apa	23
+stated & title: apbd	-30
+stated & title: apbn	12
+stated & title: as	19
+stated & title: asabri	-22
+stated & title: asal	-25
+stated & title: aset	18
+stated & title: asian	-23
+stated & title: asn	-7
+stated & title: atas	14
+stated & title: awal	9
+stated & title: bagi	37
+stated & title: bagian	17
+stated & title: bagikan	6
+stated & title: bahaya	30
+stated & title: baik	-32
+stated & title: bakal	12
+stated & title: banggai	11
+stated & title: bangun	51
+stated & title: bank	69
+stated & title: bantu	9
+stated & title: bantuan	15
+stated & title: baru	9
+stated & title: bayar	-15
+stated & title: bbm	6
+stated & title: begini	13
+stated & title: bei	38
+stated & title: belanja	38
+stated & title: beras	-34
+stated & title: beredar	-14
+stated & title: berhasil	-8
+stated & title: beri	-20
+stated & title: berikan	-18
+stated & title: berjalan	-10
+stated & title: berlaku	-28
+stated & title: berpotensi	-21
+stated & title: besar	-10
+stated & title: bgn	31
+stated & title: bi	5
+stated & title: bidik	-13
+stated & title: bikin	-13
+stated & title: bisa	13
+stated & title: blitar	13
+stated & title: blokir	-9
+stated & title: blts	21
+stated & title: borong	28
+stated & title: bpjs	30
+stated & title: bri	86
+stated & title: bsu	-37
+stated & title: buka	-30
+stated & title: bulan	46
+stated & title: bulog	31
+stated & title: bumn	-16
+stated & title: bunga	-21
+stated & title: bupati	-54
+stated & title: bursa	-25
+stated & title: butuh	-56
+stated & title: cair	-12
+stated & title: cara	-8
+stated & title: cepat	-35
+stated & title: china	18
+stated & title: cintai	34
+stated & title: ciptakan	-17
+stated & title: com	14
+stated & title: csr	59
+stated & title: cukai	-8
+stated & title: cuma	9
+stated & title: cup	-17
+stated & title: daerah	-12
+stated & title: daftar	86
+stated & title: daftarnya	-44
+stated & title: dan	61
+stated & title: danantara	-13
+stated & title: dapat	54
+stated & title: dapur	9
+stated & title: dari	-14
+stated & title: daya	20
+stated & title: defisit	-16
+stated & title: demi	-19
+stated & title: depan	7
+stated & title: desa	26
+stated & title: di	32
+stated & title: digelar	24
+stated & title: digelontor	-8
+stated & title: digital	25
+stated & title: dijanjikan	-5
+stated & title: dinas	-12
+stated & title: dipakai	-47
+stated & title: dipanggil	-18
+stated & title: dipangkas	50
+stated & title: dipuji	17
+stated & title: dirut	-22
+stated & title: diskon	10
+stated & title: ditutup	16
+stated & title: dividen	-20
+stated & title: dki	-14
+stated & title: dorong	-11
+stated & title: dpr	-53
+stated & title: dprd	27
+stated & title: dugaan	-24
+stated & title: duit	-6
+stated & title: dukungan	16
+stated & title: efisiensi	36
+stated & title: ekonom	-19
+stated & title: ekonomi	12
+stated & title: eks	23
+stated & title: ekspor	-33
+stated & title: emas	27
+stated & title: emiten	-21
+stated & title: energi	-63
+stated & title: erick	-10
+stated & title: fakta	-27
+stated & title: faktanya	-5
+stated & title: fasilitas	33
+stated & title: festival	17
+stated & title: gagal	-46
+stated & title: gaji	-10
+stated & title: games	-23
+stated & title: gas	5
+stated & title: gaza	13
+stated & title: gelar	-32
+stated & title: gelombang	12
+stated & title: genjot	40
+stated & title: geopark	-23
+stated & title: gibran	30
+stated & title: giliran	10
+stated & title: go	19
+stated & title: goto	-19
+stated & title: gresik	-21
 stated & title: gubernur	23
-stated & title: gus	-8
-stated & title: habiskan	-22
-stated & title: hadapi	7
-stated & title: hampir	-22
-stated & title: harga	47
-stated & title: hari	9
-stated & title: hasil	29
-stated & title: hewan	-27
-stated & title: hibah	72
-stated & title: hingga	-47
-stated & title: hoaks	-24
-stated & title: i	15
-stated & title: ihsan	5
-stated & title: ii	-26
-stated & title: iklim	-10
-stated & title: indonesia	59
-stated & title: inflasi	33
-stated & title: infrastruktur	8
-stated & title: ini	45
-stated & title: insentif	-28
-stated & title: investasi	5
-stated & title: investor	10
-stated & title: ipo	-59
-stated & title: ipul	15
-stated & title: israel	29
-stated & title: iv	-20
-stated & title: izin	-16
-stated & title: jabar	-27
-stated & title: jadi	-12
-stated & title: jadwal	-7
-stated & title: jalan	42
-stated & title: jelang	46
-stated & title: jika	23
-stated & title: jokowi	24
-stated & title: jumbo	-8
-stated & title: juni	-21
-stated & title: juta	22
-stated & title: kabar	-14
-stated & title: kapan	11
-stated & title: karawang	-18
-stated & title: karyawan	6
-stated & title: kasus	-48
-stated & title: kata	29
-stated & title: ke	-12
-stated & title: kejaksaan	-14
-stated & title: keluarga	-13
-stated & title: kemenkeu	34
-stated & title: kemensos	-25
-stated & title: kementerian	6
-stated & title: kemiskinan	-5
-stated & title: kenaikan	8
-stated & title: kereta	9
-stated & title: kerja	11
-stated & title: ketenagakerjaan	10
-stated & title: keuangan	42
-stated & title: kinerja	-6
-stated & title: kl	13
-stated & title: klaim	-5
-stated & title: kompensasi	-33
-stated & title: konstruksi	-9
-stated & title: kontraktor	-7
-stated & title: korupsi	16
-stated & title: kota	-29
-stated & title: kpk	30
-stated & title: kreasi	12
-stated & title: kreatif	12
-stated & title: kredit	22
-stated & title: kuartal	38
-stated & title: kucurkan	-23
-stated & title: kur	22
-stated & title: lagi	25
-stated & title: lain	-7
-stated & title: lamongan	-21
-stated & title: layanan	7
-stated & title: lebih	21
-stated & title: lembaga	-6
-stated & title: lewat	-14
-stated & title: link	-30
-stated & title: listrik	-7
-stated & title: literasi	8
-stated & title: lobi	42
-stated & title: login	5
-stated & title: lokal	12
-stated & title: luhut	-13
-stated & title: m	-33
-stated & title: madura	-6
-stated & title: mahasiswa	-14
-stated & title: makan	13
-stated & title: makin	31
-stated & title: malang	13
-stated & title: mampu	-20
-stated & title: mandiri	51
-stated & title: manis	-12
-stated & title: masjid	-25
-stated & title: masuk	51
-stated & title: masyarakat	-33
-stated & title: mau	8
-stated & title: melebar	-8
-stated & title: menkeu	-13
-stated & title: mikro	-9
-stated & title: miliar	-7
-stated & title: milik	9
-stated & title: minta	-22
-stated & title: modal	-9
-stated & title: motor	8
-stated & title: mulai	-13
-stated & title: mulyani	-12
-stated & title: naik	-12
-stated & title: naikkan	18
-stated & title: negara	9
-stated & title: nelayan	58
-stated & title: nonsubsidi	-10
-stated & title: ntb	28
-stated & title: nyata	23
-stated & title: ojk	-5
-stated & title: oktober	17
-stated & title: online	54
-stated & title: orang	-8
-stated & title: pada	13
-stated & title: pajak	16
-stated & title: pakai	18
-stated & title: panggil	-6
-stated & title: papua	-27
-stated & title: pasar	-33
-stated & title: pastikan	-7
-stated & title: pdip	-6
-stated & title: pedagang	-7
-stated & title: pegadaian	29
-stated & title: pegawai	-10
-stated & title: pejabat	16
-stated & title: pekerja	-19
-stated & title: pembangunan	35
-stated & title: pemda	9
-stated & title: pemerintah	33
-stated & title: pemkot	-32
-stated & title: pemprov	44
-stated & title: pemulihan	43
-stated & title: pendaftaran	-6
-stated & title: pendanaan	25
-stated & title: penerima	60
-stated & title: pengusaha	-17
-stated & title: pensiunan	-5
-stated & title: penyaluran	-26
-stated & title: penyebab	20
-stated & title: per	-19
-stated & title: periode	-30
-stated & title: perkara	-29
-stated & title: perkasa	-7
-stated & title: perlintasan	-26
-stated & title: perpanjang	10
-stated & title: persen	22
-stated & title: pertamina	25
-stated & title: pertumbuhan	-13
-stated & title: perusahaan	-14
-stated & title: pesan	-36
-stated & title: petani	-48
-stated & title: pindah	9
-stated & title: pinjaman	75
-stated & title: pip	-18
-stated & title: pkh	16
-stated & title: plastik	29
-stated & title: pns	-11
-stated & title: politik	-30
-stated & title: prabowo	-11
-stated & title: program	-24
-stated & title: promo	7
-stated & title: proyek	32
-stated & title: pt	13
-stated & title: pu	34
-stated & title: punya	-35
-stated & title: pupr	-10
-stated & title: pupuk	-12
-stated & title: purbaya	-11
-stated & title: pusat	17
-stated & title: rampung	26
-stated & title: rapbn	-10
-stated & title: rata	-7
-stated & title: ratusan	-18
-stated & title: realisasi	-16
-stated & title: reses	13
-stated & title: respons	-29
-stated & title: ri	14
-stated & title: ribu	-11
-stated & title: ribuan	10
-stated & title: rinciannya	-23
-stated & title: rumah	22
-stated & title: rupiah	-5
-stated & title: saham	-23
-stated & title: saja	-32
-stated & title: salurkan	-12
-stated & title: sampah	13
-stated & title: sampaikan	24
-stated & title: sandiaga	12
-stated & title: sasaran	-12
-stated & title: sebidang	-26
+stated & title: gunungan	-15
+stated & title: guru	20
+stated & title: gus	-33
+stated & title: habiskan	-16
+stated & title: hadapi	31
+stated & title: hampir	-33
+stated & title: hapus	-23
+stated & title: harga	85
+stated & title: hasil	46
+stated & title: hewan	-26
+stated & title: hibah	62
+stated & title: hidup	-6
+stated & title: hingga	-28
+stated & title: hoaks	-21
+stated & title: i	20
+stated & title: id	19
+stated & title: ihsan	22
+stated & title: ii	-21
+stated & title: iklim	-20
+stated & title: inflasi	56
+stated & title: infrastruktur	10
+stated & title: ingin	18
+stated & title: insentif	-36
+stated & title: investasi	-15
+stated & title: ipo	-45
+stated & title: iran	7
+stated & title: israel	14
+stated & title: iv	-22
+stated & title: izin	-30
+stated & title: jabar	-11
+stated & title: jadi	27
+stated & title: jadwal	15
+stated & title: jaga	-13
+stated & title: jalan	26
+stated & title: jaminan	20
+stated & title: jangan	-28
+stated & title: jateng	8
+stated & title: jelang	41
+stated & title: jika	-10
+stated & title: jokowi	43
+stated & title: jumbo	-12
+stated & title: juni	-42
+stated & title: juta	-19
+stated & title: kab	-22
+stated & title: kabar	-32
+stated & title: kabupaten	38
+stated & title: kapan	29
+stated & title: karawang	-7
+stated & title: kartu	-7
+stated & title: kasus	-28
+stated & title: kata	16
+stated & title: kawasan	26
+stated & title: ke	-6
+stated & title: kebijakan	28
+stated & title: kediri	38
+stated & title: kejaksaan	-12
+stated & title: kelola	-8
+stated & title: keluarga	32
+stated & title: kemenkeu	-12
+stated & title: kemensos	-32
+stated & title: kementerian	-8
+stated & title: kemiskinan	-20
+stated & title: kenaikan	29
+stated & title: kepada	-26
+stated & title: kepala	-32
+stated & title: kepulauan	11
+stated & title: kereta	-12
+stated & title: kerja	10
+stated & title: kesehatan	70
+stated & title: kesra	28
+stated & title: ketenagakerjaan	18
+stated & title: keuangan	53
+stated & title: khofifah	-30
+stated & title: kini	-14
+stated & title: kl	-9
+stated & title: kompensasi	-44
+stated & title: korban	-32
+stated & title: korupsi	26
+stated & title: kota	12
+stated & title: kpk	50
+stated & title: kpm	-32
+stated & title: kreasi	17
+stated & title: kreatif	17
+stated & title: kredit	38
+stated & title: kuartal	6
+stated & title: kucuran	18
+stated & title: kucurkan	48
+stated & title: kumpulan	-12
+stated & title: kunjungi	-8
+stated & title: kur	14
+stated & title: kurban	-40
+stated & title: lagi	23
+stated & title: lamongan	41
+stated & title: laut	-9
+stated & title: layanan	-12
+stated & title: lebih	43
+stated & title: lembaga	-9
+stated & title: lengkap	-21
+stated & title: lewat	-8
+stated & title: lingkungan	5
+stated & title: link	-12
+stated & title: linkaja	18
+stated & title: listrik	-19
+stated & title: lobi	26
+stated & title: login	6
+stated & title: lokal	17
+stated & title: luhut	-22
+stated & title: m	-22
+stated & title: mahasiswa	-11
+stated & title: malang	15
+stated & title: mampu	-35
+stated & title: mandiri	15
+stated & title: manis	8
+stated & title: mas	18
+stated & title: masih	9
+stated & title: masjid	-18
+stated & title: masuk	-6
+stated & title: masyarakat	-10
+stated & title: mau	-25
+stated & title: media	-11
+stated & title: menkeu	11
+stated & title: menko	8
+stated & title: mensos	69
+stated & title: menteri	22
+stated & title: miliar	11
+stated & title: minta	-10
+stated & title: minyak	-13
+stated & title: mitra	8
+stated & title: mk	-36
+stated & title: mobil	-22
+stated & title: modal	-45
+stated & title: motor	7
+stated & title: mulai	-9
+stated & title: nabung	18
+stated & title: nadiem	-27
+stated & title: naik	-30
+stated & title: naikkan	20
+stated & title: nasional	28
+stated & title: negara	-21
+stated & title: nelayan	64
+stated & title: nilainya	-13
+stated & title: ntb	23
+stated & title: nyata	53
+stated & title: ojk	-19
+stated & title: oktober	19
+stated & title: online	43
+stated & title: orang	-12
+stated & title: pajak	35
+stated & title: paket	-17
+stated & title: panggil	-16
+stated & title: papua	12
+stated & title: pasar	-42
+stated & title: pastikan	-39
+stated & title: pdip	12
+stated & title: pedagang	11
+stated & title: pegadaian	8
+stated & title: pegawai	-21
+stated & title: pejabat	41
+stated & title: pekerja	-14
+stated & title: peluang	45
+stated & title: pembangunan	39
+stated & title: pemerintah	-19
+stated & title: pemkab	-15
+stated & title: pemkot	-5
+stated & title: pemprov	6
+stated & title: pemulihan	16
+stated & title: pendaftaran	10
+stated & title: pendanaan	24
+stated & title: pendidikan	-9
+stated & title: penerima	32
+stated & title: pensiunan	-6
+stated & title: penyebab	-8
+stated & title: per	-24
+stated & title: periode	-16
+stated & title: perkara	-14
+stated & title: perlintasan	-17
+stated & title: perpanjang	9
+stated & title: persen	-20
+stated & title: pertamina	10
+stated & title: pertumbuhan	-34
+stated & title: pesan	-28
+stated & title: petani	-47
+stated & title: pgn	-36
+stated & title: pinjaman	91
+stated & title: pip	-25
+stated & title: pkh	18
+stated & title: plastik	43
+stated & title: pln	20
+stated & title: pns	-5
+stated & title: politik	-33
+stated & title: prabowo	20
+stated & title: prakerja	-7
+stated & title: presiden	28
+stated & title: program	46
+stated & title: proyek	-51
+stated & title: pt	-16
+stated & title: pu	49
+stated & title: pulau	-36
+stated & title: punya	-9
+stated & title: pupr	-21
+stated & title: pupuk	23
+stated & title: purbaya	-41
+stated & title: ragam	-15
+stated & title: rakyat	-13
+stated & title: rapbn	-17
+stated & title: ratusan	-49
+stated & title: realisasi	-13
+stated & title: reses	25
+stated & title: resmi	-40
+stated & title: respons	-32
+stated & title: ri	8
+stated & title: ribu	22
+stated & title: rinciannya	-15
+stated & title: rp	-7
+stated & title: rugi	-12
+stated & title: rupiah	-38
+stated & title: saham	-29
+stated & title: saja	-40
+stated & title: sama	5
+stated & title: sampah	36
+stated & title: sampai	-21
+stated & title: sandiaga	17
+stated & title: santunan	-8
+stated & title: sasaran	18
+stated & title: satu	-24
+stated & title: sd	-28
+stated & title: sebidang	-17
 stated & title: sebut	-24
-stated & title: secara	10
-stated & title: segera	-64
-stated & title: sejarah	6
-stated & title: sekolah	60
-stated & title: sektor	6
-stated & title: sekuritas	24
-stated & title: senilai	18
-stated & title: sentuh	-7
-stated & title: setahun	52
-stated & title: siap	30
+stated & title: segera	-14
+stated & title: sejarah	30
+stated & title: sejumlah	-25
+stated & title: sekolah	45
+stated & title: sektor	5
+stated & title: sembako	-14
+stated & title: senilai	28
+stated & title: seputar	-8
+stated & title: serangan	9
+stated & title: siap	-25
 stated & title: siapa	-7
-stated & title: siapkan	-24
-stated & title: simak	-32
-stated & title: sisa	-10
-stated & title: soalnya	24
-stated & title: solar	26
-stated & title: sri	-12
-stated & title: status	-45
-stated & title: strategi	21
-stated & title: suara	-46
-stated & title: sudah	-46
-stated & title: sumatera	-7
-stated & title: sumut	-26
+stated & title: siapkan	-12
+stated & title: simak	-21
+stated & title: sisa	9
+stated & title: sitaan	-15
+stated & title: smp	-24
+stated & title: soal	-32
+stated & title: solar	19
+stated & title: sorotan	-7
+stated & title: sritex	-34
+stated & title: status	-47
+stated & title: sudah	-38
+stated & title: sumut	-20
+stated & title: surabaya	-11
 stated & title: swasta	-34
-stated & title: syarat	-12
-stated & title: t	-22
-stated & title: tahun	-8
-stated & title: tak	-10
-stated & title: tambahan	37
-stated & title: tapi	-7
-stated & title: target	20
-stated & title: tarif	-74
+stated & title: syarat	-17
+stated & title: t	-8
+stated & title: tahun	-13
+stated & title: tak	-18
+stated & title: tambah	9
+stated & title: tambahan	-21
+stated & title: target	-16
+stated & title: tarif	-37
 stated & title: tarik	32
-stated & title: tawarkan	-22
-stated & title: telah	46
-stated & title: tembus	-30
-stated & title: tempo	-22
-stated & title: temuan	53
-stated & title: tengah	-21
-stated & title: tepat	-12
-stated & title: teratas	-6
-stated & title: terbaru	-10
-stated & title: terbatas	6
-stated & title: terima	31
-stated & title: tersangka	-27
-stated & title: tetap	-8
-stated & title: thohir	-6
-stated & title: thr	-20
-stated & title: transfer	20
-stated & title: transportasi	-6
-stated & title: triliun	-8
-stated & title: trump	13
-stated & title: tumbuh	-5
-stated & title: tunjangan	8
-stated & title: turun	28
-stated & title: turunkan	-8
-stated & title: uang	17
-stated & title: umkm	6
-stated & title: umum	7
-stated & title: ungkap	-6
-stated & title: uno	12
-stated & title: upah	-33
-stated & title: usaha	-19
-stated & title: usai	38
-stated & title: usul	-19
-stated & title: utang	-16
-stated & title: volatilitas	-7
-stated & title: warga	-25
-stated & title: wisata	-37
-stated & title: wow	-11
-stated & title: yang	-44
-stated & title: yunus	5
-stated & word acara	37
-stated & word ada	16
-stated & word adalah	17
-stated & word adanya	15
-stated & word adapun	-52
-stated & word adp	32
-stated & word agar	-24
-stated & word agustus	9
-stated & word air	41
-stated & word akan	7
-stated & word akhir	25
-stated & word aksi	-19
-stated & word alat	65
-stated & word alokasi	18
-stated & word anak	31
-stated & word anggarannya	17
-stated & word anggota	29
-stated & word angka	19
-stated & word antaranya	-9
-stated & word apabila	-34
-stated & word apbd	-12
-stated & word apbn	28
-stated & word aplikasi	14
-stated & word apresiasi	11
-stated & word april	-16
-stated & word asal	-17
+stated & title: tawarkan	-30
+stated & title: teken	-20
+stated & title: telah	41
+stated & title: tembus	-8
+stated & title: tengah	-15
+stated & title: tepat	17
+stated & title: teratas	-9
+stated & title: terdakwa	-21
+stated & title: terdampak	-17
+stated & title: terima	54
+stated & title: tersangka	-21
+stated & title: tersedia	18
+stated & title: terus	8
+stated & title: tetap	25
+stated & title: tewas	22
+stated & title: thohir	-10
+stated & title: thr	-8
+stated & title: tidak	-6
+stated & title: transfer	-20
+stated & title: triliun	-23
+stated & title: tua	-5
+stated & title: tumbuh	11
+stated & title: tunjangan	22
+stated & title: turun	-7
+stated & title: uang	-15
+stated & title: umkm	-37
+stated & title: ungkap	23
+stated & title: uno	17
+stated & title: untuk	9
+stated & title: usaha	-11
+stated & title: usai	31
+stated & title: usul	-23
+stated & title: utang	-35
+stated & title: warga	12
+stated & title: wisata	-57
+stated & title: wow	-5
+stated & title: yang	5
+stated & title: yatim	-35
+stated & title: yunus	22
+stated & word acara	13
+stated & word ada	18
+stated & word adanya	-10
+stated & word adapun	-18
+stated & word agar	-5
+stated & word agustus	-15
+stated & word air	5
+stated & word airhitam	-6
+stated & word akan	-8
+stated & word akhir	14
+stated & word akibat	10
+stated & word akses	24
+stated & word aksi	-43
+stated & word alat	54
+stated & word aliran	-14
+stated & word alokasi	14
+stated & word anak	32
+stated & word and	-21
+stated & word anggaran	-13
+stated & word anggarannya	25
+stated & word anggota	-10
+stated & word angka	18
+stated & word antara	24
+stated & word antaranya	-32
+stated & word apabila	-48
+stated & word apbd	-30
+stated & word apbn	34
+stated & word aplikasi	22
+stated & word apresiasi	12
+stated & word april	7
+stated & word artikel	-19
+stated & word artinya	-12
 stated & word aset	30
-stated & word asn	-16
-stated & word atas	34
-stated & word atau	6
-stated & word awal	23
-stated & word awalnya	-15
-stated & word ba	7
-stated & word baca	12
-stated & word bagi	9
-stated & word bagian	-24
-stated & word bahwa	11
-stated & word baik	6
-stated & word bakal	21
-stated & word bakar	14
-stated & word bank	-32
-stated & word bansos	-36
-stated & word bantuan	8
-stated & word barang	-32
-stated & word baru	-15
-stated & word batal	-10
-stated & word bawah	5
-stated & word bayar	-17
-stated & word bbm	56
-stated & word beasiswa	-38
-stated & word beban	-10
+stated & word asian	-17
+stated & word asing	15
+stated & word asuransi	-5
+stated & word atas	77
+stated & word awal	14
+stated & word awalnya	-30
+stated & word baca	21
+stated & word bagi	-13
+stated & word bagian	-35
+stated & word bahwa	8
+stated & word bakal	32
+stated & word bakar	20
+stated & word banjir	-21
+stated & word bank	-21
+stated & word bansos	-60
+stated & word banyak	21
+stated & word barang	-28
+stated & word baru	-21
+stated & word batal	-18
+stated & word batubrak	-6
+stated & word batuketulis	-6
+stated & word bayar	-18
+stated & word bbm	37
+stated & word bea	15
+stated & word beasiswa	13
+stated & word beban	32
 stated & word beberapa	-21
-stated & word bekerja	-22
-stated & word belanja	-22
-stated & word beli	15
-stated & word belum	-22
-stated & word bencana	-19
-stated & word bendahara	25
-stated & word bentuk	-49
-stated & word beras	-54
+stated & word belanja	-35
+stated & word beli	20
+stated & word belum	-26
+stated & word bendahara	20
+stated & word bentuk	-21
+stated & word berada	6
+stated & word beras	-36
 stated & word berasal	-22
-stated & word berbagai	38
-stated & word berdasarkan	-19
-stated & word berencana	-25
-stated & word berhak	6
-stated & word berhasil	-40
-stated & word berikut	8
-stated & word berinvestasi	45
-stated & word berjalan	33
-stated & word berkelanjutan	15
-stated & word bersama	-30
-stated & word bersumber	-20
-stated & word berupa	-9
-stated & word berupaya	-9
-stated & word besaran	8
-stated & word biaya	-28
-stated & word bidang	-15
-stated & word bisa	-30
-stated & word bitcoin	17
-stated & word blt	7
+stated & word berat	-22
+stated & word berbagai	61
+stated & word berencana	-15
+stated & word bergizi	-8
+stated & word berharap	-28
+stated & word berhasil	-18
+stated & word berikut	6
+stated & word berinvestasi	31
+stated & word berjalan	12
+stated & word berkelanjutan	-20
+stated & word berlangsung	25
+stated & word bermotor	-7
+stated & word bernilai	11
+stated & word bersih	-13
+stated & word bersumber	11
+stated & word bertahap	-13
+stated & word berupa	-30
+stated & word besar	-15
+stated & word besaran	53
+stated & word biaya	-19
+stated & word bidang	-53
+stated & word bisa	-16
+stated & word bisnis	-14
+stated & word bitcoin	-41
 stated & word blts	-28
-stated & word bsu	-32
-stated & word bukan	-15
-stated & word buku	-6
-stated & word bulan	32
-stated & word bumn	-5
-stated & word bun	7
-stated & word bunga	-12
-stated & word bupati	-51
-stated & word calon	18
-stated & word cara	32
-stated & word cashback	20
-stated & word cek	-12
-stated & word cepat	-6
-stated & word cicilan	17
-stated & word com	26
-stated & word cukup	-11
-stated & word daerah	-10
-stated & word dak	-17
-stated & word dalam	-16
-stated & word dapat	-28
-stated & word dari	11
-stated & word data	7
-stated & word daya	7
+stated & word bos	39
+stated & word bsu	-27
+stated & word btc	-5
+stated & word btt	12
+stated & word bukan	-29
+stated & word bulan	11
+stated & word bumn	41
+stated & word bupati	-17
+stated & word cadangan	25
+stated & word cair	-9
+stated & word calon	13
+stated & word cara	25
+stated & word cashback	17
+stated & word cek	-5
+stated & word com	7
+stated & word covid-19	43
+stated & word csr	23
+stated & word cukai	19
+stated & word cukup	-7
+stated & word daerah	8
+stated & word dak	-19
+stated & word dalam	7
+stated & word dampak	-13
+stated & word dan	9
+stated & word dana	-19
+stated & word dari	13
+stated & word data	-40
+stated & word dau	22
+stated & word daya	38
+stated & word dbh	-25
+stated & word dd	-22
 stated & word debitur	21
-stated & word defisit	-20
-stated & word demikian	-25
-stated & word dengan	34
-stated & word desa	-10
-stated & word desember	-5
-stated & word di	10
-stated & word dialokasikan	-36
-stated & word diambil	-14
+stated & word defisit	-22
+stated & word dekat	22
+stated & word demikian	-23
+stated & word dengan	19
+stated & word depan	-23
+stated & word di	14
+stated & word dia	-28
+stated & word dialokasikan	-21
+stated & word diambil	-33
 stated & word dianggarkan	12
-stated & word diantaranya	47
-stated & word dibanding	-7
-stated & word dibandingkan	10
-stated & word dibelanjakan	17
-stated & word diberikan	17
-stated & word dibutuhkan	-22
-stated & word diduga	32
-stated & word didukung	68
-stated & word digital	12
-stated & word digunakan	-20
-stated & word diketahui	-25
-stated & word dilakukan	47
-stated & word dilansir	-5
-stated & word dinas	37
-stated & word dipakai	96
-stated & word diperkirakan	11
-stated & word diproyeksikan	6
-stated & word direncanakan	19
-stated & word disabilitas	9
-stated & word disalurkan	-68
-stated & word disampaikan	22
-stated & word disebut	19
-stated & word disiapkan	-19
-stated & word diskon	30
-stated & word ditambah	9
-stated & word ditanggung	32
-stated & word diterima	-10
-stated & word ditetapkan	18
-stated & word dividen	34
-stated & word dokumen	21
-stated & word dolar	-28
-stated & word dollar	12
-stated & word donasi	8
-stated & word dukungan	6
-stated & word dulu	-35
-stated & word efisiensi	8
-stated & word ekonomi	-11
-stated & word empat	24
-stated & word energi	-11
-stated & word eselon	-6
+stated & word diantaranya	91
+stated & word dibanding	12
+stated & word dibandingkan	12
+stated & word dibelanjakan	22
+stated & word dibeli	18
+stated & word diberikan	16
+stated & word dibutuhkan	-18
+stated & word diduga	-8
+stated & word didukung	64
+stated & word digital	17
+stated & word digunakan	-26
+stated & word dijelaskannya	-9
+stated & word dikelola	-25
+stated & word dikeluarkan	-26
+stated & word diketahui	-17
+stated & word dikucurkan	-7
+stated & word dikutip	-22
+stated & word dilaksanakan	-7
+stated & word dilakukan	23
+stated & word dilansir	-24
+stated & word dimana	-5
+stated & word dinaikkan	12
+stated & word dinas	52
+stated & word dipakai	122
+stated & word dipangkas	-25
+stated & word diperkirakan	-8
+stated & word dipimpin	-20
+stated & word diproyeksikan	-9
+stated & word direktur	17
+stated & word direncanakan	30
+stated & word disabilitas	12
+stated & word disalurkan	-52
+stated & word disebut	20
+stated & word disetujui	13
+stated & word diskon	13
+stated & word distribusi	12
+stated & word ditambah	-25
+stated & word ditanggung	21
+stated & word ditentukan	-8
+stated & word diterima	-26
+stated & word ditetapkan	23
+stated & word dividen	53
+stated & word dokumen	13
+stated & word dollar	-10
+stated & word donasi	20
+stated & word dugaan	29
+stated & word dukungan	-5
+stated & word dulu	-17
+stated & word efisiensi	12
+stated & word ekonomi	-40
+stated & word emas	23
+stated & word empat	22
+stated & word enam	-15
+stated & word energi	26
 stated & word estimasi	-37
-stated & word euro	10
-stated & word fasilitas	7
-stated & word fisik	14
+stated & word euro	5
+stated & word fasilitas	-16
+stated & word februari	9
+stated & word fisik	13
+stated & word fokus	23
 stated & word gaji	19
-stated & word gedung	17
-stated & word global	29
-stated & word gratis	-20
-stated & word guru	5
-stated & word hal	24
-stated & word hampir	5
-stated & word hanya	-13
-stated & word harapan	12
-stated & word harga	-8
+stated & word games	-17
+stated & word gas	5
+stated & word gaza	11
+stated & word gedungsurian	-13
+stated & word goreng	-32
+stated & word gratis	5
+stated & word gubernur	-18
+stated & word guna	16
+stated & word guru	-14
+stated & word hampir	7
+stated & word hanya	-24
+stated & word harapan	43
 stated & word hari	-7
-stated & word harus	26
-stated & word hasil	34
-stated & word hibah	46
-stated & word hingga	12
-stated & word honorer	9
-stated & word ibu	36
-stated & word ii	9
-stated & word iklim	5
-stated & word ikut	-32
-stated & word impor	-8
-stated & word industri	-41
-stated & word informasi	28
-stated & word infrastruktur	-12
-stated & word ingin	26
-stated & word investasi	-22
-stated & word investor	-5
-stated & word itu	20
-stated & word jalan	37
-stated & word jaminan	27
-stated & word jangka	-14
-stated & word jasa	-29
-stated & word jatah	14
-stated & word jawab	44
-stated & word jelasnya	33
-stated & word jenderal	-10
-stated & word jenis	-8
-stated & word jiwa	-12
-stated & word juli	33
-stated & word jumlah	-56
-stated & word juni	-19
-stated & word juta	39
-stated & word kabupaten	14
-stated & word kali	-18
-stated & word karena	-26
-stated & word kartu	-25
-stated & word karyawan	8
-stated & word kas	-15
-stated & word kasus	22
-stated & word kata	38
-stated & word katanya	31
-stated & word ke	13
-stated & word ke-13	-10
-stated & word kebijakan	-8
-stated & word kecamatan	-29
-stated & word kecil	21
-stated & word kegiatan	-28
-stated & word kelompok	-19
-stated & word keluarga	-14
-stated & word kembali	-20
-stated & word kemudian	-17
-stated & word kenaikan	47
-stated & word kendaraan	-33
-stated & word kepada	-42
-stated & word kereta	-17
-stated & word kerja	17
-stated & word kesehatan	28
-stated & word keseluruhan	-16
-stated & word kesepakatan	-32
-stated & word ketiga	27
-stated & word ketua	-6
-stated & word keuangan	-13
-stated & word kewajiban	-29
-stated & word kg	-6
-stated & word khusus	-11
-stated & word kinerja-13	-8
-stated & word kini	-23
-stated & word kita	-19
-stated & word komitmen	28
-stated & word konferensi	5
-stated & word korupsi	63
-stated & word kota	-14
-stated & word kpm	23
-stated & word kredit	11
-stated & word kriteria	23
-stated & word kuartal	16
-stated & word kur	-5
-stated & word kurang	29
-stated & word kurs	-6
-stated & word lahan	17
-stated & word lainnya	9
-stated & word langkah	-19
-stated & word langsung	18
-stated & word lanjut	19
-stated & word lansia	40
-stated & word lantaran	-16
-stated & word laporan	-6
-stated & word layanan	18
-stated & word ldquo	14
-stated & word lebih	36
-stated & word lembaga	21
-stated & word lewat	36
-stated & word lima	-10
-stated & word lingkungan	43
-stated & word listrik	-38
-stated & word logistik	-12
-stated & word lpg	-40
-stated & word luar	-35
-stated & word maka	26
-stated & word makan	-5
-stated & word maksimal	41
-stated & word mampu	-10
-stated & word mana	-8
-stated & word manfaat	-17
-stated & word maret	-54
-stated & word masa	-15
-stated & word masih	-20
-stated & word masuk	-18
-stated & word masyarakat	28
-stated & word maupun	14
-stated & word mbg	-25
-stated & word media	-21
-stated & word mei	19
-stated & word melakukan	-9
-stated & word melalui	28
-stated & word memastikan	10
-stated & word membangun	10
-stated & word membantu	42
-stated & word membayar	-31
-stated & word membeli	-16
-stated & word memberikan	20
-stated & word membuat	-18
-stated & word membutuhkan	16
-stated & word memiliki	22
-stated & word meminta	-39
-stated & word memperoleh	20
-stated & word mempunyai	5
-stated & word memutuskan	-11
-stated & word menambah	-31
-stated & word menambahkan	25
-stated & word mencakup	-6
-stated & word mencapai	-18
-stated & word mencatat	-7
-stated & word mendapat	-9
-stated & word mendapatkan	25
-stated & word mendorong	34
-stated & word menduga	16
-stated & word mendukung	-7
-stated & word menegaskan	-19
-stated & word menerima	8
-stated & word mengajukan	5
-stated & word mengaku	-13
-stated & word mengalami	9
-stated & word mengalokasikan	-11
-stated & word mengatakan	-25
-stated & word menggelontorkan	-38
-stated & word menggunakan	10
-stated & word menghimpun	47
-stated & word mengumumkan	-20
-stated & word meningkat	29
-stated & word meningkatkan	-11
-stated & word menjadi	63
-stated & word menjaga	21
-stated & word menjelaskan	-11
-stated & word menkeu	-23
-stated & word menteri	5
-stated & word menurut	7
-stated & word menyalurkan	-56
-stated & word menyampaikan	15
-stated & word menyatakan	-10
-stated & word menyebut	-26
-stated & word menyebutkan	-7
-stated & word menyerahkan	11
+stated & word harus	-6
+stated & word hasil	-12
+stated & word hibah	57
+stated & word hidup	-6
+stated & word hingga	22
+stated & word honorer	29
+stated & word hukum	-18
+stated & word ia	-14
+stated & word ibu	30
+stated & word ii	6
+stated & word ikut	-9
+stated & word impor	-14
+stated & word industri	-6
+stated & word informasi	-7
+stated & word ingin	-10
+stated & word ini	6
+stated & word insentif	-20
+stated & word investasi	-28
+stated & word investor	-14
+stated & word ipo	-25
+stated & word jadi	34
+stated & word jaminan	24
+stated & word januari	-19
+stated & word jasa	-22
+stated & word jatah	24
+stated & word jauh	-17
+stated & word jelas	-18
+stated & word jembatan	-11
+stated & word jenderal	-14
+stated & word jika	10
+stated & word jiwa	57
+stated & word jumat	-26
+stated & word jumlah	5
+stated & word jumlahnya	44
+stated & word juni	-22
+stated & word juta	31
+stated & word kabupaten	27
+stated & word kali	-25
+stated & word kami	-28
+stated & word kamis	13
+stated & word kapal	23
+stated & word kartu	-26
+stated & word karyawan	7
+stated & word kasih	22
+stated & word kasus	31
+stated & word kata	34
+stated & word katanya	41
+stated & word kategori	32
+stated & word ke	-9
+stated & word ke-13	-16
+stated & word kebijakan	-26
+stated & word kebutuhan	21
+stated & word kecamatan	-16
+stated & word kecil	19
+stated & word kedua	11
+stated & word kegiatan	-13
+stated & word kelompok	-5
+stated & word kelurahan	13
+stated & word kemanusiaan	-14
+stated & word kembali	-15
+stated & word kemudian	-11
+stated & word kenaikan	19
+stated & word kendaraan	23
+stated & word kepada	-53
+stated & word kerja	-28
+stated & word kesehatan	32
+stated & word keseluruhan	-37
+stated & word kesempatan	-12
+stated & word kesepakatan	-18
+stated & word keterangan	-9
+stated & word ketiga	50
+stated & word ketika	-17
+stated & word ketua	-24
+stated & word khusus	-36
+stated & word kinerja	-5
+stated & word kini	-20
+stated & word kita	-32
+stated & word klaim	-14
+stated & word klaster	7
+stated & word kolaborasi	-5
+stated & word komitmen	27
+stated & word kompensasi	-10
+stated & word konferensi	11
+stated & word kontraktor	7
+stated & word kopi	-22
+stated & word korban	-34
+stated & word korporasi	-13
+stated & word korupsi	40
+stated & word kota	26
+stated & word kpm	22
+stated & word kredit	-16
+stated & word kriteria	8
+stated & word kuartal	13
+stated & word kucuran	8
+stated & word kur	21
+stated & word kurang	22
+stated & word kurs	13
+stated & word lahan	-49
+stated & word lainnya	22
+stated & word langkah	6
+stated & word langsung	27
+stated & word lanjut	8
+stated & word lansia	33
+stated & word lantaran	5
+stated & word lapangan	-18
+stated & word laporan	16
+stated & word laptop	-8
+stated & word layak	15
+stated & word layanan	6
+stated & word ldquo	28
+stated & word lebih	13
+stated & word lembaga	30
+stated & word lewat	28
+stated & word lima	-18
+stated & word lingkungan	44
+stated & word listrik	-10
+stated & word liwa	10
+stated & word logistik	-24
+stated & word lokal	-15
+stated & word lokasi	-31
+stated & word lpg	9
+stated & word luar	-12
+stated & word lumbokseminung	-6
+stated & word maka	28
+stated & word makan	-25
+stated & word makanan	46
+stated & word maksimal	62
+stated & word mana	-10
+stated & word manfaat	-37
+stated & word maret	-21
+stated & word masa	-50
+stated & word masih	-32
+stated & word masing-masing	-14
+stated & word masyarakat	21
+stated & word maupun	30
+stated & word mbg	-16
+stated & word media	-23
+stated & word mei	-15
+stated & word melakukan	-20
+stated & word melalui	30
+stated & word melanjutkan	28
+stated & word melaporkan	8
+stated & word memang	27
+stated & word membagikan	-14
+stated & word membantu	39
+stated & word membayar	-39
+stated & word membeli	-24
+stated & word memberi	-36
+stated & word memberikan	10
+stated & word membuat	-5
+stated & word membutuhkan	12
+stated & word memenuhi	37
+stated & word memiliki	25
+stated & word meminta	-55
+stated & word memperluas	43
+stated & word memperoleh	26
+stated & word memutuskan	-10
+stated & word menambah	-42
+stated & word menargetkan	-46
+stated & word menawarkan	-13
+stated & word mencakup	-14
+stated & word mencapai	5
+stated & word mencatat	-8
+stated & word mendanai	71
+stated & word mendapat	-6
+stated & word mendorong	-11
+stated & word mendukung	-11
+stated & word menegaskan	-12
+stated & word menerima	-8
+stated & word menetapkan	48
+stated & word mengaku	-12
+stated & word mengalami	15
+stated & word mengalokasikan	-19
+stated & word mengatakan	-23
+stated & word menggelontorkan	-28
+stated & word menggunakan	-18
+stated & word menghabiskan	-15
+stated & word menghimpun	43
+stated & word mengucurkan	-26
+stated & word mengumumkan	-16
+stated & word mengungkapkan	22
+stated & word mengusulkan	15
+stated & word meningkat	32
+stated & word meningkatkan	17
+stated & word menjadi	14
+stated & word menjelaskan	17
+stated & word menkeu	-24
+stated & word menteri	-5
+stated & word menunjukkan	8
+stated & word menurut	37
+stated & word menurutnya	-16
+stated & word menyalurkan	-44
+stated & word menyampaikan	-10
+stated & word menyatakan	28
+stated & word menyebutkan	-24
+stated & word menyerahkan	-11
 stated & word menyetujui	-36
-stated & word menyiapkan	34
+stated & word menyiapkan	18
 stated & word menyumbang	-9
-stated & word mereka	20
-stated & word merupakan	-27
-stated & word meski	33
-stated & word mikro	16
-stated & word miliar	-8
-stated & word milik	-14
-stated & word minimal	24
-stated & word minyak	-10
-stated & word miskin	34
-stated & word mobil	-29
-stated & word modal	30
-stated & word motor	12
-stated & word mulai	18
-stated & word mungkin	14
-stated & word murni	20
-stated & word naik	97
-stated & word nama	8
-stated & word namun	-8
-stated & word nanti	34
-stated & word nasabah	-28
-stated & word nasional	44
-stated & word negara	17
-stated & word negeri	20
-stated & word nilai	17
-stated & word nilainya	-13
-stated & word nomor	15
-stated & word non	-13
-stated & word nota	-6
-stated & word november	-14
-stated & word oktober	-25
-stated & word oleh	25
-stated & word online	-5
-stated & word operasional	12
-stated & word orang	-8
-stated & word outlook	25
-stated & word outstanding	20
-stated & word pada	-13
-stated & word pagu	15
-stated & word paket	46
-stated & word pangan	-15
-stated & word para	24
-stated & word pasar	-33
-stated & word pegawai	-21
-stated & word pekerja	-34
-stated & word pelaksanaan	30
-stated & word pelaku	19
-stated & word pelanggan	-10
-stated & word peluang	-11
-stated & word pemanfaatan	-11
-stated & word pembangunan	45
-stated & word pembayaran	-16
-stated & word pembelian	33
-stated & word pemberian	-23
-stated & word pembiayaan	-27
-stated & word pemerintah	13
-stated & word penanganan	30
-stated & word pencairan	-21
-stated & word pencapaian	-6
-stated & word pendanaan	6
-stated & word penerima	-19
-stated & word penerimaan	-21
-stated & word pengadaan	-11
-stated & word pengguna	40
-stated & word peningkatan	9
-stated & word pensiunan	-8
-stated & word penyaluran	-38
-stated & word penyerapan	-27
-stated & word penyertaan	-8
-stated & word per	21
-stated & word peraturan	-28
-stated & word perbaikan	35
-stated & word perekonomian	12
-stated & word perhatian	6
-stated & word periode	-26
-stated & word perlindungan	55
-stated & word perlu	23
-stated & word pernah	-40
-stated & word pers	-5
-stated & word persen	10
-stated & word pertama	31
-stated & word pertanian	-39
-stated & word pertumbuhan	-21
-stated & word perubahan	-8
-stated & word perumahan	9
-stated & word perusahaan	15
-stated & word peserta	-8
-stated & word petani	-38
-stated & word pihak	46
-stated & word pinjaman	27
-stated & word pkh	38
-stated & word plafon	-10
-stated & word politik	-12
-stated & word porsi	15
-stated & word pos	-25
-stated & word posisi	6
-stated & word presiden	-19
-stated & word prioritas	28
-stated & word produk	-31
-stated & word produktif	20
-stated & word program	34
-stated & word proses	-13
-stated & word provinsi	-39
-stated & word proyek	24
-stated & word pun	5
+stated & word merah	16
+stated & word mereka	31
+stated & word merupakan	-12
+stated & word meski	7
+stated & word miliar	-6
+stated & word milyar	-12
+stated & word minggu	15
+stated & word minimal	14
+stated & word mitra	-14
+stated & word mobil	-14
+stated & word modal	23
+stated & word momen	23
+stated & word motor	29
+stated & word mulai	7
+stated & word muncul	33
+stated & word mungkin	5
+stated & word murah	-17
+stated & word murni	11
+stated & word naik	115
+stated & word nama	22
+stated & word namun	-11
+stated & word nanti	36
+stated & word nantinya	-14
+stated & word nasabah	-10
+stated & word nasional	28
+stated & word ndash	11
+stated & word negara	5
+stated & word negeri	41
+stated & word nelayan	13
+stated & word nilai	37
+stated & word nilainya	25
+stated & word nominal	-31
+stated & word nomor	38
+stated & word non	-18
+stated & word nota	-19
+stated & word november	18
+stated & word nya	35
+stated & word oktober	18
+stated & word oleh	28
+stated & word online	-7
+stated & word operasional	32
+stated & word orang	24
+stated & word outlook	32
+stated & word outstanding	60
+stated & word pada	-8
+stated & word pagardewa	-6
+stated & word pagu	-21
+stated & word pajak	33
+stated & word pak	5
+stated & word paket	41
+stated & word pangan	-9
+stated & word para	9
+stated & word pariwisata	16
+stated & word pasar	-35
+stated & word pasca	-26
+stated & word pegawai	-5
+stated & word pejabat	22
+stated & word pekerja	-46
+stated & word pekerjaan	25
+stated & word pelaksanaan	-17
+stated & word pelaku	33
+stated & word pelanggan	34
+stated & word pembangunan	21
+stated & word pembayaran	-10
+stated & word pembelian	24
+stated & word pemberdayaan	-30
+stated & word pemberian	-5
+stated & word pembiayaan	-14
+stated & word pemerintah	-10
+stated & word pemulihan	20
+stated & word pen	-7
+stated & word penanganan	17
+stated & word pencairan	-30
+stated & word pencapaian	-9
+stated & word pendaftaran	-9
+stated & word pendanaan	-36
+stated & word pendapatan	37
+stated & word pendidikan	-16
+stated & word penerima	10
+stated & word penerimaan	-51
+stated & word pengadaan	-15
+stated & word pengelolaan	6
+stated & word pengeluaran	-7
+stated & word pengembangan	-24
+stated & word peningkatan	11
+stated & word penyaluran	-43
+stated & word penyerapan	-58
+stated & word per	50
+stated & word perangkat	-20
+stated & word peraturan	49
+stated & word perbaikan	76
+stated & word perbankan	-14
+stated & word percepatan	-15
+stated & word perdagangan	-17
+stated & word perdana	-18
+stated & word perekonomian	13
+stated & word perhitungan	-8
+stated & word perimbangan	9
+stated & word periode	-37
+stated & word perlindungan	37
+stated & word perlu	12
+stated & word permukaan	-7
+stated & word pernah	-21
+stated & word persen	14
+stated & word perseroan	-33
+stated & word pertalite	5
+stated & word pertanian	-31
+stated & word pertumbuhan	-25
+stated & word perubahan	13
+stated & word perumahan	-23
+stated & word perusahaan	11
+stated & word pesawat	-12
+stated & word peserta	-11
+stated & word petani	-34
+stated & word pihak	34
+stated & word pihaknya	-47
+stated & word pinjaman	13
+stated & word pkh	20
+stated & word plafon	13
+stated & word platform	12
+stated & word pokok	25
+stated & word politik	-7
+stated & word porsi	5
+stated & word pos	-10
+stated & word posisi	-7
+stated & word postingan	-13
+stated & word presiden	-24
+stated & word prioritas	-25
+stated & word produksi	-22
+stated & word program	23
+stated & word proses	-7
+stated & word provinsi	-25
+stated & word proyek	15
+stated & word pun	14
 stated & word punya	29
-stated & word pusat	7
-stated & word rabu	-9
-stated & word rakyat	-23
-stated & word rapat	-33
-stated & word rapbn	21
-stated & word rdquo	10
-stated & word realisasi	-34
-stated & word rehabilitasi	-13
-stated & word rekening	15
-stated & word rencana	-16
-stated & word rendah	18
-stated & word resmi	7
+stated & word pupuk	42
+stated & word pusat	-10
+stated & word puskesmas	12
+stated & word putusan	-20
+stated & word rabu	9
+stated & word rakyat	-5
+stated & word rapat	-16
+stated & word rata-rata	-33
+stated & word raya	-18
+stated & word rdquo	15
+stated & word realisasi	-24
+stated & word reguler	6
+stated & word rehabilitasi	-12
+stated & word rekening	21
+stated & word rencana	-7
+stated & word rendah	38
+stated & word resmi	24
 stated & word ribu	31
-stated & word rincian	20
-stated & word rinciannya	-36
-stated & word rp	6
-stated & word rupiah	-15
-stated & word saat	24
-stated & word sabtu	18
-stated & word saja	-15
-stated & word salah	5
-stated & word saldo	33
-stated & word sama	47
-stated & word sampai	12
-stated & word sangat	35
-stated & word santunan	-10
-stated & word sasaran	27
-stated & word satu	-63
-stated & word satunya	10
-stated & word saya	-6
-stated & word sbn	14
-stated & word sd	39
-stated & word sebagai	18
-stated & word sebagian	-36
-stated & word sebanyak	9
-stated & word sebelumnya	21
-stated & word sebesar	-14
-stated & word sebut	-9
-stated & word secara	20
-stated & word sedang	-28
-stated & word sedangkan	49
-stated & word segera	-31
-stated & word sehingga	22
-stated & word sejumlah	-21
-stated & word sekaligus	-25
-stated & word sekarang	32
+stated & word rinci	16
+stated & word rincian	26
+stated & word rinciannya	-53
+stated & word rincianya	36
+stated & word rokok	5
+stated & word rp	-10
+stated & word ruang	-24
+stated & word ruas	-22
+stated & word rumah	-15
+stated & word rupiah	-11
+stated & word saat	34
+stated & word sabtu	16
+stated & word saja	-16
+stated & word salah	-49
+stated & word sama	9
+stated & word sangat	42
+stated & word sarana	33
+stated & word satu	-36
+stated & word satuan	27
+stated & word satunya	-12
+stated & word saya	-5
+stated & word sbn	21
+stated & word sd	45
+stated & word sebagai	11
+stated & word sebagian	-34
+stated & word sebanyak	-22
+stated & word sebelum	-11
+stated & word sebelumnya	12
+stated & word sebesar	9
+stated & word sebuah	9
+stated & word secara	7
+stated & word sedang	-42
+stated & word sedangkan	20
+stated & word segera	-19
+stated & word seharga	-39
+stated & word sehingga	29
+stated & word sejak	-30
+stated & word sejumlah	-8
+stated & word sekaligus	-5
+stated & word sekarang	21
+stated & word sekincau	-19
 stated & word sekitar	16
-stated & word sekolah	39
-stated & word sektor	14
-stated & word selain	41
-stated & word selama	-13
-stated & word selanjutnya	58
-stated & word selasa	-18
-stated & word sembako	15
-stated & word sementara	16
-stated & word semester	-10
-stated & word semua	41
-stated & word semula	-16
-stated & word sendiri	25
-stated & word senilai	20
-stated & word senin	-34
-stated & word sepanjang	35
-stated & word seperti	18
-stated & word september	-8
-stated & word serta	28
-stated & word sesuai	-5
-stated & word setara	-16
-stated & word setelah	-21
-stated & word setidaknya	-16
-stated & word siap	-18
-stated & word signifikan	17
-stated & word simak	17
-stated & word sisa	-14
-stated & word siswa	9
-stated & word skema	-35
-stated & word sma	40
-stated & word smp	21
-stated & word solar	27
-stated & word sosial	14
-stated & word strategi	9
-stated & word strategis	46
-stated & word suap	-16
-stated & word suara	-19
-stated & word subsidi	21
-stated & word sudah	11
-stated & word sumber	10
-stated & word tabung	9
-stated & word tahap	-19
-stated & word tahun	28
-stated & word tak	-28
-stated & word tambahan	25
-stated & word tanah	12
-stated & word tangga	-13
-stated & word target	-20
-stated & word tarif	24
-stated & word telah	28
-stated & word tenaga	-5
-stated & word tengah	-35
-stated & word tentang	14
-stated & word terbesar	18
-stated & word tercatat	17
-stated & word terdiri	18
-stated & word terduga	16
-stated & word terealisasi	-38
+stated & word sekolah	37
+stated & word sektor	37
+stated & word selain	52
+stated & word selama	-44
+stated & word selanjutnya	34
+stated & word seluruh	-11
+stated & word sembako	8
+stated & word sementara	5
+stated & word semester	-17
+stated & word semua	-25
+stated & word semula	29
+stated & word sendiri	22
+stated & word senilai	27
+stated & word senin	-19
+stated & word sentra	-21
+stated & word sepanjang	29
+stated & word seperti	5
+stated & word september	18
+stated & word seragam	-12
+stated & word serapan	-15
+stated & word serta	18
+stated & word setahun	69
+stated & word setara	-13
+stated & word setelah	5
+stated & word setiap	-5
+stated & word setidaknya	-8
+stated & word siap	-37
+stated & word signifikan	6
+stated & word simak	37
+stated & word sisa	30
+stated & word sisanya	-16
+stated & word sistem	92
+stated & word siswa	-9
+stated & word skema	10
+stated & word sma	27
+stated & word smp	17
+stated & word soal	-12
+stated & word solar	35
+stated & word sosial	26
+stated & word stimulus	25
+stated & word strategi	14
+stated & word suap	15
+stated & word suara	-32
+stated & word subsidi	28
+stated & word sudah	10
+stated & word sukau	-7
+stated & word sumber	31
+stated & word suoh	-10
+stated & word swasta	9
+stated & word ta	-7
+stated & word tahap	-31
+stated & word tahun	13
+stated & word tambahan	11
+stated & word tanah	19
+stated & word tangga	-12
+stated & word tanpa	-9
+stated & word tapi	22
+stated & word target	-72
+stated & word teknologi	-40
+stated & word telah	30
+stated & word tempat	-43
+stated & word tenaga	-11
+stated & word tengah	-13
+stated & word tentang	18
+stated & word tepat	-27
+stated & word terakhir	12
+stated & word terang	-7
+stated & word terbatas	-10
+stated & word tercatat	23
+stated & word terdampak	-18
+stated & word terdapat	29
+stated & word terdiri	7
+stated & word terduga	47
+stated & word terealisasi	-31
+stated & word terendah	-8
 stated & word terhadap	32
-stated & word terjadi	5
-stated & word terkait	26
-stated & word termasuk	-15
-stated & word tersebut	-13
-stated & word terserap	9
-stated & word tertentu	25
-stated & word tertinggi	-11
-stated & word terus	81
-stated & word tetap	10
-stated & word tetapi	-34
-stated & word thr	-19
-stated & word tidak	-7
-stated & word tiga	5
-stated & word tk	46
-stated & word to	13
+stated & word terjadi	37
+stated & word terkait	13
+stated & word tersebut	-23
+stated & word tertinggi	7
+stated & word terus	37
+stated & word tetap	-11
+stated & word tetapi	-37
+stated & word thr	-49
+stated & word tiga	-17
+stated & word tinggi	15
+stated & word tk	56
+stated & word to	21
 stated & word total	6
-stated & word transaksi	13
-stated & word transfer	-8
-stated & word transportasi	7
-stated & word triliun	-32
-stated & word trilun	-8
-stated & word triwulan	10
-stated & word tunai	-11
-stated & word uang	30
-stated & word ujarnya	12
-stated & word umkm	-30
-stated & word umum	-32
-stated & word unit	-25
-stated & word upah	20
-stated & word usaha	50
-stated & word usd	-10
-stated & word usia	5
-stated & word utama	7
-stated & word va	-21
-stated & word video	39
-stated & word wakil	-6
-stated & word wilayah	18
-stated & word ya	31
-stated & word yaitu	11
-stated & word yakni	10
-stated & word yang	8
-stated & word zakat	9
-stated & word â	23
+stated & word transaksi	11
+stated & word transfer	-27
+stated & word transportasi	-14
+stated & word triliun	-23
+stated & word triwulan	-19
+stated & word tunai	-32
+stated & word tunjangan	5
+stated & word turun	6
+stated & word turut	30
+stated & word uang	20
+stated & word ucap	-26
+stated & word ujar	-19
+stated & word umkm	-27
+stated & word umum	-48
+stated & word ungkap	-5
+stated & word unit	-19
+stated & word untuk	8
+stated & word upah	17
+stated & word upaya	22
+stated & word usaha	47
+stated & word usai	-13
+stated & word usd	6
+stated & word usia	26
+stated & word utama	-25
+stated & word utang	25
+stated & word va	-13
+stated & word video	23
+stated & word wakil	-7
+stated & word waktu	-29
+stated & word warga	-29
+stated & word way	-43
+stated & word yakni	41
+stated & word yang	7
+stated & word zakat	17
+stated & word â	7
 """#,
     ]
 }
