@@ -27,7 +27,7 @@ struct ActorBodies {
         var firstMention: [Int] = []
     }
 
-    /// The mentions of every body. A body that only unsure mentions name is none.
+    /// The mentions of every body. A government of any place ("pemda") is none where no mention says of which.
     func clusters() -> [ActorCluster] {
         let bodies = bodies()
         var sets = DisjointSets(count: names.mentions.count)
@@ -47,7 +47,12 @@ struct ActorBodies {
             clusters[cluster].mentions.append(index)
             if bodies.firstMention[spelling] == index { clusters[cluster].distinct.append(index) }
         }
-        return clusters
+        return clusters.filter { !$0.mentions.allSatisfy(isAnyGovernment) }
+    }
+
+    private func isAnyGovernment(_ index: Int) -> Bool {
+        let mention = names.mentions[index]
+        return mention.rule == "body.government-alone" && mention.isWeak && mention.region == nil
     }
 
     private func bodies() -> Bodies {

@@ -103,7 +103,7 @@ struct ClauseBuilder {
         if token.isA(.givenPassive) { return (.passive, 1) }
         if token.isA(.notFunding) { return (.otherMoney, 1) }
         if token.isA(.fundNoun) { return (.fundNoun, 1) }
-        if token.isA(.speech) { return (.speech, 1) }
+        if token.isA(.speech) { return isPartOfNoun(index) ? nil : (.speech, 1) }
         if token.isA(.programCue) { return (.programCue, 1) }
         return nil
     }
@@ -111,11 +111,17 @@ struct ClauseBuilder {
     /// The classes that `kind(at:)` tells apart.
     private static let tellingClasses: WordClass = wordsOfGiving.union([.notFunding, .speech])
 
+    /// "tanggung jawab" is not said.
+    private func isPartOfNoun(_ index: Int) -> Bool {
+        index > 0 && text.tokens[index - 1].word == Self.responsibility
+    }
+
     /// "pusat" behind "pemerintah".
     private func isLevel(_ index: Int) -> Bool {
         index < text.tokens.count && Self.levels.contains(text.tokens[index])
     }
 
+    private static let responsibility = Lexicon.shared.id("tanggung")
     private static let government = Lexicon.shared.id("pemerintah")
     private static let levels = WordSet("pusat daerah provinsi kabupaten kota desa setempat")
     private static let words = WordTable<Clause.Kind>([

@@ -85,7 +85,9 @@ struct FundingScene {
         var seen: Set<ArraySlice<UInt8>> = []
         for index in text.sentences.prefix(2).joined() {
             let token = text.tokens[index]
-            guard token.kind == .word, token.span.count > 2, names.owner[index] < 0, !token.isA(.function) else { continue }
+            guard token.kind == .word, token.span.count > 2, names.owner[index] < 0, !token.isA(.function) else {
+                continue
+            }
             if seen.insert(word(index)).inserted { lead.append(word(index)) }
         }
         for candidate in candidates {
@@ -152,8 +154,10 @@ struct FundingScene {
         let here = field.occurrences(of: key, in: sentence)
         return !here.isEmpty
             && here.allSatisfy { occurrence in
-                clauses[sentence].elements(from: occurrence.tokens.lowerBound - 3, before: occurrence.tokens.upperBound + 4)
-                    .contains { $0.kind == .speech }
+                clauses[sentence].elements(
+                    from: occurrence.tokens.lowerBound - 3, before: occurrence.tokens.upperBound + 4
+                )
+                .contains { $0.kind == .speech }
             }
     }
 

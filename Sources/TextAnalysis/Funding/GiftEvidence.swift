@@ -101,7 +101,8 @@ struct GiftEvidence {
         let behind = anchor..<max(anchor, clause.sentence.upperBound)
         if let next = behind.prefix(14).first(where: isNoun) { return told(next) }
         guard candidate.sentence > 0 else { return "none" }
-        return scene.clauses[candidate.sentence - 1].sentence.suffix(60).last(where: isNoun).map { "back " + told($0) } ?? "none"
+        return scene.clauses[candidate.sentence - 1].sentence.suffix(60).last(where: isNoun).map { "back " + told($0) }
+            ?? "none"
     }
 
     /// The instrument that the words name.

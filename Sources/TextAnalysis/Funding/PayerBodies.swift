@@ -42,8 +42,17 @@ struct PayerBodies {
         switch payer {
         case .named(let range): text.text(range)
         case .budget(let range): Self.budgetName(text.text(range.lowerBound))
+        case .actor(let mention): anyGovernment(mention)
         default: nil
         }
+    }
+
+    /// "pemda", "pemerintah daerah": a government that pays though the text does not say of which place it is.
+    func anyGovernment(_ mention: Int) -> String? {
+        guard actors.actorOfMention[mention] == nil, names.mentions[mention].rule == "body.government-alone" else {
+            return nil
+        }
+        return text.text(names.mentions[mention].range)
     }
 
     func category(of payer: Gift.Payer?) -> ActorCategory? {

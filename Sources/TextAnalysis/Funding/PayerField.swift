@@ -67,7 +67,7 @@ struct PayerField {
                 .stateBudget
             } else if name.hasPrefix("AP") {
                 .localBudget
-            } else if name.hasPrefix("pemerintah") {
+            } else if name.hasPrefix("pem") {
                 .government(name)
             } else {
                 .country
@@ -95,7 +95,7 @@ struct PayerField {
         if let actor = bodies.actor(of: payer) { return .actor(actor) }
         guard let name = bodies.name(of: payer) else { return nil }
         let folded = name.lowercased()
-        return .name(folded.hasPrefix("pemerintah") ? folded : name)
+        return .name(folded.hasPrefix("pem") ? folded : name)
     }
 
     /// Whether all of a form of the payer's name stands among some words.
@@ -141,7 +141,10 @@ struct PayerField {
         case .actor(let mention):
             let own = actors.actorOfMention[mention]
             if let body = bodies.actor(of: .actor(mention)), body != own { add(.actor(body), .official) }
-            guard let own else { return }
+            guard let own else {
+                if let name = bodies.anyGovernment(mention) { add(.name(name.lowercased()), .government) }
+                return
+            }
             add(.actor(own), .name)
             if let government = government(ofAgency: mention, own) {
                 agencies.insert(own)

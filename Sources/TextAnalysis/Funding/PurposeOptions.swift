@@ -70,12 +70,16 @@ struct PurposeOptions {
             if let kind, kind != .fundNoun, kind != .programCue, kind.place == nil { break }
             if extent.end(from: end, limit: end + 1) == end { break }
             end += 1
-            if text.tokens[end - 1].kind == .punctuation { break }
+            if !isWord(end - 1) { break }
         }
-        while end > start + 1, text.tokens[end - 1].isA(.function) || text.tokens[end - 1].kind == .punctuation {
+        while end > start + 1, text.tokens[end - 1].isA(.function) || !isWord(end - 1) {
             end -= 1
         }
         return end
+    }
+
+    private func isWord(_ index: Int) -> Bool {
+        text.tokens[index].kind == .word || text.tokens[index].kind == .number
     }
 
     private func finished(_ options: [Option], _ candidate: FundingScene.Candidate) -> [Option] {

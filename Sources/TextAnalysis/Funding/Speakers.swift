@@ -21,7 +21,9 @@ struct Speakers {
 
     /// The name nearest to the first word of speech: "kata Direktur BNI Indra", "Indra mengatakan".
     private static func speaker(in clause: Clause, _ field: PayerField) -> PayerKey? {
-        guard clause.holds(.speech), let speech = clause.elements.first(where: { $0.kind == .speech }) else { return nil }
+        guard clause.holds(.speech), let speech = clause.elements.first(where: { $0.kind == .speech }) else {
+            return nil
+        }
         func distance(_ element: Clause.Element) -> Int {
             element.tokens.lowerBound >= speech.tokens.upperBound
                 ? element.tokens.lowerBound - speech.tokens.upperBound

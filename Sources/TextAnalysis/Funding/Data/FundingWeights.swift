@@ -4,7 +4,7 @@
 // SHA-256 of gold/dev: aca5e6a9001e9bea313ee1236ec21bd2186d9b77e849a4f9b595ebddcc9bd7c0
 // SHA-256 of articles/unlabelled.jsonl.gz: 4bd59155af7d448ab96c35387fb926ca768cb7f82bf5f69735ae554f56929778
 // SHA-256 of Annotations/funding.jsonl: 18fc2403cd3118dacc7dc521b2eac17634c8326821a6b66b7170303fa0a8b7c9
-// SHA-256 of Annotations/lessons.jsonl: 26473d482c22a797c67a3e42c475a4acd908f934b06457bf7af520a337aaac47
+// SHA-256 of Annotations/lessons.jsonl: 6d95ae9cdf480db0d474c3b56003c1b70b2667c9e5a0664cf34b3f628e0cf39d
 // SHA-256 of the corpus's and the seed articles' texts: f0392b6a9e3ce19e81c43b1cc8bba4291b5fdc1ff3ee8b50ac88971d8a2433d5
 // SHA-256 of the tagger's fold models: acc4439891928c992cf65c459d204f5518cd373176c05abf4a57c303cfbee659
 // swift-format-ignore-file
@@ -13,90 +13,91 @@
 enum FundingWeights {
     static let tables: [FundingModels.Kind: String] = [
         .sumPayer: #"""
-1 sentences back	28
-2 sentences back	-9
-3 sentences back	-40
-after: ada	-9
+1 sentences back	31
+2 sentences back	-6
+3 sentences back	-37
+after: ada	-8
 after: agustus	5
 after: akan	7
 after: akhir	-25
 after: anak	6
-after: anggaran	-13
+after: anggaran	-14
 after: apbd	5
 after: april	-6
+after: aset	-5
 after: atas	-8
 after: atau	21
 after: bagi	12
-after: bagian	7
+after: bagian	6
 after: banjir	-6
 after: bank	-10
 after: banyak	-6
-after: beber	5
-after: belanja	-5
+after: bawah	-5
+after: beber	6
+after: belanja	-6
 after: bentuk	11
-after: berdasarkan	-5
-after: bersumber	8
+after: bersumber	9
 after: besar	7
 after: bisa	-13
 after: bunga	6
 after: cukup	10
-after: dalam	17
-after: dana	-9
-after: dari	-23
+after: dalam	18
+after: dan	5
+after: dana	-10
+after: dari	-21
 after: debitur	6
 after: defisit	5
-after: dengan	18
-after: di	-6
+after: dengan	19
+after: di	-5
 after: dia	6
-after: dibandingkan	-5
-after: dicairkan	-5
+after: dibandingkan	-6
 after: digunakan	11
 after: dinaikkan	5
+after: direktur	-5
 after: disebut	-12
-after: disisihkan	-5
 after: dua	13
 after: entitas	7
 after: guru	8
 after: harga	11
 after: hasil	12
-after: hingga	-10
+after: hingga	-11
 after: infrastruktur	-5
 after: ini	22
 after: investasi	-11
 after: ipo	6
-after: itu	7
-after: jalan	-6
-after: juga	7
-after: jumlah	7
+after: jalan	-5
+after: juga	8
+after: jumlah	6
+after: juta	-6
 after: kalau	6
 after: karena	-5
 after: katanya	-9
-after: ke	10
+after: ke	11
 after: kedua	-7
 after: kegiatan	6
-after: kepada	6
+after: kepada	9
 after: ketiga	-7
 after: khusus	-10
 after: kini	14
 after: kita	5
 after: kredit	6
-after: kur	-10
+after: kur	-9
 after: kurang	9
 after: kurungan	-7
 after: kwh	-5
-after: laba	6
-after: lainnya	-11
+after: laba	5
+after: lainnya	-10
 after: lalu	11
 after: langsung	-10
 after: lebih	8
 after: maksimal	-6
-after: mampu	-11
-after: maret	11
+after: mampu	-10
+after: maret	12
 after: masa	5
-after: masih	-14
+after: masih	-13
 after: masyarakat	8
 after: melalui	9
-after: membantu	-9
+after: membantu	-8
 after: membayar	-6
 after: membeli	5
 after: membuat	5
@@ -105,9 +106,10 @@ after: mendukung	8
 after: mengakhiri	-5
 after: menjadi	-12
 after: mereka	7
+after: miliar	-13
 after: minggu	6
 after: minimum	-9
-after: minyak	10
+after: minyak	11
 after: mkbd	-5
 after: modal	-9
 after: nanti	-5
@@ -117,6 +119,7 @@ after: nilai	5
 after: orang	-12
 after: orang-orang	-10
 after: outlook	-9
+after: pada	6
 after: pagu	5
 after: pajak	10
 after: para	12
@@ -127,166 +130,169 @@ after: pembayaran	-6
 after: pembeli	-5
 after: pemerintah	-5
 after: pendapatan	5
-after: penerimaan	-5
 after: pengeluaran	-13
 after: peningkatan	5
 after: per	-10
 after: perlu	-8
+after: persen	-5
 after: perusahaan	8
 after: pihak	-5
 after: program	12
-after: proyek	-11
+after: proyek	-12
 after: ribu	-10
-after: rp	-10
+after: rp	-13
 after: rumah	-6
 after: rupiah	22
 after: saat	-11
-after: saham	23
+after: saham	24
 after: sampai	-6
-after: satu	10
+after: satu	9
 after: sebagai	-15
-after: sebelumnya	-8
-after: sebesar	-8
+after: sebelumnya	-9
+after: sebesar	-6
 after: sedangkan	-6
-after: sehingga	11
+after: sehingga	10
 after: sejumlah	-10
-after: sekitar	10
+after: sekarang	5
+after: sekitar	9
 after: selama	13
-after: sementara	9
-after: sepanjang	-8
+after: sementara	8
+after: sepanjang	-7
 after: seperti	-8
-after: serta	6
+after: serta	7
 after: setara	22
 after: setelah	5
 after: sisa	5
-after: sisanya	5
-after: subsidi	-18
-after: sudah	15
-after: tahun	-11
-after: tambahan	-7
+after: subsidi	-17
+after: sudah	14
+after: tahun	-12
+after: tambahan	-6
 after: target	16
-after: tertinggi	-5
+after: telah	5
+after: tertinggi	-6
 after: tertuliskan	-6
 after: tetap	-15
-after: tetapi	13
+after: tetapi	11
 after: tidak	-13
-after: total	-15
+after: tiga	5
+after: total	-16
 after: transaksi	6
 after: transfer	-13
-after: triliun	32
-after: tuturnya	7
+after: triliun	28
+after: tuturnya	6
 after: uang	10
+after: ujar	5
 after: umkm	-6
-after: umum	10
-after: untuk	25
+after: umum	9
+after: untuk	28
 after: usd	-5
 after: warga	9
-after: yang	12
+after: yang	11
 after: yoy	-6
-agency of a government that is named	-100
-another speaks	8
-another speaks of itself	-31
-any option	-22
-bank, 1 sentences back	7
-bank, 2 sentences back	9
-bank, only later	8
-bank, sentence before	-5
-bank, sentence behind	-12
-bank, unit before	18
+agency of a government that is named	-101
+another speaks	7
+another speaks of itself	-33
+any option	-24
+bank, 1 sentences back	6
+bank, 2 sentences back	11
+bank, only later	9
+bank, sentence before	-7
+bank, sentence behind	-14
+bank, unit before	17
 bank, unit behind	13
-before by 0	35
-before by 1	21
-before by 2	-19
-before by 3	-7
-before giving	31
-before passive	-8
-before receiving	-28
-before request	-21
+before by 0	41
+before by 1	12
+before by 2	-30
+before by 4	5
+before giving	45
+before passive	-10
+before receiving	-37
+before request	-30
 before speech	17
 before: ada	12
 before: adapun	-7
 before: agar	10
 before: air	-6
-before: akan	9
-before: akhir	-26
+before: akan	8
+before: akhir	-27
 before: akibat	-9
 before: aliran	-5
-before: anggaran	-11
-before: anggota	-7
+before: anggaran	-10
+before: anggota	-6
 before: april	-12
 before: artinya	-18
 before: aset	-9
 before: asing	8
-before: asli	-7
+before: asli	-6
 before: atau	-16
-before: bahkan	-9
-before: bank	-5
+before: bahkan	-8
+before: bank	-6
 before: bantuan	11
-before: bawah	-6
+before: bawah	-7
+before: bayar	-5
 before: bbm	8
 before: begitu	7
-before: belanja	20
-before: beli	-15
+before: belanja	19
+before: beli	-14
 before: bening	-8
 before: bermotor	5
 before: bersih	-10
 before: berupa	8
 before: blt	-8
-before: bsu	-9
+before: bsu	-8
 before: btc	8
 before: bulan	20
 before: bunga	-7
 before: buyback	5
 before: cicilan	6
 before: cukup	-8
-before: daerah	-17
+before: daerah	-18
 before: dak	5
-before: dan	-11
-before: dana	-11
-before: dapat	10
-before: dari	-5
+before: dan	-13
+before: dana	-12
+before: dapat	9
 before: darurat	-9
-before: dd	-9
+before: dd	-10
 before: defisit	-12
 before: demikian	5
-before: dengan	-5
-before: desa	-19
-before: di	-17
+before: desa	-20
+before: di	-16
 before: dia	-24
-before: dibangun	5
 before: dibayarkan	5
-before: diberikan	-5
 before: dibutuhkan	9
 before: didapat	-9
 before: dilakukan	12
 before: disebutkan	-6
 before: ditargetkan	8
 before: dividen	17
-before: dolar	-7
+before: dolar	-6
+before: donasi	5
 before: dua	-7
 before: dugaan	6
 before: dukungan	7
-before: energi	10
+before: ekspor	-5
+before: energi	11
 before: gaji	5
 before: gas	7
 before: golongan	10
-before: gram	13
+before: gram	14
 before: hanya	5
 before: hari	-5
-before: harta	-6
-before: hingga	-8
+before: harta	-7
+before: hingga	-9
 before: honorer	6
 before: ia	-5
+before: icp	-5
 before: industri	-7
 before: ini	-8
-before: investasi	-21
+before: investasi	-26
 before: investor	5
-before: ipo	9
-before: itu	15
+before: ipo	8
+before: itu	14
 before: iuran	5
-before: jalan	15
+before: jalan	9
 before: jasa	-7
-before: juga	-20
+before: juga	-21
 before: juli	9
 before: jumlah	10
 before: juni	-11
@@ -298,103 +304,109 @@ before: kecil	-9
 before: kekayaan	-8
 before: kenaikan	11
 before: kendaraan	13
-before: kepada	-8
+before: kepada	-7
 before: ketiga	10
 before: khusus	6
 before: kinerja	7
-before: korupsi	-8
-before: kredit	11
+before: korupsi	-9
+before: kredit	12
 before: kuartal	-9
 before: laba	-17
 before: lainnya	-8
 before: level	-7
 before: listrik	13
 before: mantan	7
-before: masih	-11
+before: masih	-12
 before: masing-masing	7
 before: masuk	9
 before: melalui	8
-before: melaporkan	6
+before: melaporkan	7
 before: memang	8
-before: membeli	15
+before: membeli	14
 before: memberikan	6
-before: membuat	6
+before: membuat	5
 before: mencapai	-12
 before: mencatat	-11
 before: mencatatkan	-8
-before: mendapatkan	11
-before: menerima	6
+before: mendapatkan	10
+before: menerima	5
 before: menetapkan	5
 before: mengakibatkan	-7
 before: mengakui	-8
 before: mengalokasikan	-6
-before: menggunakan	-14
+before: menggunakan	-15
 before: mengumumkan	10
-before: meningkat	-6
-before: menurut	-22
+before: mengusulkan	5
+before: meningkat	-5
+before: menurut	-24
 before: menyampaikan	-5
-before: menyebut	-19
-before: menyetujui	9
+before: menyebut	-20
+before: menyetujui	11
+before: miliar	5
 before: minimum	-12
 before: misalnya	-8
 before: modal	11
 before: mulai	-6
-before: mungkin	12
-before: murni	-7
-before: naik	-9
-before: namun	5
-before: nasabah	-11
-before: negara	7
-before: nilai	13
+before: mungkin	13
+before: murni	-6
+before: naik	-10
+before: nasabah	-12
+before: negara	6
+before: nilai	14
 before: nilainya	10
 before: november	5
+before: oleh	7
 before: operasional	-5
 before: orang	-6
 before: outflow	-6
 before: padahal	7
 before: pajak	-6
+before: paket	5
 before: paling	-6
-before: para	-6
-before: pejabat	-13
+before: para	-8
+before: pejabat	-12
 before: pelaksanaan	-5
 before: pelaku	-5
-before: pembangunan	19
+before: pembangunan	20
 before: pembayaran	-5
 before: pembelian	12
 before: pembiayaan	-8
 before: pemerintah	10
-before: pendapatan	-17
+before: pendapatan	-16
 before: penerima	-5
-before: penerimaan	-12
+before: penerimaan	-11
 before: pengadaan	8
 before: penjaminan	-5
 before: penjara	-5
 before: penurunan	-9
 before: penyaluran	6
 before: penyertaan	6
-before: perolehan	5
+before: perdagangan	-5
+before: perolehan	6
 before: persen	7
 before: perseroan	6
 before: pertama	12
 before: pertumbuhan	-5
-before: perusahaan	13
-before: pinjaman	12
+before: perusahaan	14
+before: pihak	5
+before: pinjaman	8
 before: plafon	7
 before: pokok	-7
 before: posisi	-6
 before: produksi	-6
-before: program	-6
+before: program	-7
 before: proyek	20
+before: pun	5
 before: pupuk	5
 before: pusat	7
 before: rata-rata	-12
-before: realisasi	12
+before: realisasi	13
 before: rekening	8
 before: ribu	-18
-before: rp	18
+before: rp	24
 before: rupiah	-10
-before: saat	16
-before: saham	26
+before: saat	15
+before: saham	27
 before: saja	9
 before: sal	-14
 before: salah	6
@@ -405,7 +417,7 @@ before: saya	6
 before: sebagai	7
 before: sebanyak	-13
 before: sebelumnya	9
-before: sebuah	9
+before: sebuah	8
 before: sebulan	7
 before: sebut	-8
 before: secara	10
@@ -414,534 +426,572 @@ before: sekarang	10
 before: sekitar	-12
 before: sektor	8
 before: selain	-7
-before: serta	17
+before: serta	21
 before: setara	-13
 before: setelah	-22
-before: setiap	9
-before: subsidi	24
+before: setiap	10
+before: signifikan	5
+before: subsidi	23
 before: sudah	-9
 before: swasta	5
 before: tadinya	-8
-before: tahap	5
-before: tahun	-29
+before: tahap	6
+before: tahun	-30
 before: tambahan	5
 before: tanah	-6
 before: target	-8
 before: tarif	5
 before: terjadi	-23
-before: tersebut	6
+before: tersebut	5
 before: terus	5
-before: tetap	7
+before: tetap	6
 before: tidak	11
-before: total	-8
+before: total	-7
 before: tr	-5
-before: triliun	13
+before: triliun	15
+before: tunai	5
 before: tunjangan	5
 before: turun	-5
-before: uang	-10
+before: uang	-11
 before: umkm	-6
 before: usd	-7
 before: utang	-8
-before: video	-7
+before: video	-8
 before: wajib	-9
-before: warga	-16
-before: yakni	-9
-behind a passive	5
+before: warga	-15
+before: yakni	-6
+behind a fund noun	-7
+behind a passive	8
 behind an office	-8
-behind by 0	44
+behind by 0	43
+behind by 1	-22
 behind by 2	-7
-behind by 3	-7
-behind by 4	-13
+behind by 3	-6
+behind by 4	-10
 behind speech	24
-bodies 1	5
-bodies 4	-8
-bodies 5	38
-body & 1 sentences back	-9
-body & 2 sentences back	7
-body & 3 sentences back	-16
+bodies 1	7
+bodies 3	-9
+bodies 4	-6
+bodies 5	41
+body & 1 sentences back	-8
+body & 2 sentences back	10
+body & 3 sentences back	-15
 body & another speaks	-31
 body & another speaks of itself	-9
-body & behind a fund noun	-10
+body & behind a fund noun	-11
 body & behind speech	-6
-body & far back	-6
-body & grammar inherits it	12
-body & grammar: from	34
-body & grammar: subject	59
-body & in title	25
-body & named once	-39
-body & nearest 0	16
-body & nearest 2	-29
+body & grammar inherits it	13
+body & grammar: from	31
+body & grammar: subject	34
+body & in title	22
+body & named once	-37
+body & named very often	-5
+body & nearest 0	27
+body & nearest 1	-8
+body & nearest 2	-28
 body & nearest 4	-20
-body & only later	-41
-body & path before: 	-9
-body & path before: ,	-23
-body & path before: , fund	-13
-body & path before: giving	23
+body & only later	-40
+body & path before: 	11
+body & path before: ,	-24
+body & path before: , fund	-9
+body & path before: giving	21
 body & path before: giving fund	24
 body & path before: not giving fund	5
 body & path before: other money	-6
-body & path before: request fund	-5
-body & path behind: 	-21
-body & path behind: from	36
-body & path behind: from name … sum from	-8
-body & path behind: sum	12
-body & path behind: to	7
-body & rank 1	-42
-body & rank 2	-20
-body & rank 4	22
-body & rank 5	5
-body & sentence before	-6
-body & sentence behind	-19
+body & path before: request fund	-7
+body & path before: sum ,	6
+body & path before: sum , name	-24
+body & path before: sum , … , name	-25
+body & path behind: 	-20
+body & path behind: , name sum ,	-6
+body & path behind: , name … sum ,	-5
+body & path behind: from	33
+body & path behind: from name … sum from	-6
+body & path behind: passive from	5
+body & path behind: sum	13
+body & path behind: to	10
+body & rank 0	-6
+body & rank 1	-33
+body & rank 2	-23
+body & rank 4	17
+body & sentence before	-28
+body & sentence behind	-26
 body & speaks of itself	10
-body & unit before	26
-body & unit behind	23
-body & word before (	12
-body & word before )	-5
-body & word before ,	7
-body & word before asal	-12
-body & word before dan	-5
-body & word before dari	7
-body & word before dengan	-11
-body & word before di	-9
-body & word before ke	-5
-body & word before kepada	5
-body & word before oleh	22
-body & word behind )	9
-body & word behind ,	-10
-body & word behind .	-6
-body & word behind dengan	8
-body & word behind di	13
-body & word behind juga	18
-body & word behind sebesar	-13
-body & word behind untuk	12
-body & word behind yang	6
-body & word behind |	9
+body & unit before	37
+body & unit behind	28
+body & word before (	9
+body & word before )	-6
+body & word before ,	12
+body & word before asal	-11
+body & word before dan	6
+body & word before dengan	-12
+body & word before di	-10
+body & word before ke	-8
+body & word before kepada	6
+body & word before serta	7
+body & word before untuk	-5
+body & word before yakni	6
+body & word behind (	5
+body & word behind )	6
+body & word behind ,	-6
+body & word behind dengan	7
+body & word behind di	14
+body & word behind juga	19
+body & word behind kepada	5
+body & word behind membantu	7
+body & word behind tercatat	-5
+body & word behind untuk	13
+body & word behind yang	7
 budget & 1 sentences back	-13
-budget & 2 sentences back	-9
+budget & 2 sentences back	-10
 budget & 3 sentences back	-12
-budget & another speaks	12
-budget & another speaks of itself	-29
-budget & behind a fund noun	32
-budget & far back	6
-budget & grammar: budget	-20
+budget & another speaks	11
+budget & another speaks of itself	-30
+budget & behind a fund noun	33
+budget & far back	8
+budget & grammar: budget	-18
 budget & grammar: inherited	-5
 budget & in title	-19
 budget & named often	-37
-budget & named twice	36
-budget & named very often	-25
-budget & nearest 1	-59
-budget & nearest 2	-24
+budget & named twice	38
+budget & named very often	-24
+budget & nearest 1	-57
+budget & nearest 2	-23
 budget & nearest 3	31
-budget & nearest 4	-11
+budget & nearest 4	-9
 budget & only later	6
-budget & path before: 	-14
-budget & path before: passive	6
-budget & path before: sum	-5
-budget & path behind: 	7
-budget & path behind: passive from	-7
-budget & rank 0	5
-budget & rank 1	-9
+budget & path before: 	-18
+budget & path before: passive	5
+budget & path behind: 	6
+budget & path behind: passive from	-6
+budget & rank 0	8
+budget & rank 1	-11
 budget & rank 2	-7
-budget & rank 3	-11
-budget & rank 4	-8
-budget & rank 5	6
-budget & sentence behind	-5
-budget & unit before	-5
-budget & unit behind	8
-budget & word before (	-15
+budget & rank 3	-10
+budget & rank 4	-11
+budget & rank 5	10
+budget & unit before	-6
+budget & unit behind	7
+budget & word before (	-14
 budget & word before ,	7
 budget & word before dalam	-7
-budget & word before dana	19
-budget & word before pada	-5
+budget & word before dana	20
 budget & word before pembiayaan	-7
 budget & word before pendapatan	-8
-budget & word behind )	-19
-budget & word behind ,	-11
-budget & word behind .	15
+budget & word behind )	-18
+budget & word behind ,	-10
+budget & word behind .	13
 budget & word behind 2021	-6
 budget & word behind 2022	22
-budget & word behind 2025	-6
-budget & word behind 2026	10
-budget & word behind tahun	-5
-budget & word behind yaitu	6
-budget in sentence, local_government	27
+budget & word behind 2025	-5
+budget & word behind 2026	8
+budget & word behind yaitu	7
+budget in sentence, local_government	23
 budget in sentence, ministry_agency	11
-budget in sentence, other	5
-budget in sentence, pemerintah pusat	-12
-budget in sentence, person	6
-community, 1 sentences back	-12
+budget in sentence, other	7
+budget in sentence, pemerintah	-8
+budget in sentence, pemerintah pusat	-11
+budget in sentence, person	5
+community, 1 sentences back	-11
 community, 3 sentences back	-6
-community, unit before	-6
-community, unit behind	-13
-company, 1 sentences back	11
+community, unit before	-10
+community, unit behind	-12
+company, 1 sentences back	14
 company, 3 sentences back	7
 company, only later	-26
-company, unit before	9
+company, sentence behind	-6
+company, unit before	13
 conversion	-22
-country where most named is company	-14
+country where most named is company	-15
 country where most named is legislature	20
-country where most named is ministry_agency	-11
+country where most named is ministry_agency	-12
 country where most named is multilateral	-9
-country where most named is other	-14
+country where most named is other	-16
 country where most named is state budget	21
 country, 2 sentences back	8
 country, far back	-5
-country, only later	-10
-country, unit before	-7
-cue aid, kind community	-7
-cue aid, kind company	-7
+country, only later	-9
+country, sentence before	8
+country, unit before	-15
+cue aid, kind bank	-8
+cue aid, kind community	-8
 cue aid, kind country	-16
 cue aid, kind foreign_government	8
-cue aid, kind foundation	16
+cue aid, kind foundation	20
 cue aid, kind legislature	-14
+cue aid, kind local budget	-5
+cue aid, kind local_government	6
 cue aid, kind ministry_agency	46
-cue aid, kind multilateral	11
+cue aid, kind multilateral	12
 cue aid, kind other	-33
+cue aid, kind pemerintah daerah	-9
 cue aid, kind pemerintah pusat	11
-cue aid, kind person	19
-cue aid, kind state budget	-6
+cue aid, kind person	20
+cue aid, kind state budget	-5
 cue aid, kind university	12
 cue budget, kind bank	-10
-cue budget, kind community	-14
+cue budget, kind community	-16
 cue budget, kind company	-39
-cue budget, kind country	18
-cue budget, kind legislature	-16
-cue budget, kind local budget	6
-cue budget, kind local_government	40
-cue budget, kind ministry_agency	-29
-cue budget, kind multilateral	-13
-cue budget, kind pemerintah	76
+cue budget, kind country	21
+cue budget, kind legislature	-18
+cue budget, kind local budget	8
+cue budget, kind local_government	36
+cue budget, kind ministry_agency	-33
+cue budget, kind multilateral	-14
+cue budget, kind other	6
+cue budget, kind pemda	10
+cue budget, kind pemerintah	73
+cue budget, kind pemerintah daerah	14
 cue budget, kind pemerintah provinsi	-5
-cue budget, kind pemerintah pusat	50
-cue budget, kind person	-73
+cue budget, kind pemerintah pusat	47
+cue budget, kind person	-74
 cue budget, kind state budget	33
-cue csr, kind bank	7
-cue csr, kind company	21
+cue csr, kind bank	8
+cue csr, kind company	20
 cue csr, kind local_government	-13
 cue csr, kind nobody	-7
-cue donation, kind bank	-11
-cue donation, kind community	20
-cue donation, kind company	-11
+cue donation, kind bank	-9
+cue donation, kind community	22
+cue donation, kind company	-15
 cue donation, kind country	-8
-cue donation, kind local_government	-10
-cue donation, kind multilateral	5
-cue donation, kind nobody	16
-cue donation, kind other	17
+cue donation, kind foundation	-5
+cue donation, kind local_government	-6
+cue donation, kind multilateral	9
+cue donation, kind nobody	15
+cue donation, kind other	18
 cue donation, kind person	20
-cue grant, kind foundation	5
-cue grant, kind local_government	16
-cue grant, kind ministry_agency	-13
-cue grant, kind multilateral	15
+cue grant, kind local_government	14
+cue grant, kind ministry_agency	-15
+cue grant, kind multilateral	19
 cue grant, kind nobody	-5
 cue grant, kind other	-5
-cue grant, kind pemerintah	-6
+cue grant, kind party	-5
+cue grant, kind pemerintah	-5
 cue investment, kind company	45
+cue investment, kind country	-8
+cue investment, kind foundation	5
 cue investment, kind legislature	-9
-cue investment, kind local_government	-14
-cue investment, kind ministry_agency	17
-cue investment, kind other	10
+cue investment, kind local_government	-13
+cue investment, kind ministry_agency	20
+cue investment, kind other	12
 cue investment, kind pemerintah	-8
 cue investment, kind person	-7
 cue investment, kind state budget	-9
-cue loan, kind bank	99
-cue loan, kind company	9
+cue loan, kind bank	97
+cue loan, kind company	7
 cue loan, kind country	19
-cue loan, kind local_government	-43
-cue loan, kind ministry_agency	-30
-cue loan, kind nobody	23
-cue loan, kind pemerintah	-21
+cue loan, kind foundation	6
+cue loan, kind local_government	-44
+cue loan, kind ministry_agency	-27
+cue loan, kind nobody	20
+cue loan, kind pemerintah	-23
+cue loan, kind pemerintah pusat	-5
+cue loan, kind person	-5
 cue loan, kind state budget	-20
-cue none, kind bank	-45
+cue none, kind bank	-41
 cue none, kind community	-35
-cue none, kind company	-23
-cue none, kind country	-25
-cue none, kind foreign_government	17
-cue none, kind foundation	17
-cue none, kind legislature	-32
-cue none, kind local budget	-11
+cue none, kind company	-24
+cue none, kind country	-27
+cue none, kind foreign_government	19
+cue none, kind foundation	12
+cue none, kind legislature	-29
+cue none, kind local budget	-10
 cue none, kind local_government	21
-cue none, kind media	-28
+cue none, kind media	-27
 cue none, kind ministry_agency	-21
 cue none, kind multilateral	-19
-cue none, kind national_government	18
-cue none, kind nobody	-21
+cue none, kind national_government	19
+cue none, kind nobody	-16
 cue none, kind other	-14
-cue none, kind party	-23
-cue none, kind pemerintah	13
-cue none, kind pemerintah kota	14
+cue none, kind party	-25
+cue none, kind pemerintah	14
+cue none, kind pemerintah daerah	-6
 cue none, kind pemerintah provinsi	12
-cue none, kind pemerintah pusat	-6
-cue none, kind person	9
-cue none, kind state budget	-22
+cue none, kind person	10
+cue none, kind state budget	-21
 cue none, kind university	-11
-cue purchase, kind company	15
-cue purchase, kind local_government	-8
+cue purchase, kind company	16
+cue purchase, kind local_government	-7
 cue purchase, kind ministry_agency	14
-cue purchase, kind nobody	17
-cue purchase, kind other	5
+cue purchase, kind nobody	18
 cue purchase, kind state budget	11
-currency assumed	-30
-early in text	19
-firm & 1 sentences back	16
-firm & 2 sentences back	7
-firm & 3 sentences back	7
-firm & another speaks	29
-firm & another speaks of itself	-19
+currency assumed	-28
+early in text	16
+firm & 1 sentences back	18
+firm & 2 sentences back	10
+firm & 3 sentences back	10
+firm & another speaks	30
+firm & another speaks of itself	-18
 firm & behind an office	-6
-firm & far back	-9
+firm & far back	-7
 firm & grammar inherits it	-6
-firm & grammar: from	15
-firm & grammar: subject	7
-firm & in title	33
-firm & named often	17
-firm & named once	6
-firm & named very often	-8
-firm & nearest 0	19
-firm & nearest 1	23
-firm & nearest 2	19
-firm & nearest 3	-8
+firm & grammar: from	22
+firm & grammar: subject	6
+firm & in title	35
+firm & named often	15
+firm & nearest 0	17
+firm & nearest 1	24
+firm & nearest 2	14
+firm & nearest 3	-5
 firm & nearest 4	10
-firm & only later	-27
-firm & path before: 	22
-firm & path before: ,	49
-firm & path before: giving	10
-firm & path before: giving fund	18
-firm & path before: giving other money	-23
-firm & path before: name ,	-6
-firm & path before: name other money	5
-firm & path before: not giving fund	5
-firm & path before: other money	-12
+firm & only later	-26
+firm & path before: 	17
+firm & path before: ,	45
+firm & path before: giving	11
+firm & path before: giving fund	21
+firm & path before: giving other money	-22
+firm & path before: name ,	-5
+firm & path before: not giving fund	6
+firm & path before: other money	-11
 firm & path before: speech other money	11
-firm & path behind: ,	7
-firm & path behind: , speech	8
-firm & path behind: passive from	5
-firm & path behind: to	7
-firm & rank 1	9
-firm & rank 2	38
+firm & path before: sum , name	-20
+firm & path before: sum , … , name	-11
+firm & path behind: ,	-15
+firm & path behind: , speech	7
+firm & path behind: from	9
+firm & path behind: from name … sum from	-9
+firm & path behind: passive from	6
+firm & path behind: to	8
+firm & rank 0	-5
+firm & rank 1	7
+firm & rank 2	40
 firm & rank 3	-15
-firm & rank 4	-9
+firm & rank 4	-8
 firm & rank 5	-6
-firm & sentence behind	-9
-firm & speaks	8
-firm & speaks of itself	11
-firm & unit before	24
-firm & unit behind	10
-firm & word before (	22
-firm & word before )	-9
-firm & word before ,	30
-firm & word before -	12
-firm & word before apresiasi	10
+firm & sentence before	-11
+firm & sentence behind	-20
+firm & speaks	12
+firm & speaks of itself	10
+firm & unit before	27
+firm & unit behind	12
+firm & word before (	24
+firm & word before )	-8
+firm & word before ,	26
+firm & word before -	13
+firm & word before apresiasi	12
 firm & word before di	-6
 firm & word before kata	-5
 firm & word before kepada	5
 firm & word before laporan	-5
-firm & word before oleh	10
+firm & word before oleh	7
 firm & word before saham	6
-firm & word before serta	12
-firm & word behind (	14
-firm & word behind )	16
+firm & word before serta	9
+firm & word behind (	15
+firm & word behind )	19
 firm & word behind ,	22
-firm & word behind di	7
+firm & word behind .	-5
+firm & word behind bersama	5
+firm & word behind di	9
 firm & word behind disebut	-12
 firm & word behind harus	-9
-firm & word behind juga	-5
-firm & word behind kepada	16
-firm & word behind menanggung	-8
-firm & word behind mencatatkan	-7
-firm & word behind pada	-15
-firm & word behind sebesar	10
-firm & word behind senilai	-5
-firm & word behind telah	-6
+firm & word behind hingga	-5
+firm & word behind kepada	18
+firm & word behind menanggung	-7
+firm & word behind mencatatkan	-6
+firm & word behind menyumbang	14
+firm & word behind pada	-16
+firm & word behind senilai	-7
 firm & word behind untuk	5
-firm & word behind yang	-7
-first in sentence	13
-first in sentence back	17
-foreign money hundreds of millions	36
-foreign money millions	9
+firm & word behind yang	-8
+first in sentence back	21
+foreign money hundreds of millions	38
+foreign money millions	10
 foreign money tiny	-31
 foreign money trillions	-14
-foreign_government, 1 sentences back	10
-foreign_government, 2 sentences back	-7
-foreign_government, far back	6
-foreign_government, unit before	14
+foreign_government, 1 sentences back	11
+foreign_government, 2 sentences back	-6
+foreign_government, far back	5
+foreign_government, unit before	13
 foundation, 1 sentences back	14
 foundation, far back	24
-foundation, sentence before	-8
+foundation, sentence before	-31
+foundation, sentence behind	-7
+foundation, unit before	22
 foundation, unit behind	19
-fund words in text 0	-70
-fund words in text 2	-6
-fund words in text 3	14
-fund words in text 5	35
-funding.sum	-31
-funding.table	9
-gift amount	-22
-gift breakdown	30
+fund words in text 0	-66
+fund words in text 2	-7
+fund words in text 3	15
+fund words in text 5	31
+funding.sum	-33
+funding.table	8
+gift amount	-24
+gift breakdown	31
 gift budgetSource	-12
-gift farFromTrigger	-63
-gift fundNoun	55
-gift givingVerb	7
+gift farFromTrigger	-64
+gift fundNoun	54
+gift givingVerb	11
 gift negation	-16
-gift otherMoneyNear	-66
+gift otherMoneyNear	-67
 gift otherMoneySentence	-76
-gift passiveVerb	51
-gift purpose	12
-gift purposeWork	14
+gift passiveVerb	45
+gift purpose	15
+gift purposeWork	10
 gift question	5
-gift recipient	45
-gift recipientTo	-9
-gift table	9
-gift unknownPayer	-17
-gift vagueAmount	-73
+gift recipient	36
+gift recipientTo	-6
+gift table	8
+gift unknownPayer	-18
+gift vagueAmount	-72
 government & 1 sentences back	18
-government & 2 sentences back	17
-government & 3 sentences back	8
-government & another speaks of itself	37
-government & behind a fund noun	-24
+government & 2 sentences back	16
+government & 3 sentences back	9
+government & another speaks	-5
+government & another speaks of itself	35
+government & behind a fund noun	-28
+government & behind a passive	7
 government & behind speech	28
-government & far back	20
-government & grammar inherits it	40
-government & grammar: budget	8
-government & grammar: from	-16
-government & grammar: inherited	12
-government & grammar: table	34
+government & far back	17
+government & grammar inherits it	41
+government & grammar: budget	9
+government & grammar: from	-10
+government & grammar: inherited	13
+government & grammar: subject	8
+government & grammar: table	37
 government & in title	26
-government & named often	13
+government & named often	12
 government & named once	6
 government & named twice	9
-government & named very often	7
-government & nearest 0	42
-government & nearest 1	25
-government & nearest 2	9
-government & only later	-7
-government & path before: 	6
-government & path before: ,	-23
+government & named very often	8
+government & nearest 0	45
+government & nearest 1	30
+government & nearest 2	11
+government & only later	-5
+government & path before: 	14
+government & path before: ,	-27
 government & path before: , fund	8
-government & path before: fund	-18
-government & path before: giving	24
-government & path before: giving fund	13
-government & path before: name	26
-government & path before: other money	-8
-government & path before: receiving fund	-10
-government & path before: request fund	-11
+government & path before: fund	-20
+government & path before: giving	25
+government & path before: giving fund	12
+government & path before: name	28
+government & path before: other money	-9
+government & path before: receiving fund	-12
+government & path before: request fund	-16
 government & path before: speech fund	5
-government & path before: speech name receiving	-5
-government & path behind: 	-10
-government & path behind: ,	-6
+government & path before: sum	6
+government & path before: sum , name	-7
+government & path before: sum , … , name	-11
+government & path behind: 	-9
+government & path behind: ,	-11
 government & path behind: , speech	-5
-government & path behind: from	11
-government & path behind: passive	10
-government & path behind: to	9
-government & rank 0	6
-government & rank 1	27
-government & rank 3	17
-government & rank 4	-9
-government & rank 5	-6
-government & sentence before	-14
-government & sentence behind	11
-government & speaks	-6
-government & unit before	-14
-government & word before (	-6
+government & path behind: from	18
+government & path behind: passive	11
+government & path behind: to	6
+government & rank 0	8
+government & rank 1	24
+government & rank 3	5
+government & rank 4	5
+government & rank 5	-8
+government & sentence before	-12
+government & sentence behind	7
+government & speaks	-7
+government & speaks of itself	9
+government & unit before	-12
+government & word before (	-7
 government & word before )	17
-government & word before ,	-24
-government & word before -	-7
-government & word before anggaran	-20
-government & word before dan	-5
-government & word before dana	21
-government & word before dari	41
+government & word before ,	-18
+government & word before -	-9
+government & word before anggaran	-21
+government & word before dana	20
+government & word before dari	35
 government & word before dengan	-5
-government & word before di	-15
-government & word before digelontorkan	7
-government & word before ditanggung	12
+government & word before di	-14
+government & word before digelontorkan	8
+government & word before ditanggung	11
 government & word before ini	15
-government & word before kepada	-6
-government & word before melalui	14
-government & word before oleh	13
+government & word before kepada	-9
+government & word before melalui	13
+government & word before oleh	16
 government & word before pada	-7
-government & word before perumahan	6
+government & word before perumahan	7
+government & word before serta	6
 government & word before ungkap	7
-government & word before untuk	-8
-government & word behind (	-8
-government & word behind ,	-10
-government & word behind :	-5
+government & word before untuk	-12
+government & word behind (	-6
+government & word behind ,	-11
+government & word behind :	-7
 government & word behind akan	5
+government & word behind baru	5
 government & word behind berhasil	-13
-government & word behind dalam	6
-government & word behind dan	-17
+government & word behind dalam	5
+government & word behind dan	-15
 government & word behind dengan	21
-government & word behind itu	-5
-government & word behind masih	6
-government & word behind melalui	14
-government & word behind memberikan	6
-government & word behind memutuskan	-12
+government & word behind masih	5
+government & word behind melalui	15
+government & word behind memberikan	7
+government & word behind memutuskan	-13
 government & word behind menargetkan	-7
-government & word behind mencapai	-12
+government & word behind mencapai	-14
 government & word behind mencatat	-9
-government & word behind menduga	-6
-government & word behind mengajukan	-7
-government & word behind mengalokasikan	7
+government & word behind menduga	-5
+government & word behind mengajukan	-12
+government & word behind mengalokasikan	5
 government & word behind menggelontorkan	-5
-government & word behind menuding	-18
-government & word behind pada	9
+government & word behind menuding	-16
+government & word behind pada	7
 government & word behind saat	6
-government & word behind sebesar	23
+government & word behind sebesar	24
 government & word behind tahun	6
-government & word behind untuk	-17
-grammar inherits it	38
-grammar names another	-42
-grammar: budget	-11
-grammar: from	28
-grammar: inherited	14
-grammar: subject	39
+government & word behind untuk	-19
+grammar inherits it	40
+grammar names another	-35
+grammar: budget	-8
+grammar: from	37
+grammar: inherited	15
+grammar: subject	24
 grammar: table	50
-has a budget	84
-in the first sentences	49
-in title	31
+has a budget	80
+in the first sentences	52
+in title	30
 just before: ada	-9
-just before: adalah	-20
+just before: adalah	-19
 just before: akan	7
 just before: ambil	-7
 just before: angka	-12
-just before: antara	30
+just before: antara	29
+just before: apbn	-5
 just before: aset	-14
 just before: asing	-6
 just before: asumsi	-7
-just before: atau	9
-just before: awal	7
-just before: awalnya	-7
-just before: bank	-6
-just before: bantuan	14
+just before: atau	11
+just before: awal	8
+just before: awalnya	-6
+just before: bank	-7
+just before: bantuan	13
 just before: bawah	-5
-just before: bbm	-10
-just before: beasiswa	-6
+just before: bbm	-11
+just before: beasiswa	-7
 just before: belanja	12
+just before: belum	-5
 just before: berada	-9
 just before: berinvestasi	5
 just before: berisi	-7
+just before: berjumlah	5
 just before: berpotensi	5
 just before: bersih	-12
-just before: bertambah	-5
+just before: bertambah	-6
 just before: bisa	9
 just before: bsu	8
+just before: buyback	5
 just before: cashback	16
 just before: cukai	5
 just before: daerah	-10
-just before: dan	-5
-just before: dana	13
-just before: dapat	5
-just before: defisit	-20
+just before: dana	12
+just before: dapat	6
+just before: defisit	-21
 just before: denda	-26
-just before: dengan	-12
-just before: di	-22
+just before: dengan	-11
+just before: di	-21
 just before: dianggarkan	6
 just before: dibanding	5
 just before: dibayar	-5
 just before: dibeli	7
+just before: diberikan	-5
 just before: didenda	-7
 just before: dilaporkan	7
 just before: dinaikkan	7
 just before: diperkirakan	5
 just before: diproyeksikan	-5
-just before: direncanakan	-6
+just before: direncanakan	-7
 just before: disebut	-5
 just before: ditargetkan	-8
 just before: duit	-12
@@ -952,90 +1002,93 @@ just before: guru	7
 just before: hadiah	13
 just before: hanya	18
 just before: harganya	-15
-just before: harus	-8
+just before: harus	-7
+just before: hibah	6
 just before: ini	18
 just before: insentif	6
 just before: investasi	29
-just before: itu	-17
+just before: itu	-20
 just before: jika	-11
 just before: jual	-5
-just before: juga	19
+just before: juga	18
 just before: jumlahnya	7
-just before: juta	-7
+just before: juta	-6
 just before: kali	5
 just before: ke	-19
 just before: kecil	-7
-just before: kelolaan	-20
-just before: kemudian	-8
+just before: kelolaan	-19
+just before: kemudian	-7
 just before: kenaikan	-10
 just before: kerja	6
 just before: kerugian	5
 just before: khusus	6
 just before: kilogram	-10
 just before: kini	5
-just before: kontrak	13
+just before: kontrak	14
 just before: kredit	5
 just before: kurang	-9
-just before: kurs	-20
+just before: kurs	-19
 just before: langsung	5
 just before: manfaat	5
 just before: masing-masing	11
-just before: masyarakat	5
+just before: masyarakat	6
 just before: melakukan	5
 just before: membayar	-8
 just before: memberi	20
 just before: memiliki	-12
 just before: memperoleh	-7
 just before: menambah	-8
-just before: menanggung	-12
+just before: menanggung	-11
 just before: mencapai	12
-just before: menelan	-8
+just before: mencatatkan	-5
+just before: menelan	-9
 just before: menerima	10
-just before: menetapkan	5
-just before: mengaku	-7
-just before: mengalokasikan	6
+just before: mengaku	-8
+just before: mengalokasikan	5
 just before: menggunakan	7
 just before: menghabiskan	19
 just before: menghasilkan	-11
-just before: menjadi	13
+just before: menjadi	14
 just before: menjual	-8
 just before: menyentuh	-13
 just before: menyerahkan	6
 just before: meraup	13
 just before: merugikan	-29
+just before: miliar	-12
 just before: minyak	-6
 just before: modal	9
 just before: motor	5
-just before: namun	-5
 just before: nasional	5
 just before: negara	-15
-just before: nilai	13
+just before: nilai	14
 just before: nilainya	10
-just before: nominal	7
+just before: nominal	6
 just before: office	-5
+just before: oleh	-7
 just before: pad	6
-just before: pada	-7
-just before: pagu	5
+just before: pada	-8
+just before: pagu	6
 just before: pecahan	-6
-just before: pegawai	17
+just before: pegawai	18
 just before: pekerja	-9
 just before: pembangunan	-8
 just before: pembayaran	8
 just before: pembelian	-10
-just before: pemberian	6
+just before: pemberian	5
 just before: pembiayaan	-13
+just before: pemerintah	-6
 just before: pendapatan	-7
 just before: penerimaan	12
 just before: pengadaan	5
 just before: penghasilan	-13
 just before: penyaluran	9
-just before: pernah	-25
+just before: pernah	-27
 just before: persen	-20
 just before: pertalite	-6
 just before: pertama	5
-just before: perusahaan	7
+just before: perusahaan	8
 just before: potensi	-7
-just before: presiden	-12
+just before: presiden	-11
 just before: program	6
 just before: pusat	7
 just before: realisasi	8
@@ -1043,14 +1096,14 @@ just before: rentang	-6
 just before: retribusi	-6
 just before: rumah	-6
 just before: rupiah	-8
-just before: saham	8
+just before: saham	7
 just before: saldo	-12
 just before: sangat	-6
-just before: satu	6
+just before: satu	5
 just before: saya	6
 just before: sbn	8
-just before: sebanyak	7
-just before: sebelumnya	8
+just before: sebanyak	8
+just before: sebelumnya	7
 just before: sebesar	14
 just before: sedangkan	6
 just before: segar	5
@@ -1058,114 +1111,121 @@ just before: sehingga	-10
 just before: sementara	5
 just before: sendiri	10
 just before: senilai	15
+just before: serta	-8
 just before: setara	7
+just before: setoran	-5
 just before: signifikan	-18
 just before: suap	-8
 just before: sudah	11
 just before: tagihan	-7
 just before: tahun	16
 just before: tapi	-8
-just before: target	-17
+just before: target	-16
 just before: telah	27
 just before: tembus	-13
-just before: tercatat	-8
+just before: tercatat	-10
+just before: terdiri	5
 just before: terealisasi	7
 just before: terkumpul	-5
 just before: tiket	-5
-just before: total	15
+just before: total	13
 just before: totalnya	-8
 just before: transaksi	-11
 just before: transfer	11
-just before: triliun	17
+just before: triliun	20
 just before: tukar	-6
 just before: tunai	13
 just before: tunjangan	8
-just before: turun	-29
+just before: turun	-30
 just before: umum	-13
 just before: va	-5
 just before: yaitu	5
 just before: yakni	-7
-just before: yang	-20
+just before: yang	-19
 kind bank	41
-kind community	-42
-kind company	10
-kind country	-19
-kind foreign_government	28
-kind foundation	39
-kind legislature	-76
-kind local budget	-11
-kind local_government	-9
-kind media	-35
+kind community	-44
+kind company	6
+kind country	-22
+kind foreign_government	29
+kind foundation	37
+kind legislature	-74
+kind local budget	-9
+kind local_government	-6
+kind media	-34
 kind ministry_agency	-17
-kind multilateral	5
-kind national_government	18
-kind nobody	28
-kind other	-14
-kind party	-32
-kind pemerintah	51
-kind pemerintah kota	18
+kind multilateral	11
+kind national_government	19
+kind nobody	30
+kind other	-13
+kind party	-35
+kind pemda	8
+kind pemerintah	49
 kind pemerintah provinsi	7
-kind pemerintah pusat	49
+kind pemerintah pusat	48
+kind pemkot	7
 kind person	-37
 kind state budget	-13
 lead: acara	20
-lead: ada	8
+lead: ada	7
 lead: adha	7
 lead: adhi	-7
 lead: adjustment	-5
 lead: administrasi	7
 lead: adp	-14
-lead: agunan	-5
 lead: agustus	9
-lead: ahli	9
-lead: air	-10
+lead: ahli	10
+lead: air	-9
 lead: ajang	15
 lead: ajukan	-5
-lead: akibat	-9
+lead: akhirnya	5
+lead: akibat	-8
 lead: akses	6
 lead: aksi	-8
 lead: aktif	-5
-lead: al-manshur	7
-lead: alam	-8
+lead: akuisisi	5
+lead: al-manshur	6
+lead: alam	-9
 lead: alami	-5
 lead: alat	10
-lead: alias	11
-lead: aliran	-6
-lead: alokasi	-31
+lead: alias	10
+lead: aliran	-5
+lead: alokasi	-30
 lead: ambisi	-19
+lead: anak	-5
 lead: anak-anak	5
-lead: anaknya	6
-lead: anggaran	18
+lead: anaknya	7
+lead: anggaran	19
 lead: anggota	7
 lead: anjlok	-6
-lead: antrean	6
+lead: antrean	5
 lead: apalagi	-5
-lead: apbd	-8
+lead: apbd	-7
 lead: apbn	-25
-lead: apbnsepanjang	-9
+lead: apbnsepanjang	-10
 lead: aplikasi	-13
-lead: april	-38
+lead: april	-37
 lead: arisan	6
 lead: artificial	-14
 lead: arus	6
-lead: asal	-6
+lead: asal	-7
 lead: asalkan	5
 lead: asing	-6
-lead: asn	-8
-lead: asumsi	-6
+lead: asn	-7
+lead: asumsi	-7
 lead: asuransi	-13
 lead: aturan	-22
-lead: awal	16
-lead: bagian	12
+lead: awal	17
+lead: awalkonflik	5
+lead: bagian	13
 lead: baik	6
-lead: bakal	-22
+lead: bakal	-24
 lead: bandana	8
 lead: bandara	6
 lead: bangunan	5
 lead: banjir	8
 lead: bank	-22
 lead: bansos	7
-lead: bantuan	30
+lead: bantuan	31
 lead: bapak	7
 lead: barabai	-7
 lead: barat	9
@@ -1174,60 +1234,60 @@ lead: basket	6
 lead: baterai	-10
 lead: bawah	-19
 lead: bayaran	5
-lead: bbm	-10
+lead: bbm	-11
 lead: beasiswa	-5
-lead: bebas	-5
+lead: bebas	-6
 lead: bek	-9
 lead: belakang	-9
 lead: belakangan	6
-lead: belanja	-5
-lead: belas	-6
+lead: belanja	-6
+lead: belas	-5
 lead: benar	-6
 lead: benar-benar	-7
 lead: bencana	9
 lead: bendahara	-8
 lead: bengkak	19
 lead: bentuk	17
-lead: berada	-6
-lead: berakhir	-10
+lead: berada	-5
+lead: berakhir	-9
 lead: berat	-9
-lead: berbagai	-21
-lead: berbahan	5
+lead: berbagai	-22
+lead: berbahan	6
 lead: berdampak	-13
-lead: berdasarkanoutlook	-9
+lead: berdasarkanoutlook	-10
 lead: berdiskusi	7
 lead: berencana	10
-lead: bergulir	-11
-lead: berikut	16
+lead: bergulir	-9
+lead: berikut	17
 lead: berinisial	-10
 lead: berinvestasi	22
 lead: berita	-5
 lead: berjaya	8
-lead: berkah	14
-lead: berkaitan	8
+lead: berkah	15
+lead: berkaitan	7
 lead: berkali-kali	-7
 lead: berkembang	7
 lead: berkolaborasi	-5
 lead: berkomitmen	6
-lead: berkoordinasi	-8
+lead: berkoordinasi	-9
 lead: berkuasa	-5
 lead: berkurang	-15
 lead: berlaku	-30
 lead: berlangsung	8
 lead: berlanjut	-5
-lead: bermotor	10
+lead: bermotor	12
 lead: bernilai	12
-lead: berpartisipasi	6
-lead: berpeluang	-8
+lead: berpartisipasi	7
+lead: berpeluang	-9
 lead: berpenghasilan	-5
-lead: bersabar	6
-lead: bersih	11
+lead: bersabar	7
+lead: bersih	12
 lead: berstatus	5
+lead: bersubsidi	-5
 lead: bertahan	5
 lead: bertahap	9
-lead: bertambah	18
+lead: bertambah	19
 lead: bertemu	5
-lead: bertepatan	-5
 lead: bertransaksi	6
 lead: berupa	13
 lead: berusia	-5
@@ -1235,75 +1295,74 @@ lead: besar	-9
 lead: besaran	6
 lead: betul	-9
 lead: biaya	-13
-lead: bicara	15
+lead: bicara	16
 lead: bidang	19
 lead: bina	6
 lead: bingung	6
-lead: bitcoin	24
+lead: bitcoin	25
 lead: blockchain	8
 lead: blts	5
 lead: bodong	15
 lead: boleh	8
-lead: bos	12
+lead: bos	11
 lead: boy	11
 lead: bph	-6
 lead: brutal	5
 lead: bruto	-7
 lead: bst	5
-lead: bsu	5
 lead: btc	13
 lead: buat	10
 lead: buka	-11
 lead: bukti	5
 lead: buku	5
-lead: bulan	7
-lead: bumi	-6
+lead: bulan	9
+lead: bumi	-8
 lead: bumn	-10
 lead: bunga	-20
 lead: bupati	14
 lead: cair	11
 lead: calon	9
-lead: capaian	10
+lead: capaian	9
 lead: cara	29
-lead: center	-7
-lead: cepat	8
+lead: center	-8
+lead: cepat	7
 lead: cerita	9
-lead: chief	-10
+lead: chief	-11
 lead: cng	5
-lead: com	10
+lead: com	9
 lead: compressed	5
 lead: corona	12
-lead: covid-19	-13
+lead: covid-19	-12
 lead: cpo	7
 lead: crude	7
 lead: cukup	14
 lead: cut	5
 lead: dada	-7
-lead: daerah	23
-lead: daerah-daerah	-10
+lead: daerah	21
+lead: daerah-daerah	-9
 lead: daftar	18
-lead: dak	-6
+lead: dak	-5
 lead: dalamnya	8
 lead: dampak	8
-lead: dana	25
+lead: dana	29
 lead: dapur	-9
 lead: daring	-11
-lead: daripada	5
 lead: darurat	8
 lead: dasar	8
+lead: datang	7
 lead: dau	-16
 lead: day	-21
 lead: dbh	18
 lead: defisit	-24
-lead: dekat	-6
+lead: dekat	-5
 lead: dekorasi	10
-lead: delapan	11
-lead: dengar	15
+lead: delapan	10
+lead: dengar	14
 lead: derasnya	7
 lead: dermaga	10
-lead: desa	-34
+lead: desa	-35
 lead: dewan	6
-lead: dia	-13
+lead: dia	-12
 lead: diajukan	6
 lead: diakses	8
 lead: diambil	5
@@ -1312,21 +1371,21 @@ lead: diasumsikan	-6
 lead: diatur	-7
 lead: dibandingkan	-6
 lead: dibantu	-15
-lead: dibayar	9
+lead: dibayar	10
 lead: dibayarkan	16
 lead: dibeli	-6
-lead: diberikan	37
-lead: dibuat	-15
+lead: diberikan	16
+lead: dibuat	-16
 lead: didakwa	11
-lead: didapat	6
-lead: didenda	-6
+lead: didapat	5
+lead: didenda	-7
 lead: didiskusikan	-5
 lead: didorong	8
 lead: dieksekusi	-5
-lead: digelontorkan	5
+lead: digelontorkan	6
 lead: digital	-19
 lead: digulirkan	7
-lead: dihadirkan	-9
+lead: dihadirkan	-8
 lead: dihubungi	14
 lead: diimbau	-9
 lead: dijadikan	5
@@ -1337,138 +1396,143 @@ lead: dikelolah	-7
 lead: dikeluarkan	-6
 lead: diketahui	13
 lead: dikhawatirkan	-5
-lead: diklaim	-13
-lead: dikonfirmasi	-22
+lead: diklaim	-14
+lead: dikonfirmasi	-23
 lead: dikurangi	-13
 lead: dilaksanakan	13
-lead: dilakukan	11
+lead: dilakukan	10
 lead: dilanjutkan	-5
+lead: dilansir	5
 lead: dilaporkan	5
 lead: dimana	5
 lead: dimiliki	-8
 lead: diminta	-10
 lead: dimulai	-5
 lead: dinamika	6
-lead: dinas	-14
+lead: dinas	-15
 lead: dinilai	-8
 lead: dipastikan	-13
 lead: diperiode	-5
 lead: diperoleh	-11
-lead: dipimpin	10
+lead: dipimpin	11
 lead: diproyeksikan	-7
 lead: diraih	5
 lead: dirancang	-5
 lead: direksi	8
 lead: diri	-17
 lead: dirinya	-5
-lead: dirjen	7
+lead: dirjen	8
 lead: disabilitas	-6
 lead: disahkan	-9
-lead: disalurkan	9
+lead: disalurkan	10
 lead: disebarkan	-9
+lead: disebut	-5
 lead: disebut-sebut	7
-lead: disedot	7
-lead: diselenggarakan	-7
+lead: disedot	6
+lead: diselenggarakan	-6
 lead: disewa	5
-lead: disidik	-15
+lead: disidik	-16
 lead: diskon	-6
-lead: disorot	6
+lead: disorot	5
 lead: ditagih	7
-lead: ditaksir	8
-lead: diteken	-10
+lead: ditaksir	7
+lead: diteken	-9
 lead: diterapkan	11
-lead: diterima	5
+lead: diterima	6
 lead: ditetapkan	7
-lead: dititipkan	-11
+lead: dititipkan	-12
 lead: ditujukan	-8
-lead: ditunda	-8
+lead: ditunda	-7
 lead: ditutup	7
 lead: diungkap	7
-lead: dividen	6
-lead: dolar	-8
+lead: dividen	5
+lead: dolar	-7
 lead: dollar	-15
-lead: donasi	8
-lead: dtsen	5
-lead: dua	-14
+lead: donasi	9
+lead: dtsen	6
+lead: dua	-13
 lead: dugaan	-23
 lead: dugaankorupsi	6
 lead: dukuh	-9
-lead: dunia	16
+lead: dunia	17
 lead: efek	-15
 lead: efektif	7
-lead: efisiensi	-10
+lead: efisiensi	-9
 lead: efootball	-5
-lead: ekonomi	-11
+lead: ekonomi	-10
 lead: ekor	5
 lead: eksekusi	5
 lead: ekspor	6
 lead: elpiji	-8
-lead: emas	7
-lead: embung	-8
+lead: emas	8
+lead: embung	-9
 lead: emisi	-20
-lead: enggak	17
+lead: energy	7
+lead: enggak	16
 lead: entah	5
-lead: entitas	-8
+lead: entitas	-7
 lead: era	12
-lead: estimasi	8
+lead: eselon	5
+lead: estimasi	9
 lead: evaluasi	-6
-lead: fantastis	-6
-lead: fasilitas	6
+lead: executive	-5
+lead: fantastis	-7
+lead: fasilitas	8
+lead: februari	5
 lead: festival	5
 lead: finansial	-10
-lead: fisik	15
-lead: fitur	6
+lead: fisik	16
+lead: fitur	7
 lead: fokus	7
 lead: from	-15
 lead: full	-21
 lead: gabungan	-8
 lead: gadai	6
-lead: gaji	19
+lead: gaji	21
 lead: galeri	7
 lead: game	-5
 lead: gas	-12
 lead: gazapalestinadilaporkan	5
-lead: gebrakan	-6
+lead: gebrakan	-7
 lead: gedung	-13
 lead: gelombang	-5
-lead: genap	-6
+lead: genap	-7
 lead: gim	-5
 lead: giru	-8
 lead: global	8
 lead: golongan	-6
 lead: goreng	-6
 lead: gratifikasi	-7
-lead: gudang	9
-lead: gugatan	5
+lead: gudang	10
 lead: gunungan	7
-lead: guru	31
+lead: guru	30
 lead: guruaparatur	-8
 lead: hadir	-15
-lead: hal	-22
+lead: hal	-23
 lead: halaman	7
-lead: hampir	-7
+lead: hampir	-6
 lead: hangat	8
 lead: happy88	6
-lead: harapan	13
-lead: harga	-17
+lead: harapan	14
+lead: harga	-18
 lead: hargabitcoin	6
 lead: hari	-11
 lead: harian	-13
-lead: harta	-8
+lead: harta	-9
 lead: hasil	22
 lead: haya	5
 lead: headband	8
 lead: hendak	6
-lead: hibah	17
+lead: hibah	10
 lead: hiburan	8
 lead: hidup	-11
 lead: hijau	-9
 lead: hijriah	-5
 lead: hijriyah	5
 lead: hoaks	-7
-lead: home	-17
+lead: home	-18
 lead: honorer	18
-lead: hotel	-12
+lead: hotel	-13
 lead: hst	-7
 lead: hubungan	-7
 lead: hubungannya	8
@@ -1477,15 +1541,15 @@ lead: idul	9
 lead: iii	-16
 lead: ikan	-5
 lead: ikut	-18
-lead: ilegal	-9
+lead: ilegal	-8
 lead: imbas	-5
 lead: iming-iming	-9
 lead: impor	5
 lead: inap	-5
 lead: indeks	6
-lead: induk	-17
-lead: industri	-24
-lead: inflasi	-5
+lead: induk	-16
+lead: industri	-23
+lead: inflasi	-6
 lead: infrastruktur	7
 lead: inklusi	-14
 lead: insentif	11
@@ -1493,64 +1557,65 @@ lead: instan	-9
 lead: institusi	5
 lead: intel	-7
 lead: intelligence	-14
-lead: intens	5
+lead: intens	6
 lead: internasional	6
 lead: intervensi	6
 lead: ipo	6
-lead: isu	13
-lead: iuran	14
+lead: iranpada	5
+lead: iranselama	5
+lead: isu	12
+lead: iuran	13
 lead: jabatan	-5
-lead: jadi	6
+lead: jadi	5
 lead: jaga	-7
 lead: jajaran	-5
-lead: jalan	24
+lead: jalan	17
 lead: jalanan	9
 lead: jangka	-13
 lead: januari	14
 lead: jaringan	7
 lead: jasa	16
 lead: jauh	6
-lead: jawab	11
+lead: jawab	12
+lead: jembatan	-11
 lead: jenderal	17
 lead: jenis	-5
 lead: jenjang	13
 lead: jht	7
 lead: jiwa	-17
 lead: jogja	9
-lead: juli	24
-lead: jumat	-8
-lead: jumlah	-10
+lead: juli	25
+lead: jumat	-9
+lead: jumlah	-11
 lead: junto	7
 lead: jurnalis	-5
-lead: juru	11
-lead: kabar	20
-lead: kabinet	7
+lead: juru	12
+lead: kabar	22
+lead: kabinet	8
 lead: kabupaten	14
 lead: kadis	6
-lead: kajian	6
 lead: kalangan	-7
-lead: kali	19
+lead: kali	20
 lead: kalianda	-8
-lead: kalinya	-5
-lead: kalurahan	-8
-lead: kami	10
-lead: kamis	-10
-lead: kampung	-12
+lead: kalurahan	-9
+lead: kami	9
+lead: kamis	-11
+lead: kampung	-13
 lead: kanan	-9
-lead: kantor	-6
-lead: kapal	9
+lead: kantor	-5
+lead: kapal	10
 lead: kartu	-12
-lead: karyawan	7
-lead: kas	-5
-lead: kasus	-8
+lead: karyawan	6
+lead: kasus	-9
 lead: kasuskorupsiproyek	10
-lead: kata	-27
-lead: ke-13	14
+lead: kata	-26
+lead: ke-13	15
 lead: kebijakan	-33
 lead: kebudayaan	6
+lead: kebugaran	-5
 lead: kebutuhan	-7
 lead: kecamatan	9
-lead: kecenderungan	7
+lead: kecenderungan	6
 lead: kecil	25
 lead: keduanya	7
 lead: kegunaan	5
@@ -1558,9 +1623,9 @@ lead: kejadian	-9
 lead: kekayaan	-5
 lead: kekayaannya	-14
 lead: kekhawatiran	10
-lead: kelapa	9
-lead: kelebihan	-9
-lead: keliling	-16
+lead: kelapa	8
+lead: kelebihan	-8
+lead: keliling	-15
 lead: keluar	9
 lead: keluarga	14
 lead: keluhan	11
@@ -1571,41 +1636,44 @@ lead: kemiskinan	-8
 lead: kemudahan	10
 lead: kemungkinan	6
 lead: kenaikan	17
-lead: kepala	-9
-lead: kepastian	8
+lead: kepala	-10
+lead: kepastian	7
 lead: kepemimpinan	-11
 lead: kepritahun	-5
 lead: keputusan	13
 lead: keramat	8
 lead: kerbau	-6
 lead: keringanan	-8
-lead: kerja	-17
+lead: kerja	-24
 lead: kerugian	-7
-lead: kerusakan	8
+lead: kerusakan	9
 lead: kesan	9
-lead: kesepakatan	5
+lead: kesehatan	5
+lead: kesepakatan	6
 lead: ketenagalistrikan	10
 lead: ketentuan	-8
 lead: ketiga	-14
+lead: ketua	-5
 lead: keuangan	-14
 lead: keunggulan	-9
 lead: keuntungan	-5
-lead: khusus	-12
-lead: khususnya	-9
+lead: kewajiban	5
+lead: khusus	-11
+lead: khususnya	-10
 lead: kian	13
 lead: kilogram	-13
 lead: kinerja	10
 lead: kini	-26
 lead: kios	-7
 lead: kiri	5
-lead: klaim	13
+lead: klaim	14
 lead: klasik	5
-lead: koin	7
+lead: koin	6
 lead: kolaborasi	9
 lead: komisaris	-6
-lead: komitmennya	-9
+lead: komitmennya	-8
 lead: komoditas	-8
-lead: kompak	-7
+lead: kompak	-6
 lead: kompetisi	6
 lead: kompleks	-6
 lead: komunikasi	10
@@ -1614,8 +1682,9 @@ lead: kontrak	7
 lead: kontraktor	5
 lead: kontribusi	-12
 lead: konversi	5
-lead: korona	-13
-lead: korupsi	5
+lead: kopi	5
+lead: korona	-12
+lead: korupsi	6
 lead: kotoran	-6
 lead: kpm	7
 lead: kripto	-12
@@ -1626,7 +1695,7 @@ lead: kuasa	5
 lead: kuhp	7
 lead: kuku	-12
 lead: kuliner	13
-lead: kurang	17
+lead: kurang	18
 lead: kurban	5
 lead: lahan	12
 lead: lainnya	12
@@ -1637,29 +1706,29 @@ lead: lanjut	-5
 lead: lantai	-5
 lead: lantaran	-6
 lead: lapangan	14
-lead: lapor	6
+lead: lapor	7
 lead: laporan	-23
 lead: laptop	7
-lead: layanan	-14
+lead: laut	-5
+lead: layanan	-13
 lead: lebaran	6
-lead: lelang	7
-lead: lembaga	-5
-lead: lending	-5
+lead: lelang	6
+lead: lembaga	-6
 lead: lengkap	11
 lead: lepas	-5
-lead: lestari	7
+lead: lestari	6
 lead: level	13
-lead: lewat	30
-lead: libur	7
-lead: liga	8
+lead: lewat	32
+lead: libur	8
+lead: liga	9
 lead: likuiditas	-15
 lead: lima	12
 lead: limit	7
-lead: lingkungan	12
-lead: lingkup	9
+lead: lingkungan	11
+lead: lingkup	10
 lead: liwa	6
 lead: loan	-13
-lead: lokal	8
+lead: lokal	9
 lead: lokasi	8
 lead: lolos	9
 lead: lonjakan	9
@@ -1668,51 +1737,53 @@ lead: madura	6
 lead: mahasiswi	8
 lead: maintenance	-5
 lead: makan	8
-lead: maksimal	-5
 lead: malah	-15
 lead: malam	-7
 lead: mampu	16
 lead: mandiri	5
 lead: manfaat	-8
-lead: mantan	17
-lead: marak	-15
-lead: maret	-13
+lead: mantan	18
+lead: marak	-16
+lead: maret	-12
 lead: masa	-5
-lead: masalah	18
+lead: masalah	17
 lead: masalahinvestorritel	7
 lead: masjid	11
 lead: maskapai	5
 lead: masyarakat	-15
+lead: material	5
 lead: mayoritas	-10
 lead: mbr	8
 lead: mei	8
 lead: meja	-7
 lead: melainkan	7
-lead: melakukan	-14
-lead: melambung	-6
+lead: melakukan	-13
+lead: melambung	-7
 lead: melanggar	7
-lead: melanjutkan	-7
+lead: melanjutkan	-6
 lead: melaporkan	7
-lead: melawan	9
+lead: melawan	8
 lead: melayani	14
 lead: melebar	-17
 lead: melebihi	-6
 lead: melelang	9
-lead: melibatkan	-15
-lead: melihat	8
-lead: melimpah	-13
+lead: melemah	-5
+lead: melibatkan	-16
+lead: melihat	7
+lead: melimpah	-12
+lead: meliputi	11
 lead: meluncurkan	-13
-lead: memakai	10
+lead: memakai	9
 lead: memanfaatkan	11
 lead: memang	-28
 lead: memangkas	7
-lead: memastikan	24
+lead: memastikan	25
 lead: memasuki	5
 lead: membagikan	5
 lead: membahas	5
 lead: membangun	-23
 lead: membantah	7
-lead: membantu	-15
+lead: membantu	-13
 lead: membawa	18
 lead: membayarkan	7
 lead: membebani	-5
@@ -1721,121 +1792,117 @@ lead: membeli	13
 lead: membengkak	12
 lead: membentuk	-13
 lead: memberatkan	-6
-lead: memberi	5
-lead: memberikan	-6
-lead: membesar	-9
+lead: memberikan	-5
+lead: membesar	-10
 lead: membiayai	-5
+lead: membuat	5
 lead: memicu	13
-lead: memiliki	-17
+lead: memiliki	-18
 lead: memimpin	-9
-lead: meminjamkan	5
 lead: mempelajari	8
 lead: memperbesar	8
 lead: memperkirakan	-6
-lead: memperkuat	-9
+lead: memperkuat	-7
 lead: memperlemah	8
-lead: memperoleh	9
+lead: memperoleh	8
 lead: memperpanjang	-8
 lead: mempersiapkan	-6
 lead: memudahkan	5
 lead: memutuskan	-7
-lead: menaikkan	-5
+lead: menaikkan	-6
 lead: menaksir	-7
-lead: menambah	-17
-lead: menandatangani	10
+lead: menambah	-16
+lead: menandatangani	11
 lead: menanggulangi	-12
 lead: menanggung	-24
-lead: menarik	10
-lead: mencairkan	8
-lead: mencapai	12
-lead: mencatat	-29
+lead: menarik	11
+lead: mencairkan	7
+lead: mencapai	13
+lead: mencatat	-28
 lead: mencatatkan	-7
 lead: mencegah	9
 lead: mencintai	8
 lead: mencurigakan	-13
 lead: mendaftar	5
-lead: mendampingi	6
-lead: mendapatkan	15
-lead: mendatang	-24
+lead: mendampingi	5
+lead: mendapatkan	16
+lead: mendatang	-25
 lead: mendatangi	-7
 lead: mendesak	6
-lead: menegaskan	8
+lead: menegaskan	7
 lead: menekan	-8
 lead: menemui	7
 lead: menengah	-12
-lead: menentukan	5
-lead: menerapkan	5
+lead: menentukan	6
+lead: menerapkan	6
 lead: meneruskan	5
-lead: menetapkan	-19
-lead: mengajukan	15
+lead: menetapkan	-20
+lead: mengajukan	17
 lead: mengakhiri	-5
-lead: mengakibatkan	-9
+lead: mengakibatkan	-8
 lead: mengaku	14
 lead: mengalami	7
-lead: mengalokasikan	13
+lead: mengalokasikan	15
 lead: mengamankan	8
 lead: mengambil	9
 lead: mengatakan	15
-lead: mengejar	-17
+lead: mengejar	-18
 lead: mengeksekusi	-5
-lead: mengeluh	8
+lead: mengeluh	7
 lead: mengeluhkan	7
 lead: mengembalikan	11
-lead: mengendap	6
+lead: mengendap	7
 lead: mengetahui	-6
-lead: menggabungkan	-8
+lead: menggabungkan	-9
 lead: menggelontorkan	-9
 lead: menggemparkan	-5
 lead: menggoda	9
 lead: menggunakan	6
-lead: menghadirkan	-6
+lead: menghadirkan	-5
 lead: menghancurkan	5
 lead: menghasilkan	-11
 lead: menghebohkan	-8
-lead: menghemat	-26
-lead: menghibahkan	5
-lead: menghidupkan	6
-lead: menginginkan	-15
-lead: mengirim	-6
+lead: menghemat	-27
+lead: menghidupkan	7
+lead: menginginkan	-14
+lead: mengirim	-7
 lead: mengkonversi	5
 lead: mengubah	-13
-lead: mengucurkan	11
-lead: mengumumkan	15
+lead: mengucurkan	13
+lead: mengumumkan	16
 lead: mengungkap	5
 lead: menguras	-7
-lead: mengusulkan	10
+lead: mengusulkan	11
 lead: mengutip	-12
 lead: menikmati	6
 lead: menilai	-9
 lead: menimbulkan	14
 lead: meningkat	-12
-lead: menjabat	-11
+lead: menjabat	-12
 lead: menjadi	-11
 lead: menjaga	-7
 lead: menjalani	5
-lead: menjalankan	-6
-lead: menjalin	-5
+lead: menjalankan	-5
 lead: menjanjikan	-6
 lead: menjatuhkan	7
 lead: menjelaskan	-10
 lead: mentah	8
 lead: menuju	-5
-lead: menurunkan	-6
+lead: menurunkan	-5
 lead: menyalurkan	-21
 lead: menyambut	-7
 lead: menyampaikan	16
-lead: menyangka	11
+lead: menyangka	12
 lead: menyapa	-8
 lead: menyasar	13
-lead: menyatakan	7
-lead: menyebut	-7
-lead: menyebutdefisit	-9
-lead: menyetor	-8
-lead: menyiapkan	-9
+lead: menyatakan	8
+lead: menyebut	-6
+lead: menyebutdefisit	-10
+lead: menyetor	-9
+lead: menyiapkan	-8
 lead: menyita	-16
 lead: menyusul	-5
-lead: merah	7
-lead: merata	5
+lead: merah	6
 lead: meratus	-7
 lead: merek	-5
 lead: mereka	19
@@ -1844,109 +1911,111 @@ lead: merintis	10
 lead: meroket	-5
 lead: mesin	10
 lead: migas	-6
-lead: miliar	5
 lead: miliaran	-6
 lead: militer	5
 lead: mineral	-12
 lead: minggu	-5
-lead: mini	-6
+lead: mini	-5
 lead: minta	10
-lead: minyak	-7
+lead: minyak	-8
 lead: miskin	-7
 lead: mitan	-6
 lead: mitra	11
-lead: mobil	-30
+lead: mobil	-29
 lead: mobile-nya	-5
 lead: modal	-7
-lead: modern	-9
+lead: modern	-8
 lead: modus	-12
 lead: mro	-5
 lead: mrt	-9
 lead: mtr	-5
+lead: mudah	5
 lead: mulai	13
 lead: multinasional	-5
 lead: mulut	-12
 lead: murah	-14
-lead: musrenbang	9
+lead: musrenbang	8
 lead: naik	-32
 lead: naiknya	8
-lead: nama	5
-lead: namanya	-10
+lead: nama	6
+lead: namanya	-9
 lead: nanti	11
-lead: napas	5
+lead: nasabah	5
 lead: nasib	8
 lead: natural	5
 lead: nbsp	-6
-lead: negara-negara	-5
+lead: negara	-5
+lead: negara-negara	-6
 lead: negeri	6
-lead: nelayan	8
+lead: nelayan	7
 lead: nik	-6
-lead: nilai	-9
+lead: nilai	-8
 lead: nominal	18
 lead: nomor	-22
 lead: non-subsidi	-5
-lead: nota	6
+lead: nota	7
 lead: notaris	11
-lead: november	5
 lead: nya	-6
-lead: nyata	9
+lead: nyata	10
 lead: office	11
-lead: officer	-6
+lead: officer	-7
 lead: oil	7
-lead: oktober	6
-lead: online	-26
+lead: oktober	7
+lead: online	-24
 lead: operandi	-9
 lead: operator	6
 lead: orang	-12
-lead: organisasi	-7
+lead: organisasi	-8
 lead: ott	7
 lead: outlook	-6
-lead: outstanding	-8
-lead: over	6
+lead: outstanding	-7
+lead: over	7
 lead: overhaul	-5
-lead: p2p	-5
 lead: pagi	6
 lead: pagu	-8
-lead: pajak	-9
+lead: pajak	-8
 lead: paket	5
 lead: palm	7
-lead: panen	7
+lead: panen	6
 lead: pangan	5
 lead: panjang	6
 lead: paparan	5
 lead: paripurna	-9
 lead: parkir	11
-lead: partai	8
+lead: partai	7
 lead: paruh	-7
 lead: pasal	8
+lead: pasalnya	5
 lead: pasar	-31
-lead: pasca	21
+lead: pasca	20
 lead: pbb	-6
 lead: pdb	-5
-lead: peer	-6
-lead: pegawai	11
+lead: peer	-5
+lead: pegawai	12
 lead: pejabat	-14
 lead: pekan	-8
 lead: pekon	-12
 lead: pelaksana	5
 lead: pelaksanaan	11
-lead: pelaku	-24
+lead: pelaku	-23
 lead: pelakunya	8
 lead: pelanggannya	-7
+lead: pelatihan	-9
 lead: peluang	6
 lead: peluncuran	-12
 lead: pemain	-17
-lead: pemanfaatan	-12
-lead: pembagian	6
+lead: pemanfaatan	-11
+lead: pembagian	5
 lead: pembahasan	9
 lead: pembakaran	-6
-lead: pembangunan	27
+lead: pembangunan	25
 lead: pembelian	-15
-lead: pemberian	10
+lead: pemberian	11
 lead: pemeliharaan	-5
 lead: pemenang	6
 lead: pemerintah	15
 lead: pemerintahan	-5
+lead: pemerintahisraelmenerima	5
 lead: pemilihan	13
 lead: pemilik	7
 lead: pemilu	16
@@ -1961,8 +2030,8 @@ lead: pencairan	10
 lead: pencopotan	6
 lead: pencurian	-7
 lead: pendaftaran	7
-lead: pendanaan	21
-lead: pendapatan	-15
+lead: pendanaan	22
+lead: pendapatan	-16
 lead: pendatang	-9
 lead: pendek	-7
 lead: pendidikan	26
@@ -1970,18 +2039,17 @@ lead: peneliti	8
 lead: penempatan	-8
 lead: penerapan	5
 lead: penerbangan	5
-lead: penerima	12
-lead: penetapan	-9
-lead: pengadaan	9
+lead: penerima	11
+lead: penetapan	-8
+lead: pengadaan	10
 lead: pengalaman	7
 lead: pengalihan	-6
 lead: pengantar	7
 lead: pengawas	7
 lead: pengawasan	-13
-lead: pengeboran	5
 lead: pengecasan	-9
 lead: pengelola	-10
-lead: pengelolaan	11
+lead: pengelolaan	10
 lead: pengeluaran	-9
 lead: pengembangan	8
 lead: penggunaan	-5
@@ -1989,296 +2057,296 @@ lead: penguatan	-12
 lead: pengundian	5
 lead: pengunjung	10
 lead: pengurangan	-13
-lead: pengusaha	-9
+lead: pengusaha	-10
 lead: penindakan	5
 lead: penjamin	-13
-lead: penjaminan	-14
+lead: penjaminan	-15
 lead: penjual	-7
 lead: pensiun	-6
 lead: penugasan	5
 lead: penuh	10
-lead: penurunan	-8
+lead: penurunan	-7
 lead: penyakit	-11
-lead: penyaluran	14
+lead: penyaluran	15
+lead: penyebab	5
 lead: penyebaran	5
-lead: penyelenggaraan	-5
-lead: penyesuaian	-5
-lead: penyidik	20
-lead: per	-7
-lead: peran	-7
+lead: penyesuaian	-6
+lead: penyidik	19
+lead: per	-6
+lead: peran	-6
 lead: perangkat	-10
 lead: perantara	-13
 lead: peraturan	10
-lead: perbaikan	11
-lead: perbankan	-18
-lead: perbukitan	-8
-lead: perdagangan	6
+lead: perbankan	-17
+lead: perbukitan	-9
+lead: perdagangan	5
 lead: perekonomian	9
 lead: peresmian	6
-lead: perhatian	6
+lead: perhatian	5
 lead: perimbangan	-13
 lead: peringatan	-9
-lead: perjalanan	-23
-lead: perjanjian	-7
-lead: perkara	-7
+lead: perjalanan	-24
+lead: perjanjian	-6
+lead: perkara	-8
 lead: perkasa	-8
 lead: perkembangan	-7
 lead: perkotaan	10
-lead: perlindungan	9
-lead: permintaan	-7
+lead: perlindungan	8
+lead: permintaan	-6
 lead: permohonan	-6
 lead: pernikahan	29
 lead: pernyataan	-11
-lead: peroleh	-10
-lead: pers	5
+lead: peroleh	-11
+lead: pers	6
 lead: persen	8
-lead: perseorangan	-8
+lead: perseorangan	-7
 lead: perseroannya	-10
 lead: persiapan	9
 lead: persoalan	-5
 lead: personel	16
-lead: pertama	-30
-lead: pertambahan	-6
+lead: pertama	-31
+lead: pertambahan	-7
 lead: pertemuan	-10
 lead: perubahan	-18
-lead: perumahan	-6
+lead: perumahan	-7
 lead: perusahaan	-8
+lead: perusahaannya	5
 lead: perwakilan	12
-lead: pesan	-13
+lead: pesan	-12
 lead: pesbar	-8
 lead: peserta	12
-lead: pesibar	8
+lead: pesibar	9
 lead: pesta	-7
 lead: phs	5
 lead: pidana	9
-lead: pinjaman	-5
-lead: pinjol	-12
+lead: pinjaman	-16
+lead: pinjol	-11
 lead: pintar	6
 lead: pkh	6
 lead: pkp	-6
 lead: plafon	-7
 lead: platform	-21
-lead: plt	-5
 lead: pmk	-12
 lead: pns	9
 lead: pojk	-13
-lead: polisi	8
-lead: politik	15
+lead: pokok	5
+lead: polisi	9
+lead: politik	14
 lead: politikus	5
 lead: posisi	-14
-lead: potensi	-11
+lead: potensi	-10
 lead: ppas	-7
 lead: ppn	-5
-lead: prabowo	6
-lead: prakerja	6
-lead: praktik	-11
+lead: prabowo	7
+lead: prakerja	7
+lead: praktik	-12
 lead: prediksi	-6
 lead: premi	-7
-lead: presiden	-13
+lead: presiden	-14
 lead: pribadi	-13
-lead: prioritas	-16
+lead: prioritas	-17
 lead: prize	5
-lead: produk	-14
+lead: produk	-15
 lead: produk-produk	5
 lead: produktif	9
 lead: profil	-5
-lead: program	37
+lead: program	38
 lead: promo	-7
 lead: proposal	-5
-lead: provinsi	12
-lead: proyek	26
+lead: provinsi	13
+lead: proyek	25
 lead: puasa	5
-lead: pukul	-7
-lead: puluhan	-9
+lead: pukul	-8
+lead: pulang	5
+lead: puluhan	-8
 lead: punya	12
 lead: pupuk	-7
-lead: pusat	-13
-lead: putusan	13
+lead: pusat	-11
+lead: putusan	12
+lead: radarbandung.id	5
 lead: rajin	-7
 lead: rakyat	11
 lead: rampung	-6
 lead: rancangan	6
-lead: rangka	-8
-lead: rangkaian	-6
+lead: rangka	-9
+lead: rangkaian	-5
 lead: rapat	-13
-lead: rata-rata	5
 lead: ratusan	5
 lead: rawat	-5
 lead: raya	15
 lead: refocusing	-12
 lead: reformasi	-6
 lead: regulator	8
-lead: rehabilitasi	8
+lead: rehabilitasi	10
 lead: rekening	-13
-lead: rencana	-5
+lead: rencana	-6
 lead: rencananya	-11
 lead: rendah	8
 lead: repair	-5
-lead: reputasi	-5
+lead: reputasi	-6
 lead: resiprokal	11
-lead: resmi	-7
+lead: resmi	-8
 lead: retur	-7
-lead: revisi	-12
-lead: rimanews	-5
-lead: rincian	10
+lead: revisi	-13
+lead: ribu	5
+lead: rimanews	-6
+lead: rincian	13
 lead: robohkan	5
 lead: rokok	18
 lead: ruang	-11
 lead: ruas	7
-lead: rugi	-12
-lead: rumah	-19
+lead: rudal	5
+lead: rugi	-10
+lead: rumah	-17
 lead: rumah-rumah	5
 lead: rupanya	11
-lead: rupiah	6
-lead: rupst	7
-lead: rusaknya	-5
+lead: rupiah	7
+lead: rupst	6
 lead: s.utami	9
 lead: sabtu	13
-lead: saham	12
+lead: saham	13
 lead: sahamnya	5
 lead: saing	8
 lead: sal	-6
-lead: salah	-11
+lead: salah	-12
 lead: sale	-21
-lead: sama	25
+lead: sama	26
 lead: sambungan	-11
-lead: sampaikan	-12
+lead: sampaikan	-13
 lead: samsat	-7
 lead: sapi	-10
 lead: sarat	9
 lead: sasaran	12
-lead: satu	10
+lead: satu	11
 lead: satunya	-8
-lead: saya	5
+lead: saya	6
 lead: sayap	5
-lead: sebelumnya	-14
+lead: sebelumnya	-12
 lead: sebenarnya	-5
 lead: sebuah	9
-lead: secara	-8
-lead: segera	22
+lead: secara	-9
+lead: segera	21
 lead: seharusnya	-9
-lead: seiring	7
+lead: seiring	6
 lead: sejarah	-13
-lead: sejauh	5
 lead: sekali	9
 lead: sekaligus	10
-lead: sekolah	12
-lead: sektor	-14
+lead: sekolah	15
+lead: sektor	-13
 lead: selaku	-10
 lead: selalu	7
 lead: selasa	-6
 lead: selebritas	14
-lead: seluler	-14
-lead: semakin	-7
+lead: seluler	-15
+lead: semakin	-8
 lead: semata	8
 lead: sembako	8
-lead: sembilan	-5
+lead: sembilan	-6
 lead: semester	-10
-lead: semuanya	-9
+lead: semuanya	-8
 lead: sendiri	-6
 lead: sengkang	-5
-lead: senin	-13
+lead: senin	-14
 lead: sentimen	7
-lead: seorang	13
-lead: sepakat	-5
+lead: seorang	14
 lead: sepertinya	5
-lead: september	-8
+lead: september	-7
 lead: seragam	10
+lead: serangan-serangan	5
 lead: seri	12
 lead: seru	-5
 lead: serupa	-5
 lead: setara	14
+lead: setempat	5
 lead: setengah	-7
 lead: setia	-10
 lead: setinggi	-7
 lead: shareholder	-12
 lead: shekel	5
 lead: sholikatun	5
-lead: siap	9
+lead: siap	10
 lead: sidang	9
 lead: signifikan	-5
-lead: siklon	-6
+lead: siklon	-5
 lead: simak	5
 lead: simbol	8
 lead: simpedes	5
 lead: sinar	9
 lead: sinyal	-13
-lead: sipil	-5
 lead: sisa	-6
-lead: siswa	6
+lead: siswa	5
 lead: skandal	-6
 lead: smart	8
 lead: smp	12
-lead: solar	7
+lead: solar	8
 lead: sorotan	-14
 lead: sosial	9
-lead: sosok	8
+lead: sosok	7
 lead: spa	-6
 lead: spanyolvanadicoffee	6
 lead: stadium	6
 lead: startup	7
 lead: stasiun	-9
 lead: status	9
-lead: stimulus	10
-lead: strategis	-18
+lead: stimulus	12
+lead: strategis	-17
 lead: studio	-5
 lead: suara	10
 lead: suasananya	9
-lead: subsidi	-9
+lead: subsidi	-10
 lead: sukses	16
 lead: sulit	-7
 lead: sumber	-5
-lead: suntikan	-5
 lead: surabayasurya.co.id	-18
-lead: surat	8
+lead: surat	9
 lead: surplus	-7
 lead: surut	-7
-lead: swasta	11
+lead: swasta	10
 lead: syarat	-6
 lead: tabungan	-10
 lead: tahap	14
-lead: tahun	5
-lead: tahun-tahun	7
-lead: tahunan	18
+lead: tahun	6
+lead: tahun-tahun	8
+lead: tahunan	17
 lead: tak	-13
-lead: tambahan	17
+lead: tambahan	19
 lead: tampaknya	8
 lead: tangan	14
-lead: tangguh	-6
-lead: tanggung	9
+lead: tangguh	-5
+lead: tanggung	10
 lead: tantangan	-16
-lead: target	5
+lead: target	6
 lead: tariff	-5
-lead: taruh	6
+lead: taruh	7
 lead: tautan	-9
 lead: tekanan	13
 lead: telegram	-9
 lead: tembakau	-6
-lead: tembus	5
+lead: tembus	6
 lead: tempat	-12
-lead: tengah	-20
+lead: tengah	-19
 lead: tentunya	5
-lead: tepat	12
+lead: tepat	11
 lead: terapis	-6
 lead: terbagi	-7
 lead: terbarunya	-15
 lead: terbatas	-8
-lead: terbesar	12
-lead: terbuka	8
+lead: terbesar	14
+lead: terbuka	7
 lead: terbukti	-7
 lead: tercapai	-12
 lead: tercatat	10
 lead: terdakwa	10
-lead: terdampak	6
-lead: terdapat	-31
-lead: terdata	-5
+lead: terdampak	7
+lead: terdapat	-30
+lead: terdata	-6
 lead: terealisasi	8
 lead: terima	20
-lead: terindikasi	-12
-lead: terjadi	18
+lead: terindikasi	-13
+lead: terjadi	17
 lead: terjangkau	-11
 lead: terjun	6
-lead: terkumpul	-8
+lead: terkumpul	-7
 lead: terkuras	-12
 lead: terlibat	-6
 lead: terlihat	14
@@ -2286,33 +2354,31 @@ lead: ternak	-12
 lead: terpidana	-5
 lead: tersebar	6
 lead: terserap	12
-lead: tertinggi	-14
+lead: tertinggi	-13
 lead: terus	11
 lead: terutama	-16
 lead: tetap	28
 lead: thamrin	6
-lead: thr	11
+lead: thr	12
 lead: tiba-tiba	7
-lead: tidur	-10
+lead: tidur	-9
 lead: timnya	6
 lead: timur	14
 lead: tinggal	10
 lead: titik	7
-lead: toko	-5
 lead: ton	-10
+lead: total	5
 lead: tpk	-5
-lead: trade	7
+lead: trade	5
 lead: transaksi	-6
-lead: transfer	-11
-lead: transportasi	-5
-lead: tren	-11
-lead: triliun	-49
+lead: transfer	-12
+lead: tren	-12
+lead: triliun	-46
 lead: triwulan	9
 lead: truk	-9
 lead: tuan	9
 lead: tuduhan	-6
 lead: tugas	10
-lead: tujuan	-5
 lead: tukar	-12
 lead: tunai	11
 lead: tunggal	6
@@ -2320,194 +2386,207 @@ lead: tunjangan	13
 lead: turun	-20
 lead: turunannya	7
 lead: turut	9
-lead: uang	22
+lead: uang	23
 lead: ujar	19
 lead: ujarnya	6
-lead: ukm	7
-lead: ulang	-6
+lead: ukm	6
+lead: ulang	-5
 lead: umkm	-9
 lead: umrah	-7
-lead: umum	-12
+lead: umum	-13
 lead: undang-undang	-7
 lead: unit	-11
 lead: untung	-9
 lead: upacara	8
 lead: upaya	17
-lead: usaha	-18
+lead: usaha	-17
 lead: usai	-21
 lead: usia	7
 lead: usulan	13
 lead: vehicle	-7
 lead: vendor	10
-lead: versi	-10
-lead: via	-14
+lead: versi	-9
+lead: via	-15
 lead: village	8
 lead: virus	-10
 lead: vonis	7
 lead: wabah	-23
-lead: wabup	-7
-lead: wakil	7
+lead: wabup	-8
+lead: wakil	8
 lead: wakilnya	5
+lead: wali	-5
 lead: walikota	10
-lead: warga	8
-lead: warganya	5
-lead: wartawan	-18
-lead: waspada	-9
-lead: wates	-8
+lead: warga	9
+lead: warganya	6
+lead: wartawan	-16
+lead: waspada	-10
+lead: wates	-9
 lead: way	-9
 lead: wfh	-15
 lead: wib	-7
 lead: won	-14
 lead: www.prakerja.go.id	5
-lead: zakat	7
-legislature, 1 sentences back	-13
+lead: zakat	8
+legislature, 1 sentences back	-9
 legislature, 2 sentences back	-12
 legislature, far back	-24
 legislature, only later	-9
-legislature, unit before	-10
+legislature, unit before	-11
+legislature, unit behind	-5
 local budget where most named is legislature	-6
-local budget where most named is local budget	19
-local budget where most named is local_government	-42
-local budget where most named is ministry_agency	9
+local budget where most named is local budget	21
+local budget where most named is local_government	-39
+local budget where most named is ministry_agency	7
 local budget where most named is other	13
-local budget, 3 sentences back	11
-local budget, far back	-16
+local budget, 3 sentences back	10
+local budget, far back	-15
 local budget, only later	-17
 local budget, unit before	5
-local budget, unit behind	9
-local_government, 1 sentences back	32
-local_government, far back	9
-local_government, only later	-37
-local_government, sentence behind	9
-local_government, unit before	-13
-local_government, unit behind	-10
+local budget, unit behind	8
+local_government, 1 sentences back	34
+local_government, 3 sentences back	-5
+local_government, far back	14
+local_government, only later	-38
+local_government, sentence behind	10
+local_government, unit before	-11
+local_government, unit behind	-11
 manner budget	43
-manner government	20
-manner name	17
-manner official	-52
+manner country	-8
+manner government	22
+manner name	9
+manner official	-51
 media, far back	-11
-media, only later	-8
-ministry_agency, 1 sentences back	-12
-ministry_agency, 2 sentences back	12
-ministry_agency, far back	-16
-ministry_agency, only later	-5
-ministry_agency, sentence before	-18
-ministry_agency, unit behind	19
-multilateral, 2 sentences back	-10
-multilateral, far back	-11
-multilateral, sentence behind	-9
-multilateral, unit before	18
-multilateral, unit behind	27
-named often	-6
-named once	-36
-named twice	-17
-named very often	8
-national_government, 1 sentences back	6
+media, only later	-9
+ministry_agency, 1 sentences back	-13
+ministry_agency, 2 sentences back	16
+ministry_agency, far back	-14
+ministry_agency, sentence before	-23
+ministry_agency, sentence behind	-10
+ministry_agency, unit before	6
+ministry_agency, unit behind	22
+multilateral, 2 sentences back	-9
+multilateral, far back	-9
+multilateral, sentence before	-18
+multilateral, sentence behind	-14
+multilateral, unit before	40
+multilateral, unit behind	30
+named often	-7
+named once	-37
+named twice	-20
+named very often	9
+national_government, 1 sentences back	7
 national_government, 2 sentences back	14
-nearest 0	41
+nearest 0	48
 nearest 1	-12
-nearest 2	-6
 nearest 3	20
-nearest 4	-38
-ngo, unit before	8
-nobody & after: agustus	6
+nearest 4	-37
+ngo, unit before	5
+nobody & after: agustus	5
 nobody & after: akan	-13
 nobody & after: anak	-6
 nobody & after: anggaran	-13
-nobody & after: antaranya	-19
-nobody & after: apbd	-11
+nobody & after: antaranya	-20
+nobody & after: apbd	-12
 nobody & after: aset	-6
-nobody & after: atas	-7
+nobody & after: atas	-6
 nobody & after: awal	5
-nobody & after: bantuan	11
+nobody & after: bagi	5
+nobody & after: bantuan	12
 nobody & after: belanja	-5
 nobody & after: bentuk	11
-nobody & after: bersumber	26
+nobody & after: bersumber	25
 nobody & after: bertahap	-5
 nobody & after: besar	-8
 nobody & after: biaya	12
-nobody & after: bidang	-6
-nobody & after: bulan	-8
+nobody & after: bidang	-5
+nobody & after: bulan	-9
 nobody & after: cash	-6
 nobody & after: cukup	9
 nobody & after: daerah	-7
-nobody & after: dak	5
-nobody & after: dalam	25
+nobody & after: dak	6
+nobody & after: dalam	26
 nobody & after: dan	36
 nobody & after: dana	13
-nobody & after: dari	10
-nobody & after: debitur	8
+nobody & after: dari	14
+nobody & after: debitur	9
 nobody & after: dekat	10
 nobody & after: dengan	-15
-nobody & after: desa	9
-nobody & after: di	-13
+nobody & after: desa	10
+nobody & after: di	-14
 nobody & after: digunakan	-10
-nobody & after: dinaikkan	8
-nobody & after: disalurkan	-7
+nobody & after: dinaikkan	7
+nobody & after: disalurkan	-8
 nobody & after: diserahkan	6
-nobody & after: disimpan	-7
+nobody & after: disimpan	-6
 nobody & after: ditambah	9
 nobody & after: dividen	5
 nobody & after: enam	-8
 nobody & after: energi	14
 nobody & after: entitas	7
-nobody & after: golongan	-5
-nobody & after: guru	14
+nobody & after: fisik	-6
+nobody & after: golongan	-6
+nobody & after: guru	15
 nobody & after: hanya	-6
+nobody & after: harga	-5
 nobody & after: hari	-7
-nobody & after: harus	-6
+nobody & after: harus	-7
 nobody & after: ii	8
 nobody & after: ini	5
 nobody & after: investasi	9
-nobody & after: ipo	14
-nobody & after: jadi	10
-nobody & after: jalan	-11
-nobody & after: jumlah	10
-nobody & after: juta	7
+nobody & after: ipo	13
+nobody & after: itu	11
+nobody & after: jadi	11
+nobody & after: jalan	-10
+nobody & after: jumlah	11
+nobody & after: juta	6
 nobody & after: jutaan	5
 nobody & after: kalau	-9
 nobody & after: kami	-6
-nobody & after: karena	-11
+nobody & after: karena	-12
 nobody & after: ke	18
-nobody & after: kedua	-7
+nobody & after: kedua	-8
 nobody & after: kenaikan	-5
-nobody & after: kepada	-23
+nobody & after: kepada	-22
 nobody & after: keseluruhan	-5
 nobody & after: korban	-5
-nobody & after: kredit	10
+nobody & after: kredit	11
 nobody & after: kuartal	15
 nobody & after: kur	-5
-nobody & after: kurang	5
+nobody & after: kurang	7
 nobody & after: kurs	-7
 nobody & after: lainnya	-9
 nobody & after: lebih	-7
+nobody & after: mantan	5
+nobody & after: masih	-6
 nobody & after: masuk	9
 nobody & after: melakukan	-10
 nobody & after: melalui	-7
 nobody & after: membangun	9
-nobody & after: membantu	10
+nobody & after: membantu	9
 nobody & after: mencapai	10
 nobody & after: mengalami	8
-nobody & after: miliar	18
+nobody & after: miliar	17
 nobody & after: modal	-10
 nobody & after: naik	7
 nobody & after: namun	-12
 nobody & after: orang-orang	-8
 nobody & after: outlook	-5
-nobody & after: pada	-9
+nobody & after: pada	-10
 nobody & after: pagu	7
-nobody & after: pajak	9
+nobody & after: pajak	10
 nobody & after: paket	6
+nobody & after: pasar	-5
 nobody & after: pdb	-12
 nobody & after: pegawai	31
 nobody & after: pembangunan	-18
-nobody & after: pemerintah	-6
-nobody & after: pendapatan	10
+nobody & after: pemerintah	-7
+nobody & after: pendapatan	9
 nobody & after: pengadaan	-6
 nobody & after: penyaluran	10
-nobody & after: perbankan	-9
-nobody & after: perlu	7
-nobody & after: persen	21
+nobody & after: per	5
+nobody & after: perbankan	-8
+nobody & after: perlu	6
+nobody & after: persen	20
 nobody & after: pihak	5
 nobody & after: presiden	5
 nobody & after: program	13
@@ -2516,202 +2595,195 @@ nobody & after: rancangan	5
 nobody & after: rapat	-5
 nobody & after: rata-rata	-5
 nobody & after: rendah	-8
-nobody & after: rp	8
+nobody & after: rp	5
 nobody & after: rumah	-7
 nobody & after: saat	-14
-nobody & after: sampai	-6
+nobody & after: sampai	-7
 nobody & after: sasaran	-7
 nobody & after: satu	19
-nobody & after: saya	-5
-nobody & after: sebagai	5
-nobody & after: sebelum	9
-nobody & after: sebelumnya	8
-nobody & after: sebesar	5
+nobody & after: saya	-6
+nobody & after: sebelum	10
+nobody & after: sebelumnya	9
 nobody & after: secara	-5
-nobody & after: sedang	-6
+nobody & after: sedang	-7
 nobody & after: sehingga	6
-nobody & after: sekaligus	5
 nobody & after: sekarang	6
-nobody & after: sekitar	8
+nobody & after: sekitar	11
 nobody & after: sektor	5
-nobody & after: senilai	11
-nobody & after: senin	7
+nobody & after: senilai	12
+nobody & after: senin	8
 nobody & after: sepanjang	-5
 nobody & after: seragam	-6
-nobody & after: serta	-5
+nobody & after: serta	-9
 nobody & after: setelah	5
-nobody & after: setiap	5
 nobody & after: siswa	-8
 nobody & after: sudah	5
 nobody & after: swasta	7
-nobody & after: tahap	20
+nobody & after: tahap	19
 nobody & after: tahun	-16
 nobody & after: tambahnya	-5
 nobody & after: target	27
 nobody & after: terhadap	9
 nobody & after: tersebut	-6
-nobody & after: terus	-5
-nobody & after: tetap	-7
-nobody & after: tidak	-5
+nobody & after: tetap	-8
+nobody & after: tetapi	17
+nobody & after: tidak	-6
 nobody & after: tiga	-7
-nobody & after: total	-11
+nobody & after: total	-10
 nobody & after: transfer	-5
-nobody & after: triliun	6
-nobody & after: triwulan	7
+nobody & after: triliun	7
+nobody & after: triwulan	8
 nobody & after: tumbuh	5
 nobody & after: turun	6
 nobody & after: tuturnya	-5
 nobody & after: uang	-7
 nobody & after: ujar	12
-nobody & after: umkm	-7
-nobody & after: unit	-6
+nobody & after: umkm	-6
+nobody & after: unit	-7
 nobody & after: untuk	15
 nobody & after: waktu	7
 nobody & after: yang	13
 nobody & before: ada	17
-nobody & before: adalah	6
-nobody & before: adanya	6
+nobody & before: adalah	7
+nobody & before: adanya	7
 nobody & before: akan	11
 nobody & before: akhir	-13
-nobody & before: alokasi	-14
+nobody & before: alokasi	-13
 nobody & before: anak	-6
-nobody & before: anggaran	-26
+nobody & before: anggaran	-27
 nobody & before: apbn	-10
 nobody & before: april	-5
-nobody & before: artinya	-9
+nobody & before: artinya	-10
 nobody & before: asing	17
 nobody & before: atau	-13
-nobody & before: baca	10
-nobody & before: bagi	9
+nobody & before: baca	9
+nobody & before: bagi	8
 nobody & before: bahkan	-9
 nobody & before: bank	9
-nobody & before: bantuan	-30
-nobody & before: baru	-5
+nobody & before: bantuan	-29
 nobody & before: bayar	7
 nobody & before: bbm	-5
 nobody & before: belanja	10
-nobody & before: beli	-8
+nobody & before: beli	-7
 nobody & before: berasal	10
 nobody & before: berat	-5
 nobody & before: berupa	-6
-nobody & before: besar	15
+nobody & before: besar	16
 nobody & before: besaran	10
 nobody & before: bisa	19
 nobody & before: blts	8
-nobody & before: btt	-5
 nobody & before: bunga	-6
 nobody & before: calon	9
 nobody & before: cukup	6
 nobody & before: dalam	-16
 nobody & before: dan	-7
-nobody & before: dana	6
-nobody & before: dapat	-6
+nobody & before: dana	7
+nobody & before: dapat	-5
+nobody & before: dari	5
 nobody & before: defisit	-8
 nobody & before: demikian	7
-nobody & before: dengan	-26
+nobody & before: dengan	-28
 nobody & before: desa	-12
-nobody & before: di	6
+nobody & before: di	5
 nobody & before: dia	-5
 nobody & before: dibayarkan	5
-nobody & before: diberikan	-6
+nobody & before: diberikan	-5
 nobody & before: diduga	19
-nobody & before: digunakan	-5
-nobody & before: dilakukan	-9
+nobody & before: dilakukan	-10
 nobody & before: diterima	-10
+nobody & before: dolar	-5
 nobody & before: dua	-10
 nobody & before: dugaan	15
 nobody & before: empat	-5
 nobody & before: estimasi	5
-nobody & before: fasilitas	7
+nobody & before: fasilitas	8
 nobody & before: fisik	-5
 nobody & before: gaji	14
-nobody & before: hanya	-5
-nobody & before: harga	-9
+nobody & before: harga	-8
 nobody & before: hari	-6
 nobody & before: hingga	17
 nobody & before: hukum	-14
-nobody & before: ia	-5
+nobody & before: ia	-6
+nobody & before: ialah	-8
 nobody & before: investasi	11
 nobody & before: investor	6
 nobody & before: ipo	10
-nobody & before: itu	12
-nobody & before: iuran	9
+nobody & before: itu	10
+nobody & before: iuran	8
 nobody & before: jadi	12
 nobody & before: jalan	10
 nobody & before: jaminan	-8
 nobody & before: jika	11
-nobody & before: juga	7
-nobody & before: juli	7
+nobody & before: juga	8
+nobody & before: juli	8
 nobody & before: juni	-7
 nobody & before: kali	-6
 nobody & before: kami	5
-nobody & before: karena	15
-nobody & before: kartu	9
+nobody & before: karena	14
+nobody & before: kartu	8
 nobody & before: kasus	7
 nobody & before: ke	-5
 nobody & before: kecil	-5
 nobody & before: kedua	-7
 nobody & before: kendaraan	-7
 nobody & before: kepada	10
-nobody & before: kerugian	6
+nobody & before: kerugian	7
 nobody & before: ketiga	14
 nobody & before: kinerja	7
 nobody & before: kredit	-7
 nobody & before: kucuran	13
 nobody & before: kur	18
 nobody & before: laba	-6
-nobody & before: lain	-6
+nobody & before: lain	-7
 nobody & before: lainnya	-5
-nobody & before: lalu	-10
-nobody & before: lebih	7
-nobody & before: maka	5
+nobody & before: lalu	-11
+nobody & before: lebih	9
 nobody & before: maret	-7
 nobody & before: masing-masing	-6
-nobody & before: masuk	11
+nobody & before: masuk	12
 nobody & before: masyarakat	10
 nobody & before: mbg	-12
 nobody & before: mei	6
 nobody & before: melalui	13
 nobody & before: memang	8
-nobody & before: membantu	11
+nobody & before: membantu	12
 nobody & before: membeli	-6
 nobody & before: membukukan	17
 nobody & before: memiliki	10
 nobody & before: menargetkan	13
 nobody & before: mendapat	11
-nobody & before: menduga	12
-nobody & before: mengakui	-5
+nobody & before: menduga	11
+nobody & before: menerima	5
 nobody & before: mengalami	-7
 nobody & before: menggunakan	-6
 nobody & before: mengumumkan	-8
-nobody & before: mengungkapkan	5
+nobody & before: mengungkapkan	6
 nobody & before: mengusulkan	7
 nobody & before: menjadi	15
 nobody & before: menkeu	7
 nobody & before: menurut	-10
 nobody & before: merupakan	-7
-nobody & before: miliar	14
-nobody & before: milyar	-6
+nobody & before: miliar	9
+nobody & before: milyar	-5
 nobody & before: mobil	-5
-nobody & before: modal	13
+nobody & before: modal	14
 nobody & before: motor	-7
 nobody & before: mungkin	-6
 nobody & before: naik	8
 nobody & before: namun	-10
 nobody & before: negeri	7
-nobody & before: nilai	-31
+nobody & before: nilai	-29
 nobody & before: nilainya	5
 nobody & before: non	10
-nobody & before: oleh	-5
-nobody & before: outlook	13
+nobody & before: oleh	-6
+nobody & before: outlook	14
 nobody & before: pad	7
 nobody & before: pada	-8
 nobody & before: pagu	12
 nobody & before: pak	-6
 nobody & before: paket	-9
-nobody & before: pangan	-5
-nobody & before: para	14
-nobody & before: pasar	-8
+nobody & before: para	15
+nobody & before: pasar	-9
 nobody & before: pekerja	-9
 nobody & before: pelaksanaan	-9
 nobody & before: pembangunan	11
@@ -2725,7 +2797,7 @@ nobody & before: pengadaan	-13
 nobody & before: penghasilan	6
 nobody & before: peningkatan	-5
 nobody & before: penjaminan	-6
-nobody & before: penyaluran	-7
+nobody & before: penyaluran	-8
 nobody & before: penyertaan	6
 nobody & before: per	5
 nobody & before: perolehan	-7
@@ -2734,39 +2806,38 @@ nobody & before: perseroan	18
 nobody & before: pertumbuhan	-5
 nobody & before: perusahaan	19
 nobody & before: peserta	10
-nobody & before: pinjaman	7
+nobody & before: pinjaman	5
 nobody & before: posisi	-5
-nobody & before: program	-6
-nobody & before: proyek	22
+nobody & before: program	-7
+nobody & before: proyek	21
 nobody & before: pupuk	13
 nobody & before: pusat	-10
-nobody & before: realisasi	13
+nobody & before: realisasi	12
 nobody & before: rekening	28
-nobody & before: rp	11
-nobody & before: ruas	-5
-nobody & before: rumah	-7
+nobody & before: rp	5
+nobody & before: rumah	-8
 nobody & before: saham	7
 nobody & before: sal	-6
 nobody & before: salah	-5
 nobody & before: sama	-7
 nobody & before: sd	8
+nobody & before: sebesar	-6
 nobody & before: sebuah	11
-nobody & before: secara	8
-nobody & before: sedangkan	5
+nobody & before: secara	7
+nobody & before: sedangkan	6
 nobody & before: sehingga	-16
 nobody & before: sektor	12
-nobody & before: seluruh	-7
-nobody & before: sementara	-14
+nobody & before: seluruh	-6
+nobody & before: sementara	-13
 nobody & before: semula	7
 nobody & before: sepanjang	7
 nobody & before: september	8
 nobody & before: serta	-6
 nobody & before: setara	-5
-nobody & before: setelah	-12
+nobody & before: setelah	-11
 nobody & before: setiap	27
-nobody & before: sisa	5
 nobody & before: sistem	5
-nobody & before: soal	14
+nobody & before: soal	15
 nobody & before: sosial	6
 nobody & before: subsidi	-7
 nobody & before: sudah	5
@@ -2780,78 +2851,77 @@ nobody & before: terkait	-6
 nobody & before: tersangka	6
 nobody & before: tersebut	-7
 nobody & before: terus	-7
-nobody & before: tetap	5
 nobody & before: tidak	14
-nobody & before: total	-17
+nobody & before: total	-18
 nobody & before: transfer	13
-nobody & before: triliun	10
-nobody & before: tunjangan	-5
+nobody & before: triliun	8
+nobody & before: tunjangan	-6
 nobody & before: uang	-5
 nobody & before: umum	-5
 nobody & before: untuk	-16
-nobody & before: video	15
+nobody & before: video	16
 nobody & before: warga	-6
 nobody & before: yaitu	7
-nobody & before: yakni	-11
-nobody & before: yang	14
-nobody & just before: adalah	-7
-nobody & just before: akan	-10
-nobody & just before: alokasi	-8
+nobody & before: yakni	-12
+nobody & before: yang	15
+nobody & just before: adalah	-8
+nobody & just before: akan	-11
+nobody & just before: alokasi	-9
 nobody & just before: anak	-5
-nobody & just before: anggaran	22
-nobody & just before: angka	10
-nobody & just before: antara	25
+nobody & just before: anggaran	23
+nobody & just before: angka	9
+nobody & just before: antara	26
 nobody & just before: apbn	14
 nobody & just before: april	5
-nobody & just before: aset	-5
 nobody & just before: atau	7
 nobody & just before: bank	-6
 nobody & just before: bansos	-5
-nobody & just before: baru	-13
-nobody & just before: beberapa	-6
-nobody & just before: belanja	-5
+nobody & just before: baru	-12
+nobody & just before: beberapa	-5
+nobody & just before: belanja	-6
 nobody & just before: berada	-5
 nobody & just before: berkontribusi	5
 nobody & just before: bernilai	-7
 nobody & just before: berupa	-5
 nobody & just before: biaya	-11
 nobody & just before: bidang	-8
-nobody & just before: bisa	13
+nobody & just before: bisa	12
 nobody & just before: bitcoin	5
-nobody & just before: capai	5
 nobody & just before: cukai	7
-nobody & just before: cukup	7
-nobody & just before: dan	30
+nobody & just before: cukup	6
+nobody & just before: dan	28
 nobody & just before: dapat	-6
-nobody & just before: dari	29
+nobody & just before: dari	32
 nobody & just before: denda	-5
 nobody & just before: di	9
 nobody & just before: dianggarkan	-5
 nobody & just before: dibandingkan	6
 nobody & just before: dibayar	-5
 nobody & just before: dibutuhkan	6
-nobody & just before: dilaporkan	9
-nobody & just before: dinaikkan	-6
+nobody & just before: dilaporkan	10
+nobody & just before: dinaikkan	-5
 nobody & just before: dipangkas	6
-nobody & just before: diperkirakan	-10
-nobody & just before: ditargetkan	-6
-nobody & just before: ditawarkan	-6
+nobody & just before: diperkirakan	-9
+nobody & just before: disebut	-5
+nobody & just before: ditargetkan	-7
+nobody & just before: ditawarkan	-5
 nobody & just before: ditingkatkan	-12
-nobody & just before: donasi	-8
-nobody & just before: dua	14
+nobody & just before: donasi	-6
+nobody & just before: dua	13
 nobody & just before: guru	6
-nobody & just before: hadiah	6
-nobody & just before: hanya	19
-nobody & just before: harga	-6
+nobody & just before: hadiah	5
+nobody & just before: hampir	5
+nobody & just before: hanya	17
+nobody & just before: harga	-7
 nobody & just before: hibah	-6
 nobody & just before: ini	-23
 nobody & just before: ipo	16
-nobody & just before: itu	14
+nobody & just before: itu	11
 nobody & just before: juga	16
-nobody & just before: jumlah	-8
-nobody & just before: juta	-12
-nobody & just before: kasus	-8
-nobody & just before: ke	-7
+nobody & just before: jumlah	-9
+nobody & just before: juta	-11
+nobody & just before: kasus	-7
+nobody & just before: ke	-6
 nobody & just before: kelurahan	-9
 nobody & just before: kemudian	-5
 nobody & just before: kenaikan	-5
@@ -2859,126 +2929,124 @@ nobody & just before: kepada	-6
 nobody & just before: khusus	7
 nobody & just before: kontrak	12
 nobody & just before: korban	5
-nobody & just before: korupsi	11
+nobody & just before: korupsi	10
 nobody & just before: kredit	7
 nobody & just before: kucuran	7
 nobody & just before: kurang	-5
-nobody & just before: kurs	-10
+nobody & just before: kurs	-9
 nobody & just before: laptop	9
-nobody & just before: listrik	-6
+nobody & just before: listrik	-7
 nobody & just before: macet	10
 nobody & just before: masing-masing	8
-nobody & just before: masyarakat	8
-nobody & just before: mbg	-5
+nobody & just before: masyarakat	9
 nobody & just before: melakukan	-5
-nobody & just before: membayar	14
-nobody & just before: memberikan	-10
+nobody & just before: membayar	15
+nobody & just before: memberikan	-9
 nobody & just before: mendapat	-8
 nobody & just before: menelan	-7
-nobody & just before: menerima	20
-nobody & just before: mengajukan	-14
-nobody & just before: mengaku	-6
+nobody & just before: menerima	22
+nobody & just before: mengajukan	-15
+nobody & just before: mengaku	-7
 nobody & just before: mengalami	-7
 nobody & just before: mengalokasikan	-9
-nobody & just before: mengantongi	6
-nobody & just before: menjadi	-20
+nobody & just before: mengantongi	7
+nobody & just before: menjadi	-18
 nobody & just before: menyiapkan	-6
 nobody & just before: menyita	6
 nobody & just before: meraup	7
-nobody & just before: merugikan	-17
-nobody & just before: modal	-6
+nobody & just before: merugikan	-16
+nobody & just before: modal	-5
 nobody & just before: motor	6
+nobody & just before: naik	5
 nobody & just before: nasional	7
-nobody & just before: negara	-15
+nobody & just before: negara	-13
 nobody & just before: negeri	6
-nobody & just before: nilai	5
 nobody & just before: nilainya	10
 nobody & just before: nominal	-11
+nobody & just before: non	5
 nobody & just before: orang	9
 nobody & just before: pad	10
 nobody & just before: pada	-10
 nobody & just before: pagu	21
-nobody & just before: pariwisata	-9
+nobody & just before: pariwisata	-10
 nobody & just before: pegawai	7
-nobody & just before: pemberian	-8
+nobody & just before: pemberian	-9
 nobody & just before: pembiayaan	-10
 nobody & just before: pendapatan	7
-nobody & just before: penerima	16
+nobody & just before: penerima	17
 nobody & just before: penerimaan	19
-nobody & just before: pengadaan	11
+nobody & just before: pengadaan	12
 nobody & just before: pernah	-6
 nobody & just before: pertama	7
-nobody & just before: perusahaan	5
-nobody & just before: pinjaman	-24
-nobody & just before: plafon	-7
+nobody & just before: pinjaman	-23
+nobody & just before: plafon	-6
 nobody & just before: promo	-6
 nobody & just before: punya	-9
 nobody & just before: pupuk	5
 nobody & just before: rata-rata	8
-nobody & just before: realisasi	11
+nobody & just before: realisasi	10
 nobody & just before: ribu	-14
+nobody & just before: rugi	16
 nobody & just before: saja	17
+nobody & just before: saldo	-5
 nobody & just before: sangat	-7
 nobody & just before: saya	-8
-nobody & just before: sbn	12
-nobody & just before: sebanyak	19
+nobody & just before: sbn	11
+nobody & just before: sebanyak	20
 nobody & just before: sebelumnya	6
-nobody & just before: sebesar	16
+nobody & just before: sebesar	14
 nobody & just before: sedangkan	5
 nobody & just before: segar	22
-nobody & just before: seharga	9
+nobody & just before: seharga	8
 nobody & just before: sehingga	-7
-nobody & just before: sejumlah	9
-nobody & just before: selain	-5
+nobody & just before: sejumlah	10
 nobody & just before: semula	6
 nobody & just before: sendiri	10
-nobody & just before: senilai	11
+nobody & just before: senilai	12
 nobody & just before: setiap	-5
-nobody & just before: signifikan	-5
+nobody & just before: signifikan	-6
 nobody & just before: sisa	-13
-nobody & just before: smp	6
+nobody & just before: smp	7
 nobody & just before: sosial	-8
 nobody & just before: subsidi	-9
 nobody & just before: swasta	7
-nobody & just before: tahap	10
-nobody & just before: tahun	5
-nobody & just before: tambahan	16
+nobody & just before: tahap	9
+nobody & just before: tahun	6
+nobody & just before: tambahan	15
 nobody & just before: target	-5
 nobody & just before: terbesar	5
-nobody & just before: tercatat	7
+nobody & just before: tercatat	8
 nobody & just before: tidak	-6
-nobody & just before: total	10
+nobody & just before: total	11
 nobody & just before: transaksi	-6
 nobody & just before: transfer	11
-nobody & just before: triliun	6
 nobody & just before: tunai	-13
 nobody & just before: turun	-14
-nobody & just before: uang	-17
+nobody & just before: uang	-18
 nobody & just before: umkm	6
 nobody & just before: untuk	6
-nobody & just before: ya	5
-nobody & just before: yaitu	5
-nobody & just before: yakni	16
-nobody & lead: acara	11
+nobody & just before: ya	6
+nobody & just before: yakni	17
+nobody & lead: acara	10
 nobody & lead: actionke	8
-nobody & lead: ada	-6
-nobody & lead: adanya	-12
+nobody & lead: ada	-5
+nobody & lead: adanya	-11
 nobody & lead: adha	-7
-nobody & lead: administrasi	14
+nobody & lead: administrasi	13
 nobody & lead: adp	-8
 nobody & lead: agenda	8
-nobody & lead: agustus	13
-nobody & lead: air	-15
+nobody & lead: agustus	12
+nobody & lead: air	-14
 nobody & lead: akhir	5
-nobody & lead: akhirnya	17
-nobody & lead: akibat	-19
-nobody & lead: akses	19
-nobody & lead: aksi	8
+nobody & lead: akhirnya	15
+nobody & lead: akibat	-20
+nobody & lead: akses	20
+nobody & lead: aksi	7
 nobody & lead: akta	5
-nobody & lead: aktivitas	-16
-nobody & lead: akuisisi	-9
-nobody & lead: akurasi	9
-nobody & lead: al-manshur	-6
+nobody & lead: aktivitas	-17
+nobody & lead: akuisisi	-8
+nobody & lead: akurasi	8
+nobody & lead: al-manshur	-5
 nobody & lead: alam	-5
 nobody & lead: alasan	5
 nobody & lead: alat	-12
@@ -2986,135 +3054,129 @@ nobody & lead: alias	-8
 nobody & lead: alokasi	6
 nobody & lead: alternatif	-5
 nobody & lead: anak	-11
-nobody & lead: anak-anak	6
+nobody & lead: anak-anak	7
 nobody & lead: ancaman	14
 nobody & lead: anda	8
-nobody & lead: anggaran	-45
-nobody & lead: anggota	30
-nobody & lead: angka	9
+nobody & lead: anggaran	-42
+nobody & lead: anggota	29
+nobody & lead: angka	10
 nobody & lead: antrean	10
+nobody & lead: aparatur	5
 nobody & lead: apbn	7
 nobody & lead: aplikasi	-5
-nobody & lead: april	-9
-nobody & lead: artificial	-5
-nobody & lead: artinya	7
+nobody & lead: april	-8
+nobody & lead: artinya	8
 nobody & lead: asal	-14
-nobody & lead: asalkan	-18
+nobody & lead: asalkan	-17
 nobody & lead: aset	8
-nobody & lead: asia	-9
+nobody & lead: asia	-8
 nobody & lead: asian	-8
-nobody & lead: asing	6
+nobody & lead: asing	7
 nobody & lead: asisten	-11
-nobody & lead: asli	24
+nobody & lead: asli	25
 nobody & lead: aspek	-8
-nobody & lead: aspirasi	13
+nobody & lead: aspirasi	14
 nobody & lead: asuransi	-16
 nobody & lead: aturan	5
 nobody & lead: aula	-6
-nobody & lead: awal	24
+nobody & lead: awal	26
 nobody & lead: baca	6
 nobody & lead: badan	20
-nobody & lead: bagian	21
+nobody & lead: bagian	22
 nobody & lead: bahaya	11
-nobody & lead: bahkan	-8
+nobody & lead: bahkan	-6
 nobody & lead: baik	-7
-nobody & lead: bakal	-7
-nobody & lead: balita	-9
+nobody & lead: bakal	-6
+nobody & lead: balita	-8
 nobody & lead: bangsa	9
 nobody & lead: bangunan	15
-nobody & lead: banjir	-5
-nobody & lead: bank	-7
-nobody & lead: bantuan	-17
+nobody & lead: bank	-6
+nobody & lead: bantuan	-15
 nobody & lead: bapak	9
 nobody & lead: barang	8
 nobody & lead: barat	12
 nobody & lead: barel	-7
 nobody & lead: bari	12
-nobody & lead: baru	-28
+nobody & lead: baru	-19
 nobody & lead: basket	-9
 nobody & lead: bawah	-5
 nobody & lead: bawang	12
 nobody & lead: bayang-bayang	11
 nobody & lead: bayaran	-6
-nobody & lead: bbm	-17
-nobody & lead: beasiswa	12
-nobody & lead: bekerja	5
-nobody & lead: beli	-8
-nobody & lead: benar	-9
-nobody & lead: bencana	7
+nobody & lead: bbm	-16
+nobody & lead: beasiswa	13
+nobody & lead: beli	-7
+nobody & lead: benar	-10
+nobody & lead: bencana	6
 nobody & lead: bendahara	-6
 nobody & lead: berada	-14
 nobody & lead: berakhir	13
-nobody & lead: berasal	15
+nobody & lead: berasal	14
 nobody & lead: berat	-12
 nobody & lead: berbahan	8
 nobody & lead: berbahaya	14
 nobody & lead: berbeda	-6
 nobody & lead: berbicara	-5
 nobody & lead: berdampak	-15
-nobody & lead: berdiskusi	-5
 nobody & lead: beredar	-7
-nobody & lead: berencana	36
-nobody & lead: bergerak	5
+nobody & lead: berencana	38
 nobody & lead: bergizi	-11
 nobody & lead: bergulir	-5
 nobody & lead: berharap	-17
 nobody & lead: berharga	8
-nobody & lead: berikut	21
-nobody & lead: berinvestasi	-6
-nobody & lead: berita	-5
-nobody & lead: berjalan	-12
+nobody & lead: berikut	22
+nobody & lead: berinvestasi	-5
+nobody & lead: berjalan	-13
 nobody & lead: berjaya	13
-nobody & lead: berkah	7
+nobody & lead: berkah	8
 nobody & lead: berkaitan	14
 nobody & lead: berkas	8
-nobody & lead: berkelanjutan	19
+nobody & lead: berkelanjutan	20
 nobody & lead: berkembang	-11
 nobody & lead: berkurang	-7
 nobody & lead: bermarkas	5
-nobody & lead: bermerek	6
-nobody & lead: bermotor	-13
-nobody & lead: bernafas	13
-nobody & lead: bernilai	9
-nobody & lead: berpartisipasi	-6
+nobody & lead: bermerek	7
+nobody & lead: bermotor	-12
+nobody & lead: bernafas	14
+nobody & lead: bernilai	8
+nobody & lead: berpartisipasi	-5
 nobody & lead: berpeluang	-5
 nobody & lead: berpengaruh	-5
 nobody & lead: berpenghasilan	-8
-nobody & lead: berpotensi	-6
-nobody & lead: bersabar	6
+nobody & lead: berpotensi	-7
+nobody & lead: bersabar	7
 nobody & lead: bersalah	11
-nobody & lead: bersama	-26
-nobody & lead: bersiap	16
-nobody & lead: bersifat	5
+nobody & lead: bersama	-27
+nobody & lead: bersiap	15
+nobody & lead: bersifat	6
 nobody & lead: bersikap	-9
-nobody & lead: bersubsidi	-5
-nobody & lead: bersumber	-7
+nobody & lead: bersubsidi	-6
+nobody & lead: bersumber	-6
 nobody & lead: bertahan	-6
-nobody & lead: bertambah	10
+nobody & lead: bertambah	12
 nobody & lead: bertanya-tanya	-5
 nobody & lead: bertransaksi	6
-nobody & lead: berupaya	-15
-nobody & lead: berwawasan	7
-nobody & lead: besar	7
+nobody & lead: berupaya	-16
+nobody & lead: berwawasan	8
+nobody & lead: besar	8
 nobody & lead: besaran	8
 nobody & lead: besok	-5
 nobody & lead: biasa	-5
-nobody & lead: biaya	11
-nobody & lead: bicara	-6
-nobody & lead: bidang	23
+nobody & lead: biaya	10
+nobody & lead: bicara	-7
+nobody & lead: bidang	24
 nobody & lead: bingung	-9
-nobody & lead: bisnis	-23
+nobody & lead: bisnis	-22
 nobody & lead: bitcoin	-9
 nobody & lead: bitcoinanap	-5
-nobody & lead: blockchain	6
+nobody & lead: blockchain	7
 nobody & lead: blt	-8
-nobody & lead: blts	-5
-nobody & lead: bodong	15
+nobody & lead: bodong	16
 nobody & lead: bola	8
-nobody & lead: bonds	7
-nobody & lead: bos	5
+nobody & lead: bonds	8
+nobody & lead: bos	6
 nobody & lead: boy	-7
-nobody & lead: bppm	17
+nobody & lead: bppm	18
 nobody & lead: breaking	-6
 nobody & lead: bst	10
 nobody & lead: bsu	-9
@@ -3123,145 +3185,149 @@ nobody & lead: btt	-11
 nobody & lead: budaya	-5
 nobody & lead: buka	19
 nobody & lead: buku	-7
-nobody & lead: bulan	20
+nobody & lead: bulan	21
 nobody & lead: bulannya	7
-nobody & lead: bumn	6
+nobody & lead: bumi	6
+nobody & lead: bumn	7
 nobody & lead: bunga	-11
 nobody & lead: bursa	-5
 nobody & lead: cabang	-5
-nobody & lead: cair	9
+nobody & lead: cair	7
 nobody & lead: capaian	22
-nobody & lead: cara	-25
-nobody & lead: cek	-9
+nobody & lead: cara	-26
+nobody & lead: cek	-8
 nobody & lead: ceo	-6
 nobody & lead: cepat	-19
 nobody & lead: cerita	-6
-nobody & lead: chief	7
+nobody & lead: chief	8
 nobody & lead: chromebook	-16
-nobody & lead: ciletuh	-10
-nobody & lead: city	5
+nobody & lead: cicilan	-5
+nobody & lead: ciletuh	-11
+nobody & lead: city	6
 nobody & lead: cng	10
 nobody & lead: com	-17
 nobody & lead: compressed	10
 nobody & lead: corona	11
 nobody & lead: crisis	-6
 nobody & lead: csr	-5
-nobody & lead: cukai	13
-nobody & lead: cukup	16
-nobody & lead: daftar	-17
-nobody & lead: dak	21
+nobody & lead: cukai	14
+nobody & lead: cukup	17
+nobody & lead: daftar	-16
+nobody & lead: dak	22
 nobody & lead: dalamnya	-7
 nobody & lead: dampak	-8
-nobody & lead: dana	-6
 nobody & lead: dapur	7
 nobody & lead: daring	-7
-nobody & lead: darurat	11
+nobody & lead: darurat	12
 nobody & lead: dasar	6
 nobody & lead: data	-18
+nobody & lead: datang	-12
 nobody & lead: dau	-8
 nobody & lead: daya	9
 nobody & lead: dbh	-7
 nobody & lead: defisit	9
-nobody & lead: dekade	5
-nobody & lead: dekat	5
+nobody & lead: dekade	6
+nobody & lead: dekat	6
 nobody & lead: demikian	-8
 nobody & lead: demokrasi	-9
+nobody & lead: dengar	-5
 nobody & lead: depan	-6
 nobody & lead: deputi	10
 nobody & lead: dermaga	-9
 nobody & lead: desa	31
-nobody & lead: desember	-13
+nobody & lead: desember	-14
 nobody & lead: desil	-5
-nobody & lead: dialihkan	-7
+nobody & lead: dialihkan	-8
 nobody & lead: diambil	-13
 nobody & lead: dianggarkan	-6
-nobody & lead: dibandingkan	15
+nobody & lead: dibandingkan	16
 nobody & lead: dibantu	-7
-nobody & lead: dibentuk	18
+nobody & lead: dibentuk	20
 nobody & lead: diberi	7
-nobody & lead: diberikan	-10
+nobody & lead: diberikan	-15
 nobody & lead: dibuka	6
 nobody & lead: dicairkan	18
-nobody & lead: didalami	6
+nobody & lead: didalami	5
 nobody & lead: didampingi	12
-nobody & lead: didapat	6
+nobody & lead: didapat	5
 nobody & lead: didapatkan	12
-nobody & lead: diduga	24
+nobody & lead: diduga	25
+nobody & lead: digelontorkan	5
 nobody & lead: digencarkan	-5
-nobody & lead: digital	-12
+nobody & lead: digital	-10
 nobody & lead: digulirkan	-12
 nobody & lead: digunakan	6
-nobody & lead: dihubungi	10
+nobody & lead: dihubungi	9
 nobody & lead: dijadwalkan	-5
 nobody & lead: dijalankan	6
 nobody & lead: dikarenakan	13
-nobody & lead: diketahui	-22
+nobody & lead: dikelolah	-5
+nobody & lead: diketahui	-21
 nobody & lead: diklaim	5
 nobody & lead: dikurangi	-5
 nobody & lead: dilaksanakan	-9
-nobody & lead: dilakukan	35
+nobody & lead: dilakukan	37
 nobody & lead: dilanjutkan	-9
-nobody & lead: dilansir	-11
+nobody & lead: dilansir	-12
 nobody & lead: dilayangkan	8
-nobody & lead: diliputi	7
+nobody & lead: diliputi	6
 nobody & lead: diluncurkan	13
-nobody & lead: dimiliki	-7
+nobody & lead: dimiliki	-6
 nobody & lead: diminta	-11
 nobody & lead: dimulainya	-6
-nobody & lead: dinaikkan	13
-nobody & lead: dinamika	5
+nobody & lead: dinaikkan	14
 nobody & lead: dinas	-6
-nobody & lead: dinikmati	-7
-nobody & lead: dinilai	7
-nobody & lead: dipangkas	19
-nobody & lead: dipastikan	-7
+nobody & lead: dinikmati	-6
+nobody & lead: dinilai	6
+nobody & lead: dipangkas	21
+nobody & lead: dipastikan	-6
 nobody & lead: dipatok	10
 nobody & lead: diperbaiki	5
+nobody & lead: diperiode	-5
 nobody & lead: diperoleh	5
 nobody & lead: dipersiapkan	-7
 nobody & lead: dipertanggung	-5
-nobody & lead: dipimpin	-9
-nobody & lead: dipinjam	-8
+nobody & lead: dipimpin	-8
+nobody & lead: dipinjam	-7
+nobody & lead: diproyeksikan	5
 nobody & lead: dirasakan	-7
-nobody & lead: diri	9
-nobody & lead: dirjen	10
-nobody & lead: disaksikan	-6
-nobody & lead: disebar	-7
-nobody & lead: disebut	-5
+nobody & lead: diri	10
+nobody & lead: dirjen	11
+nobody & lead: disaksikan	-7
+nobody & lead: disalurkan	6
+nobody & lead: disebar	-6
 nobody & lead: disebutkan	-7
 nobody & lead: disediakan	5
-nobody & lead: disedot	-6
+nobody & lead: disedot	-5
 nobody & lead: disewa	-6
 nobody & lead: disiapkan	-13
-nobody & lead: disini	-5
-nobody & lead: diskusi	9
+nobody & lead: disini	-6
+nobody & lead: diskusi	8
 nobody & lead: disorot	13
-nobody & lead: distribusi	11
-nobody & lead: ditagih	-5
-nobody & lead: ditahan	5
+nobody & lead: distribusi	12
 nobody & lead: ditaksir	11
-nobody & lead: ditarget	16
+nobody & lead: ditarget	15
 nobody & lead: ditargetkan	12
-nobody & lead: ditawarkan	7
-nobody & lead: diterima	15
+nobody & lead: ditawarkan	6
+nobody & lead: diterima	16
 nobody & lead: diterimakompas.com	10
 nobody & lead: dititipkan	-6
 nobody & lead: ditujukan	5
-nobody & lead: ditunda	-15
+nobody & lead: ditunda	-14
 nobody & lead: ditutup	-7
 nobody & lead: diuji	-6
-nobody & lead: diungkap	6
+nobody & lead: diungkap	7
 nobody & lead: diungkapkan	17
 nobody & lead: diusulkan	6
-nobody & lead: dividen	11
+nobody & lead: dividen	12
 nobody & lead: divonis	9
-nobody & lead: dolar	9
+nobody & lead: dolar	5
 nobody & lead: domestik	-9
-nobody & lead: donasi	-15
+nobody & lead: donasi	-19
 nobody & lead: dosen	10
-nobody & lead: dua	17
+nobody & lead: dua	18
 nobody & lead: dugaan	9
-nobody & lead: dugaankorupsi	9
+nobody & lead: dugaankorupsi	10
 nobody & lead: dukungan	17
 nobody & lead: dunia	16
 nobody & lead: ebt	15
@@ -3269,215 +3335,215 @@ nobody & lead: efek	-6
 nobody & lead: efisien	-5
 nobody & lead: efisiensi	-9
 nobody & lead: ekonom	6
-nobody & lead: ekonomi	-12
+nobody & lead: ekonomi	-10
 nobody & lead: ekonominasional	-10
-nobody & lead: ekosistem	16
+nobody & lead: ekosistem	17
 nobody & lead: eksekusi	10
 nobody & lead: ekspor	5
 nobody & lead: elektronik	5
-nobody & lead: embung	12
+nobody & lead: embung	13
 nobody & lead: emisi	-6
 nobody & lead: empat	-8
 nobody & lead: energi	-10
+nobody & lead: energy	-5
 nobody & lead: enggak	5
-nobody & lead: entitas	-8
+nobody & lead: entitas	-7
 nobody & lead: era	32
-nobody & lead: erwiensyah	5
-nobody & lead: euro	-10
+nobody & lead: euro	-9
 nobody & lead: evaluasi	-6
 nobody & lead: executive	7
 nobody & lead: faktor	-6
-nobody & lead: fasilitas	-7
-nobody & lead: februari	6
+nobody & lead: fasilitas	-6
+nobody & lead: februari	7
 nobody & lead: fitri	-7
-nobody & lead: flyover	-7
+nobody & lead: flyover	-8
 nobody & lead: fokus	-7
 nobody & lead: foto	5
-nobody & lead: founder	-6
-nobody & lead: funding	6
+nobody & lead: founder	-7
+nobody & lead: funding	7
 nobody & lead: gabungan	-8
 nobody & lead: gagal	18
 nobody & lead: games	-8
-nobody & lead: ganti	-5
+nobody & lead: ganti	-6
 nobody & lead: gas	5
 nobody & lead: gaza	-8
 nobody & lead: gazapalestinadilaporkan	-6
-nobody & lead: gedung	-7
-nobody & lead: gelap	8
+nobody & lead: gedung	-6
+nobody & lead: gelap	9
 nobody & lead: gelar	5
 nobody & lead: gelaran	-5
 nobody & lead: gelombang	-5
-nobody & lead: gembira	-5
-nobody & lead: gempa	-5
-nobody & lead: geopark	-10
-nobody & lead: geopolitik	-6
+nobody & lead: gembira	-6
+nobody & lead: geopark	-11
+nobody & lead: geopolitik	-7
 nobody & lead: gizi	17
-nobody & lead: global	14
+nobody & lead: global	12
 nobody & lead: grand	8
 nobody & lead: gratifikasi	5
 nobody & lead: ground	-6
-nobody & lead: gubernur	-7
+nobody & lead: gubernur	-6
 nobody & lead: gugatan	6
 nobody & lead: gugatanclass	8
 nobody & lead: guncangan	-6
 nobody & lead: gundul	8
 nobody & lead: guru	6
 nobody & lead: hadapan	-5
-nobody & lead: hak	5
 nobody & lead: hakim	8
-nobody & lead: hal	25
-nobody & lead: hamil	-9
-nobody & lead: hampir	-11
-nobody & lead: hangat	-6
+nobody & lead: hal	24
+nobody & lead: hamil	-8
+nobody & lead: hampir	-12
+nobody & lead: hangat	-7
 nobody & lead: happy88	-9
 nobody & lead: harga	-17
-nobody & lead: hari	-34
-nobody & lead: harian	-6
-nobody & lead: harris	7
-nobody & lead: harta	-11
-nobody & lead: hasil	-14
-nobody & lead: hibah	-34
+nobody & lead: hari	-33
+nobody & lead: harian	-5
+nobody & lead: harris	6
+nobody & lead: harta	-10
+nobody & lead: hasil	-13
+nobody & lead: hibah	-32
 nobody & lead: hijriah	-5
 nobody & lead: hoaks	5
 nobody & lead: home	-6
 nobody & lead: honorer	15
+nobody & lead: hotel	-7
 nobody & lead: hubungan	-9
 nobody & lead: hukum	-11
-nobody & lead: hulu	12
-nobody & lead: hunian	-6
-nobody & lead: hutan	12
-nobody & lead: ibu	-13
+nobody & lead: hulu	13
+nobody & lead: hunian	-5
+nobody & lead: hutan	11
+nobody & lead: ibu	-12
 nobody & lead: idul	-11
 nobody & lead: ihsg	-7
 nobody & lead: iknb	7
 nobody & lead: ikut	-10
-nobody & lead: impor	5
-nobody & lead: indikatif	6
-nobody & lead: induk	-5
-nobody & lead: industri	-10
-nobody & lead: inflasi	8
-nobody & lead: infrastruktur	-8
+nobody & lead: impor	6
+nobody & lead: indikatif	7
+nobody & lead: industri	-9
+nobody & lead: inflasi	9
+nobody & lead: infrastruktur	-9
 nobody & lead: inklusif	11
 nobody & lead: inpres	5
-nobody & lead: insentif	14
-nobody & lead: instansi	5
-nobody & lead: intelijen	7
-nobody & lead: intelligence	-5
+nobody & lead: insentif	13
+nobody & lead: instansi	6
+nobody & lead: intelijen	8
 nobody & lead: internasional	13
 nobody & lead: intervensi	8
-nobody & lead: investasi	45
+nobody & lead: investasi	41
 nobody & lead: investor	-9
 nobody & lead: iot	-7
-nobody & lead: ipo	12
+nobody & lead: ipo	11
 nobody & lead: irigasi	10
 nobody & lead: isi	-30
 nobody & lead: istana	-7
 nobody & lead: isu	8
 nobody & lead: iuran	25
-nobody & lead: iwa	17
+nobody & lead: iwa	18
 nobody & lead: izin	5
-nobody & lead: jajaran	-5
+nobody & lead: jajaran	-6
 nobody & lead: jaksa	-8
-nobody & lead: jalan	-8
+nobody & lead: jalan	-10
 nobody & lead: jalanan	-6
-nobody & lead: jalur	11
+nobody & lead: jalur	12
 nobody & lead: jaminan	-8
-nobody & lead: jauh	-9
-nobody & lead: jawa	-8
-nobody & lead: jawab	-12
+nobody & lead: jauh	-8
+nobody & lead: jawa	-7
+nobody & lead: jawab	-11
 nobody & lead: jawabkan	-5
 nobody & lead: jembatan	-13
-nobody & lead: jenderal	23
+nobody & lead: jenderal	24
 nobody & lead: jenjang	10
 nobody & lead: jiwa	-11
 nobody & lead: jogja	-6
 nobody & lead: jual	-12
-nobody & lead: judi	6
-nobody & lead: jumlah	27
+nobody & lead: judi	7
+nobody & lead: jumlah	30
 nobody & lead: juni-9	11
 nobody & lead: juru	-10
-nobody & lead: justru	-9
-nobody & lead: juta	-27
-nobody & lead: kabag	8
-nobody & lead: kabar	-9
+nobody & lead: justru	-8
+nobody & lead: juta	-42
+nobody & lead: kabag	9
+nobody & lead: kabar	-10
 nobody & lead: kabid	22
 nobody & lead: kabinet	-11
 nobody & lead: kader	-5
-nobody & lead: kadis	21
-nobody & lead: kajian	7
-nobody & lead: kaki	-5
-nobody & lead: kali	7
-nobody & lead: kalurahan	12
-nobody & lead: kamis	12
+nobody & lead: kadis	22
+nobody & lead: kajian	19
+nobody & lead: kaki	-6
+nobody & lead: kali	6
+nobody & lead: kalurahan	13
+nobody & lead: kamis	13
 nobody & lead: kanker	-5
 nobody & lead: kantor	6
-nobody & lead: kapal	10
+nobody & lead: kapal	12
 nobody & lead: kapan	-7
-nobody & lead: kartu	14
+nobody & lead: kartu	15
 nobody & lead: karyawan	-9
-nobody & lead: kasi	7
-nobody & lead: kasus	40
-nobody & lead: kata	9
-nobody & lead: katakan	7
-nobody & lead: kcjb	-11
+nobody & lead: kasi	9
+nobody & lead: kasus	39
+nobody & lead: kata	8
+nobody & lead: katakan	6
+nobody & lead: kcjb	-12
 nobody & lead: ke-13	11
 nobody & lead: keamanan	12
 nobody & lead: kebijakannya	5
-nobody & lead: kebutuhan	8
-nobody & lead: kecamatan	-14
-nobody & lead: kecil	28
-nobody & lead: kedua	-12
-nobody & lead: keduanya	7
+nobody & lead: kebudayaan	5
+nobody & lead: kebutuhan	9
+nobody & lead: kecamatan	-13
+nobody & lead: kecil	30
+nobody & lead: kedua	-11
+nobody & lead: keduanya	8
 nobody & lead: kegiatan	13
 nobody & lead: kegunaan	5
-nobody & lead: kekayaan	-11
+nobody & lead: kekayaan	-10
 nobody & lead: kelapa	6
 nobody & lead: keliling	-7
 nobody & lead: kelompok	6
-nobody & lead: keluarga	-17
+nobody & lead: keluarga	-15
 nobody & lead: keluhan	27
-nobody & lead: kelurahan	-12
+nobody & lead: kelurahan	-10
 nobody & lead: kemajuan	11
 nobody & lead: kemarin	-5
-nobody & lead: kembali	-17
+nobody & lead: kembali	-16
 nobody & lead: kemenangan	9
 nobody & lead: kemiskinan	-7
 nobody & lead: kemungkinan	13
 nobody & lead: kenaikan	15
 nobody & lead: kendaraan	-22
-nobody & lead: kepala	19
-nobody & lead: kepastian	8
-nobody & lead: kepemilikan	-12
-nobody & lead: keperluan	7
-nobody & lead: keran	20
+nobody & lead: kepala	21
+nobody & lead: kepastian	7
+nobody & lead: kepemilikan	-11
+nobody & lead: keperluan	8
+nobody & lead: kepritahun	-5
+nobody & lead: keran	22
 nobody & lead: keras	6
-nobody & lead: kereta	-14
-nobody & lead: kerja	9
-nobody & lead: kerjanya	-8
+nobody & lead: kereta	-15
+nobody & lead: kerja	10
+nobody & lead: kerjanya	-7
 nobody & lead: kerjasama	-11
 nobody & lead: kerugian	-5
 nobody & lead: kesan	-6
 nobody & lead: kesehatan	-16
 nobody & lead: kesejahteraan	6
 nobody & lead: kesempatan	-7
-nobody & lead: ketahanan	-9
+nobody & lead: kesepakatan	-5
+nobody & lead: ketahanan	-8
 nobody & lead: ketahui	7
-nobody & lead: ketegangan	12
+nobody & lead: ketegangan	13
 nobody & lead: keterangan	10
-nobody & lead: ketidakpastian	6
+nobody & lead: ketidakpastian	5
 nobody & lead: keuangan	11
 nobody & lead: keuangansri	-7
-nobody & lead: keuntungan	12
-nobody & lead: kewajiban	6
-nobody & lead: khusus	32
+nobody & lead: keuntungan	11
+nobody & lead: kewajiban	7
+nobody & lead: khusus	33
 nobody & lead: kian	-8
-nobody & lead: kinerja	9
-nobody & lead: kini	-17
+nobody & lead: kinerja	8
+nobody & lead: kini	-15
 nobody & lead: kiri	-6
 nobody & lead: kisaran	-5
-nobody & lead: kkn	6
+nobody & lead: kkn	5
 nobody & lead: klaim	-11
-nobody & lead: klub	-10
+nobody & lead: klub	-11
 nobody & lead: kocek	-8
 nobody & lead: kode	9
 nobody & lead: komisaris	-5
@@ -3486,91 +3552,90 @@ nobody & lead: komoditas	5
 nobody & lead: kompak	-5
 nobody & lead: kompensasi	-16
 nobody & lead: kompetisi	-9
-nobody & lead: kompleks	-18
+nobody & lead: kompleks	-17
 nobody & lead: kondisi	13
-nobody & lead: konflik	-6
-nobody & lead: konsumsi	7
-nobody & lead: kontrak	-5
+nobody & lead: konflik	-7
+nobody & lead: konsumsi	6
+nobody & lead: kontrak	-6
 nobody & lead: kontraktor	-6
 nobody & lead: kontribusi	-8
 nobody & lead: kontributor	5
 nobody & lead: konversi	10
-nobody & lead: koordinator	6
+nobody & lead: koordinator	7
 nobody & lead: koperasi	8
 nobody & lead: koperasi-koperasi	7
 nobody & lead: kopi	-7
 nobody & lead: korban	-14
 nobody & lead: korona	-9
-nobody & lead: korupsi	19
-nobody & lead: kpm	-10
+nobody & lead: korupsi	18
+nobody & lead: kpm	-9
 nobody & lead: kpr	-9
-nobody & lead: kredit	-8
-nobody & lead: krisis	-6
+nobody & lead: kredit	-6
+nobody & lead: krisis	-7
 nobody & lead: ktp	7
 nobody & lead: kuatnya	14
-nobody & lead: kucuran	-14
+nobody & lead: kucuran	-13
 nobody & lead: kucuruan	-5
-nobody & lead: kuliner	-5
-nobody & lead: kunjung	12
+nobody & lead: kuliner	-6
+nobody & lead: kunjung	13
 nobody & lead: kunjungan	6
 nobody & lead: kunjungannya	5
 nobody & lead: kuota	17
 nobody & lead: kupon	11
-nobody & lead: kur	11
-nobody & lead: kurang	7
-nobody & lead: kurs	13
+nobody & lead: kur	12
+nobody & lead: kurang	9
+nobody & lead: kurs	17
 nobody & lead: kurun	-6
 nobody & lead: laba	-8
-nobody & lead: lahan	5
-nobody & lead: lain	-5
+nobody & lead: lahan	6
 nobody & lead: laju	8
 nobody & lead: lama	-5
-nobody & lead: langkah	-10
-nobody & lead: langsung	-29
-nobody & lead: lansia	-9
+nobody & lead: langkah	-12
+nobody & lead: langsung	-28
+nobody & lead: lansia	-10
 nobody & lead: lapangan	17
-nobody & lead: lapor	-13
-nobody & lead: laporan	-11
+nobody & lead: lapor	-12
+nobody & lead: laporan	-9
 nobody & lead: laut	-5
-nobody & lead: lega	13
-nobody & lead: lembah	-6
+nobody & lead: layanan	6
+nobody & lead: lega	14
+nobody & lead: lelang	5
+nobody & lead: lembah	-5
 nobody & lead: lengkap	28
-nobody & lead: lepas	7
-nobody & lead: lestari	-10
+nobody & lead: lepas	8
+nobody & lead: lestari	-11
 nobody & lead: letkol	-5
-nobody & lead: lewat	-15
-nobody & lead: liga	-15
+nobody & lead: lewat	-18
+nobody & lead: liga	-14
 nobody & lead: likuiditas	-8
 nobody & lead: lima	5
-nobody & lead: limit	-5
-nobody & lead: lingkungan	-6
 nobody & lead: lipat	6
 nobody & lead: listrik	-7
 nobody & lead: literasi	9
-nobody & lead: liwa	-9
-nobody & lead: lokasi	15
-nobody & lead: lolos	22
+nobody & lead: liwa	-8
+nobody & lead: lokasi	16
+nobody & lead: lolos	21
 nobody & lead: lonjakan	-6
-nobody & lead: luas	8
+nobody & lead: luas	9
 nobody & lead: m.p	9
 nobody & lead: m.si	-18
 nobody & lead: macet	-5
-nobody & lead: madura	-10
+nobody & lead: madura	-9
 nobody & lead: mahasiswi	12
-nobody & lead: makan	-15
+nobody & lead: makan	-16
 nobody & lead: makanan	5
-nobody & lead: maksimal	-10
+nobody & lead: maksimal	-9
 nobody & lead: manajemen	7
 nobody & lead: manajer	-17
-nobody & lead: manfaat	-16
-nobody & lead: mantan	35
+nobody & lead: manfaat	-15
+nobody & lead: mantan	33
 nobody & lead: manusia	12
 nobody & lead: masa	14
-nobody & lead: masalahinvestorritel	-5
+nobody & lead: masalah	5
 nobody & lead: masing	-12
-nobody & lead: masjid	7
+nobody & lead: masjid	8
 nobody & lead: maskapai	-5
-nobody & lead: masuk	21
+nobody & lead: masuk	22
 nobody & lead: masuknya	-8
 nobody & lead: masyarakat	-33
 nobody & lead: mata	16
@@ -3579,127 +3644,133 @@ nobody & lead: mbr	-7
 nobody & lead: media	12
 nobody & lead: mei	21
 nobody & lead: mekanisme	10
-nobody & lead: melainkan	-12
+nobody & lead: melainkan	-11
 nobody & lead: melaksanakan	-8
 nobody & lead: melanda	-32
 nobody & lead: melanjutkan	-9
-nobody & lead: melantai	6
-nobody & lead: melaporkan	-15
+nobody & lead: melantai	5
+nobody & lead: melaporkan	-14
 nobody & lead: melawan	14
-nobody & lead: melayani	-7
+nobody & lead: melayani	-6
 nobody & lead: melelang	5
 nobody & lead: melengkapi	10
 nobody & lead: melihat	18
-nobody & lead: melobi	29
+nobody & lead: meliputi	-9
+nobody & lead: melobi	30
 nobody & lead: melonjak	-7
 nobody & lead: meluasnya	-6
 nobody & lead: meluruskan	-8
 nobody & lead: memang	-13
-nobody & lead: memangkas	-10
-nobody & lead: memastikan	-8
+nobody & lead: memangkas	-11
+nobody & lead: memastikan	-7
 nobody & lead: memasuki	7
-nobody & lead: membahas	14
-nobody & lead: membangun	15
+nobody & lead: membahas	15
+nobody & lead: membangun	16
 nobody & lead: membantah	28
 nobody & lead: membayar	10
 nobody & lead: membeberkan	20
 nobody & lead: membeli	-6
 nobody & lead: memberi	5
 nobody & lead: membuat	-14
-nobody & lead: membuka	41
-nobody & lead: membukukan	5
+nobody & lead: membuka	43
+nobody & lead: membukukan	6
 nobody & lead: memenuhi	32
 nobody & lead: memicu	-8
 nobody & lead: memiliki	11
-nobody & lead: memimpin	-8
-nobody & lead: meminta	-16
+nobody & lead: memimpin	-7
+nobody & lead: meminjamkan	13
+nobody & lead: meminta	-13
 nobody & lead: mempelajari	11
 nobody & lead: memperbesar	7
 nobody & lead: mempercepat	6
-nobody & lead: memperkuat	8
+nobody & lead: memperkuat	9
 nobody & lead: memperlemah	7
 nobody & lead: memperluas	6
-nobody & lead: memperoleh	9
+nobody & lead: memperoleh	21
+nobody & lead: memperpanjang	5
 nobody & lead: mempertahankan	5
 nobody & lead: mempertimbangkan	-7
 nobody & lead: memposting	-5
 nobody & lead: memprediksi	9
-nobody & lead: memproyeksikan	-7
+nobody & lead: memproyeksikan	-6
 nobody & lead: memudahkan	9
 nobody & lead: menaikkan	-6
 nobody & lead: menambah	14
 nobody & lead: menanamkan	9
 nobody & lead: menandatangani	-13
-nobody & lead: menangani	-5
-nobody & lead: menanggapi	-6
+nobody & lead: menangani	-6
+nobody & lead: menanggapi	-5
+nobody & lead: menanggung	-5
 nobody & lead: menara	13
 nobody & lead: menarik	19
-nobody & lead: menawarkan	6
-nobody & lead: mencairkan	-13
+nobody & lead: menawarkan	7
+nobody & lead: mencairkan	-12
 nobody & lead: mencakup	14
-nobody & lead: mencapai	31
-nobody & lead: mencatat	41
+nobody & lead: mencapai	34
+nobody & lead: mencatat	44
 nobody & lead: mencetak	13
-nobody & lead: mencicil	-8
+nobody & lead: mencicil	-7
 nobody & lead: mencintai	-6
 nobody & lead: mencuat	-5
 nobody & lead: mendaftar	5
 nobody & lead: mendaftarkan	14
-nobody & lead: mendampingi	26
-nobody & lead: mendanai	-5
+nobody & lead: mendampingi	27
 nobody & lead: mendatang	7
 nobody & lead: mendesak	-12
-nobody & lead: mendirikan	-9
-nobody & lead: mendukung	-5
+nobody & lead: mendirikan	-10
 nobody & lead: menegaskan	-6
 nobody & lead: menekan	7
+nobody & lead: menekankan	-5
 nobody & lead: menempatkan	10
-nobody & lead: menemui	20
-nobody & lead: menengah	23
+nobody & lead: menemui	21
+nobody & lead: menengah	22
 nobody & lead: menentukan	-9
 nobody & lead: menerapkan	-8
-nobody & lead: menerbitkan	10
-nobody & lead: menerima	-26
+nobody & lead: menerbitkan	11
+nobody & lead: menerima	-23
 nobody & lead: menetapkan	-6
 nobody & lead: mengajak	10
 nobody & lead: mengajarkan	-10
 nobody & lead: mengakibatkan	-13
 nobody & lead: mengaku	-16
 nobody & lead: mengalami	6
-nobody & lead: mengalokasikan	-9
+nobody & lead: mengalokasikan	-8
 nobody & lead: mengamankan	9
-nobody & lead: menganggarkan	-16
-nobody & lead: mengantongi	6
-nobody & lead: mengapresiasi	5
-nobody & lead: mengatakan	-7
-nobody & lead: mengatasnamakan	5
-nobody & lead: mengeluh	13
-nobody & lead: mengeluhkan	14
+nobody & lead: menganggarkan	-15
+nobody & lead: mengantisipasi	-5
+nobody & lead: mengantongi	7
+nobody & lead: mengapresiasi	7
+nobody & lead: mengatakan	-5
+nobody & lead: mengeluh	12
+nobody & lead: mengeluhkan	13
 nobody & lead: mengenai	25
-nobody & lead: mengendap	-13
+nobody & lead: mengendap	-12
 nobody & lead: mengevaluasi	-8
-nobody & lead: menggabungkan	12
+nobody & lead: menggabungkan	13
 nobody & lead: menggala	-5
-nobody & lead: menggelar	-8
-nobody & lead: menggelontorkan	-10
+nobody & lead: menggelar	-6
+nobody & lead: menggelontorkan	-9
 nobody & lead: menggoda	-6
 nobody & lead: menggunakan	-26
-nobody & lead: menghabiskan	-12
+nobody & lead: menghabiskan	-11
+nobody & lead: menghadiri	-5
 nobody & lead: menghebohkan	-7
 nobody & lead: menghemat	-5
+nobody & lead: menghibahkan	13
 nobody & lead: menghidupkan	-6
 nobody & lead: mengikuti	8
 nobody & lead: mengingatkan	24
 nobody & lead: menginginkan	-7
+nobody & lead: menginvestasikan	5
 nobody & lead: mengkonversi	10
 nobody & lead: mengonversi	8
 nobody & lead: menguat	-7
-nobody & lead: mengucurkan	6
+nobody & lead: mengucurkan	5
 nobody & lead: mengumumkan	-9
-nobody & lead: mengungkap	-6
-nobody & lead: mengungkapkan	-20
+nobody & lead: mengungkap	-5
+nobody & lead: mengungkapkan	-19
 nobody & lead: mengurus	7
-nobody & lead: mengusut	8
+nobody & lead: mengusut	9
 nobody & lead: mengutip	-20
 nobody & lead: menikmati	11
 nobody & lead: menimbulkan	9
@@ -3708,31 +3779,29 @@ nobody & lead: meningkatkan	36
 nobody & lead: meninjau	6
 nobody & lead: menjabat	-6
 nobody & lead: menjadi	-20
-nobody & lead: menjadikan	-9
-nobody & lead: menjalani	-15
-nobody & lead: menjalin	-10
-nobody & lead: menjelaskan	-5
+nobody & lead: menjadikan	-8
+nobody & lead: menjalani	-16
+nobody & lead: menjalin	-11
 nobody & lead: menkeu	5
 nobody & lead: menopang	10
 nobody & lead: mensejahterakan	12
 nobody & lead: menteri	-5
 nobody & lead: menuai	8
-nobody & lead: menunjukkan	6
-nobody & lead: menurun	7
-nobody & lead: menurunkan	-5
-nobody & lead: menurutnya	6
+nobody & lead: menunjukkan	5
+nobody & lead: menurun	6
+nobody & lead: menurutnya	5
 nobody & lead: menuturkan	9
-nobody & lead: menyalurkan	-21
-nobody & lead: menyambut	-5
-nobody & lead: menyampaikan	17
-nobody & lead: menyandang	-8
+nobody & lead: menyalurkan	-19
+nobody & lead: menyambut	-6
+nobody & lead: menyampaikan	16
+nobody & lead: menyandang	-7
 nobody & lead: menyangka	-7
 nobody & lead: menyasar	-6
 nobody & lead: menyatakan	13
 nobody & lead: menyebut	19
 nobody & lead: menyelesaikan	18
 nobody & lead: menyerahkan	-8
-nobody & lead: menyetor	12
+nobody & lead: menyetor	13
 nobody & lead: menyoroti	-8
 nobody & lead: menyumbang	-14
 nobody & lead: menyumbangpertumbuhan	-10
@@ -3740,39 +3809,40 @@ nobody & lead: merata	15
 nobody & lead: merayakan	-10
 nobody & lead: merealisasikan	7
 nobody & lead: merebak	-6
-nobody & lead: mereka	-7
+nobody & lead: mereka	-8
 nobody & lead: meresmikan	6
 nobody & lead: merespon	8
-nobody & lead: merespons	-17
+nobody & lead: merespons	-18
 nobody & lead: merinci	-5
 nobody & lead: meringankan	-10
 nobody & lead: merogoh	-8
-nobody & lead: merugikan	5
+nobody & lead: merugikan	6
 nobody & lead: merujuk	5
 nobody & lead: mesin	-11
 nobody & lead: meter	-8
 nobody & lead: mewujudkan	11
 nobody & lead: mikro	36
-nobody & lead: miliar	-49
+nobody & lead: miliar	-62
 nobody & lead: militer	-6
 nobody & lead: milyar	5
 nobody & lead: mineral	-8
-nobody & lead: minggu	-6
-nobody & lead: mini	-5
+nobody & lead: minggu	-5
 nobody & lead: minimum	-10
-nobody & lead: minta	-7
+nobody & lead: minta	-8
 nobody & lead: minum	-7
-nobody & lead: minuman	8
+nobody & lead: minuman	7
 nobody & lead: minus	5
 nobody & lead: minyak	-6
 nobody & lead: misi	-12
-nobody & lead: mitra	-12
-nobody & lead: mobil	6
+nobody & lead: mitra	-11
+nobody & lead: mobil	5
 nobody & lead: mobilitas	-6
-nobody & lead: modal	11
-nobody & lead: momentum	12
+nobody & lead: modal	13
+nobody & lead: momentum	11
 nobody & lead: motor	-8
+nobody & lead: mtr	-5
 nobody & lead: muda	10
+nobody & lead: mudah	5
 nobody & lead: mulai	-29
 nobody & lead: multisektor	-6
 nobody & lead: mungkin	13
@@ -3784,254 +3854,267 @@ nobody & lead: naik	-33
 nobody & lead: naiknya	11
 nobody & lead: nama	-7
 nobody & lead: namanya	-8
-nobody & lead: nantinya	9
+nobody & lead: nantinya	10
+nobody & lead: napas	13
 nobody & lead: nasabah	8
 nobody & lead: nasabahnya	6
 nobody & lead: nasib	-11
 nobody & lead: nasional	9
-nobody & lead: naskah	-7
+nobody & lead: naskah	-6
 nobody & lead: natural	10
-nobody & lead: negara	31
-nobody & lead: negeri	28
-nobody & lead: nelayan	-6
-nobody & lead: nilainya	6
-nobody & lead: nominal	8
-nobody & lead: nomor	7
-nobody & lead: non	-5
+nobody & lead: negara	32
+nobody & lead: negeri	29
+nobody & lead: nelayan	-7
+nobody & lead: nilai	6
+nobody & lead: nilainya	7
+nobody & lead: nominal	7
+nobody & lead: nomor	6
 nobody & lead: non-bank	7
 nobody & lead: nota	-17
-nobody & lead: november	-26
-nobody & lead: nphd	-6
-nobody & lead: nya	9
+nobody & lead: november	-27
+nobody & lead: nphd	-5
+nobody & lead: nya	8
 nobody & lead: nyata	-8
-nobody & lead: obligasi	21
+nobody & lead: obligasi	22
 nobody & lead: officer	6
 nobody & lead: ojek	16
 nobody & lead: ojol	12
-nobody & lead: oktober	-21
-nobody & lead: online	8
-nobody & lead: operasi	6
-nobody & lead: operasional	-9
+nobody & lead: oktober	-22
+nobody & lead: online	9
+nobody & lead: operasi	7
+nobody & lead: operasional	-10
 nobody & lead: operator	-9
 nobody & lead: optimisme	5
-nobody & lead: orang	-23
-nobody & lead: orange	7
+nobody & lead: orang	-24
+nobody & lead: orange	8
+nobody & lead: organisasi	-5
 nobody & lead: ori	11
-nobody & lead: outlook	19
+nobody & lead: outlook	20
+nobody & lead: pabrik	5
 nobody & lead: pad	32
 nobody & lead: padahal	17
 nobody & lead: padi	-6
-nobody & lead: pagi	-11
+nobody & lead: pagi	-12
 nobody & lead: pagu	15
 nobody & lead: pajak	-17
 nobody & lead: pak	-11
-nobody & lead: paket	7
+nobody & lead: paket	6
 nobody & lead: palestina	-8
+nobody & lead: panas	10
 nobody & lead: pandangan	10
-nobody & lead: pangan	-5
+nobody & lead: pangan	-6
 nobody & lead: panitera	8
-nobody & lead: panjang	-12
-nobody & lead: paparan	11
+nobody & lead: panjang	-11
+nobody & lead: paparan	12
 nobody & lead: parah	-5
 nobody & lead: paripurna	-7
-nobody & lead: pariwisata	-18
+nobody & lead: pariwisata	-19
 nobody & lead: parkir	-7
 nobody & lead: parlemen	-5
-nobody & lead: partai	-11
-nobody & lead: pasar	-14
+nobody & lead: partai	-10
+nobody & lead: pasar	-13
 nobody & lead: pasca	-12
 nobody & lead: pasca-bencana	-12
 nobody & lead: pascabencana	6
 nobody & lead: pasti	15
-nobody & lead: peer	-5
 nobody & lead: pegawai	5
-nobody & lead: pejabat	10
+nobody & lead: pejabat	9
 nobody & lead: pekan	-8
 nobody & lead: pekerja	-8
 nobody & lead: pelabuhanratu	-5
-nobody & lead: pelaksanaan	-6
-nobody & lead: pelaku	10
+nobody & lead: pelaksanaan	-5
+nobody & lead: pelaku	11
 nobody & lead: pelakunya	12
+nobody & lead: pelatihan	9
 nobody & lead: pelayanan	6
-nobody & lead: pemangkasan	20
-nobody & lead: pembahasan	-23
-nobody & lead: pembangunan	33
+nobody & lead: pemangkasan	21
+nobody & lead: pembahasan	-22
+nobody & lead: pembangunan	32
 nobody & lead: pembatasan	-8
-nobody & lead: pembayaran	-6
-nobody & lead: pembelian	-14
+nobody & lead: pembayaran	-7
+nobody & lead: pembelian	-13
 nobody & lead: pembentukan	10
-nobody & lead: pemberdayaan	18
+nobody & lead: pemberdayaan	17
+nobody & lead: pemberi	-22
+nobody & lead: pemberian	5
 nobody & lead: pembiayaan	29
 nobody & lead: pembiayaanutang	10
-nobody & lead: pembinaan	28
+nobody & lead: pembinaan	27
 nobody & lead: pemenang	26
-nobody & lead: pemenuhan	9
-nobody & lead: pemeriksaan	-15
-nobody & lead: pemerintah	-54
-nobody & lead: pemerintahan	11
-nobody & lead: pemilihan	-11
+nobody & lead: pemenuhan	8
+nobody & lead: pemeriksaan	-13
+nobody & lead: pemerintah	-53
+nobody & lead: pemerintahan	10
+nobody & lead: pemilihan	-12
 nobody & lead: pemilik	-19
 nobody & lead: pemilikan	-9
-nobody & lead: pemilu	-13
-nobody & lead: pemulihan	-8
-nobody & lead: pen	-5
+nobody & lead: pemilu	-12
+nobody & lead: pemulihan	-7
 nobody & lead: penanaman	11
-nobody & lead: penandatanganan	-9
-nobody & lead: penanggulangan	10
-nobody & lead: penawaran	21
+nobody & lead: penandatanganan	-8
+nobody & lead: penanggulangan	9
+nobody & lead: penawaran	22
 nobody & lead: pencairan	31
 nobody & lead: pencapaian	9
-nobody & lead: pencopotan	15
+nobody & lead: pencopotan	16
 nobody & lead: pendaftaran	7
-nobody & lead: pendanaan	-12
-nobody & lead: pendapatan	27
-nobody & lead: pendidikan	9
+nobody & lead: pendanaan	-10
+nobody & lead: pendapatan	26
+nobody & lead: pendidikan	8
 nobody & lead: pendiri	8
 nobody & lead: peneliti	7
-nobody & lead: penempatan	-6
+nobody & lead: penempatan	-7
 nobody & lead: penerima	-19
-nobody & lead: penerimaan	21
-nobody & lead: penetapan	-6
+nobody & lead: penerimaan	23
+nobody & lead: penetapan	-5
 nobody & lead: pengadaan	-10
 nobody & lead: pengantar	-5
 nobody & lead: pengawas	9
-nobody & lead: pengawasan	-10
+nobody & lead: pengawasan	-11
+nobody & lead: pengeboran	13
 nobody & lead: pengelola	-7
 nobody & lead: pengelolaan	-6
-nobody & lead: pengembang	6
+nobody & lead: pengembang	7
 nobody & lead: pengembangan	-13
 nobody & lead: pengemudi	16
-nobody & lead: pengendalian	12
+nobody & lead: pengendalian	13
 nobody & lead: pengendara	5
-nobody & lead: pengerjaan	-6
+nobody & lead: pengerjaan	-7
 nobody & lead: penggelapan	5
 nobody & lead: penggunaanya	-5
 nobody & lead: penghasilan	11
 nobody & lead: pengurangan	-5
 nobody & lead: pengusaha	-8
 nobody & lead: penindakan	10
-nobody & lead: peningkatan	-11
-nobody & lead: penipuan	-12
+nobody & lead: peningkatan	-12
+nobody & lead: penipuan	-11
 nobody & lead: penjamin	-6
-nobody & lead: penuh	-19
+nobody & lead: penjara	-7
+nobody & lead: penting	-6
+nobody & lead: penuh	-20
 nobody & lead: penyakit	-7
-nobody & lead: penyaluran	17
-nobody & lead: penyelenggaraan	17
+nobody & lead: penyaluran	18
+nobody & lead: penyelenggaraan	16
 nobody & lead: penyelesaian	5
 nobody & lead: penyerahan	-7
 nobody & lead: penyerapan	7
 nobody & lead: penyesuaian	-6
-nobody & lead: penyidik	13
-nobody & lead: per	-25
+nobody & lead: penyidik	15
+nobody & lead: per	-23
 nobody & lead: peralatan	10
-nobody & lead: peran	12
+nobody & lead: peran	13
 nobody & lead: perancang	5
-nobody & lead: perang	6
+nobody & lead: perang	7
 nobody & lead: perantara	-6
 nobody & lead: peraturan	-14
 nobody & lead: perayaan	-5
-nobody & lead: perbaikan	-9
+nobody & lead: perbaikan	-13
 nobody & lead: perbankan	-17
 nobody & lead: perbendaharaan	6
 nobody & lead: perbuatan	8
-nobody & lead: perbukitan	12
+nobody & lead: perbukitan	13
 nobody & lead: percepatan	11
-nobody & lead: perdagangan	11
-nobody & lead: perdana	10
+nobody & lead: perdagangan	12
+nobody & lead: perdana	9
 nobody & lead: perdebatan	9
 nobody & lead: perempuan	12
+nobody & lead: peresmian	-5
 nobody & lead: pergerakan	-5
-nobody & lead: perhatian	6
+nobody & lead: perhatian	7
 nobody & lead: perimbangan	-5
-nobody & lead: periode	-27
+nobody & lead: periode	-28
 nobody & lead: perjalanan	-9
-nobody & lead: perjanjian	-23
+nobody & lead: perjanjian	-20
 nobody & lead: perkebunan	5
 nobody & lead: perkiraan	-10
 nobody & lead: perkotaan	-5
 nobody & lead: perlindungan	-13
 nobody & lead: permasalahan	-6
 nobody & lead: permintaan	-7
-nobody & lead: pernikahan	-8
-nobody & lead: pernyataan	16
+nobody & lead: pernah	5
+nobody & lead: pernikahan	-9
+nobody & lead: pernyataan	17
 nobody & lead: peroleh	-5
 nobody & lead: perolehan	-11
 nobody & lead: perpanjangan	7
 nobody & lead: pers	-8
-nobody & lead: persen	18
-nobody & lead: perseroan	9
+nobody & lead: persen	20
+nobody & lead: perseroan	10
+nobody & lead: perseteruan	-5
 nobody & lead: persiapan	5
 nobody & lead: persidangan	-8
 nobody & lead: persoalan	7
 nobody & lead: personel	-6
-nobody & lead: pertama	25
-nobody & lead: pertemuan	8
+nobody & lead: pertama	26
+nobody & lead: pertemuan	9
 nobody & lead: pertengahan	6
 nobody & lead: perubahan	-5
 nobody & lead: perumahan	11
-nobody & lead: perusahaan	-21
+nobody & lead: perusahaan	-19
 nobody & lead: perusahaannya	10
 nobody & lead: perwakilan	12
 nobody & lead: peserta	-11
-nobody & lead: pesibar	-9
-nobody & lead: pesisir	-11
+nobody & lead: pesibar	-8
+nobody & lead: pesisir	-12
 nobody & lead: pesta	-8
 nobody & lead: petani	21
 nobody & lead: piatu	-5
-nobody & lead: pidana	6
-nobody & lead: pihak	5
+nobody & lead: pidana	5
+nobody & lead: pihak	-5
 nobody & lead: pihaknya	9
 nobody & lead: pilihan	6
 nobody & lead: pimpinan	-6
-nobody & lead: pinjaman	-28
-nobody & lead: pintar	24
-nobody & lead: pip	15
-nobody & lead: pivot	6
+nobody & lead: pinjaman	-35
+nobody & lead: pintar	25
+nobody & lead: pip	16
+nobody & lead: pivot	7
+nobody & lead: plastik	-5
 nobody & lead: platform	13
 nobody & lead: plt	24
 nobody & lead: pns	-7
 nobody & lead: pojk	-6
-nobody & lead: politik	-14
-nobody & lead: prabowo	-13
-nobody & lead: prakerja	13
-nobody & lead: prasejahtera	7
-nobody & lead: pre	6
+nobody & lead: politik	-12
+nobody & lead: prabowo	-12
+nobody & lead: prakerja	14
+nobody & lead: prasejahtera	8
+nobody & lead: pre	7
 nobody & lead: prediksi	-9
 nobody & lead: premi	-6
 nobody & lead: presiden	28
 nobody & lead: produk-produk	5
-nobody & lead: produksi	-8
+nobody & lead: produksi	-9
 nobody & lead: produktif	11
-nobody & lead: program	-21
+nobody & lead: program	-20
 nobody & lead: progres	-13
 nobody & lead: promosi	7
 nobody & lead: proposal	-5
-nobody & lead: proses	13
-nobody & lead: proyek	6
+nobody & lead: proses	14
+nobody & lead: proyek	16
 nobody & lead: proyek-proyek	18
-nobody & lead: pub	7
+nobody & lead: pub	8
 nobody & lead: publik	12
-nobody & lead: pula	9
-nobody & lead: pulang	6
+nobody & lead: pula	10
+nobody & lead: pulang	7
 nobody & lead: pulau	-13
+nobody & lead: punya	-5
 nobody & lead: pupuk	5
-nobody & lead: pusat	-42
-nobody & lead: puskesmas	-6
+nobody & lead: pusat	-41
+nobody & lead: puskesmas	-5
 nobody & lead: putra	9
-nobody & lead: putusan	25
-nobody & lead: rabu	-14
-nobody & lead: radarbandung.id	11
+nobody & lead: putusan	24
+nobody & lead: rabu	-13
+nobody & lead: radarbandung.id	12
 nobody & lead: raksasa	-10
 nobody & lead: rampung	11
 nobody & lead: rancangan	14
-nobody & lead: rangka	-5
+nobody & lead: rangka	-6
 nobody & lead: rapat	6
 nobody & lead: rapbn	8
 nobody & lead: rata-rata	9
 nobody & lead: ratusan	7
 nobody & lead: raya	-13
 nobody & lead: reaksi	8
-nobody & lead: realisasi	18
+nobody & lead: realisasi	19
 nobody & lead: recovery	7
 nobody & lead: reforestasi	8
 nobody & lead: regional	-11
@@ -4042,42 +4125,44 @@ nobody & lead: rekening	-8
 nobody & lead: rekor	-7
 nobody & lead: rencana	15
 nobody & lead: rendah	27
-nobody & lead: renovasi	-5
+nobody & lead: renovasi	-6
 nobody & lead: rentan	-5
 nobody & lead: rentang	13
-nobody & lead: reporter	-5
+nobody & lead: reporter	-6
 nobody & lead: reputasi	-6
-nobody & lead: resiprokal	6
-nobody & lead: resmi	24
+nobody & lead: resiprokal	7
+nobody & lead: resmi	23
 nobody & lead: ribu	-9
-nobody & lead: ribuan	-14
+nobody & lead: ribuan	-13
+nobody & lead: riil	5
 nobody & lead: rilis	9
 nobody & lead: rincian	-5
 nobody & lead: riset	14
-nobody & lead: risiko	5
+nobody & lead: risiko	6
 nobody & lead: ritel	9
 nobody & lead: robohkan	-6
 nobody & lead: rokok	-7
 nobody & lead: ruang	5
 nobody & lead: rugi	-5
-nobody & lead: rumah	-39
+nobody & lead: rumah	-40
 nobody & lead: rumah-rumah	-6
 nobody & lead: rupanya	-7
-nobody & lead: rupiah	-11
+nobody & lead: rupiah	-8
 nobody & lead: rusak	-18
 nobody & lead: rusaknya	10
 nobody & lead: s.k.m	9
 nobody & lead: s.utami	-11
-nobody & lead: sabtu	18
+nobody & lead: sabtu	19
 nobody & lead: saing	7
-nobody & lead: saksi	-18
+nobody & lead: saksi	-19
 nobody & lead: sal	9
-nobody & lead: salah	-16
+nobody & lead: salah	-15
 nobody & lead: salakan	-5
 nobody & lead: saldoanggaranlebih	10
-nobody & lead: sampah	-9
+nobody & lead: sampah	-10
+nobody & lead: samsat	-5
 nobody & lead: sana	14
-nobody & lead: santunan	-7
+nobody & lead: santunan	-8
 nobody & lead: sapi	-5
 nobody & lead: sarasehan	5
 nobody & lead: sarat	-6
@@ -4086,557 +4171,552 @@ nobody & lead: satgas	8
 nobody & lead: satu	-6
 nobody & lead: satunya	-5
 nobody & lead: saudara	10
-nobody & lead: saya	-8
+nobody & lead: saya	-9
 nobody & lead: sayap	-6
 nobody & lead: sbn	8
 nobody & lead: sdm	12
 nobody & lead: sebagian	5
 nobody & lead: sebuah	-6
-nobody & lead: secara	-15
+nobody & lead: secara	-13
 nobody & lead: sederet	-7
-nobody & lead: sedikit	6
-nobody & lead: seed	6
-nobody & lead: segera	-7
+nobody & lead: sedikit	7
+nobody & lead: seed	7
+nobody & lead: segera	-6
 nobody & lead: sehingga	12
 nobody & lead: sejarah	13
-nobody & lead: sejauh	17
+nobody & lead: sejauh	18
 nobody & lead: sekab	5
 nobody & lead: sekali	-6
 nobody & lead: sekaligus	6
 nobody & lead: sekdakab	9
-nobody & lead: sekretaris	-21
-nobody & lead: sektor	22
-nobody & lead: selaku	5
-nobody & lead: selaras	9
+nobody & lead: sekretaris	-20
+nobody & lead: sektor	23
+nobody & lead: selaras	8
 nobody & lead: selebritas	-5
 nobody & lead: selesai	-15
 nobody & lead: semata	-6
 nobody & lead: sembako	-6
-nobody & lead: sembilan	15
+nobody & lead: sembilan	16
 nobody & lead: sempat	-6
 nobody & lead: semuanya	-8
-nobody & lead: semula	-9
+nobody & lead: semula	-10
 nobody & lead: sendiri	-5
 nobody & lead: senin	16
-nobody & lead: sensus	7
-nobody & lead: sentra	26
-nobody & lead: sentraland	7
+nobody & lead: sensus	6
+nobody & lead: sentra	27
+nobody & lead: sentraland	6
 nobody & lead: sepakat	7
 nobody & lead: sepanjang	-16
 nobody & lead: sepeda	-7
 nobody & lead: sepekan	-8
 nobody & lead: sepihak	8
 nobody & lead: serangan	-5
-nobody & lead: series	6
-nobody & lead: setahun	-7
-nobody & lead: setara	15
+nobody & lead: series	7
+nobody & lead: setahun	-6
+nobody & lead: setara	18
 nobody & lead: setempat	-22
+nobody & lead: setengah	-5
 nobody & lead: setidaknya	-10
-nobody & lead: seusai	6
+nobody & lead: seusai	7
 nobody & lead: shekel	-6
-nobody & lead: siang	16
-nobody & lead: sianok	-6
-nobody & lead: siap	-20
+nobody & lead: siang	17
+nobody & lead: sianok	-5
+nobody & lead: siap	-19
 nobody & lead: siapkan	6
-nobody & lead: siaran	-6
+nobody & lead: siaran	-5
 nobody & lead: sidang	17
-nobody & lead: signifikan	17
+nobody & lead: signifikan	16
 nobody & lead: simbol	-6
 nobody & lead: simbolis	-6
 nobody & lead: simpanan	8
 nobody & lead: sinar	-11
-nobody & lead: sinyal	10
-nobody & lead: sipil	5
-nobody & lead: sisa	-7
-nobody & lead: sistem	-26
+nobody & lead: sinyal	11
+nobody & lead: sipil	6
+nobody & lead: sisa	-6
+nobody & lead: sistem	-27
 nobody & lead: siswa	-14
-nobody & lead: siswa-siswi	13
+nobody & lead: siswa-siswi	14
 nobody & lead: sita	7
-nobody & lead: situs	5
+nobody & lead: situs	6
 nobody & lead: skb	-5
 nobody & lead: skema	17
 nobody & lead: smart	13
-nobody & lead: soal	13
-nobody & lead: solar	-11
-nobody & lead: sosial	12
+nobody & lead: soal	15
+nobody & lead: solar	-12
+nobody & lead: sosial	10
 nobody & lead: sosok	10
-nobody & lead: sovereign	11
+nobody & lead: sovereign	12
 nobody & lead: spa	-8
-nobody & lead: spam	-6
+nobody & lead: spam	-5
 nobody & lead: sport	6
 nobody & lead: spot	7
-nobody & lead: stabilitas	-6
+nobody & lead: stabilitas	-8
 nobody & lead: stadium	-9
-nobody & lead: startup	-10
+nobody & lead: startup	-9
 nobody & lead: stimulus	-14
 nobody & lead: strategi	-11
+nobody & lead: studio	-5
 nobody & lead: suami	5
-nobody & lead: suap	17
+nobody & lead: suap	18
 nobody & lead: suasananya	-6
-nobody & lead: subsidi	-38
+nobody & lead: subsidi	-39
 nobody & lead: subur	8
 nobody & lead: sukses	11
 nobody & lead: suku	10
-nobody & lead: sukuk	7
+nobody & lead: sukuk	8
 nobody & lead: sumatera	5
 nobody & lead: suram	5
-nobody & lead: surat	15
+nobody & lead: surat	16
 nobody & lead: tahap	14
 nobody & lead: tahunan	6
-nobody & lead: tak	5
+nobody & lead: tak	7
 nobody & lead: tampaknya	-6
-nobody & lead: tanah	-11
+nobody & lead: tanah	-12
 nobody & lead: tanda	-6
 nobody & lead: tanggal	5
-nobody & lead: tanggap	16
+nobody & lead: tanggap	17
 nobody & lead: tangguh	-7
-nobody & lead: tanggung	-11
-nobody & lead: target	21
-nobody & lead: tarif	13
-nobody & lead: taruh	-13
+nobody & lead: tanggung	-10
+nobody & lead: target	25
+nobody & lead: tarif	14
+nobody & lead: taruh	-12
 nobody & lead: tawaran	-5
 nobody & lead: tegas	-12
+nobody & lead: tembus	5
 nobody & lead: tenaga	-8
-nobody & lead: tengah	-12
-nobody & lead: tenggara	-9
+nobody & lead: tengah	-14
+nobody & lead: tenggara	-8
 nobody & lead: tepat	-5
+nobody & lead: terakhir	-5
 nobody & lead: terapis	-8
 nobody & lead: terasa	5
-nobody & lead: terbaru	-30
+nobody & lead: terbagi	-5
+nobody & lead: terbaru	-29
 nobody & lead: terbarunya	-5
-nobody & lead: terbesar	-9
+nobody & lead: terbesar	-7
 nobody & lead: tercapai	-7
-nobody & lead: terdaftar	-5
-nobody & lead: terdapat	-9
-nobody & lead: terdiri	20
+nobody & lead: terdapat	-8
+nobody & lead: terdiri	19
 nobody & lead: terduga	-11
 nobody & lead: terima	-6
-nobody & lead: terindikasi	-10
+nobody & lead: terindikasi	-11
 nobody & lead: terintegrasi	12
 nobody & lead: terjadi	18
-nobody & lead: terkait	41
+nobody & lead: terjerat	5
+nobody & lead: terkait	42
 nobody & lead: terkecuali	8
-nobody & lead: terkumpul	-6
+nobody & lead: terkumpul	-5
 nobody & lead: terlalu	6
 nobody & lead: terlihat	7
-nobody & lead: ternyata	-15
-nobody & lead: tersangka	11
-nobody & lead: terserap	-16
-nobody & lead: tertentu	6
+nobody & lead: ternyata	-14
+nobody & lead: tersangka	10
+nobody & lead: terserap	-15
+nobody & lead: tertentu	7
 nobody & lead: tertinggi	-8
-nobody & lead: tertulis	7
-nobody & lead: terus	24
+nobody & lead: tertulis	6
+nobody & lead: terus	26
 nobody & lead: terutama	9
 nobody & lead: tetap	8
-nobody & lead: thamrin	-5
-nobody & lead: tiba-tiba	-5
-nobody & lead: tiga	-26
-nobody & lead: tim	-14
+nobody & lead: thamrin	-6
+nobody & lead: tiga	-28
+nobody & lead: tim	-13
 nobody & lead: timnya	-9
 nobody & lead: tindak	13
-nobody & lead: tinggal	9
+nobody & lead: tinggal	10
 nobody & lead: tinggi	5
-nobody & lead: tingkat	13
+nobody & lead: tingkat	14
 nobody & lead: tipikor	-6
-nobody & lead: tkd	27
+nobody & lead: tkd	28
 nobody & lead: tokoh	6
-nobody & lead: topik	5
-nobody & lead: total	-10
-nobody & lead: trade	-7
-nobody & lead: transfer	17
+nobody & lead: total	-8
+nobody & lead: trade	-6
+nobody & lead: transfer	19
 nobody & lead: transisi	5
-nobody & lead: trending	5
-nobody & lead: triliunan	7
-nobody & lead: triwulan	7
+nobody & lead: triliun	-6
+nobody & lead: triliunan	8
+nobody & lead: triwulan	8
 nobody & lead: truk	5
 nobody & lead: tuan	-6
-nobody & lead: tugas	11
-nobody & lead: tujuan	10
+nobody & lead: tugas	12
+nobody & lead: tujuan	11
 nobody & lead: tukar	-8
-nobody & lead: tumbuh	10
+nobody & lead: tumbuh	9
 nobody & lead: tunggal	19
 nobody & lead: tunjangan	-7
 nobody & lead: turun	-7
-nobody & lead: uang	-26
+nobody & lead: turut	5
+nobody & lead: uang	-24
+nobody & lead: uber	-5
 nobody & lead: ujar	7
 nobody & lead: ukm	13
 nobody & lead: ulang	-12
-nobody & lead: umkm	21
-nobody & lead: umum	13
-nobody & lead: ungkap	-7
+nobody & lead: umkm	22
+nobody & lead: umum	14
+nobody & lead: umur	-5
+nobody & lead: ungkap	-6
 nobody & lead: unit	-9
 nobody & lead: unprecendented	-6
 nobody & lead: unsur	-6
 nobody & lead: upacara	-6
-nobody & lead: usaha	7
-nobody & lead: usd	-5
+nobody & lead: usaha	9
 nobody & lead: usia	-11
-nobody & lead: utama	14
-nobody & lead: utang	13
+nobody & lead: utama	13
+nobody & lead: utang	14
 nobody & lead: validasi	9
 nobody & lead: vehicle	8
-nobody & lead: verifikasi	-6
+nobody & lead: verifikasi	-7
 nobody & lead: versi	-5
 nobody & lead: village	13
 nobody & lead: virus	-11
 nobody & lead: volume	-6
 nobody & lead: wacana	-8
 nobody & lead: wajib	10
-nobody & lead: wakil	12
-nobody & lead: waktu	13
-nobody & lead: walau	7
+nobody & lead: wakil	13
+nobody & lead: waktu	14
+nobody & lead: walau	8
 nobody & lead: wali	14
 nobody & lead: walikota	5
 nobody & lead: warga	-9
 nobody & lead: warganya	-10
-nobody & lead: wartawan	13
-nobody & lead: wates	12
-nobody & lead: wearable	6
-nobody & lead: whoosh	-11
-nobody & lead: wisata	-5
-nobody & lead: won	-7
+nobody & lead: wartawan	15
+nobody & lead: wates	13
+nobody & lead: wearable	7
+nobody & lead: whoosh	-12
+nobody & lead: won	-6
 nobody & lead: www.prakerja.go.id	5
-nobody & lead: yen	-6
+nobody & lead: yen	-5
 nobody & lead: zakat	6
 nobody & sentence: adalah	-19
 nobody & sentence: adapun	-5
-nobody & sentence: afirmasi	-5
 nobody & sentence: ahli	10
-nobody & sentence: ai	-5
-nobody & sentence: air	10
+nobody & sentence: air	11
 nobody & sentence: airhitam	-5
 nobody & sentence: aja	-6
-nobody & sentence: akan	-31
-nobody & sentence: akhirnya	9
-nobody & sentence: akibat	-7
+nobody & sentence: akan	-30
+nobody & sentence: akhirnya	10
+nobody & sentence: akibat	-5
 nobody & sentence: aksi	14
 nobody & sentence: alat	-8
 nobody & sentence: alias	-5
 nobody & sentence: alokasi	-21
 nobody & sentence: alokasikan	-5
 nobody & sentence: anak	-7
-nobody & sentence: angka	16
+nobody & sentence: angka	15
 nobody & sentence: angkanya	12
-nobody & sentence: antar	22
-nobody & sentence: antara	13
+nobody & sentence: antar	23
+nobody & sentence: antara	15
 nobody & sentence: antaranya	-20
 nobody & sentence: apa	-5
 nobody & sentence: apabila	7
-nobody & sentence: apbd	-15
+nobody & sentence: apbd	-17
 nobody & sentence: aplikasi	9
-nobody & sentence: april	5
 nobody & sentence: artikel	9
-nobody & sentence: artinya	-11
-nobody & sentence: asing	12
+nobody & sentence: artinya	-12
+nobody & sentence: asing	13
 nobody & sentence: asli	7
 nobody & sentence: asuransi	-11
 nobody & sentence: atas	-10
-nobody & sentence: atau	-11
+nobody & sentence: atau	-10
 nobody & sentence: awal	-6
 nobody & sentence: baca	-5
-nobody & sentence: bagi	13
-nobody & sentence: bagian	-7
+nobody & sentence: bagi	12
+nobody & sentence: bagian	-8
 nobody & sentence: bahan	8
 nobody & sentence: bahkan	-18
-nobody & sentence: bahwa	9
-nobody & sentence: baik	13
+nobody & sentence: bahwa	12
+nobody & sentence: baik	14
 nobody & sentence: bakal	-6
 nobody & sentence: bakar	8
-nobody & sentence: bandarnegeri	-5
 nobody & sentence: bangunan	-5
 nobody & sentence: bank	17
-nobody & sentence: bantuan	-22
+nobody & sentence: bantuan	-23
 nobody & sentence: banyak	-5
 nobody & sentence: barang	9
-nobody & sentence: baru	-12
+nobody & sentence: baru	-10
 nobody & sentence: batal	-6
 nobody & sentence: batas	-9
-nobody & sentence: baterai	7
+nobody & sentence: baterai	8
 nobody & sentence: batubrak	-5
 nobody & sentence: batuketulis	-5
-nobody & sentence: bayar	6
+nobody & sentence: bayar	7
 nobody & sentence: bbm	-13
-nobody & sentence: beberapa	-11
+nobody & sentence: beberapa	-21
 nobody & sentence: begitu	-11
 nobody & sentence: belanja	-15
 nobody & sentence: belas	18
 nobody & sentence: beli	-8
 nobody & sentence: benar	-6
 nobody & sentence: bentuk	12
-nobody & sentence: berada	-5
-nobody & sentence: berasal	7
+nobody & sentence: berasal	6
 nobody & sentence: berat	-14
 nobody & sentence: berbagai	-10
-nobody & sentence: berbasis	-5
-nobody & sentence: berdasarkan	15
+nobody & sentence: berdasarkan	14
 nobody & sentence: bergizi	-5
-nobody & sentence: berharap	-6
+nobody & sentence: berharap	-5
 nobody & sentence: berharga	11
 nobody & sentence: berhasil	24
-nobody & sentence: berikut	9
+nobody & sentence: berikut	10
 nobody & sentence: berisi	-6
 nobody & sentence: berita	-5
 nobody & sentence: berkelanjutan	-7
 nobody & sentence: berkontribusi	5
 nobody & sentence: berlangsung	-12
-nobody & sentence: bermain	-11
-nobody & sentence: bernilai	-7
+nobody & sentence: bermain	-10
+nobody & sentence: bernilai	-8
 nobody & sentence: beroperasi	-10
 nobody & sentence: berpotensi	-7
 nobody & sentence: bersama-sama	10
 nobody & sentence: berseri	-5
-nobody & sentence: bersih	-11
+nobody & sentence: bersih	-14
 nobody & sentence: bersubsidi	14
-nobody & sentence: bersumber	9
-nobody & sentence: bertambah	-10
+nobody & sentence: bersumber	8
+nobody & sentence: bertambah	-9
 nobody & sentence: bertujuan	-6
 nobody & sentence: berupa	-7
-nobody & sentence: besaran	15
+nobody & sentence: besaran	16
 nobody & sentence: besarnya	9
 nobody & sentence: biasa	5
 nobody & sentence: biaya	-12
-nobody & sentence: bisa	29
+nobody & sentence: bisa	27
 nobody & sentence: bisnis	-13
 nobody & sentence: bitcoin	11
 nobody & sentence: blt	-7
 nobody & sentence: box	-6
-nobody & sentence: bruto	-7
+nobody & sentence: bruto	-8
 nobody & sentence: btc	-7
 nobody & sentence: btt	-11
-nobody & sentence: budaya	-7
+nobody & sentence: budaya	-6
 nobody & sentence: bukan	-8
 nobody & sentence: buku	-9
-nobody & sentence: bulan	-9
+nobody & sentence: bulan	-10
 nobody & sentence: bulannya	-5
-nobody & sentence: bumn	21
+nobody & sentence: bumn	22
 nobody & sentence: bunga	-6
-nobody & sentence: butuh	8
-nobody & sentence: cadangan	-5
+nobody & sentence: butuh	7
 nobody & sentence: calon	12
 nobody & sentence: cash	-6
 nobody & sentence: catatan	-5
 nobody & sentence: cepat	-5
-nobody & sentence: com	7
-nobody & sentence: content	-7
-nobody & sentence: continue	-7
-nobody & sentence: csr	-8
-nobody & sentence: cukai	19
+nobody & sentence: com	8
+nobody & sentence: content	-6
+nobody & sentence: continue	-6
+nobody & sentence: csr	-9
+nobody & sentence: cukai	20
 nobody & sentence: cukup	24
-nobody & sentence: daerah	5
+nobody & sentence: daerah	6
 nobody & sentence: dagang	9
 nobody & sentence: dak	7
-nobody & sentence: dakwaan	6
-nobody & sentence: dalam	21
+nobody & sentence: dakwaan	5
+nobody & sentence: dalam	22
 nobody & sentence: dapat	-20
 nobody & sentence: dapatkan	-7
 nobody & sentence: dapatnya	13
-nobody & sentence: dari	12
+nobody & sentence: dari	9
 nobody & sentence: dasar	5
-nobody & sentence: data	12
-nobody & sentence: dau	-5
-nobody & sentence: dbh	-9
-nobody & sentence: dd	22
-nobody & sentence: debitur	12
+nobody & sentence: data	14
+nobody & sentence: datang	-12
+nobody & sentence: dbh	-8
+nobody & sentence: dd	21
+nobody & sentence: debitur	13
 nobody & sentence: defisit	-9
-nobody & sentence: dekat	18
+nobody & sentence: dekat	17
 nobody & sentence: demikian	23
 nobody & sentence: denda	-10
-nobody & sentence: dengan	-5
 nobody & sentence: depan	14
-nobody & sentence: desa	6
+nobody & sentence: desa	7
 nobody & sentence: detikfinance	-5
 nobody & sentence: dhe	5
 nobody & sentence: di	6
-nobody & sentence: dia	-15
-nobody & sentence: diajukan	-12
+nobody & sentence: dia	-12
+nobody & sentence: diajukan	-11
 nobody & sentence: dialokasikan	-6
 nobody & sentence: diambil	-6
 nobody & sentence: dianggarkan	-14
 nobody & sentence: dibagikan	-6
-nobody & sentence: dibelikan	-6
-nobody & sentence: diberikan	-9
-nobody & sentence: dibutuhkan	5
-nobody & sentence: did	9
-nobody & sentence: didakwa	9
+nobody & sentence: dibelikan	-7
+nobody & sentence: diberikan	-15
+nobody & sentence: dibutuhkan	6
+nobody & sentence: dicairkan	-5
+nobody & sentence: did	8
+nobody & sentence: didakwa	10
 nobody & sentence: didorong	6
-nobody & sentence: diduga	18
-nobody & sentence: digelontorkan	6
-nobody & sentence: digital	13
-nobody & sentence: digunakan	-11
+nobody & sentence: diduga	19
+nobody & sentence: digelontorkan	7
+nobody & sentence: digital	12
+nobody & sentence: digunakan	-9
 nobody & sentence: dihargai	-5
 nobody & sentence: dihitung	-10
 nobody & sentence: dihubungi	-5
 nobody & sentence: dijanjikan	-9
 nobody & sentence: dijelaskan	5
-nobody & sentence: dikerjakan	9
+nobody & sentence: dikerjakan	8
 nobody & sentence: diketahui	-5
-nobody & sentence: dikurangi	17
+nobody & sentence: dikurangi	18
+nobody & sentence: dikutip	5
 nobody & sentence: dilakukan	-21
-nobody & sentence: dilanjutkan	6
+nobody & sentence: dilanjutkan	5
 nobody & sentence: dilaporkan	9
 nobody & sentence: dilihat	16
-nobody & sentence: dimulai	-7
-nobody & sentence: diperiode	8
+nobody & sentence: dimulai	-6
+nobody & sentence: diperiode	7
 nobody & sentence: diperkirakan	-16
 nobody & sentence: dipindahkan	-6
 nobody & sentence: direktur	-10
+nobody & sentence: dirinya	5
 nobody & sentence: disalurkan	8
 nobody & sentence: disampaikan	-6
 nobody & sentence: diserahkan	11
 nobody & sentence: disetujui	-5
-nobody & sentence: disiapkan	-8
-nobody & sentence: disimpan	-7
+nobody & sentence: disiapkan	-7
+nobody & sentence: disimpan	-6
 nobody & sentence: diskon	-10
-nobody & sentence: disorot	-7
-nobody & sentence: disusul	-7
-nobody & sentence: ditambah	5
+nobody & sentence: disorot	-6
+nobody & sentence: disusul	-6
+nobody & sentence: ditambah	6
 nobody & sentence: ditemukan	-7
-nobody & sentence: ditentukan	-5
-nobody & sentence: diterima	6
+nobody & sentence: diterima	7
 nobody & sentence: ditetapkan	6
 nobody & sentence: ditingkatkan	-8
 nobody & sentence: ditunda	-7
 nobody & sentence: dividen	18
-nobody & sentence: dokumen	7
-nobody & sentence: dolar	6
-nobody & sentence: dollar	-12
+nobody & sentence: dokumen	8
+nobody & sentence: dollar	-11
+nobody & sentence: donasi	-8
 nobody & sentence: dpk	14
+nobody & sentence: dua	-6
 nobody & sentence: dugaan	31
 nobody & sentence: duit	7
-nobody & sentence: dulu	-9
+nobody & sentence: dulu	-10
 nobody & sentence: dunia	-5
 nobody & sentence: efisiensi	-10
 nobody & sentence: ekonomi	13
-nobody & sentence: elektronik	5
 nobody & sentence: emisi	10
-nobody & sentence: empat	-15
-nobody & sentence: enam	-9
-nobody & sentence: energi	6
+nobody & sentence: empat	-14
+nobody & sentence: enam	-8
+nobody & sentence: energi	7
+nobody & sentence: energy	-5
 nobody & sentence: eselon	6
-nobody & sentence: estimasi	13
+nobody & sentence: estimasi	14
 nobody & sentence: etf	9
 nobody & sentence: fajarbulan	-5
-nobody & sentence: fantastis	13
-nobody & sentence: fasilitas	12
-nobody & sentence: februari	-7
-nobody & sentence: fisik	-5
+nobody & sentence: fantastis	14
+nobody & sentence: fasilitas	13
+nobody & sentence: februari	-8
+nobody & sentence: fisik	-7
 nobody & sentence: fokus	-5
-nobody & sentence: gaji	16
-nobody & sentence: game	-11
+nobody & sentence: gaji	17
+nobody & sentence: game	-10
 nobody & sentence: garis	-14
-nobody & sentence: gas	6
+nobody & sentence: gas	7
 nobody & sentence: gedungsurian	-5
 nobody & sentence: global	-6
-nobody & sentence: golongan	-5
-nobody & sentence: goreng	-5
+nobody & sentence: golongan	-6
 nobody & sentence: gram	-7
 nobody & sentence: gratifikasi	5
-nobody & sentence: gubernur	11
+nobody & sentence: gubernur	12
 nobody & sentence: guru	28
-nobody & sentence: hampir	9
-nobody & sentence: hanya	8
-nobody & sentence: harga	-9
+nobody & sentence: hal	5
+nobody & sentence: hampir	10
+nobody & sentence: hanya	6
+nobody & sentence: harga	-10
 nobody & sentence: hari	-12
 nobody & sentence: harian	-9
-nobody & sentence: harus	-6
+nobody & sentence: harus	-5
 nobody & sentence: hektare	-7
 nobody & sentence: hibah	-6
-nobody & sentence: hingga	11
-nobody & sentence: hukum	-20
-nobody & sentence: ia	-17
+nobody & sentence: hingga	13
+nobody & sentence: hukum	-21
+nobody & sentence: ia	-19
+nobody & sentence: ialah	-21
 nobody & sentence: ii	12
-nobody & sentence: ii-2021	11
+nobody & sentence: ii-2021	12
 nobody & sentence: iklim	8
 nobody & sentence: imbal	-7
-nobody & sentence: impor	11
+nobody & sentence: impor	12
 nobody & sentence: indikatif	11
-nobody & sentence: induk	-11
+nobody & sentence: induk	-10
 nobody & sentence: informasi	6
-nobody & sentence: insentif	-10
+nobody & sentence: insentif	-9
 nobody & sentence: internasional	-5
-nobody & sentence: investasi	13
-nobody & sentence: ipo	28
+nobody & sentence: investasi	8
+nobody & sentence: ipo	27
 nobody & sentence: ir	-6
-nobody & sentence: irigasi	-13
-nobody & sentence: item	-5
-nobody & sentence: itu	-7
-nobody & sentence: iuran	16
+nobody & sentence: irigasi	-12
+nobody & sentence: item	-6
+nobody & sentence: itu	-8
+nobody & sentence: iuran	17
 nobody & sentence: izin	7
-nobody & sentence: jadi	19
+nobody & sentence: jadi	20
 nobody & sentence: jaga	7
-nobody & sentence: jalan	10
-nobody & sentence: jaminan	-7
+nobody & sentence: jaksa	5
+nobody & sentence: jalan	8
+nobody & sentence: jaminan	-6
 nobody & sentence: jangka	-6
 nobody & sentence: jatah	6
-nobody & sentence: jauh	-5
-nobody & sentence: jawa	-12
+nobody & sentence: jauh	-6
+nobody & sentence: jawa	-13
 nobody & sentence: jelasnya	9
 nobody & sentence: jenjang	-5
 nobody & sentence: jiwa	-6
 nobody & sentence: jkk	-5
 nobody & sentence: judi	-8
 nobody & sentence: juli	-12
-nobody & sentence: juta	-45
-nobody & sentence: jutaan	6
-nobody & sentence: kadis	-6
-nobody & sentence: kali	-6
+nobody & sentence: juta	-50
+nobody & sentence: jutaan	7
+nobody & sentence: kadis	-5
+nobody & sentence: kali	-5
 nobody & sentence: kami	20
-nobody & sentence: kamis	9
+nobody & sentence: kamis	8
 nobody & sentence: kantor	-7
 nobody & sentence: kas	-8
-nobody & sentence: kasus	14
-nobody & sentence: kata	-12
-nobody & sentence: katanya	6
-nobody & sentence: ke	-24
-nobody & sentence: kebutuhan	11
-nobody & sentence: kecamatan	7
+nobody & sentence: kasus	15
+nobody & sentence: kata	-13
+nobody & sentence: katanya	5
+nobody & sentence: ke	-21
+nobody & sentence: kebutuhan	9
+nobody & sentence: kecamatan	8
 nobody & sentence: kecelakaan	6
-nobody & sentence: kecil	9
-nobody & sentence: kegiatan	18
+nobody & sentence: kecil	10
+nobody & sentence: kegiatan	17
 nobody & sentence: kehilangan	-5
-nobody & sentence: kehutanan	5
+nobody & sentence: kehutanan	6
 nobody & sentence: kekurangan	5
 nobody & sentence: kelas	6
 nobody & sentence: kelolaan	-14
 nobody & sentence: kelompok	-7
-nobody & sentence: keluarga	13
-nobody & sentence: kelurahan	-5
-nobody & sentence: kemanusiaan	14
+nobody & sentence: keluarga	14
+nobody & sentence: kemanusiaan	15
 nobody & sentence: kemungkinan	6
-nobody & sentence: kenaikan	-9
+nobody & sentence: kenaikan	-11
 nobody & sentence: kepabeanan	7
-nobody & sentence: kepada	-24
-nobody & sentence: kepala	28
-nobody & sentence: kerugian	-8
-nobody & sentence: kesehatan	-19
+nobody & sentence: kepada	-22
+nobody & sentence: kepala	30
+nobody & sentence: kerugian	-7
+nobody & sentence: kesehatan	-17
 nobody & sentence: keseluruhan	13
-nobody & sentence: kesepakatan	5
+nobody & sentence: kesepakatan	6
 nobody & sentence: ketentuan	-6
 nobody & sentence: ketiga	20
-nobody & sentence: ketua	-12
+nobody & sentence: ketua	-11
 nobody & sentence: keuangan	-23
-nobody & sentence: keuntungan	-6
+nobody & sentence: keuntungan	-7
 nobody & sentence: kg	-6
-nobody & sentence: khusus	-6
+nobody & sentence: khusus	-7
 nobody & sentence: kip	5
-nobody & sentence: kisaran	-6
+nobody & sentence: kisaran	-5
 nobody & sentence: kk	10
-nobody & sentence: klaim	-5
 nobody & sentence: klaster	5
-nobody & sentence: komisioner	-9
+nobody & sentence: komisioner	-10
 nobody & sentence: kompensasi	-5
-nobody & sentence: kompleks	-12
+nobody & sentence: kompleks	-11
 nobody & sentence: kondisi	-6
 nobody & sentence: kontrak	10
-nobody & sentence: kontraksi	5
-nobody & sentence: kontribusi	5
 nobody & sentence: koperasi	-6
-nobody & sentence: kopi	-5
 nobody & sentence: korban	5
 nobody & sentence: korporasi	-7
-nobody & sentence: korupsi	21
+nobody & sentence: korupsi	24
 nobody & sentence: kota	-8
-nobody & sentence: kpm	-11
+nobody & sentence: kpm	-10
 nobody & sentence: kredit	11
 nobody & sentence: ktp	13
 nobody & sentence: kua	6
@@ -4644,22 +4724,24 @@ nobody & sentence: kuartal	6
 nobody & sentence: kucuran	17
 nobody & sentence: kuliah	5
 nobody & sentence: kuota	5
-nobody & sentence: kur	11
-nobody & sentence: kurang	14
-nobody & sentence: kurban	-6
+nobody & sentence: kur	12
+nobody & sentence: kurang	15
+nobody & sentence: kurban	-5
+nobody & sentence: kurs	6
 nobody & sentence: laba	-11
+nobody & sentence: lahan	-5
 nobody & sentence: lainnya	-12
 nobody & sentence: lainya	5
-nobody & sentence: lalu	-15
+nobody & sentence: lalu	-13
 nobody & sentence: laman	12
 nobody & sentence: langsung	-7
 nobody & sentence: lanjut	-9
 nobody & sentence: laptop	9
 nobody & sentence: layanan	10
-nobody & sentence: ldquo	9
-nobody & sentence: lebih	-13
+nobody & sentence: ldquo	10
+nobody & sentence: lebih	-10
 nobody & sentence: lembaga	6
-nobody & sentence: lending	8
+nobody & sentence: lending	9
 nobody & sentence: level	-6
 nobody & sentence: lihat	-12
 nobody & sentence: lima	-10
@@ -4676,180 +4758,180 @@ nobody & sentence: mampu	-6
 nobody & sentence: manajemen	12
 nobody & sentence: mandatori	5
 nobody & sentence: masing	-14
-nobody & sentence: masuk	38
+nobody & sentence: masuk	39
 nobody & sentence: mata	7
 nobody & sentence: mbg	-12
-nobody & sentence: mei	9
-nobody & sentence: melakukan	-19
+nobody & sentence: media	5
+nobody & sentence: mei	8
+nobody & sentence: melakukan	-18
 nobody & sentence: melansir	5
 nobody & sentence: melaporkan	-5
 nobody & sentence: melawan	-16
-nobody & sentence: meliputi	11
+nobody & sentence: meliputi	8
 nobody & sentence: melonjak	-6
-nobody & sentence: memang	18
+nobody & sentence: memang	19
 nobody & sentence: memastikan	-10
-nobody & sentence: mematok	6
-nobody & sentence: membantah	8
+nobody & sentence: mematok	5
+nobody & sentence: membantah	9
 nobody & sentence: membantu	19
-nobody & sentence: membayar	5
-nobody & sentence: membeli	7
+nobody & sentence: membayar	6
+nobody & sentence: membeli	8
 nobody & sentence: memberi	-10
 nobody & sentence: membukukan	18
 nobody & sentence: membutuhkan	6
 nobody & sentence: memenuhi	11
 nobody & sentence: memicu	5
-nobody & sentence: meminta	11
-nobody & sentence: mempengaruhi	5
-nobody & sentence: memperkirakan	-11
+nobody & sentence: meminta	12
+nobody & sentence: mempengaruhi	6
+nobody & sentence: memperkirakan	-12
 nobody & sentence: memperoleh	-10
 nobody & sentence: menabung	-5
-nobody & sentence: menaikkan	-6
+nobody & sentence: menaikkan	-7
 nobody & sentence: menambahkan	-5
-nobody & sentence: menargetkan	7
-nobody & sentence: mencakup	6
+nobody & sentence: menargetkan	9
+nobody & sentence: mencakup	7
 nobody & sentence: mencatat	24
 nobody & sentence: mendanai	-5
-nobody & sentence: mendapatkan	-9
+nobody & sentence: mendapatkan	-10
 nobody & sentence: mendorong	-5
 nobody & sentence: menduga	22
 nobody & sentence: mendukung	-7
-nobody & sentence: menegaskan	-7
+nobody & sentence: menegaskan	-8
 nobody & sentence: menelan	-6
 nobody & sentence: menempati	5
 nobody & sentence: menempatkan	6
-nobody & sentence: menerangkan	7
-nobody & sentence: menerima	17
+nobody & sentence: menerangkan	9
+nobody & sentence: menerima	19
 nobody & sentence: menetapkan	-7
-nobody & sentence: mengajukan	-13
+nobody & sentence: mengajukan	-14
 nobody & sentence: mengakses	8
 nobody & sentence: mengaku	-14
-nobody & sentence: mengalami	-9
+nobody & sentence: mengalami	-10
 nobody & sentence: mengalokasikan	-8
-nobody & sentence: menganggarkan	-5
-nobody & sentence: mengantongi	12
+nobody & sentence: menganggarkan	-6
+nobody & sentence: mengantongi	13
 nobody & sentence: mengelola	5
-nobody & sentence: mengeluarkan	5
 nobody & sentence: mengendap	-6
-nobody & sentence: menggelar	6
-nobody & sentence: menggunakan	10
+nobody & sentence: menggunakan	11
 nobody & sentence: menghabiskan	-5
 nobody & sentence: menghasilkan	-5
-nobody & sentence: menghimpun	32
+nobody & sentence: menghemat	-5
+nobody & sentence: menghimpun	33
 nobody & sentence: mengumpulkan	10
-nobody & sentence: mengumumkan	-13
-nobody & sentence: mengusulkan	-5
-nobody & sentence: mengutip	-10
-nobody & sentence: meninggal	5
+nobody & sentence: mengumumkan	-12
+nobody & sentence: mengusulkan	-6
+nobody & sentence: mengutip	-9
 nobody & sentence: meningkat	7
 nobody & sentence: meningkatkan	-6
-nobody & sentence: menjadi	-10
-nobody & sentence: menjaga	-5
+nobody & sentence: menjadi	-9
 nobody & sentence: menjatuhkan	7
-nobody & sentence: menjelaskan	6
+nobody & sentence: menjelaskan	5
 nobody & sentence: menteri	-13
 nobody & sentence: menuding	-19
-nobody & sentence: menuntut	12
-nobody & sentence: menurun	-9
+nobody & sentence: menuntut	26
+nobody & sentence: menurun	-10
 nobody & sentence: menuturkan	-5
 nobody & sentence: menyangka	-6
-nobody & sentence: menyatakan	-7
+nobody & sentence: menyatakan	-8
 nobody & sentence: menyebut	15
-nobody & sentence: menyebutkan	-13
+nobody & sentence: menyebutkan	-15
 nobody & sentence: menyerahkan	-8
-nobody & sentence: menyerap	13
-nobody & sentence: menyetor	21
-nobody & sentence: menyiapkan	-10
+nobody & sentence: menyerap	14
+nobody & sentence: menyetor	22
+nobody & sentence: menyiapkan	-11
 nobody & sentence: menyumbangkan	6
-nobody & sentence: merah	5
+nobody & sentence: merah	6
 nobody & sentence: merata	-5
 nobody & sentence: meraup	6
-nobody & sentence: merealisasikan	11
-nobody & sentence: mereka	10
+nobody & sentence: merealisasikan	9
+nobody & sentence: mereka	9
 nobody & sentence: merincikan	10
-nobody & sentence: merugikan	-17
+nobody & sentence: meringankan	-5
+nobody & sentence: merugikan	-16
 nobody & sentence: merupakan	-10
-nobody & sentence: mesin	-6
-nobody & sentence: meter	-5
+nobody & sentence: mesin	-5
+nobody & sentence: meter	-6
 nobody & sentence: milik	6
-nobody & sentence: milyar	-10
+nobody & sentence: milyar	-9
 nobody & sentence: minggu	-5
 nobody & sentence: minimal	14
-nobody & sentence: minimum	-13
-nobody & sentence: minta	17
+nobody & sentence: minimum	-12
+nobody & sentence: minta	18
 nobody & sentence: minum	-8
-nobody & sentence: minyak	-13
+nobody & sentence: minyak	-12
 nobody & sentence: mitra	-6
 nobody & sentence: mobil	-11
-nobody & sentence: modal	-9
+nobody & sentence: modal	-8
 nobody & sentence: momen	6
 nobody & sentence: mulai	-27
 nobody & sentence: nah	9
-nobody & sentence: naik	16
+nobody & sentence: naik	17
 nobody & sentence: naikkan	5
 nobody & sentence: nanti	-5
 nobody & sentence: nantinya	5
 nobody & sentence: nasional	-13
-nobody & sentence: nbsp	-8
-nobody & sentence: ndash	10
-nobody & sentence: negara	-11
-nobody & sentence: negeri	18
-nobody & sentence: nelayan	-5
+nobody & sentence: nbsp	-7
+nobody & sentence: ndash	11
+nobody & sentence: negara	-9
+nobody & sentence: negeri	19
+nobody & sentence: nelayan	-6
 nobody & sentence: neto	15
-nobody & sentence: news	-8
-nobody & sentence: nilai	-7
+nobody & sentence: news	-7
+nobody & sentence: nilai	-6
 nobody & sentence: nilainya	20
 nobody & sentence: nominal	-8
-nobody & sentence: nominalnya	-11
-nobody & sentence: non	15
+nobody & sentence: nominalnya	-10
+nobody & sentence: non	16
 nobody & sentence: non-apbn	7
 nobody & sentence: november	-8
 nobody & sentence: nya	20
 nobody & sentence: obligasi	6
 nobody & sentence: oktober	-12
-nobody & sentence: oleh	12
+nobody & sentence: oleh	5
 nobody & sentence: on	11
 nobody & sentence: operasional	-11
 nobody & sentence: orang	9
-nobody & sentence: orang-orang	-8
+nobody & sentence: orang-orang	-9
 nobody & sentence: outflow	-8
 nobody & sentence: outlook	10
-nobody & sentence: outstanding	15
+nobody & sentence: outstanding	16
 nobody & sentence: pad	13
 nobody & sentence: pagardewa	-5
-nobody & sentence: pagu	43
-nobody & sentence: pak	-6
-nobody & sentence: paket	-8
+nobody & sentence: pagu	44
+nobody & sentence: pak	-7
+nobody & sentence: paket	-10
 nobody & sentence: paling	-8
 nobody & sentence: panen	-7
 nobody & sentence: pangan	-10
 nobody & sentence: panitia	5
-nobody & sentence: panjang	-5
-nobody & sentence: para	12
+nobody & sentence: para	13
 nobody & sentence: pariwisata	-11
 nobody & sentence: partai	-11
 nobody & sentence: pasar	-21
 nobody & sentence: pasca	13
 nobody & sentence: pasokan	-5
-nobody & sentence: paud	6
-nobody & sentence: pdb	-17
+nobody & sentence: paud	5
+nobody & sentence: pdb	-18
 nobody & sentence: pedagang	5
-nobody & sentence: peer	8
+nobody & sentence: peer	9
+nobody & sentence: peer-to	5
 nobody & sentence: pegawai	35
 nobody & sentence: pejabat	-9
 nobody & sentence: pelabuhan	-6
 nobody & sentence: pelaksanaan	11
 nobody & sentence: pelaku	11
 nobody & sentence: pelanggan	-8
-nobody & sentence: pelaporan	6
-nobody & sentence: pelayanan	-5
+nobody & sentence: pelaporan	7
+nobody & sentence: pelayanan	-6
 nobody & sentence: pemain	-5
-nobody & sentence: pembangunan	10
+nobody & sentence: pembangunan	9
 nobody & sentence: pembayaran	17
-nobody & sentence: pemberian	-14
+nobody & sentence: pemberi	-19
+nobody & sentence: pemberian	-12
 nobody & sentence: pembuat	-6
 nobody & sentence: pemegang	14
 nobody & sentence: pemenuhan	-5
-nobody & sentence: pemerintah	-6
+nobody & sentence: pemerintah	-7
 nobody & sentence: pemerintahan	6
 nobody & sentence: pemilih	10
 nobody & sentence: pemilu	-5
@@ -4858,71 +4940,74 @@ nobody & sentence: pen	-5
 nobody & sentence: penanganan	5
 nobody & sentence: penawaran	14
 nobody & sentence: pencapaian	7
-nobody & sentence: pendanaan	16
-nobody & sentence: pendapatan	30
+nobody & sentence: pendanaan	17
+nobody & sentence: pendapatan	29
 nobody & sentence: penerima	23
-nobody & sentence: penerimaan	42
+nobody & sentence: penerimaan	43
 nobody & sentence: pengajuan	-7
-nobody & sentence: pengelolaan	7
+nobody & sentence: pengelolaan	8
 nobody & sentence: pengeluaran	-8
 nobody & sentence: pengembalian	-9
-nobody & sentence: pengembang	5
+nobody & sentence: pengembang	6
 nobody & sentence: pengembangan	-5
 nobody & sentence: pengendalian	-9
 nobody & sentence: pengerjaan	-9
-nobody & sentence: penghasilan	5
-nobody & sentence: penghematan	-5
-nobody & sentence: penghimpunan	15
-nobody & sentence: peningkatan	-7
+nobody & sentence: pengguna	-5
+nobody & sentence: penghasilan	6
+nobody & sentence: penghematan	-6
+nobody & sentence: penghimpunan	16
+nobody & sentence: peningkatan	-6
 nobody & sentence: penipuan	5
+nobody & sentence: penjaminan	-5
 nobody & sentence: penjara	-7
-nobody & sentence: penjualan	7
+nobody & sentence: penjualan	6
 nobody & sentence: pensiun	7
 nobody & sentence: penugasan	-6
 nobody & sentence: penuh	-6
-nobody & sentence: penurunan	-8
-nobody & sentence: penyerahan	8
-nobody & sentence: penyerapan	18
-nobody & sentence: penyesuaian	9
+nobody & sentence: penurunan	-7
+nobody & sentence: penyerahan	7
+nobody & sentence: penyerapan	19
+nobody & sentence: penyesuaian	10
 nobody & sentence: penyetoran	-5
-nobody & sentence: per	20
+nobody & sentence: per	19
+nobody & sentence: perbaikan	-6
 nobody & sentence: perbandingan	7
-nobody & sentence: perbulan	6
+nobody & sentence: perbulan	5
 nobody & sentence: percepatan	-5
 nobody & sentence: perdana	10
 nobody & sentence: perekonomian	5
-nobody & sentence: perhitungan	8
-nobody & sentence: periode	6
+nobody & sentence: perhitungan	9
+nobody & sentence: periode	5
 nobody & sentence: perjanjian	6
-nobody & sentence: perkara	10
+nobody & sentence: perkara	11
 nobody & sentence: perkembangan	15
-nobody & sentence: perkembangannya	-8
+nobody & sentence: perkembangannya	-9
 nobody & sentence: perlu	-7
-nobody & sentence: permukaan	5
-nobody & sentence: pernah	5
-nobody & sentence: perolehan	-9
-nobody & sentence: perpajakan	16
+nobody & sentence: permukaan	6
+nobody & sentence: pernah	19
+nobody & sentence: perolehan	-8
+nobody & sentence: perpajakan	15
 nobody & sentence: perputaran	-8
 nobody & sentence: persen	32
 nobody & sentence: perseroan	21
-nobody & sentence: pertama	23
+nobody & sentence: pertama	22
 nobody & sentence: pertanggungan	-6
 nobody & sentence: pertemuan	13
 nobody & sentence: pertumbuhan	-5
-nobody & sentence: perubahan	-14
-nobody & sentence: perusahaan	-11
+nobody & sentence: perubahan	-13
+nobody & sentence: perusahaan	-13
 nobody & sentence: pesawat	8
 nobody & sentence: petani	-11
 nobody & sentence: petugas	10
-nobody & sentence: pidana	6
-nobody & sentence: pihak	11
-nobody & sentence: pilar	-7
-nobody & sentence: pinjaman	-12
+nobody & sentence: pidana	7
+nobody & sentence: pilar	-6
+nobody & sentence: pinjaman	-17
 nobody & sentence: pinjol	9
 nobody & sentence: piutang	5
 nobody & sentence: pkh	-6
+nobody & sentence: plafon	5
 nobody & sentence: plus	5
-nobody & sentence: pmdn	6
+nobody & sentence: pmdn	8
 nobody & sentence: polisi	-10
 nobody & sentence: porsi	-10
 nobody & sentence: portofolio	-13
@@ -4930,242 +5015,253 @@ nobody & sentence: pos	11
 nobody & sentence: posisi	-5
 nobody & sentence: positif	7
 nobody & sentence: postingan	12
+nobody & sentence: potensi	-5
 nobody & sentence: ppas	6
-nobody & sentence: presiden	11
-nobody & sentence: prioritas	16
-nobody & sentence: program	-13
+nobody & sentence: presiden	12
+nobody & sentence: prioritas	15
+nobody & sentence: program	-14
 nobody & sentence: promo	-9
 nobody & sentence: provinsi	7
 nobody & sentence: proyek	30
 nobody & sentence: proyeksi	-6
 nobody & sentence: psn	-7
-nobody & sentence: puluh	-8
+nobody & sentence: puluh	-7
 nobody & sentence: puluhan	-7
-nobody & sentence: pungkasnya	-7
-nobody & sentence: punya	-6
+nobody & sentence: pun	-5
+nobody & sentence: pungkasnya	-8
+nobody & sentence: punya	-7
 nobody & sentence: pupuk	18
-nobody & sentence: pusat	-16
-nobody & sentence: puskesmas	-6
+nobody & sentence: pusat	-18
+nobody & sentence: puskesmas	-5
+nobody & sentence: putih	5
 nobody & sentence: putusan	11
-nobody & sentence: rabu	16
-nobody & sentence: ragnarok	-11
-nobody & sentence: rancangan	8
+nobody & sentence: rabu	17
+nobody & sentence: ragnarok	-10
+nobody & sentence: rancangan	7
 nobody & sentence: ratus	-7
-nobody & sentence: ratusan	-5
+nobody & sentence: ratusan	-7
 nobody & sentence: rdquo	8
-nobody & sentence: realisasi	13
-nobody & sentence: regional	-7
+nobody & sentence: realisasi	14
+nobody & sentence: regional	-6
 nobody & sentence: reguler	8
 nobody & sentence: rekening	29
 nobody & sentence: rekonstruksi	5
 nobody & sentence: rencananya	8
-nobody & sentence: restrukturisasi	15
-nobody & sentence: ribu	14
-nobody & sentence: rincian	-21
-nobody & sentence: rinciannya	30
-nobody & sentence: rincianya	-12
-nobody & sentence: roda	-8
+nobody & sentence: restrukturisasi	16
+nobody & sentence: ribu	12
+nobody & sentence: rincian	-22
+nobody & sentence: rinciannya	31
+nobody & sentence: rincianya	-11
+nobody & sentence: roda	-9
 nobody & sentence: rokok	10
-nobody & sentence: rp	25
+nobody & sentence: rp	27
 nobody & sentence: rt	-5
 nobody & sentence: ruang	7
-nobody & sentence: ruas	-5
-nobody & sentence: rugi	5
-nobody & sentence: rumah	-23
+nobody & sentence: rugi	20
+nobody & sentence: rumah	-24
 nobody & sentence: rupiah	-11
 nobody & sentence: rusak	-9
 nobody & sentence: saat	-17
-nobody & sentence: sabtu	9
+nobody & sentence: sabtu	10
 nobody & sentence: sah	7
 nobody & sentence: saja	19
 nobody & sentence: sal	-6
 nobody & sentence: salah	-18
-nobody & sentence: saldo	-5
-nobody & sentence: sampai	33
+nobody & sentence: sampai	31
 nobody & sentence: sanitasi	-6
 nobody & sentence: sasaran	-8
-nobody & sentence: satu	5
+nobody & sentence: satu	7
+nobody & sentence: satuan	5
 nobody & sentence: satunya	-8
 nobody & sentence: sbn	13
-nobody & sentence: scroll	-7
-nobody & sentence: sd	6
+nobody & sentence: scroll	-6
+nobody & sentence: sd	8
 nobody & sentence: sda	10
 nobody & sentence: se-kota	-5
 nobody & sentence: sebab	7
-nobody & sentence: sebagai	-12
+nobody & sentence: sebagai	-13
 nobody & sentence: sebanyak	18
-nobody & sentence: sebelumnya	-14
+nobody & sentence: sebelumnya	-13
 nobody & sentence: sebenarnya	-10
+nobody & sentence: sebesar	5
 nobody & sentence: sebuah	6
-nobody & sentence: sebut	-8
+nobody & sentence: sebut	-9
 nobody & sentence: secara	5
-nobody & sentence: sedangkan	7
+nobody & sentence: sedangkan	8
 nobody & sentence: segar	22
 nobody & sentence: seharga	12
 nobody & sentence: sehingga	-17
+nobody & sentence: sejahtera	5
 nobody & sentence: sejauh	7
-nobody & sentence: sejumlah	13
+nobody & sentence: sejumlah	15
 nobody & sentence: sekali	-5
 nobody & sentence: sekaligus	12
 nobody & sentence: sekarang	7
-nobody & sentence: sekincau	-10
-nobody & sentence: sekitar	-5
-nobody & sentence: sekolah	-10
+nobody & sentence: sekincau	-9
+nobody & sentence: sekolah	-9
 nobody & sentence: sektor	7
-nobody & sentence: selain	11
-nobody & sentence: selaku	-5
-nobody & sentence: selama	-8
+nobody & sentence: selain	9
+nobody & sentence: selaku	-6
+nobody & sentence: selama	-7
 nobody & sentence: selasa	-23
 nobody & sentence: seluruh	-8
 nobody & sentence: sembako	-5
-nobody & sentence: sembilan	-11
-nobody & sentence: sementara	-19
+nobody & sentence: sembilan	-10
+nobody & sentence: sementara	-17
 nobody & sentence: semuanya	-5
-nobody & sentence: senin	9
+nobody & sentence: senilai	5
+nobody & sentence: senin	10
 nobody & sentence: sentral	-5
-nobody & sentence: sepanjang	7
+nobody & sentence: sepanjang	9
 nobody & sentence: sepeda	-8
-nobody & sentence: seperti	-13
-nobody & sentence: september	9
-nobody & sentence: seri	-16
-nobody & sentence: serta	-16
+nobody & sentence: seperti	-12
+nobody & sentence: september	10
+nobody & sentence: seri	-15
+nobody & sentence: serta	-40
 nobody & sentence: serupa	6
-nobody & sentence: setahun	12
+nobody & sentence: setahun	13
 nobody & sentence: setempat	7
 nobody & sentence: setiap	29
 nobody & sentence: setidaknya	6
 nobody & sentence: setujui	-6
 nobody & sentence: sewa	6
-nobody & sentence: siap	-14
-nobody & sentence: signifikan	9
+nobody & sentence: siap	-13
+nobody & sentence: signifikan	10
 nobody & sentence: silpa	-10
-nobody & sentence: simak	7
+nobody & sentence: simak	8
 nobody & sentence: simpanan	5
-nobody & sentence: sini	10
-nobody & sentence: sisa	-9
+nobody & sentence: simpang	5
+nobody & sentence: sini	9
+nobody & sentence: sisa	-10
 nobody & sentence: sisanya	5
-nobody & sentence: sisi	19
+nobody & sentence: sisi	20
 nobody & sentence: siswa	12
-nobody & sentence: skema	7
-nobody & sentence: smk	11
+nobody & sentence: skema	8
+nobody & sentence: smk	12
+nobody & sentence: smp	6
 nobody & sentence: soal	11
 nobody & sentence: sosial	-12
 nobody & sentence: spot	10
 nobody & sentence: startup	-6
 nobody & sentence: suap	6
 nobody & sentence: suara	-20
-nobody & sentence: subsidi	-27
+nobody & sentence: subsidi	-26
 nobody & sentence: sudah	12
 nobody & sentence: sukau	-5
-nobody & sentence: sukuk	10
+nobody & sentence: sukuk	9
 nobody & sentence: sumbangan	-5
+nobody & sentence: sumber	-5
 nobody & sentence: suntikan	-6
-nobody & sentence: suoh	-6
+nobody & sentence: suoh	-5
 nobody & sentence: surat	14
 nobody & sentence: surplus	-6
-nobody & sentence: survei	-6
+nobody & sentence: survei	-7
 nobody & sentence: swasta	13
-nobody & sentence: tahap	19
-nobody & sentence: tahun	7
+nobody & sentence: tahap	17
+nobody & sentence: tahun	8
 nobody & sentence: tak	12
 nobody & sentence: tanah	5
 nobody & sentence: tangan	5
 nobody & sentence: tapi	7
 nobody & sentence: tapis	-5
-nobody & sentence: target	20
-nobody & sentence: tas	-7
-nobody & sentence: telah	-12
-nobody & sentence: tenaga	9
+nobody & sentence: target	21
+nobody & sentence: tarif	-6
+nobody & sentence: tas	-6
+nobody & sentence: telah	-14
+nobody & sentence: tenaga	11
 nobody & sentence: tengah	-13
 nobody & sentence: tentang	-6
 nobody & sentence: tepat	-8
 nobody & sentence: tepatnya	-7
-nobody & sentence: terakhir	-5
 nobody & sentence: terangnya	-9
-nobody & sentence: terbanyak	-6
-nobody & sentence: terbesar	10
+nobody & sentence: terbanyak	-5
+nobody & sentence: terbesar	11
 nobody & sentence: terbukti	6
-nobody & sentence: tercapai	-8
+nobody & sentence: tercapai	-7
 nobody & sentence: terdanai	5
-nobody & sentence: terdiri	-21
+nobody & sentence: terdiri	-20
 nobody & sentence: terduga	-8
-nobody & sentence: terealisasi	-5
-nobody & sentence: terendah	7
-nobody & sentence: tergantung	-9
-nobody & sentence: terhadap	11
-nobody & sentence: terhitung	-6
-nobody & sentence: terjadi	10
-nobody & sentence: terkumpul	14
+nobody & sentence: terealisasi	-6
+nobody & sentence: terendah	8
+nobody & sentence: tergantung	-10
+nobody & sentence: terhadap	12
+nobody & sentence: terhitung	-7
+nobody & sentence: terjadi	9
+nobody & sentence: terkumpul	16
 nobody & sentence: terlalu	7
 nobody & sentence: terlihat	8
-nobody & sentence: termasuk	-10
-nobody & sentence: tersalurkan	9
+nobody & sentence: termasuk	-11
+nobody & sentence: tersalurkan	10
 nobody & sentence: tersangka	7
 nobody & sentence: tersebar	5
-nobody & sentence: tersebut	-9
+nobody & sentence: tersebut	-6
 nobody & sentence: terserap	-7
 nobody & sentence: tertentu	-9
-nobody & sentence: terus	-18
-nobody & sentence: tidak	-7
-nobody & sentence: tiga	-20
+nobody & sentence: terus	-17
+nobody & sentence: tetapi	17
+nobody & sentence: tidak	-8
+nobody & sentence: tiga	-19
 nobody & sentence: tindak	11
-nobody & sentence: tindakan	-16
+nobody & sentence: tindakan	-17
 nobody & sentence: tinggi	-7
 nobody & sentence: tingkat	-9
-nobody & sentence: totalnya	-9
+nobody & sentence: totalnya	-8
 nobody & sentence: transaksi	-5
 nobody & sentence: transfer	36
-nobody & sentence: triliun	48
-nobody & sentence: triwulan	5
+nobody & sentence: triliun	39
+nobody & sentence: triwulan	6
 nobody & sentence: tujuh	-5
 nobody & sentence: tunai	-19
-nobody & sentence: tunjangan	-6
+nobody & sentence: tunjangan	-5
+nobody & sentence: tuntutan	14
 nobody & sentence: turut	-7
-nobody & sentence: tuturnya	-8
-nobody & sentence: uang	-19
+nobody & sentence: tuturnya	-9
+nobody & sentence: uang	-20
 nobody & sentence: ucap	11
-nobody & sentence: ujar	12
+nobody & sentence: ujar	11
 nobody & sentence: ujarnya	-10
-nobody & sentence: umk	5
-nobody & sentence: umum	11
+nobody & sentence: umk	6
+nobody & sentence: umum	12
 nobody & sentence: ungkapnya	12
 nobody & sentence: untuk	-13
-nobody & sentence: upaya	-6
+nobody & sentence: upaya	-7
 nobody & sentence: usia	7
 nobody & sentence: utama	-18
-nobody & sentence: utang	24
+nobody & sentence: utang	25
 nobody & sentence: valuasi	-5
-nobody & sentence: video	10
+nobody & sentence: video	11
 nobody & sentence: volume	-7
 nobody & sentence: wakil	-6
 nobody & sentence: waktu	15
-nobody & sentence: warga	-11
+nobody & sentence: warga	-10
 nobody & sentence: wib	-6
 nobody & sentence: wisata	-5
-nobody & sentence: with	-7
+nobody & sentence: with	-6
 nobody & sentence: won	-6
 nobody & sentence: x.personel	-5
 nobody & sentence: ya	13
 nobody & sentence: yaitu	15
+nobody & sentence: yakni	-9
 nobody & sentence: yang	18
 nobody & sentence: yatim	-6
-nobody & sentence: year	6
-nobody & sentence: yoy	10
-nobody & sentence: zakat	12
+nobody & sentence: year	7
+nobody & sentence: yoy	11
+nobody & sentence: zakat	13
 nobody & sentence: â	-6
-nobody though a payer was named before	-27
-nobody though grammar names a payer	-48
-nobody, giving	-36
-nobody, passive	-17
-nobody, receiving	8
+nobody though a payer was named before	-29
+nobody though grammar names a payer	-50
+nobody, giving	-35
+nobody, passive	-19
+nobody, receiving	11
 noun alokasi, kind pemerintah pusat	5
 noun alokasi, kind state budget	6
 noun alokasi, state budget	6
-noun anggaran, kind bank	-10
-noun anggaran, kind community	-22
+noun anggaran, kind bank	-11
+noun anggaran, kind community	-25
 noun anggaran, kind company	-17
-noun anggaran, kind country	11
-noun anggaran, kind local_government	37
+noun anggaran, kind country	12
+noun anggaran, kind local_government	36
+noun anggaran, kind ministry_agency	-7
 noun anggaran, kind multilateral	-14
 noun anggaran, kind nobody	6
 noun anggaran, kind other	-11
@@ -5174,28 +5270,26 @@ noun anggaran, kind pemerintah provinsi	-5
 noun anggaran, kind person	-25
 noun anggaran, kind state budget	28
 noun anggaran, state budget	28
-noun apbd, kind local budget	-7
-noun apbd, kind local_government	25
-noun apbd, kind nobody	-14
+noun apbd, kind local budget	-10
+noun apbd, kind local_government	20
+noun apbd, kind nobody	-15
 noun apbd, kind state budget	-8
-noun apbd, local budget	-7
+noun apbd, local budget	-10
 noun apbd, state budget	-8
-noun apbn, kind local_government	-11
+noun apbn, kind local_government	-9
 noun apbn, kind nobody	7
-noun apbn, kind other	5
-noun apbn, kind state budget	-5
-noun apbn, state budget	-5
+noun apbn, kind other	8
+noun apbn, kind state budget	-6
+noun apbn, state budget	-6
 noun aset, kind bank	-9
 noun aset, kind nobody	-21
-noun back alokasi, kind local_government	-8
-noun back alokasi, kind national_government	15
-noun back anggaran, kind legislature	-14
-noun back anggaran, kind local_government	25
-noun back anggaran, kind ministry_agency	-7
-noun back anggaran, kind nobody	-13
+noun back alokasi, kind local_government	-9
+noun back alokasi, kind national_government	16
+noun back anggaran, kind legislature	-10
+noun back anggaran, kind local_government	29
+noun back anggaran, kind ministry_agency	-8
+noun back anggaran, kind nobody	-14
 noun back anggaran, kind pemerintah	26
-noun back anggaran, kind pemerintah kota	14
-noun back anggaran, kind pemerintah pusat	5
 noun back anggaran, kind person	-16
 noun back anggaran, kind state budget	10
 noun back anggaran, state budget	10
@@ -5204,171 +5298,175 @@ noun back apbd, kind local_government	10
 noun back apbd, kind state budget	-7
 noun back apbd, local budget	8
 noun back apbd, state budget	-7
-noun back apbn, kind ministry_agency	19
+noun back apbn, kind ministry_agency	20
 noun back apbn, kind nobody	-5
-noun back bansos, kind local_government	-11
-noun back bansos, kind nobody	5
+noun back bansos, kind local_government	-12
 noun back bansos, kind pemerintah pusat	7
-noun back bantuan, kind bank	-9
+noun back bantuan, kind bank	-8
 noun back bantuan, kind company	-7
-noun back bantuan, kind local_government	-23
-noun back bantuan, kind ministry_agency	26
-noun back bantuan, kind nobody	21
+noun back bantuan, kind local_government	-21
+noun back bantuan, kind ministry_agency	27
+noun back bantuan, kind nobody	20
 noun back bantuan, kind pemerintah	16
+noun back bantuan, kind pemerintah pusat	-5
 noun back bantuan, kind person	-6
-noun back belanja, kind nobody	-9
+noun back belanja, kind nobody	-10
 noun back dak, kind nobody	18
 noun back dana, kind bank	-7
-noun back dana, kind company	7
+noun back dana, kind company	8
 noun back dana, kind local budget	16
-noun back dana, kind local_government	-19
+noun back dana, kind local_government	-18
 noun back dana, kind nobody	35
 noun back dana, kind person	-5
 noun back dana, local budget	16
 noun back denda, kind company	8
-noun back denda, kind nobody	5
 noun back gaji, kind ministry_agency	-6
-noun back gaji, kind pemerintah	21
-noun back harga, kind company	-7
+noun back gaji, kind nobody	-5
+noun back gaji, kind pemerintah	20
+noun back harga, kind company	-6
 noun back harga, kind pemerintah	-9
-noun back hibah, kind local_government	26
-noun back hibah, kind ministry_agency	-9
-noun back hibah, kind party	-10
-noun back investasi, kind country	-7
-noun back investasi, kind local_government	-8
-noun back investasi, kind ministry_agency	-7
-noun back investasi, kind nobody	16
+noun back hibah, kind local_government	27
+noun back hibah, kind ministry_agency	-8
+noun back hibah, kind party	-12
+noun back investasi, kind country	-9
+noun back investasi, kind local_government	-9
+noun back investasi, kind ministry_agency	-6
+noun back investasi, kind nobody	13
 noun back kerugian, kind nobody	-6
 noun back kredit, kind bank	14
 noun back kredit, kind ministry_agency	-5
 noun back kredit, kind nobody	-6
 noun back kur, kind nobody	6
-noun back modal, kind bank	5
-noun back modal, kind nobody	-8
-noun back pendapatan, kind nobody	-10
-noun back pendapatan, kind other	7
-noun back pinjaman, kind company	10
-noun back pinjaman, kind local_government	-11
+noun back modal, kind nobody	-7
+noun back pendapatan, kind nobody	-11
+noun back pendapatan, kind other	8
+noun back pinjaman, kind company	11
+noun back pinjaman, kind local_government	-12
 noun back pinjaman, kind nobody	18
 noun back pkh, kind ministry_agency	23
 noun back pkh, kind pemerintah	-21
-noun back saham, kind company	-5
+noun back saham, kind company	-6
 noun back subsidi, kind nobody	-6
 noun back subsidi, kind pemerintah	5
 noun back subsidi, kind state budget	5
 noun back subsidi, state budget	5
-noun back utang, kind nobody	5
 noun back utang, kind pemerintah	5
 noun bansos, kind pemerintah	8
-noun bantuan, kind country	-5
-noun bantuan, kind legislature	-10
+noun bantuan, kind bank	-9
+noun bantuan, kind foundation	5
+noun bantuan, kind legislature	-9
 noun bantuan, kind local budget	-5
-noun bantuan, kind local_government	5
+noun bantuan, kind local_government	6
 noun bantuan, kind ministry_agency	30
-noun bantuan, kind nobody	-16
+noun bantuan, kind multilateral	9
+noun bantuan, kind nobody	-15
 noun bantuan, kind other	-18
 noun bantuan, kind pemerintah	40
-noun bantuan, kind pemerintah pusat	8
-noun bantuan, kind person	32
+noun bantuan, kind pemerintah daerah	-5
+noun bantuan, kind pemerintah pusat	7
+noun bantuan, kind person	34
 noun bantuan, local budget	-5
 noun belanja, kind company	7
 noun belanja, kind local budget	9
-noun belanja, kind local_government	21
-noun belanja, kind ministry_agency	-6
+noun belanja, kind local_government	20
+noun belanja, kind ministry_agency	-7
+noun belanja, kind nobody	5
 noun belanja, kind pemerintah	10
-noun belanja, kind pemerintah pusat	-6
+noun belanja, kind pemerintah pusat	-7
 noun belanja, local budget	9
-noun blt, kind local_government	5
+noun blt, kind local_government	6
 noun blt, kind ministry_agency	5
 noun blt, kind pemerintah	8
-noun blt, kind person	-12
+noun blt, kind person	-13
 noun cicilan, kind bank	6
-noun cicilan, kind nobody	8
-noun csr, kind bank	7
-noun csr, kind company	7
+noun cicilan, kind nobody	7
+noun csr, kind bank	8
+noun csr, kind company	9
 noun csr, kind nobody	-6
-noun dak, kind local_government	-24
-noun dak, kind ministry_agency	5
+noun dak, kind local_government	-26
+noun dak, kind ministry_agency	6
 noun dak, kind pemerintah pusat	35
-noun dana, kind bank	-14
-noun dana, kind community	-11
+noun dana, kind bank	-13
+noun dana, kind community	-12
 noun dana, kind company	9
-noun dana, kind country	-8
+noun dana, kind country	-9
 noun dana, kind foreign_government	17
-noun dana, kind legislature	-6
-noun dana, kind local budget	10
+noun dana, kind legislature	-7
+noun dana, kind local budget	11
 noun dana, kind local_government	16
-noun dana, kind ministry_agency	-10
-noun dana, kind nobody	9
-noun dana, kind other	-6
+noun dana, kind ministry_agency	-9
+noun dana, kind nobody	7
+noun dana, kind other	-7
 noun dana, kind pemerintah pusat	20
-noun dana, kind person	-26
-noun dana, kind university	9
-noun dana, local budget	10
+noun dana, kind person	-27
+noun dana, kind university	10
+noun dana, local budget	11
 noun dau, kind pemerintah pusat	8
 noun dbh, kind local_government	6
-noun defisit, kind local_government	-8
+noun defisit, kind local_government	-9
 noun defisit, kind nobody	-7
-noun denda, kind company	-6
+noun denda, kind company	-5
 noun denda, kind nobody	-10
 noun didenda, kind ministry_agency	-5
 noun dihimpun, kind nobody	6
-noun donasi, kind company	-13
+noun donasi, kind company	-12
 noun donasi, kind country	-6
-noun donasi, kind other	6
+noun donasi, kind multilateral	6
+noun donasi, kind other	7
 noun donasi, kind person	23
-noun gaji, kind local budget	9
+noun gaji, kind local budget	10
 noun gaji, kind local_government	6
 noun gaji, kind nobody	14
 noun gaji, kind pemerintah	-13
-noun gaji, local budget	9
+noun gaji, local budget	10
 noun gratifikasi, kind nobody	5
 noun harga, kind bank	-11
-noun harga, kind company	-14
+noun harga, kind company	-13
 noun harga, kind local_government	10
 noun harga, kind nobody	-21
 noun harga, kind pemerintah	-10
 noun harga, kind person	21
 noun hibah, kind local_government	18
-noun hibah, kind ministry_agency	-13
-noun hibah, kind multilateral	8
+noun hibah, kind ministry_agency	-15
+noun hibah, kind multilateral	10
 noun hibah, kind nobody	-8
-noun hibah, kind other	-5
+noun hibah, kind party	-5
 noun impor, kind nobody	6
 noun insentif, kind local_government	22
 noun insentif, kind ministry_agency	-5
-noun insentif, kind person	-5
-noun investasi, kind company	37
-noun investasi, kind local_government	-11
-noun investasi, kind ministry_agency	-22
-noun investasi, kind nobody	15
+noun investasi, kind company	35
+noun investasi, kind local_government	-10
+noun investasi, kind ministry_agency	-15
+noun investasi, kind nobody	10
 noun investasi, kind other	6
-noun investasi, kind pemerintah	-6
+noun investasi, kind pemerintah	-7
+noun investasi, kind person	-5
 noun investasi, kind state budget	-9
 noun investasi, state budget	-9
-noun iuran, kind nobody	16
+noun iuran, kind nobody	17
 noun kekayaan, kind company	6
-noun kekayaan, kind person	-5
+noun kekayaan, kind person	-6
 noun kerugian, kind company	12
-noun kerugian, kind ministry_agency	-6
-noun kerugian, kind other	-7
+noun kerugian, kind ministry_agency	-7
+noun kerugian, kind other	-6
 noun kerugian, kind person	5
 noun keuntungan, kind company	34
-noun keuntungan, kind nobody	-12
+noun keuntungan, kind nobody	-14
 noun korupsi, kind company	-11
 noun korupsi, kind person	10
 noun kredit, kind bank	59
-noun kredit, kind company	-26
-noun kredit, kind ministry_agency	-13
+noun kredit, kind company	-24
+noun kredit, kind ministry_agency	-12
 noun kredit, kind nobody	-12
-noun kredit, kind other	-11
-noun kur, kind bank	12
+noun kredit, kind other	-10
+noun kredit, kind pemerintah	-5
+noun kur, kind bank	14
 noun kur, kind local_government	7
-noun kur, kind ministry_agency	-5
+noun kur, kind ministry_agency	-6
 noun kur, kind nobody	13
 noun kur, kind pemerintah	-13
 noun kur, kind person	-14
-noun kurs, kind company	10
+noun kurs, kind company	11
 noun kurs, kind ministry_agency	-7
 noun kurs, kind nobody	-16
 noun laba, kind company	-10
@@ -5376,71 +5474,71 @@ noun laba, kind nobody	-8
 noun menjual, kind nobody	5
 noun menyita, kind company	-9
 noun menyita, kind person	12
-noun modal, kind company	-9
-noun modal, kind legislature	-6
-noun modal, kind ministry_agency	18
-noun modal, kind pemerintah	12
-noun none, kind community	-14
-noun none, kind company	-13
-noun none, kind country	8
-noun none, kind foundation	-7
-noun none, kind legislature	-9
-noun none, kind local budget	-7
+noun modal, kind company	-8
+noun modal, kind legislature	-5
+noun modal, kind ministry_agency	16
+noun modal, kind pemerintah	13
+noun none, kind community	-15
+noun none, kind company	-12
+noun none, kind country	9
+noun none, kind foundation	-9
+noun none, kind legislature	-11
+noun none, kind local budget	-6
 noun none, kind media	-14
-noun none, kind ministry_agency	-17
-noun none, kind multilateral	9
-noun none, kind ngo	8
-noun none, kind nobody	-17
-noun none, kind other	-12
+noun none, kind ministry_agency	-15
+noun none, kind ngo	7
+noun none, kind nobody	-21
+noun none, kind other	-14
 noun none, kind party	-11
-noun none, kind pemerintah	36
+noun none, kind pemerintah	37
 noun none, kind person	8
-noun none, kind state budget	-16
+noun none, kind state budget	-17
 noun none, kind university	-6
-noun none, local budget	-7
-noun none, state budget	-16
+noun none, local budget	-6
+noun none, state budget	-17
 noun omzet, kind bank	7
 noun omzet, kind person	-5
 noun pad, kind nobody	9
 noun pagu, kind company	-8
-noun pagu, kind local_government	6
+noun pagu, kind local_government	5
 noun pagu, kind ministry_agency	-24
-noun pagu, kind nobody	26
-noun pagu, kind pemerintah	11
-noun pajak, kind local_government	9
+noun pagu, kind nobody	25
+noun pagu, kind pemerintah	12
+noun pajak, kind local_government	8
 noun pajak, kind ministry_agency	-10
-noun pajak, kind nobody	-15
-noun pajak, kind pemerintah provinsi	14
-noun pajak, kind pemerintah pusat	14
+noun pajak, kind nobody	-14
+noun pajak, kind pemerintah provinsi	13
+noun pajak, kind pemerintah pusat	15
 noun pembiayaan, kind bank	7
 noun pembiayaan, kind company	7
 noun pembiayaan, kind local budget	-6
-noun pembiayaan, kind local_government	-20
+noun pembiayaan, kind local_government	-21
 noun pembiayaan, kind nobody	-6
 noun pembiayaan, local budget	-6
 noun pendanaan, kind company	6
-noun pendanaan, kind country	-5
-noun pendanaan, kind other	8
+noun pendanaan, kind country	-7
+noun pendanaan, kind other	9
 noun pendanaan, kind pemerintah	-6
 noun pendapatan, kind company	-6
 noun pendapatan, kind local budget	-8
 noun pendapatan, kind local_government	-9
 noun pendapatan, kind ministry_agency	-5
-noun pendapatan, kind nobody	22
+noun pendapatan, kind nobody	21
 noun pendapatan, kind pemerintah	-6
 noun pendapatan, local budget	-8
+noun penerimaan, kind company	-5
 noun penerimaan, kind nobody	39
 noun penerimaan, kind person	8
 noun penerimaan, kind state budget	-6
 noun penerimaan, state budget	-6
-noun penghasilan, kind pemerintah	-9
-noun penjualan, kind nobody	7
-noun pinjaman, kind bank	13
-noun pinjaman, kind company	24
+noun penghasilan, kind pemerintah	-10
+noun penjualan, kind nobody	6
+noun pinjaman, kind bank	10
+noun pinjaman, kind company	20
 noun pinjaman, kind foundation	6
-noun pinjaman, kind local_government	-13
-noun pinjaman, kind nobody	-12
-noun pinjaman, kind other	9
+noun pinjaman, kind local_government	-10
+noun pinjaman, kind nobody	-14
+noun pinjaman, kind other	7
 noun pinjaman, kind state budget	-9
 noun pinjaman, state budget	-9
 noun pkh, kind ministry_agency	45
@@ -5448,16 +5546,17 @@ noun pkh, kind pemerintah	-30
 noun pkh, kind person	-5
 noun potensi, kind state budget	6
 noun potensi, state budget	6
-noun rugi, kind company	14
-noun saham, kind company	27
+noun rugi, kind company	-5
+noun rugi, kind nobody	15
+noun saham, kind company	29
 noun saham, kind ministry_agency	13
-noun saham, kind other	18
-noun santunan, kind bank	7
-noun santunan, kind local_government	-11
-noun santunan, kind ministry_agency	7
-noun santunan, kind other	-5
-noun santunan, kind pemerintah	-11
-noun santunan, kind person	7
+noun saham, kind other	19
+noun santunan, kind bank	9
+noun santunan, kind local_government	-10
+noun santunan, kind ministry_agency	8
+noun santunan, kind other	-6
+noun santunan, kind pemerintah	-10
+noun santunan, kind person	6
 noun seharga, kind ministry_agency	-5
 noun seharga, kind nobody	8
 noun stimulus, kind ministry_agency	14
@@ -5467,342 +5566,355 @@ noun suap, kind nobody	7
 noun suap, kind person	15
 noun subsidi, kind bank	9
 noun subsidi, kind community	17
-noun subsidi, kind company	-12
+noun subsidi, kind company	-10
 noun subsidi, kind legislature	-6
-noun subsidi, kind local_government	-13
 noun subsidi, kind ministry_agency	16
 noun subsidi, kind nobody	-14
 noun subsidi, kind pemerintah	19
-noun subsidi, kind person	-9
-noun subsidi, kind state budget	22
-noun subsidi, state budget	22
-noun tarif, kind company	5
+noun subsidi, kind person	-10
+noun subsidi, kind state budget	21
+noun subsidi, state budget	21
+noun tarif, kind company	6
 noun tarif, kind ministry_agency	-5
+noun tarif, kind nobody	-6
 noun transaksi, kind bank	9
-noun transaksi, kind company	5
-noun upah, kind ministry_agency	-6
-noun utang, kind company	-6
+noun transaksi, kind nobody	-5
+noun umk, kind nobody	5
+noun upah, kind ministry_agency	-7
+noun upah, kind pemerintah	5
+noun utang, kind company	-5
 noun utang, kind country	21
 noun utang, kind ministry_agency	-8
-noun utang, kind nobody	13
-noun utang, kind pemerintah	-7
+noun utang, kind nobody	14
+noun utang, kind pemerintah	-8
 noun utang, kind state budget	-8
 noun utang, state budget	-8
-noun zakat, kind ministry_agency	8
-noun zakat, kind nobody	10
-only later	-70
-opens the sentence	-12
+noun zakat, kind ministry_agency	7
+noun zakat, kind nobody	12
+only later	-67
+opens the sentence	-9
 other money in sentence	-76
-other money in text 0	72
-other money in text 1	12
-other money in text 2	22
+other money in text 0	70
+other money in text 1	11
+other money in text 2	24
 other money in text 3	-20
-other money in text 4	-44
-other money in text 5	-65
+other money in text 4	-46
+other money in text 5	-64
 other, 1 sentences back	-6
-other, 2 sentences back	21
+other, 2 sentences back	22
 other, far back	-20
 other, only later	-14
-other, sentence before	7
-other, unit before	12
-other, unit behind	-9
+other, sentence before	15
+other, unit behind	-7
 part of a sum	8
-party, 1 sentences back	-7
-party, sentence before	-5
-party, unit before	-9
-path before: 	-11
-path before: ,	-5
+party, 1 sentences back	-5
+party, unit before	-18
+path before: 	5
+path before: ,	-12
+path before: , fund	6
 path before: , fund … name ,	-5
-path before: , giving fund	-21
-path before: , name ,	16
-path before: , other money	-6
-path before: , sum	-5
-path before: for fund	10
-path before: fund	-12
+path before: , giving fund	-19
+path before: , name	5
+path before: , name ,	17
+path before: , name … giving fund	-5
+path before: , other money	-5
+path before: for fund	11
+path before: fund	-13
 path before: giving	81
-path before: giving fund	29
-path before: giving other money	-13
-path before: giving sum	10
-path before: name	36
-path before: name ,	-6
+path before: giving fund	31
+path before: giving other money	-11
+path before: giving sum	12
+path before: giving sum … name giving	-7
+path before: name	40
+path before: name ,	-5
 path before: not giving fund	12
-path before: other money	-29
+path before: other money	-28
 path before: passive	7
-path before: receiving	-9
-path before: receiving fund	-22
-path before: request fund	-24
+path before: receiving	-13
+path before: receiving fund	-26
+path before: request fund	-32
 path before: speech fund	5
-path before: speech name receiving	-5
-path before: speech other money	10
-path before: sum	-6
-path before: sum , name	-5
-path before: sum from … , name	-11
-path behind: 	-31
+path before: speech other money	11
+path before: sum ,	6
+path before: sum , name	-51
+path before: sum , … , name	-47
+path before: sum from	6
+path before: sum from … , name	-6
+path behind: 	-30
+path behind: ,	-26
+path behind: , name sum ,	-13
+path behind: , name … sum ,	-10
 path behind: , speaker … , speech	6
-path behind: for	-7
-path behind: from	57
+path behind: for	-8
+path behind: from	70
 path behind: from fund	-10
-path behind: from name ,	10
-path behind: from name … sum from	-12
-path behind: passive	9
-path behind: sum	10
-path behind: sum from	19
+path behind: from name ,	11
+path behind: from name … sum from	-16
+path behind: passive	10
+path behind: sum	11
+path behind: sum from	23
 path behind: to	21
-payer before	20
-payers by grammar in text 0	19
-payers by grammar in text 1	-14
+payer before	12
+payer of the next	-5
+payers by grammar in text 0	12
+payers by grammar in text 1	-16
 payers by grammar in text 2	34
-payers by grammar in text 3	-12
-pays by grammar 0	-114
-pays by grammar 2	50
-pays by grammar 3	12
-pemerintah kota where most named is legislature	18
-pemerintah provinsi where most named is ministry_agency	9
-pemerintah pusat where most named is local_government	22
-pemerintah pusat where most named is ministry_agency	16
+pays by grammar 0	-118
+pays by grammar 2	55
+pays by grammar 3	5
+pemda where most named is ministry_agency	12
+pemerintah daerah where most named is ministry_agency	17
+pemerintah daerah where most named is pemerintah daerah	-13
+pemerintah daerah, far back	-15
+pemerintah daerah, only later	7
+pemerintah provinsi where most named is ministry_agency	8
+pemerintah pusat where most named is local_government	11
+pemerintah pusat where most named is ministry_agency	26
 pemerintah pusat where most named is other	-6
 pemerintah pusat where most named is pemerintah pusat	14
 pemerintah pusat, 1 sentences back	11
 pemerintah pusat, 2 sentences back	6
-pemerintah pusat, far back	29
-pemerintah pusat, only later	9
-pemerintah pusat, sentence behind	6
+pemerintah pusat, far back	31
+pemerintah pusat, only later	7
+pemerintah pusat, sentence behind	8
 pemerintah pusat, unit behind	-12
-pemerintah where most named is bank	-22
-pemerintah where most named is community	46
-pemerintah where most named is company	10
+pemerintah where most named is bank	-24
+pemerintah where most named is community	49
+pemerintah where most named is company	9
 pemerintah where most named is country	-14
-pemerintah where most named is legislature	6
-pemerintah where most named is local_government	-55
-pemerintah where most named is ministry_agency	65
-pemerintah where most named is other	20
-pemerintah where most named is pemerintah	12
+pemerintah where most named is legislature	7
+pemerintah where most named is local_government	-51
+pemerintah where most named is ministry_agency	63
+pemerintah where most named is other	17
+pemerintah where most named is pemerintah	11
 pemerintah where most named is state budget	-8
-pemerintah, 1 sentences back	-12
-pemerintah, 2 sentences back	-13
-pemerintah, far back	29
-pemerintah, only later	33
-pemerintah, unit behind	7
+pemerintah, 1 sentences back	-17
+pemerintah, 2 sentences back	-16
+pemerintah, far back	35
+pemerintah, only later	34
+pemerintah, sentence before	6
+pemerintah, unit behind	8
+pemkot where most named is legislature	7
 person & 1 sentences back	16
-person & 2 sentences back	-31
+person & 2 sentences back	-32
 person & 3 sentences back	-28
 person & another speaks of itself	-11
-person & far back	-13
+person & far back	-14
 person & grammar inherits it	-8
-person & grammar: from	-5
-person & grammar: subject	-30
-person & in title	-33
+person & grammar: from	-6
+person & grammar: subject	-27
+person & in title	-34
 person & named often	5
-person & named once	-11
+person & named once	-8
 person & named twice	-69
-person & named very often	37
-person & nearest 0	-34
-person & nearest 2	20
+person & named very often	35
+person & nearest 0	-38
+person & nearest 2	21
 person & nearest 3	-8
-person & nearest 4	-13
-person & path before: 	-16
+person & nearest 4	-14
+person & path before: 	-19
 person & path before: ,	-5
-person & path before: fund	7
-person & path before: giving	22
+person & path before: fund	8
+person & path before: giving	23
 person & path before: giving fund	-26
-person & path before: giving other money	16
-person & path before: receiving	-5
-person & path behind: ,	6
+person & path before: giving other money	15
+person & path before: receiving	-7
+person & path behind: ,	8
 person & path behind: from	11
-person & path behind: from name ,	10
-person & sentence before	6
-person & sentence behind	-9
-person & unit before	19
-person & unit behind	5
+person & path behind: from name ,	11
+person & sentence before	9
+person & sentence behind	-7
+person & unit before	17
+person & unit behind	6
 person & word before (	-6
-person & word before )	7
-person & word before ,	14
+person & word before )	6
+person & word before ,	13
 person & word before :	6
 person & word before dari	14
 person & word behind (	7
 person & word behind )	-7
-person & word behind ,	-9
+person & word behind ,	-8
 person & word behind akan	-5
-person & word behind dan	5
-person & word behind dengan	-7
+person & word behind dan	6
+person & word behind dengan	-6
 person & word behind diduga	-5
-person & word behind itu	-6
-person & word behind juga	-12
-person & word behind mencapai	9
+person & word behind itu	-5
+person & word behind juga	-11
+person & word behind mencapai	8
 person & word behind sebesar	-5
-person & word behind telah	8
-person & word behind untuk	9
+person & word behind telah	7
+person & word behind untuk	10
 person & word behind yang	11
-person of a body that is named	-7
+person of a body that is named	-6
 person with office	-63
-person without office	25
+person without office	26
 person, 1 sentences back	16
-person, 2 sentences back	-31
+person, 2 sentences back	-32
 person, 3 sentences back	-28
-person, far back	-13
-person, sentence before	6
-person, sentence behind	-9
-person, unit before	19
-person, unit behind	5
-programme in sentence	22
-qualifier about	-25
-qualifier at_least	-22
-qualifier at_most	-54
-qualifier range	5
-qualifier vague	-73
-rank 0	12
-rank 0 in title, bank	30
-rank 0 in title, community	-12
-rank 0 in title, country	29
+person, far back	-14
+person, sentence before	9
+person, sentence behind	-7
+person, unit before	17
+person, unit behind	6
+programme in sentence	23
+qualifier about	-24
+qualifier at_least	-19
+qualifier at_most	-53
+qualifier vague	-72
+rank 0	5
+rank 0 in title, bank	34
+rank 0 in title, community	-15
+rank 0 in title, country	30
 rank 0 in title, foreign_government	17
-rank 0 in title, legislature	19
+rank 0 in title, legislature	17
 rank 0 in title, local budget	5
-rank 0 in title, local_government	-52
-rank 0 in title, ministry_agency	-17
-rank 0 in title, multilateral	6
-rank 0 in title, other	-45
-rank 0 in title, state budget	-20
-rank 1	-15
-rank 1 in title, company	-42
-rank 1 in title, country	-16
-rank 1 in title, local_government	-21
-rank 1 in title, other	-7
+rank 0 in title, local_government	-42
+rank 0 in title, ministry_agency	-21
+rank 0 in title, other	-42
+rank 0 in title, state budget	-19
+rank 1	-13
+rank 1 in title, company	-44
+rank 1 in title, country	-18
+rank 1 in title, local_government	-23
+rank 1 in title, ministry_agency	6
+rank 1 in title, other	-8
 rank 1 in title, pemerintah	45
-rank 2	10
-rank 3	-14
-rate	-21
-receives by grammar	-61
-receives by grammar in text 1	-46
-receives by grammar in text 2	-36
-receives by grammar in text 3	13
-rupiah beyond trillions	58
-rupiah billions	23
-rupiah hundreds of millions	29
-rupiah millions	-17
+rank 2	11
+rank 3	-18
+rate	-20
+receives by grammar	-9
+receives by grammar in text 1	-43
+receives by grammar in text 2	-43
+receives by grammar in text 3	8
+rupiah beyond trillions	54
+rupiah billions	25
+rupiah hundreds of millions	30
+rupiah millions	-15
 rupiah tiny	-140
-rupiah trillions	27
-sentence before	-20
-sentence behind	-30
+rupiah trillions	22
+sentence before	-40
+sentence behind	-51
 sentence: acara	5
 sentence: ada	-6
-sentence: adalah	-20
+sentence: adalah	-17
 sentence: adapun	-14
-sentence: adp	-12
+sentence: adp	-13
 sentence: advertisement	-7
 sentence: agustus	11
-sentence: akan	21
+sentence: air	5
+sentence: akan	23
 sentence: akhir	-25
-sentence: akibat	-14
+sentence: akibat	-15
 sentence: aksi	10
-sentence: akumulasi	10
+sentence: akumulasi	9
 sentence: alam	5
-sentence: alat	9
+sentence: alat	10
 sentence: aliran	-5
-sentence: alokasi	11
+sentence: alokasi	12
 sentence: ambil	-7
-sentence: an	5
 sentence: anak	19
 sentence: and	7
 sentence: anggap	-5
+sentence: anggaran	5
 sentence: anggarannya	5
 sentence: anggarkan	-6
 sentence: anggota	-14
 sentence: angka	-22
 sentence: angkanya	7
-sentence: antar	6
-sentence: antara	30
-sentence: antaranya	10
+sentence: antar	7
+sentence: antara	29
+sentence: antaranya	11
 sentence: apa	-6
-sentence: apbn	-16
-sentence: aplikasi	11
+sentence: apbn	-17
+sentence: aplikasi	12
 sentence: april	-20
 sentence: arahan	5
-sentence: artikel	8
+sentence: artikel	7
 sentence: artinya	-12
 sentence: as	-10
 sentence: aset	-26
 sentence: asia	6
 sentence: asing	-9
 sentence: asli	-8
-sentence: asn	8
+sentence: asn	7
+sentence: asumsi	-5
 sentence: asuransi	-10
-sentence: atas	-18
+sentence: atas	-15
 sentence: aturan	5
 sentence: audit	-5
 sentence: awal	16
-sentence: baca	-57
+sentence: baca	-56
 sentence: bagi	10
-sentence: bagian	7
+sentence: bagian	6
 sentence: bahan	16
-sentence: bahkan	-18
-sentence: bahwa	-21
+sentence: bahkan	-17
+sentence: bahwa	-23
 sentence: baik	8
 sentence: bakal	-7
 sentence: bakar	16
 sentence: balik	6
-sentence: bancassurance	-10
+sentence: bancassurance	-11
 sentence: bandara	5
-sentence: banjir	5
-sentence: bank	-8
-sentence: bantuan	33
+sentence: bank	-9
+sentence: bantuan	36
 sentence: banyak	-8
 sentence: barel	-18
-sentence: baru	11
+sentence: baru	10
 sentence: bawah	-38
 sentence: bayangkan	-11
-sentence: bayar	-6
-sentence: bbm	-7
+sentence: bayar	-5
+sentence: bbm	-8
 sentence: bea	6
 sentence: beasiswa	-5
-sentence: beber	5
+sentence: beber	6
+sentence: beberapa	8
 sentence: begitu	-8
 sentence: belanja	27
 sentence: belas	6
-sentence: beli	-16
+sentence: beli	-17
 sentence: belum	-6
 sentence: bentuk	10
 sentence: berada	-23
 sentence: berapa	5
 sentence: berarti	7
-sentence: berasal	-15
+sentence: berasal	-12
 sentence: berat	10
 sentence: berawal	-6
-sentence: berbagai	-7
-sentence: berbasis	-7
+sentence: berbagai	-6
+sentence: berbasis	-6
 sentence: berbeda	11
 sentence: berdasarkan	-6
-sentence: berharap	5
 sentence: berharga	6
-sentence: berikut	7
+sentence: berikut	8
 sentence: berinisial	-13
 sentence: berisi	-7
-sentence: berita	-7
+sentence: berita	-6
 sentence: berjalan	-19
 sentence: berkah	6
-sentence: berkisar	-10
+sentence: berkisar	-9
 sentence: berkurang	-17
 sentence: berlangsung	11
 sentence: bermain	11
 sentence: bermotor	8
 sentence: beroperasi	6
-sentence: bersalah	-6
+sentence: bersalah	-7
 sentence: bersama	6
-sentence: bersih	-9
+sentence: bersih	-8
 sentence: bersubsidi	6
-sentence: bersumber	13
+sentence: bersumber	14
 sentence: bertahap	5
 sentence: berupa	34
 sentence: berusia	-8
-sentence: bervariasi	-6
-sentence: besar	-8
+sentence: bervariasi	-5
+sentence: besar	-9
 sentence: besaran	18
-sentence: besarnya	13
-sentence: biasa	5
+sentence: besarnya	12
+sentence: biasa	6
 sentence: biasanya	5
 sentence: biaya	14
 sentence: bila	-6
-sentence: bisa	-8
-sentence: bitcoin	22
+sentence: bisa	-7
+sentence: bitcoin	23
 sentence: blt	-7
 sentence: box	-5
 sentence: bp	-5
@@ -5810,50 +5922,50 @@ sentence: bpkb	6
 sentence: bpnt	-16
 sentence: bruto	-12
 sentence: btc	11
-sentence: budaya	-9
+sentence: budaya	-8
 sentence: buka	-14
 sentence: bukan	-14
-sentence: bulanan	-6
+sentence: bulanan	-5
 sentence: bulannya	-6
-sentence: bumn	7
+sentence: bumn	8
 sentence: bunga	-13
-sentence: bupati	5
-sentence: buruh	-5
+sentence: buruh	-6
 sentence: buyback	8
 sentence: cabang	-7
 sentence: calon	9
-sentence: cashback	16
+sentence: cashback	17
 sentence: cek	5
 sentence: ceo	-13
 sentence: cicilan	16
 sentence: crude	-5
-sentence: csr	7
+sentence: csr	8
 sentence: cukai	11
-sentence: cukup	12
-sentence: daerah	-19
+sentence: cukup	11
+sentence: daerah	-20
 sentence: dagang	9
-sentence: dalam	13
-sentence: dan	-17
-sentence: dana	22
+sentence: dak	5
+sentence: dalam	14
+sentence: dan	-15
+sentence: dana	25
 sentence: dapat	-5
 sentence: dapatkan	-6
-sentence: dari	6
+sentence: dari	9
 sentence: darurat	-9
 sentence: dbh	12
-sentence: dd	-14
+sentence: dd	-15
 sentence: debitur	10
-sentence: defisit	-16
+sentence: defisit	-17
 sentence: demi	-5
-sentence: demikian	15
+sentence: demikian	14
 sentence: denda	-36
 sentence: depan	9
 sentence: desa	-32
 sentence: detikfinance	-11
-sentence: devisa	-6
-sentence: di	-16
+sentence: devisa	-7
+sentence: di	-15
 sentence: dia	-15
 sentence: dialihkan	-10
-sentence: dialokasikan	6
+sentence: dialokasikan	8
 sentence: diantaranya	5
 sentence: dibagikan	5
 sentence: dibanding	5
@@ -5862,18 +5974,17 @@ sentence: dibangun	5
 sentence: dibayar	-5
 sentence: dibayarkan	8
 sentence: dibeli	20
-sentence: diberikan	-12
+sentence: diberikan	-33
 sentence: dibiayai	5
 sentence: dibutuhkan	9
-sentence: dicairkan	-5
 sentence: didapat	-12
 sentence: didenda	-7
 sentence: diesel	-7
-sentence: digelontorkan	6
+sentence: digelontorkan	7
 sentence: digital	7
 sentence: dihargai	-8
 sentence: dihitung	-5
-sentence: dijanjikan	-12
+sentence: dijanjikan	-13
 sentence: dijelaskan	6
 sentence: dikelola	7
 sentence: dikerjakan	6
@@ -5883,176 +5994,180 @@ sentence: dilihat	8
 sentence: dinaikkan	8
 sentence: dinilai	-7
 sentence: diperdagangkan	-7
-sentence: diperkirakan	6
+sentence: diperkirakan	7
 sentence: diprediksi	-6
 sentence: diproyeksikan	-10
 sentence: direktur	-6
-sentence: disalurkan	12
+sentence: disalurkan	13
 sentence: disampaikan	8
-sentence: disebut	-20
+sentence: disebut	-19
 sentence: disebutkan	-6
-sentence: disediakan	-6
-sentence: disetor	-6
-sentence: disetujui	7
+sentence: disediakan	-7
+sentence: disetor	-7
+sentence: disetujui	8
 sentence: diskon	-12
-sentence: distribusi	5
-sentence: disusul	-5
+sentence: distribusi	6
 sentence: ditagih	5
 sentence: ditawarkan	-6
 sentence: ditemukan	-9
-sentence: diterima	13
+sentence: diterima	14
 sentence: ditetapkan	12
-sentence: ditunda	-7
+sentence: ditunda	-6
 sentence: diturunkan	5
 sentence: dividen	21
 sentence: diwajibkan	-7
 sentence: dokumen	-17
-sentence: dolar	-20
+sentence: dolar	-19
 sentence: domestik	-12
 sentence: donasi	9
 sentence: dpk	-6
-sentence: dua	14
-sentence: dugaan	16
+sentence: dua	13
+sentence: dugaan	15
 sentence: duit	-8
 sentence: dukungan	13
 sentence: dulu	10
 sentence: dunia	-11
-sentence: efisiensi	-10
-sentence: ekspor	-10
+sentence: efisiensi	-11
+sentence: ekspor	-11
 sentence: ekuitas	-6
 sentence: elektronik	-6
 sentence: elpiji	6
-sentence: emisi	6
+sentence: emisi	5
 sentence: empat	-8
-sentence: energi	37
-sentence: entitas	-7
-sentence: eselon	8
-sentence: estimasi	5
-sentence: euro	12
+sentence: energi	38
+sentence: entitas	-6
+sentence: eselon	9
+sentence: estimasi	6
+sentence: euro	13
 sentence: fantastis	9
 sentence: film	-5
-sentence: fisik	8
-sentence: fum	-10
-sentence: fund	-10
+sentence: fisik	9
+sentence: fum	-11
+sentence: fund	-11
 sentence: gabah	-5
-sentence: gabungan	-5
+sentence: gabungan	-6
 sentence: gagal	-7
-sentence: gaji	9
+sentence: gaji	10
 sentence: game	11
 sentence: garis	-7
-sentence: giro	-8
+sentence: giro	-9
 sentence: global	-9
 sentence: golongan	6
 sentence: gram	6
 sentence: gratifikasi	-7
-sentence: gratis	9
-sentence: gubernur	7
-sentence: guna	8
+sentence: gratis	10
+sentence: gubernur	6
+sentence: guna	7
 sentence: guru	22
 sentence: hadiah	10
-sentence: hal	-9
-sentence: hanya	18
-sentence: harga	-11
+sentence: hal	-10
+sentence: hanya	19
+sentence: harga	-10
 sentence: harganya	-22
-sentence: hari	-16
-sentence: harta	-9
+sentence: hari	-15
+sentence: harta	-10
 sentence: harus	-13
-sentence: hektare	8
-sentence: hidup	9
+sentence: hektare	7
+sentence: hidup	10
 sentence: hingga	20
-sentence: hotel	-8
+sentence: hotel	-7
 sentence: hukum	-5
-sentence: hunian	9
-sentence: ia	-9
+sentence: hunian	8
+sentence: ia	-11
+sentence: ialah	-6
 sentence: ii	-15
-sentence: ikut	-6
+sentence: ikut	-7
 sentence: imbas	-8
 sentence: impor	8
 sentence: induk	-14
 sentence: industri	-11
+sentence: informasi	6
 sentence: ingin	-7
-sentence: ini	-14
-sentence: investasi	-6
-sentence: ipo	15
+sentence: ini	-15
+sentence: ipo	14
 sentence: istana	-5
-sentence: itu	9
-sentence: iuran	7
+sentence: itu	10
+sentence: iuran	6
 sentence: iv	-12
 sentence: jabatannya	-6
-sentence: jalan	9
 sentence: jam	-6
 sentence: jaminan	7
-sentence: jangka	-7
-sentence: januari	-13
-sentence: jaringan	6
+sentence: jangka	-6
+sentence: januari	-14
+sentence: jaringan	5
 sentence: jasa	-14
 sentence: jauh	6
 sentence: jawa	7
 sentence: jelasnya	7
+sentence: jembatan	-9
 sentence: jika	-21
-sentence: jkk	6
+sentence: jkk	5
 sentence: jual	-10
 sentence: judi	-11
 sentence: juga	-33
 sentence: juli	15
 sentence: jumlah	6
 sentence: juni	10
-sentence: juta	10
+sentence: juta	12
 sentence: jutaan	-19
 sentence: kabag	-5
 sentence: kabupaten	-8
 sentence: kalau	-9
 sentence: kali	11
 sentence: kami	17
+sentence: kamis	-5
 sentence: kapasitas	-11
-sentence: kapitalisasi	-5
-sentence: karena	-12
+sentence: kapitalisasi	-6
+sentence: karena	-11
 sentence: kartu	-22
 sentence: kas	-7
-sentence: kata	-24
-sentence: katanya	-7
-sentence: ke	-26
+sentence: kata	-21
+sentence: katanya	-6
+sentence: ke	-24
 sentence: ke-13	10
 sentence: kebijakan	-24
 sentence: kecil	-5
 sentence: keduanya	5
-sentence: kegiatan	10
-sentence: kehilangan	-27
+sentence: kegiatan	9
+sentence: kehilangan	-28
+sentence: kehutanan	5
 sentence: kekayaan	-5
-sentence: kelas	-8
-sentence: kelolaan	-38
+sentence: kelas	-7
+sentence: kelolaan	-37
 sentence: keluar	-11
-sentence: keluarga	5
-sentence: kemarin	9
+sentence: keluarga	6
+sentence: kemarin	10
 sentence: kemiskinan	-6
-sentence: kemudian	6
-sentence: kenaikan	6
+sentence: kemudian	7
+sentence: kenaikan	5
 sentence: kendaraan	14
-sentence: kepada	7
-sentence: kerja	26
-sentence: kerugian	-13
+sentence: kepada	11
+sentence: kerja	18
+sentence: kerugian	-12
 sentence: kerusakan	-6
 sentence: ketentuan	-7
 sentence: ketiga	14
-sentence: ketika	14
+sentence: ketika	15
+sentence: keuangan	5
 sentence: keuntungan	15
 sentence: kg	-9
 sentence: kilogram	-15
 sentence: kinerja-13	5
 sentence: kini	17
 sentence: kip	5
-sentence: kita	-12
+sentence: kita	-11
 sentence: klaim	8
 sentence: klaster	6
 sentence: komitmen	6
-sentence: kompensasi	-9
+sentence: kompensasi	-10
+sentence: komunikasi	5
 sentence: kondisi	-10
 sentence: kontrak	14
-sentence: kontraktor	5
-sentence: korea	-11
-sentence: korporasi	9
-sentence: korupsi	9
-sentence: kota	-12
+sentence: kontraktor	6
+sentence: korea	-10
+sentence: korporasi	10
+sentence: korupsi	7
+sentence: kota	-13
 sentence: kpm	5
 sentence: kripto	-6
 sentence: kuartal	-26
@@ -6060,108 +6175,107 @@ sentence: kubik	-6
 sentence: kucuran	6
 sentence: kuliah	5
 sentence: kurban	-11
-sentence: kurs	8
+sentence: kurs	9
 sentence: kurungan	-9
 sentence: kwh	-12
 sentence: laba	-21
 sentence: lagi	-11
 sentence: lain-lain	7
 sentence: lainnya	-11
-sentence: lalu	-10
-sentence: langsung	-9
+sentence: lalu	-9
+sentence: langsung	-8
 sentence: lantaran	8
 sentence: laporan	-20
-sentence: layanan	-6
-sentence: lembar	11
-sentence: lending	5
+sentence: lembar	12
+sentence: lending	6
 sentence: level	-17
+sentence: lewat	6
 sentence: lihat	-10
 sentence: limit	-7
-sentence: lingkungan	5
+sentence: lingkungan	6
 sentence: listrik	6
 sentence: liter	-21
 sentence: logistik	5
 sentence: lokal	7
 sentence: lokasi	7
-sentence: lpg	7
-sentence: macet	-9
+sentence: lpg	8
+sentence: macet	-8
 sentence: mahasiswa	8
-sentence: maka	-12
-sentence: makanan	6
-sentence: maksimal	-10
+sentence: maka	-13
+sentence: makanan	7
+sentence: maksimal	-8
 sentence: maksimum	-10
-sentence: mampu	-8
-sentence: management	-13
-sentence: manajemen	12
+sentence: mampu	-7
+sentence: management	-14
+sentence: manajemen	13
 sentence: manfaat	5
 sentence: mantan	11
-sentence: maret	18
-sentence: masa	10
+sentence: maret	17
+sentence: masa	11
 sentence: masih	-33
 sentence: masing	5
 sentence: masing-masing	12
-sentence: masuk	6
+sentence: masuk	5
 sentence: maupun	10
-sentence: mbg	5
-sentence: mbr	11
-sentence: media	-8
-sentence: melakukan	-13
+sentence: mbr	12
+sentence: media	-9
+sentence: melakukan	-12
 sentence: melalui	20
 sentence: melampaui	-9
 sentence: memang	12
 sentence: memastikan	-5
-sentence: mematok	5
-sentence: membagikan	7
+sentence: membagikan	8
 sentence: membangun	9
 sentence: membantah	7
-sentence: membantu	-12
+sentence: membantu	-10
 sentence: membawa	5
-sentence: membayar	-12
+sentence: membayar	-13
 sentence: membeli	12
-sentence: membengkak	7
-sentence: memberi	23
+sentence: membengkak	6
+sentence: memberi	22
 sentence: membiayai	-6
-sentence: membuat	7
+sentence: membuat	6
 sentence: membutuhkan	-5
 sentence: memenuhi	8
 sentence: memiliki	-36
 sentence: memindahkan	-6
 sentence: meminta	-7
 sentence: memperkirakan	8
+sentence: memperluas	5
 sentence: memperoleh	-8
 sentence: memproduksi	7
-sentence: memproyeksikan	5
+sentence: memutuskan	5
 sentence: menabung	-9
-sentence: menambah	-13
+sentence: menambah	-12
 sentence: menambahkan	14
-sentence: menanggung	-10
-sentence: menargetkan	-10
+sentence: menanggung	-9
+sentence: menargetkan	-11
 sentence: menawarkan	-12
-sentence: mencapai	5
-sentence: mencatat	-6
+sentence: mencapai	7
+sentence: mencatat	-7
 sentence: mencatatkan	-13
 sentence: mendapat	15
-sentence: mendatang	-20
+sentence: mendatang	-21
 sentence: mendorong	-7
 sentence: menduga	5
 sentence: menelan	-7
 sentence: menempatkan	5
 sentence: menerangkan	8
 sentence: menerapkan	-9
-sentence: menerima	9
-sentence: mengajukan	10
+sentence: menerima	8
+sentence: mengajukan	12
 sentence: mengakhiri	-6
 sentence: mengaku	-6
-sentence: mengakui	-7
+sentence: mengakui	-8
 sentence: mengalami	-8
 sentence: mengatakan	16
 sentence: menggelar	5
 sentence: menggelontorkan	-13
-sentence: menggunakan	-10
+sentence: menggunakan	-11
 sentence: menghabiskan	16
-sentence: menghasilkan	-14
+sentence: menghasilkan	-13
 sentence: menghemat	-5
-sentence: menghimpun	18
+sentence: menghimpun	17
 sentence: mengimbangi	-8
 sentence: mengumpulkan	7
 sentence: mengumumkan	8
@@ -6174,136 +6288,137 @@ sentence: menjadi	-8
 sentence: menjaga	-6
 sentence: menjelaskan	5
 sentence: mentah	-10
-sentence: menteri	14
-sentence: menuntut	25
+sentence: menteri	15
+sentence: menuntut	23
 sentence: menurun	-17
-sentence: menurut	-29
-sentence: menuturkan	6
+sentence: menurut	-31
+sentence: menuturkan	5
 sentence: menyalurkan	8
 sentence: menyampaikan	-5
 sentence: menyangka	9
-sentence: menyebut	-21
+sentence: menyebut	-22
 sentence: menyebutkan	14
 sentence: menyentuh	-20
 sentence: menyerahkan	12
-sentence: menyesuaikan	-5
-sentence: menyetor	17
-sentence: menyetujui	15
-sentence: menyiapkan	-6
+sentence: menyetor	18
+sentence: menyetujui	16
 sentence: menyumbangkan	15
 sentence: meraup	12
-sentence: mereka	13
+sentence: merayakan	5
+sentence: mereka	11
 sentence: merugikan	-29
 sentence: merupakan	7
 sentence: meski	-10
+sentence: meter	-5
 sentence: migas	10
 sentence: miku	-8
-sentence: miliar	38
+sentence: miliar	40
 sentence: miliaran	-7
 sentence: milik	7
+sentence: militer	6
 sentence: minggu	10
 sentence: minimalis	-6
 sentence: minimum	-38
 sentence: minuman	11
-sentence: misalnya	-8
+sentence: misalnya	-9
 sentence: miskin	-5
 sentence: mitra	10
 sentence: mkbd	-9
-sentence: mobil	-20
+sentence: mobil	-19
 sentence: modal	8
 sentence: model	-8
+sentence: momen	5
 sentence: motor	6
 sentence: muka	6
-sentence: mulai	-27
-sentence: mungkin	20
-sentence: murah	-10
+sentence: mulai	-26
+sentence: mungkin	21
+sentence: murah	-11
 sentence: murni	-5
 sentence: nah	7
-sentence: naik	-22
-sentence: namun	6
+sentence: naik	-23
+sentence: namun	5
 sentence: nanti	-10
 sentence: nasabah	-14
-sentence: nasional	-16
-sentence: negara	-8
-sentence: negaranya	13
+sentence: nasional	-17
+sentence: negara	-9
+sentence: negaranya	12
 sentence: negeri	12
-sentence: nelayan	10
+sentence: nelayan	9
 sentence: neto	10
 sentence: nilai	24
-sentence: nilainya	18
+sentence: nilainya	17
 sentence: nominal	14
 sentence: nominalnya	11
 sentence: nomor	-8
-sentence: non	7
+sentence: non	8
 sentence: non-asn	9
 sentence: november	5
 sentence: nya	7
 sentence: nyaris	-7
 sentence: office	-7
-sentence: oleh	-33
-sentence: omzet	-7
-sentence: online	-7
+sentence: oleh	-47
+sentence: omzet	-6
+sentence: online	-5
 sentence: ons	5
-sentence: orang	-24
-sentence: orang-orang	-10
+sentence: orang	-25
+sentence: orang-orang	-11
 sentence: outflow	-13
-sentence: outstanding	8
+sentence: outstanding	9
 sentence: pack	-6
-sentence: pada	-25
+sentence: pada	-26
 sentence: pagi	-6
-sentence: pajak	-16
+sentence: pajak	-15
 sentence: pak	7
 sentence: paket	10
 sentence: paling	-14
-sentence: panen	-10
+sentence: panen	-11
 sentence: pangan	8
-sentence: panjang	8
-sentence: pasar	-37
-sentence: pasca	11
+sentence: panjang	9
+sentence: pasar	-36
+sentence: pasca	12
 sentence: pbb	-5
-sentence: pdb	-39
+sentence: pdb	-40
 sentence: pecahan	-5
 sentence: pedagang	7
 sentence: pedesaan	-7
 sentence: peer	6
-sentence: pegawai	18
+sentence: pegawai	19
 sentence: pekan	-7
-sentence: pekerja	-10
+sentence: pekerja	-9
 sentence: peku	-5
 sentence: pelanggan	-6
-sentence: pelatihan	8
 sentence: peluang	-10
 sentence: pemain	-10
-sentence: pembangunan	15
+sentence: pembangunan	11
 sentence: pembeli	-9
 sentence: pembelian	32
-sentence: pemberian	17
+sentence: pemberi	-8
+sentence: pemberian	16
 sentence: pembiayaan	-9
-sentence: pemegang	8
-sentence: pemeliharaan	7
+sentence: pemegang	9
+sentence: pemeliharaan	8
 sentence: pemerintah	14
-sentence: pemilik	-5
 sentence: pemotongan	-5
-sentence: pendanaan	11
+sentence: pendanaan	12
 sentence: pendapatan	-32
-sentence: pendek	-9
+sentence: pendek	-8
 sentence: pendidikan	-7
 sentence: penerbangan	6
-sentence: penerima	21
+sentence: penerima	22
 sentence: pengadaan	16
 sentence: pengajuan	13
 sentence: pengelolaan	10
-sentence: pengeluaran	-19
+sentence: pengeluaran	-18
 sentence: pengembang	6
 sentence: pengembangan	9
 sentence: pengerjaan	5
 sentence: penggunaan	-8
 sentence: penghasilan	-15
 sentence: penghematan	-16
-sentence: pengiriman	-7
-sentence: pengurangan	-15
+sentence: pengiriman	-6
+sentence: pengurangan	-16
 sentence: peningkatan	-5
-sentence: penjara	-12
+sentence: penjara	-11
 sentence: penjual	-7
 sentence: penjualan	5
 sentence: pensiunan	6
@@ -6311,348 +6426,347 @@ sentence: penurunan	-26
 sentence: penyaluran	28
 sentence: penyertaan	5
 sentence: penyesuaian	-12
-sentence: penyidik	5
-sentence: per	-14
-sentence: perbaikan	6
+sentence: per	-13
+sentence: perawatan	5
+sentence: perbaikan	-5
 sentence: perbankan	6
 sentence: perbuatan	-5
-sentence: perdagangan	-11
-sentence: perekonomian	-8
+sentence: perdagangan	-12
+sentence: perekonomian	-7
 sentence: perkara	-8
 sentence: perkembangan	12
 sentence: perkembangannya	-16
 sentence: perlindungan	6
-sentence: perlu	-27
+sentence: perlu	-28
 sentence: permukaan	5
-sentence: pernah	-6
+sentence: pernah	-9
 sentence: perolehan	8
-sentence: perpajakan	9
+sentence: perpajakan	8
 sentence: perputaran	-11
-sentence: persen	-20
+sentence: persen	-21
 sentence: perseroan	5
-sentence: pertalite	-7
-sentence: pertama	27
+sentence: pertalite	-6
+sentence: pertama	29
 sentence: pertanggungan	5
 sentence: pertanian	14
-sentence: pertumbuhan	-10
+sentence: pertumbuhan	-9
+sentence: perubahan	-5
 sentence: perumahan	7
-sentence: pesawat	6
-sentence: peserta	9
+sentence: pesawat	7
+sentence: peserta	10
 sentence: petani	-10
 sentence: petugas	11
-sentence: pihak	6
+sentence: pihak	11
 sentence: pilihan	-7
-sentence: pinjaman	23
-sentence: piutang	8
-sentence: pkh	-8
+sentence: pinjaman	12
+sentence: piutang	7
+sentence: pkh	-7
 sentence: plafon	11
 sentence: platform	-16
 sentence: pohon	-6
-sentence: pokok	-14
+sentence: pokok	-13
 sentence: polisi	-5
-sentence: politik	5
 sentence: porsi	10
 sentence: portofolio	-5
-sentence: posisi	-9
+sentence: posisi	-10
 sentence: positif	7
 sentence: potensi	-15
-sentence: pph	-7
+sentence: pph	-6
 sentence: ppn	-9
 sentence: ppnbm	-10
 sentence: premium	-11
-sentence: presiden	-7
-sentence: price	-14
+sentence: presiden	-6
+sentence: price	-13
 sentence: prioritas	-7
 sentence: produk	-14
 sentence: produksi	-7
-sentence: program	9
-sentence: proses	-6
-sentence: provinsi	8
-sentence: proyek	17
-sentence: proyeksi	-19
+sentence: produktif	-5
+sentence: program	10
+sentence: proses	-7
+sentence: provinsi	9
+sentence: proyek	16
+sentence: proyeksi	-18
 sentence: psikologis	-5
 sentence: psn	-13
 sentence: puluh	-9
 sentence: puluhan	-22
 sentence: pun	10
 sentence: pungkasnya	6
-sentence: punya	-5
 sentence: pupuk	6
-sentence: pusat	16
-sentence: rabu	14
+sentence: pusat	18
+sentence: rabu	15
 sentence: ragnarok	11
 sentence: rancangan	11
 sentence: rapat	9
 sentence: rata-rata	-20
 sentence: ratusan	-28
-sentence: realisasi	13
-sentence: realisasinya	-6
+sentence: realisasi	14
+sentence: realisasinya	-7
 sentence: realokasi	-5
+sentence: rehabilitasi	5
 sentence: rekening	10
-sentence: rencana	6
+sentence: rencana	7
 sentence: rencananya	8
 sentence: rentang	-7
-sentence: resmi	-6
-sentence: restrukturisasi	11
+sentence: resmi	-7
+sentence: restrukturisasi	12
 sentence: ri	-13
+sentence: rinci	5
 sentence: rinciannya	18
 sentence: rm	-15
-sentence: roda	-8
+sentence: roda	-9
 sentence: rokok	14
-sentence: rp	39
+sentence: rp	40
 sentence: ruang	-7
-sentence: ruas	8
-sentence: rupee	-5
-sentence: rupiah	-34
-sentence: rupst	-6
+sentence: ruas	9
+sentence: rupiah	-32
+sentence: rupst	-7
 sentence: saat	15
-sentence: saham	41
+sentence: saham	44
 sentence: saja	14
-sentence: sal	-19
+sentence: sal	-20
 sentence: salah	-7
 sentence: saldo	-19
 sentence: saluran	5
-sentence: sama	-9
+sentence: sama	-8
 sentence: sampai	-12
 sentence: sang	-8
 sentence: santunan	6
-sentence: sapi	-5
 sentence: satu	-12
-sentence: satuan	20
+sentence: satuan	21
 sentence: satunya	-8
-sentence: sbn	14
+sentence: sbn	15
 sentence: sd	16
 sentence: sda	8
-sentence: sebab	-6
-sentence: sebagai	-33
+sentence: sebab	-5
+sentence: sebagai	-32
 sentence: sebagaimana	5
 sentence: sebanyak	9
 sentence: sebelum	-10
-sentence: sebesar	24
+sentence: sebelumnya	5
+sentence: sebesar	27
 sentence: sebuah	-13
 sentence: sebulan	6
 sentence: sebut	-15
-sentence: sedang	6
-sentence: sedikit	-8
+sentence: sedang	7
+sentence: sedikit	-7
 sentence: segar	5
 sentence: segera	5
-sentence: sehingga	-17
-sentence: sejak	-13
+sentence: sehingga	-18
+sentence: sejak	-14
 sentence: sejumlah	-16
 sentence: sekali	6
 sentence: sekarang	12
 sentence: sekincau	7
-sentence: sekira	5
-sentence: sekolah	12
-sentence: sektor	-24
+sentence: sekira	6
+sentence: sekolah	15
+sentence: sektor	-23
 sentence: selain	15
 sentence: selaku	6
 sentence: selama	21
 sentence: selesai	16
-sentence: sementara	-14
-sentence: semester	-6
+sentence: sementara	-13
+sentence: semester	-5
 sentence: sempat	-7
 sentence: semua	-6
-sentence: semuanya	-10
-sentence: semula	16
+sentence: semuanya	-9
+sentence: semula	15
 sentence: sendiri	-5
-sentence: senilai	8
+sentence: senilai	12
 sentence: sentral	-8
 sentence: seperti	-13
-sentence: september	13
+sentence: september	14
 sentence: seragam	15
-sentence: serta	24
+sentence: serta	13
 sentence: sertifikat	-8
 sentence: sesuai	12
-sentence: setahun	18
+sentence: setahun	17
 sentence: setara	16
 sentence: setelah	-20
-sentence: setempat	6
-sentence: setengah	-15
-sentence: setiap	19
+sentence: setempat	5
+sentence: setengah	-14
+sentence: setiap	20
 sentence: setidaknya	5
-sentence: setoran	-7
+sentence: setoran	-6
 sentence: sewa	-5
 sentence: siap	8
 sentence: silpa	-26
-sentence: simak	-21
+sentence: simak	-22
 sentence: sisa	-15
-sentence: sisi	17
-sentence: sistem	-15
+sentence: sisi	16
+sentence: sistem	-14
 sentence: siswa	14
 sentence: situs	-5
-sentence: solar	14
+sentence: solar	15
 sentence: spot	6
 sentence: standar	6
 sentence: stimulus	5
 sentence: strategi	7
 sentence: strategis	-8
-sentence: suap	-6
-sentence: subsidi	17
-sentence: sudah	16
+sentence: suap	-5
+sentence: subsidi	18
+sentence: sudah	17
 sentence: sumber	8
+sentence: suoh	5
 sentence: surplus	-6
 sentence: swasta	16
 sentence: tabung	-8
 sentence: tabungan	-11
-sentence: tadinya	-7
+sentence: tadinya	-6
 sentence: tagihan	-8
 sentence: tahap	20
-sentence: tahu	8
+sentence: tahu	7
 sentence: tahun	-23
-sentence: tahunnya	5
-sentence: tak	-8
-sentence: tambahan	8
-sentence: tangan	-10
+sentence: tahunnya	6
+sentence: tak	-9
+sentence: tambahan	9
+sentence: tangan	-11
 sentence: tangga	7
 sentence: tanpa	-7
 sentence: tapi	-7
 sentence: target	-10
-sentence: tarif	-11
+sentence: tarif	-12
 sentence: tbk	-6
 sentence: teknis	5
-sentence: teknologi	6
+sentence: teknologi	7
 sentence: telah	29
-sentence: tembakau	-8
-sentence: tembus	-20
-sentence: tenaga	9
+sentence: tembakau	-9
+sentence: tembus	-19
+sentence: tenaga	10
 sentence: tengah	7
 sentence: tenggara	6
-sentence: tentang	13
+sentence: tentang	12
 sentence: terangnya	-14
-sentence: terbaru	-5
 sentence: terbesar	5
 sentence: tercapai	-14
-sentence: tercatat	-21
-sentence: terdiri	29
-sentence: terhadap	7
-sentence: terjadi	-8
+sentence: tercatat	-22
+sentence: terdiri	31
+sentence: terduga	5
+sentence: terhadap	5
+sentence: terjadi	-9
 sentence: terkait	-7
-sentence: termasuk	11
+sentence: termasuk	10
 sentence: ternyata	5
-sentence: tersebut	6
+sentence: tersebut	7
 sentence: tertanggal	-6
-sentence: tertentu	-6
+sentence: tertentu	-7
 sentence: tertinggi	-8
 sentence: tertuliskan	-6
 sentence: terus	14
 sentence: terutama	-7
-sentence: tetap	-19
-sentence: tetapi	13
-sentence: thr	11
-sentence: tiap	5
-sentence: tidak	11
+sentence: tetap	-18
+sentence: tetapi	10
+sentence: thr	12
+sentence: tidak	12
 sentence: tiga	10
-sentence: tim	6
+sentence: tim	5
 sentence: tindak	10
-sentence: tindakan	5
-sentence: tinggi	-14
-sentence: tingkat	-11
+sentence: tindakan	7
+sentence: tinggi	-16
+sentence: tingkat	-10
 sentence: total	11
 sentence: totalnya	-9
 sentence: tr	-5
-sentence: transfer	22
+sentence: transfer	23
 sentence: transparan	5
-sentence: triliun	17
+sentence: triliun	21
 sentence: triliunan	-5
-sentence: triwulan	6
+sentence: triwulan	7
 sentence: tugas	-7
 sentence: tujuh	-8
 sentence: tukar	-7
 sentence: tumbuh	-9
-sentence: tunai	10
-sentence: tunjangan	20
-sentence: tuntutan	6
+sentence: tunai	12
+sentence: tunjangan	21
 sentence: turun	-30
 sentence: turut	5
-sentence: tuturnya	5
 sentence: uang	16
-sentence: ujar	10
-sentence: umkm	-9
-sentence: ump	-5
-sentence: under	-13
+sentence: ujar	11
+sentence: umkm	-8
+sentence: ump	-6
+sentence: under	-14
 sentence: ungkapnya	12
 sentence: unit	17
-sentence: untuk	21
+sentence: untuk	14
 sentence: upaya	-6
 sentence: usd	19
-sentence: usia	6
-sentence: usulan	6
+sentence: usia	5
+sentence: usulan	5
 sentence: utama	6
-sentence: utang	9
+sentence: utang	10
 sentence: va	-7
 sentence: valas	-8
 sentence: valuasi	-17
-sentence: video	-27
+sentence: video	-28
 sentence: wajib	-20
-sentence: wakil	-11
+sentence: wakil	-10
 sentence: warung	-5
 sentence: wisata	-5
 sentence: won	-10
 sentence: x.personel	5
-sentence: yaitu	5
-sentence: yakni	-33
-sentence: yang	-5
+sentence: yakni	-30
 sentence: yatim	5
 sentence: year	-9
 sentence: zakat	11
 sentence: â	-6
-speaks of itself	24
+speaks of itself	28
 state budget where most named is country	-5
 state budget where most named is legislature	14
-state budget where most named is local_government	13
-state budget where most named is ministry_agency	-7
-state budget where most named is ngo	5
-state budget where most named is other	-21
-state budget where most named is state budget	-14
-state budget, 1 sentences back	-16
-state budget, 2 sentences back	-10
-state budget, 3 sentences back	-22
+state budget where most named is local_government	12
+state budget where most named is ministry_agency	-8
+state budget where most named is other	-23
+state budget where most named is pemerintah	6
+state budget where most named is state budget	-13
+state budget, 1 sentences back	-17
+state budget, 2 sentences back	-11
+state budget, 3 sentences back	-23
 state budget, far back	23
 state budget, only later	23
-state budget, unit before	-10
+state budget, unit before	-11
 subject is a stranger	-9
-sum named 1	-55
-sum named 3	30
+sum named 1	-57
+sum named 3	29
 sum of parts	11
-sums in sentence 1	-32
-sums in sentence 2	-19
-sums in sentence 3	9
-sums in sentence 4	21
-title: 0	-9
-title: 12	6
+sums in sentence 1	-29
+sums in sentence 2	-16
+sums in sentence 3	10
+sums in sentence 4	11
+title: 0	-8
+title: 12	7
 title: 13	21
+title: 17	-5
 title: 2	-6
 title: 20	-7
 title: 2018	27
 title: 21	6
-title: 3	6
-title: 4	-20
+title: 3	7
+title: 4	-19
 title: 6	-38
-title: 9	6
+title: 9	5
 title: adhi	-7
 title: adik	-5
 title: adil	-8
 title: agar	5
 title: ahmad	-8
 title: ai	-17
-title: ajaib	6
+title: ajaib	7
 title: ajak	6
 title: ajang	9
 title: akal	-6
 title: akan	27
-title: al	8
+title: akselerasi	-5
+title: al	9
 title: alasan	11
-title: alat	-11
-title: alihkan	5
+title: alat	-12
+title: alihkan	6
 title: aman	7
-title: anak	-27
+title: anak	-28
 title: andre	-9
-title: anggaran	-12
-title: anggota	5
+title: anggaran	-11
+title: anggota	6
 title: anjlok	-12
 title: antre	7
-title: apa	8
+title: apa	9
 title: apbn	-9
 title: aplikasi	-10
 title: asabri	-8
@@ -6661,28 +6775,28 @@ title: asuransi	-16
 title: atta	8
 title: aturan	-13
 title: aurel	8
-title: bagaimana	-8
+title: bagaimana	-9
 title: bagikan	13
 title: bakar	-9
 title: bangun	-25
-title: bank	-26
+title: bank	-27
 title: bansos	16
-title: banten	9
+title: banten	8
 title: banting	-5
 title: bantu	-5
 title: bantuan	-20
-title: barang	9
-title: baru	-17
+title: barang	8
+title: baru	-18
 title: batas	5
 title: bayar	-26
-title: bbm	-12
+title: bbm	-13
 title: bea	6
 title: beasiswa	-6
 title: bebas	-6
 title: beber	18
 title: begini	8
 title: bei	6
-title: belas	-6
+title: belas	-5
 title: beli	-7
 title: bencana	7
 title: benda	8
@@ -6691,46 +6805,46 @@ title: bentuk	-14
 title: beragam	-5
 title: berawal	10
 title: beredar	5
-title: bergulir	-12
-title: beri	-11
-title: berikan	12
+title: bergulir	-11
+title: beri	-10
+title: berikan	11
 title: berinvestasi	6
+title: berkah	5
 title: berkembang	10
 title: berkurang	-5
 title: bertemu	7
-title: besar	7
+title: besar	8
 title: betul	-9
 title: bgn	22
 title: biang	-7
 title: biaya	-17
-title: bikin	-11
-title: bintang	-6
+title: bikin	-12
+title: bintang	-5
 title: bisa	-16
 title: blitar	5
 title: blt	5
-title: blts	5
+title: blts	6
 title: bogor	6
 title: borong	6
 title: bos	8
-title: bpr	-8
-title: bri	-6
+title: bpr	-7
+title: bri	-5
 title: brutal	-6
 title: bsi	6
 title: buat	8
-title: buka	-35
-title: bukaan	-5
+title: buka	-36
 title: bukopin	-9
 title: bulan	-16
-title: bunga	-12
+title: bunga	-11
 title: buntut	-10
 title: c	6
-title: cair	13
+title: cair	14
 title: cara	18
 title: cas	-6
 title: cegah	5
 title: cek	25
 title: center	-7
-title: cetak	-13
+title: cetak	-12
 title: chery	-6
 title: china	13
 title: cilegon	6
@@ -6740,35 +6854,33 @@ title: com	5
 title: commuter	-7
 title: core	8
 title: cukai	10
-title: cup	6
-title: daerah	-9
-title: daftar	22
+title: cup	7
+title: daerah	-10
+title: daftar	23
 title: daftarnya	14
-title: dagang	7
+title: dagang	6
 title: dalam	-6
 title: dan	-12
-title: danantara	-5
+title: danantara	-6
+title: dapat	5
 title: dapur	-5
-title: dari	-50
-title: data	-17
+title: dari	-49
+title: data	-16
 title: datang	-6
 title: day	-21
 title: daya	-8
 title: defisit	-19
-title: dengan	6
 title: depan	11
-title: desa	11
-title: di	-14
-title: dibangun	-5
+title: desa	10
+title: di	-13
 title: dibayar	5
 title: didakwa	10
 title: dieksekusi	-5
 title: digelontor	5
-title: digugat	5
-title: dijanjikan	7
+title: dijanjikan	8
 title: dijual	-9
 title: diklaim	5
-title: dilanjutkan	-6
+title: dilanjutkan	-7
 title: dilelang	8
 title: dinas	-23
 title: dinilai	-7
@@ -6776,69 +6888,72 @@ title: dipanggil	6
 title: diprediksi	-7
 title: diproyeksi	-6
 title: dirjen	6
-title: dirut	-13
-title: diskon	-8
+title: dirut	-14
+title: diskon	-7
 title: ditagih	7
-title: ditaruh	6
+title: ditaruh	7
 title: ditawar	8
 title: dividen	9
 title: dki	-7
 title: dolar	-8
-title: dominasi	7
+title: dominasi	6
 title: dpr	-20
-title: dprd	7
-title: duit	-21
+title: dprd	8
+title: duduk	-5
+title: duit	-22
 title: dulu	-5
-title: dunia	14
+title: dunia	13
 title: efek	-12
 title: efisiensi	-8
 title: ekonom	6
-title: ekonomi	9
-title: elon	-8
+title: ekonomi	8
+title: elon	-9
 title: emas	14
-title: embung	-8
-title: emiten	8
-title: ende	-6
-title: energi	27
+title: embung	-9
+title: emiten	7
+title: ende	-5
+title: energi	26
 title: era	8
 title: esdm	-8
-title: eselon	-7
+title: eselon	-6
 title: evaluasi	-5
 title: fakta	14
-title: fasilitas	5
+title: fasilitas	6
 title: fiktif	6
 title: freeport	15
 title: full	-21
 title: gaji	10
 title: galeri	10
+title: ganti	5
 title: gara	-9
 title: gas	-13
 title: gaza	5
 title: gebrakan	-9
 title: gedung	-5
-title: gelombang	8
+title: gelombang	9
+title: gelontorkan	5
 title: genjot	-8
 title: gibran	8
-title: gratis	8
-title: gresik	8
+title: gratis	9
+title: gresik	9
 title: gunakan	-6
 title: gunungan	7
 title: habis	-6
 title: habiskan	6
 title: hadirkan	-5
-title: hal	-11
+title: hal	-12
 title: halilintar	8
 title: hamil	-9
-title: hampir	-8
+title: hampir	-7
 title: hapus	9
 title: harga	-60
-title: hari	-14
+title: hari	-13
 title: harus	-15
-title: hasil	10
-title: hemat	-13
+title: hasil	11
+title: hemat	-14
 title: hoaks	-7
 title: honorer	10
-title: hotel	-9
+title: hotel	-8
 title: hulu	-7
 title: i	-8
 title: ibrahim	-5
@@ -6848,20 +6963,19 @@ title: ihsg	-5
 title: ii	7
 title: ikut	-10
 title: ilegal	-10
-title: india	-5
 title: indonesia	-7
-title: inflasi	-7
+title: inflasi	-8
 title: infrastruktur	-10
 title: ingin	7
 title: investasi	-6
 title: ipar	-5
-title: iphone	8
-title: ipo	8
+title: iphone	7
+title: ipo	7
 title: ismail	-5
 title: istana	-5
-title: iuran	11
+title: iuran	10
 title: iv	5
-title: izin	-10
+title: izin	-9
 title: jadi	10
 title: jadwal	8
 title: jakarta	-9
@@ -6869,7 +6983,7 @@ title: jakbar	10
 title: jambi	-5
 title: jangan	-10
 title: jaringan	9
-title: jateng	9
+title: jateng	8
 title: jatim	-7
 title: jay	-8
 title: jiwa	-5
@@ -6882,10 +6996,10 @@ title: jurus	-5
 title: jutaan	-7
 title: kabar	7
 title: kabupaten	12
-title: kali	-7
-title: kalurahan	-8
+title: kali	-6
+title: kalurahan	-9
 title: kantong	-6
-title: kapal	10
+title: kapal	11
 title: karya	-7
 title: kata	9
 title: ke	-9
@@ -6894,9 +7008,9 @@ title: kehabisan	-12
 title: kejagung	6
 title: kelola	13
 title: kembali	-5
-title: kemenkeu	-7
+title: kemenkeu	-8
 title: kementan	-17
-title: kenaikan	-11
+title: kenaikan	-12
 title: kenapa	-8
 title: kepala	6
 title: keringanan	-5
@@ -6906,42 +7020,44 @@ title: ketentuan	5
 title: keuangan	12
 title: kg	-9
 title: khawatir	6
-title: khusus	-11
+title: khusus	-12
 title: kinerja	6
 title: kini	-13
 title: kirim	-5
-title: kok	5
+title: kok	6
 title: kompensasi	5
 title: konawe	10
-title: konstruksi	8
+title: konstruksi	7
 title: kontraktor	5
 title: konversi	5
-title: korban	6
-title: korea	-15
-title: korupsi	20
-title: kota	8
+title: korban	5
+title: korea	-16
+title: korupsi	21
+title: kota	7
 title: kpk	29
-title: kpr	5
+title: kredit	5
 title: kripto	-16
 title: kualitas	-9
-title: kulon	-8
+title: kulon	-9
 title: kuota	-5
 title: kur	-8
 title: kurban	5
-title: kwh	-5
+title: kwh	-6
 title: lakukan	-17
 title: langsung	-9
 title: lanjutkan	-9
 title: laptop	6
-title: lebih	-6
+title: lebih	-7
 title: lelang	9
-title: lengkap	19
+title: lengkap	20
 title: lenyap	-5
-title: lewat	-6
+title: lewat	-7
 title: lihat	6
 title: lingkaran	5
-title: link	7
+title: link	6
+title: linkaja	5
 title: literasi	-7
+title: lpdb	-5
 title: luas	6
 title: luhut	10
 title: ma	8
@@ -6953,43 +7069,45 @@ title: mampu	-6
 title: manajer	7
 title: mandiri	8
 title: mantan	-5
-title: masih	-10
-title: mau	-10
+title: masih	-9
+title: mau	-9
 title: mbg	15
 title: melebar	-8
 title: melemah	-5
 title: melimpah	-10
-title: menarik	-8
-title: menengok	10
-title: mengenal	-19
+title: menarik	-7
+title: menengok	9
+title: mengenal	-18
 title: mengendap	-9
 title: menghitung	-7
 title: menguat	-5
-title: menkeu	-12
+title: menkeu	-13
 title: mensos	16
 title: merah	5
 title: meroket	-7
 title: meski	9
 title: mi	-13
-title: microsoft	-6
+title: microsoft	-5
 title: migas	-5
-title: miliar	19
+title: miliar	21
 title: minggu	6
 title: mitra	11
-title: mobil	-14
+title: mobil	-13
 title: motor	-8
 title: msci	7
 title: muda	-11
 title: mudah	-13
 title: mulyani	-14
-title: murah	-12
-title: musk	-8
+title: murah	-13
+title: musk	-9
+title: nabung	5
 title: nadiem	10
-title: naik	21
+title: naik	20
+title: naikkan	-5
 title: nama	-9
-title: nasib	-8
-title: negatif	-6
-title: nelayan	11
+title: nasib	-9
+title: negatif	-7
+title: nelayan	10
 title: nilai	-6
 title: nilainya	9
 title: nyaris	-14
@@ -6997,47 +7115,46 @@ title: nyata	8
 title: ojk	-39
 title: online	-12
 title: operasi	5
-title: orang	-8
-title: pada	-6
+title: orang	-7
+title: pada	-7
 title: padang	-5
-title: pajak	-26
-title: pakai	-7
-title: paket	7
+title: pajak	-25
+title: pakai	-6
+title: paket	8
 title: panggil	-5
-title: pantau	-7
+title: pantau	-8
 title: papua	5
 title: pasar	-9
-title: pastikan	7
+title: pastikan	6
 title: pdip	8
 title: pedagang	5
 title: peluang	11
 title: pemain	-8
 title: pembiayaan	6
 title: pemerintah	-14
-title: pemkot	-16
+title: pemkot	-17
 title: pemprov	5
-title: pencairan	-5
 title: pencopotan	6
-title: pendanaan	8
-title: pendapatan	-24
+title: pendanaan	6
+title: pendapatan	-25
 title: penerima	16
 title: pengundian	5
 title: pengusaha	-6
 title: penjara	5
 title: penjual	-7
 title: pensiunan	9
-title: penyaluran	9
+title: penyaluran	8
 title: per	-14
 title: perang	14
-title: perbandingannya	-6
+title: perbandingannya	-7
 title: periksa	13
 title: periode	11
 title: perjuangan	8
-title: perkara	-14
-title: perkasa	7
-title: perkirakan	-9
-title: perkuat	-28
-title: permintaan	10
+title: perkara	-15
+title: perkasa	6
+title: perkirakan	-10
+title: perkuat	-29
+title: permintaan	9
 title: permodalan	-13
 title: persen	9
 title: pertanian	-9
@@ -7048,23 +7165,22 @@ title: pesan	12
 title: pesanan	-6
 title: petani	-7
 title: peternakan	-12
-title: pinjaman	-29
-title: pinjol	-12
+title: pinjaman	-27
+title: pinjol	-10
 title: pmk	-12
-title: pns	7
+title: pns	8
 title: polisi	-13
-title: politik	9
+title: politik	8
 title: politikus	5
 title: positif	7
-title: potensi	-5
 title: ppn	-13
-title: prabowo	20
-title: prakerja	6
+title: prabowo	21
+title: prakerja	7
 title: pramono	-16
 title: premi	-7
-title: presiden	-18
+title: presiden	-19
 title: prioritas	-9
-title: progo	-8
+title: progo	-9
 title: program	11
 title: prospek	6
 title: proyek	-9
@@ -7074,61 +7190,62 @@ title: pupr	13
 title: pupuk	-9
 title: pura	-5
 title: ramai	11
-title: rampasan	8
-title: rampung	-9
-title: rapbn	8
+title: rampasan	7
+title: rampung	-10
+title: rapbn	7
 title: ratusan	8
 title: realisasi	-5
 title: rekening	-5
 title: resiprokal	8
 title: retur	-7
-title: ri	-14
+title: ri	-15
 title: riau	-5
 title: ribu	-21
-title: ribuan	-6
+title: ribuan	-5
 title: rilis	-13
 title: rosiade	-9
-title: rp	6
+title: rp	7
 title: rumah	-23
 title: rumahan	10
 title: rupiah	-5
-title: saham	11
+title: saham	10
 title: saing	8
 title: saja	6
-title: saksi	8
+title: saksi	9
 title: salurkan	-8
-title: sampah	9
-title: sampai	-12
+title: sampah	8
+title: sampai	-13
 title: sampaikan	7
 title: sapi	5
-title: satu	-5
 title: sebelum	-5
-title: sebut	9
+title: sebut	8
 title: secara	-5
-title: sederet	-7
-title: seiring	10
+title: sederet	-6
+title: seiring	9
 title: sejarah	-5
-title: sejumlah	7
+title: sejumlah	8
 title: semarang	5
-title: sembilan	-8
+title: sembilan	-9
 title: sentuh	6
 title: serahkan	-9
 title: setahun	-9
 title: setan	5
 title: setengah	-12
 title: shop	-7
-title: siap	-21
+title: siap	-22
 title: siapkan	9
-title: simak	5
+title: simak	6
 title: sisa	-6
 title: sitaan	7
-title: solar	15
+title: soalnya	5
+title: solar	16
 title: solok	-9
 title: sorotan	16
 title: sosial	9
 title: sosok	12
 title: spa	-6
 title: spanyol	6
+title: sragen	5
 title: sri	-14
 title: sritex	-12
 title: suami	8
@@ -7144,44 +7261,45 @@ title: surabaya	-7
 title: surat	-5
 title: surplus	-6
 title: surut	-7
-title: susi	5
+title: susi	6
 title: suzuki	5
-title: swasta	13
+title: swasta	12
 title: syarat	-12
-title: t	41
-title: tabungan	-15
+title: t	42
+title: tabungan	-16
 title: tagihan	-12
 title: tahu	-6
-title: tahun	24
-title: tak	7
-title: tambah	5
+title: tahun	22
+title: tak	6
+title: tambah	7
 title: tangani	-12
-title: tangguh	-6
+title: tangguh	-5
 title: tanggung	-7
 title: tapi	8
 title: target	-5
 title: targetkan	-6
-title: tarif	6
+title: tarif	5
 title: tarik	9
-title: tawarkan	6
-title: tembaga	10
+title: tawarkan	7
+title: tembaga	9
 title: tempat	-5
 title: temuan	11
-title: tengah	11
+title: tengah	12
 title: tenggara	5
 title: tepat	6
 title: terapis	-6
 title: terapkan	-5
 title: terbang	7
-title: terbaru	-8
+title: terbaru	-7
 title: terbatas	-5
 title: terbesar	11
-title: terdakwa	9
+title: terdakwa	10
 title: terima	-5
 title: terkait	-13
 title: terkecoh	-9
 title: ternyata	-7
 title: tersangka	-13
+title: tersedia	5
 title: tertekan	6
 title: tertinggi	-9
 title: tesla	-9
@@ -7193,24 +7311,23 @@ title: tiga	-7
 title: tiktok	-7
 title: tips	-6
 title: tni	-8
-title: transfer	8
-title: transisi	10
+title: transfer	7
+title: transisi	9
 title: transmart	-21
 title: transportasi	-14
-title: tren	6
+title: tren	5
 title: trenggalek	-11
-title: triwulan	6
+title: triwulan	7
 title: truk	-12
-title: trump	-20
-title: tumbuh	-6
+title: trump	-21
+title: tumbuh	-7
 title: tunai	7
-title: tunjangan	-10
+title: tunjangan	-11
 title: turun	8
-title: turunkan	-5
 title: tutup	-6
 title: tvri	-5
 title: uang	-15
-title: ulang	-6
+title: ulang	-5
 title: umkm	-5
 title: umum	-6
 title: untuk	-20
@@ -7220,238 +7337,236 @@ title: usai	14
 title: usd	6
 title: utang	11
 title: utangnya	-6
-title: volatilitas	7
-title: wow	7
+title: volatilitas	6
+title: wow	8
 title: ya	6
+title: yatim	-5
 title: yunus	9
-unit before	50
-unit behind	43
-university, far back	7
-word before (	7
-word before )	8
-word before ,	33
-word before -	6
+title: zulhas	5
+unit before	63
+unit behind	49
+university, far back	8
+university, only later	-5
+word before (	6
+word before )	7
+word before ,	40
 word before .	-6
-word before agar	-9
-word before anggaran	-13
-word before apresiasi	10
-word before asal	-12
-word before dan	-14
+word before agar	-8
+word before anggaran	-16
+word before apresiasi	12
+word before asal	-11
 word before dana	39
-word before dari	66
+word before dari	58
 word before data	-5
-word before dengan	-21
-word before di	-32
-word before digelontorkan	7
-word before ditanggung	12
+word before dengan	-22
+word before di	-34
+word before digelontorkan	8
+word before ditanggung	11
 word before ini	14
 word before investasi	10
-word before kata	-7
-word before ke	-11
-word before kemudian	7
+word before kata	-6
+word before ke	-13
+word before kemudian	6
 word before kerja	8
 word before laporan	-5
-word before mengatakan	5
-word before oleh	44
+word before mengatakan	6
+word before oleh	27
 word before pada	-12
 word before pembiayaan	-6
 word before pendapatan	-9
-word before perumahan	6
-word before saham	5
+word before perumahan	7
+word before saham	6
 word before sektor	-7
-word before sementara	-8
-word before serta	10
+word before serta	22
 word before target	-7
-word before ungkap	11
-word before untuk	-13
-word before yaitu	-5
-word before yakni	-7
-word before |	24
-word behind (	18
-word behind ,	-18
-word behind -	-10
-word behind .	6
+word before ungkap	10
+word before untuk	-18
+word before |	12
+word behind (	22
+word behind ,	-13
+word behind -	-11
 word behind 2021	-6
 word behind 2022	15
 word behind 2023	-7
-word behind 2026	5
-word behind :	-8
+word behind :	-10
 word behind bahkan	-16
+word behind baru	5
 word behind batal	7
 word behind berhasil	-15
-word behind bersama	9
-word behind dan	-17
+word behind bersama	11
+word behind dan	-9
 word behind dari	8
-word behind dengan	30
+word behind dengan	29
 word behind di	12
-word behind diduga	-5
-word behind dipakai	5
+word behind diduga	-6
 word behind disebut	-12
 word behind harus	-10
-word behind itu	-17
-word behind juga	6
+word behind itu	-16
+word behind juga	7
 word behind kembali	-10
-word behind kepada	17
-word behind masih	8
+word behind kepada	22
+word behind masih	7
 word behind melakukan	6
-word behind melalui	35
+word behind melalui	38
+word behind membantu	7
 word behind memberikan	10
 word behind membukukan	-6
-word behind memiliki	-11
-word behind memutuskan	-10
-word behind menanggung	-8
-word behind menargetkan	6
+word behind memiliki	-10
+word behind memutuskan	-9
+word behind menanggung	-7
 word behind mencatat	-14
-word behind mencatatkan	-10
-word behind menduga	-6
-word behind menerima	8
-word behind mengajukan	-12
-word behind mengaku	11
-word behind mengalokasikan	8
-word behind mengatakan	-6
+word behind mencatatkan	-9
+word behind menduga	-5
+word behind menerima	6
+word behind mengajukan	-18
+word behind mengaku	10
+word behind mengalokasikan	6
+word behind mengatakan	-7
 word behind menggelontorkan	-11
 word behind mengumumkan	-6
-word behind mengusulkan	11
-word behind menjadi	9
-word behind menuding	-18
-word behind menyetujui	5
-word behind menyiapkan	8
-word behind menyumbang	20
-word behind pada	-8
-word behind pernah	-19
+word behind mengusulkan	10
+word behind menjadi	10
+word behind menuding	-16
+word behind menyetujui	6
+word behind menyiapkan	7
+word behind menyumbang	18
+word behind pada	-10
+word behind pernah	-21
 word behind saat	5
 word behind sebesar	18
-word behind senilai	-11
+word behind senilai	-14
+word behind telah	5
 word behind terhadap	8
-word behind tersebut	-14
+word behind tersebut	-15
 word behind tidak	8
 word behind untuk	9
 word behind yaitu	5
-word behind yang	6
-word behind |	24
+word behind yang	5
+word behind |	12
 """#,
         .helpPayer: #"""
-1 sentences back	-69
+1 sentences back	-71
 2 sentences back	-47
-3 sentences back	-7
-agency of a government that is named	-16
-another speaks	17
-another speaks of itself	-14
-any option	-119
-bank, unit behind	13
+3 sentences back	-6
+agency of a government that is named	-22
+another speaks	18
+another speaks of itself	-15
+any option	-118
+bank, only later	-5
+bank, unit before	-5
+bank, unit behind	15
 before by 0	10
-before by 1	19
-before by 2	9
-before by 3	6
-before giving	67
-before passive	-5
-before request	-33
-behind a fund noun	21
-behind a passive	35
-behind an office	-11
-behind by 0	71
+before by 1	15
+before by 2	13
+before giving	68
+before passive	-7
+before request	-32
+before speech	-6
+behind a fund noun	24
+behind a passive	36
+behind an office	-12
+behind by 0	69
 behind by 1	17
-behind by 2	-17
-behind by 3	13
-behind speech	29
+behind by 2	-11
+behind by 3	11
+behind speech	32
 bodies 1	-10
 bodies 2	-12
 bodies 3	-13
 bodies 4	-14
-bodies 5	-34
+bodies 5	-35
 body & 1 sentences back	-11
 body & 2 sentences back	-13
 body & 3 sentences back	9
-body & another speaks	-7
+body & another speaks	-8
 body & another speaks of itself	-7
-body & behind speech	6
+body & behind speech	5
 body & grammar: from	22
-body & grammar: subject	13
-body & in title	-17
-body & named often	-9
+body & grammar: subject	11
+body & in title	-13
+body & named often	-7
+body & named twice	5
 body & named very often	-5
 body & nearest 1	-15
-body & nearest 4	15
+body & nearest 4	16
 body & only later	-16
-body & path before: 	8
+body & path before: 	9
 body & path before: ,	5
 body & path before: not	-6
 body & path behind: fund ,	5
 body & path behind: giving	-8
 body & path behind: giving to , speech	9
-body & path behind: passive from	18
+body & path behind: passive from	19
 body & path behind: programme	-6
 body & path behind: request	9
-body & rank 0	10
+body & rank 0	9
 body & rank 1	-15
-body & rank 2	-30
-body & rank 3	14
-body & rank 4	16
-body & speaks	-11
+body & rank 2	-29
+body & rank 3	11
+body & rank 4	18
+body & speaks	-9
 body & speaks of itself	13
-body & unit behind	22
+body & unit before	5
+body & unit behind	20
 body & word before dari	22
 body & word before di	-9
 body & word before ke	-6
-body & word before oleh	18
+body & word before oleh	19
 body & word behind dalam	10
-body & word behind dan	16
-body & word behind di	-10
-body & word behind juga	12
-body & word behind membantu	-17
+body & word behind dan	14
+body & word behind di	-11
+body & word behind juga	11
+body & word behind membantu	-18
 body & word behind memberikan	8
-body & word behind telah	-5
 body & word behind untuk	5
-budget & 1 sentences back	-8
+budget & 1 sentences back	-9
 budget & 2 sentences back	-5
 budget & another speaks	13
 budget & in title	-6
-budget & named once	23
-budget & named twice	5
-budget & nearest 3	-6
-budget & only later	27
-budget & path behind: fund	-8
+budget & named once	25
+budget & nearest 3	-5
+budget & nearest 4	-5
+budget & only later	26
+budget & path behind: fund	-9
 budget & path behind: fund from	11
 budget & path behind: fund other money , fund	-6
 budget & path behind: passive	13
-budget & rank 0	-12
-budget & rank 1	24
+budget & rank 0	-10
+budget & rank 1	22
 budget & rank 2	15
-budget & unit behind	20
+budget & rank 5	7
+budget & unit behind	19
 budget & word before (	-8
 budget & word before dalam	11
 budget & word before dana	-5
-budget & word before dari	18
+budget & word before dari	17
 budget & word behind )	-7
+budget & word behind .	5
 budget & word behind tahun	5
 budget & word behind untuk	6
-budget in sentence, local_government	-6
+budget in sentence, local_government	-7
 budget in sentence, person	-6
-community, unit before	-5
 company, 1 sentences back	-7
-company, 2 sentences back	-14
+company, 2 sentences back	-15
 company, far back	-5
-company, unit before	24
+company, only later	5
+company, unit before	26
 company, unit behind	12
 country where most named is company	-12
-country where most named is country	-8
+country where most named is country	-9
 country where most named is foreign_government	9
-country where most named is ministry_agency	-7
-country, 1 sentences back	-5
+country where most named is ministry_agency	-6
 country, 3 sentences back	-7
 country, unit before	-11
 cue aid, kind company	-14
-cue aid, kind foundation	-10
+cue aid, kind foundation	-11
 cue aid, kind legislature	-12
-cue aid, kind local_government	24
-cue aid, kind media	-5
-cue aid, kind ministry_agency	24
-cue aid, kind multilateral	6
+cue aid, kind local_government	25
+cue aid, kind ministry_agency	26
+cue aid, kind multilateral	5
 cue aid, kind nobody	-18
-cue aid, kind other	6
+cue aid, kind other	7
 cue aid, kind pemerintah	13
-cue aid, kind pemerintah provinsi	11
-cue aid, kind pemerintah pusat	5
 cue aid, kind person	12
 cue aid, kind state budget	-5
 cue budget, kind company	-16
@@ -7459,377 +7574,370 @@ cue budget, kind country	-6
 cue budget, kind foreign_government	7
 cue budget, kind legislature	-9
 cue budget, kind local budget	7
-cue budget, kind local_government	-7
+cue budget, kind local_government	-11
 cue budget, kind nobody	-13
 cue budget, kind other	-6
-cue budget, kind pemerintah	23
+cue budget, kind pemerintah	24
+cue budget, kind pemerintah pusat	5
 cue budget, kind person	-8
-cue budget, kind state budget	24
-cue csr, kind company	22
+cue budget, kind state budget	23
+cue csr, kind company	24
 cue csr, kind local_government	-8
-cue csr, kind ministry_agency	7
+cue csr, kind ministry_agency	12
 cue donation, kind company	-7
 cue donation, kind local_government	10
 cue donation, kind multilateral	6
-cue investment, kind company	20
+cue investment, kind company	19
+cue investment, kind ministry_agency	11
 cue investment, kind nobody	-9
 cue investment, kind other	30
 cue investment, kind pemerintah	-8
-cue loan, kind bank	21
-cue loan, kind local_government	-7
-cue loan, kind ministry_agency	-16
+cue loan, kind bank	19
+cue loan, kind local_government	-6
+cue loan, kind ministry_agency	-17
 cue loan, kind nobody	-5
-cue loan, kind person	-6
-cue none, kind bank	-18
-cue none, kind community	-16
-cue none, kind country	-10
+cue loan, kind person	-7
+cue none, kind bank	-19
+cue none, kind community	-15
+cue none, kind country	-11
 cue none, kind legislature	-21
 cue none, kind local budget	-7
 cue none, kind media	-7
-cue none, kind ministry_agency	-33
-cue none, kind multilateral	-9
+cue none, kind ministry_agency	-40
+cue none, kind multilateral	-5
 cue none, kind nobody	-35
-cue none, kind other	-17
-cue none, kind party	15
-cue none, kind pemerintah	-10
-cue none, kind pemerintah provinsi	7
-cue none, kind pemerintah pusat	13
-cue none, kind person	-27
-cue none, kind state budget	5
-cue none, kind university	-7
+cue none, kind other	-19
+cue none, kind party	16
+cue none, kind pemerintah	-12
+cue none, kind pemerintah provinsi	10
+cue none, kind pemerintah pusat	10
+cue none, kind person	-29
+cue none, kind state budget	8
+cue none, kind university	-8
 cue purchase, kind company	8
-early in text	8
-far back	-17
+early in text	7
+far back	-18
 firm & 1 sentences back	-9
 firm & 2 sentences back	-18
-firm & another speaks	-10
-firm & behind a fund noun	13
+firm & another speaks	-9
+firm & another speaks of itself	-5
+firm & behind a fund noun	15
 firm & behind a passive	6
-firm & behind an office	7
-firm & behind speech	12
+firm & behind speech	13
 firm & far back	-7
 firm & grammar: from	7
 firm & grammar: subject	7
-firm & named often	20
-firm & named once	-18
-firm & named twice	-7
+firm & in title	-5
+firm & named often	18
+firm & named once	-20
+firm & named twice	-8
 firm & nearest 0	14
-firm & nearest 2	6
+firm & nearest 2	5
 firm & nearest 3	-10
-firm & nearest 4	-9
-firm & path before: 	15
-firm & path before: ,	-11
-firm & path before: , speech	-5
-firm & path before: for	7
-firm & path before: speech	5
-firm & path before: speech ,	5
-firm & path behind: fund	14
+firm & nearest 4	-10
+firm & path before: 	16
+firm & path before: ,	-13
+firm & path before: for	8
+firm & path behind: fund	12
 firm & path behind: fund ,	-10
 firm & path behind: fund , speech	8
 firm & path behind: fund from	11
 firm & path behind: giving	-7
-firm & path behind: giving , speech	-9
-firm & path behind: passive	7
-firm & path behind: passive from	8
+firm & path behind: giving , speech	-7
+firm & path behind: passive	8
+firm & path behind: passive from	7
 firm & path behind: passive to	6
-firm & path behind: programme from	8
+firm & path behind: programme from	9
 firm & path behind: receiving to	5
-firm & rank 0	19
-firm & rank 1	-17
+firm & rank 0	17
+firm & rank 1	-16
 firm & rank 3	-13
-firm & rank 4	7
-firm & rank 5	-5
 firm & sentence before	-6
-firm & speaks	35
-firm & unit before	15
-firm & unit behind	22
+firm & speaks	30
+firm & unit before	14
+firm & unit behind	23
 firm & word before ,	10
-firm & word before -	7
-firm & word before dan	12
-firm & word before dengan	7
-firm & word before di	-5
+firm & word before -	8
+firm & word before dan	11
+firm & word before dengan	6
 firm & word before investasi	11
-firm & word before kata	5
+firm & word before kata	7
 firm & word before ke	9
+firm & word before kepada	-5
+firm & word before komitmen	7
 firm & word before kredit	-5
 firm & word before melalui	-5
-firm & word before oleh	12
-firm & word before ungkap	8
-firm & word behind (	-12
-firm & word behind ,	-16
-firm & word behind .	5
-firm & word behind dalam	18
-firm & word behind dan	22
-firm & word behind dengan	-5
+firm & word before oleh	13
+firm & word before ungkap	7
+firm & word behind (	-13
+firm & word behind )	-5
+firm & word behind ,	-14
+firm & word behind dalam	15
+firm & word behind dan	23
 firm & word behind diduga	11
 firm & word behind ini	8
 firm & word behind juga	6
 firm & word behind kepada	5
 firm & word behind memberikan	-17
-firm & word behind menambahkan	11
+firm & word behind menambahkan	12
 firm & word behind menjadi	-5
 firm & word behind menyediakan	-5
-firm & word behind menyerahkan	24
-firm & word behind terus	-5
+firm & word behind menyerahkan	23
 firm & word behind tidak	11
-firm & word behind yang	-7
-first in sentence	51
-first in sentence back	-32
+firm & word behind yang	-8
+first in sentence	46
+first in sentence back	-33
 foreign_government, unit behind	5
+foundation, unit before	-5
 foundation, unit behind	11
-fund words in text 0	-37
+fund words in text 0	-38
 fund words in text 1	10
-fund words in text 2	-11
-fund words in text 3	-15
-fund words in text 5	-61
-funding.help	-120
+fund words in text 2	-13
+fund words in text 3	-11
+fund words in text 4	-5
+fund words in text 5	-60
+funding.help	-119
 gift budgetSource	-7
-gift farFromTrigger	17
+gift farFromTrigger	18
 gift fundNoun	-16
 gift generousVerb	35
 gift helpFrom	14
 gift list	-10
-gift otherMoneySentence	-13
-gift passiveVerb	-13
-gift purpose	21
+gift otherMoneySentence	-12
+gift passiveVerb	-14
+gift purpose	22
 gift purposeWork	17
 gift receivingVerb	10
 gift recipientTo	12
-government & 1 sentences back	-31
-government & another speaks	14
-government & another speaks of itself	-5
+government & 1 sentences back	-34
+government & another speaks	13
 government & behind a fund noun	15
 government & behind a passive	10
-government & behind an office	-18
-government & behind speech	16
+government & behind an office	-16
+government & behind speech	18
 government & in title	23
-government & named often	-5
-government & named once	7
-government & named very often	-17
-government & nearest 0	17
-government & nearest 1	19
+government & named often	-6
+government & named once	12
+government & named very often	-21
+government & nearest 0	15
+government & nearest 1	18
 government & nearest 3	-7
-government & only later	-15
+government & nearest 4	7
+government & only later	-10
 government & path before: 	-6
 government & path before: ,	-6
-government & path before: , not	7
+government & path before: , not	8
 government & path before: , speech	-5
-government & path before: for	-6
-government & path before: from	-6
-government & path before: name	11
-government & path before: not speech	6
-government & path before: speech ,	10
+government & path before: for	-5
+government & path before: from	-5
+government & path before: name	12
+government & path before: not	6
+government & path before: speech ,	14
 government & path before: through name	11
-government & path behind: fund	-6
 government & path behind: giving	-7
 government & path behind: giving ,	6
 government & path behind: giving programme	-5
-government & path behind: passive	9
+government & path behind: passive	8
 government & path behind: passive for	5
-government & path behind: passive from	8
+government & path behind: passive from	5
 government & path behind: programme	-16
-government & path behind: request	11
-government & rank 0	-19
-government & rank 1	8
-government & rank 2	15
+government & path behind: request	10
+government & rank 0	-17
+government & rank 1	10
+government & rank 2	12
 government & rank 3	13
-government & rank 4	-15
-government & rank 5	-14
-government & speaks of itself	5
-government & unit before	32
-government & unit behind	9
+government & rank 4	-9
+government & rank 5	-20
+government & speaks	-8
+government & speaks of itself	7
+government & unit before	28
+government & unit behind	13
 government & word before "	-6
-government & word before (	15
-government & word before -	17
-government & word before antara	-10
+government & word before (	13
+government & word before -	15
+government & word before anggaran	-5
+government & word before antara	-9
 government & word before dan	-6
-government & word before dana	5
-government & word before dari	17
-government & word before dengan	-19
+government & word before dari	18
+government & word before dengan	-15
 government & word before diberikan	5
-government & word before dilakukan	-6
-government & word before ini	-6
-government & word before itu	5
-government & word before meminta	8
-government & word before oleh	-7
+government & word before ini	-5
+government & word before itu	6
+government & word before meminta	6
+government & word before oleh	-11
 government & word before program	-14
-government & word behind )	13
+government & word behind )	11
 government & word behind ,	-20
-government & word behind akan	6
-government & word behind atau	7
-government & word behind berencana	10
-government & word behind dalam	-21
+government & word behind akan	7
+government & word behind atau	6
+government & word behind berencana	11
+government & word behind berharap	-5
+government & word behind dalam	-22
 government & word behind dan	-13
-government & word behind dapat	15
+government & word behind dapat	16
 government & word behind dengan	-10
-government & word behind harus	5
+government & word behind di	9
 government & word behind itu	-9
-government & word behind juga	11
+government & word behind juga	12
 government & word behind karena	5
 government & word behind kembali	-10
-government & word behind melalui	23
+government & word behind melalui	20
 government & word behind memberikan	12
 government & word behind membuka	-5
 government & word behind menambahkan	5
 government & word behind menetapkan	6
-government & word behind mengatakan	6
-government & word behind menjelaskan	-5
-government & word behind menyebut	5
-government & word behind menyerahkan	-16
+government & word behind mengatakan	8
+government & word behind menyerahkan	-17
 government & word behind menyiapkan	7
 government & word behind mulai	-6
-government & word behind perlu	9
-government & word behind selalu	-6
+government & word behind selalu	-5
 government & word behind seperti	7
-government & word behind setempat	6
+government & word behind setempat	12
 government & word behind setiap	6
 government & word behind tahun	11
-government & word behind tak	9
-government & word behind untuk	15
-government & word behind yang	11
+government & word behind tak	5
+government & word behind untuk	14
+government & word behind yang	12
 grammar names another	-47
-grammar: from	37
+grammar: from	35
 grammar: subject	18
-has a budget	24
+has a budget	26
 in title	26
-in: acara	13
-in: ada	-10
-in: adalah	-16
-in: adanya	6
-in: adapun	6
+in: acara	14
+in: ada	-8
+in: adalah	-18
+in: adapun	5
 in: add	6
-in: adha	7
-in: administrasi	10
+in: adha	10
+in: administrasi	8
 in: air	10
-in: ajang	7
-in: akan	38
+in: ajang	8
+in: akan	37
 in: akhir	11
 in: akhirnya	-6
 in: akses	-7
-in: aktif	8
+in: aktif	5
 in: aku	5
 in: akuisisi	7
 in: alam	-5
-in: alasan	-6
+in: alasan	-5
 in: alat	25
 in: alhamdulillah	8
+in: aliran	-5
 in: alternatif	12
 in: aman	-8
-in: ambisius	9
-in: ambulans	24
+in: ambisius	8
+in: ambulans	23
 in: amerika	-5
-in: anak-anak	-11
+in: anak	-5
+in: anak-anak	-10
 in: analisis	6
 in: anda	6
+in: anggaran	-6
+in: anggota	-5
 in: angka	-7
+in: angkutan	-6
 in: antar	6
-in: antara	6
+in: antara	5
 in: antaranya	13
 in: antrean	-6
-in: apa	-8
-in: apabila	12
+in: apa	-11
+in: apabila	9
 in: apakah	-8
 in: apbd	-5
-in: apbn	7
-in: artinya	-6
+in: apbn	6
+in: aplikasi	-5
+in: artinya	-11
 in: artis	6
 in: arus	-8
 in: asal	13
-in: asian	7
 in: asisten	-7
-in: atlet	-7
+in: atlet	-6
 in: aturan	-9
 in: awal	-10
 in: baca	6
 in: bagaimana	-14
-in: bagian	16
-in: bahan	-7
-in: bahkan	8
+in: bagian	18
+in: bahan	-10
+in: bahkan	6
 in: bahwa	-16
-in: baik	9
-in: bakal	8
+in: baik	8
 in: bakar	-7
 in: balita	8
 in: banding	5
-in: banjir	10
-in: bantuan	48
-in: banyak	18
+in: banjir	7
+in: bantuan	47
+in: banyak	19
 in: barang	-18
 in: barat	24
-in: baru	-11
-in: baru-baru	5
+in: baru	-8
 in: bayar	7
-in: bbm	6
-in: beberapa	-6
+in: bbm	7
+in: beberapa	-5
 in: begitu	13
 in: bekerja	-11
-in: belanja	-35
-in: belum	8
-in: bendahara	8
-in: bentuk	-26
-in: berada	7
+in: belanja	-36
+in: bendahara	9
+in: bentuk	-17
+in: berada	6
 in: berakhir	7
 in: berapa	8
 in: beras	56
-in: berasal	-16
+in: berasal	-9
 in: berat	5
-in: berbagi	6
-in: berdampak	5
+in: berdampak	6
 in: beredar	7
-in: berencana	13
-in: berfokus	-8
-in: bergerak	9
-in: bergizi	7
-in: berharap	-7
+in: berencana	14
+in: berfokus	-5
+in: bergerak	8
+in: berharap	-12
 in: berikut	-5
+in: berinvestasi	5
 in: berjalan	-11
 in: berjuang	7
-in: berjudul	6
+in: berjudul	7
 in: berkat	-7
 in: berkelanjutan	-12
 in: berkomitmen	-7
-in: berkoordinasi	18
+in: berkoordinasi	17
 in: berlaku	5
-in: berlokasi	-5
 in: bermasalah	-5
 in: bermula	5
 in: beroperasi	-5
-in: berpartisipasi	11
+in: berpartisipasi	8
 in: berperan	-5
 in: bersama	20
 in: bersedia	-5
-in: bersifat	5
 in: bertemu	7
-in: bertransaksi	-7
+in: bertransaksi	-6
 in: berubah	-5
-in: berupa	31
+in: berupa	30
 in: berupaya	6
-in: besar	16
+in: besar	18
 in: best	6
-in: biasa	-5
-in: biaya	12
+in: biaya	14
 in: bidang	-9
 in: bisa	-12
-in: bisnis	-14
+in: bisnis	-13
 in: bisnisnya	-6
 in: blt	-9
-in: boleh	7
-in: bos	6
-in: bst	-6
+in: boleh	6
+in: bst	-5
 in: btt	-7
-in: buat	-5
+in: bu	8
+in: buah	5
+in: buat	-6
 in: buatan	6
-in: bukti	-5
 in: buku	5
-in: bulan	18
+in: bulan	21
 in: bulutangkis	-5
 in: bumd	8
-in: bumn	31
-in: bunga	-12
-in: bupati	17
+in: bumn	36
+in: bunga	-13
+in: bupati	14
 in: buruh	5
 in: bus	8
-in: cadangan	12
+in: cadangan	11
 in: calon	6
 in: camat	-5
 in: canggih	-5
@@ -7837,73 +7945,69 @@ in: capex	-5
 in: catatan	-7
 in: center	6
 in: collaboration	-7
-in: com	-10
+in: com	-14
 in: content	-5
 in: corporate	-6
 in: covid-19	5
-in: csr	36
-in: daerah	-23
+in: csr	44
+in: daerah	-21
 in: dagang	-5
 in: dak	-12
 in: dalam	-24
 in: dampak	-6
-in: dan	-7
-in: dana	-9
-in: dapat	-20
+in: dan	-8
+in: dana	-11
+in: dapat	-23
 in: darah	6
-in: dari	10
-in: data	-13
+in: dari	12
+in: darurat	-7
+in: data	-16
 in: datang	10
 in: dau	-6
 in: daya	-6
-in: dd	-6
+in: dd	-5
 in: defisit	-7
 in: dekat	13
-in: dengan	-10
-in: depan	-9
+in: dengan	-8
+in: depan	-8
 in: depannya	-6
-in: deretan	10
-in: desa	42
+in: deretan	9
+in: desa	37
 in: desember	-11
-in: detail	5
 in: di	14
+in: dia	5
 in: diajukan	-7
-in: dialokasikan	15
+in: dialokasikan	12
 in: dianggarkan	8
-in: dibagikan	-6
-in: dibeli	-5
+in: dibagikan	-5
 in: dibentuk	9
-in: diberikan	21
+in: diberikan	23
 in: dibuka	-7
 in: dicairkan	-5
-in: didaftarkan	5
 in: didapat	5
+in: diduga	6
 in: didukung	13
 in: diganti	5
-in: digunakan	6
+in: digunakan	9
 in: diharapkan	-9
 in: dikatakan	-5
-in: dikenal	-6
-in: dikutip	-6
 in: dilaksanakan	8
-in: dilakukan	7
-in: dimana	-5
-in: diminta	-10
+in: dilakukan	8
+in: dimana	-6
+in: diminta	-9
 in: dipakai	-5
 in: diperiksa	-7
 in: diperlukan	-8
-in: direalisasikan	-7
-in: direktur	-12
+in: direalisasikan	-6
+in: direktur	-8
 in: diri	-5
-in: disabilitas	5
 in: disebut	13
 in: disepakati	5
-in: diserahkan	-5
 in: disetujui	-5
-in: diskon	-16
-in: distribusi	15
-in: ditambah	5
-in: ditanggung	11
+in: diskon	-19
+in: distribusi	14
+in: disusun	5
+in: ditanggung	12
 in: ditanya	-5
 in: diterima	-15
 in: ditetapkan	-7
@@ -7918,276 +8022,274 @@ in: domestik	-12
 in: donor	-7
 in: dp	-6
 in: dr	-6
-in: dua	18
-in: dunia	6
+in: dua	20
+in: dunia	8
 in: edaran	-5
 in: efek	9
 in: efisien	-8
-in: ekonomi	-29
+in: ekonomi	-27
 in: elpiji	6
-in: emas	-13
+in: emas	-14
 in: emiten	-5
-in: empat	6
+in: empat	5
 in: energi	24
 in: era	-5
 in: estimasi	9
 in: etf	-7
 in: evaluasi	7
-in: faktor	5
+in: faktor	6
 in: fantastis	5
-in: fasilitas	-7
+in: fasilitas	-10
 in: festival	9
-in: finansial	10
+in: finansial	13
 in: fiskal	-7
-in: fitri	6
-in: fokus	18
+in: fitri	9
+in: fokus	17
 in: founder	5
-in: gaji	9
-in: games	9
+in: gaji	12
+in: games	6
 in: gas	6
 in: gate	-6
 in: gempa	6
 in: global	9
-in: goreng	24
+in: goreng	22
 in: gpm	7
 in: gratis	6
 in: green	7
-in: gubernur	13
+in: gubernur	14
 in: gula	12
 in: guna	-6
 in: habis	11
-in: hadiah	5
+in: hadiah	6
 in: hadir	7
 in: hal	-10
 in: hanya	22
 in: harapan	8
-in: harga	21
-in: harus	-21
+in: harga	22
+in: hari	8
+in: harus	-17
 in: hati	5
+in: head	-7
 in: hewan	-7
-in: hibah	-8
-in: hingga	-21
+in: hibah	-5
+in: hingga	-16
 in: hoaks	7
 in: homestay	10
 in: house	5
-in: hukum	-7
+in: hukum	-8
 in: huni	7
-in: idul	11
+in: idul	17
 in: ii	-10
-in: ikut	9
+in: ikut	6
 in: ilegal	-11
-in: implementasi	-6
+in: implementasi	-5
 in: in	-6
-in: induk	11
-in: industri	-10
-in: informasi	-11
-in: infrastruktur	-10
-in: ingin	-8
-in: ini	5
+in: induk	10
+in: industri	-9
+in: informasi	-14
+in: infrastruktur	-9
+in: ingin	-9
+in: ini	7
 in: inklusi	-5
-in: inovasi	-6
+in: inovasi	-5
 in: instrumen	-9
 in: internasional	-10
 in: intervensi	6
-in: investasi	5
 in: investor	6
 in: ir	-5
 in: isoman	-6
 in: istri	9
-in: izin	-6
+in: izin	-7
 in: jabodetabek	5
-in: jadi	-22
-in: jajaran	-5
+in: jadi	-20
+in: jajaran	-6
 in: jalan	-10
-in: jam	-9
+in: jam	-10
+in: jangan	-5
 in: jangka	-8
 in: januari	10
 in: jaringan	-6
 in: jasa	-12
-in: jelas	-17
-in: jelasnya	-5
-in: jembatan	9
+in: jauh	-7
+in: jelas	-16
+in: jembatan	7
 in: jenderal	-6
 in: jual	5
-in: juga	15
-in: juli	11
+in: juga	18
+in: juli	18
+in: jumat	-5
 in: jumlah	-6
-in: juni	6
-in: kabag	-6
-in: kabar	7
+in: juni	5
+in: kabag	-5
+in: kabar	6
 in: kabid	9
-in: kabupaten	-6
-in: kaca	7
-in: kalau	-6
+in: kaca	8
+in: kami	-5
 in: kanal	6
 in: kantor	-5
 in: kapal	11
 in: kapasitas	7
-in: kartu	-12
+in: kartu	-18
 in: karyawan	10
-in: kas	8
-in: kasih	7
-in: kata	24
+in: kas	5
+in: kasih	5
+in: kata	26
 in: katanya	-5
-in: kategori	14
-in: ke	7
+in: kategori	15
+in: ke	5
+in: ke-13	6
 in: keamanan	-8
 in: keberadaan	6
-in: kebijakan	-14
-in: kebudayaan	12
-in: kebutuhan	11
+in: kebijakan	-16
+in: kebudayaan	11
+in: kebutuhan	10
 in: kecamatan	-9
-in: kecelakaan	5
 in: kecil	-7
-in: kegiatan	-8
-in: kehadiran	-5
-in: kelola	6
-in: keluarga	9
-in: kelurahan	-16
+in: kegiatan	-6
+in: kelengkapan	-5
+in: kelola	7
+in: keluarga	15
+in: kelurahan	-15
 in: kemampuan	-10
-in: kembali	8
 in: kemiskinan	12
-in: kemitraan	8
+in: kemitraan	7
 in: kemudian	-7
 in: kenaikan	-7
 in: kendala	6
-in: kendaraan	11
-in: kepala	6
+in: kendaraan	9
+in: kepala	11
 in: kepastian	5
-in: kepedulian	6
 in: keperluan	6
 in: keputusan	-18
 in: kerajaan	6
 in: keras	-5
 in: kereta	6
-in: kerja	22
+in: kerja	20
 in: kerjasama	-11
-in: kesejahteraan	5
+in: kertajati	6
 in: keseluruhan	7
 in: kesempatan	13
-in: kesepakatan	-5
 in: keterangan	-10
 in: ketidakpastian	-6
-in: ketiga	6
-in: ketika	-9
-in: ketua	-21
-in: keuangan	-19
+in: ketika	-7
+in: ketua	-22
+in: keuangan	-21
 in: keunggulan	-5
 in: keuntungan	-5
-in: kewajiban	-5
-in: kewenangan	-8
+in: kewenangan	-7
 in: kg	11
 in: khas	6
 in: khusus	-32
 in: khususnya	-10
-in: kilogram	6
+in: kilogram	5
 in: kini	7
+in: kita	-5
 in: kk	-5
 in: klub	-5
 in: kode	5
 in: koin	5
-in: komitmen	13
-in: kompetensi	-5
+in: komitmen	17
+in: kompensasi	5
+in: kompetensi	-6
 in: komunikasi	5
-in: komunitas	6
 in: kondisi	-8
 in: konferensi	-5
 in: konsep	-6
-in: konsumen	-8
 in: koordinasi	-6
-in: koordinator	13
+in: koordinator	12
 in: kopi	12
 in: korban	9
 in: kota	-7
 in: kotak	6
-in: kpm	-6
+in: kpm	-5
 in: kpr	-5
-in: kredit	-22
+in: kredit	-21
 in: kripto	-9
 in: ktp	-6
 in: kualitas	8
-in: kucuran	-8
+in: kucuran	-7
+in: kuliah	6
 in: kunci	12
 in: kunjungan	5
-in: kuota	8
+in: kuota	5
 in: laba	5
-in: lahan	21
+in: lahan	20
 in: lain	17
-in: lain-lain	6
-in: lainnya	15
+in: lainnya	14
 in: lama	-7
 in: laman	-7
+in: lambat	-5
 in: langganan	5
-in: langkah	13
-in: lanjut	-12
-in: lanjutnya	5
+in: langkah	14
+in: lanjut	-10
+in: lanjutnya	6
 in: lapangan	7
-in: laporan	-18
-in: laut	-5
+in: laporan	-17
+in: laut	-8
 in: layak	8
-in: layanan	-30
+in: layanan	-29
 in: ldquo	5
-in: lebih	14
+in: lebih	8
 in: lelang	-5
-in: lembaga	-21
+in: lembaga	-23
 in: lending	5
-in: lewat	-9
+in: lewat	-6
 in: likuiditas	-5
 in: limbah	-5
 in: lingkungan	-18
-in: lintas	-10
-in: listrik	9
+in: lintas	-11
+in: listrik	7
 in: listriknya	5
-in: liter	11
-in: logistik	-7
+in: liter	12
+in: logistik	-10
+in: lokal	5
 in: loket	-6
-in: lolos	5
-in: lonjakan	6
+in: lolos	6
+in: lonjakan	5
 in: lpg	5
-in: luar	-9
-in: luas	6
-in: lulusan	-5
+in: luar	-7
+in: luas	7
 in: mahar	5
 in: maju	-5
-in: maka	11
+in: maka	9
 in: makan	5
-in: makanan	17
+in: makanan	14
 in: mampu	15
 in: manager	-5
-in: manajemen	-5
+in: manajemen	-8
+in: mandiri	-7
 in: manfaat	-14
 in: mantan	-12
 in: manusia	8
 in: mas	9
-in: masa	12
+in: masa	11
 in: masalah	-7
-in: masih	-10
-in: masing-masing	10
-in: masuk	6
-in: masyarakat	33
-in: mau	-7
-in: maupun	8
-in: mbg	6
+in: masih	-8
+in: masing-masing	11
+in: masuk	7
+in: masyarakat	34
+in: mau	-8
+in: maupun	7
+in: mbg	7
 in: mbr	7
-in: mei	9
+in: mei	8
 in: mekanisme	-14
 in: melaksanakan	-6
-in: melalui	11
-in: melanjutkan	14
+in: melalui	12
+in: melanjutkan	15
 in: melawan	6
 in: melebihi	-6
-in: melihat	-12
+in: melihat	-13
 in: meliputi	-7
 in: memadai	7
-in: memang	24
+in: memanfaatkan	-6
+in: memang	25
 in: memangkas	5
-in: memastikan	-5
-in: membagikan	8
+in: membagikan	7
 in: membangun	13
 in: membantu	-7
 in: memberi	-11
-in: memberikan	5
-in: membuat	10
+in: memberikan	6
 in: membuatnya	5
 in: membuka	-17
 in: membuktikan	-7
@@ -8195,140 +8297,143 @@ in: memeriksa	-6
 in: memerintahkan	12
 in: memfasilitasi	-8
 in: memindahkan	5
-in: meminta	6
 in: mempercepat	-8
 in: memperhatikan	5
-in: memperkuat	-14
+in: memperkuat	-16
 in: memperluas	7
 in: mempersiapkan	-5
 in: memudahkan	-5
 in: memulai	-6
 in: memutuskan	8
-in: menambahkan	14
+in: menambahkan	15
 in: menangani	-8
-in: menanggung	-5
+in: menanggung	-6
 in: menargetkan	10
-in: menawarkan	13
-in: mencairkan	-7
+in: menarik	-6
+in: menawarkan	14
+in: mencairkan	-8
 in: mencatat	5
 in: menciptakan	-6
-in: mendanai	16
+in: mendanai	15
 in: mendistribusikan	9
-in: mendorong	-7
-in: menduga	6
-in: mendukung	-10
+in: mendorong	-9
+in: menduga	5
+in: mendukung	-8
+in: menembus	5
 in: menerima	9
-in: menetapkan	6
+in: menetapkan	8
+in: mengalami	-6
 in: mengalir	7
 in: mengangkut	6
-in: mengapresiasi	-6
 in: mengatakan	-8
 in: mengawasi	-5
-in: mengeluarkan	-22
-in: mengenai	-10
+in: mengeluarkan	-23
+in: mengenai	-9
 in: menggantikan	6
 in: menggelar	9
 in: menggelontorkan	6
-in: menggunakan	-24
+in: menggunakan	-25
 in: menghadiri	6
 in: menghentikan	-6
 in: mengingat	18
 in: mengirim	23
-in: mengucapkan	10
+in: mengucapkan	8
 in: mengucurkan	5
 in: mengumumkan	11
 in: mengurangi	8
 in: mengutip	-6
-in: meningkat	-6
-in: menjadi	-12
-in: menjadikan	7
+in: menjadi	-15
+in: menjadikan	8
 in: menjaga	-13
-in: menjalankan	-7
+in: menjalankan	-10
 in: menjawab	-5
-in: menjelaskan	5
 in: menkeu	6
-in: menuai	7
+in: menolak	5
 in: menunggu	-6
 in: menunjukkan	7
+in: menurunkan	5
 in: menurut	-5
 in: menuturkan	-5
-in: menyalurkan	11
+in: menyalurkan	10
 in: menyambut	5
-in: menyampaikan	-14
+in: menyampaikan	-11
 in: menyarankan	-5
 in: menyasar	6
-in: menyatakan	-18
-in: menyebut	17
+in: menyatakan	-10
+in: menyebut	12
 in: menyebutkan	6
 in: menyediakan	-23
-in: menyelenggarakan	5
-in: menyelesaikan	-11
-in: menyerahkan	13
+in: menyelesaikan	-10
+in: menyerahkan	11
 in: menyiapkan	7
 in: menyoroti	-5
-in: menyumbang	6
-in: menyumbangkan	14
+in: menyubsidi	6
+in: menyumbang	7
+in: menyumbangkan	15
 in: merealisasikan	8
 in: mereka	-5
-in: merupakan	6
+in: merupakan	11
 in: mesin	-6
-in: meski	22
-in: miliar	-5
+in: meski	20
+in: miliar	-6
 in: minimum	-5
-in: minta	-14
-in: minyak	23
-in: miskin	5
+in: minta	-13
+in: minyak	21
+in: miskin	6
 in: mobil	13
 in: model	-5
-in: momen	10
+in: momen	6
+in: mou	5
 in: mudah-mudahan	6
-in: mulai	29
+in: mulai	30
 in: muncul	25
-in: mungkin	-8
-in: murah	9
+in: mungkin	-9
+in: murah	8
 in: musim	10
-in: naik	5
+in: naik	6
 in: nama	-12
-in: namun	-8
-in: nanti	14
+in: namun	-7
+in: nanti	13
 in: nasabah	-9
-in: nasional	-5
-in: negara	-20
+in: nasional	-11
+in: negara	-19
 in: negara-negara	5
-in: negeri	-17
-in: nelayan	5
+in: negeri	-19
 in: nggak	-6
 in: nilai	-18
+in: nomor	5
 in: non	-8
 in: non-tunai	6
 in: notaris	5
 in: nya	-5
-in: nyata	-7
-in: obligasi	-5
+in: nyata	-5
+in: obligasi	-6
 in: of	10
 in: oktober	-7
-in: one	-8
-in: online	-5
+in: olahraga	-5
+in: one	-7
+in: online	-6
+in: operasi	5
 in: operasional	-11
-in: optimistis	5
+in: optimistis	6
 in: pad	7
-in: pada	-26
+in: pada	-22
 in: pagar	7
 in: pagu	-5
 in: pajak	-6
 in: pakai	6
-in: paket	8
+in: paket	11
 in: palestina	-6
-in: paling	-10
-in: pandemi	11
-in: panen	6
-in: pangan	23
+in: paling	-7
+in: pandemi	12
+in: panen	7
+in: pangan	24
 in: panjang	-8
 in: pantai	5
 in: papar	-7
 in: parameter	6
 in: parkir	-9
-in: parpol	-10
+in: parpol	-11
 in: pasangan	-6
 in: pasien	-5
 in: pasir	7
@@ -8338,398 +8443,418 @@ in: peduli	7
 in: pegawai	-8
 in: pejabat	-12
 in: pekan	-15
-in: pelaku	22
+in: pelaku	21
 in: pelanggan	-12
 in: pelatihan	-6
 in: pelemahan	-6
+in: pemakaian	-5
 in: pemangku	-5
-in: pembangunan	29
+in: pembangunan	31
 in: pembatasan	6
 in: pembayaran	-9
 in: pembentukan	-6
-in: pemberdayaan	10
-in: pemberian	19
-in: pembiayaan	8
+in: pemberdayaan	13
+in: pemberian	21
+in: pembiayaan	11
 in: pembukaan	-8
 in: pemenang	6
 in: pemeriksaan	-7
+in: pemerintah	5
 in: pemerintahan	-5
+in: pemilihan	6
 in: pemuda	8
 in: pemulihan	-12
 in: penambahan	-11
 in: penanganan	5
 in: penanggulangan	-5
 in: penawaran	11
-in: pencapaian	-8
+in: pencapaian	-5
 in: pencari	-5
 in: pencegahan	-7
 in: pendaftaran	6
-in: pendamping	-6
+in: pendamping	-5
 in: pendanaan	23
 in: pendapatan	-9
-in: pendidikan	10
+in: pendidikan	11
 in: penempatan	6
-in: penerima	9
+in: penerima	5
 in: penetapan	-7
 in: pengakuan	-6
 in: pengaturan	-5
 in: pengelola	-5
-in: pengelolaan	14
-in: pengembangan	5
+in: pengelolaan	13
+in: pengendalian	-5
 in: pengganti	5
 in: pengguna	-8
 in: penggunaan	-6
 in: pengobatan	6
 in: penguatan	-9
-in: peningkatan	12
+in: peningkatan	9
 in: penipuan	-5
 in: penjaminan	-6
+in: penjualan	-5
 in: penuh	-14
 in: penurunan	-9
-in: penyediaan	6
-in: penyelenggaraan	5
+in: penyelenggaraan	6
 in: penyelidikan	-6
 in: penyerahan	5
 in: penyertaan	6
-in: penyidik	-7
+in: penyidik	-8
+in: penyidikan	-5
 in: penyumbang	22
 in: per	-13
 in: peralatan	16
-in: peran	-15
+in: peran	-14
 in: peraturan	11
 in: perawatan	8
 in: perbaikan	25
-in: perbankan	-14
+in: perbankan	-13
 in: perdagangan	-9
 in: perdana	11
 in: perekonomian	-7
 in: peremajaan	9
-in: perencanaan	6
-in: periode	-9
-in: perjanjian	-8
-in: perkara	-6
-in: perkebunan	9
+in: perencanaan	7
+in: periode	-12
+in: perkara	-7
+in: perkebunan	10
 in: perlindungan	-6
-in: perlu	7
 in: perluasan	6
 in: permenaker	6
 in: permintaan	-6
 in: pernah	-7
 in: pernikahan	12
-in: pernyataan	-8
-in: persen	-7
-in: perseroan	15
+in: pernyataan	-10
+in: persen	-12
+in: perseroan	12
 in: persetujuan	-8
 in: pertahanan	9
-in: pertalite	8
+in: pertalite	5
 in: pertama	19
-in: pertumbuhan	-15
+in: pertumbuhan	-16
 in: perusahaan	34
-in: pesisir	5
-in: petani	18
+in: pesisir	6
+in: petani	17
 in: petugas	-8
-in: pihak	12
-in: pilihan	-6
-in: pimpinan	5
+in: pihak	9
+in: pilihan	-7
 in: pinjaman	-18
-in: pkh	16
+in: pkh	15
 in: platform	5
 in: play	-5
 in: plt	6
 in: politisi	-6
 in: populasi	5
+in: pos	-5
 in: posisi	-7
+in: positif	-6
 in: potensi	-13
 in: pribadi	-9
-in: prioritas	-11
-in: produk	-9
-in: produk-produk	12
+in: prioritas	-10
+in: produk	-8
+in: produk-produk	11
 in: produktif	9
-in: program	43
+in: program	40
 in: progres	-6
 in: promosi	5
 in: properti	-6
-in: proses	-10
+in: proses	-11
 in: proyek	-19
+in: puasa	5
 in: publik	-5
+in: puluhan	8
 in: puncak	5
 in: punya	-8
 in: pupuk	5
-in: rabu	-8
-in: rakyat	6
-in: ramadan	10
+in: rakyat	5
+in: ramadan	9
+in: ramadhan	9
 in: ramai	-5
 in: rantai	8
 in: raya	15
 in: rdquo	6
 in: realisasi	-15
-in: reformasi	-6
+in: reformasi	-7
 in: regulasi	-8
-in: reguler	7
-in: rekening	10
-in: rekor	5
+in: reguler	6
+in: rekening	9
+in: rekor	6
 in: rela	6
-in: rencana	-8
+in: rencana	-7
 in: rencananya	-5
 in: renovasi	5
 in: republik	5
 in: reputasi	5
-in: resmi	-11
+in: resmi	-14
 in: revitalisasi	5
 in: ribu	7
 in: ride	10
 in: rinciannya	-5
 in: risiko	-12
-in: robotik	-7
+in: robotik	-8
 in: roket	5
 in: rp	-20
 in: rt	-5
-in: rumah	24
+in: rumah	25
 in: rupiah	-10
 in: rusak	7
-in: saat	-10
-in: sabtu	15
-in: sah	5
-in: sahabat	5
-in: saham	13
+in: saat	-7
+in: sabtu	14
+in: sah	6
+in: saham	11
 in: saing	-8
-in: salah	23
+in: saja	-9
+in: salah	20
+in: saling	-5
 in: saluran	6
 in: salurkan	7
-in: sama	12
+in: sama	10
+in: sambungan	-6
 in: sambutan	-8
-in: sampai	28
-in: sang	16
-in: santunan	15
+in: sampai	27
+in: sang	15
+in: santunan	13
 in: sapaan	5
 in: sarana	-5
 in: sasaran	-5
-in: satu	55
-in: satunya	10
-in: saya	-5
+in: satu	58
+in: satunya	8
 in: sebab	-5
-in: sebagai	12
+in: sebagai	11
 in: sebagaimana	-6
 in: sebagian	13
 in: sebelum	-10
 in: sebelumnya	-17
-in: sebesar	-15
-in: sebuah	7
+in: sebesar	-14
+in: sebuah	8
 in: sedang	-5
+in: sederajat	5
 in: sedikit	-6
-in: segera	-15
-in: sehingga	21
+in: segera	-17
+in: sehingga	16
 in: seiring	-7
-in: sejumlah	37
+in: sejumlah	34
 in: sekadar	-5
-in: sekaligus	-17
+in: sekaligus	-19
 in: sekarang	12
 in: sekda	-6
-in: sekitar	5
-in: sekitarnya	6
-in: sekretaris	-14
-in: sektor	-5
+in: sekretaris	-15
 in: sektor-sektor	-6
 in: sekutu	9
 in: sela	6
-in: selain	33
+in: selain	31
 in: selalu	-8
 in: selanjutnya	7
-in: selasa	9
+in: selasa	6
 in: selektif	5
 in: selesai	-7
-in: selimut	10
+in: selimut	9
 in: seluas	5
 in: seluruh	-10
-in: seluruhnya	6
-in: semakin	-13
+in: seluruhnya	5
+in: semakin	-11
+in: sementara	10
 in: semua	-15
 in: senang	5
 in: sendiri	5
 in: sentimen	-5
-in: sentra	12
+in: sentra	11
 in: seorang	-5
 in: sepakat	9
-in: sepeda	5
 in: seribu	-6
-in: serta	-12
+in: serta	-11
 in: sertifikat	-5
 in: sesama	8
 in: setelah	-29
-in: setempat	21
+in: setempat	26
 in: setia	-5
 in: siap	-19
-in: siapkan	8
-in: sifatnya	-6
+in: siapkan	7
+in: sifatnya	-7
 in: sinkronisasi	5
-in: sistem	-6
+in: sisa	-5
+in: sistem	-5
 in: situs	-8
 in: skema	11
+in: sma	8
 in: smart	-5
 in: smp	6
-in: solar	-5
 in: sosialisasi	-16
-in: sport	-5
+in: sport	-6
 in: staf	-6
 in: standar	-7
-in: stimulus	-14
-in: strategis	-11
-in: subsidi	21
-in: suci	5
-in: sudah	9
+in: stimulus	-15
+in: strategis	-8
+in: subsidi	20
+in: suci	12
+in: sudah	8
 in: sukarelawan	-6
 in: suku	-10
-in: sumbangan	-12
+in: sumbangan	-8
 in: sumber	-13
 in: sungai	5
 in: suntikan	6
 in: supaya	20
 in: support	5
-in: surat	-23
-in: surya	7
-in: syariah	-7
-in: tabungan	6
+in: surat	-21
+in: surya	8
+in: susu	5
 in: tahap	-6
-in: tahun	-9
-in: tak	25
+in: tahun	-10
+in: tak	24
 in: taman	5
 in: tambah	-8
-in: tambahan	5
+in: tanaman	6
 in: tangan	-8
 in: tangga	5
-in: tanggapan	-6
+in: tanggapan	-5
 in: tangguh	-5
 in: tanggung	10
 in: tani	6
-in: tanpa	-5
+in: tanpa	-7
 in: tekanan	-11
-in: teknologi	14
+in: teknis	-5
+in: teknologi	15
 in: telah	12
-in: tenaga	5
-in: tentang	-14
+in: tenaga	6
+in: tentang	-13
 in: tentara	-7
+in: tepung	5
 in: terakhir	5
 in: terangnya	12
+in: terbaik	5
 in: terbaru	-7
-in: terbatas	7
+in: terbarukan	5
+in: terbatas	8
 in: terbesar	-15
+in: tercatat	-5
 in: terdakwa	8
 in: terdampak	13
-in: terhadap	-7
-in: terima	10
+in: terdekat	5
+in: terhadap	-10
+in: terima	8
 in: terintegrasi	-11
 in: terjadi	-8
 in: terjangkau	7
-in: terkait	-25
-in: terlibat	13
-in: termasuk	10
+in: terkait	-29
+in: terkemuka	-5
+in: terlibat	14
+in: termasuk	8
 in: terpercaya	-5
-in: tersebut	-19
+in: tersebut	-18
 in: tertentu	-5
 in: tertinggi	10
 in: tertutup	7
 in: terus	8
 in: terutama	-7
 in: tetap	-12
-in: tetapi	9
-in: the	5
+in: tetapi	12
+in: the	6
 in: tiga	7
 in: tim	-10
-in: tinggi	-14
-in: tingkat	-5
+in: tinggi	-15
+in: tingkat	-8
 in: titik	7
 in: ton	15
 in: total	7
-in: transaksi	-5
-in: transfer	-6
+in: transaksi	-6
+in: transfer	-5
 in: transportasi	-8
 in: triliun	-11
 in: triwulan	-12
 in: truk	13
-in: tujuan	-12
+in: tujuan	-9
+in: tulis	-5
 in: tunjangan	-5
 in: turun	7
-in: turut	8
-in: uang	12
+in: turut	7
+in: uang	13
 in: ucapnya	-5
+in: ujarnya	5
 in: ulang	-5
-in: umkm	10
+in: umkm	8
+in: umum	-5
 in: ungkap	10
-in: unit	41
-in: untuk	-7
+in: unit	40
+in: untuk	-10
 in: upah	-5
-in: usaha	32
+in: usaha	31
 in: usai	18
-in: utama	5
-in: utang	10
+in: utama	7
+in: utang	9
 in: va	10
 in: vaksin	20
-in: validasi	5
+in: validasi	6
 in: vehicle	5
+in: video	-6
 in: virus	7
 in: wabah	6
 in: wajar	-5
 in: wajib	-6
-in: wakil	8
+in: wakil	10
 in: waktu	-15
 in: wali	-8
 in: walikota	6
-in: warga	5
-in: wilayah	6
-in: wisata	10
+in: warga	7
+in: warganya	5
+in: wartawan	-5
+in: wilayah	5
+in: wisata	11
 in: with	-7
 in: wujud	-5
 in: ya	-10
-in: yaitu	12
+in: yaitu	11
 in: yakni	8
 kind community	-20
-kind company	8
-kind country	-23
+kind company	9
+kind country	-24
 kind foreign_government	11
 kind legislature	-46
-kind local budget	7
-kind local_government	13
-kind media	-15
-kind ministry_agency	-18
+kind local budget	6
+kind local_government	10
+kind media	-14
+kind ministry_agency	-13
 kind ngo	-5
 kind nobody	-86
-kind other	14
+kind other	13
 kind party	13
-kind pemerintah	16
-kind pemerintah kabupaten	-6
-kind pemerintah provinsi	15
-kind pemerintah pusat	23
+kind pemerintah	14
+kind pemerintah daerah	9
+kind pemerintah kabupaten	-5
+kind pemerintah provinsi	10
+kind pemerintah pusat	22
 kind pemerintah setempat	-7
 kind person	-35
-kind state budget	25
-legislature, unit before	-26
-legislature, unit behind	-11
+kind state budget	26
+legislature, unit before	-25
+legislature, unit behind	-12
 local budget where most named is other	7
 local budget, only later	11
 local budget, unit before	-6
 local budget, unit behind	9
 local_government, 1 sentences back	-15
-local_government, 3 sentences back	12
-local_government, far back	5
-local_government, unit before	11
+local_government, 3 sentences back	13
+local_government, far back	6
+local_government, unit before	8
 manner agency	12
-manner country	-21
-manner government	49
-manner official	-38
-media, unit before	-7
+manner country	-22
+manner government	46
+manner official	-35
+media, unit before	-6
 ministry_agency, 1 sentences back	-7
 ministry_agency, 2 sentences back	-15
-ministry_agency, 3 sentences back	-10
-ministry_agency, only later	-9
-ministry_agency, unit behind	22
-multilateral, unit before	15
-named often	-11
-named once	-11
-named very often	-11
+ministry_agency, 3 sentences back	-11
+ministry_agency, only later	-6
+ministry_agency, unit before	5
+ministry_agency, unit behind	23
+multilateral, unit before	17
+named often	-12
+named once	-9
+named very often	-10
 national_government, unit before	7
-nearest 0	15
-nearest 1	13
-nearest 3	-23
+nearest 0	17
+nearest 1	16
+nearest 3	-22
+nearest 4	5
 nobody & in: akan	-9
 nobody & in: anggaran	-5
 nobody & in: bantuan	-13
@@ -8738,9 +8863,9 @@ nobody & in: dan	-24
 nobody & in: dana	-7
 nobody & in: dapat	-5
 nobody & in: dari	-14
-nobody & in: dengan	-10
+nobody & in: dengan	-11
 nobody & in: di	-19
-nobody & in: ini	-15
+nobody & in: ini	-16
 nobody & in: investasi	-6
 nobody & in: itu	-10
 nobody & in: juga	-10
@@ -8768,43 +8893,42 @@ noun apbn, state budget	7
 noun aset, kind company	-5
 noun back aset, kind ministry_agency	6
 noun back bantuan, kind company	8
-noun back bantuan, kind local_government	-9
-noun back bantuan, kind ministry_agency	-6
+noun back bantuan, kind local_government	-8
 noun back bantuan, kind multilateral	6
-noun back bantuan, kind person	7
+noun back bantuan, kind person	6
 noun back csr, kind company	5
 noun back dana, kind company	6
-noun back dana, kind local_government	-9
+noun back dana, kind local_government	-8
 noun back harga, kind company	-6
 noun back harga, kind pemerintah	14
 noun back investasi, kind pemerintah	-5
+noun back modal, kind company	5
 noun back penerimaan, kind person	5
-noun back santunan, kind local_government	10
-noun back santunan, kind ministry_agency	6
-noun back subsidi, kind company	7
-noun back subsidi, kind pemerintah	8
+noun back santunan, kind ministry_agency	7
+noun back subsidi, kind company	10
 noun bantuan, kind legislature	-8
-noun bantuan, kind local_government	18
-noun bantuan, kind ministry_agency	18
+noun bantuan, kind local_government	16
+noun bantuan, kind ministry_agency	17
 noun bantuan, kind multilateral	5
 noun bantuan, kind nobody	-9
 noun bantuan, kind pemerintah	18
+noun bantuan, kind pemerintah daerah	5
 noun bantuan, kind pemerintah pusat	-9
 noun bantuan, kind person	-10
-noun bantuan, kind state budget	-6
-noun bantuan, state budget	-6
+noun bantuan, kind state budget	-7
+noun bantuan, state budget	-7
 noun beasiswa, kind local_government	5
-noun csr, kind company	5
+noun csr, kind company	10
 noun csr, kind local_government	-8
-noun csr, kind ministry_agency	9
+noun csr, kind ministry_agency	14
 noun csr, kind person	-5
 noun dana, kind company	-6
-noun dana, kind ministry_agency	-7
+noun dana, kind ministry_agency	-9
 noun dana, kind pemerintah pusat	-5
-noun dana, kind person	11
-noun gaji, kind local_government	5
+noun dana, kind person	10
+noun gaji, kind local_government	6
 noun harga, kind company	-11
-noun harga, kind local_government	5
+noun harga, kind local_government	7
 noun harga, kind ministry_agency	5
 noun harga, kind other	8
 noun harga, kind person	13
@@ -8812,103 +8936,101 @@ noun insentif, kind local_government	-5
 noun insentif, kind pemerintah	8
 noun insentif, kind person	5
 noun investasi, kind company	8
-noun investasi, kind ministry_agency	16
-noun investasi, kind nobody	-5
+noun investasi, kind ministry_agency	18
 noun investasi, kind other	13
 noun investasi, kind pemerintah	-9
 noun investasi, kind person	-8
-noun kredit, kind bank	18
-noun kredit, kind company	-13
+noun kredit, kind bank	19
+noun kredit, kind company	-14
 noun kredit, kind ministry_agency	-10
 noun kredit, kind person	-7
 noun kur, kind bank	6
 noun modal, kind bank	5
+noun modal, kind company	-5
+noun modal, kind ministry_agency	5
 noun modal, kind person	-5
-noun none, kind bank	-16
-noun none, kind community	-14
-noun none, kind company	-11
-noun none, kind country	-9
+noun none, kind bank	-18
+noun none, kind community	-13
+noun none, kind company	-9
+noun none, kind country	-10
 noun none, kind foundation	5
 noun none, kind legislature	-12
 noun none, kind local budget	-7
-noun none, kind media	-7
-noun none, kind ministry_agency	-18
+noun none, kind media	-6
+noun none, kind ministry_agency	-22
 noun none, kind national_government	5
 noun none, kind nobody	-26
 noun none, kind other	-10
 noun none, kind party	21
-noun none, kind pemerintah	-20
-noun none, kind pemerintah pusat	16
-noun none, kind person	-8
+noun none, kind pemerintah	-18
+noun none, kind pemerintah pusat	13
+noun none, kind person	-6
 noun none, kind university	-8
 noun none, local budget	-7
 noun pajak, kind local_government	6
 noun pajak, kind ministry_agency	5
 noun pembiayaan, kind ministry_agency	-5
 noun pendanaan, kind company	13
-noun pinjaman, kind bank	-5
-noun pinjaman, kind company	5
 noun pkh, kind pemerintah	6
 noun saham, kind other	10
-noun santunan, kind company	10
+noun santunan, kind company	8
 noun santunan, kind person	-5
-noun subsidi, kind local_government	9
-noun subsidi, kind pemerintah	23
+noun subsidi, kind local_government	8
+noun subsidi, kind pemerintah	24
 noun subsidi, kind person	-5
-noun subsidi, kind state budget	6
-noun subsidi, state budget	6
+noun subsidi, kind state budget	5
+noun subsidi, state budget	5
 noun tarif, kind state budget	10
 noun tarif, state budget	10
-noun tjsl, kind company	5
 noun upah, kind ministry_agency	6
 noun upah, kind pemerintah	-7
 noun utang, kind company	11
-only later	-17
-other money in sentence	-19
-other money in text 0	-31
+only later	-14
+opens the sentence	11
+other money in sentence	-18
+other money in text 0	-32
 other money in text 1	-26
-other money in text 2	-29
-other money in text 3	-10
-other money in text 4	-19
-other money in text 5	-5
+other money in text 2	-25
+other money in text 3	-9
+other money in text 4	-18
+other money in text 5	-7
 other, unit before	14
-other, unit behind	12
-party, 3 sentences back	26
+other, unit behind	11
+party, 3 sentences back	27
 party, unit before	-12
-path before: 	33
-path before: ,	-14
-path before: , not	9
+path before: 	37
+path before: ,	-16
+path before: , not	10
 path before: , speech	-12
-path before: for	9
-path before: from	-10
-path before: name	8
+path before: for	11
+path before: from	-9
+path before: name	6
 path before: name , speech	5
-path before: not	-7
+path before: not	-6
 path before: not ,	6
-path before: not speech	5
 path before: other money ,	-5
 path before: speech ,	11
-path before: speech for	-8
+path before: speech for	-6
 path before: through name	11
-path before: to ,	8
-path behind: fund , speech	9
-path behind: fund from	23
+path before: to ,	9
+path behind: fund , speech	11
+path behind: fund from	22
 path behind: fund other money , fund	-6
 path behind: giving	-19
-path behind: giving ,	8
-path behind: giving , speech	-9
+path behind: giving ,	9
+path behind: giving , speech	-7
 path behind: giving fund … , speech	5
 path behind: giving programme	-5
 path behind: giving to , speech	9
-path behind: passive	38
-path behind: passive from	26
+path behind: passive	39
+path behind: passive from	24
 path behind: passive to	7
-path behind: programme	-25
-path behind: programme ,	6
+path behind: programme	-24
+path behind: programme ,	8
 path behind: programme from	9
 path behind: receiving fund from	20
 path behind: receiving to	15
-path behind: request	16
+path behind: request	15
 payer before	-16
 payer of the next	25
 payers by grammar in text 0	-42
@@ -8916,115 +9038,120 @@ payers by grammar in text 1	-29
 payers by grammar in text 2	-9
 payers by grammar in text 3	-6
 pays by grammar 0	-15
-pays by grammar 2	-17
-pemerintah provinsi where most named is local_government	8
-pemerintah provinsi where most named is other	11
-pemerintah provinsi, 1 sentences back	6
-pemerintah pusat where most named is community	6
-pemerintah pusat where most named is local_government	19
+pays by grammar 2	-15
+pemerintah daerah where most named is local_government	5
+pemerintah daerah where most named is ministry_agency	6
+pemerintah daerah, 2 sentences back	5
+pemerintah daerah, unit before	-6
+pemerintah daerah, unit behind	9
+pemerintah provinsi where most named is local_government	11
+pemerintah pusat where most named is local_government	20
 pemerintah pusat, 2 sentences back	15
-pemerintah pusat, unit before	15
-pemerintah pusat, unit behind	-9
+pemerintah pusat, unit before	14
+pemerintah pusat, unit behind	-8
 pemerintah setempat, unit behind	-7
 pemerintah where most named is bank	8
 pemerintah where most named is community	-9
 pemerintah where most named is country	-8
-pemerintah where most named is local budget	5
-pemerintah where most named is local_government	-7
-pemerintah where most named is ministry_agency	20
-pemerintah where most named is ngo	12
-pemerintah where most named is other	-11
+pemerintah where most named is local budget	8
+pemerintah where most named is local_government	-17
+pemerintah where most named is ministry_agency	24
+pemerintah where most named is ngo	7
+pemerintah where most named is other	-10
 pemerintah where most named is pemerintah	10
-pemerintah, 1 sentences back	-13
+pemerintah where most named is university	5
+pemerintah, 1 sentences back	-12
 pemerintah, 3 sentences back	-8
 pemerintah, only later	-6
-pemerintah, unit before	28
-pemerintah, unit behind	21
-person & 1 sentences back	-9
+pemerintah, unit before	29
+pemerintah, unit behind	19
+person & 1 sentences back	-8
 person & 2 sentences back	-9
 person & 3 sentences back	-13
-person & another speaks	8
-person & behind a passive	11
+person & another speaks	9
+person & behind a passive	12
 person & far back	-8
 person & grammar: from	10
-person & in title	29
+person & in title	27
 person & named often	-17
-person & named once	-23
+person & named once	-24
 person & named twice	-6
-person & named very often	11
-person & nearest 0	-12
-person & nearest 1	12
+person & named very often	12
+person & nearest 0	-10
+person & nearest 1	10
 person & only later	-13
-person & path before: 	17
+person & path before: 	19
 person & path before: for	10
+person & path behind: fund	-5
 person & path behind: giving to	7
 person & path behind: passive	9
 person & path behind: receiving to	8
 person & path behind: request	-6
-person & speaks	-9
+person & speaks	-8
 person & speaks of itself	-5
 person & unit before	5
 person & unit behind	11
-person & word before ,	20
+person & word before ,	21
 person & word before dari	5
 person & word before kepada	11
 person & word before menurut	5
 person & word before terdakwa	6
 person & word behind .	-10
 person & word behind dan	-5
-person & word behind juga	7
+person & word behind juga	5
 person & word behind meminta	-5
-person & word behind sebagai	11
+person & word behind sebagai	10
 person & word behind untuk	5
-person of a body that is named	-14
-person with office	-41
-person without office	6
-person, 1 sentences back	-9
+person & word behind yang	6
+person of a body that is named	-15
+person with office	-39
+person, 1 sentences back	-8
 person, 2 sentences back	-9
 person, 3 sentences back	-13
 person, far back	-8
 person, only later	-13
 person, unit before	5
 person, unit behind	11
-rank 0 in title, community	-7
-rank 0 in title, company	5
+rank 0 in title, community	-5
 rank 0 in title, foreign_government	12
-rank 0 in title, local_government	22
-rank 0 in title, ministry_agency	-9
+rank 0 in title, local_government	23
+rank 0 in title, ministry_agency	-7
 rank 0 in title, other	-9
-rank 0 in title, university	5
-rank 1 in title, company	-7
-rank 1 in title, ministry_agency	14
-rank 1 in title, other	-8
-rank 1 in title, pemerintah	-6
+rank 1 in title, company	-6
+rank 1 in title, local_government	6
+rank 1 in title, ministry_agency	12
+rank 1 in title, other	-7
+rank 1 in title, pemerintah	-7
 rank 1 in title, state budget	5
-rank 3	16
-rank 4	5
-rank 5	-18
-receives by grammar	-15
-receives by grammar in text 1	11
-receives by grammar in text 3	6
+rank 3	14
+rank 4	11
+rank 5	-20
+receives by grammar	-14
+receives by grammar in text 1	12
+receives by grammar in text 3	5
 sentence before	-11
-speaks	13
-speaks of itself	14
+speaks	5
+speaks of itself	15
 state budget where most named is country	12
-state budget where most named is ministry_agency	20
-state budget where most named is pemerintah	7
+state budget where most named is ministry_agency	18
+state budget where most named is pemerintah	5
 state budget where most named is state budget	-9
 state budget, 1 sentences back	-5
+state budget, 3 sentences back	7
 state budget, only later	16
 state budget, unit behind	10
-sums in sentence 0	-106
-sums in sentence 1	-18
-title: 1	5
+sums in sentence 0	-105
+sums in sentence 1	-19
+title: 1	7
 title: 2018	-9
 title: 4	-12
-title: 6	-15
+title: 6	-14
 title: 7	-16
 title: a	-8
-title: abu	7
-title: adha	7
-title: adhyaksa	5
+title: abu	5
+title: aceh	5
+title: adakan	6
+title: adha	9
 title: adira	8
 title: administrasi	5
 title: adrian	-5
@@ -9032,241 +9159,240 @@ title: ajukan	-8
 title: akhirnya	5
 title: akuatik	5
 title: al	8
+title: alasan	-5
 title: alokasi	10
 title: aman	5
 title: ampun	-5
-title: anggaran	-31
-title: anggota	-10
-title: angsuran	11
+title: anggaran	-32
+title: anggota	-11
+title: angsuran	12
 title: anies	5
 title: anjlok	-14
 title: antam	-7
 title: antar	7
 title: antisipasi	5
-title: apa	14
-title: apbd	-11
-title: apbn	-7
+title: apa	10
+title: apbd	-12
+title: apbn	-12
 title: aplikasi	-8
 title: app	6
 title: arab	8
 title: as	7
 title: asian	14
-title: asn	-5
 title: asuransi	-9
 title: atasi	-5
 title: atlet	-7
 title: atom	6
 title: atta	12
+title: audiensi	6
 title: aurel	12
-title: award	5
 title: b	-5
+title: bagaimana	9
 title: bagi	-9
 title: bagian	8
 title: bagikan	16
 title: bahan	6
 title: bahaya	7
-title: bakal	5
+title: bakal	8
+title: bandara	6
 title: bandung	-8
 title: bangkit	-6
-title: bangun	8
+title: bangun	5
 title: banjir	21
-title: bank	-11
+title: bank	-8
 title: bansos	-6
+title: bantu	6
 title: bantuan	18
 title: banyuwangi	12
 title: bapanas	6
-title: baru	5
 title: batam	8
 title: bawa	-10
-title: bawah	10
-title: bbm	12
+title: bawah	14
+title: bbm	11
 title: bebas	-9
 title: beber	10
 title: begini	9
-title: bei	-8
+title: bei	-7
 title: bekas	-12
 title: belanja	-6
 title: beli	6
 title: belum	12
 title: benar	11
 title: benda	12
-title: bendahara	5
 title: bengkak	-10
 title: bengkulu	7
-title: bensin	9
+title: bensin	8
 title: beras	10
 title: berbunga	11
-title: berencana	7
 title: bergulir	-7
-title: beri	-7
-title: berkelanjutan	9
+title: beri	-11
+title: berkelanjutan	5
 title: beroperasi	5
 title: bertahap	5
 title: berujung	7
-title: bi	-9
-title: biaya	8
+title: bi	-6
+title: biaya	9
 title: bikin	-20
 title: bilang	-5
 title: bintang	-6
-title: bisa	6
+title: bisa	9
 title: bisnis	11
-title: blokir	-5
+title: blokir	-6
 title: blt	-14
 title: blts	-7
 title: bohong	-5
 title: bone	-7
 title: booth	-5
-title: bos	8
-title: bpjamsostek	8
-title: bpjs	-8
-title: bpk	5
+title: bos	5
+title: bpbd	5
+title: bpjamsostek	5
+title: bpjs	-7
 title: bpnt	-10
-title: bri	20
+title: bri	15
 title: brimo	7
 title: bsu	5
-title: btn	8
-title: buat	7
+title: btn	9
 title: buka	-22
-title: bukan	7
+title: bukan	5
 title: bulan	16
-title: bulog	-5
-title: bumn	11
+title: bumn	10
 title: bungkus	10
-title: bupati	8
+title: bupati	9
 title: bursa	12
 title: bus	7
-title: buyback	5
 title: buying	8
-title: cair	12
-title: cara	-9
+title: cair	13
+title: cara	-8
 title: catatan	-7
 title: cegah	-5
 title: cemas	9
 title: ceo	-5
-title: cepat	7
+title: cepat	9
 title: china	14
-title: ciptakan	6
 title: co	-5
-title: csr	22
+title: com	5
+title: csr	28
 title: ct	-7
 title: d	-5
-title: daerah	17
+title: daerah	11
 title: dagang	-10
-title: dalami	6
-title: dampak	-7
-title: dan	11
-title: dana	-10
-title: danantara	7
-title: dapat	-5
-title: dapur	5
-title: dari	-7
+title: dalami	5
+title: dampak	-8
+title: dan	14
+title: dana	-7
+title: danantara	5
+title: dapat	-6
 title: dasar	-6
-title: data	-5
-title: day	-14
+title: day	-13
 title: debut	-6
-title: dekat	6
-title: demak	-6
-title: dengan	19
-title: depan	-13
-title: desa	10
-title: destinasi	5
-title: dewan	-11
-title: di	-10
+title: dekat	7
+title: demak	-7
+title: dengan	21
+title: depan	-12
+title: desa	9
+title: dewan	-12
+title: di	-14
 title: dibangun	-6
+title: dibuka	5
 title: digelar	10
-title: digital	10
+title: digital	8
 title: diingatkan	9
-title: dikembalikan	5
 title: dilelang	12
-title: dinas	-8
+title: dinas	-7
 title: dinilai	-5
-title: dipangkas	-10
+title: dipangkas	-9
 title: diperbaiki	8
+title: diplomasi	-5
 title: dipuji	8
 title: direktur	5
 title: disetop	5
 title: disiapkan	-7
+title: disimpan	5
 title: disita	-6
-title: diskon	9
-title: ditarget	-5
+title: diskon	6
 title: ditawar	12
 title: ditetapkan	-8
-title: ditutup	13
-title: diversifikasi	6
-title: dividen	21
+title: ditutup	14
+title: diversifikasi	5
+title: dividen	18
 title: divonis	6
-title: dolar	-6
+title: dolar	-5
 title: dorong	-7
 title: dpo	-5
-title: dpr	9
-title: dprd	-6
+title: dpr	8
+title: dprd	-7
 title: duduk	5
 title: dukungan	10
-title: dunia	-20
+title: dunia	-17
 title: e	-7
-title: efisiensi	-13
-title: ekonom	12
+title: eaeu	-5
+title: efisiensi	-12
+title: ekonom	8
 title: ekonomi	-30
-title: eks	-5
+title: eks	-6
 title: ekspansi	8
 title: emas	-16
 title: emisi	6
 title: ep	-5
 title: eropa	-6
+title: esdm	-6
 title: euro	-5
-title: fasilitas	-9
+title: fasilitas	-8
 title: festival	8
 title: finance	11
-title: full	-14
+title: full	-13
 title: g	-5
-title: gagal	6
-title: gaji	-5
+title: gagal	5
 title: galang	6
 title: games	14
 title: ganti	8
 title: garuda	-9
 title: gebrakan	-7
-title: gelap	17
-title: gelar	9
-title: gelombang	12
+title: gelap	16
+title: gelar	8
+title: gelombang	13
 title: gempa	5
-title: genjot	9
-title: geopark	5
+title: genjot	10
 title: ghazali	11
 title: gibran	6
 title: ginting	-6
 title: go	5
-title: goreng	9
-title: goto	5
-title: grab	8
-title: gratis	8
-title: gresik	6
+title: goreng	8
+title: grab	5
+title: gratis	9
+title: group	5
+title: gudang	5
 title: gunadi	-5
-title: gunakan	-6
+title: gunakan	-7
+title: gunawan	6
+title: gunung	5
 title: guru	6
-title: habis	-5
-title: hakim	13
+title: habis	-6
+title: hadir	5
+title: hakim	16
 title: halilintar	12
 title: hamil	7
 title: hapus	6
-title: harap	8
-title: harapan	7
+title: harap	6
+title: harapan	5
 title: hari	9
 title: harus	-5
 title: hasil	-11
-title: hemat	-11
-title: hewan	7
-title: hibah	-8
-title: hidup	18
-title: hijau	-14
+title: hemat	-10
+title: heri	6
+title: hewan	8
+title: hibah	-9
+title: hidup	16
+title: hijau	-15
 title: homestay	10
 title: honorer	-5
 title: hp	5
-title: hukum	-6
+title: hukum	-7
+title: hut	-5
 title: i	-20
 title: ibu	8
 title: id	5
-title: idul	6
+title: idul	8
 title: ilegal	-6
 title: imbal	-5
 title: implementasi	-6
@@ -9280,17 +9406,19 @@ title: investree	-5
 title: ipo	18
 title: ipuk	10
 title: israel	10
-title: istiqlal	7
+title: istiqlal	9
 title: isu	-9
 title: itb	-5
 title: its	-5
 title: iuran	-7
-title: iv	-5
+title: iv	-6
 title: izin	5
-title: jadi	-19
+title: jabar	-5
+title: jadi	-16
 title: jadwal	-16
-title: jalan	-13
-title: jalankan	5
+title: jakarta	-5
+title: jalan	-12
+title: jalur	5
 title: jam	7
 title: jangan	7
 title: jargas	7
@@ -9298,282 +9426,276 @@ title: jaringan	-5
 title: jateng	-11
 title: jatim	-10
 title: jejaring	-8
-title: jelaskan	10
-title: jika	-8
+title: jelaskan	9
+title: jika	-7
 title: jilid	-5
-title: jokowi	7
+title: jokowi	6
 title: juli	7
 title: jumbo	-11
 title: juni	10
 title: juri	-6
 title: k	-5
-title: kabar	-6
+title: kabar	-7
 title: kado	-6
 title: kaget	-5
 title: kalangan	7
 title: kali	7
 title: kampung	-10
-title: kanker	5
 title: kapal	9
 title: kapan	12
 title: karena	-6
-title: karyawan	24
-title: kasus	-13
-title: kawasan	6
-title: ke	-6
+title: karyawan	23
+title: kasus	-14
+title: kawasan	5
 title: kebanjiran	5
 title: kebanyakan	5
-title: kebijakan	6
 title: kedekatan	-6
 title: kejar	-5
-title: keluarga	-6
+title: keluarga	-7
 title: kemenkeu	11
 title: kementan	9
 title: kemerdekaan	-6
 title: kendaraan	9
-title: kepada	8
+title: kepada	6
 title: kepala	7
-title: kepemimpinan	12
+title: kepemimpinan	11
 title: kereta	6
 title: kerugian	9
-title: kesehatan	6
 title: ketahanan	5
-title: kewenangan	5
 title: kg	9
 title: khofifah	9
 title: khusus	-6
 title: kinerja	-9
 title: kini	7
+title: kip	5
+title: kirim	-5
 title: kisah	-8
-title: kita	-6
+title: kita	-7
 title: koin	16
 title: koinworks	10
 title: kolaborasi	-5
 title: komisi	5
 title: komunitas	-8
-title: konten	14
+title: konten	15
 title: korban	-5
-title: korea	-6
-title: korupsi	5
+title: korea	-5
 title: kota	7
-title: kpk	6
+title: kpk	8
 title: kpr	-5
 title: kreasi	8
 title: kreatif	8
-title: kredit	-10
+title: kredit	-8
 title: kripto	-12
 title: kuartal	-6
+title: kuliah	5
 title: kumpulan	-5
-title: kurban	20
-title: lagi	6
+title: kurban	19
+title: lagi	5
 title: langsung	6
 title: lapangan	-5
 title: laut	11
-title: lebih	-14
+title: lebih	-15
 title: lengkap	9
 title: lesu	5
 title: level	-6
-title: lewat	-8
-title: lingkungan	5
+title: lewat	-10
 title: listrik	-6
+title: liter	-6
 title: lokal	5
 title: lowongan	5
 title: lpi	5
 title: luar	6
-title: luhut	6
+title: lucky	6
+title: luhut	7
 title: m	6
 title: macet	6
-title: mahal	6
+title: mahal	7
+title: maharani	5
 title: mahasiswa	14
-title: maluku	12
+title: maluku	11
 title: mampu	-5
 title: manis	-8
 title: mantan	-6
-title: mas	12
+title: mas	10
 title: masa	-7
 title: masih	-10
-title: masjid	12
-title: masuk	-20
-title: mau	6
+title: masjid	14
+title: masuk	-21
+title: mau	9
 title: mbg	6
 title: medan	-10
-title: medis	5
 title: mega	-5
 title: mei	7
-title: melantai	9
-title: melemah	-5
-title: membiayai	-6
+title: melantai	10
+title: membiayai	-7
 title: memburu	-5
-title: menguat	-6
+title: mendapatkan	5
+title: menguat	-7
 title: menhan	10
 title: meningkat	-5
 title: menyusuri	7
 title: mesir	6
 title: meski	-5
 title: microsoft	7
-title: migas	-8
-title: mikro	5
-title: miliar	-23
+title: migas	-9
+title: mikro	7
+title: miliar	-19
 title: milik	12
-title: minta	16
-title: minyak	7
+title: minta	10
+title: minyak	6
 title: miskin	-5
-title: mitra	10
+title: mitra	7
 title: mnc	-7
-title: mobil	-6
 title: modal	-10
 title: molor	-7
 title: mou	5
 title: muda	-9
-title: mudah	6
-title: mulai	11
+title: mudah	7
+title: mulai	7
 title: musik	6
 title: n	-5
 title: naikkan	7
-title: nasabah	7
 title: nasi	10
-title: nelayan	8
+title: negara	7
 title: nik	5
-title: nike	6
 title: nofa	-7
 title: nonsubsidi	-6
 title: normalisasi	11
-title: nuklir	5
 title: nyaris	-6
-title: nyata	13
+title: nyata	10
 title: o	-5
-title: objek	6
-title: obligasi	-6
+title: obligasi	-5
 title: observasi	-6
 title: ojk	-10
-title: ojol	13
-title: oktober	6
+title: ojol	14
+title: oktober	9
 title: online	-8
-title: orang	16
+title: operasi	-5
+title: operasional	6
+title: orang	15
 title: p	-5
-title: pabrik	-9
-title: pada	17
+title: pabrik	-8
+title: pad	6
+title: pada	20
 title: pakai	-8
 title: paling	5
 title: pangestu	6
 title: panggil	5
 title: panic	8
 title: pantai	7
-title: papua	11
+title: papua	9
 title: para	7
 title: parade	6
 title: pasaran	-12
 title: pastikan	-7
-title: pbb	-10
+title: pbb	-9
 title: pedang	8
 title: pejabat	-8
 title: pelanggan	5
-title: peluang	-6
+title: peluang	-5
 title: pemanfaatan	-5
-title: pemasaran	5
-title: pembangunan	10
-title: pembunuh	-7
+title: pemasaran	11
+title: pembangunan	11
+title: pembunuh	-8
 title: pemerintah	-30
-title: pemprov	5
-title: pemulihan	-5
+title: pemulihan	-6
+title: penanganan	-5
 title: pencairan	-9
-title: pendanaan	-25
+title: pendaftaran	7
+title: pendanaan	-26
 title: penerima	-16
-title: penerimaan	-5
 title: penerimanya	9
 title: pengangkut	6
-title: penghargaan	5
-title: pengundian	8
+title: pengundian	5
 title: penipuan	-11
-title: perang	-6
+title: penyebab	5
 title: perbarindo	-6
 title: perdagangan	-10
 title: perekonomian	-9
 title: perhatikan	7
-title: periode	14
-title: perjanjian	-5
+title: periode	11
 title: perjuangan	12
 title: perkara	8
-title: perkuat	-9
+title: perkuat	-8
 title: persahabatan	8
-title: persen	-7
+title: persen	-8
 title: pertanian	7
 title: pertiwi	7
 title: pertumbuhan	-11
 title: perubahan	-5
-title: perusahaan	10
+title: perusahaan	8
 title: perusahan	6
 title: peserta	-7
-title: pesisir	-6
-title: petugas	9
+title: pesisir	-7
+title: petugas	10
 title: pharma	-7
 title: pimpin	-6
-title: pinjaman	12
+title: pinjaman	13
 title: pinjol	-5
 title: polisi	13
-title: prabowo	18
+title: prabowo	16
 title: presiden	-7
-title: prioritas	-9
-title: produksi	-10
+title: prioritas	-10
+title: produksi	-11
 title: proses	-6
 title: proyek	-8
-title: psi	9
+title: psi	8
 title: pt	21
+title: ptn	5
+title: pts	5
 title: pu	-6
 title: puasa	7
-title: pulau	11
+title: pulau	12
 title: pupuk	7
-title: purbaya	-11
+title: purbaya	-12
 title: pusat	14
 title: pusing	7
 title: puskesos	-5
-title: puskeswan	7
 title: r	-5
 title: ragam	11
-title: rakyat	15
+title: rakyat	16
 title: rampung	-5
 title: ratusan	11
 title: realisasi	5
-title: rekrutmen	8
+title: rekan	6
+title: rekrutmen	5
 title: rencana	-8
 title: rendah	6
 title: ribu	-7
-title: ribuan	7
+title: ribuan	6
 title: rilis	-7
-title: ringan	11
+title: ringan	12
 title: rombongan	7
 title: royal	14
-title: rp	-13
-title: rs	5
+title: rp	-15
 title: rudal	-5
-title: rumah	5
 title: rupiah	-13
 title: rusia	-10
 title: s	-7
 title: saat	-13
 title: saksi	11
 title: salurkan	27
-title: sampah	-6
-title: sampai	8
-title: samsung	-5
+title: sampah	-8
+title: sampai	9
 title: sandiaga	8
 title: sanksi	6
-title: sapi	8
+title: sapi	7
 title: sarana	6
 title: sasaran	-6
 title: satu	6
 title: saudi	6
 title: sd	14
 title: sebelum	-7
-title: sebenarnya	10
+title: sebenarnya	9
 title: segera	19
+title: seharga	6
 title: sejak	-12
-title: sekolah	5
+title: sejarah	5
+title: sekolah	6
 title: sektor	-10
 title: sekuritas	-8
 title: semakin	7
 title: semarak	6
-title: sembako	5
 title: sementara	5
 title: semesta	8
 title: senjata	-8
@@ -9583,8 +9705,8 @@ title: seragam	-5
 title: serangan	10
 title: serta	-5
 title: shell	8
-title: sherly	12
-title: sidoarjo	8
+title: sherly	11
+title: sidoarjo	9
 title: simbol	8
 title: sinar	6
 title: smkn	6
@@ -9592,12 +9714,12 @@ title: smp	12
 title: sosok	-5
 title: spa	7
 title: spending	9
-title: sritex	6
+title: sritex	5
 title: statusnya	6
 title: stok	14
-title: strategi	10
+title: strategi	17
 title: suami	12
-title: subsidi	-21
+title: subsidi	-22
 title: sudah	-13
 title: sukarelawan	-5
 title: sulbar	5
@@ -9608,3089 +9730,3096 @@ title: surabaya	16
 title: surat	-5
 title: surgery	-7
 title: surya	7
-title: suzuki	8
-title: swasta	7
-title: t	-16
-title: tahun	6
+title: suzuki	5
+title: swasta	6
+title: t	-18
 title: taiwan	8
-title: tak	5
+title: tak	6
 title: tambah	20
-title: tanggul	-6
-title: tapi	-8
+title: tanggul	-7
+title: tapi	-12
 title: tarif	5
 title: tasikmalaya	-7
 title: tautan	-5
 title: tawarkan	7
 title: tbk	7
-title: tegaskan	-9
-title: tekanan	7
+title: tegaskan	-8
+title: tekanan	6
 title: teknologi	-7
 title: telat	-7
 title: tempat	-5
 title: tempo	-5
-title: tengah	7
+title: tengah	12
 title: terafiliasi	6
 title: terapis	7
 title: terbaru	-16
 title: terbesar	-5
 title: tercatat	7
 title: terdakwa	-5
-title: terealisasi	6
+title: terealisasi	5
 title: terkecoh	7
 title: terpilih	-7
 title: tertinggi	-7
 title: tesla	-5
 title: tetap	-7
 title: tewas	7
-title: thomas	-6
+title: thomas	-5
 title: tidak	6
 title: tiga	-5
 title: tim	5
 title: tinggi	-8
+title: tingkatkan	-5
 title: tips	-6
 title: topan	-6
 title: transfer	6
-title: transformasi	11
-title: transmart	-14
+title: transformasi	10
+title: transmart	-13
 title: transportasi	-10
 title: traveloka	7
 title: trenggalek	-7
-title: triliun	-23
-title: trump	-10
-title: tumbuh	-8
+title: triliun	-24
+title: trump	-11
+title: tumbuh	-7
 title: tunjangan	5
 title: turun	6
-title: tv	-7
+title: tv	-6
 title: u	-5
 title: uang	6
 title: ubah	-5
-title: uhc	-6
-title: umkm	15
-title: umum	-7
+title: uhc	-5
+title: umkm	13
+title: umum	-8
 title: unggulan	-5
 title: ungkap	-12
-title: unik	7
+title: unik	14
 title: unisba	9
-title: unit	7
 title: uno	8
 title: untung	-8
-title: usaha	6
+title: usaha	7
 title: usd	-7
 title: utara	15
-title: uu	6
 title: vii	7
 title: vivo	8
-title: warga	6
+title: wanita	6
+title: warga	7
 title: waspada	-5
 title: week	-5
-title: wisata	7
 title: www	7
-title: yang	-14
-unit before	53
-unit behind	83
+title: yang	-8
+title: yatim	5
+unit before	52
+unit behind	85
 university, unit before	6
 word before "	-9
-word before (	7
 word before )	-8
-word before ,	26
-word before -	26
+word before ,	29
+word before -	25
+word before agar	5
+word before anggaran	-5
 word before anggota	-6
-word before antara	-7
+word before antara	-6
 word before beasiswa	5
-word before bersama	7
+word before bersama	9
 word before dalam	10
 word before dan	5
-word before dari	61
-word before dengan	-11
-word before di	-11
+word before dari	63
+word before dengan	-9
+word before di	-10
 word before diambil	6
 word before diberikan	19
-word before didukung	11
+word before didukung	12
+word before diperoleh	5
 word before investasi	16
 word before itu	15
-word before komitmen	8
+word before ke	5
+word before kepada	6
+word before komitmen	13
 word before kredit	-5
-word before maka	8
+word before maka	9
 word before maupun	8
 word before melalui	-6
 word before membantu	-7
-word before menyatakan	5
-word before oleh	25
-word before program	-14
+word before oleh	22
+word before program	-13
 word before saham	6
 word before terdakwa	6
 word before termasuk	5
 word before ungkap	8
-word behind (	-8
-word behind ,	-43
-word behind -	-6
+word before yaitu	5
+word behind (	-5
+word behind ,	-42
 word behind akan	11
 word behind atas	5
-word behind atau	8
+word behind atau	7
 word behind bahwa	-5
-word behind berencana	7
+word behind berencana	9
+word behind berharap	-6
 word behind berkomitmen	-5
-word behind dalam	5
-word behind dan	22
-word behind dapat	15
+word behind dan	21
+word behind dapat	16
 word behind dengan	-18
 word behind diduga	10
 word behind disebut	10
-word behind ini	10
+word behind ini	11
 word behind itu	-8
-word behind juga	36
-word behind karena	6
+word behind juga	34
+word behind karena	5
 word behind ke	17
 word behind kembali	-11
-word behind kepada	18
-word behind melalui	19
+word behind kepada	17
+word behind melalui	16
 word behind memang	5
-word behind membantu	-23
-word behind memberikan	5
+word behind membantu	-24
 word behind membuka	-6
 word behind meminta	-9
-word behind menambahkan	16
+word behind menambahkan	17
 word behind menargetkan	9
-word behind mendanai	16
+word behind mendanai	15
 word behind menetapkan	6
-word behind mengatakan	5
+word behind mengatakan	8
 word behind mengeluarkan	-5
-word behind menjadi	-11
-word behind menjelaskan	-8
+word behind menjadi	-10
+word behind menjelaskan	-7
 word behind menyalurkan	9
-word behind menyampaikan	-5
 word behind menyediakan	-7
-word behind menyerahkan	12
-word behind menyiapkan	8
+word behind menyerahkan	10
+word behind menyiapkan	7
 word behind mulai	-6
-word behind pada	-12
+word behind pada	-13
 word behind periode	-5
-word behind perlu	9
 word behind pun	-11
-word behind saat	5
-word behind sangat	5
-word behind sebagai	13
-word behind selalu	-9
+word behind sangat	8
+word behind sebagai	12
+word behind selalu	-8
 word behind seperti	6
-word behind setempat	6
+word behind setempat	12
 word behind setiap	6
-word behind sudah	-5
 word behind tahun	14
-word behind tak	6
+word behind telah	6
 word behind tersebut	-5
-word behind terus	-5
-word behind tidak	15
+word behind tidak	16
 word behind untuk	32
-word behind yang	9
+word behind yang	11
 """#,
         .receiver: #"""
-1 sentences back	55
-2 sentences back	38
-actor & 2 sentences back	17
-actor & actor in title	33
-actor & actor of the text 0	16
-actor & actor of the text 1	-25
-actor & actor of the text 2	-47
-actor & before by 0	42
-actor & before by 1	15
-actor & before by 2	9
-actor & before by 3	25
-actor & before by 4	-10
-actor & before giving	-111
-actor & before passive	-17
-actor & before request	-53
-actor & before speech	-80
-actor & behind a fund noun	41
-actor & behind by 0	-23
-actor & behind by 1	46
-actor & behind by 2	10
-actor & behind by 3	19
+1 sentences back	53
+2 sentences back	40
+actor & 2 sentences back	18
+actor & actor in title	34
+actor & actor of the text 0	10
+actor & actor of the text 1	-31
+actor & actor of the text 2	-57
+actor & before by 0	45
+actor & before by 2	11
+actor & before by 3	16
+actor & before giving	-113
+actor & before passive	-14
+actor & before receiving	15
+actor & before request	-52
+actor & before speech	-70
+actor & behind a fund noun	45
+actor & behind by 0	-22
+actor & behind by 1	32
+actor & behind by 2	8
+actor & behind by 3	17
 actor & behind by 4	-20
 actor & behind work	7
-actor & grammar inherits it	80
-actor & grammar: other	119
-actor & grammar: to	75
+actor & grammar inherits it	89
+actor & grammar: other	126
+actor & grammar: to	76
 actor & kind bank	-71
-actor & kind company	-57
-actor & kind foreign_government	-42
-actor & kind foundation	-48
-actor & kind legislature	-101
-actor & kind local_government	-42
-actor & kind media	-77
-actor & kind ministry_agency	-89
-actor & kind multilateral	-86
-actor & kind national_government	-27
-actor & kind ngo	-63
-actor & kind other	-49
-actor & kind party	-69
-actor & kind person	-113
-actor & kind university	-94
-actor & sentence before	11
-actor & sentence behind	-7
-actor & unit before	46
-actor & unit behind	5
+actor & kind company	-55
+actor & kind foreign_government	-38
+actor & kind foundation	-68
+actor & kind legislature	-96
+actor & kind local_government	-43
+actor & kind media	-73
+actor & kind ministry_agency	-86
+actor & kind multilateral	-95
+actor & kind national_government	-25
+actor & kind ngo	-59
+actor & kind other	-45
+actor & kind party	-68
+actor & kind person	-112
+actor & kind university	-90
+actor & opens the sentence	6
+actor & sentence before	-28
+actor & sentence behind	-42
+actor & unit before	47
+actor & unit behind	11
 actor & word before (	-8
-actor & word before )	-6
-actor & word before ,	33
-actor & word before -	-21
+actor & word before ,	12
+actor & word before -	-14
 actor & word before .	-37
-actor & word before 2018	53
+actor & word before 2018	57
 actor & word before :	-11
-actor & word before adalah	10
 actor & word before akun	-5
-actor & word before anggaran	22
-actor & word before antara	-6
+actor & word before anggaran	24
+actor & word before antara	-15
 actor & word before artikel	-19
 actor & word before atau	-11
-actor & word before bagi	31
+actor & word before bagi	34
 actor & word before bersama	-10
-actor & word before dan	-31
-actor & word before dari	-62
+actor & word before dan	-32
+actor & word before dari	-73
 actor & word before data	-20
-actor & word before dengan	-67
+actor & word before dengan	-72
 actor & word before di	68
 actor & word before didukung	-5
-actor & word before dikelola	22
-actor & word before dilakukan	-28
-actor & word before jika	-8
-actor & word before ke	-11
-actor & word before kepada	53
-actor & word before laporan	-8
-actor & word before melalui	-27
-actor & word before oleh	58
-actor & word before pada	41
-actor & word before pesawat	-6
-actor & word before resmi	34
+actor & word before dikelola	23
+actor & word before dilakukan	-29
+actor & word before ialah	-39
+actor & word before ke	-12
+actor & word before kepada	66
+actor & word before laporan	-7
+actor & word before melalui	-24
+actor & word before oleh	30
+actor & word before pada	43
+actor & word before resmi	42
 actor & word before saham	12
-actor & word before seperti	-13
-actor & word before serta	-7
-actor & word before setidaknya	-19
-actor & word before terus	-5
-actor & word before untuk	16
-actor & word before yaitu	54
-actor & word before yakni	25
-actor in title	33
-actor of the text 0	16
-actor of the text 1	-25
-actor of the text 2	-47
-before by 0	82
-before by 1	54
+actor & word before seperti	-12
+actor & word before serta	-31
+actor & word before setidaknya	-18
+actor & word before untuk	17
+actor & word before yaitu	59
+actor & word before yakni	-9
+actor in title	34
+actor of the text 0	10
+actor of the text 1	-31
+actor of the text 2	-57
+before by 0	79
+before by 1	50
 before by 2	-8
-before by 3	-16
-before by 4	-22
-before giving	-79
-before passive	-36
-before request	16
-before speech	-38
-behind by 0	27
-behind by 1	74
+before by 3	-10
+before by 4	-13
+before giving	-78
+before passive	-37
+before receiving	7
+before request	17
+before speech	-35
+behind by 0	28
+behind by 1	67
 behind by 2	6
-behind by 3	-6
-behind by 4	9
-behind giving	53
-behind work	34
-cue aid, bank	-17
-cue aid, community	-16
-cue aid, company	-75
-cue aid, foundation	11
-cue aid, group	52
-cue aid, legislature	-24
+behind by 3	-5
+behind by 4	8
+behind giving	55
+behind work	31
+cue aid, bank	-19
+cue aid, community	-11
+cue aid, company	-73
+cue aid, group	51
+cue aid, legislature	-23
 cue aid, media	-8
-cue aid, ministry_agency	11
-cue aid, multilateral	-13
-cue aid, ngo	-9
-cue aid, other	55
+cue aid, ministry_agency	5
+cue aid, multilateral	-18
+cue aid, ngo	-7
+cue aid, other	61
 cue aid, party	-15
-cue aid, person	27
+cue aid, person	29
 cue aid, place	-8
-cue aid, thing	14
+cue aid, thing	21
 cue aid, university	-18
-cue budget, bank	-27
-cue budget, community	38
-cue budget, company	-34
-cue budget, foundation	-17
-cue budget, group	10
+cue budget, bank	-26
+cue budget, community	25
+cue budget, company	-30
+cue budget, foundation	-12
+cue budget, group	15
 cue budget, legislature	-25
-cue budget, local_government	10
-cue budget, media	-6
-cue budget, ministry_agency	-11
-cue budget, multilateral	-23
-cue budget, ngo	-28
-cue budget, other	-8
-cue budget, party	-45
-cue budget, person	-113
-cue budget, place	22
-cue budget, university	-27
-cue csr, company	-20
-cue csr, foundation	36
+cue budget, local_government	23
+cue budget, media	-5
+cue budget, ministry_agency	-7
+cue budget, multilateral	-17
+cue budget, ngo	-30
+cue budget, other	-5
+cue budget, party	-44
+cue budget, person	-111
+cue budget, place	23
+cue budget, university	-26
+cue csr, company	-22
+cue csr, foundation	37
 cue csr, group	-20
-cue csr, local_government	-67
-cue csr, ministry_agency	-24
-cue csr, person	-21
-cue csr, place	20
+cue csr, local_government	-64
+cue csr, ministry_agency	-28
+cue csr, person	-26
+cue csr, place	23
 cue csr, thing	-33
 cue donation, bank	-25
-cue donation, company	-9
-cue donation, foundation	-46
+cue donation, company	-33
+cue donation, foundation	-63
 cue donation, group	-96
-cue donation, local_government	-17
+cue donation, local_government	-25
 cue donation, ministry_agency	21
-cue donation, multilateral	-6
+cue donation, multilateral	-9
 cue donation, ngo	5
-cue donation, other	-18
+cue donation, other	-20
 cue donation, person	37
-cue donation, place	-50
-cue donation, thing	-47
-cue grant, community	31
-cue grant, company	-31
-cue grant, foundation	-28
-cue grant, group	-21
-cue grant, ministry_agency	33
-cue grant, multilateral	-17
-cue grant, other	10
-cue grant, party	28
-cue grant, person	-16
-cue grant, place	8
-cue grant, thing	-8
+cue donation, place	-53
+cue donation, thing	-44
+cue grant, community	33
+cue grant, company	-23
+cue grant, foundation	-32
+cue grant, group	-25
+cue grant, ministry_agency	48
+cue grant, multilateral	-11
+cue grant, other	8
+cue grant, party	26
+cue grant, person	-17
+cue grant, place	11
+cue grant, thing	-7
 cue investment, community	-52
-cue investment, company	9
+cue investment, company	11
 cue investment, foreign_government	20
+cue investment, foundation	-16
 cue investment, group	-37
-cue investment, legislature	-16
-cue investment, local_government	73
-cue investment, media	-9
-cue investment, ministry_agency	-36
-cue investment, multilateral	-21
+cue investment, legislature	-15
+cue investment, local_government	66
+cue investment, media	-8
+cue investment, ministry_agency	-38
+cue investment, multilateral	-27
 cue investment, national_government	12
-cue investment, other	-11
+cue investment, other	-10
 cue investment, person	-32
-cue investment, place	55
-cue investment, thing	29
+cue investment, place	52
+cue investment, thing	25
 cue investment, university	-9
-cue loan, bank	-59
-cue loan, community	43
-cue loan, company	46
-cue loan, foundation	-17
-cue loan, group	-5
+cue loan, bank	-56
+cue loan, community	46
+cue loan, company	48
+cue loan, foundation	-10
+cue loan, group	-6
 cue loan, legislature	-11
-cue loan, local_government	36
-cue loan, ministry_agency	-15
+cue loan, local_government	39
+cue loan, ministry_agency	-18
 cue loan, multilateral	-13
-cue loan, national_government	-14
-cue loan, other	-84
-cue loan, person	-6
-cue loan, place	-67
+cue loan, national_government	-13
+cue loan, other	-81
+cue loan, place	-69
 cue loan, thing	-16
 cue loan, university	-5
-cue none, bank	33
-cue none, community	-22
-cue none, company	5
-cue none, foreign_government	-18
-cue none, foundation	16
+cue none, bank	36
+cue none, community	-16
+cue none, company	10
+cue none, foreign_government	-19
+cue none, foundation	32
 cue none, group	14
-cue none, legislature	-7
-cue none, local_government	-67
-cue none, media	-46
-cue none, ministry_agency	-36
-cue none, multilateral	6
-cue none, national_government	-21
-cue none, ngo	-36
-cue none, other	26
-cue none, party	-32
+cue none, legislature	-5
+cue none, local_government	-69
+cue none, media	-45
+cue none, ministry_agency	-37
+cue none, national_government	-20
+cue none, ngo	-33
+cue none, other	20
+cue none, party	-29
 cue none, person	14
-cue none, place	-39
-cue none, thing	8
-cue none, university	-30
-cue purchase, company	52
-cue purchase, group	22
+cue none, place	-38
+cue none, university	-27
+cue purchase, company	57
+cue purchase, group	23
 cue purchase, local_government	-7
 cue purchase, ministry_agency	-32
-cue purchase, other	-17
-cue purchase, place	-19
+cue purchase, other	-16
+cue purchase, place	-18
 cue purchase, thing	-7
-form noun	48
+form noun	46
 form number and noun	19
-form whole	36
-grammar inherits it	107
-grammar: other	139
-grammar: table	207
-grammar: to	153
-group & 1 sentences back	18
+form whole	35
+grammar inherits it	113
+grammar: other	141
+grammar: table	212
+grammar: to	152
+group & 1 sentences back	17
 group & 2 sentences back	15
 group & before by 0	30
+group & before by 1	6
 group & before by 3	-10
-group & before by 4	20
-group & before giving	30
-group & before receiving	28
-group & before request	11
-group & before speech	6
-group & behind a fund noun	-38
-group & behind by 0	58
-group & behind by 1	6
-group & behind by 2	9
+group & before by 4	21
+group & before giving	24
+group & before receiving	22
+group & before request	10
+group & behind a fund noun	-39
+group & behind by 0	60
+group & behind by 1	8
+group & behind by 2	10
 group & behind by 3	-11
-group & behind by 4	54
+group & behind by 4	53
 group & behind giving	12
-group & behind work	-56
-group & form noun	48
+group & behind work	-61
+group & form noun	46
 group & form number and noun	13
-group & form whole	19
-group & grammar: other	-48
-group & grammar: table	115
+group & form whole	16
+group & grammar: other	-47
+group & grammar: table	113
 group & grammar: to	21
 group & group anak	-11
-group & group anak-anak	9
-group & group asn	14
-group & group atlet	-23
-group & group balita	18
-group & group daerah	-100
-group & group desa	-48
-group & group driver	8
+group & group anak-anak	17
+group & group asn	23
+group & group atlet	-25
+group & group balita	17
+group & group daerah	-90
+group & group desa	-49
+group & group driver	7
 group & group honorer	-10
 group & group ibu	-37
+group & group janda	8
 group & group jemaah	10
-group & group jiwa	-27
-group & group kabupaten	-71
-group & group kampung	48
-group & group karyawan	-29
-group & group kecamatan	-33
-group & group keluarga	6
-group & group kepala	-115
+group & group jiwa	-28
+group & group kabupaten	-69
+group & group kampung	43
+group & group karyawan	-31
+group & group kecamatan	-31
+group & group kepala	-116
 group & group kk	-15
-group & group koperasi	9
+group & group koperasi	11
 group & group korban	-34
-group & group kota	-10
-group & group kpm	120
+group & group kota	-16
+group & group kpm	118
 group & group lansia	-13
 group & group lembaga	-66
 group & group madrasah	11
 group & group mahasiswa	25
-group & group masyarakat	17
-group & group murid	30
-group & group nasabah	32
-group & group negara	-61
-group & group nelayan	17
-group & group orang	-83
-group & group parpol	37
-group & group pasien	-20
+group & group masjid	9
+group & group masyarakat	18
+group & group murid	29
+group & group nasabah	30
+group & group negara	-63
+group & group nelayan	16
+group & group orang	-84
+group & group parpol	36
+group & group pasien	-21
 group & group pedagang	15
-group & group pegawai	-34
-group & group pekerja	83
+group & group pegawai	-41
+group & group pekerja	82
 group & group pekon	45
-group & group pelaku	55
-group & group pemuda	-17
-group & group penerima	-20
-group & group pensiunan	54
-group & group penyandang	11
-group & group perajin	17
-group & group perempuan	-18
-group & group perusahaan	-81
-group & group petani	57
-group & group peternak	-27
-group & group pns	-15
-group & group provinsi	-38
-group & group relawan	-8
+group & group pelaku	59
+group & group pemuda	-18
+group & group penerima	-21
+group & group pensiunan	47
+group & group penyandang	15
+group & group perajin	19
+group & group perempuan	-8
+group & group perusahaan	-77
+group & group petani	56
+group & group pns	-17
+group & group provinsi	-39
+group & group relawan	-9
 group & group rt	33
-group & group rumah	-49
-group & group rumah-rumah	-9
-group & group siswa	15
-group & group startup	-9
-group & group tenaga	-15
+group & group rumah	-53
+group & group rumah-rumah	-10
+group & group siswa	14
+group & group startup	-7
+group & group tenaga	-16
 group & group ukm	-9
 group & group umkm	76
-group & group warga	-5
 group & group warganya	-19
 group & group yatim	-16
-group & group yayasan	24
-group & kind group	-82
-group & noun of people	34
-group & opens the sentence	-21
-group & other noun	54
+group & group yayasan	25
+group & kind group	-81
+group & noun of people	33
+group & opens the sentence	-22
+group & other noun	53
 group & purpose	-10
-group & sentence before	32
-group & sentence behind	-14
-group & unit before	12
-group & unit behind	29
-group & word before (	-14
-group & word before )	6
-group & word before ,	-16
-group & word before -	14
-group & word before /	-29
-group & word before :	28
-group & word before agar	-8
-group & word before antar	-22
-group & word before asli	-7
+group & sentence before	42
+group & unit before	11
+group & unit behind	33
+group & word before (	-13
+group & word before )	5
+group & word before ,	-11
+group & word before -	15
+group & word before /	-27
+group & word before :	30
+group & word before agar	-9
+group & word before antar	-25
+group & word before asli	-8
 group & word before bantuan	7
-group & word before banyak	21
+group & word before banyak	15
 group & word before belanja	-64
-group & word before berbagai	-6
-group & word before bulanan	19
-group & word before dan	-42
-group & word before dana	43
-group & word before dari	5
-group & word before dengan	69
+group & word before berbagai	-5
+group & word before bulanan	18
+group & word before calon	5
+group & word before dan	-41
+group & word before dana	44
+group & word before dengan	72
 group & word before deposito	-14
-group & word before di	-29
+group & word before di	-35
 group & word before diterima	25
-group & word before gaji	48
+group & word before gaji	50
 group & word before jalan	-49
 group & word before jika	24
-group & word before jumlah	5
-group & word before juta	17
-group & word before kas	-14
+group & word before juta	15
+group & word before kas	-13
 group & word before kategori	-16
-group & word before ke	-46
-group & word before kepada	36
+group & word before ke	-49
+group & word before kepada	30
 group & word before kerugian	12
-group & word before kesejahteraan	10
-group & word before keuangan	17
+group & word before kesejahteraan	9
+group & word before keuangan	16
 group & word before masing	-26
 group & word before masing-masing	22
 group & word before melalui	21
 group & word before membangun	-25
-group & word before membantu	12
-group & word before memiliki	12
-group & word before mempunyai	-9
+group & word before membantu	13
+group & word before memiliki	13
+group & word before mempunyai	-10
 group & word before memudahkan	6
-group & word before menjadi	-6
-group & word before milik	51
-group & word before modal	-13
-group & word before oleh	64
-group & word before operasional	14
-group & word before pemberdayaan	7
-group & word before pendapatan	7
-group & word before penghasilan	-12
+group & word before menjadi	-5
+group & word before milik	50
+group & word before modal	-14
+group & word before oleh	71
+group & word before operasional	13
+group & word before pada	11
+group & word before para	6
+group & word before pembangunan	-19
+group & word before pemberdayaan	17
+group & word before pendapatan	6
+group & word before penghasilan	-11
 group & word before perangkat	8
 group & word before perlindungan	-5
 group & word before rehabilitasi	-65
-group & word before rekening	-21
-group & word before ribu	29
-group & word before sebagai	-13
-group & word before sejumlah	-6
-group & word before sekitar	25
-group & word before seluruh	17
+group & word before rekening	-23
+group & word before ribu	28
+group & word before sebagai	-11
+group & word before sejumlah	-5
+group & word before seluruh	16
 group & word before sementara	13
-group & word before setiap	30
-group & word before terendah	19
-group & word before terhadap	-6
-group & word before tertinggi	12
+group & word before setiap	31
+group & word before terendah	21
+group & word before terhadap	-7
+group & word before tertinggi	13
 group & word before uang	-9
+group & word before untuk	-5
 group & word before utang	-6
 group anak	-11
-group anak-anak	9
-group asn	14
-group atlet	-23
-group balita	18
-group daerah	-106
-group desa	-51
-group driver	8
-group guru	18
+group anak-anak	17
+group asn	23
+group atlet	-25
+group balita	17
+group daerah	-96
+group desa	-52
+group driver	7
+group guru	19
 group honorer	-10
 group ibu	-37
+group janda	8
 group jemaah	10
-group jiwa	-27
-group kabupaten	-71
-group kampung	48
-group karyawan	-29
-group kecamatan	-33
-group keluarga	6
-group kepala	-115
+group jiwa	-28
+group kabupaten	-69
+group kampung	43
+group karyawan	-31
+group kecamatan	-31
+group kepala	-116
 group kk	-15
-group koperasi	9
+group koperasi	11
 group korban	-34
-group kota	-10
-group kpm	120
+group kota	-16
+group kpm	118
 group lansia	-13
 group lembaga	-66
 group madrasah	11
 group mahasiswa	25
+group masjid	9
 group masyarakat	20
-group murid	30
-group nasabah	32
-group negara	-71
-group nelayan	17
-group orang	-83
-group parpol	37
-group pasien	-20
+group murid	29
+group nasabah	30
+group negara	-72
+group nelayan	16
+group orang	-84
+group parpol	36
+group pasien	-21
 group pedagang	15
-group pegawai	-34
-group pekerja	83
+group pegawai	-41
+group pekerja	82
 group pekon	45
-group pelaku	55
-group pemuda	-17
-group penerima	-20
-group pensiunan	54
-group penyandang	11
-group perajin	17
-group perempuan	-18
-group perusahaan	-83
-group petani	57
-group peternak	-27
-group pns	-15
-group provinsi	-38
-group relawan	-8
+group pelaku	59
+group pemuda	-18
+group penerima	-21
+group pensiunan	47
+group penyandang	15
+group perajin	19
+group perempuan	-8
+group perusahaan	-80
+group petani	56
+group pns	-17
+group provinsi	-39
+group relawan	-9
 group rt	34
-group rumah	-49
-group rumah-rumah	-9
-group siswa	15
-group startup	-9
-group tenaga	-15
+group rumah	-53
+group rumah-rumah	-10
+group siswa	14
+group startup	-7
+group tenaga	-16
 group ukm	-9
 group umkm	88
-group warga	-5
 group warganya	-19
 group yatim	-16
-group yayasan	24
+group yayasan	25
 kind bank	-71
-kind company	-57
-kind foreign_government	-42
-kind foundation	-48
-kind group	-82
-kind legislature	-101
-kind local_government	-42
-kind media	-77
-kind ministry_agency	-89
-kind multilateral	-86
-kind national_government	-27
-kind ngo	-63
-kind other	-49
-kind party	-69
-kind person	-113
+kind company	-55
+kind foreign_government	-38
+kind foundation	-68
+kind group	-81
+kind legislature	-96
+kind local_government	-43
+kind media	-73
+kind ministry_agency	-86
+kind multilateral	-95
+kind national_government	-25
+kind ngo	-59
+kind other	-45
+kind party	-68
+kind person	-112
 kind place	-77
-kind thing	-64
-kind university	-94
-noun of people	34
-opens the sentence	21
-other noun	54
-payer body, bank	-14
-payer body, community	-51
-payer body, company	-48
-payer body, foreign_government	20
-payer body, foundation	-20
-payer body, group	-35
+kind thing	-61
+kind university	-90
+noun of people	33
+opens the sentence	29
+other noun	53
+payer body, bank	-17
+payer body, community	-49
+payer body, company	-52
+payer body, foreign_government	23
+payer body, foundation	-38
+payer body, group	-36
 payer body, legislature	-14
-payer body, local_government	-28
-payer body, media	-14
-payer body, ministry_agency	34
-payer body, multilateral	-48
-payer body, national_government	21
+payer body, local_government	-54
+payer body, media	-13
+payer body, ministry_agency	25
+payer body, multilateral	-44
+payer body, national_government	22
 payer body, ngo	10
-payer body, other	-91
+payer body, other	-87
 payer body, party	-12
-payer body, person	-106
-payer body, place	-12
-payer body, thing	-47
+payer body, person	-107
+payer body, place	-14
+payer body, thing	-53
 payer body, university	-6
-payer budget, company	-15
-payer budget, group	-23
-payer budget, legislature	-17
-payer budget, local_government	-13
+payer budget, company	-16
+payer budget, group	-22
+payer budget, legislature	-19
 payer budget, media	11
-payer budget, ministry_agency	-10
+payer budget, ministry_agency	-8
 payer budget, ngo	-12
-payer budget, other	41
+payer budget, other	38
 payer budget, person	-81
-payer budget, place	-33
-payer budget, thing	-25
+payer budget, place	-35
+payer budget, thing	-24
 payer budget, university	-6
 payer firm, bank	-59
 payer firm, community	42
-payer firm, company	5
+payer firm, company	6
 payer firm, foreign_government	-23
-payer firm, foundation	24
-payer firm, group	-24
+payer firm, foundation	9
+payer firm, group	-27
 payer firm, legislature	-16
-payer firm, local_government	13
-payer firm, media	-19
-payer firm, ministry_agency	-81
-payer firm, multilateral	-8
-payer firm, national_government	-10
+payer firm, local_government	12
+payer firm, media	-17
+payer firm, ministry_agency	-84
+payer firm, multilateral	-18
+payer firm, national_government	-9
 payer firm, other	-13
-payer firm, person	-43
-payer firm, place	-43
-payer firm, thing	-30
-payer firm, university	-22
+payer firm, person	-41
+payer firm, place	-42
+payer firm, thing	-24
+payer firm, university	-19
 payer government, bank	-38
-payer government, community	-45
+payer government, community	-50
 payer government, company	36
-payer government, foreign_government	-8
-payer government, foundation	-26
-payer government, group	6
-payer government, legislature	-45
+payer government, foreign_government	-7
+payer government, foundation	-18
+payer government, group	7
+payer government, legislature	-40
+payer government, local_government	5
 payer government, media	-17
-payer government, ministry_agency	-17
-payer government, multilateral	-26
+payer government, ministry_agency	-13
+payer government, multilateral	-32
 payer government, national_government	-20
-payer government, ngo	-43
-payer government, other	-9
-payer government, party	-10
-payer government, person	-99
-payer government, place	10
-payer government, thing	16
-payer government, university	-38
-payer nobody, bank	51
-payer nobody, community	31
-payer nobody, company	47
+payer government, ngo	-40
+payer government, other	-8
+payer government, party	-8
+payer government, person	-100
+payer government, place	11
+payer government, thing	17
+payer government, university	-37
+payer nobody, bank	54
+payer nobody, community	36
+payer nobody, company	51
 payer nobody, foreign_government	-21
-payer nobody, foundation	-19
+payer nobody, foundation	-16
 payer nobody, group	11
-payer nobody, legislature	-22
-payer nobody, local_government	24
-payer nobody, media	-17
-payer nobody, ministry_agency	63
-payer nobody, multilateral	12
+payer nobody, legislature	-23
+payer nobody, local_government	34
+payer nobody, media	-16
+payer nobody, ministry_agency	69
+payer nobody, multilateral	16
 payer nobody, national_government	-13
 payer nobody, ngo	-12
-payer nobody, other	48
-payer nobody, party	-27
+payer nobody, other	50
+payer nobody, party	-26
 payer nobody, person	73
-payer nobody, place	75
-payer nobody, thing	49
+payer nobody, place	76
+payer nobody, thing	50
 payer nobody, university	-20
-payer person, community	27
+payer person, community	28
 payer person, company	-81
 payer person, foreign_government	-10
-payer person, group	-17
-payer person, legislature	13
-payer person, local_government	-37
-payer person, media	-22
-payer person, ministry_agency	-77
+payer person, group	-15
+payer person, legislature	15
+payer person, local_government	-35
+payer person, media	-20
+payer person, ministry_agency	-74
 payer person, other	-26
-payer person, party	-23
-payer person, person	143
-payer person, place	-74
+payer person, party	-25
+payer person, person	144
+payer person, place	-73
 payer person, thing	-27
-place & 1 sentences back	19
-place & before by 0	64
-place & before by 1	32
-place & before by 2	16
-place & before by 3	-67
-place & before by 4	-13
-place & before giving	-51
-place & before receiving	-23
+place & 1 sentences back	16
+place & before by 0	67
+place & before by 1	40
+place & before by 2	13
+place & before by 3	-70
+place & before by 4	-14
+place & before giving	-43
+place & before receiving	-21
 place & before request	60
 place & before speech	22
 place & behind a fund noun	22
-place & behind by 0	9
-place & behind by 1	48
-place & behind by 2	-8
-place & behind by 3	-6
+place & behind by 0	8
+place & behind by 1	52
+place & behind by 2	-7
+place & behind by 3	-5
 place & behind by 4	-21
 place & behind giving	49
-place & behind work	46
-place & grammar inherits it	27
-place & grammar: other	68
+place & behind work	44
+place & grammar inherits it	24
+place & grammar: other	62
 place & grammar: to	56
 place & kind place	-77
-place & opens the sentence	74
-place & place country	-62
+place & opens the sentence	68
+place & place country	-61
 place & place desa	51
-place & place kabupaten	48
-place & place kecamatan	22
-place & place kelurahan	-23
-place & place kota	18
+place & place kabupaten	49
+place & place kecamatan	23
+place & place kelurahan	-24
+place & place kota	21
 place & place none	-30
 place & place of the payer	14
-place & place of the text 0	-11
-place & place of the text 1	-37
-place & place provinsi	-35
-place & place rank 0	33
-place & place rank 1	16
-place & place rank 2	-15
-place & place rank 3	-42
-place & sentence before	18
-place & sentence behind	-7
-place & unit before	16
-place & unit behind	14
+place & place of the text 0	-12
+place & place of the text 1	-38
+place & place provinsi	-36
+place & place rank 0	35
+place & place rank 1	17
+place & place rank 2	-16
+place & place rank 3	-40
+place & sentence before	27
+place & unit before	12
+place & unit behind	11
 place & word before (	8
 place & word before )	26
-place & word before ,	-10
 place & word before asal	-16
-place & word before daerah	14
-place & word before dan	74
-place & word before di	31
+place & word before daerah	15
+place & word before dan	71
+place & word before di	32
 place & word before didukung	-6
 place & word before dolar	-7
 place & word before ekonomi	-6
-place & word before kata	-29
-place & word before ke	100
-place & word before kepada	25
-place & word before membantu	5
+place & word before kata	-28
+place & word before ke	101
+place & word before kepada	23
+place & word before membantu	6
 place & word before memberi	31
 place & word before militer	-6
-place & word before oleh	-29
-place & word before pendanaan	-10
-place & word before penerimaan	-9
-place & word before seluruh	-9
+place & word before oleh	-25
+place & word before pendanaan	-12
+place & word before penerimaan	-8
+place & word before seluruh	-10
 place & word before serta	20
-place & word before untuk	61
+place & word before untuk	67
 place & word before warga	5
+place & word before yaitu	5
 place & word before |	-14
-place country	-62
+place country	-61
 place desa	51
-place kabupaten	48
-place kecamatan	22
-place kelurahan	-23
-place kota	18
+place kabupaten	49
+place kecamatan	23
+place kelurahan	-24
+place kota	21
 place none	-30
 place of the payer	14
-place of the text 0	-11
-place of the text 1	-37
-place provinsi	-35
-place rank 0	33
-place rank 1	16
-place rank 2	-15
-place rank 3	-42
-programme	-36
-purpose	-17
+place of the text 0	-12
+place of the text 1	-38
+place provinsi	-36
+place rank 0	35
+place rank 1	17
+place rank 2	-16
+place rank 3	-40
+programme	-34
+purpose	-20
 purpose in lower case	12
-purpose is a fund	-47
-purpose is work	-33
-purpose of words 1	-18
+purpose is a fund	-46
+purpose is work	-35
+purpose of words 1	-17
 purpose of words 4	13
-purpose of words 5	-19
-purpose opens with a number	6
-purpose opens with a verb	17
-purpose with a name	-22
-sentence before	31
-sentence behind	-53
-thing & 1 sentences back	17
-thing & 2 sentences back	8
-thing & before by 0	-53
-thing & before by 2	-33
-thing & before by 3	37
-thing & before by 4	-19
-thing & before giving	52
-thing & before passive	-19
-thing & before receiving	-7
-thing & before speech	14
-thing & behind a fund noun	-24
-thing & behind by 0	-16
+purpose of words 5	-18
+purpose opens with a verb	20
+purpose with a name	-23
+sentence before	10
+sentence behind	-66
+thing & 1 sentences back	15
+thing & 2 sentences back	12
+thing & before by 0	-62
+thing & before by 2	-35
+thing & before by 3	53
+thing & before by 4	-20
+thing & before giving	54
+thing & before passive	-18
+thing & before receiving	-8
+thing & before speech	12
+thing & behind a fund noun	-26
+thing & behind by 0	-19
 thing & behind by 1	-25
-thing & behind by 2	-6
-thing & behind by 3	-9
-thing & behind giving	-12
-thing & behind work	37
-thing & form whole	17
+thing & behind by 2	-5
+thing & behind by 3	-6
+thing & behind giving	-13
+thing & behind work	40
+thing & form whole	19
+thing & group sekolah	5
 thing & group umkm	12
-thing & kind thing	-64
-thing & opens the sentence	-37
-thing & programme	-50
-thing & purpose	-7
+thing & kind thing	-61
+thing & opens the sentence	-22
+thing & programme	-48
+thing & purpose	-10
 thing & purpose in lower case	7
-thing & purpose is a fund	-47
-thing & purpose is work	-33
-thing & purpose of words 1	-18
-thing & purpose of words 2	9
+thing & purpose is a fund	-46
+thing & purpose is work	-35
+thing & purpose of words 1	-17
+thing & purpose of words 2	6
 thing & purpose of words 4	13
-thing & purpose of words 5	-10
-thing & purpose opens with a number	6
-thing & purpose opens with a verb	17
-thing & purpose with a name	-16
+thing & purpose of words 5	-9
+thing & purpose opens with a verb	20
+thing & purpose with a name	-17
 thing & sentence before	-30
-thing & sentence behind	-26
-thing & unit before	-9
-thing & unit behind	-7
-thing & word before (	-21
-thing & word before ,	-19
+thing & sentence behind	-22
+thing & unit before	-6
+thing & unit behind	-11
+thing & word before (	-22
+thing & word before ,	-18
 thing & word before anggaran	-20
-thing & word before atau	-9
+thing & word before atau	-10
 thing & word before belanja	-12
 thing & word before dana	-16
-thing & word before dari	-25
+thing & word before dari	-23
+thing & word before di	10
 thing & word before efisiensi	-9
-thing & word before kegiatan	-6
 thing & word before membangun	43
 thing & word before memberikan	-10
-thing & word before mendapatkan	-7
-thing & word before menyalurkan	-19
-thing & word before pembangunan	12
-thing & word before penerima	-11
-thing & word before penyaluran	-8
-thing & word before program	-18
-thing & word before proyek	8
-thing & word before realisasi	-18
-thing & word before serta	-10
-thing & word before skema	-6
-thing & word before tambahan	-6
+thing & word before mendapatkan	-9
+thing & word before menyalurkan	-20
+thing & word before pembangunan	14
+thing & word before pembiayaan	-5
+thing & word before penerima	-12
+thing & word before penyaluran	-10
+thing & word before program	-20
+thing & word before proyek	9
+thing & word before realisasi	-20
+thing & word before serta	-8
+thing & word before skema	-7
+thing & word before tambahan	-7
 thing & word before terdiri	-6
-thing & word before untuk	20
-thing & word before yaitu	-9
+thing & word before untuk	21
+thing & word before yaitu	-10
 thing & word before |	-9
-unit before	65
-unit behind	40
-word before (	-35
-word before )	24
-word before ,	-12
-word before -	-8
+unit before	64
+unit behind	44
+word before (	-36
+word before )	26
+word before ,	-19
 word before .	-37
-word before /	-30
-word before 2018	51
-word before :	16
+word before /	-27
+word before 2018	56
+word before :	18
 word before ;	-5
-word before adalah	9
-word before agar	-10
+word before ada	-7
+word before adalah	10
+word before agar	-11
 word before akun	-5
-word before antar	-22
-word before antara	15
+word before antar	-25
+word before antara	9
 word before artikel	-19
 word before asal	-16
-word before asli	-7
-word before atau	-31
-word before bagi	34
-word before bantuan	19
-word before banyak	21
+word before asli	-8
+word before atau	-32
+word before bagi	38
+word before bantuan	18
+word before banyak	15
 word before belanja	-68
-word before berbagai	-6
+word before berbagai	-5
 word before bersama	-11
-word before bulanan	19
-word before daerah	14
-word before dalam	10
-word before dana	33
-word before dari	-84
-word before data	-22
+word before bulanan	18
+word before calon	5
+word before daerah	15
+word before dalam	5
+word before dana	34
+word before dari	-98
+word before data	-21
+word before dengan	-6
 word before deposito	-14
-word before di	75
-word before didukung	-10
+word before di	76
+word before didukung	-11
 word before diikuti	8
-word before dikelola	22
-word before dilakukan	-26
+word before dikelola	23
+word before dilakukan	-27
 word before diterima	25
 word before dolar	-7
 word before efisiensi	-9
-word before ekonomi	-6
-word before gaji	48
+word before ekonomi	-8
+word before gaji	50
 word before gedung	-7
-word before itu	19
-word before jalan	-50
-word before jika	16
-word before juta	17
-word before kas	-14
+word before ialah	56
+word before itu	17
+word before jalan	-49
+word before jika	20
+word before juta	15
+word before kas	-13
 word before kata	-31
 word before kategori	-16
-word before ke	42
+word before ke	39
 word before kedua	10
-word before kegiatan	7
+word before kegiatan	8
 word before kemudian	-23
-word before kepada	114
-word before kerja	24
+word before kepada	119
+word before kerja	28
 word before kerugian	9
-word before kesejahteraan	10
-word before keuangan	17
+word before kesejahteraan	9
+word before keuangan	16
 word before kredit	-5
-word before lain	-12
-word before lalu	26
-word before laporan	-8
-word before listrik	-17
-word before luar	-6
-word before mana	-17
+word before lain	-16
+word before lalu	27
+word before laporan	-7
+word before listrik	-18
+word before luar	-5
+word before maka	5
 word before masing	-26
 word before masing-masing	22
-word before melalui	-9
-word before melibatkan	-57
-word before membangun	18
-word before membantu	34
+word before melalui	-6
+word before melibatkan	-55
+word before membangun	17
+word before membantu	37
 word before memberi	31
 word before memberikan	-10
-word before memiliki	12
-word before mempunyai	-9
+word before memiliki	13
+word before mempunyai	-10
 word before memudahkan	6
-word before mendapatkan	-7
-word before mengatakan	12
+word before mendapatkan	-9
+word before mengatakan	11
 word before menjadi	-8
-word before menyalurkan	-19
-word before milik	44
+word before menyalurkan	-20
+word before menyebutkan	-10
+word before milik	43
 word before militer	-6
-word before modal	-24
-word before oleh	93
-word before operasional	14
-word before pada	45
-word before pembangunan	27
-word before pemberdayaan	7
-word before pembiayaan	17
-word before pendanaan	-5
-word before pendapatan	12
-word before penerima	-11
-word before pengembangan	13
-word before penghasilan	-12
-word before penyaluran	-8
+word before modal	-26
+word before oleh	76
+word before operasional	13
+word before pada	56
+word before para	6
+word before pembangunan	11
+word before pemberdayaan	17
+word before pembiayaan	16
+word before pendanaan	-7
+word before pendapatan	11
+word before penerima	-12
+word before penghasilan	-11
+word before penyaluran	-10
 word before perangkat	8
 word before perlindungan	-5
-word before perusahaan	-17
-word before pesawat	-6
-word before program	-20
-word before proyek	8
-word before realisasi	-18
+word before program	-23
+word before proyek	9
+word before realisasi	-20
 word before rehabilitasi	-65
-word before rekening	-26
-word before resmi	34
-word before ribu	28
+word before rekening	-30
+word before resmi	42
+word before ribu	26
 word before saham	-7
-word before sebagai	-13
-word before sejumlah	-6
-word before sekitar	25
-word before sektor	6
+word before sebagai	-11
+word before sejumlah	-5
+word before sektor	8
 word before seluruh	7
 word before sementara	15
-word before seperti	-16
-word before setelah	-15
-word before setiap	31
-word before setidaknya	-30
-word before skema	-9
+word before seperti	-15
+word before serta	-19
+word before setelah	-16
+word before setiap	32
+word before setidaknya	-28
+word before skema	-10
 word before sosial	-7
-word before tambahan	-6
+word before tambahan	-7
 word before terdiri	-6
-word before terendah	19
-word before termasuk	-12
-word before tertinggi	12
-word before terus	-5
-word before total	20
+word before terendah	21
+word before termasuk	-13
+word before tertinggi	13
+word before total	17
 word before uang	-9
-word before untuk	95
+word before untuk	100
 word before utang	10
-word before wilayah	-5
-word before yaitu	50
-word before yakni	25
-word before |	29
-word before –	12
+word before yaitu	55
+word before yakni	-8
+word before |	41
+word before –	13
 """#,
         .phrase: #"""
 1 sentences back	43
 2 sentences back	44
-before by 1	59
-before by 2	42
-before by 3	25
+before by 0	7
+before by 1	66
+before by 2	45
+before by 3	30
 before by 4	-5
-behind by 0	20
-behind by 1	46
-behind by 2	38
+behind by 0	22
+behind by 1	43
+behind by 2	36
 behind by 3	-16
 behind by 4	-8
-cue aid, fund	37
-cue aid, phrase	-51
-cue aid, work	-65
-cue budget, fund	103
-cue budget, work	78
-cue csr, fund	-82
+cue aid, fund	31
+cue aid, phrase	-54
+cue aid, work	-76
+cue budget, fund	107
+cue budget, work	69
+cue csr, fund	-84
 cue csr, phrase	68
-cue csr, work	-16
-cue donation, fund	-64
-cue donation, phrase	73
-cue donation, work	-59
-cue grant, fund	-43
-cue grant, phrase	88
-cue investment, fund	19
+cue csr, work	-17
+cue donation, fund	-71
+cue donation, phrase	78
+cue donation, work	-15
+cue grant, fund	-36
+cue grant, phrase	89
+cue grant, work	-6
+cue investment, fund	20
 cue investment, phrase	-71
-cue investment, work	35
-cue loan, fund	-11
-cue loan, work	12
-cue none, fund	19
-cue none, phrase	-21
-cue none, work	-31
+cue investment, work	30
+cue loan, fund	-12
+cue loan, work	13
+cue none, fund	20
+cue none, phrase	-23
+cue none, work	-30
 cue purchase, fund	-36
-cue purchase, phrase	-64
-cue purchase, work	-15
-fund & 1 sentences back	77
-fund & 2 sentences back	32
+cue purchase, phrase	-66
+cue purchase, work	-23
+fund & 1 sentences back	84
+fund & 2 sentences back	37
 fund & before by 0	-38
-fund & before by 1	30
-fund & before by 2	22
-fund & before by 3	35
+fund & before by 1	24
+fund & before by 2	23
+fund & before by 3	21
 fund & before by 4	23
-fund & behind by 0	45
-fund & behind by 1	22
-fund & behind by 3	25
-fund & behind by 4	8
-fund & kind fund	-59
-fund & noun alokasi	-86
+fund & behind by 0	48
+fund & behind by 1	23
+fund & behind by 3	29
+fund & behind by 4	7
+fund & kind fund	-62
+fund & noun alokasi	-87
 fund & noun anggaran	-23
 fund & noun apbd	-72
-fund & noun apbn	-93
-fund & noun bansos	116
+fund & noun apbn	-94
+fund & noun bansos	117
 fund & noun bantuan	21
 fund & noun beasiswa	79
-fund & noun belanja	-60
+fund & noun belanja	-61
 fund & noun blt	67
 fund & noun bpnt	21
-fund & noun csr	-34
-fund & noun dak	29
-fund & noun dana	-25
+fund & noun csr	-21
+fund & noun dak	30
+fund & noun dana	-22
 fund & noun dau	-8
 fund & noun dbh	67
-fund & noun donasi	-6
-fund & noun hibah	-61
+fund & noun donasi	-18
+fund & noun hibah	-60
 fund & noun insentif	9
-fund & noun investasi	-10
-fund & noun kredit	47
-fund & noun kucuran	-37
-fund & noun kur	88
-fund & noun modal	-14
-fund & noun pagu	-98
-fund & noun pembiayaan	-38
-fund & noun pendanaan	-34
-fund & noun penyertaan	30
-fund & noun pinjaman	-43
+fund & noun investasi	-15
+fund & noun kredit	48
+fund & noun kucuran	-35
+fund & noun kur	89
+fund & noun modal	-15
+fund & noun pagu	-99
+fund & noun pembiayaan	-40
+fund & noun pendanaan	-36
+fund & noun penyertaan	24
+fund & noun pinjaman	-50
 fund & noun pkh	57
-fund & noun santunan	35
-fund & noun sedekah	12
-fund & noun stimulus	25
-fund & noun subsidi	18
+fund & noun santunan	38
+fund & noun sedekah	13
+fund & noun stimulus	24
+fund & noun subsidi	20
 fund & noun sumbangan	-27
-fund & noun suntikan	14
-fund & noun tjsl	46
-fund & noun utang	-25
-fund & noun zakat	-68
-fund & sentence before	60
-fund & sentence behind	5
-fund & unit before	24
-fund & unit behind	29
-fund & words 1	-6
-fund & words 2	9
-fund & words 4	-27
-fund & words 5	-35
-grammar	19
-kind fund	-59
-kind phrase	19
-kind work	-60
-noun akuisisi	-16
-noun alokasi	-86
+fund & noun suntikan	19
+fund & noun tjsl	47
+fund & noun utang	-26
+fund & noun zakat	-66
+fund & sentence before	22
+fund & sentence behind	9
+fund & unit before	33
+fund & unit behind	36
+fund & words 1	-8
+fund & words 2	6
+fund & words 4	-29
+fund & words 5	-31
+grammar	20
+kind fund	-62
+kind phrase	20
+kind work	-54
+noun akuisisi	-15
+noun alokasi	-88
 noun anggaran	-125
 noun apbd	-72
-noun apbn	-93
+noun apbn	-94
 noun bansos	120
-noun bantuan	-19
-noun beasiswa	81
-noun bedah	55
-noun belanja	-42
-noun blt	78
+noun bantuan	-23
+noun beasiswa	82
+noun bedah	45
+noun belanja	-41
+noun blt	77
 noun bpnt	21
-noun csr	-34
+noun csr	-21
 noun dak	48
-noun dana	-44
-noun dbh	53
-noun donasi	-6
-noun hibah	-81
+noun dana	-50
+noun dbh	54
+noun donasi	-18
+noun hibah	-79
 noun insentif	29
-noun investasi	-45
-noun konversi	52
-noun kredit	38
-noun kucuran	-30
+noun investasi	-50
+noun konversi	51
+noun kredit	39
+noun kucuran	-27
 noun kur	94
-noun modal	-11
-noun normalisasi	-14
-noun pagu	-117
-noun pelaksanaan	-7
-noun pembangunan	44
-noun pembelian	-64
-noun pemberdayaan	-22
-noun pembiayaan	-63
-noun pembuatan	-20
-noun pemulihan	17
-noun penanganan	18
-noun penanggulangan	-62
+noun modal	-12
+noun normalisasi	-15
+noun pagu	-118
+noun pelaksanaan	-6
+noun pembangunan	45
+noun pembelian	-67
+noun pemberdayaan	-25
+noun pembiayaan	-65
+noun pembuatan	-22
+noun pemulihan	27
+noun penanganan	26
+noun penanggulangan	-64
 noun pencegahan	12
-noun pendanaan	-41
-noun pengadaan	45
-noun pengelolaan	-86
-noun pengembangan	-24
-noun penguatan	-53
-noun peningkatan	26
-noun penyediaan	-5
-noun penyelenggaraan	44
-noun penyertaan	35
-noun perbaikan	41
-noun percepatan	-15
-noun perluasan	-8
-noun pinjaman	-38
+noun pendanaan	-43
+noun pengadaan	40
+noun pengelolaan	-88
+noun pengembangan	-23
+noun penguatan	-55
+noun peningkatan	22
+noun penyediaan	23
+noun penyelenggaraan	39
+noun penyertaan	28
+noun perbaikan	54
+noun percepatan	-19
+noun perluasan	-10
+noun pinjaman	-45
 noun pkh	60
-noun preservasi	38
-noun proyek	6
-noun rehabilitasi	63
-noun rekonstruksi	16
-noun renovasi	35
-noun revitalisasi	40
-noun santunan	25
-noun sedekah	12
+noun preservasi	36
+noun rehabilitasi	73
+noun rekonstruksi	11
+noun renovasi	37
+noun revitalisasi	38
+noun santunan	27
+noun sedekah	13
 noun stimulus	19
-noun subsidi	47
+noun subsidi	48
 noun sumbangan	-27
-noun suntikan	14
-noun tjsl	46
-noun utang	-15
-noun zakat	-86
-phrase & 1 sentences back	-20
-phrase & 2 sentences back	25
-phrase & before by 0	5
-phrase & before by 1	21
-phrase & before by 2	22
-phrase & before by 3	-14
-phrase & behind by 0	-40
-phrase & behind by 1	43
-phrase & behind by 2	40
-phrase & grammar	19
-phrase & kind phrase	19
+noun suntikan	19
+noun tjsl	47
+noun utang	-16
+noun zakat	-84
+phrase & 1 sentences back	-18
+phrase & 2 sentences back	29
+phrase & before by 0	13
+phrase & before by 1	30
+phrase & before by 3	-12
+phrase & behind by 0	-38
+phrase & behind by 1	45
+phrase & behind by 2	39
+phrase & grammar	20
+phrase & kind phrase	20
 phrase & noun anggaran	-101
-phrase & noun bantuan	-40
+phrase & noun bantuan	-44
 phrase & noun belanja	19
-phrase & noun blt	11
-phrase & noun dak	19
-phrase & noun dana	-20
-phrase & noun insentif	21
+phrase & noun blt	10
+phrase & noun dak	18
+phrase & noun dana	-28
+phrase & noun insentif	20
 phrase & noun pagu	-19
 phrase & noun pelaksanaan	-15
-phrase & noun pembangunan	66
-phrase & noun pemeliharaan	20
-phrase & noun pemulihan	7
-phrase & noun pendanaan	-6
-phrase & noun peningkatan	13
-phrase & noun penyertaan	5
-phrase & noun perbaikan	19
-phrase & noun proyek	-12
-phrase & noun rehabilitasi	58
+phrase & noun pembangunan	67
+phrase & noun pemeliharaan	21
+phrase & noun pemulihan	8
+phrase & noun pendanaan	-7
+phrase & noun peningkatan	14
+phrase & noun perbaikan	15
+phrase & noun proyek	-9
+phrase & noun rehabilitasi	55
 phrase & noun subsidi	29
 phrase & noun zakat	-18
-phrase & unit before	31
-phrase & unit behind	16
+phrase & unit before	30
+phrase & unit behind	17
 phrase & words 1	-9
-phrase & words 2	-6
-phrase & words 3	17
-phrase & words 4	54
-phrase & words 5	-7
-sentence before	30
-sentence behind	-26
-unit before	102
+phrase & words 2	-12
+phrase & words 3	19
+phrase & words 4	56
+phrase & words 5	-6
+sentence before	51
+sentence behind	-29
+unit before	92
 unit behind	49
-words 1	-94
-words 2	-22
-words 3	25
-words 4	40
-words 5	-18
-work & 1 sentences back	-14
-work & 2 sentences back	-13
+words 1	-95
+words 2	-19
+words 3	29
+words 4	34
+words 5	-17
+work & 1 sentences back	-22
+work & 2 sentences back	-22
 work & before by 0	32
-work & before by 1	8
-work & before by 4	-28
-work & behind by 0	15
-work & behind by 1	-19
-work & behind by 4	-29
-work & kind work	-60
-work & noun akuisisi	-16
-work & noun bedah	46
-work & noun konversi	52
-work & noun normalisasi	-14
-work & noun pelaksanaan	8
+work & before by 1	12
+work & before by 2	21
+work & before by 3	21
+work & before by 4	-29
+work & behind by 0	12
+work & behind by 1	-24
+work & behind by 4	-28
+work & kind work	-54
+work & noun akuisisi	-15
+work & noun bedah	37
+work & noun konversi	51
+work & noun normalisasi	-15
+work & noun pelaksanaan	9
 work & noun pembangunan	-22
-work & noun pembelian	-47
-work & noun pemberdayaan	-22
-work & noun pembuatan	-20
-work & noun pemeliharaan	-17
-work & noun pemulihan	10
-work & noun penanganan	17
-work & noun penanggulangan	-62
-work & noun penataan	-38
+work & noun pembelian	-52
+work & noun pemberdayaan	-25
+work & noun pembuatan	-22
+work & noun pemeliharaan	-18
+work & noun pemulihan	19
+work & noun penanganan	25
+work & noun penanggulangan	-64
+work & noun penataan	-41
 work & noun pencegahan	12
-work & noun pengadaan	43
-work & noun pengelolaan	-76
+work & noun pengadaan	38
+work & noun pengelolaan	-80
 work & noun pengembangan	-38
-work & noun penguatan	-61
-work & noun peningkatan	13
-work & noun penyediaan	-5
-work & noun penyelenggaraan	44
-work & noun perbaikan	22
-work & noun percepatan	-18
-work & noun perluasan	-16
-work & noun preservasi	38
-work & noun proyek	18
-work & noun rehabilitasi	5
-work & noun rekonstruksi	16
-work & noun renovasi	26
-work & noun revitalisasi	40
-work & sentence before	-32
-work & sentence behind	-31
-work & unit before	46
-work & words 1	-79
-work & words 2	-26
-work & words 3	8
-work & words 4	13
-work & words 5	24
+work & noun penguatan	-62
+work & noun peningkatan	8
+work & noun penyediaan	20
+work & noun penyelenggaraan	39
+work & noun perbaikan	39
+work & noun percepatan	-22
+work & noun perluasan	-17
+work & noun preservasi	36
+work & noun proyek	12
+work & noun rehabilitasi	18
+work & noun rekonstruksi	11
+work & noun renovasi	27
+work & noun revitalisasi	38
+work & sentence before	27
+work & sentence behind	-38
+work & unit before	30
+work & unit behind	-5
+work & words 1	-77
+work & words 2	-13
+work & words 3	9
+work & words 4	7
+work & words 5	20
 """#,
         .program: #"""
 1 sentences back	25
-2 sentences back	10
+2 sentences back	8
 3 sentences back	-26
-before by 0	51
-before by 1	42
-before by 2	9
+before by 0	50
+before by 1	41
+before by 2	10
 before by 3	19
 before by 4	7
-behind by 0	14
-behind by 2	14
-behind by 3	-32
+behind by 0	17
+behind by 2	18
+behind by 3	-33
 cue aid, programme	77
 cue budget, programme	-19
-cue csr, programme	44
+cue csr, programme	45
 cue donation, programme	-70
 cue grant, programme	-6
-cue investment, programme	-19
-cue loan, programme	-37
+cue investment, programme	-20
+cue loan, programme	-38
 cue purchase, programme	45
-far back	-49
-in the purpose	91
-in title	41
+far back	-50
+in the purpose	88
+in title	39
 kind programme	16
-named 1	-19
+named 1	-18
 named 2	-9
 named 3	13
 named 4	30
 only later	-71
 programme & 1 sentences back	25
-programme & 2 sentences back	10
+programme & 2 sentences back	8
 programme & 3 sentences back	-26
-programme & before by 0	51
-programme & before by 1	42
-programme & before by 2	9
+programme & before by 0	50
+programme & before by 1	41
+programme & before by 2	10
 programme & before by 3	19
 programme & before by 4	7
-programme & behind by 0	14
-programme & behind by 2	14
-programme & behind by 3	-32
-programme & far back	-49
-programme & in the purpose	91
-programme & in title	41
+programme & behind by 0	17
+programme & behind by 2	18
+programme & behind by 3	-33
+programme & far back	-50
+programme & in the purpose	88
+programme & in title	39
 programme & kind programme	16
-programme & named 1	-19
+programme & named 1	-18
 programme & named 2	-9
 programme & named 3	13
 programme & named 4	30
 programme & only later	-71
-programme & sentence before	31
-programme & sentence behind	-64
-programme & unit before	96
-programme & unit behind	63
-sentence before	31
-sentence behind	-64
-unit before	96
-unit behind	63
+programme & sentence before	30
+programme & sentence behind	-65
+programme & unit before	98
+programme & unit behind	67
+sentence before	30
+sentence behind	-65
+unit before	98
+unit behind	67
 """#,
         .instrument: #"""
 aid & any gift	22
-aid & budget named	-61
+aid & budget named	-69
 aid & cue aid	138
-aid & cue budget	56
-aid & cue csr	-17
-aid & cue donation	-35
-aid & cue grant	-25
-aid & cue investment	-14
-aid & cue loan	-77
-aid & cue none	27
-aid & cue purchase	-32
-aid & goods	-38
-aid & noun alokasi	-21
-aid & noun anggaran	-6
-aid & noun apbd	40
+aid & cue budget	50
+aid & cue csr	-21
+aid & cue donation	-12
+aid & cue grant	-30
+aid & cue investment	-20
+aid & cue loan	-82
+aid & cue none	34
+aid & cue purchase	-34
+aid & goods	-42
+aid & help	-10
+aid & noun alokasi	-20
+aid & noun anggaran	-7
+aid & noun apbd	44
 aid & noun apbn	-15
-aid & noun back anggaran	-9
-aid & noun back apbd	-22
-aid & noun back bansos	-12
-aid & noun back bantuan	132
-aid & noun back dana	32
+aid & noun back anggaran	-6
+aid & noun back apbd	-18
+aid & noun back bansos	-14
+aid & noun back bantuan	128
+aid & noun back dana	28
 aid & noun back gaji	46
-aid & noun back harga	-26
+aid & noun back harga	-25
 aid & noun back investasi	-5
 aid & noun back kredit	-6
-aid & noun back modal	-11
+aid & noun back modal	-13
 aid & noun back pendanaan	-13
-aid & noun back pinjaman	-33
+aid & noun back pinjaman	-32
 aid & noun back pkh	21
-aid & noun back santunan	-12
-aid & noun back subsidi	34
-aid & noun bansos	30
-aid & noun bantuan	64
+aid & noun back santunan	-11
+aid & noun back subsidi	33
+aid & noun bansos	31
+aid & noun bantuan	61
 aid & noun belanja	-14
 aid & noun blt	12
-aid & noun csr	-17
-aid & noun dak	-17
-aid & noun dana	15
-aid & noun donasi	-19
-aid & noun gaji	-9
-aid & noun harga	-16
-aid & noun hibah	-23
-aid & noun insentif	-24
-aid & noun investasi	-26
-aid & noun kredit	-9
+aid & noun csr	-21
+aid & noun dak	-18
+aid & noun dana	16
+aid & noun dbh	-5
+aid & noun donasi	-24
+aid & noun gaji	-10
+aid & noun harga	-14
+aid & noun hibah	-27
+aid & noun insentif	-23
+aid & noun investasi	-30
+aid & noun kredit	-8
 aid & noun kur	-7
-aid & noun modal	11
-aid & noun none	-19
+aid & noun modal	13
+aid & noun none	5
 aid & noun pad	-8
 aid & noun pagu	-9
-aid & noun pajak	-15
-aid & noun pembiayaan	-26
+aid & noun pajak	-17
+aid & noun pembiayaan	-27
+aid & noun pendanaan	6
 aid & noun pendapatan	-8
 aid & noun penerimaan	-6
-aid & noun pinjaman	44
-aid & noun pkh	39
-aid & noun saham	-24
-aid & noun santunan	29
+aid & noun pinjaman	39
+aid & noun pkh	40
+aid & noun saham	-26
+aid & noun santunan	30
 aid & noun stimulus	-7
-aid & noun suap	-6
-aid & noun subsidi	46
-aid & noun upah	6
-aid & noun utang	-5
-aid & payer bank	51
-aid & payer company	-79
-aid & payer country	25
-aid & payer foreign_government	22
-aid & payer foundation	22
-aid & payer group body	51
-aid & payer group budget	-16
-aid & payer group firm	-29
-aid & payer group government	29
-aid & payer group nobody	-11
-aid & payer legislature	-5
-aid & payer local budget	-8
-aid & payer ministry_agency	11
-aid & payer multilateral	43
-aid & payer national_government	-14
-aid & payer nobody	-11
-aid & payer other	-86
-aid & payer pemerintah	83
-aid & payer pemerintah provinsi	16
+aid & noun suap	-7
+aid & noun subsidi	51
+aid & noun upah	8
+aid & payer bank	31
+aid & payer company	-47
+aid & payer country	24
+aid & payer foreign_government	21
+aid & payer foundation	25
+aid & payer group body	52
+aid & payer group budget	-14
+aid & payer group firm	-16
+aid & payer group government	24
+aid & payer group nobody	-18
+aid & payer group person	-6
+aid & payer legislature	-6
+aid & payer local budget	-7
+aid & payer local_government	12
+aid & payer ministry_agency	21
+aid & payer multilateral	57
+aid & payer national_government	-16
+aid & payer nobody	-18
+aid & payer other	-89
+aid & payer pemerintah	84
+aid & payer pemerintah daerah	-9
+aid & payer pemerintah provinsi	14
 aid & payer pemerintah pusat	-37
-aid & payer state budget	-9
-aid & sum	23
-aid & table	35
-aid & text tells of social responsibility	-36
-aid & title: 1	17
-aid & title: 12	26
-aid & title: 13	-7
-aid & title: 17	22
+aid & payer person	-6
+aid & payer state budget	-7
+aid & sum	32
+aid & table	25
+aid & text tells of social responsibility	-49
+aid & title: 1	15
+aid & title: 12	29
+aid & title: 13	-9
+aid & title: 17	23
 aid & title: 20	29
-aid & title: 2018	21
-aid & title: 3	14
-aid & title: 4	35
-aid & title: 6	5
-aid & title: 7	-24
-aid & title: 9	-27
-aid & title: ada	-7
-aid & title: air	27
-aid & title: airlangga	17
-aid & title: ajukan	-7
-aid & title: akan	-12
-aid & title: akhir	-9
+aid & title: 2018	12
+aid & title: 3	12
+aid & title: 4	34
+aid & title: 6	9
+aid & title: 7	-25
+aid & title: 9	-26
+aid & title: ada	-9
+aid & title: air	16
+aid & title: airlangga	16
+aid & title: ajukan	-9
+aid & title: akan	-9
+aid & title: akhir	-8
 aid & title: aksi	-5
-aid & title: al	24
+aid & title: al	23
 aid & title: alasan	-6
-aid & title: alat	-8
-aid & title: aman	-11
-aid & title: anak	29
-aid & title: anggaran	-31
-aid & title: anggota	-6
-aid & title: anti	-9
-aid & title: antisipasi	-5
-aid & title: antre	-6
-aid & title: apa	12
-aid & title: apbd	-6
-aid & title: apbn	-29
-aid & title: as	-20
-aid & title: asabri	-6
+aid & title: alat	-7
+aid & title: aman	-10
+aid & title: anak	32
+aid & title: anggaran	-33
+aid & title: anggota	-5
+aid & title: anti	-12
+aid & title: antisipasi	-6
+aid & title: antre	-7
+aid & title: apa	7
+aid & title: apbd	-5
+aid & title: apbn	-25
+aid & title: as	-17
+aid & title: asabri	-5
 aid & title: asal	-7
 aid & title: aset	-6
-aid & title: asian	-7
-aid & title: asn	-11
+aid & title: asian	-10
+aid & title: asn	-13
 aid & title: awal	-5
 aid & title: b	11
 aid & title: bagaimana	-9
-aid & title: bagikan	-30
+aid & title: bagikan	-28
 aid & title: bahaya	-7
-aid & title: baik	22
-aid & title: bakal	9
+aid & title: baik	21
+aid & title: bakal	6
 aid & title: banggai	-6
-aid & title: bangun	-15
-aid & title: banjir	56
-aid & title: bank	-55
-aid & title: bansos	100
-aid & title: bantuan	-9
-aid & title: baru	5
-aid & title: bayar	-8
+aid & title: bangun	-26
+aid & title: banjir	45
+aid & title: bank	-57
+aid & title: bansos	102
+aid & title: bantuan	-5
+aid & title: bayar	-11
 aid & title: baznas	-13
-aid & title: bbm	19
-aid & title: beasiswa	89
-aid & title: begini	16
+aid & title: bbm	20
+aid & title: beasiswa	91
+aid & title: begini	14
+aid & title: bei	-5
 aid & title: belanja	-5
 aid & title: belum	8
 aid & title: bengkak	-6
-aid & title: beras	-31
-aid & title: beredar	26
+aid & title: beras	-28
+aid & title: beredar	25
 aid & title: beri	10
-aid & title: berikan	-27
+aid & title: berikan	-30
 aid & title: berjalan	5
 aid & title: berlaku	11
 aid & title: berpotensi	-7
-aid & title: besar	12
-aid & title: bgn	-8
-aid & title: bi	-20
-aid & title: bikin	11
-aid & title: bisa	15
-aid & title: bisnis	-5
-aid & title: blitar	12
-aid & title: blt	28
-aid & title: blts	28
-aid & title: borong	24
+aid & title: besar	11
+aid & title: bgn	-9
+aid & title: bi	-21
+aid & title: bikin	9
+aid & title: bisa	11
+aid & title: bisnis	-7
+aid & title: blitar	13
+aid & title: blt	27
+aid & title: blts	27
+aid & title: borong	23
 aid & title: bos	-20
-aid & title: bpjs	13
-aid & title: bri	-56
+aid & title: bpjs	11
+aid & title: bri	-59
 aid & title: bsu	79
-aid & title: btn	8
-aid & title: buat	15
-aid & title: bulan	7
+aid & title: btn	7
+aid & title: buat	12
+aid & title: bulan	6
 aid & title: bulog	-35
 aid & title: bumn	-17
 aid & title: bursa	-5
 aid & title: butuh	18
-aid & title: cair	88
+aid & title: cair	86
 aid & title: cara	81
-aid & title: cek	93
-aid & title: cepat	-9
-aid & title: china	-6
+aid & title: cek	90
+aid & title: cepat	-8
+aid & title: china	-7
 aid & title: cintai	32
 aid & title: ciptakan	-16
 aid & title: co	6
 aid & title: csr	-14
-aid & title: cukai	-7
+aid & title: cukai	-8
 aid & title: cuma	-8
-aid & title: cup	-34
-aid & title: daerah	41
-aid & title: daftar	17
-aid & title: daftarnya	26
-aid & title: dalam	-17
-aid & title: dana	8
-aid & title: danantara	-20
-aid & title: dapat	-21
-aid & title: dapur	-28
-aid & title: dari	-16
-aid & title: daya	-15
+aid & title: cup	-37
+aid & title: daerah	40
+aid & title: daftar	14
+aid & title: daftarnya	25
+aid & title: dalam	-19
+aid & title: dan	-5
+aid & title: dana	-5
+aid & title: danantara	-17
+aid & title: dapat	-23
+aid & title: dari	-18
+aid & title: daya	-16
 aid & title: defisit	-5
-aid & title: dengan	-47
+aid & title: dengan	-52
 aid & title: desa	-7
-aid & title: di	-28
-aid & title: dibayar	-15
-aid & title: digital	-9
+aid & title: di	-34
+aid & title: dibayar	-16
+aid & title: digital	-11
 aid & title: dinas	-9
 aid & title: dipanggil	-13
-aid & title: dipangkas	-8
-aid & title: diskon	46
-aid & title: dividen	-10
-aid & title: dki	-6
-aid & title: dorong	55
-aid & title: dpr	-33
-aid & title: dprd	-9
-aid & title: dugaan	-5
-aid & title: duit	-7
-aid & title: dunia	-20
-aid & title: e	12
+aid & title: dipangkas	-9
+aid & title: diskon	44
+aid & title: dividen	-12
+aid & title: dki	-7
+aid & title: dorong	57
+aid & title: dpr	-35
+aid & title: dprd	-10
+aid & title: dugaan	-6
+aid & title: duit	-9
+aid & title: dunia	-21
+aid & title: e	13
 aid & title: efisiensi	14
-aid & title: ekonomi	-25
-aid & title: eks	-12
-aid & title: ekspor	-8
-aid & title: emas	-9
-aid & title: emiten	-10
-aid & title: energi	16
+aid & title: ekonomi	-24
+aid & title: eks	-17
+aid & title: ekspor	-7
+aid & title: emas	-10
+aid & title: emiten	-13
+aid & title: energi	15
 aid & title: erick	5
-aid & title: esdm	-8
-aid & title: fakta	28
+aid & title: esdm	-6
+aid & title: fakta	25
 aid & title: faktanya	-5
 aid & title: g	11
-aid & title: gaji	-13
-aid & title: games	-7
-aid & title: gas	13
+aid & title: gaji	-15
+aid & title: games	-10
+aid & title: gas	15
 aid & title: gaza	-7
-aid & title: gelar	7
-aid & title: gelombang	37
-aid & title: genjot	5
-aid & title: geopark	-11
-aid & title: go	27
+aid & title: gelombang	38
+aid & title: geopark	-14
+aid & title: go	29
+aid & title: goto	-5
 aid & title: gratis	-36
-aid & title: gresik	-5
-aid & title: gubernur	31
+aid & title: gubernur	30
 aid & title: gunungan	10
-aid & title: gus	54
-aid & title: hadapi	17
-aid & title: hamil	-8
-aid & title: hampir	8
-aid & title: hapus	-9
-aid & title: harga	-5
-aid & title: hari	-16
-aid & title: hasil	12
-aid & title: hibah	5
-aid & title: hidup	-9
-aid & title: hoaks	21
+aid & title: gus	56
+aid & title: hadapi	16
+aid & title: hamil	-7
+aid & title: hampir	7
+aid & title: hapus	-8
+aid & title: hari	-15
+aid & title: hasil	10
+aid & title: hidup	-10
+aid & title: hoaks	22
 aid & title: ibu	12
-aid & title: id	27
+aid & title: id	29
 aid & title: ihsan	-13
-aid & title: ii	-7
-aid & title: iklim	12
-aid & title: inflasi	12
-aid & title: infrastruktur	35
-aid & title: ingin	-7
-aid & title: ini	-13
-aid & title: insentif	-13
-aid & title: investasi	-13
-aid & title: ipo	-10
+aid & title: iklim	11
+aid & title: inflasi	13
+aid & title: infrastruktur	39
+aid & title: ingin	-6
+aid & title: ini	-15
+aid & title: insentif	-12
+aid & title: investasi	-11
+aid & title: ipo	-14
 aid & title: ipul	33
-aid & title: iran	48
-aid & title: israel	-23
-aid & title: istana	9
-aid & title: iv	23
-aid & title: jabar	-12
-aid & title: jadi	26
+aid & title: iran	45
+aid & title: israel	-26
+aid & title: istana	8
+aid & title: iv	21
+aid & title: jabar	-13
+aid & title: jadi	25
 aid & title: jadwal	5
-aid & title: jaga	-11
+aid & title: jaga	-13
 aid & title: jalan	-11
-aid & title: jaminan	-29
-aid & title: jangan	-18
+aid & title: jaminan	-31
+aid & title: jangan	-17
 aid & title: jateng	16
-aid & title: jika	21
-aid & title: juni	44
-aid & title: juta	-26
+aid & title: jika	19
+aid & title: juni	43
+aid & title: juta	-27
 aid & title: k	11
-aid & title: kabar	26
-aid & title: kabupaten	-6
-aid & title: kapan	45
-aid & title: karawang	8
-aid & title: kartu	38
-aid & title: karyawan	-31
-aid & title: kasus	-23
-aid & title: kawasan	-11
-aid & title: ke	-38
-aid & title: kebijakan	14
-aid & title: kejaksaan	7
-aid & title: kelola	-17
-aid & title: keluarga	22
-aid & title: kembali	9
-aid & title: kemensos	-20
-aid & title: kementerian	-16
-aid & title: kemiskinan	43
+aid & title: kabar	24
+aid & title: kabupaten	-7
+aid & title: kapan	44
+aid & title: karawang	6
+aid & title: kartu	40
+aid & title: karyawan	-32
+aid & title: kasus	-25
+aid & title: kata	-5
+aid & title: ke	-44
+aid & title: kebijakan	12
+aid & title: kelola	-19
+aid & title: keluarga	24
+aid & title: kembali	11
+aid & title: kemensos	-21
+aid & title: kementerian	-22
+aid & title: kemiskinan	44
 aid & title: kepulauan	-6
-aid & title: kereta	-6
-aid & title: kerja	21
-aid & title: kesehatan	-5
+aid & title: kereta	-5
+aid & title: kerja	24
+aid & title: kesehatan	-6
 aid & title: kesra	15
 aid & title: ketenagakerjaan	23
-aid & title: keuangan	-13
-aid & title: khofifah	33
-aid & title: klaim	14
-aid & title: konstruksi	-13
-aid & title: kontraktor	-15
-aid & title: korban	-8
-aid & title: korupsi	-14
+aid & title: keuangan	-12
+aid & title: khofifah	34
+aid & title: klaim	12
+aid & title: konstruksi	-14
+aid & title: kontraktor	-16
+aid & title: korban	-7
+aid & title: korupsi	-17
 aid & title: kota	8
-aid & title: kpk	-36
-aid & title: kredit	-18
-aid & title: kuartal	-12
-aid & title: kucuran	-6
-aid & title: kucurkan	12
-aid & title: kumpulan	18
+aid & title: kpk	-38
+aid & title: kredit	-21
+aid & title: kuartal	-11
+aid & title: kucuran	-8
+aid & title: kucurkan	9
+aid & title: kumpulan	16
 aid & title: kur	-7
 aid & title: kurban	-6
-aid & title: lagi	9
-aid & title: lamongan	60
-aid & title: laut	22
-aid & title: lebih	-15
-aid & title: lengkap	16
-aid & title: lewat	25
+aid & title: lamongan	62
+aid & title: laut	21
+aid & title: layanan	-5
+aid & title: lebih	-13
+aid & title: lengkap	14
+aid & title: lewat	21
 aid & title: listrik	8
-aid & title: login	5
-aid & title: m	-11
-aid & title: mahasiswa	16
-aid & title: malang	-10
-aid & title: mampu	31
+aid & title: m	-15
+aid & title: mahasiswa	13
+aid & title: malang	-9
+aid & title: mampu	33
+aid & title: mandiri	7
 aid & title: manis	10
-aid & title: mas	-6
-aid & title: masih	-5
+aid & title: mas	-10
 aid & title: masjid	22
-aid & title: masuk	-42
-aid & title: masyarakat	-5
-aid & title: mau	-43
-aid & title: mbg	-31
-aid & title: menkeu	-6
-aid & title: menko	18
+aid & title: masuk	-45
+aid & title: masyarakat	-7
+aid & title: mau	-47
+aid & title: mbg	-39
+aid & title: menkeu	-5
+aid & title: menko	17
 aid & title: mensos	56
-aid & title: menteri	-23
-aid & title: miliar	49
+aid & title: menteri	-22
+aid & title: miliar	40
 aid & title: milik	-6
-aid & title: minta	-21
-aid & title: minyak	-21
-aid & title: mitra	-11
-aid & title: mk	-14
-aid & title: mobil	-12
+aid & title: minta	-25
+aid & title: minyak	-22
+aid & title: mitra	-15
+aid & title: mk	-15
+aid & title: mobil	-13
 aid & title: modal	-16
-aid & title: motor	-17
-aid & title: mulai	55
-aid & title: mulyani	10
+aid & title: motor	-18
+aid & title: mulai	50
+aid & title: mulyani	9
 aid & title: n	11
-aid & title: nadiem	-6
-aid & title: naik	-15
-aid & title: naikkan	-7
+aid & title: nadiem	-7
+aid & title: naik	-19
+aid & title: naikkan	-6
 aid & title: nasional	-15
-aid & title: negara	-34
-aid & title: nelayan	32
-aid & title: nilainya	-5
+aid & title: negara	-32
+aid & title: nelayan	27
+aid & title: nilainya	-6
 aid & title: ntb	19
-aid & title: nyata	16
+aid & title: nyata	17
 aid & title: o	11
-aid & title: ojk	-27
-aid & title: orang	25
+aid & title: ojk	-26
+aid & title: orang	28
 aid & title: p	11
-aid & title: pada	-16
-aid & title: pajak	-26
-aid & title: paket	29
-aid & title: papua	-15
-aid & title: pasar	32
-aid & title: pdip	-9
-aid & title: pegadaian	-5
-aid & title: pegawai	25
-aid & title: pekerja	7
-aid & title: peluang	-14
+aid & title: pada	-19
+aid & title: pajak	-25
+aid & title: paket	25
+aid & title: panggil	5
+aid & title: papua	-17
+aid & title: pasar	34
+aid & title: pdip	-10
+aid & title: pegadaian	-6
+aid & title: pegawai	24
+aid & title: pekerja	8
+aid & title: peluang	-16
 aid & title: pembangunan	-27
-aid & title: pemerintah	28
-aid & title: pemkab	6
+aid & title: pemerintah	24
+aid & title: pemkab	5
+aid & title: pemkot	-5
+aid & title: pemprov	-5
 aid & title: pemulihan	-9
-aid & title: pendaftaran	20
-aid & title: pendanaan	38
-aid & title: pendidikan	17
-aid & title: penerima	25
-aid & title: penjelasan	19
-aid & title: penyebab	19
-aid & title: per	-19
-aid & title: perang	-19
+aid & title: pendaftaran	23
+aid & title: pendanaan	33
+aid & title: pendidikan	18
+aid & title: penerima	20
+aid & title: penjelasan	17
+aid & title: penyebab	17
+aid & title: per	-21
+aid & title: perang	-21
 aid & title: periode	-5
 aid & title: perpanjang	7
-aid & title: persen	-10
-aid & title: pertamina	-10
-aid & title: pertanian	-8
-aid & title: pertumbuhan	-6
-aid & title: perusahaan	-16
+aid & title: persen	-13
+aid & title: pertamina	-11
+aid & title: pertanian	-7
+aid & title: pertumbuhan	-7
+aid & title: perusahaan	-19
 aid & title: petani	-17
-aid & title: pgn	-11
-aid & title: pinjaman	-31
-aid & title: pip	18
-aid & title: pkh	10
-aid & title: plastik	26
-aid & title: politik	-17
+aid & title: pgn	-12
+aid & title: pinjaman	-30
+aid & title: pip	20
+aid & title: pkh	11
+aid & title: plastik	19
+aid & title: politik	-19
 aid & title: prabowo	-13
-aid & title: prakerja	38
-aid & title: program	25
-aid & title: pt	-13
-aid & title: pulau	-15
+aid & title: prakerja	40
+aid & title: program	24
+aid & title: pt	-14
+aid & title: pulau	-14
 aid & title: punya	5
-aid & title: pupuk	-10
-aid & title: purbaya	-20
-aid & title: pusat	-27
+aid & title: pupr	-5
+aid & title: pupuk	-9
+aid & title: purbaya	-22
+aid & title: pusat	-28
 aid & title: r	11
-aid & title: ragam	-9
+aid & title: ragam	-8
 aid & title: rakyat	-5
-aid & title: ratusan	-15
+aid & title: ratusan	-18
 aid & title: realisasi	-5
-aid & title: resmi	17
-aid & title: respons	-8
+aid & title: resmi	15
+aid & title: respons	-9
 aid & title: ri	9
 aid & title: ribu	68
-aid & title: rugi	-20
+aid & title: rp	-8
+aid & title: rugi	-21
 aid & title: s	11
-aid & title: saham	-10
+aid & title: saham	-12
 aid & title: saja	21
-aid & title: salurkan	-37
-aid & title: sama	48
-aid & title: sampah	15
-aid & title: sampai	-19
-aid & title: santunan	28
+aid & title: salurkan	-38
+aid & title: sama	49
+aid & title: sampah	7
+aid & title: sampai	-18
+aid & title: santunan	29
 aid & title: sasaran	24
 aid & title: satu	-9
 aid & title: sd	13
-aid & title: sebut	32
-aid & title: segera	-8
-aid & title: sejarah	-10
-aid & title: sejumlah	-8
-aid & title: sekolah	31
-aid & title: sektor	-6
-aid & title: sembako	31
-aid & title: senilai	-5
-aid & title: serangan	9
-aid & title: siap	8
-aid & title: siapa	64
-aid & title: siapkan	-9
-aid & title: simak	33
+aid & title: sebut	29
+aid & title: segera	-11
+aid & title: sejarah	-11
+aid & title: sejumlah	-10
+aid & title: sekolah	32
+aid & title: sektor	-5
+aid & title: sembako	30
+aid & title: senilai	-6
+aid & title: serangan	6
+aid & title: siap	5
+aid & title: siapa	61
+aid & title: siapkan	-13
+aid & title: simak	31
 aid & title: sitaan	10
 aid & title: smp	-9
-aid & title: soal	-26
-aid & title: solar	-26
+aid & title: soal	-28
+aid & title: solar	-29
 aid & title: sorotan	7
-aid & title: sosial	-9
-aid & title: sri	10
-aid & title: sritex	-5
-aid & title: suara	-7
-aid & title: subsidi	-34
-aid & title: sumut	-14
+aid & title: sosial	-8
+aid & title: sri	9
+aid & title: strategi	-13
+aid & title: suara	-8
+aid & title: subsidi	-33
+aid & title: sumut	-15
 aid & title: surabaya	-13
 aid & title: swasta	-19
-aid & title: t	-38
-aid & title: tahun	10
+aid & title: t	-40
+aid & title: tahun	12
 aid & title: tak	16
+aid & title: tambah	-7
 aid & title: tambahan	38
 aid & title: target	-6
-aid & title: tawarkan	-7
-aid & title: teken	-17
+aid & title: tawarkan	-8
+aid & title: teken	-15
 aid & title: tembus	-16
 aid & title: tempo	6
-aid & title: tengah	20
-aid & title: tepat	16
-aid & title: terbaru	6
-aid & title: terima	66
-aid & title: terkait	-8
-aid & title: terkecoh	-8
-aid & title: terus	21
-aid & title: tewas	-29
+aid & title: tengah	13
+aid & title: tepat	13
+aid & title: terbaru	7
+aid & title: terima	63
+aid & title: terkait	-10
+aid & title: terkecoh	-7
+aid & title: terus	19
+aid & title: tetap	-6
+aid & title: tewas	-27
 aid & title: thohir	5
-aid & title: tidak	22
-aid & title: triliun	-5
-aid & title: trump	9
-aid & title: tua	20
+aid & title: tidak	21
+aid & title: triliun	-7
+aid & title: tua	21
 aid & title: turun	5
-aid & title: turunkan	17
+aid & title: turunkan	16
 aid & title: u	11
-aid & title: uang	19
+aid & title: uang	22
 aid & title: umkm	-43
-aid & title: umum	-9
-aid & title: ungkap	-12
-aid & title: untuk	55
-aid & title: usaha	-20
-aid & title: usai	-5
-aid & title: utang	-33
-aid & title: warga	-6
+aid & title: umum	-12
+aid & title: ungkap	-14
+aid & title: untuk	40
+aid & title: usaha	-21
+aid & title: utang	-35
+aid & title: wisata	-8
 aid & title: www	21
-aid & title: yatim	-14
+aid & title: yang	-5
+aid & title: yatim	-15
 aid & title: yunus	-13
-aid & word alokasi	-49
-aid & word anggaran	-95
-aid & word apbd	5
-aid & word apbn	6
+aid & word alokasi	-54
+aid & word anggaran	-103
+aid & word apbn	11
 aid & word aset	11
-aid & word bansos	68
-aid & word bantuan	128
-aid & word beasiswa	74
-aid & word belanja	-23
-aid & word berasal	-6
-aid & word berinvestasi	-5
+aid & word bansos	71
+aid & word bantuan	125
+aid & word beasiswa	78
+aid & word belanja	-24
+aid & word berasal	56
+aid & word berinvestasi	-7
 aid & word bersumber	-16
-aid & word blt	70
+aid & word blt	69
 aid & word cicilan	9
-aid & word dak	-21
-aid & word dana	-20
-aid & word dapat	23
+aid & word csr	-7
+aid & word dak	-22
+aid & word dana	15
+aid & word dapat	25
 aid & word dau	-5
-aid & word dbh	-10
-aid & word dialokasikan	-17
-aid & word dianggarkan	-9
-aid & word dibeli	-16
-aid & word diberikan	59
-aid & word didukung	25
-aid & word digunakan	-35
-aid & word dikucurkan	7
-aid & word disalurkan	-6
-aid & word disetujui	12
-aid & word disiapkan	11
-aid & word ditanggung	-11
-aid & word diterima	57
-aid & word donasi	-19
-aid & word gaji	-11
-aid & word harga	-10
-aid & word hibah	41
-aid & word impor	-5
-aid & word insentif	-23
-aid & word investasi	-30
-aid & word kegiatan	-54
-aid & word kerugian	-5
-aid & word korupsi	-21
-aid & word kredit	-22
-aid & word kur	-14
-aid & word kurs	-15
-aid & word membagikan	51
-aid & word membantu	5
-aid & word membayar	-28
-aid & word memberi	20
-aid & word meminta	27
-aid & word memperoleh	-7
-aid & word menambah	-8
-aid & word mendanai	-27
-aid & word mendapat	58
-aid & word mendapatkan	74
-aid & word mendukung	-51
-aid & word menerima	45
-aid & word mengajukan	16
-aid & word menganggarkan	-25
-aid & word menggelontorkan	-28
-aid & word menghimpun	-34
-aid & word mengusulkan	33
-aid & word menyalurkan	49
-aid & word menyediakan	23
-aid & word menyerahkan	32
-aid & word menyetujui	18
-aid & word menyiapkan	27
-aid & word menyumbang	-25
+aid & word dbh	-12
+aid & word dialokasikan	-19
+aid & word diambil	-5
+aid & word dianggarkan	-10
+aid & word dibayarkan	8
+aid & word dibeli	-15
+aid & word diberikan	54
+aid & word didukung	23
+aid & word digunakan	-39
+aid & word dikucurkan	6
+aid & word disalurkan	-10
+aid & word diserahkan	-10
+aid & word disetujui	13
+aid & word disiapkan	9
+aid & word ditanggung	-15
+aid & word diterima	53
+aid & word donasi	-30
+aid & word gaji	-12
+aid & word harga	-15
+aid & word hibah	27
+aid & word insentif	-21
+aid & word investasi	-39
+aid & word kegiatan	-56
+aid & word korupsi	-22
+aid & word kredit	-21
+aid & word kur	-16
+aid & word kurs	-16
+aid & word membagikan	52
+aid & word membantu	8
+aid & word membayar	-30
+aid & word memberi	19
+aid & word memberikan	20
+aid & word meminta	19
+aid & word memperoleh	-8
+aid & word menambah	-6
+aid & word mendanai	-35
+aid & word mendapat	53
+aid & word mendapatkan	71
+aid & word mendukung	-49
+aid & word menerima	37
+aid & word mengajukan	12
+aid & word mengalokasikan	-7
+aid & word menganggarkan	-27
+aid & word menggelontorkan	-37
+aid & word menghimpun	-40
+aid & word mengucurkan	126
+aid & word mengusulkan	29
+aid & word menyalurkan	41
+aid & word menyediakan	20
+aid & word menyerahkan	23
+aid & word menyetujui	16
+aid & word menyiapkan	92
+aid & word menyumbang	83
 aid & word modal	11
-aid & word pad	-8
-aid & word pagu	-8
-aid & word pajak	-18
-aid & word pelaksanaan	12
-aid & word pembelian	9
-aid & word pembiayaan	-35
-aid & word pemulihan	-5
-aid & word penanganan	8
-aid & word pendanaan	23
-aid & word pendapatan	-18
-aid & word penerimaan	-30
-aid & word pengadaan	-21
-aid & word pengelolaan	11
-aid & word pengembangan	-13
+aid & word pad	-9
+aid & word pagu	-7
+aid & word pajak	-20
+aid & word pelaksanaan	8
+aid & word pembiayaan	-38
+aid & word pemulihan	26
+aid & word penanganan	16
+aid & word pendanaan	27
+aid & word pendapatan	-20
+aid & word penerimaan	-33
+aid & word pengelolaan	22
+aid & word pengembangan	-16
 aid & word penghasilan	-5
-aid & word perbaikan	-17
-aid & word percepatan	-5
-aid & word pinjaman	29
-aid & word pkh	43
-aid & word program	42
-aid & word saham	-27
+aid & word penyediaan	45
+aid & word perbaikan	-16
+aid & word percepatan	-6
+aid & word perdagangan	-5
+aid & word pinjaman	22
+aid & word pkh	48
+aid & word program	36
+aid & word proyek	-10
+aid & word rehabilitasi	-11
+aid & word saham	-29
 aid & word santunan	31
-aid & word seharga	-13
-aid & word skema	-19
-aid & word stimulus	23
+aid & word seharga	-14
+aid & word skema	-21
+aid & word stimulus	25
 aid & word suap	-7
-aid & word subsidi	49
-aid & word tarif	19
-aid & word terima	18
-aid & word transaksi	-46
-aid & word upah	9
-aid & word utang	-6
+aid & word subsidi	54
+aid & word tarif	20
+aid & word terima	22
+aid & word transaksi	-45
+aid & word upah	12
+aid & word utang	-5
 aid & word zakat	10
-budget & any gift	58
-budget & budget named	106
-budget & cue aid	25
-budget & cue budget	141
-budget & cue csr	20
-budget & cue donation	-66
-budget & cue grant	-27
+budget & any gift	57
+budget & budget named	111
+budget & cue aid	29
+budget & cue budget	143
+budget & cue csr	19
+budget & cue donation	-71
+budget & cue grant	-26
 budget & cue investment	-20
-budget & cue none	29
-budget & cue purchase	-41
-budget & goods	-21
+budget & cue loan	-5
+budget & cue none	27
+budget & cue purchase	-40
+budget & goods	-14
 budget & noun alokasi	8
-budget & noun anggaran	21
-budget & noun back anggaran	75
-budget & noun back apbd	66
-budget & noun back bansos	8
-budget & noun back bantuan	-44
-budget & noun back dana	33
-budget & noun back harga	-25
+budget & noun anggaran	17
+budget & noun apbd	-8
+budget & noun back anggaran	69
+budget & noun back apbd	64
+budget & noun back bansos	9
+budget & noun back bantuan	-40
+budget & noun back dana	32
+budget & noun back gaji	-5
+budget & noun back harga	-22
 budget & noun back investasi	-41
 budget & noun back kredit	-10
 budget & noun back modal	5
 budget & noun back pendanaan	-8
-budget & noun back pinjaman	-52
-budget & noun back pkh	-33
-budget & noun back santunan	-20
-budget & noun back subsidi	-7
+budget & noun back pinjaman	-51
+budget & noun back pkh	-32
+budget & noun back santunan	-18
+budget & noun back subsidi	-13
 budget & noun bansos	-13
-budget & noun bantuan	29
+budget & noun bantuan	30
 budget & noun belanja	44
-budget & noun blt	8
-budget & noun csr	22
+budget & noun blt	9
+budget & noun csr	20
 budget & noun dak	36
-budget & noun dana	13
+budget & noun dana	16
 budget & noun dau	12
-budget & noun dbh	23
-budget & noun donasi	-9
-budget & noun gaji	59
-budget & noun harga	8
-budget & noun hibah	-29
-budget & noun insentif	36
+budget & noun dbh	25
+budget & noun donasi	-11
+budget & noun gaji	61
+budget & noun harga	6
+budget & noun hibah	-28
+budget & noun insentif	35
+budget & noun investasi	-6
 budget & noun kredit	12
 budget & noun kur	-12
-budget & noun pad	-6
-budget & noun pajak	23
-budget & noun pembiayaan	-22
+budget & noun pad	-5
+budget & noun pajak	24
+budget & noun pembiayaan	-16
 budget & noun pendapatan	47
-budget & noun penerimaan	-29
-budget & noun pinjaman	-5
-budget & noun pkh	-9
-budget & noun saham	-7
+budget & noun penerimaan	-30
+budget & noun pinjaman	-8
+budget & noun pkh	-10
+budget & noun saham	-8
 budget & noun santunan	-23
 budget & noun stimulus	25
-budget & noun subsidi	20
-budget & noun upah	-6
-budget & noun utang	21
-budget & payer bank	-70
-budget & payer community	-29
-budget & payer company	-48
-budget & payer foreign_government	37
-budget & payer foundation	-37
-budget & payer group body	-46
-budget & payer group budget	146
-budget & payer group firm	-119
-budget & payer group government	118
-budget & payer group nobody	23
-budget & payer group person	-64
+budget & noun subsidi	24
+budget & noun upah	-7
+budget & noun utang	22
+budget & payer bank	-68
+budget & payer community	-26
+budget & payer company	-51
+budget & payer country	6
+budget & payer foreign_government	36
+budget & payer foundation	-40
+budget & payer group body	-47
+budget & payer group budget	148
+budget & payer group firm	-120
+budget & payer group government	115
+budget & payer group nobody	25
+budget & payer group person	-63
 budget & payer legislature	25
-budget & payer local budget	78
-budget & payer local_government	42
-budget & payer ministry_agency	-86
-budget & payer multilateral	-46
-budget & payer national_government	9
-budget & payer nobody	23
-budget & payer other	37
-budget & payer pemerintah	30
-budget & payer pemerintah provinsi	17
-budget & payer pemerintah pusat	120
-budget & payer person	-64
-budget & payer state budget	69
-budget & sum	55
-budget & text tells of social responsibility	50
+budget & payer local budget	76
+budget & payer local_government	38
+budget & payer ministry_agency	-91
+budget & payer multilateral	-54
+budget & payer national_government	11
+budget & payer nobody	25
+budget & payer other	39
+budget & payer pemerintah	32
+budget & payer pemerintah daerah	59
+budget & payer pemerintah provinsi	14
+budget & payer pemerintah pusat	114
+budget & payer person	-63
+budget & payer state budget	72
+budget & sum	53
+budget & text tells of social responsibility	60
 budget & title: 1	-7
 budget & title: 12	-41
-budget & title: 13	31
+budget & title: 13	32
 budget & title: 17	-28
 budget & title: 2	-12
-budget & title: 2018	10
+budget & title: 2018	12
 budget & title: 4	-23
-budget & title: 6	-9
+budget & title: 6	-8
 budget & title: 7	-37
-budget & title: 9	5
-budget & title: ada	31
+budget & title: ada	32
 budget & title: adira	-5
-budget & title: air	38
-budget & title: airlangga	27
+budget & title: air	40
+budget & title: airlangga	28
 budget & title: akan	74
-budget & title: akhir	6
-budget & title: aksi	-9
-budget & title: al	-8
-budget & title: alasan	17
-budget & title: anak	-51
-budget & title: anggaran	53
-budget & title: anggota	-22
+budget & title: akhir	5
+budget & title: aksi	-8
+budget & title: al	-9
+budget & title: alasan	15
+budget & title: alat	-5
+budget & title: anak	-53
+budget & title: anggaran	54
+budget & title: anggota	-21
 budget & title: antisipasi	34
 budget & title: antre	-9
-budget & title: apa	6
-budget & title: apbd	-19
+budget & title: apa	12
+budget & title: apbd	-20
 budget & title: as	22
-budget & title: asabri	-15
+budget & title: asabri	-14
 budget & title: asal	-12
-budget & title: asn	37
+budget & title: asian	5
+budget & title: asn	38
 budget & title: atas	33
 budget & title: bagaimana	-7
-budget & title: bagi	9
+budget & title: bagi	10
 budget & title: bagian	-5
-budget & title: bagikan	-28
+budget & title: bagikan	-29
 budget & title: bahaya	-18
-budget & title: baik	-13
-budget & title: bakal	23
+budget & title: baik	-11
+budget & title: bakal	24
 budget & title: banggai	17
-budget & title: bangun	65
-budget & title: banjir	-8
-budget & title: bank	-26
+budget & title: bangun	73
+budget & title: bank	-25
 budget & title: bansos	-61
 budget & title: bantu	-25
-budget & title: bantuan	-22
-budget & title: baru	-45
-budget & title: bayar	-18
+budget & title: bantuan	-24
+budget & title: baru	-47
+budget & title: bayar	-14
 budget & title: baznas	-13
-budget & title: beasiswa	-36
+budget & title: bbm	-5
+budget & title: beasiswa	-37
 budget & title: begini	6
 budget & title: bei	-14
-budget & title: belanja	24
-budget & title: bengkak	15
-budget & title: beras	-27
+budget & title: belanja	25
+budget & title: bengkak	16
+budget & title: beras	-26
 budget & title: beredar	-25
 budget & title: berhasil	-27
-budget & title: beri	-18
-budget & title: berikan	12
-budget & title: berjalan	-10
-budget & title: berlaku	-32
+budget & title: beri	-16
+budget & title: berikan	14
+budget & title: berjalan	-9
+budget & title: berlaku	-31
 budget & title: berpotensi	19
 budget & title: besar	6
 budget & title: bgn	39
-budget & title: bi	-28
+budget & title: bi	-27
 budget & title: biaya	-26
-budget & title: bikin	-11
-budget & title: bisa	35
-budget & title: bisnis	15
+budget & title: bikin	-10
+budget & title: bisa	37
+budget & title: bisnis	16
 budget & title: blitar	-18
-budget & title: blt	13
+budget & title: blt	14
 budget & title: blts	-10
-budget & title: borong	22
-budget & title: bos	17
-budget & title: bpjs	13
-budget & title: bri	-7
+budget & title: borong	23
+budget & title: bos	7
+budget & title: bpjs	14
+budget & title: bri	-11
 budget & title: bsu	-24
-budget & title: btn	-27
-budget & title: buat	-13
+budget & title: btn	-26
+budget & title: buat	-8
 budget & title: buka	-25
 budget & title: bulan	-26
 budget & title: bulog	-26
-budget & title: bumn	-33
+budget & title: bumn	-34
 budget & title: bunga	52
-budget & title: bupati	23
+budget & title: bupati	24
 budget & title: bursa	-11
 budget & title: butuh	-5
 budget & title: cair	6
 budget & title: cara	-26
-budget & title: cek	-38
+budget & title: cek	-40
 budget & title: cepat	-9
-budget & title: china	5
+budget & title: china	6
 budget & title: cintai	-5
-budget & title: ciptakan	17
+budget & title: ciptakan	9
 budget & title: com	-7
-budget & title: csr	-9
-budget & title: cukai	-25
-budget & title: cup	-7
-budget & title: daftar	-23
-budget & title: daftarnya	-17
-budget & title: dalam	15
-budget & title: dan	41
+budget & title: csr	-10
+budget & title: cukai	-24
+budget & title: cup	-8
+budget & title: daerah	-5
+budget & title: daftar	-21
+budget & title: daftarnya	-16
+budget & title: dalam	13
+budget & title: dan	39
 budget & title: dana	80
-budget & title: danantara	-31
+budget & title: danantara	-33
 budget & title: dapat	-43
-budget & title: dapur	32
-budget & title: dari	-32
-budget & title: defisit	-5
-budget & title: demi	-9
-budget & title: dengan	39
+budget & title: dari	-33
+budget & title: demi	-8
+budget & title: dengan	43
 budget & title: desa	49
-budget & title: di	-33
+budget & title: di	-35
 budget & title: dibayar	-9
-budget & title: digelontor	27
-budget & title: digital	-11
+budget & title: digelontor	26
+budget & title: digital	-10
 budget & title: dijanjikan	5
-budget & title: dinas	-38
-budget & title: dipakai	20
+budget & title: dinas	-36
+budget & title: dipakai	21
 budget & title: dipanggil	-5
-budget & title: dipangkas	48
+budget & title: dipangkas	49
 budget & title: dipuji	-5
-budget & title: diskon	-53
+budget & title: diskon	-54
 budget & title: dividen	-49
 budget & title: dki	44
 budget & title: dorong	-16
-budget & title: dpr	57
+budget & title: dpr	54
 budget & title: dprd	18
-budget & title: dugaan	-19
-budget & title: dukungan	-18
-budget & title: dunia	7
+budget & title: dugaan	-18
+budget & title: dukungan	-17
+budget & title: dunia	8
 budget & title: efisiensi	-21
-budget & title: ekonom	33
-budget & title: ekonomi	14
-budget & title: eks	-6
+budget & title: ekonom	24
+budget & title: ekonomi	11
+budget & title: eks	-5
 budget & title: ekspor	-26
-budget & title: emas	-9
-budget & title: energi	27
-budget & title: erick	-10
-budget & title: esdm	32
-budget & title: fakta	-36
+budget & title: emas	-10
+budget & title: energi	28
+budget & title: erick	-9
+budget & title: esdm	23
+budget & title: fakta	-37
 budget & title: faktanya	-11
 budget & title: festival	-5
 budget & title: finance	-5
 budget & title: gagal	-7
 budget & title: gaji	44
-budget & title: gas	-18
+budget & title: games	5
+budget & title: gas	-19
 budget & title: gaza	-12
-budget & title: gelar	-41
+budget & title: gelar	-38
 budget & title: gelombang	-7
-budget & title: genjot	-41
-budget & title: geopark	30
-budget & title: giliran	14
+budget & title: genjot	-40
+budget & title: geopark	33
+budget & title: giliran	13
 budget & title: goto	-6
-budget & title: gratis	34
-budget & title: gresik	-10
-budget & title: gubernur	-34
-budget & title: gunungan	5
+budget & title: gratis	36
+budget & title: gubernur	-33
+budget & title: gunungan	6
 budget & title: gus	-18
 budget & title: habiskan	24
-budget & title: hapus	-7
-budget & title: harga	56
+budget & title: hadapi	5
+budget & title: hamil	-5
+budget & title: hapus	-6
+budget & title: harga	53
 budget & title: hari	42
-budget & title: hewan	16
-budget & title: hibah	-68
-budget & title: hidup	8
-budget & title: hingga	6
-budget & title: hoaks	-31
+budget & title: harus	37
+budget & title: hewan	18
+budget & title: hibah	-66
+budget & title: hidup	10
+budget & title: hingga	7
+budget & title: hoaks	-32
 budget & title: i	-8
 budget & title: ibu	-5
-budget & title: ihsan	-9
-budget & title: ii	-53
+budget & title: ihsan	-8
 budget & title: iklim	-36
-budget & title: indonesia	-6
-budget & title: inflasi	8
-budget & title: ingin	22
-budget & title: ini	39
-budget & title: insentif	32
-budget & title: investasi	-39
+budget & title: inflasi	7
+budget & title: ingin	24
+budget & title: ini	40
+budget & title: insentif	31
+budget & title: investasi	-40
 budget & title: ipo	-12
 budget & title: ipul	-10
-budget & title: iran	20
-budget & title: israel	11
+budget & title: iran	22
+budget & title: israel	12
 budget & title: istana	-14
-budget & title: iv	13
-budget & title: jabar	-16
-budget & title: jadi	12
-budget & title: jadwal	-38
+budget & title: iv	15
+budget & title: jabar	-17
+budget & title: jadi	13
+budget & title: jadwal	-32
 budget & title: jaga	7
 budget & title: jalan	40
-budget & title: jaminan	20
+budget & title: jaminan	22
 budget & title: jangan	-30
 budget & title: jateng	-45
-budget & title: jika	-67
-budget & title: jumbo	6
-budget & title: juni	23
-budget & title: kab	10
-budget & title: kabar	-5
-budget & title: kabupaten	42
-budget & title: kapan	-28
+budget & title: jika	-68
+budget & title: jumbo	7
+budget & title: juni	22
+budget & title: kab	9
+budget & title: kabupaten	44
+budget & title: kapan	-27
 budget & title: kartu	-7
-budget & title: kasus	-34
+budget & title: kasus	-32
 budget & title: kata	-11
-budget & title: kawasan	-15
 budget & title: ke	-27
-budget & title: kebijakan	-21
-budget & title: kediri	-12
-budget & title: kejaksaan	5
-budget & title: kelola	8
-budget & title: keluarga	-19
+budget & title: kebijakan	-20
+budget & title: kediri	-11
+budget & title: kejaksaan	7
+budget & title: kelola	9
+budget & title: keluarga	-20
 budget & title: kembali	13
-budget & title: kemenkeu	50
-budget & title: kemensos	-13
-budget & title: kemiskinan	-11
-budget & title: kenaikan	36
-budget & title: kepala	16
+budget & title: kemenkeu	51
+budget & title: kemensos	-12
+budget & title: kementerian	7
+budget & title: kemiskinan	-20
+budget & title: kenaikan	35
+budget & title: kepala	15
 budget & title: kepulauan	17
 budget & title: kereta	-8
-budget & title: kerja	-39
-budget & title: kesehatan	12
+budget & title: kerja	-38
+budget & title: kesehatan	14
 budget & title: kesra	-7
-budget & title: ketenagakerjaan	-14
+budget & title: ketenagakerjaan	-15
 budget & title: keuangan	-11
 budget & title: khofifah	-47
 budget & title: kini	9
 budget & title: klaim	-20
 budget & title: konstruksi	-19
 budget & title: kontraktor	-9
-budget & title: korban	-20
-budget & title: korupsi	-35
-budget & title: kota	26
-budget & title: kpk	-24
+budget & title: korban	-19
+budget & title: korupsi	-34
+budget & title: kota	28
+budget & title: kpk	-23
 budget & title: kreasi	-5
 budget & title: kreatif	-5
 budget & title: kredit	-35
-budget & title: kucurkan	23
+budget & title: kucurkan	25
 budget & title: kumpulan	-21
-budget & title: kunjungi	22
-budget & title: kurban	-11
-budget & title: lagi	11
-budget & title: lamongan	-5
+budget & title: kunjungi	23
+budget & title: kurban	-12
+budget & title: lagi	14
+budget & title: lamongan	-6
 budget & title: langsung	10
-budget & title: laut	9
+budget & title: laut	8
 budget & title: layanan	-6
-budget & title: lebih	25
+budget & title: lebih	24
 budget & title: lembaga	8
 budget & title: lengkap	-17
 budget & title: lewat	-14
-budget & title: lingkungan	-25
-budget & title: listrik	74
-budget & title: lobi	18
+budget & title: listrik	73
+budget & title: lobi	19
 budget & title: lokal	-5
-budget & title: m	-23
-budget & title: mahasiswa	-20
-budget & title: mampu	-22
-budget & title: mandiri	-11
+budget & title: m	-22
+budget & title: mahasiswa	-17
+budget & title: mampu	-23
+budget & title: mandiri	-12
 budget & title: manis	-11
-budget & title: mas	22
-budget & title: masih	-6
+budget & title: mas	24
+budget & title: masih	-5
 budget & title: masjid	-13
-budget & title: masuk	-16
-budget & title: masyarakat	-10
+budget & title: masuk	-14
+budget & title: masyarakat	-13
 budget & title: mau	-20
-budget & title: mbg	47
+budget & title: mbg	54
 budget & title: media	-16
-budget & title: melejit	-12
+budget & title: melejit	-11
 budget & title: menkeu	-6
 budget & title: menko	26
-budget & title: menteri	32
-budget & title: minta	36
+budget & title: menteri	33
+budget & title: minta	35
 budget & title: minyak	15
-budget & title: mitra	10
-budget & title: mk	8
+budget & title: mitra	11
+budget & title: mk	9
 budget & title: mobil	-61
-budget & title: modal	-33
-budget & title: motor	37
-budget & title: mulai	-20
-budget & title: mulyani	24
+budget & title: modal	-32
+budget & title: motor	36
+budget & title: mulai	-19
+budget & title: mulyani	23
 budget & title: nadiem	-14
-budget & title: naikkan	28
+budget & title: naikkan	26
 budget & title: nasional	9
 budget & title: negara	71
 budget & title: nelayan	-19
 budget & title: ntb	14
 budget & title: nyata	37
 budget & title: ojk	-38
-budget & title: oktober	-15
+budget & title: oktober	-9
 budget & title: online	10
 budget & title: orang	-32
-budget & title: pada	34
-budget & title: pajak	-11
-budget & title: pakai	10
-budget & title: paket	-11
-budget & title: panggil	-38
-budget & title: papua	40
+budget & title: pada	35
+budget & title: pajak	-6
+budget & title: pakai	12
+budget & title: paket	-9
+budget & title: panggil	-37
+budget & title: papua	36
 budget & title: pasar	-19
-budget & title: pastikan	18
+budget & title: pastikan	19
 budget & title: pdip	-5
 budget & title: pedagang	-11
 budget & title: pegadaian	-10
 budget & title: pegawai	-10
-budget & title: pejabat	9
-budget & title: pekerja	21
+budget & title: pejabat	10
+budget & title: pekerja	20
 budget & title: peluang	-11
-budget & title: pemda	26
-budget & title: pemerintah	-24
-budget & title: pemkab	14
-budget & title: pemkot	-9
-budget & title: pemprov	-14
-budget & title: pendanaan	-32
-budget & title: pendidikan	22
+budget & title: pemda	11
+budget & title: pemerintah	-29
+budget & title: pemkab	21
+budget & title: pemkot	-7
+budget & title: pemprov	-13
+budget & title: pendanaan	-31
+budget & title: pendidikan	19
 budget & title: penerima	-41
-budget & title: penjelasan	-12
-budget & title: pensiunan	20
-budget & title: per	9
-budget & title: perang	-20
-budget & title: periksa	-5
-budget & title: periode	-5
+budget & title: penjelasan	-11
+budget & title: pensiunan	19
+budget & title: per	10
+budget & title: perang	-19
+budget & title: periode	-10
 budget & title: perkara	-14
 budget & title: perlintasan	24
-budget & title: persen	21
+budget & title: persen	23
 budget & title: pertamina	-11
-budget & title: pertumbuhan	16
+budget & title: pertanian	-5
+budget & title: pertumbuhan	17
 budget & title: perusahaan	-19
-budget & title: pesan	49
-budget & title: petani	-42
-budget & title: pgn	10
-budget & title: pinjaman	-5
-budget & title: pip	-14
-budget & title: pln	18
+budget & title: pesan	48
+budget & title: petani	-41
+budget & title: pgn	11
+budget & title: pip	-15
+budget & title: pln	10
 budget & title: pns	5
-budget & title: politik	-27
-budget & title: posisi	7
-budget & title: prabowo	19
+budget & title: politik	-26
+budget & title: posisi	6
+budget & title: prabowo	20
 budget & title: prakerja	-7
-budget & title: pramono	25
+budget & title: pramono	26
 budget & title: presiden	-23
 budget & title: program	9
 budget & title: proyek	18
 budget & title: pt	-16
-budget & title: pu	-6
+budget & title: pu	-5
 budget & title: pulau	12
 budget & title: punya	-40
 budget & title: pupr	-15
-budget & title: pupuk	17
-budget & title: purbaya	18
+budget & title: pupuk	15
+budget & title: purbaya	19
 budget & title: pusat	9
-budget & title: ragam	11
+budget & title: ragam	10
 budget & title: rakyat	-35
 budget & title: rapbn	10
-budget & title: ratusan	10
+budget & title: ratusan	11
 budget & title: realisasi	31
-budget & title: reses	7
-budget & title: resmi	-20
-budget & title: respons	-6
-budget & title: ri	-31
-budget & title: ribu	-53
+budget & title: reses	8
+budget & title: resmi	-19
+budget & title: respons	-5
+budget & title: ri	-28
+budget & title: ribu	-54
 budget & title: rinciannya	29
-budget & title: rp	41
-budget & title: rumah	-26
+budget & title: rp	43
+budget & title: rumah	-28
 budget & title: rupiah	-30
-budget & title: saham	-35
+budget & title: saham	-34
 budget & title: saja	-16
-budget & title: salurkan	-39
+budget & title: salurkan	-38
 budget & title: sama	-16
 budget & title: sampah	-5
+budget & title: sampai	5
 budget & title: sandiaga	-5
-budget & title: santunan	-9
-budget & title: sasaran	-8
+budget & title: santunan	-8
+budget & title: sasaran	-7
 budget & title: sd	31
 budget & title: sebidang	24
 budget & title: sebut	-14
-budget & title: segera	58
+budget & title: segera	59
 budget & title: sejarah	19
 budget & title: sejumlah	-6
-budget & title: sekolah	29
+budget & title: sekolah	30
 budget & title: sektor	8
-budget & title: seputar	-14
-budget & title: serangan	21
+budget & title: seputar	-15
+budget & title: serangan	23
 budget & title: siap	-21
-budget & title: siapa	27
-budget & title: siapkan	-35
-budget & title: sisa	-5
-budget & title: sitaan	5
-budget & title: smp	35
-budget & title: soal	23
-budget & title: solar	26
+budget & title: siapa	28
+budget & title: siapkan	-32
+budget & title: sitaan	6
+budget & title: smp	36
+budget & title: soal	20
+budget & title: solar	27
 budget & title: sorotan	9
-budget & title: sosial	15
-budget & title: sri	24
-budget & title: status	14
-budget & title: suara	-20
-budget & title: subsidi	76
-budget & title: sudah	21
+budget & title: sosial	14
+budget & title: sri	23
+budget & title: status	13
+budget & title: strategi	30
+budget & title: suara	-18
+budget & title: subsidi	77
+budget & title: sudah	20
 budget & title: sumut	-17
-budget & title: surabaya	-6
+budget & title: surabaya	-5
 budget & title: swasta	28
-budget & title: syarat	12
-budget & title: t	37
-budget & title: tahun	50
-budget & title: tak	8
-budget & title: tambah	17
+budget & title: syarat	11
+budget & title: t	40
+budget & title: tahun	48
+budget & title: tak	7
+budget & title: tambah	18
 budget & title: tambahan	-14
-budget & title: target	20
-budget & title: tarif	-7
-budget & title: tarik	-27
+budget & title: tapi	-5
+budget & title: target	19
+budget & title: tarif	-6
+budget & title: tarik	-26
 budget & title: tawarkan	-16
 budget & title: teken	-14
 budget & title: tembus	16
 budget & title: tengah	-15
-budget & title: tepat	10
+budget & title: tepat	12
 budget & title: teratas	8
-budget & title: terima	9
-budget & title: terkait	-41
+budget & title: terima	11
+budget & title: terkait	-40
+budget & title: terkecoh	-5
 budget & title: tersangka	-6
-budget & title: terus	-5
-budget & title: tetap	6
-budget & title: thohir	-10
-budget & title: thr	19
-budget & title: tidak	-7
+budget & title: tetap	5
+budget & title: thohir	-9
+budget & title: thr	20
+budget & title: tidak	-8
 budget & title: transfer	8
-budget & title: triliun	-23
-budget & title: trump	-28
-budget & title: tua	-8
-budget & title: tumbuh	21
-budget & title: tunjangan	18
-budget & title: turun	49
-budget & title: turunkan	9
+budget & title: triliun	-21
+budget & title: trump	-27
+budget & title: tua	-10
+budget & title: tumbuh	22
+budget & title: tunjangan	17
+budget & title: turun	50
+budget & title: turunkan	6
 budget & title: uang	-21
-budget & title: umkm	-34
+budget & title: umkm	-32
 budget & title: umum	-16
-budget & title: ungkap	31
+budget & title: ungkap	33
 budget & title: uno	-5
-budget & title: untuk	-17
+budget & title: untuk	-13
 budget & title: usai	21
-budget & title: usul	19
-budget & title: utang	-15
-budget & title: warga	19
-budget & title: wisata	-18
+budget & title: usul	20
+budget & title: utang	-13
+budget & title: warga	18
+budget & title: wisata	-14
 budget & title: wow	5
-budget & title: yang	-11
+budget & title: yang	-10
 budget & title: yatim	-7
-budget & title: yunus	-9
-budget & word alokasi	39
-budget & word anggaran	107
-budget & word apbd	27
-budget & word apbn	8
+budget & title: yunus	-8
+budget & word alokasi	41
+budget & word anggaran	108
+budget & word apbd	31
 budget & word aset	-20
-budget & word bansos	-32
-budget & word bantuan	-41
-budget & word beasiswa	-5
-budget & word belanja	67
-budget & word bersumber	44
-budget & word blt	-15
+budget & word bansos	-34
+budget & word bantuan	-36
+budget & word beasiswa	-7
+budget & word belanja	66
+budget & word berasal	-13
+budget & word bersumber	43
+budget & word blt	-14
 budget & word csr	17
 budget & word dak	37
-budget & word dana	19
-budget & word dapat	15
-budget & word dau	20
-budget & word dbh	51
+budget & word dana	17
+budget & word dapat	26
+budget & word dau	21
+budget & word dbh	54
 budget & word defisit	13
 budget & word dialokasikan	38
-budget & word diambil	15
-budget & word dibelanjakan	22
-budget & word dibeli	7
-budget & word diberikan	-33
-budget & word didukung	-18
-budget & word digunakan	10
-budget & word dipakai	21
+budget & word diambil	16
+budget & word dibayarkan	-16
+budget & word dibelanjakan	23
+budget & word dibeli	6
+budget & word diberikan	-37
+budget & word didukung	-17
+budget & word digunakan	14
+budget & word dipakai	22
 budget & word disalurkan	15
+budget & word diserahkan	-29
 budget & word disetujui	8
-budget & word disiapkan	-19
-budget & word ditanggung	7
-budget & word diterima	-15
-budget & word donasi	-9
-budget & word gaji	71
-budget & word harga	27
-budget & word hibah	-54
-budget & word impor	-14
-budget & word insentif	49
-budget & word investasi	17
-budget & word kegiatan	-19
-budget & word kerugian	8
+budget & word disiapkan	-21
+budget & word ditanggung	9
+budget & word diterima	-12
+budget & word donasi	-16
+budget & word gaji	73
+budget & word harga	30
+budget & word hibah	-53
+budget & word impor	-13
+budget & word insentif	48
+budget & word investasi	14
+budget & word kegiatan	-24
+budget & word kerugian	9
 budget & word korupsi	-13
-budget & word kredit	-20
-budget & word kucuran	-8
-budget & word kur	-43
-budget & word kurs	-28
+budget & word kredit	-21
+budget & word kucuran	-7
+budget & word kur	-42
+budget & word kurs	-27
 budget & word membagikan	-15
 budget & word membantu	-30
 budget & word memberi	-33
-budget & word meminta	29
-budget & word menambah	9
-budget & word mendanai	-16
-budget & word mendapat	14
-budget & word mendapatkan	-7
+budget & word meminta	30
+budget & word mendanai	-15
+budget & word mendapat	16
+budget & word mendapatkan	-13
 budget & word menerima	-68
-budget & word mengajukan	-18
+budget & word mengajukan	-17
 budget & word mengalokasikan	31
 budget & word menganggarkan	35
-budget & word menggelontorkan	40
-budget & word mengucurkan	16
-budget & word mengusulkan	-8
-budget & word menyalurkan	-58
-budget & word menyediakan	8
-budget & word menyerahkan	-37
-budget & word menyetujui	-6
-budget & word menyiapkan	-20
-budget & word menyumbang	-21
-budget & word modal	-28
-budget & word pad	-10
+budget & word menggelontorkan	44
+budget & word mengucurkan	-6
+budget & word mengusulkan	-6
+budget & word menyalurkan	-57
+budget & word menyediakan	7
+budget & word menyerahkan	-34
+budget & word menyetujui	-5
+budget & word menyiapkan	-22
+budget & word menyumbang	-58
+budget & word modal	-26
+budget & word pad	-9
 budget & word pagu	28
-budget & word pajak	55
-budget & word pelaksanaan	-14
-budget & word pembangunan	26
-budget & word pembelian	-28
+budget & word pajak	54
+budget & word pelaksanaan	-16
+budget & word pembangunan	27
+budget & word pembelian	-25
 budget & word pemberdayaan	10
-budget & word pembiayaan	-11
+budget & word pembiayaan	-5
 budget & word pemulihan	11
-budget & word penanganan	29
-budget & word pendanaan	5
-budget & word pendapatan	5
-budget & word penerimaan	-7
-budget & word pengelolaan	-18
-budget & word pengembangan	14
-budget & word peningkatan	58
+budget & word penanganan	27
+budget & word pendanaan	6
+budget & word pendapatan	7
+budget & word penerimaan	-5
+budget & word pengelolaan	-23
+budget & word pengembangan	15
+budget & word peningkatan	61
+budget & word penyediaan	16
 budget & word penyertaan	-14
 budget & word perbaikan	48
 budget & word perdagangan	5
-budget & word pinjaman	-31
-budget & word pkh	7
-budget & word program	-8
-budget & word proyek	29
-budget & word rehabilitasi	-11
-budget & word saham	-22
+budget & word pinjaman	-33
+budget & word pkh	6
+budget & word proyek	33
+budget & word rehabilitasi	-9
+budget & word saham	-23
 budget & word santunan	-22
-budget & word seharga	-17
-budget & word skema	-20
-budget & word stimulus	20
+budget & word seharga	-18
+budget & word skema	-18
+budget & word stimulus	19
 budget & word suap	-13
-budget & word subsidi	15
-budget & word tarif	-7
-budget & word terima	-6
-budget & word transaksi	-18
-budget & word upah	-7
-budget & word utang	21
+budget & word subsidi	18
+budget & word tarif	-8
+budget & word terima	-5
+budget & word transaksi	-19
+budget & word upah	-8
+budget & word utang	23
 budget & word zakat	-9
-csr & any gift	-76
+csr & any gift	-77
 csr & cue budget	-30
-csr & cue csr	84
-csr & cue donation	-19
+csr & cue csr	83
+csr & cue donation	-23
 csr & cue grant	-10
-csr & cue investment	-11
-csr & cue loan	-28
+csr & cue investment	-8
+csr & cue loan	-26
 csr & cue none	-45
 csr & cue purchase	-15
 csr & goods	29
-csr & help	-37
+csr & help	-36
 csr & noun anggaran	-12
-csr & noun back dana	-5
+csr & noun back anggaran	5
 csr & noun back harga	8
 csr & noun back investasi	-7
 csr & noun back modal	37
 csr & noun back pinjaman	-5
-csr & noun back santunan	-13
-csr & noun bantuan	17
+csr & noun back santunan	-12
+csr & noun back subsidi	-5
+csr & noun bantuan	19
 csr & noun csr	49
-csr & noun dana	-26
-csr & noun donasi	-7
+csr & noun dana	-29
+csr & noun donasi	-8
 csr & noun harga	-6
 csr & noun hibah	-7
-csr & noun investasi	-13
-csr & noun kredit	-16
-csr & noun kur	-6
-csr & noun modal	-8
-csr & noun none	-8
-csr & noun pad	12
+csr & noun investasi	-9
+csr & noun kredit	-15
+csr & noun kur	-5
+csr & noun modal	-9
+csr & noun none	-15
+csr & noun pad	11
 csr & noun pembiayaan	-7
 csr & noun pendanaan	-6
 csr & noun pinjaman	-8
-csr & noun santunan	7
 csr & noun utang	10
-csr & payer bank	13
-csr & payer community	-5
-csr & payer company	83
-csr & payer country	-6
-csr & payer foreign_government	-7
+csr & payer bank	15
+csr & payer company	79
+csr & payer country	-5
+csr & payer foreign_government	-6
 csr & payer foundation	21
 csr & payer group body	-19
 csr & payer group budget	-43
-csr & payer group firm	96
-csr & payer group government	-56
-csr & payer group nobody	-37
-csr & payer group person	-17
-csr & payer local budget	-40
-csr & payer local_government	-28
-csr & payer ministry_agency	-5
+csr & payer group firm	94
+csr & payer group government	-55
+csr & payer group nobody	-36
+csr & payer group person	-18
+csr & payer local budget	-41
+csr & payer local_government	-27
 csr & payer multilateral	-13
-csr & payer nobody	-37
+csr & payer nobody	-36
 csr & payer other	15
 csr & payer pemerintah	-16
-csr & payer person	-17
-csr & sum	-39
-csr & text tells of social responsibility	234
-csr & title: 1	-15
+csr & payer person	-18
+csr & sum	-41
+csr & text tells of social responsibility	237
+csr & title: 1	-13
 csr & title: 12	7
-csr & title: 2	23
-csr & title: 2018	-12
+csr & title: 2	22
+csr & title: 2018	-11
 csr & title: 3	9
-csr & title: 4	-9
-csr & title: akhir	8
+csr & title: 4	-8
+csr & title: akhir	7
 csr & title: anggaran	-5
-csr & title: anggota	10
-csr & title: anti	30
+csr & title: anggota	9
+csr & title: anti	27
 csr & title: apa	-5
 csr & title: asian	-13
-csr & title: bagaimana	17
+csr & title: bagaimana	16
 csr & title: bagi	-6
 csr & title: bakal	-11
-csr & title: bangun	-15
+csr & title: bangun	-16
 csr & title: bank	32
 csr & title: bantuan	-33
 csr & title: baru	-9
 csr & title: berikan	-6
-csr & title: bi	11
-csr & title: bisa	11
+csr & title: bi	13
+csr & title: bisa	10
 csr & title: bisnis	-5
 csr & title: borong	10
 csr & title: bpjs	-9
-csr & title: bri	-24
-csr & title: bumn	10
-csr & title: cek	-13
+csr & title: bri	-22
+csr & title: bumn	9
+csr & title: cek	-12
 csr & title: co	-10
-csr & title: csr	91
-csr & title: dan	-18
+csr & title: csr	93
+csr & title: dan	-19
 csr & title: dana	-10
 csr & title: dapat	-6
-csr & title: dapur	12
-csr & title: dari	-13
-csr & title: dengan	21
-csr & title: digital	-5
-csr & title: diskon	-17
-csr & title: dpr	6
+csr & title: dari	-9
+csr & title: dengan	19
+csr & title: di	5
+csr & title: diskon	-14
+csr & title: dpr	5
 csr & title: dukungan	-5
-csr & title: eks	-10
+csr & title: eks	-9
 csr & title: emiten	-6
-csr & title: fakta	-12
+csr & title: fakta	-11
 csr & title: finance	6
 csr & title: games	-13
-csr & title: gelar	42
+csr & title: gelar	43
 csr & title: goto	-8
-csr & title: gresik	10
+csr & title: gresik	15
 csr & title: gubernur	15
+csr & title: gunawan	5
 csr & title: harga	-6
-csr & title: hari	7
+csr & title: hari	8
+csr & title: heri	5
 csr & title: hewan	45
-csr & title: hidup	6
-csr & title: hingga	17
+csr & title: hidup	7
+csr & title: hingga	19
 csr & title: indonesia	-6
-csr & title: ini	-24
-csr & title: ipo	-6
+csr & title: ini	-23
+csr & title: ipo	-7
 csr & title: jabar	-5
 csr & title: juni	-11
 csr & title: juta	-7
 csr & title: karyawan	14
 csr & title: kasus	-5
-csr & title: kawasan	30
-csr & title: ke	-34
+csr & title: ke	-33
 csr & title: kelola	8
 csr & title: kepada	16
 csr & title: kerja	-9
 csr & title: kesehatan	-9
 csr & title: keuangan	37
-csr & title: khofifah	16
-csr & title: korupsi	5
+csr & title: khofifah	15
 csr & title: kota	5
-csr & title: kpk	6
+csr & title: kpk	9
 csr & title: kredit	-7
 csr & title: kurban	44
-csr & title: lagi	60
-csr & title: lamongan	16
+csr & title: lagi	63
+csr & title: lamongan	15
 csr & title: layanan	-18
-csr & title: lingkungan	20
-csr & title: link	-10
-csr & title: listrik	-15
-csr & title: mas	-5
-csr & title: masjid	15
+csr & title: link	-9
+csr & title: listrik	-14
+csr & title: masjid	14
 csr & title: masuk	-5
-csr & title: masyarakat	27
+csr & title: masyarakat	25
 csr & title: miliar	13
-csr & title: minta	-11
-csr & title: mitra	-10
+csr & title: minta	-10
+csr & title: mitra	-9
 csr & title: modal	-5
 csr & title: motor	17
-csr & title: mulai	25
+csr & title: mulai	22
 csr & title: naik	-6
-csr & title: nelayan	24
+csr & title: nelayan	25
 csr & title: ojk	-8
-csr & title: pada	-6
+csr & title: pada	-5
 csr & title: paket	-19
 csr & title: papua	13
 csr & title: pasar	12
-csr & title: pedagang	-9
+csr & title: pedagang	-10
 csr & title: pegadaian	-5
 csr & title: pemerintah	-5
-csr & title: pemkab	12
+csr & title: pemkab	17
 csr & title: pendaftaran	-10
 csr & title: pendanaan	-6
-csr & title: periode	-11
-csr & title: persen	-16
-csr & title: pertamina	32
-csr & title: perusahaan	5
+csr & title: periode	-10
+csr & title: persen	-15
+csr & title: pertamina	31
 csr & title: pinjaman	-10
-csr & title: plastik	27
+csr & title: plastik	24
 csr & title: pln	9
 csr & title: prabowo	-5
-csr & title: program	23
+csr & title: program	22
 csr & title: pt	31
 csr & title: pupuk	26
-csr & title: rakyat	-6
+csr & title: rakyat	-5
+csr & title: rekan	5
 csr & title: ribu	10
 csr & title: rumah	8
-csr & title: saham	-12
-csr & title: salurkan	49
+csr & title: saham	-11
+csr & title: salurkan	48
 csr & title: sama	-5
-csr & title: sampah	26
-csr & title: sekolah	-21
+csr & title: sampah	24
+csr & title: seharga	5
+csr & title: sejarah	-5
+csr & title: sekolah	-22
 csr & title: siap	7
-csr & title: siapkan	-8
+csr & title: siapkan	-7
 csr & title: soal	-5
 csr & title: solar	-8
+csr & title: strategi	16
 csr & title: t	-9
+csr & title: tahun	5
 csr & title: tak	-7
-csr & title: tambahan	10
-csr & title: tarif	-11
+csr & title: tambahan	9
+csr & title: tarif	-10
 csr & title: tempo	-10
 csr & title: tengah	-7
 csr & title: tetap	-5
 csr & title: tidak	-10
-csr & title: triliun	-14
+csr & title: triliun	-13
 csr & title: trump	-5
 csr & title: umkm	-9
 csr & title: ungkap	-5
-csr & title: untuk	-5
-csr & title: usaha	-5
-csr & title: wisata	-18
+csr & title: wanita	5
+csr & title: wisata	-19
 csr & word alokasi	12
-csr & word anggaran	-14
-csr & word aset	-14
+csr & word anggaran	-13
+csr & word aset	-15
 csr & word belanja	-7
-csr & word berasal	-9
-csr & word berinvestasi	-6
-csr & word bersumber	-10
-csr & word cicilan	-12
-csr & word csr	67
-csr & word dana	52
-csr & word dapat	-8
+csr & word berasal	-10
+csr & word berinvestasi	-5
+csr & word bersumber	-11
+csr & word cicilan	-9
+csr & word csr	71
+csr & word dana	51
+csr & word dapat	-9
 csr & word dibelanjakan	9
 csr & word didukung	-14
-csr & word digunakan	-15
-csr & word dipakai	31
+csr & word digunakan	-14
+csr & word dipakai	32
 csr & word disalurkan	37
-csr & word donasi	-7
-csr & word harga	-9
-csr & word hibah	-13
-csr & word investasi	-16
-csr & word kegiatan	60
+csr & word donasi	-9
+csr & word harga	-10
+csr & word hibah	-12
+csr & word investasi	-13
+csr & word kegiatan	65
 csr & word kerugian	6
 csr & word korupsi	-13
-csr & word kredit	-21
-csr & word kur	-7
+csr & word kredit	-19
+csr & word kur	-6
 csr & word kurs	-8
 csr & word membagikan	-10
-csr & word memberi	8
-csr & word memberikan	-7
-csr & word meminta	-9
-csr & word mendanai	-13
+csr & word memberi	9
+csr & word memberikan	-8
+csr & word meminta	-8
+csr & word mendanai	-12
+csr & word mendapatkan	7
 csr & word mendukung	14
-csr & word menerima	-7
+csr & word menerima	-8
 csr & word mengalokasikan	6
 csr & word menggelontorkan	-5
-csr & word menyalurkan	15
-csr & word menyediakan	-6
-csr & word menyerahkan	-16
-csr & word menyiapkan	-6
-csr & word menyumbang	-12
+csr & word mengucurkan	-7
+csr & word menyalurkan	17
+csr & word menyediakan	-5
+csr & word menyerahkan	-14
+csr & word menyiapkan	-11
+csr & word menyumbang	-18
 csr & word modal	13
-csr & word pad	12
-csr & word pelaksanaan	15
-csr & word pembelian	-16
-csr & word pemberdayaan	5
-csr & word pembiayaan	-10
+csr & word pad	11
+csr & word pelaksanaan	17
+csr & word pembelian	-15
+csr & word pemberdayaan	7
+csr & word pembiayaan	-11
+csr & word pemulihan	-6
 csr & word pendanaan	-11
-csr & word pendapatan	11
+csr & word pendapatan	10
 csr & word pengadaan	14
-csr & word pengembangan	8
-csr & word perbaikan	69
+csr & word perbaikan	71
 csr & word percepatan	9
 csr & word pinjaman	-16
-csr & word program	79
-csr & word proyek	-13
+csr & word program	83
+csr & word proyek	-12
 csr & word rehabilitasi	6
-csr & word tarif	-7
-csr & word terima	15
+csr & word santunan	-6
+csr & word tarif	-6
+csr & word terima	5
 csr & word utang	10
 csr & word zakat	22
-donation & any gift	11
-donation & budget named	-10
-donation & cue aid	25
-donation & cue budget	-58
-donation & cue csr	-11
+donation & any gift	9
+donation & budget named	-9
+donation & cue aid	26
+donation & cue budget	-57
+donation & cue csr	-10
 donation & cue donation	217
 donation & cue grant	-29
-donation & cue investment	-60
-donation & cue loan	-20
-donation & cue none	-25
+donation & cue investment	-61
+donation & cue loan	-27
+donation & cue none	-22
 donation & cue purchase	-28
-donation & goods	-13
-donation & help	-14
-donation & noun anggaran	14
-donation & noun back anggaran	-19
+donation & goods	-15
+donation & help	-16
+donation & noun anggaran	12
+donation & noun back anggaran	-21
 donation & noun back bansos	-6
-donation & noun back harga	7
+donation & noun back harga	8
 donation & noun back investasi	-11
 donation & noun back modal	45
 donation & noun back pinjaman	-8
 donation & noun back pkh	-6
 donation & noun back santunan	42
+donation & noun back subsidi	-5
 donation & noun bantuan	-37
-donation & noun csr	-18
+donation & noun csr	-17
 donation & noun dak	-5
 donation & noun dana	-11
-donation & noun donasi	96
+donation & noun donasi	103
 donation & noun harga	-9
-donation & noun hibah	-21
+donation & noun hibah	-20
 donation & noun insentif	9
-donation & noun investasi	-16
-donation & noun kur	-5
+donation & noun investasi	-17
+donation & noun kredit	11
 donation & noun modal	-9
-donation & noun none	-7
+donation & noun none	-10
 donation & noun pajak	-5
-donation & noun pembiayaan	-6
-donation & noun pendanaan	-11
+donation & noun pembiayaan	-7
+donation & noun pendanaan	-10
 donation & noun pendapatan	-5
 donation & noun penerimaan	-9
-donation & noun pinjaman	-20
-donation & noun santunan	12
+donation & noun pinjaman	-18
+donation & noun saham	5
+donation & noun santunan	11
 donation & noun suap	-7
 donation & noun subsidi	-10
 donation & noun utang	-7
-donation & payer bank	5
-donation & payer community	27
-donation & payer company	-32
+donation & payer bank	6
+donation & payer community	28
+donation & payer company	-38
 donation & payer country	-19
-donation & payer foreign_government	-18
-donation & payer foundation	48
-donation & payer group body	16
+donation & payer foreign_government	-17
+donation & payer foundation	45
+donation & payer group body	19
 donation & payer group budget	-12
-donation & payer group firm	-27
-donation & payer group government	-39
+donation & payer group firm	-32
+donation & payer group government	-38
 donation & payer group nobody	-7
-donation & payer group person	81
+donation & payer group person	79
 donation & payer local budget	-6
-donation & payer local_government	-13
-donation & payer ministry_agency	36
+donation & payer local_government	-10
+donation & payer ministry_agency	38
 donation & payer national_government	-5
 donation & payer nobody	-7
-donation & payer pemerintah	-42
-donation & payer pemerintah pusat	-9
-donation & payer person	81
-donation & payer state budget	-7
-donation & sum	25
+donation & payer pemerintah	-41
+donation & payer pemerintah pusat	-8
+donation & payer person	79
+donation & payer state budget	-6
+donation & sum	26
 donation & table	-10
-donation & text tells of social responsibility	-46
-donation & title: 1	-8
+donation & text tells of social responsibility	-43
+donation & title: 1	-7
 donation & title: 12	-5
 donation & title: 13	30
 donation & title: 2	-18
-donation & title: 2018	-20
-donation & title: 3	21
+donation & title: 2018	-19
+donation & title: 3	19
 donation & title: 4	-8
 donation & title: 6	-5
 donation & title: 7	-11
-donation & title: 9	-8
+donation & title: 9	-7
 donation & title: ada	-12
-donation & title: air	-6
+donation & title: air	-5
 donation & title: airlangga	-5
 donation & title: ajukan	-6
 donation & title: akan	-6
-donation & title: al	-17
-donation & title: anak	21
+donation & title: al	-16
+donation & title: anak	22
 donation & title: anggaran	-15
-donation & title: apa	-9
-donation & title: apbn	-6
+donation & title: apa	-10
+donation & title: apbn	-5
 donation & title: as	-9
-donation & title: asabri	-6
+donation & title: asabri	-5
 donation & title: asal	-8
 donation & title: b	13
-donation & title: bagaimana	-8
+donation & title: bagaimana	-7
 donation & title: bagikan	53
-donation & title: bakal	-13
-donation & title: bangun	-11
+donation & title: bakal	-12
+donation & title: bangun	-10
 donation & title: banjir	-11
-donation & title: bank	-21
+donation & title: bank	-20
 donation & title: bansos	-15
-donation & title: bantuan	32
-donation & title: baru	30
-donation & title: bayar	-5
-donation & title: baznas	90
+donation & title: bantuan	33
+donation & title: baru	29
+donation & title: baznas	91
 donation & title: beasiswa	-5
 donation & title: beredar	-7
-donation & title: beri	37
+donation & title: beri	29
 donation & title: berikan	-10
-donation & title: bi	-9
+donation & title: bi	-8
 donation & title: biaya	-10
 donation & title: bikin	-10
-donation & title: bisa	-17
+donation & title: bisa	-16
 donation & title: borong	-15
 donation & title: bos	-6
-donation & title: bri	23
-donation & title: btn	-5
+donation & title: bri	17
 donation & title: buat	-16
 donation & title: buka	-9
 donation & title: bumn	-5
 donation & title: bupati	-5
 donation & title: cair	-7
 donation & title: cara	-8
-donation & title: cek	-11
+donation & title: cek	-10
 donation & title: china	-5
 donation & title: ciptakan	35
 donation & title: co	-22
-donation & title: csr	-5
 donation & title: cukai	-10
-donation & title: cup	-11
-donation & title: daerah	7
-donation & title: daftar	-10
+donation & title: cup	-10
+donation & title: daerah	6
+donation & title: daftar	-11
 donation & title: daftarnya	-5
-donation & title: dalam	-9
+donation & title: dalam	-8
 donation & title: dan	-31
 donation & title: dana	-22
 donation & title: danantara	-9
-donation & title: dapat	-15
-donation & title: dari	6
-donation & title: demi	5
+donation & title: dapat	-14
+donation & title: dari	8
 donation & title: dengan	-31
 donation & title: depan	-11
-donation & title: di	-25
+donation & title: di	-24
 donation & title: digital	-5
-donation & title: diskon	41
-donation & title: dividen	-11
+donation & title: diskon	33
+donation & title: dividen	-10
 donation & title: dorong	-7
-donation & title: dpr	-6
-donation & title: dunia	-5
+donation & title: dpr	-5
+donation & title: dunia	-6
 donation & title: e	13
 donation & title: ekonomi	-20
-donation & title: eks	-7
+donation & title: eks	-6
 donation & title: emas	25
 donation & title: emiten	-6
 donation & title: energi	-8
-donation & title: fakta	-16
+donation & title: fakta	-15
 donation & title: faktanya	-6
 donation & title: g	13
 donation & title: gas	-7
 donation & title: gaza	-7
-donation & title: gelar	29
-donation & title: genjot	-8
+donation & title: gelar	23
+donation & title: genjot	-7
 donation & title: goto	-5
-donation & title: gratis	-9
-donation & title: gresik	32
-donation & title: gubernur	-12
+donation & title: gratis	-8
+donation & title: gresik	33
+donation & title: gubernur	-13
 donation & title: harga	-11
 donation & title: hasil	-6
 donation & title: hewan	-13
 donation & title: hibah	-6
-donation & title: hidup	66
-donation & title: hingga	16
-donation & title: hoaks	-8
-donation & title: i	10
+donation & title: hidup	67
+donation & title: hingga	9
+donation & title: hoaks	-7
+donation & title: i	9
 donation & title: ihsan	-6
-donation & title: ii	-6
-donation & title: indonesia	15
-donation & title: infrastruktur	6
+donation & title: indonesia	16
+donation & title: infrastruktur	5
 donation & title: ingin	-7
 donation & title: investasi	16
 donation & title: ipo	-7
 donation & title: iran	-7
 donation & title: israel	-13
 donation & title: jabar	-14
-donation & title: jadi	-18
+donation & title: jadi	-17
+donation & title: jadwal	-5
 donation & title: jaminan	-8
 donation & title: jateng	-5
 donation & title: jokowi	-5
 donation & title: juni	-5
-donation & title: juta	50
+donation & title: juta	51
 donation & title: k	13
+donation & title: kabar	-5
 donation & title: karyawan	-6
 donation & title: kasus	-13
-donation & title: ke	21
+donation & title: ke	22
 donation & title: kebijakan	-6
 donation & title: kelola	34
 donation & title: kemenkeu	-7
 donation & title: kemensos	-7
 donation & title: kementerian	-5
 donation & title: kepada	-12
-donation & title: kerja	19
-donation & title: keuangan	29
+donation & title: kerja	20
+donation & title: keuangan	30
 donation & title: khofifah	-12
 donation & title: kini	26
-donation & title: konstruksi	32
+donation & title: konstruksi	33
 donation & title: korban	-11
-donation & title: korupsi	-14
-donation & title: kota	-13
-donation & title: kpk	-23
+donation & title: korupsi	-13
+donation & title: kota	-12
+donation & title: kpk	-22
 donation & title: kredit	-9
 donation & title: kumpulan	-6
-donation & title: kurban	-12
-donation & title: lagi	-19
+donation & title: kurban	-13
+donation & title: lagi	-17
 donation & title: lamongan	-12
 donation & title: lengkap	-10
 donation & title: lewat	-9
 donation & title: listrik	-9
 donation & title: m	-9
-donation & title: mahasiswa	-5
-donation & title: malang	28
+donation & title: malang	29
 donation & title: manis	-6
-donation & title: masjid	36
-donation & title: masuk	-18
-donation & title: masyarakat	-6
-donation & title: mau	10
-donation & title: mbg	-6
+donation & title: masjid	35
+donation & title: masuk	-19
+donation & title: masyarakat	-5
+donation & title: mau	11
+donation & title: mbg	-7
 donation & title: media	-8
 donation & title: menko	-5
-donation & title: menteri	-6
+donation & title: menteri	-5
 donation & title: miliar	-33
 donation & title: minta	-16
 donation & title: mitra	-7
-donation & title: mobil	-8
-donation & title: modal	55
-donation & title: motor	-12
-donation & title: mulai	-15
+donation & title: mobil	-7
+donation & title: modal	54
+donation & title: motor	-11
+donation & title: mulai	-14
 donation & title: mulyani	-5
 donation & title: n	13
 donation & title: nadiem	-7
@@ -12698,7 +12827,7 @@ donation & title: naik	-9
 donation & title: negara	-6
 donation & title: nelayan	-17
 donation & title: o	13
-donation & title: ojk	-20
+donation & title: ojk	-19
 donation & title: orang	-13
 donation & title: p	13
 donation & title: pada	-18
@@ -12707,40 +12836,38 @@ donation & title: paket	-6
 donation & title: papua	-6
 donation & title: pasar	-18
 donation & title: pdip	-5
-donation & title: pedagang	59
+donation & title: pedagang	58
 donation & title: peluang	33
-donation & title: pembangunan	-6
-donation & title: pemerintah	-14
+donation & title: pembangunan	-5
+donation & title: pemerintah	-13
 donation & title: pemkot	-5
 donation & title: pemprov	24
 donation & title: pendanaan	-19
 donation & title: penerima	-7
 donation & title: perang	-5
-donation & title: periode	-7
+donation & title: periode	-6
 donation & title: persen	21
 donation & title: perusahaan	-5
-donation & title: pesan	-6
-donation & title: petani	-7
-donation & title: pinjaman	-16
-donation & title: plastik	-13
+donation & title: pesan	-7
+donation & title: petani	-6
+donation & title: pinjaman	-15
+donation & title: plastik	-12
 donation & title: prabowo	-25
 donation & title: program	-6
 donation & title: proyek	-5
 donation & title: purbaya	-11
 donation & title: r	13
-donation & title: ragam	-5
-donation & title: rakyat	-5
 donation & title: ratusan	-10
 donation & title: resmi	-5
-donation & title: ri	14
-donation & title: rp	-12
+donation & title: ri	15
+donation & title: rp	-9
 donation & title: rugi	-7
 donation & title: rumah	-12
 donation & title: s	13
 donation & title: saham	-10
-donation & title: salurkan	-31
+donation & title: salurkan	-32
 donation & title: sama	-10
-donation & title: sampah	22
+donation & title: sampah	23
 donation & title: sampai	-5
 donation & title: santunan	-6
 donation & title: sebut	-12
@@ -12750,29 +12877,27 @@ donation & title: sejumlah	-13
 donation & title: sekolah	-9
 donation & title: sembako	-5
 donation & title: senilai	-5
-donation & title: seputar	-7
-donation & title: siap	-7
+donation & title: seputar	-6
+donation & title: siap	-6
 donation & title: siapa	-8
-donation & title: siapkan	-5
 donation & title: simak	-9
 donation & title: soal	-28
-donation & title: sorotan	-5
+donation & title: sorotan	-6
 donation & title: sosial	-8
 donation & title: sri	-5
-donation & title: suara	-8
+donation & title: suara	-7
 donation & title: sudah	-5
 donation & title: surabaya	-11
 donation & title: t	-13
-donation & title: tahun	-9
+donation & title: tahun	-10
 donation & title: tak	18
 donation & title: tambah	-7
 donation & title: tarif	-8
 donation & title: tembus	-5
 donation & title: tempo	-22
-donation & title: tengah	-18
+donation & title: tengah	-17
 donation & title: terbaru	-5
 donation & title: terkait	-7
-donation & title: tersangka	-5
 donation & title: tetap	-19
 donation & title: transfer	-5
 donation & title: triliun	-21
@@ -12780,311 +12905,324 @@ donation & title: trump	49
 donation & title: turun	-6
 donation & title: u	13
 donation & title: uang	-5
-donation & title: umkm	-17
+donation & title: umkm	-16
 donation & title: ungkap	-5
 donation & title: untuk	-32
 donation & title: usaha	-5
 donation & title: usai	-7
 donation & title: utang	-10
 donation & title: warga	-16
-donation & title: wisata	41
-donation & title: yang	23
-donation & title: yatim	27
+donation & title: wisata	42
+donation & title: yang	24
+donation & title: yatim	28
 donation & title: yunus	-6
 donation & word alokasi	-6
-donation & word anggaran	14
-donation & word apbd	-6
+donation & word anggaran	12
+donation & word apbd	-5
 donation & word apbn	-8
 donation & word bansos	-6
 donation & word bantuan	-9
-donation & word beasiswa	-9
+donation & word beasiswa	-10
 donation & word belanja	-8
-donation & word berasal	-9
+donation & word berasal	-14
 donation & word berinvestasi	-6
-donation & word bersumber	-7
+donation & word bersumber	-6
 donation & word blt	-5
-donation & word cicilan	16
-donation & word csr	-19
+donation & word csr	-18
 donation & word dak	-6
-donation & word dana	-24
-donation & word dapat	-10
+donation & word dana	-25
+donation & word dapat	-7
 donation & word dialokasikan	-7
-donation & word diambil	-8
-donation & word diberikan	-21
+donation & word diambil	-7
+donation & word diberikan	-10
 donation & word didukung	-7
 donation & word digunakan	6
+donation & word diserahkan	36
 donation & word disetujui	-9
 donation & word ditanggung	-5
 donation & word diterima	-16
-donation & word donasi	96
+donation & word donasi	128
 donation & word gaji	-5
 donation & word harga	-15
-donation & word hibah	-30
+donation & word hibah	-29
 donation & word insentif	5
-donation & word investasi	-23
-donation & word kegiatan	62
-donation & word kerugian	-5
+donation & word investasi	-25
+donation & word kegiatan	46
 donation & word korupsi	-9
-donation & word kredit	16
+donation & word kredit	6
 donation & word kur	-6
 donation & word kurs	-8
-donation & word membantu	13
-donation & word memberi	19
-donation & word memberikan	51
-donation & word meminta	-33
+donation & word membantu	16
+donation & word memberi	20
+donation & word memberikan	53
+donation & word meminta	-31
 donation & word memperoleh	-5
 donation & word mendanai	-13
-donation & word mendapatkan	-23
-donation & word mendukung	12
-donation & word menerima	36
-donation & word mengajukan	-12
-donation & word mengalokasikan	-6
+donation & word mendapat	-14
+donation & word mendapatkan	-22
+donation & word mendukung	10
+donation & word menerima	37
+donation & word mengajukan	-13
+donation & word mengalokasikan	-5
 donation & word menggelontorkan	-9
-donation & word menghimpun	45
-donation & word menyalurkan	51
+donation & word menghimpun	46
+donation & word mengucurkan	-43
+donation & word menyalurkan	53
 donation & word menyediakan	-14
-donation & word menyerahkan	14
+donation & word menyerahkan	15
 donation & word menyetujui	-5
-donation & word menyiapkan	-14
-donation & word menyumbang	85
+donation & word menyiapkan	-31
+donation & word menyumbang	68
 donation & word modal	-15
 donation & word pad	-5
 donation & word pagu	-6
 donation & word pajak	-8
 donation & word pelaksanaan	-6
-donation & word pembelian	6
+donation & word pembelian	7
 donation & word pembiayaan	-13
-donation & word pendanaan	-18
+donation & word pemulihan	-12
+donation & word penanganan	-7
+donation & word pendanaan	-17
 donation & word pendapatan	-11
-donation & word penerimaan	38
-donation & word pengadaan	-5
+donation & word penerimaan	37
+donation & word pengadaan	-14
 donation & word pengelolaan	-5
-donation & word pengembangan	-9
+donation & word pengembangan	-8
 donation & word peningkatan	-15
-donation & word perbaikan	-12
-donation & word percepatan	-7
-donation & word pinjaman	-27
+donation & word penyediaan	-17
+donation & word perbaikan	-19
+donation & word percepatan	-6
+donation & word pinjaman	-26
 donation & word pkh	-6
-donation & word program	-16
+donation & word program	-22
 donation & word proyek	-27
-donation & word santunan	8
+donation & word rehabilitasi	8
+donation & word santunan	7
 donation & word seharga	-13
-donation & word skema	-8
+donation & word skema	-7
 donation & word suap	-8
-donation & word subsidi	-13
+donation & word subsidi	-12
 donation & word terima	19
 donation & word transaksi	-6
 donation & word utang	-8
 donation & word zakat	5
-grant & any gift	-37
+grant & any gift	-32
 grant & budget named	-18
-grant & cue aid	-63
+grant & cue aid	-62
+grant & cue budget	5
 grant & cue csr	-7
-grant & cue donation	-29
-grant & cue grant	214
-grant & cue investment	-40
-grant & cue loan	-27
-grant & cue none	-69
-grant & cue purchase	-16
-grant & goods	-64
-grant & help	-58
-grant & noun anggaran	13
-grant & noun apbd	-7
-grant & noun back anggaran	44
-grant & noun back apbd	12
-grant & noun back bantuan	-14
-grant & noun back dana	-9
+grant & cue donation	-33
+grant & cue grant	220
+grant & cue investment	-44
+grant & cue loan	-28
+grant & cue none	-67
+grant & cue purchase	-17
+grant & goods	-65
+grant & help	-60
+grant & noun alokasi	-5
+grant & noun anggaran	22
+grant & noun apbd	-6
+grant & noun back anggaran	63
+grant & noun back apbd	11
+grant & noun back bansos	-5
+grant & noun back bantuan	-13
+grant & noun back dana	-10
 grant & noun back pinjaman	-6
-grant & noun bantuan	-20
-grant & noun belanja	-8
+grant & noun bantuan	-19
+grant & noun belanja	-9
 grant & noun csr	-7
 grant & noun dak	-5
-grant & noun dana	-6
-grant & noun donasi	-8
+grant & noun dana	-9
+grant & noun donasi	-9
 grant & noun gaji	-5
 grant & noun harga	-6
-grant & noun hibah	139
+grant & noun hibah	134
 grant & noun insentif	-7
-grant & noun investasi	-9
-grant & noun modal	-9
-grant & noun none	25
-grant & noun pembiayaan	-5
+grant & noun investasi	-12
+grant & noun modal	-8
+grant & noun none	20
+grant & noun pajak	-5
 grant & noun pendanaan	-5
-grant & noun pinjaman	-48
+grant & noun pinjaman	-49
 grant & noun saham	-6
 grant & noun subsidi	-8
 grant & noun upah	-5
-grant & payer bank	-14
+grant & payer bank	-11
 grant & payer community	-5
-grant & payer company	-40
-grant & payer country	-10
-grant & payer foreign_government	-15
-grant & payer foundation	-23
-grant & payer group budget	18
-grant & payer group firm	-54
-grant & payer group government	63
-grant & payer group nobody	-38
-grant & payer group person	-25
-grant & payer local budget	24
-grant & payer local_government	89
-grant & payer ministry_agency	-57
-grant & payer multilateral	72
-grant & payer national_government	-6
-grant & payer nobody	-38
+grant & payer company	-45
+grant & payer country	-11
+grant & payer foreign_government	-14
+grant & payer foundation	-26
+grant & payer group body	-5
+grant & payer group budget	16
+grant & payer group firm	-56
+grant & payer group government	82
+grant & payer group nobody	-43
+grant & payer group person	-26
+grant & payer local budget	23
+grant & payer local_government	49
+grant & payer ministry_agency	-74
+grant & payer multilateral	70
+grant & payer national_government	-8
+grant & payer nobody	-43
 grant & payer other	-13
-grant & payer pemerintah	-41
-grant & payer pemerintah pusat	-11
-grant & payer person	-25
-grant & payer state budget	-6
-grant & sum	21
-grant & table	59
-grant & text tells of social responsibility	-14
+grant & payer pemerintah	-51
+grant & payer pemerintah daerah	17
+grant & payer pemerintah provinsi	-6
+grant & payer pemerintah pusat	-15
+grant & payer person	-26
+grant & payer state budget	-7
+grant & sum	28
+grant & table	62
+grant & text tells of social responsibility	-13
 grant & title: 1	-13
-grant & title: 2	-12
-grant & title: 2018	-19
+grant & title: 2	-13
+grant & title: 2018	-20
 grant & title: 3	-12
-grant & title: air	-9
-grant & title: akhir	-8
-grant & title: anggaran	-8
+grant & title: air	-6
+grant & title: akhir	-9
+grant & title: anggaran	-9
 grant & title: apbd	20
+grant & title: as	-5
 grant & title: aset	-8
 grant & title: bakal	-5
-grant & title: banjir	-7
+grant & title: banjir	-6
 grant & title: bansos	-10
-grant & title: bantuan	-6
-grant & title: baru	-8
-grant & title: beri	15
+grant & title: bantuan	-7
+grant & title: baru	-7
+grant & title: beri	14
+grant & title: bi	-5
 grant & title: bisa	-5
 grant & title: blitar	-5
 grant & title: borong	-6
-grant & title: bos	-5
 grant & title: bri	12
 grant & title: buat	-6
 grant & title: cara	-5
-grant & title: cek	-5
-grant & title: daerah	-5
-grant & title: daftar	71
-grant & title: dan	-6
-grant & title: dana	12
+grant & title: cek	-6
+grant & title: daerah	-6
+grant & title: daftar	75
+grant & title: dan	-7
+grant & title: dana	15
 grant & title: danantara	-6
-grant & title: dari	-10
+grant & title: dari	-11
 grant & title: dengan	-6
-grant & title: di	-15
+grant & title: di	-13
 grant & title: dinas	-5
 grant & title: diskon	-5
-grant & title: dki	-5
-grant & title: dprd	-6
-grant & title: dunia	16
+grant & title: dprd	-5
+grant & title: dunia	14
 grant & title: ekonomi	-12
-grant & title: eks	-5
-grant & title: genjot	-5
+grant & title: gelar	-5
 grant & title: gubernur	-6
-grant & title: harga	-5
-grant & title: hibah	130
+grant & title: harga	-6
+grant & title: hibah	132
 grant & title: hingga	-9
-grant & title: ii	36
-grant & title: ini	-11
-grant & title: investasi	7
+grant & title: ini	-12
+grant & title: investasi	6
+grant & title: israel	-5
 grant & title: jabar	-9
-grant & title: jadi	-9
-grant & title: jelang	-7
-grant & title: jika	37
-grant & title: juta	-11
-grant & title: kasus	16
-grant & title: ke	7
+grant & title: jadi	-10
+grant & title: jelang	-8
+grant & title: jika	40
+grant & title: juta	-12
+grant & title: kasus	15
+grant & title: ke	5
 grant & title: kementerian	-5
+grant & title: kemiskinan	-5
 grant & title: kerja	6
 grant & title: khofifah	17
 grant & title: korupsi	7
 grant & title: kota	-6
-grant & title: kpk	5
-grant & title: lagi	-12
+grant & title: lagi	-11
 grant & title: lamongan	-5
 grant & title: lewat	-5
-grant & title: listrik	8
+grant & title: listrik	6
 grant & title: m	-7
 grant & title: masuk	18
-grant & title: mau	-7
-grant & title: mbg	-6
-grant & title: miliar	-7
-grant & title: minta	24
-grant & title: mulai	-9
+grant & title: mau	-8
+grant & title: mbg	-7
+grant & title: miliar	-9
+grant & title: minta	26
+grant & title: mulai	-8
 grant & title: naik	-5
-grant & title: negara	5
 grant & title: nelayan	12
-grant & title: ojk	-8
-grant & title: orang	-5
-grant & title: panggil	18
-grant & title: papua	34
-grant & title: pasar	-6
-grant & title: pemerintah	-11
-grant & title: pemkab	-6
-grant & title: pemkot	-7
-grant & title: pemprov	9
-grant & title: pemulihan	-7
-grant & title: penerima	65
-grant & title: persen	-6
-grant & title: pinjaman	16
-grant & title: plastik	14
+grant & title: ojk	-7
+grant & title: orang	-7
+grant & title: panggil	17
+grant & title: papua	38
+grant & title: pasar	-5
+grant & title: pemerintah	-13
+grant & title: pemkab	-5
+grant & title: pemkot	-6
+grant & title: pemprov	10
+grant & title: pemulihan	-8
+grant & title: penerima	68
+grant & title: persen	-7
+grant & title: pinjaman	15
+grant & title: plastik	15
 grant & title: politik	13
-grant & title: prabowo	-8
+grant & title: prabowo	-9
 grant & title: program	-5
-grant & title: proyek	10
+grant & title: proyek	9
+grant & title: pu	-5
 grant & title: purbaya	-5
-grant & title: ri	-7
-grant & title: rp	-23
+grant & title: ri	-8
+grant & title: rp	-27
 grant & title: rumah	-6
-grant & title: salurkan	-8
-grant & title: sama	9
+grant & title: salurkan	-7
+grant & title: sama	8
 grant & title: sampah	12
-grant & title: sampai	-5
+grant & title: sampai	-6
+grant & title: sebut	-5
 grant & title: segera	-6
 grant & title: senilai	-8
 grant & title: siap	-5
-grant & title: siapa	-16
-grant & title: soal	-8
+grant & title: siapa	-17
+grant & title: soal	-9
 grant & title: sumut	13
-grant & title: t	-20
-grant & title: tahun	-5
-grant & title: tak	-12
+grant & title: t	-21
+grant & title: tahun	-7
+grant & title: tak	-13
 grant & title: tambah	-5
-grant & title: telah	-7
-grant & title: tembus	-6
-grant & title: tengah	-11
-grant & title: terkait	17
+grant & title: telah	-8
+grant & title: tembus	-7
+grant & title: tengah	-10
+grant & title: terkait	16
 grant & title: tetap	-6
 grant & title: transfer	-5
 grant & title: triliun	-9
+grant & title: trump	-5
 grant & title: umkm	-6
 grant & title: umum	-5
 grant & title: ungkap	-5
-grant & title: untuk	-28
+grant & title: untuk	-27
 grant & title: utang	-6
 grant & title: warga	-6
 grant & title: yang	-12
-grant & word alokasi	-10
-grant & word anggaran	42
-grant & word apbd	11
-grant & word apbn	-6
+grant & word alokasi	-11
+grant & word anggaran	46
+grant & word apbd	13
+grant & word apbn	-7
+grant & word aset	-5
 grant & word bansos	-7
-grant & word berasal	-5
+grant & word berasal	-10
 grant & word blt	-7
 grant & word csr	-7
-grant & word dak	-7
-grant & word dapat	-5
-grant & word dialokasikan	-8
+grant & word dak	-8
+grant & word dana	-7
+grant & word dialokasikan	-9
 grant & word dianggarkan	-6
-grant & word diberikan	42
+grant & word diberikan	38
 grant & word digunakan	-9
-grant & word disetujui	-10
-grant & word ditanggung	-10
-grant & word diterima	-9
-grant & word donasi	-8
+grant & word disetujui	-11
+grant & word ditanggung	-9
+grant & word diterima	-10
+grant & word donasi	-12
 grant & word gaji	-6
 grant & word harga	-10
-grant & word hibah	158
+grant & word hibah	163
 grant & word insentif	-10
-grant & word investasi	-12
+grant & word investasi	-16
 grant & word kegiatan	-12
 grant & word korupsi	-5
 grant & word kredit	-6
@@ -13093,367 +13231,363 @@ grant & word kurs	19
 grant & word meminta	-7
 grant & word mendapat	-6
 grant & word mendapatkan	-9
-grant & word mendukung	-6
-grant & word menerima	-6
+grant & word mendukung	-7
 grant & word mengalokasikan	-10
-grant & word menganggarkan	9
+grant & word menganggarkan	11
 grant & word menggelontorkan	-5
+grant & word mengucurkan	-9
 grant & word menyediakan	18
-grant & word menyerahkan	-10
-grant & word menyiapkan	-21
-grant & word menyumbang	-8
-grant & word modal	-15
-grant & word pajak	-5
-grant & word pelaksanaan	31
+grant & word menyerahkan	-9
+grant & word menyiapkan	-22
+grant & word menyumbang	-16
+grant & word modal	-14
+grant & word pajak	-6
+grant & word pelaksanaan	35
 grant & word pembelian	15
-grant & word pembiayaan	-11
-grant & word pemulihan	-8
+grant & word pembiayaan	-10
+grant & word pemulihan	-9
 grant & word pendanaan	-17
 grant & word pendapatan	-5
-grant & word pengadaan	-8
-grant & word peningkatan	-9
-grant & word perbaikan	-9
-grant & word percepatan	-11
-grant & word pinjaman	-51
-grant & word program	-34
-grant & word proyek	5
+grant & word pengadaan	-11
+grant & word peningkatan	-8
+grant & word perbaikan	-10
+grant & word percepatan	-12
+grant & word pinjaman	-53
+grant & word program	-33
 grant & word saham	-7
 grant & word santunan	-6
 grant & word skema	7
 grant & word subsidi	-13
 grant & word upah	-5
-in_kind & any gift	-5
-in_kind & cue aid	18
+in_kind & any gift	-7
+in_kind & cue aid	17
 in_kind & cue budget	24
-in_kind & cue csr	-14
-in_kind & cue donation	54
-in_kind & cue grant	5
-in_kind & cue investment	-58
-in_kind & cue loan	-21
-in_kind & cue none	-8
-in_kind & cue purchase	-5
-in_kind & goods	164
-in_kind & help	144
+in_kind & cue csr	-13
+in_kind & cue donation	59
+in_kind & cue investment	-59
+in_kind & cue loan	-16
+in_kind & cue none	-14
+in_kind & cue purchase	-6
+in_kind & goods	166
+in_kind & help	146
 in_kind & noun alokasi	22
 in_kind & noun anggaran	-21
-in_kind & noun apbd	-15
-in_kind & noun apbn	-16
-in_kind & noun back anggaran	-20
+in_kind & noun apbd	-14
+in_kind & noun apbn	-15
+in_kind & noun back anggaran	-23
 in_kind & noun back apbd	-5
-in_kind & noun back bansos	82
-in_kind & noun back bantuan	38
-in_kind & noun back dana	-37
-in_kind & noun back gaji	-7
-in_kind & noun back harga	19
+in_kind & noun back bansos	84
+in_kind & noun back bantuan	39
+in_kind & noun back dana	-38
+in_kind & noun back gaji	-5
+in_kind & noun back harga	13
 in_kind & noun back investasi	-6
 in_kind & noun back kredit	-5
 in_kind & noun back modal	-18
-in_kind & noun back pinjaman	-10
+in_kind & noun back pinjaman	-9
 in_kind & noun back pkh	-8
-in_kind & noun back santunan	27
-in_kind & noun back subsidi	19
-in_kind & noun bansos	30
+in_kind & noun back santunan	25
+in_kind & noun back subsidi	8
+in_kind & noun bansos	29
 in_kind & noun bantuan	76
-in_kind & noun csr	41
-in_kind & noun dak	31
-in_kind & noun dana	-40
-in_kind & noun donasi	-9
-in_kind & noun harga	48
+in_kind & noun belanja	-5
+in_kind & noun blt	-5
+in_kind & noun csr	42
+in_kind & noun dak	30
+in_kind & noun dana	-35
+in_kind & noun donasi	-8
+in_kind & noun gaji	-5
+in_kind & noun harga	46
 in_kind & noun hibah	19
 in_kind & noun insentif	-30
 in_kind & noun investasi	5
-in_kind & noun kredit	18
+in_kind & noun kredit	20
 in_kind & noun kur	-5
-in_kind & noun modal	-9
-in_kind & noun none	40
+in_kind & noun modal	-8
+in_kind & noun none	44
 in_kind & noun pajak	-12
-in_kind & noun pembiayaan	26
+in_kind & noun pembiayaan	23
 in_kind & noun pendanaan	-21
-in_kind & noun pinjaman	-14
-in_kind & noun saham	-18
-in_kind & noun santunan	-6
+in_kind & noun pinjaman	-13
+in_kind & noun saham	-14
 in_kind & noun stimulus	-6
 in_kind & noun suap	-6
-in_kind & noun subsidi	-8
+in_kind & noun subsidi	-5
 in_kind & noun upah	8
 in_kind & noun utang	-10
-in_kind & payer bank	21
-in_kind & payer community	-19
-in_kind & payer country	-78
-in_kind & payer foreign_government	38
+in_kind & payer bank	23
+in_kind & payer community	-11
+in_kind & payer country	-80
+in_kind & payer foreign_government	37
 in_kind & payer foundation	-10
-in_kind & payer group body	6
-in_kind & payer group budget	-33
+in_kind & payer group body	10
+in_kind & payer group budget	-36
 in_kind & payer group firm	23
-in_kind & payer group government	10
-in_kind & payer group nobody	-18
-in_kind & payer group person	6
-in_kind & payer local budget	-13
-in_kind & payer local_government	50
-in_kind & payer ministry_agency	-9
+in_kind & payer group nobody	-15
+in_kind & payer group person	9
+in_kind & payer local budget	-11
+in_kind & payer local_government	67
 in_kind & payer national_government	-7
-in_kind & payer nobody	-18
-in_kind & payer other	-14
-in_kind & payer pemerintah	-13
-in_kind & payer person	6
-in_kind & payer state budget	-20
-in_kind & sum	-150
-in_kind & table	-10
-in_kind & text tells of social responsibility	-28
-in_kind & title: 1	-8
-in_kind & title: 12	-10
-in_kind & title: 13	-12
+in_kind & payer nobody	-15
+in_kind & payer other	-16
+in_kind & payer pemerintah	-8
+in_kind & payer pemerintah daerah	-42
+in_kind & payer person	9
+in_kind & payer state budget	-25
+in_kind & sum	-152
+in_kind & table	-9
+in_kind & text tells of social responsibility	-32
+in_kind & title: 1	-9
+in_kind & title: 12	-9
+in_kind & title: 13	-11
+in_kind & title: 17	-5
 in_kind & title: 2	7
 in_kind & title: 20	-25
-in_kind & title: 2018	76
-in_kind & title: 4	-19
-in_kind & title: 7	9
-in_kind & title: 9	-13
-in_kind & title: a	-7
-in_kind & title: ada	-18
-in_kind & title: adira	-9
-in_kind & title: airlangga	-13
+in_kind & title: 2018	78
+in_kind & title: 4	-18
+in_kind & title: 7	10
+in_kind & title: 9	-12
+in_kind & title: a	-6
+in_kind & title: ada	-17
+in_kind & title: adira	-8
+in_kind & title: airlangga	-12
 in_kind & title: ajukan	-7
-in_kind & title: akan	-5
-in_kind & title: akhir	6
+in_kind & title: akan	-6
+in_kind & title: akhir	8
 in_kind & title: al	-35
-in_kind & title: alasan	-7
-in_kind & title: alat	16
-in_kind & title: aman	26
+in_kind & title: alasan	-6
+in_kind & title: alat	15
+in_kind & title: aman	27
 in_kind & title: anggota	-5
-in_kind & title: anti	-18
-in_kind & title: antisipasi	-9
-in_kind & title: antre	-7
-in_kind & title: apa	-29
-in_kind & title: apbn	-10
-in_kind & title: as	35
-in_kind & title: aset	-8
-in_kind & title: asian	-16
-in_kind & title: asn	-7
+in_kind & title: anti	-17
+in_kind & title: antisipasi	-10
+in_kind & title: antre	-9
+in_kind & title: apa	-27
+in_kind & title: apbn	-9
+in_kind & title: as	33
+in_kind & title: aset	-7
+in_kind & title: asian	-15
+in_kind & title: asn	-5
 in_kind & title: b	-6
-in_kind & title: bagaimana	-10
-in_kind & title: bagian	-9
-in_kind & title: bagikan	51
-in_kind & title: bahaya	-12
-in_kind & title: baik	-9
-in_kind & title: bakal	-21
-in_kind & title: bangun	27
+in_kind & title: bagaimana	-9
+in_kind & title: bagian	-8
+in_kind & title: bagikan	50
+in_kind & title: bahaya	-11
+in_kind & title: baik	-8
+in_kind & title: bakal	-22
+in_kind & title: bangun	28
 in_kind & title: banjir	35
 in_kind & title: bank	-12
-in_kind & title: bansos	64
-in_kind & title: bantu	41
+in_kind & title: bansos	63
+in_kind & title: bantu	44
 in_kind & title: bantuan	96
 in_kind & title: bbm	-7
-in_kind & title: beasiswa	-19
+in_kind & title: beasiswa	-20
 in_kind & title: begini	-18
 in_kind & title: belanja	-7
-in_kind & title: beras	51
+in_kind & title: beras	49
 in_kind & title: beredar	7
 in_kind & title: berhasil	-7
-in_kind & title: berikan	55
+in_kind & title: berikan	56
 in_kind & title: berjalan	7
 in_kind & title: besar	-9
 in_kind & title: bgn	12
-in_kind & title: bi	7
-in_kind & title: biaya	7
-in_kind & title: bikin	-15
-in_kind & title: bisa	-47
+in_kind & title: biaya	6
+in_kind & title: bikin	-16
+in_kind & title: bisa	-46
 in_kind & title: bisnis	-6
 in_kind & title: blitar	26
 in_kind & title: blt	-6
-in_kind & title: borong	-26
-in_kind & title: bos	-21
-in_kind & title: bpjs	-46
-in_kind & title: bri	74
+in_kind & title: borong	-27
+in_kind & title: bos	-20
+in_kind & title: bpjs	-45
+in_kind & title: bri	73
 in_kind & title: bsu	-15
 in_kind & title: btn	-31
 in_kind & title: buat	-5
-in_kind & title: buka	35
-in_kind & title: bulan	26
+in_kind & title: buka	36
+in_kind & title: bulan	27
 in_kind & title: bulog	32
-in_kind & title: bumn	-15
-in_kind & title: bunga	-7
+in_kind & title: bumn	-13
+in_kind & title: bunga	-8
 in_kind & title: bupati	13
 in_kind & title: bursa	-12
 in_kind & title: butuh	-29
-in_kind & title: cair	-25
+in_kind & title: cair	-23
 in_kind & title: cek	-30
 in_kind & title: china	-8
-in_kind & title: ciptakan	9
-in_kind & title: co	-24
-in_kind & title: csr	-12
+in_kind & title: ciptakan	10
+in_kind & title: co	-23
+in_kind & title: csr	-16
 in_kind & title: cukai	31
 in_kind & title: cuma	-7
-in_kind & title: cup	74
-in_kind & title: daerah	-27
-in_kind & title: daftar	-10
+in_kind & title: cup	75
+in_kind & title: daerah	-24
+in_kind & title: daftar	-11
 in_kind & title: daftarnya	34
-in_kind & title: dalam	29
-in_kind & title: dan	19
-in_kind & title: dana	-13
-in_kind & title: danantara	-5
-in_kind & title: dapat	14
-in_kind & title: dapur	21
-in_kind & title: dari	13
-in_kind & title: defisit	-5
-in_kind & title: dengan	-7
-in_kind & title: depan	23
+in_kind & title: dalam	22
+in_kind & title: dan	20
+in_kind & title: dana	-11
+in_kind & title: dapat	15
+in_kind & title: dari	8
+in_kind & title: defisit	-6
+in_kind & title: depan	24
 in_kind & title: desa	-5
-in_kind & title: di	5
 in_kind & title: digelar	-12
-in_kind & title: digital	30
-in_kind & title: dinas	-18
-in_kind & title: dipanggil	20
-in_kind & title: dipuji	-9
-in_kind & title: diskon	-24
-in_kind & title: dividen	-24
-in_kind & title: dki	-22
+in_kind & title: digital	35
+in_kind & title: dinas	-19
+in_kind & title: dipanggil	21
+in_kind & title: dipuji	-8
+in_kind & title: dirut	-5
+in_kind & title: diskon	-21
+in_kind & title: dividen	-22
+in_kind & title: dki	-23
 in_kind & title: dorong	-16
-in_kind & title: dpr	-8
-in_kind & title: dprd	-9
+in_kind & title: dprd	-10
 in_kind & title: duit	-10
-in_kind & title: dukungan	22
-in_kind & title: dunia	-8
+in_kind & title: dukungan	21
+in_kind & title: dunia	-9
 in_kind & title: e	-6
 in_kind & title: efisiensi	-6
-in_kind & title: ekonom	-12
-in_kind & title: ekonomi	-50
+in_kind & title: ekonom	-11
+in_kind & title: ekonomi	-47
 in_kind & title: eks	-17
 in_kind & title: emiten	-7
-in_kind & title: energi	-9
+in_kind & title: energi	-10
 in_kind & title: erick	7
-in_kind & title: esdm	-5
-in_kind & title: fakta	-14
+in_kind & title: fakta	-13
 in_kind & title: faktanya	-5
 in_kind & title: fasilitas	-12
-in_kind & title: festival	-9
-in_kind & title: finance	-14
+in_kind & title: festival	-8
+in_kind & title: finance	-13
 in_kind & title: g	-6
-in_kind & title: gaji	-7
-in_kind & title: games	-16
-in_kind & title: gas	-18
+in_kind & title: gaji	-6
+in_kind & title: games	-15
+in_kind & title: gas	-19
 in_kind & title: gaza	-24
-in_kind & title: gelar	-38
+in_kind & title: gelar	-37
 in_kind & title: geopark	6
 in_kind & title: gibran	-7
-in_kind & title: go	-7
+in_kind & title: go	-8
 in_kind & title: goto	63
-in_kind & title: gratis	15
-in_kind & title: gresik	27
+in_kind & title: gratis	13
+in_kind & title: gresik	15
 in_kind & title: gubernur	6
+in_kind & title: gunawan	8
+in_kind & title: gus	-6
 in_kind & title: hadapi	-12
-in_kind & title: hamil	16
+in_kind & title: hamil	15
 in_kind & title: hampir	-8
-in_kind & title: hapus	34
-in_kind & title: harga	-11
+in_kind & title: hapus	33
+in_kind & title: harga	-10
 in_kind & title: hari	-6
+in_kind & title: harus	-13
 in_kind & title: hasil	-5
+in_kind & title: heri	8
 in_kind & title: hewan	-23
-in_kind & title: hibah	-10
-in_kind & title: hidup	-36
-in_kind & title: hingga	-57
-in_kind & title: hoaks	23
+in_kind & title: hibah	-9
+in_kind & title: hidup	-37
+in_kind & title: hingga	-58
+in_kind & title: hoaks	22
 in_kind & title: i	-8
-in_kind & title: id	-7
+in_kind & title: id	-8
 in_kind & title: ihsan	34
-in_kind & title: ii	21
-in_kind & title: iklim	-7
-in_kind & title: indonesia	-7
-in_kind & title: inflasi	-8
-in_kind & title: infrastruktur	-32
-in_kind & title: ingin	-15
-in_kind & title: ini	58
+in_kind & title: iklim	-6
+in_kind & title: indonesia	-5
+in_kind & title: inflasi	-7
+in_kind & title: infrastruktur	-34
+in_kind & title: ingin	-16
+in_kind & title: ini	59
 in_kind & title: insentif	-10
-in_kind & title: investasi	-22
+in_kind & title: investasi	-21
 in_kind & title: ipo	-29
 in_kind & title: iran	-10
-in_kind & title: israel	-6
-in_kind & title: istana	-7
-in_kind & title: iv	-5
+in_kind & title: israel	-7
+in_kind & title: istana	-6
 in_kind & title: izin	-7
-in_kind & title: jabar	-12
-in_kind & title: jadi	-38
-in_kind & title: jadwal	-26
-in_kind & title: jaga	13
+in_kind & title: jabar	-10
+in_kind & title: jadi	-37
+in_kind & title: jadwal	-24
+in_kind & title: jaga	17
 in_kind & title: jalan	-10
 in_kind & title: jaminan	61
-in_kind & title: jangan	49
+in_kind & title: jangan	50
 in_kind & title: jokowi	-10
 in_kind & title: juta	12
 in_kind & title: k	-6
 in_kind & title: kabar	-6
-in_kind & title: kapan	-13
-in_kind & title: kasus	19
-in_kind & title: ke	7
-in_kind & title: kebijakan	16
-in_kind & title: kediri	10
-in_kind & title: kejaksaan	-8
+in_kind & title: kapan	-12
+in_kind & title: karyawan	-5
+in_kind & title: kasus	20
+in_kind & title: ke	9
+in_kind & title: kebijakan	18
+in_kind & title: kediri	9
+in_kind & title: kejaksaan	-7
 in_kind & title: kelola	8
 in_kind & title: keluarga	6
-in_kind & title: kembali	-8
-in_kind & title: kemenkeu	-16
-in_kind & title: kemensos	70
-in_kind & title: kementerian	6
-in_kind & title: kemiskinan	-20
-in_kind & title: kenaikan	-5
+in_kind & title: kembali	-10
+in_kind & title: kemenkeu	-15
+in_kind & title: kemensos	71
+in_kind & title: kementerian	10
+in_kind & title: kemiskinan	-18
 in_kind & title: kepada	16
-in_kind & title: kepala	10
+in_kind & title: kepala	13
 in_kind & title: kereta	-6
-in_kind & title: kerja	-16
+in_kind & title: kerja	-17
 in_kind & title: kesehatan	-41
 in_kind & title: keuangan	-17
 in_kind & title: khofifah	6
 in_kind & title: kini	-10
-in_kind & title: klaim	-19
+in_kind & title: klaim	-18
 in_kind & title: konstruksi	11
-in_kind & title: korban	46
+in_kind & title: korban	44
 in_kind & title: korupsi	-20
-in_kind & title: kota	6
-in_kind & title: kpk	44
-in_kind & title: kpm	19
-in_kind & title: kreasi	-9
-in_kind & title: kreatif	-9
-in_kind & title: kredit	-28
+in_kind & title: kota	5
+in_kind & title: kpk	41
+in_kind & title: kpm	18
+in_kind & title: kreasi	-8
+in_kind & title: kreatif	-8
+in_kind & title: kredit	-27
 in_kind & title: kucurkan	6
-in_kind & title: kumpulan	-6
-in_kind & title: kunjungi	-14
+in_kind & title: kumpulan	-5
+in_kind & title: kunjungi	-15
 in_kind & title: kur	-6
-in_kind & title: kurban	31
-in_kind & title: lagi	41
-in_kind & title: lamongan	-40
+in_kind & title: kurban	33
+in_kind & title: lagi	39
+in_kind & title: lamongan	-37
 in_kind & title: laut	10
 in_kind & title: layanan	8
-in_kind & title: lebih	-12
+in_kind & title: lebih	-13
 in_kind & title: lengkap	13
-in_kind & title: lingkungan	17
 in_kind & title: link	-9
-in_kind & title: listrik	-38
-in_kind & title: lokal	-9
+in_kind & title: listrik	-37
+in_kind & title: lokal	-8
 in_kind & title: mahasiswa	8
-in_kind & title: mandiri	5
-in_kind & title: masjid	11
+in_kind & title: masjid	13
 in_kind & title: masuk	-11
-in_kind & title: mau	-20
-in_kind & title: mbg	18
+in_kind & title: masyarakat	-5
+in_kind & title: mau	-21
+in_kind & title: mbg	20
 in_kind & title: media	7
 in_kind & title: menkeu	-9
-in_kind & title: menko	-13
-in_kind & title: menteri	-13
+in_kind & title: menko	-12
+in_kind & title: menteri	-14
 in_kind & title: miliar	-17
-in_kind & title: milik	-7
-in_kind & title: minyak	54
-in_kind & title: mk	-8
-in_kind & title: mobil	6
+in_kind & title: milik	-8
+in_kind & title: minta	5
+in_kind & title: minyak	52
+in_kind & title: mitra	6
+in_kind & title: mk	-7
 in_kind & title: modal	-7
 in_kind & title: motor	-14
 in_kind & title: mulyani	-9
 in_kind & title: n	-6
-in_kind & title: nadiem	-6
-in_kind & title: naik	-20
+in_kind & title: nadiem	-5
+in_kind & title: naik	-19
 in_kind & title: naikkan	-5
-in_kind & title: nasional	-6
-in_kind & title: nelayan	22
-in_kind & title: ntb	-16
+in_kind & title: nasional	-7
+in_kind & title: nelayan	25
+in_kind & title: ntb	-17
 in_kind & title: nyata	-21
 in_kind & title: o	-6
 in_kind & title: ojk	-14
@@ -13461,362 +13595,367 @@ in_kind & title: oktober	-30
 in_kind & title: online	-17
 in_kind & title: orang	10
 in_kind & title: p	-6
-in_kind & title: pada	23
-in_kind & title: pajak	-28
+in_kind & title: pada	25
+in_kind & title: pajak	-26
 in_kind & title: paket	48
-in_kind & title: papua	-21
-in_kind & title: pasar	-26
+in_kind & title: papua	-20
+in_kind & title: pasar	-28
+in_kind & title: pastikan	-5
 in_kind & title: pdip	18
-in_kind & title: pedagang	-30
+in_kind & title: pedagang	-29
 in_kind & title: pegadaian	-13
-in_kind & title: pegawai	-8
+in_kind & title: pegawai	-7
 in_kind & title: pekerja	-7
-in_kind & title: peluang	11
-in_kind & title: pemda	-25
-in_kind & title: pemkab	19
-in_kind & title: pemkot	19
-in_kind & title: pemprov	-7
+in_kind & title: peluang	12
+in_kind & title: pembangunan	5
+in_kind & title: pemda	-17
+in_kind & title: pemkab	8
+in_kind & title: pemkot	17
+in_kind & title: pemprov	-9
 in_kind & title: pemulihan	10
-in_kind & title: pendaftaran	-12
+in_kind & title: pendaftaran	-13
 in_kind & title: pendanaan	-12
-in_kind & title: pendidikan	-23
-in_kind & title: penerima	14
+in_kind & title: pendidikan	-20
+in_kind & title: penerima	13
 in_kind & title: penjelasan	-7
 in_kind & title: penyebab	-10
-in_kind & title: per	22
-in_kind & title: perang	5
-in_kind & title: periksa	-7
-in_kind & title: periode	16
+in_kind & title: per	19
+in_kind & title: periode	12
 in_kind & title: perkara	-5
 in_kind & title: persen	-37
-in_kind & title: pertamina	-19
-in_kind & title: pertanian	16
-in_kind & title: perusahaan	13
-in_kind & title: pesan	-9
-in_kind & title: petani	52
+in_kind & title: pertamina	-17
+in_kind & title: pertanian	15
+in_kind & title: perusahaan	16
+in_kind & title: pesan	-8
+in_kind & title: petani	51
 in_kind & title: pgn	-17
-in_kind & title: pinjaman	-35
+in_kind & title: pinjaman	-34
 in_kind & title: pip	-10
 in_kind & title: pkh	-5
 in_kind & title: plastik	-26
-in_kind & title: pln	-12
-in_kind & title: politik	-11
+in_kind & title: pln	-10
+in_kind & title: politik	-10
 in_kind & title: prabowo	17
-in_kind & title: pt	19
+in_kind & title: program	8
+in_kind & title: pt	20
 in_kind & title: pu	10
 in_kind & title: pulau	26
-in_kind & title: punya	10
-in_kind & title: pupuk	-44
+in_kind & title: punya	11
+in_kind & title: pupuk	-43
 in_kind & title: purbaya	27
-in_kind & title: pusat	-15
+in_kind & title: pusat	-14
 in_kind & title: r	-6
-in_kind & title: ragam	17
-in_kind & title: rakyat	69
+in_kind & title: ragam	16
+in_kind & title: rakyat	67
+in_kind & title: rekan	8
 in_kind & title: resmi	-16
 in_kind & title: respons	-5
-in_kind & title: ri	-25
+in_kind & title: ri	-24
 in_kind & title: ribu	-19
-in_kind & title: rp	6
-in_kind & title: rumah	34
+in_kind & title: rumah	35
 in_kind & title: rupiah	16
 in_kind & title: s	-6
 in_kind & title: saham	34
-in_kind & title: saja	-6
-in_kind & title: salurkan	49
-in_kind & title: sama	-22
-in_kind & title: sampah	-17
+in_kind & title: saja	-7
+in_kind & title: salurkan	52
+in_kind & title: sama	-23
+in_kind & title: sampah	-16
 in_kind & title: sampai	39
-in_kind & title: sandiaga	-9
-in_kind & title: santunan	10
-in_kind & title: satu	28
-in_kind & title: sd	-23
-in_kind & title: sebut	-40
-in_kind & title: sejarah	-24
-in_kind & title: sejumlah	12
+in_kind & title: sandiaga	-8
+in_kind & title: santunan	9
+in_kind & title: satu	29
+in_kind & title: sd	-22
+in_kind & title: sebut	-38
+in_kind & title: segera	-5
+in_kind & title: seharga	8
+in_kind & title: sejarah	-26
+in_kind & title: sejumlah	13
 in_kind & title: sekolah	13
 in_kind & title: sektor	-12
-in_kind & title: seputar	8
-in_kind & title: serangan	-6
-in_kind & title: siapa	-8
-in_kind & title: siapkan	43
+in_kind & title: seputar	7
+in_kind & title: serangan	-5
+in_kind & title: siapa	-7
+in_kind & title: siapkan	39
 in_kind & title: simak	8
-in_kind & title: smp	-7
-in_kind & title: solar	15
+in_kind & title: smp	-6
+in_kind & title: soal	5
+in_kind & title: solar	14
 in_kind & title: sosial	6
 in_kind & title: sri	-9
 in_kind & title: sritex	-9
-in_kind & title: status	-5
+in_kind & title: status	-6
+in_kind & title: strategi	-17
 in_kind & title: suara	26
 in_kind & title: subsidi	6
 in_kind & title: sudah	20
 in_kind & title: surabaya	19
-in_kind & title: swasta	-13
-in_kind & title: syarat	-5
-in_kind & title: t	-27
-in_kind & title: tahun	-59
-in_kind & title: tambah	8
+in_kind & title: swasta	-12
+in_kind & title: syarat	-6
+in_kind & title: t	-25
+in_kind & title: tahun	-55
+in_kind & title: tambah	9
 in_kind & title: tambahan	-12
 in_kind & title: tapi	-20
-in_kind & title: tarif	-15
+in_kind & title: tarif	-14
 in_kind & title: teken	13
 in_kind & title: tembus	11
-in_kind & title: tempo	-24
+in_kind & title: tempo	-23
 in_kind & title: tengah	19
-in_kind & title: tepat	-8
-in_kind & title: terima	-28
-in_kind & title: terkait	28
-in_kind & title: terkecoh	16
-in_kind & title: tersangka	9
-in_kind & title: terus	-11
-in_kind & title: tetap	-18
-in_kind & title: tewas	14
+in_kind & title: tepat	-6
+in_kind & title: terima	-26
+in_kind & title: terkait	29
+in_kind & title: terkecoh	15
+in_kind & title: tersangka	5
+in_kind & title: terus	-10
+in_kind & title: tetap	-16
+in_kind & title: tewas	13
 in_kind & title: thohir	7
-in_kind & title: thr	5
-in_kind & title: tidak	-7
-in_kind & title: transfer	10
+in_kind & title: thr	6
+in_kind & title: tidak	-6
+in_kind & title: transfer	9
 in_kind & title: transportasi	7
-in_kind & title: triliun	18
+in_kind & title: triliun	19
 in_kind & title: trump	-32
+in_kind & title: tua	-5
 in_kind & title: turun	-31
-in_kind & title: turunkan	-30
+in_kind & title: turunkan	-28
 in_kind & title: u	-6
-in_kind & title: uang	-11
-in_kind & title: umkm	26
-in_kind & title: umum	32
-in_kind & title: ungkap	-10
-in_kind & title: uno	-9
-in_kind & title: untuk	63
-in_kind & title: usaha	16
-in_kind & title: usai	-6
-in_kind & title: utang	-10
-in_kind & title: warga	18
+in_kind & title: uang	-12
+in_kind & title: umkm	27
+in_kind & title: umum	35
+in_kind & title: ungkap	-9
+in_kind & title: uno	-8
+in_kind & title: untuk	61
+in_kind & title: usaha	17
+in_kind & title: usai	-7
+in_kind & title: utang	-12
+in_kind & title: wanita	8
+in_kind & title: warga	19
 in_kind & title: wisata	7
-in_kind & title: yang	5
-in_kind & title: yatim	26
+in_kind & title: yang	6
+in_kind & title: yatim	29
 in_kind & title: yunus	34
 in_kind & word alokasi	31
-in_kind & word anggaran	-46
-in_kind & word apbn	-18
+in_kind & word anggaran	-45
+in_kind & word apbn	-17
 in_kind & word aset	27
-in_kind & word bansos	32
-in_kind & word bantuan	89
-in_kind & word beasiswa	-35
+in_kind & word bansos	31
+in_kind & word bantuan	87
+in_kind & word beasiswa	-33
 in_kind & word belanja	5
-in_kind & word berasal	5
-in_kind & word berinvestasi	-7
-in_kind & word bersumber	17
-in_kind & word blt	-13
+in_kind & word berasal	-6
+in_kind & word berinvestasi	-9
+in_kind & word bersumber	19
+in_kind & word blt	-14
 in_kind & word csr	25
 in_kind & word dak	30
-in_kind & word dana	-74
-in_kind & word dapat	-56
+in_kind & word dana	-77
+in_kind & word dapat	-54
 in_kind & word dbh	-5
-in_kind & word dialokasikan	19
-in_kind & word dianggarkan	-6
-in_kind & word dibeli	-11
-in_kind & word diberikan	24
-in_kind & word didukung	-37
-in_kind & word digunakan	-19
-in_kind & word dipakai	-19
+in_kind & word dialokasikan	21
+in_kind & word dianggarkan	-7
+in_kind & word dibeli	-12
+in_kind & word diberikan	22
+in_kind & word didukung	-38
+in_kind & word digunakan	-12
+in_kind & word dipakai	-18
 in_kind & word disalurkan	21
-in_kind & word disiapkan	44
-in_kind & word ditanggung	-22
-in_kind & word diterima	28
-in_kind & word donasi	-9
-in_kind & word gaji	-5
-in_kind & word harga	8
-in_kind & word hibah	10
-in_kind & word insentif	-37
-in_kind & word investasi	-18
-in_kind & word kegiatan	28
+in_kind & word disiapkan	46
+in_kind & word ditanggung	-24
+in_kind & word diterima	27
+in_kind & word donasi	-10
+in_kind & word gaji	-6
+in_kind & word harga	11
+in_kind & word hibah	11
+in_kind & word insentif	-38
+in_kind & word investasi	-16
+in_kind & word kegiatan	31
 in_kind & word korupsi	-33
+in_kind & word kredit	5
 in_kind & word kur	-9
-in_kind & word membagikan	-33
-in_kind & word membantu	25
+in_kind & word membagikan	-35
+in_kind & word membantu	24
 in_kind & word membayar	-17
-in_kind & word memberi	-7
-in_kind & word memberikan	49
+in_kind & word memberi	-8
+in_kind & word memberikan	45
 in_kind & word meminta	31
-in_kind & word memperoleh	5
-in_kind & word menambah	-9
+in_kind & word memperoleh	7
+in_kind & word menambah	-8
 in_kind & word mendanai	-56
-in_kind & word mendapat	-8
-in_kind & word menerima	33
+in_kind & word mendapat	-7
+in_kind & word menerima	30
 in_kind & word mengajukan	-5
 in_kind & word mengalokasikan	-15
 in_kind & word menganggarkan	-9
-in_kind & word mengucurkan	-12
-in_kind & word mengusulkan	13
-in_kind & word menyediakan	12
-in_kind & word menyerahkan	46
+in_kind & word mengucurkan	-18
+in_kind & word mengusulkan	10
+in_kind & word menyalurkan	-5
+in_kind & word menyediakan	11
+in_kind & word menyerahkan	44
 in_kind & word menyetujui	-6
-in_kind & word menyiapkan	30
-in_kind & word menyumbang	35
-in_kind & word modal	-36
+in_kind & word menyiapkan	33
+in_kind & word menyumbang	22
+in_kind & word modal	-34
 in_kind & word pajak	-15
 in_kind & word pelaksanaan	-36
 in_kind & word pembangunan	-33
 in_kind & word pembelian	-35
-in_kind & word pemberdayaan	-11
-in_kind & word pembiayaan	13
-in_kind & word penanganan	-15
-in_kind & word pendanaan	-19
-in_kind & word pendapatan	8
+in_kind & word pemberdayaan	-14
+in_kind & word pembiayaan	9
+in_kind & word pemulihan	-5
+in_kind & word penanganan	-16
+in_kind & word pendanaan	-20
+in_kind & word pendapatan	9
 in_kind & word penerimaan	-10
-in_kind & word pengadaan	-49
-in_kind & word pengelolaan	-11
-in_kind & word pengembangan	-7
-in_kind & word peningkatan	-18
-in_kind & word perbaikan	-30
-in_kind & word percepatan	14
-in_kind & word perdagangan	-9
+in_kind & word pengadaan	-50
+in_kind & word pengelolaan	-13
+in_kind & word pengembangan	-6
+in_kind & word peningkatan	-21
+in_kind & word penyediaan	-5
+in_kind & word perbaikan	-31
+in_kind & word percepatan	13
+in_kind & word perdagangan	-8
 in_kind & word pinjaman	19
-in_kind & word pkh	-11
-in_kind & word program	-8
+in_kind & word pkh	-12
+in_kind & word program	-12
 in_kind & word proyek	-40
 in_kind & word rehabilitasi	-7
-in_kind & word saham	5
-in_kind & word santunan	22
+in_kind & word santunan	23
 in_kind & word seharga	-10
-in_kind & word skema	-10
+in_kind & word skema	-11
 in_kind & word stimulus	-19
 in_kind & word suap	-5
-in_kind & word subsidi	-10
+in_kind & word subsidi	-8
 in_kind & word tarif	-33
-in_kind & word upah	8
+in_kind & word upah	7
 in_kind & word utang	-13
-in_kind & word zakat	-15
-investment & any gift	7
-investment & budget named	-25
-investment & cue aid	-65
-investment & cue budget	-35
-investment & cue csr	-25
-investment & cue donation	-43
-investment & cue grant	-26
-investment & cue investment	192
-investment & cue loan	-38
-investment & cue none	13
+in_kind & word zakat	-16
+investment & any gift	8
+investment & budget named	-26
+investment & cue aid	-66
+investment & cue budget	-33
+investment & cue csr	-24
+investment & cue donation	-49
+investment & cue grant	-27
+investment & cue investment	200
+investment & cue loan	-37
+investment & cue none	11
 investment & cue purchase	33
-investment & goods	-34
+investment & goods	-37
 investment & noun alokasi	-9
-investment & noun anggaran	-7
+investment & noun anggaran	-8
 investment & noun apbn	13
-investment & noun back anggaran	-36
+investment & noun back anggaran	-38
 investment & noun back apbd	-7
 investment & noun back bansos	-8
 investment & noun back bantuan	-12
-investment & noun back dana	44
+investment & noun back dana	43
 investment & noun back gaji	-5
-investment & noun back harga	18
-investment & noun back investasi	82
-investment & noun back kredit	-9
-investment & noun back modal	-9
-investment & noun back pendanaan	29
+investment & noun back harga	20
+investment & noun back investasi	84
+investment & noun back kredit	-8
+investment & noun back modal	-8
+investment & noun back pendanaan	30
 investment & noun back pinjaman	-13
-investment & noun back pkh	34
+investment & noun back pkh	33
 investment & noun back santunan	-8
-investment & noun back subsidi	-10
+investment & noun back subsidi	-13
 investment & noun bansos	-5
 investment & noun bantuan	-24
-investment & noun belanja	15
-investment & noun csr	-22
+investment & noun belanja	16
+investment & noun csr	-21
 investment & noun dak	-10
-investment & noun dana	23
-investment & noun donasi	-8
+investment & noun dana	20
+investment & noun donasi	-9
 investment & noun gaji	-9
-investment & noun harga	-20
+investment & noun harga	-21
 investment & noun hibah	-16
-investment & noun insentif	-6
-investment & noun investasi	96
-investment & noun kredit	5
+investment & noun insentif	-7
+investment & noun investasi	95
+investment & noun kredit	6
 investment & noun kur	-6
-investment & noun modal	24
-investment & noun none	9
+investment & noun modal	23
+investment & noun none	5
 investment & noun pad	-9
-investment & noun pagu	-6
-investment & noun pembiayaan	-7
-investment & noun pendanaan	5
-investment & noun pendapatan	-22
-investment & noun penerimaan	-11
+investment & noun pagu	-7
+investment & noun pembiayaan	-8
+investment & noun pendapatan	-23
+investment & noun penerimaan	-12
 investment & noun pinjaman	-17
-investment & noun pkh	-5
-investment & noun saham	25
+investment & noun pkh	-6
+investment & noun saham	26
 investment & noun santunan	-6
 investment & noun subsidi	-12
-investment & noun utang	-11
-investment & payer bank	-18
-investment & payer community	24
-investment & payer company	73
-investment & payer country	19
-investment & payer foreign_government	-34
-investment & payer foundation	-21
-investment & payer group body	-5
+investment & noun utang	-10
+investment & payer bank	-16
+investment & payer community	9
+investment & payer company	69
+investment & payer country	18
+investment & payer foreign_government	-35
+investment & payer foundation	-6
 investment & payer group budget	-18
-investment & payer group firm	54
-investment & payer group government	-70
-investment & payer group nobody	39
-investment & payer group person	7
+investment & payer group firm	51
+investment & payer group government	-69
+investment & payer group nobody	40
+investment & payer group person	6
 investment & payer local budget	-6
-investment & payer local_government	-46
-investment & payer ministry_agency	15
-investment & payer multilateral	-23
+investment & payer local_government	-40
+investment & payer ministry_agency	14
+investment & payer multilateral	-19
 investment & payer national_government	-11
-investment & payer nobody	39
-investment & payer other	43
-investment & payer pemerintah	-12
-investment & payer pemerintah pusat	-9
-investment & payer person	7
+investment & payer nobody	40
+investment & payer other	42
+investment & payer pemerintah	-14
+investment & payer pemerintah pusat	-8
+investment & payer person	6
 investment & payer state budget	-12
-investment & sum	11
+investment & sum	12
 investment & table	-10
-investment & text tells of social responsibility	-84
-investment & title: 12	25
-investment & title: 17	36
+investment & text tells of social responsibility	-85
+investment & title: 12	26
+investment & title: 17	35
 investment & title: 2	-28
-investment & title: 2018	-16
+investment & title: 2018	-15
 investment & title: 3	37
-investment & title: 4	24
-investment & title: 6	25
-investment & title: 9	11
+investment & title: 4	23
+investment & title: 6	26
+investment & title: 9	12
 investment & title: a	37
-investment & title: ada	24
-investment & title: adira	-5
-investment & title: air	-6
-investment & title: ajukan	26
+investment & title: ada	23
+investment & title: air	-5
+investment & title: ajukan	28
 investment & title: akan	-12
 investment & title: akhir	-8
 investment & title: aksi	-8
 investment & title: al	-9
-investment & title: anggaran	-10
-investment & title: anggota	10
-investment & title: anti	-7
+investment & title: anggaran	-9
+investment & title: anggota	9
+investment & title: anti	-6
 investment & title: antisipasi	13
-investment & title: antre	7
-investment & title: apa	39
-investment & title: apbn	-21
-investment & title: as	-26
-investment & title: asabri	7
-investment & title: asal	-16
-investment & title: aset	-10
+investment & title: antre	6
+investment & title: apa	32
+investment & title: apbn	-22
+investment & title: as	-27
+investment & title: asabri	6
+investment & title: asal	-17
+investment & title: aset	-9
 investment & title: asn	-5
 investment & title: b	-7
-investment & title: bagaimana	5
 investment & title: bagi	-20
-investment & title: bagian	-5
 investment & title: bagikan	-5
 investment & title: bahaya	-8
-investment & title: bakal	33
-investment & title: bangun	-10
-investment & title: banjir	-13
+investment & title: bakal	31
+investment & title: bangun	-9
+investment & title: banjir	-12
 investment & title: bank	-26
 investment & title: bansos	-19
-investment & title: bantu	-8
+investment & title: bantu	-7
 investment & title: bantuan	-22
 investment & title: baru	-39
 investment & title: bayar	30
-investment & title: baznas	-10
-investment & title: bbm	19
-investment & title: bei	42
+investment & title: baznas	-11
+investment & title: bbm	20
+investment & title: bei	43
 investment & title: belanja	-11
 investment & title: belum	7
 investment & title: beredar	-6
@@ -13826,534 +13965,529 @@ investment & title: berikan	-9
 investment & title: berlaku	-5
 investment & title: besar	-11
 investment & title: bgn	-6
-investment & title: bi	7
-investment & title: biaya	-8
-investment & title: bidik	15
-investment & title: bikin	44
+investment & title: bi	8
+investment & title: biaya	-7
+investment & title: bidik	17
+investment & title: bikin	45
 investment & title: bisa	-27
-investment & title: bisnis	-9
+investment & title: bisnis	-8
 investment & title: borong	18
-investment & title: bos	46
+investment & title: bos	49
 investment & title: bpjs	-6
 investment & title: bpr	16
-investment & title: bri	-30
-investment & title: bsu	-8
+investment & title: bri	-29
+investment & title: bsu	-7
 investment & title: btn	-6
-investment & title: buat	-28
+investment & title: buat	-34
 investment & title: bulan	-25
-investment & title: bumn	46
-investment & title: bunga	22
+investment & title: bumn	42
+investment & title: bunga	17
 investment & title: bupati	-6
 investment & title: bursa	71
 investment & title: cair	-14
 investment & title: cara	-13
-investment & title: cek	-18
-investment & title: cepat	-21
+investment & title: cek	-17
+investment & title: cepat	-23
 investment & title: china	23
 investment & title: cintai	-7
-investment & title: ciptakan	-9
+investment & title: ciptakan	-8
 investment & title: cirebon	16
-investment & title: co	10
-investment & title: com	14
+investment & title: co	9
+investment & title: com	13
 investment & title: csr	-13
-investment & title: cukai	-13
+investment & title: cukai	-12
 investment & title: cuma	26
 investment & title: cup	-9
 investment & title: daerah	-7
-investment & title: daftar	-14
+investment & title: daftar	-15
 investment & title: daftarnya	-33
-investment & title: dalam	-13
-investment & title: dan	-31
-investment & title: dana	-57
-investment & title: danantara	76
-investment & title: dapur	-16
+investment & title: dalam	-12
+investment & title: dan	-30
+investment & title: dana	-56
+investment & title: danantara	73
+investment & title: dapat	-14
 investment & title: dari	-60
-investment & title: daya	8
+investment & title: daya	9
 investment & title: defisit	-6
-investment & title: demi	-30
+investment & title: demi	-31
 investment & title: dengan	77
 investment & title: depan	-37
 investment & title: desa	-7
-investment & title: di	52
+investment & title: di	51
 investment & title: digelar	-5
-investment & title: digital	-12
+investment & title: digital	-11
 investment & title: dinas	-8
-investment & title: dipakai	14
-investment & title: dipuji	-5
-investment & title: dirut	-7
-investment & title: diskon	-14
+investment & title: dipakai	5
+investment & title: dirut	-6
+investment & title: diskon	-13
 investment & title: ditutup	16
-investment & title: dki	-10
-investment & title: dpr	10
-investment & title: dprd	-10
-investment & title: dugaan	-13
-investment & title: duit	21
-investment & title: dunia	8
+investment & title: dki	-9
+investment & title: dpr	11
+investment & title: dprd	-11
+investment & title: dugaan	-12
+investment & title: duit	22
+investment & title: dunia	5
 investment & title: e	-7
-investment & title: ekonomi	-7
+investment & title: ekonomi	-8
 investment & title: eks	-20
-investment & title: emas	-32
-investment & title: emiten	23
-investment & title: energi	-23
-investment & title: fakta	47
-investment & title: fasilitas	-8
-investment & title: festival	-5
+investment & title: emas	-33
+investment & title: emiten	24
+investment & title: energi	-22
+investment & title: fakta	48
+investment & title: fasilitas	-7
 investment & title: finance	-5
 investment & title: g	-7
 investment & title: gaji	-6
 investment & title: gas	22
 investment & title: gaza	-5
 investment & title: gelar	-14
-investment & title: genjot	-11
-investment & title: gibran	10
-investment & title: goto	-34
+investment & title: genjot	-10
+investment & title: gibran	11
+investment & title: goto	-36
 investment & title: gratis	-10
-investment & title: gresik	-22
+investment & title: gresik	-26
 investment & title: gubernur	-6
 investment & title: gunungan	-12
 investment & title: guru	-8
 investment & title: gus	-5
 investment & title: hadapi	-11
+investment & title: hapus	-5
 investment & title: hasil	-20
 investment & title: hibah	-7
-investment & title: hidup	-32
-investment & title: hingga	39
+investment & title: hidup	-33
+investment & title: hingga	42
 investment & title: hoaks	-6
-investment & title: ihsan	-7
-investment & title: ii	-7
-investment & title: iklim	-17
-investment & title: indonesia	-19
+investment & title: i	-5
+investment & title: ihsan	-6
+investment & title: iklim	-16
+investment & title: indonesia	-18
 investment & title: infrastruktur	16
-investment & title: ingin	10
-investment & title: ini	-26
-investment & title: investasi	104
-investment & title: ipo	91
+investment & title: ingin	9
+investment & title: ini	-25
+investment & title: investasi	102
+investment & title: ipo	93
 investment & title: ipul	-5
-investment & title: iran	-16
+investment & title: iran	-15
 investment & title: israel	-21
-investment & title: iv	-6
+investment & title: iv	-7
 investment & title: izin	19
-investment & title: jadwal	-6
+investment & title: jadwal	-7
 investment & title: jalan	-7
 investment & title: jangan	-5
-investment & title: jateng	-9
+investment & title: jateng	-10
 investment & title: jokowi	40
 investment & title: jumbo	9
-investment & title: juni	-10
+investment & title: juni	-9
 investment & title: justru	16
-investment & title: juta	-8
+investment & title: juta	-7
 investment & title: k	-7
 investment & title: kabar	15
 investment & title: kabupaten	-5
 investment & title: kapan	-5
 investment & title: karawang	13
-investment & title: karyawan	-33
+investment & title: karyawan	-34
 investment & title: kasus	-29
-investment & title: kawasan	-7
 investment & title: kebijakan	20
-investment & title: kejaksaan	-21
+investment & title: kejaksaan	-20
 investment & title: kelola	-10
 investment & title: kembali	-5
 investment & title: kemenkeu	-22
 investment & title: kemensos	-7
 investment & title: kementerian	38
 investment & title: kemiskinan	18
+investment & title: kenaikan	-5
 investment & title: kepada	-7
 investment & title: kepala	-6
-investment & title: kereta	-21
-investment & title: kerja	64
+investment & title: kereta	-23
+investment & title: kerja	63
 investment & title: keuangan	-16
-investment & title: klaim	19
-investment & title: konstruksi	-13
+investment & title: klaim	20
+investment & title: konstruksi	-12
 investment & title: korban	45
-investment & title: korupsi	-33
+investment & title: korupsi	-34
 investment & title: kota	-14
 investment & title: kpk	-27
-investment & title: kreasi	-5
-investment & title: kreatif	-5
-investment & title: kredit	-51
+investment & title: kredit	-54
 investment & title: kuartal	-6
-investment & title: kucuran	17
+investment & title: kucuran	9
 investment & title: kucurkan	-7
 investment & title: kumpulan	-5
-investment & title: kunjungi	16
+investment & title: kunjungi	17
 investment & title: kur	10
 investment & title: kurban	-6
-investment & title: lagi	-30
+investment & title: lagi	-29
 investment & title: laut	-11
 investment & title: layanan	-30
-investment & title: lebih	17
+investment & title: lebih	16
 investment & title: lengkap	-15
-investment & title: lewat	20
-investment & title: lingkungan	-13
-investment & title: linkaja	-18
-investment & title: lokal	-5
-investment & title: luhut	-20
+investment & title: lewat	21
+investment & title: linkaja	-19
+investment & title: luhut	-22
 investment & title: m	-12
 investment & title: mahasiswa	-6
 investment & title: mandiri	-10
 investment & title: masjid	-17
-investment & title: masyarakat	-7
-investment & title: mau	-10
-investment & title: mbg	-11
-investment & title: media	25
+investment & title: masuk	-5
+investment & title: masyarakat	-6
+investment & title: mau	-9
+investment & title: mbg	-12
+investment & title: media	26
 investment & title: melejit	-6
-investment & title: menkeu	-11
+investment & title: menkeu	-10
 investment & title: mensos	-10
 investment & title: menteri	-24
-investment & title: miliar	25
+investment & title: miliar	27
 investment & title: milik	6
 investment & title: minta	16
-investment & title: minyak	-6
-investment & title: mitra	-39
-investment & title: mk	25
+investment & title: minyak	-5
+investment & title: mitra	-38
+investment & title: mk	26
 investment & title: mobil	5
-investment & title: modal	11
-investment & title: motor	-5
+investment & title: modal	12
+investment & title: mulai	6
 investment & title: n	-7
-investment & title: nabung	-18
-investment & title: nadiem	-11
-investment & title: naik	-9
+investment & title: nabung	-19
+investment & title: nadiem	-10
+investment & title: naik	-8
 investment & title: nasional	-7
 investment & title: negara	-9
-investment & title: nelayan	15
-investment & title: nilainya	-19
+investment & title: nelayan	17
+investment & title: nilainya	-20
 investment & title: nyata	-7
 investment & title: o	-7
 investment & title: ojk	18
-investment & title: online	-5
-investment & title: orang	-28
+investment & title: orang	-29
 investment & title: p	-7
-investment & title: pada	7
+investment & title: pada	8
 investment & title: pajak	-5
 investment & title: pakai	-8
-investment & title: paket	-8
+investment & title: paket	-7
 investment & title: papua	-16
-investment & title: pasar	-9
-investment & title: pastikan	17
-investment & title: pedagang	-10
+investment & title: pasar	-8
+investment & title: pastikan	18
+investment & title: pedagang	-11
 investment & title: pegadaian	-28
 investment & title: pejabat	-6
-investment & title: peluang	-30
+investment & title: peluang	-29
 investment & title: pembangunan	11
-investment & title: pemerintah	39
-investment & title: pemkab	-16
-investment & title: pemprov	6
+investment & title: pemerintah	42
+investment & title: pemkab	-19
 investment & title: pendanaan	-18
 investment & title: pendidikan	-14
 investment & title: penerima	-8
-investment & title: pensiunan	-5
 investment & title: penyebab	9
-investment & title: per	10
+investment & title: per	11
 investment & title: perang	37
-investment & title: periksa	-12
 investment & title: periode	-8
 investment & title: perkara	-9
-investment & title: perlintasan	6
+investment & title: perlintasan	5
 investment & title: persen	7
-investment & title: pertamina	7
+investment & title: pertamina	9
 investment & title: pertumbuhan	13
-investment & title: perusahaan	60
+investment & title: perusahaan	61
 investment & title: pesan	-17
 investment & title: petani	10
-investment & title: pgn	42
+investment & title: pgn	43
 investment & title: pinjaman	-12
 investment & title: pip	-5
-investment & title: plastik	-14
-investment & title: pln	-13
+investment & title: plastik	-13
+investment & title: pln	-12
 investment & title: politik	23
-investment & title: prabowo	49
-investment & title: presiden	11
-investment & title: profil	13
+investment & title: prabowo	50
+investment & title: presiden	12
+investment & title: profil	14
 investment & title: program	-22
-investment & title: proyek	-44
-investment & title: pt	17
-investment & title: pu	32
-investment & title: punya	-14
-investment & title: pupr	-8
+investment & title: proyek	-45
+investment & title: pt	18
+investment & title: pu	33
+investment & title: punya	-15
+investment & title: pupr	-7
 investment & title: purbaya	-30
 investment & title: r	-7
-investment & title: ragam	-9
-investment & title: rakyat	-19
+investment & title: ragam	-8
+investment & title: rakyat	-18
 investment & title: ratusan	26
 investment & title: resmi	31
 investment & title: respons	-11
-investment & title: ri	17
-investment & title: ribu	-7
+investment & title: ri	13
+investment & title: ribu	-6
 investment & title: rugi	7
-investment & title: rumah	-14
-investment & title: rupiah	14
+investment & title: rumah	-13
+investment & title: rupiah	15
 investment & title: s	-7
-investment & title: saham	55
-investment & title: saja	-13
+investment & title: saham	57
+investment & title: saja	-12
 investment & title: salurkan	-23
-investment & title: sama	41
-investment & title: sampah	-22
-investment & title: sampai	-14
-investment & title: sandiaga	-5
+investment & title: sama	42
+investment & title: sampah	-21
+investment & title: sampai	-16
 investment & title: santunan	-6
-investment & title: sebidang	6
+investment & title: sebidang	5
 investment & title: sebut	5
-investment & title: sejarah	-25
+investment & title: sejarah	-24
 investment & title: sejumlah	15
 investment & title: sekolah	-26
 investment & title: sembako	-6
 investment & title: seputar	-5
-investment & title: serangan	-7
-investment & title: siap	51
+investment & title: serangan	-6
+investment & title: siap	52
 investment & title: siapa	-8
-investment & title: siapkan	48
-investment & title: simak	-13
+investment & title: siapkan	51
+investment & title: simak	-12
 investment & title: sitaan	-12
-investment & title: soal	-11
-investment & title: solar	35
-investment & title: sosial	-8
-investment & title: sritex	-11
+investment & title: soal	-12
+investment & title: solar	37
+investment & title: sosial	-7
+investment & title: sritex	-10
 investment & title: subsidi	-6
 investment & title: sudah	-8
 investment & title: sumut	-5
 investment & title: surabaya	-19
-investment & title: swasta	14
-investment & title: t	15
-investment & title: tahun	-15
-investment & title: tambah	-20
+investment & title: swasta	12
+investment & title: t	13
+investment & title: tahun	-14
+investment & title: tambah	-19
 investment & title: tapi	-9
-investment & title: tarif	-35
-investment & title: tawarkan	20
-investment & title: teken	26
+investment & title: tarif	-36
+investment & title: tawarkan	21
+investment & title: teken	27
 investment & title: tembus	-11
-investment & title: tempo	10
-investment & title: tengah	37
+investment & title: tempo	9
+investment & title: tengah	38
 investment & title: terima	-11
 investment & title: terkait	-11
-investment & title: tersedia	-18
-investment & title: tetap	19
-investment & title: tewas	-7
+investment & title: tersedia	-19
+investment & title: tetap	20
+investment & title: tewas	-8
 investment & title: tidak	-5
 investment & title: triliun	-7
-investment & title: trump	41
+investment & title: trump	42
 investment & title: tua	-6
-investment & title: tujuannya	13
+investment & title: tujuannya	14
 investment & title: turun	17
 investment & title: turunkan	-5
 investment & title: u	-7
 investment & title: uang	-7
-investment & title: umkm	18
+investment & title: umkm	21
 investment & title: ungkap	11
-investment & title: uno	-5
-investment & title: usaha	-34
-investment & title: usai	11
-investment & title: utang	-9
+investment & title: usaha	-39
+investment & title: usai	12
+investment & title: utang	-10
 investment & title: wisata	-5
+investment & title: yang	5
 investment & title: yatim	-7
-investment & title: yunus	-7
-investment & word alokasi	-11
+investment & title: yunus	-6
+investment & word alokasi	-10
 investment & word anggaran	-36
 investment & word apbd	-5
-investment & word apbn	-5
-investment & word aset	-14
+investment & word apbn	-6
+investment & word aset	-13
 investment & word bansos	-9
-investment & word bantuan	-58
+investment & word bantuan	-59
 investment & word beasiswa	-8
-investment & word belanja	14
-investment & word berasal	42
-investment & word berinvestasi	71
-investment & word bersumber	-8
-investment & word blt	-8
-investment & word csr	-37
+investment & word belanja	15
+investment & word berasal	35
+investment & word berinvestasi	75
+investment & word bersumber	-10
+investment & word blt	-9
+investment & word csr	-39
 investment & word dak	-15
-investment & word dana	35
+investment & word dana	31
+investment & word dapat	-8
 investment & word defisit	-17
 investment & word dialokasikan	6
 investment & word diambil	-11
-investment & word dianggarkan	18
+investment & word dianggarkan	17
 investment & word dibelanjakan	-8
-investment & word dibeli	-16
-investment & word diberikan	-21
-investment & word didukung	19
-investment & word digunakan	-7
-investment & word dikucurkan	13
-investment & word dipakai	12
+investment & word dibeli	-15
+investment & word diberikan	-12
+investment & word didukung	21
+investment & word digunakan	-16
+investment & word dikucurkan	17
+investment & word dipakai	11
 investment & word disalurkan	-15
+investment & word diserahkan	-6
 investment & word disetujui	-6
 investment & word disiapkan	-5
-investment & word diterima	-7
-investment & word donasi	-8
+investment & word diterima	-6
+investment & word donasi	-11
 investment & word gaji	-10
 investment & word harga	-12
 investment & word hibah	-7
-investment & word impor	-34
-investment & word insentif	-18
-investment & word investasi	96
-investment & word kegiatan	-32
+investment & word impor	-35
+investment & word insentif	-19
+investment & word investasi	109
+investment & word kegiatan	-30
 investment & word kerugian	7
 investment & word korupsi	-6
-investment & word kredit	-15
-investment & word kucuran	-17
-investment & word kur	-18
+investment & word kredit	-20
+investment & word kucuran	-14
+investment & word kur	-19
 investment & word kurs	-10
-investment & word membagikan	-28
+investment & word membagikan	-27
 investment & word membantu	-12
 investment & word membayar	-33
 investment & word memberi	-34
-investment & word memberikan	-43
-investment & word meminta	-22
-investment & word memperoleh	31
+investment & word memberikan	-50
+investment & word meminta	-21
+investment & word memperoleh	32
 investment & word menambah	9
-investment & word mendanai	18
-investment & word mendapat	9
-investment & word mendapatkan	-40
-investment & word mendukung	36
-investment & word menerima	-30
-investment & word mengajukan	9
-investment & word mengalokasikan	21
-investment & word menghimpun	-6
-investment & word mengucurkan	12
-investment & word menyediakan	27
-investment & word menyerahkan	-14
-investment & word menyetujui	5
-investment & word menyumbang	-10
-investment & word modal	46
+investment & word mendanai	20
+investment & word mendapat	11
+investment & word mendapatkan	-35
+investment & word mendukung	37
+investment & word menerima	-28
+investment & word mengajukan	10
+investment & word mengalokasikan	22
+investment & word menghimpun	-5
+investment & word menyediakan	28
+investment & word menyerahkan	-13
+investment & word menyiapkan	-13
+investment & word menyumbang	-19
+investment & word modal	44
 investment & word pad	-10
 investment & word pagu	-14
-investment & word pajak	-19
-investment & word pelaksanaan	-20
-investment & word pembangunan	-13
-investment & word pembelian	-23
-investment & word pemberdayaan	-5
-investment & word pembiayaan	-15
+investment & word pajak	-18
+investment & word pelaksanaan	-21
+investment & word pembangunan	-14
+investment & word pembelian	-21
+investment & word pemberdayaan	-6
+investment & word pembiayaan	-16
+investment & word pemulihan	-11
 investment & word penanganan	-9
-investment & word pendanaan	37
-investment & word pendapatan	-40
+investment & word pendanaan	34
+investment & word pendapatan	-41
 investment & word penerimaan	-16
-investment & word pengadaan	-26
-investment & word pengelolaan	-11
-investment & word pengembangan	22
+investment & word pengadaan	-27
+investment & word pengelolaan	-12
+investment & word pengembangan	24
 investment & word peningkatan	-19
-investment & word penyertaan	36
-investment & word perbaikan	-12
-investment & word perdagangan	-20
+investment & word penyediaan	-8
+investment & word penyertaan	34
+investment & word perbaikan	-9
+investment & word perdagangan	-21
 investment & word pinjaman	-34
-investment & word pkh	-8
-investment & word program	-60
+investment & word pkh	-9
+investment & word program	-57
 investment & word proyek	51
 investment & word saham	7
 investment & word santunan	-10
 investment & word seharga	-14
-investment & word skema	6
+investment & word skema	5
 investment & word suap	-16
-investment & word subsidi	-15
-investment & word terima	-16
+investment & word subsidi	-14
+investment & word terima	-13
 investment & word transaksi	25
 investment & word utang	-25
-loan & any gift	-8
+loan & any gift	-7
 loan & budget named	43
-loan & cue aid	-66
-loan & cue budget	-30
-loan & cue csr	-24
-loan & cue donation	-54
+loan & cue aid	-67
+loan & cue budget	-29
+loan & cue csr	-23
+loan & cue donation	-56
 loan & cue grant	-58
-loan & cue investment	28
-loan & cue loan	211
-loan & cue none	17
+loan & cue investment	30
+loan & cue loan	213
+loan & cue none	14
 loan & cue purchase	-32
-loan & help	-35
+loan & help	-30
 loan & noun alokasi	21
-loan & noun anggaran	-26
+loan & noun anggaran	-27
 loan & noun apbd	-5
-loan & noun apbn	37
-loan & noun back anggaran	-30
-loan & noun back apbd	-13
+loan & noun apbn	36
+loan & noun back anggaran	-32
+loan & noun back apbd	-14
 loan & noun back bansos	-10
 loan & noun back bantuan	-31
-loan & noun back dana	-31
+loan & noun back dana	-26
 loan & noun back harga	-7
-loan & noun back investasi	-23
+loan & noun back investasi	-22
 loan & noun back kredit	57
-loan & noun back modal	-11
+loan & noun back modal	-10
 loan & noun back pendanaan	9
-loan & noun back pinjaman	145
+loan & noun back pinjaman	143
 loan & noun back pkh	-11
 loan & noun back santunan	-12
 loan & noun bansos	-7
 loan & noun bantuan	-25
 loan & noun belanja	-10
-loan & noun csr	-22
+loan & noun csr	-21
 loan & noun dak	-10
-loan & noun dana	28
+loan & noun dana	27
 loan & noun donasi	-12
 loan & noun gaji	-5
 loan & noun harga	-17
-loan & noun hibah	-35
+loan & noun hibah	-32
 loan & noun insentif	-5
-loan & noun investasi	-26
-loan & noun kur	56
-loan & noun modal	8
-loan & noun none	-14
+loan & noun investasi	-16
+loan & noun kredit	-10
+loan & noun kur	54
+loan & noun modal	5
+loan & noun none	-17
 loan & noun pad	-8
-loan & noun pagu	-7
+loan & noun pagu	-8
 loan & noun pajak	-7
-loan & noun pembiayaan	93
+loan & noun pembiayaan	92
 loan & noun pendanaan	5
 loan & noun pendapatan	-10
-loan & noun penerimaan	-14
-loan & noun pinjaman	89
+loan & noun penerimaan	-15
+loan & noun pinjaman	94
 loan & noun pkh	-6
-loan & noun saham	-5
-loan & noun santunan	-14
+loan & noun saham	-6
+loan & noun santunan	-15
 loan & noun subsidi	11
-loan & payer bank	83
-loan & payer community	-9
-loan & payer company	-19
-loan & payer country	7
+loan & payer bank	86
+loan & payer community	-6
+loan & payer company	-22
+loan & payer country	8
 loan & payer foreign_government	-11
-loan & payer foundation	8
-loan & payer group body	9
+loan & payer group body	7
 loan & payer group budget	-37
 loan & payer group firm	64
-loan & payer group government	-25
-loan & payer group nobody	21
+loan & payer group government	-24
+loan & payer group nobody	23
 loan & payer group person	-40
 loan & payer local budget	-5
-loan & payer ministry_agency	47
-loan & payer multilateral	52
-loan & payer national_government	-11
-loan & payer nobody	21
-loan & payer other	-24
-loan & payer pemerintah	-39
+loan & payer ministry_agency	49
+loan & payer multilateral	47
+loan & payer national_government	-12
+loan & payer nobody	23
+loan & payer other	-23
+loan & payer pemerintah	-40
+loan & payer pemerintah daerah	-5
 loan & payer pemerintah provinsi	-5
 loan & payer person	-40
-loan & payer state budget	-32
-loan & sum	27
+loan & payer state budget	-33
+loan & sum	22
 loan & table	-18
-loan & text tells of social responsibility	-40
-loan & title: 1	81
-loan & title: 12	-24
+loan & text tells of social responsibility	-39
+loan & title: 1	83
+loan & title: 12	-25
 loan & title: 13	-14
 loan & title: 17	-18
-loan & title: 2018	-10
+loan & title: 2018	-8
 loan & title: 3	-24
-loan & title: 4	-16
+loan & title: 4	-15
 loan & title: 6	7
-loan & title: 7	-42
+loan & title: 7	-41
 loan & title: 9	-25
-loan & title: a	-10
+loan & title: a	-9
 loan & title: ada	-48
-loan & title: adira	7
-loan & title: air	-24
+loan & title: adira	8
+loan & title: air	-21
 loan & title: ajukan	-12
 loan & title: akan	-22
 loan & title: akhir	-13
-loan & title: alasan	-10
-loan & title: anak	10
-loan & title: anggaran	-18
+loan & title: alasan	-11
+loan & title: anak	9
+loan & title: anggaran	-17
 loan & title: anggota	9
-loan & title: anti	-14
+loan & title: anti	-16
 loan & title: antisipasi	-5
-loan & title: antre	33
+loan & title: antre	37
 loan & title: apa	-11
 loan & title: apbd	-5
-loan & title: apbn	7
+loan & title: apbn	6
 loan & title: as	-15
 loan & title: asabri	-18
 loan & title: asal	-7
@@ -14362,252 +14496,254 @@ loan & title: asian	-5
 loan & title: atas	8
 loan & title: awal	19
 loan & title: bagi	-17
-loan & title: bagian	7
+loan & title: bagian	8
 loan & title: bagikan	-12
 loan & title: bahaya	21
-loan & title: bakal	-17
-loan & title: banjir	-16
-loan & title: bank	44
+loan & title: bakal	-11
+loan & title: banjir	-14
+loan & title: bank	45
 loan & title: bansos	-21
-loan & title: bantu	13
+loan & title: bantu	12
 loan & title: bantuan	-15
-loan & title: baru	62
-loan & title: bayar	18
+loan & title: baru	66
+loan & title: bayar	16
 loan & title: baznas	-17
 loan & title: bbm	-7
-loan & title: bei	36
+loan & title: bei	37
 loan & title: belanja	-5
-loan & title: beri	-22
+loan & title: beri	-19
 loan & title: berikan	7
 loan & title: bgn	-6
-loan & title: bi	5
+loan & title: bi	6
 loan & title: biaya	-11
 loan & title: bikin	19
-loan & title: bisa	13
+loan & title: bisa	12
 loan & title: blitar	-7
 loan & title: borong	-15
-loan & title: bos	9
+loan & title: bos	8
 loan & title: bpjs	-6
-loan & title: bpr	-9
-loan & title: bri	10
+loan & title: bpr	-8
+loan & title: bri	13
 loan & title: bsu	-6
-loan & title: btn	89
-loan & title: buat	-7
+loan & title: btn	88
+loan & title: buat	-6
 loan & title: bulan	27
-loan & title: bumn	12
-loan & title: bunga	-31
+loan & title: bumn	11
+loan & title: bunga	-25
 loan & title: bupati	-5
 loan & title: bursa	-7
 loan & title: butuh	-10
 loan & title: cair	-10
 loan & title: cara	-13
 loan & title: cek	22
-loan & title: cepat	27
+loan & title: cepat	26
 loan & title: china	-7
 loan & title: cintai	-5
-loan & title: ciptakan	-7
-loan & title: cirebon	-9
-loan & title: com	10
-loan & title: csr	-15
-loan & title: cukai	-13
+loan & title: ciptakan	-6
+loan & title: cirebon	-8
+loan & title: com	11
+loan & title: csr	-14
+loan & title: cukai	-12
 loan & title: cuma	6
 loan & title: cup	-17
 loan & title: daerah	6
 loan & title: daftar	19
 loan & title: daftarnya	-45
-loan & title: dalam	-11
-loan & title: dan	5
-loan & title: dana	33
-loan & title: danantara	14
-loan & title: dapat	22
-loan & title: dari	75
+loan & title: dalam	-12
+loan & title: dan	6
+loan & title: dana	37
+loan & title: danantara	13
+loan & title: dapat	29
+loan & title: dari	74
 loan & title: daya	-5
 loan & title: dengan	-21
 loan & title: depan	19
 loan & title: desa	-17
-loan & title: di	14
+loan & title: di	16
 loan & title: dibayar	-5
-loan & title: digelar	-23
+loan & title: digelar	-22
 loan & title: digelontor	-10
-loan & title: dinas	-7
+loan & title: dinas	-8
 loan & title: dipanggil	-5
 loan & title: dipangkas	-9
-loan & title: dipuji	7
-loan & title: dirut	18
-loan & title: diskon	-22
+loan & title: dipuji	8
+loan & title: dirut	17
+loan & title: diskon	-17
 loan & title: ditutup	-9
 loan & title: dividen	-16
 loan & title: dki	-5
-loan & title: dorong	10
+loan & title: dorong	9
 loan & title: dprd	-7
 loan & title: dugaan	-6
 loan & title: duit	-9
 loan & title: dukungan	-7
-loan & title: dunia	16
-loan & title: ekonom	-11
-loan & title: ekonomi	41
+loan & title: dunia	19
+loan & title: ekonom	-12
+loan & title: ekonomi	40
 loan & title: ekspor	-8
-loan & title: emiten	-14
+loan & title: emiten	-13
 loan & title: energi	-7
-loan & title: fakta	-15
-loan & title: fasilitas	9
-loan & title: festival	7
+loan & title: fakta	-14
+loan & title: fasilitas	7
+loan & title: festival	8
 loan & title: finance	7
 loan & title: gagal	30
+loan & title: gaji	-5
 loan & title: games	-5
 loan & title: gaza	-6
-loan & title: gelar	-18
+loan & title: gelar	-15
 loan & title: genjot	5
 loan & title: geopark	-11
 loan & title: gibran	-7
 loan & title: goto	-16
 loan & title: gratis	-9
-loan & title: gresik	-7
+loan & title: gresik	-6
 loan & title: gubernur	-6
-loan & title: guru	-7
+loan & title: guru	-6
 loan & title: gus	-5
 loan & title: habiskan	-6
 loan & title: hampir	15
 loan & title: hapus	-24
 loan & title: harga	-20
-loan & title: hasil	41
+loan & title: harus	-6
+loan & title: hasil	42
 loan & title: hibah	-18
-loan & title: hingga	-31
+loan & title: hingga	-28
 loan & title: i	-10
 loan & title: ihsan	-7
-loan & title: ii	-8
 loan & title: iklim	-6
-loan & title: indonesia	30
+loan & title: indonesia	29
 loan & title: infrastruktur	-5
 loan & title: ingin	-5
 loan & title: ini	-20
 loan & title: investasi	-22
-loan & title: ipo	-20
-loan & title: iran	-11
+loan & title: ipo	-19
+loan & title: iran	-10
 loan & title: israel	-12
 loan & title: iv	-5
-loan & title: izin	21
-loan & title: jabar	60
+loan & title: izin	20
+loan & title: jabar	59
 loan & title: jadi	6
 loan & title: jalan	19
 loan & title: jaminan	-15
-loan & title: jateng	67
+loan & title: jateng	68
 loan & title: jokowi	-9
 loan & title: juni	-12
-loan & title: justru	-9
+loan & title: justru	-8
 loan & title: juta	29
 loan & title: kabar	-10
-loan & title: kabupaten	-9
+loan & title: kabupaten	-10
 loan & title: karyawan	44
 loan & title: kasus	-15
-loan & title: kawasan	-14
-loan & title: ke	32
+loan & title: ke	35
 loan & title: kebijakan	18
 loan & title: kejaksaan	8
 loan & title: kelola	-5
-loan & title: kembali	14
+loan & title: kembali	13
 loan & title: kemenkeu	-11
 loan & title: kemensos	-7
-loan & title: kementerian	-8
-loan & title: kepada	21
-loan & title: kepala	-6
+loan & title: kementerian	-7
+loan & title: kepada	20
+loan & title: kepala	-7
 loan & title: kereta	27
 loan & title: kerja	-24
-loan & title: keuangan	-16
-loan & title: konstruksi	-8
+loan & title: keuangan	-17
+loan & title: konstruksi	-7
 loan & title: kontraktor	-5
 loan & title: korban	-22
-loan & title: kota	-10
-loan & title: kpk	-19
-loan & title: kreasi	7
-loan & title: kreatif	7
-loan & title: kredit	134
-loan & title: kuartal	8
+loan & title: korupsi	-5
+loan & title: kota	-11
+loan & title: kpk	-18
+loan & title: kreasi	8
+loan & title: kreatif	8
+loan & title: kredit	138
+loan & title: kuartal	6
 loan & title: kucuran	15
 loan & title: kucurkan	-9
 loan & title: kunjungi	-5
-loan & title: kur	39
+loan & title: kur	38
 loan & title: kurban	-5
-loan & title: lagi	-28
+loan & title: lagi	-27
 loan & title: laut	-13
 loan & title: layanan	21
 loan & title: lengkap	-15
-loan & title: lewat	-9
+loan & title: lewat	-8
 loan & title: listrik	-28
 loan & title: lobi	-6
-loan & title: lokal	7
+loan & title: lokal	8
 loan & title: luhut	-8
-loan & title: m	10
-loan & title: mahasiswa	-13
+loan & title: m	11
+loan & title: mahasiswa	-14
 loan & title: malang	-8
-loan & title: mandiri	-33
+loan & title: mandiri	-34
 loan & title: manis	21
 loan & title: masih	26
 loan & title: masjid	-9
-loan & title: masuk	-6
-loan & title: masyarakat	-20
-loan & title: mau	54
-loan & title: mbg	-9
+loan & title: masuk	-5
+loan & title: masyarakat	-21
+loan & title: mau	59
+loan & title: mbg	-8
 loan & title: media	-5
-loan & title: melebar	10
+loan & title: melebar	9
 loan & title: melejit	7
-loan & title: menkeu	-6
-loan & title: mensos	-9
-loan & title: miliar	26
+loan & title: menkeu	-7
+loan & title: mensos	-10
+loan & title: miliar	29
 loan & title: milik	-10
 loan & title: minta	-25
-loan & title: mitra	-19
+loan & title: mitra	-18
 loan & title: mk	-6
-loan & title: mulai	-32
+loan & title: mulai	-33
 loan & title: nadiem	-5
 loan & title: naik	-18
 loan & title: nasional	37
-loan & title: nelayan	-42
+loan & title: nelayan	-41
 loan & title: ntb	-6
 loan & title: nyata	-6
-loan & title: ojk	53
+loan & title: ojk	52
 loan & title: online	-14
 loan & title: orang	21
 loan & title: pajak	-9
-loan & title: pakai	15
+loan & title: pakai	14
 loan & title: paket	-6
 loan & title: papua	-13
 loan & title: pasar	-6
 loan & title: pdip	-5
-loan & title: pedagang	-11
-loan & title: pegadaian	18
-loan & title: pegawai	5
+loan & title: pedagang	-12
+loan & title: pegadaian	17
+loan & title: pegawai	6
 loan & title: pejabat	-5
 loan & title: peluang	21
-loan & title: pembangunan	41
+loan & title: pembangunan	40
 loan & title: pemerintah	17
 loan & title: pemkab	-13
 loan & title: pemkot	-44
 loan & title: pemprov	-25
-loan & title: pendanaan	5
+loan & title: pendanaan	6
 loan & title: pendidikan	30
 loan & title: penerima	-11
 loan & title: penjelasan	8
 loan & title: per	6
-loan & title: perang	25
-loan & title: periode	-6
-loan & title: perkara	23
-loan & title: persen	29
+loan & title: perang	29
+loan & title: periode	-7
+loan & title: perkara	22
+loan & title: persen	30
 loan & title: pertamina	-8
 loan & title: perusahaan	-22
-loan & title: pesan	-8
+loan & title: pesan	-7
 loan & title: pgn	-6
-loan & title: pinjaman	54
-loan & title: pip	26
-loan & title: plastik	-19
-loan & title: politik	-9
-loan & title: prabowo	-28
+loan & title: pinjaman	51
+loan & title: pip	25
+loan & title: plastik	-20
+loan & title: politik	-8
+loan & title: prabowo	-29
 loan & title: pramono	-7
 loan & title: program	-15
+loan & title: pt	-5
 loan & title: pu	-8
 loan & title: punya	26
 loan & title: pupr	-9
-loan & title: purbaya	-14
+loan & title: purbaya	-15
 loan & title: ragam	-43
 loan & title: rakyat	-8
 loan & title: ratusan	17
@@ -14618,603 +14754,601 @@ loan & title: ribu	-9
 loan & title: rp	-24
 loan & title: rugi	12
 loan & title: rupiah	-8
-loan & title: saham	-34
-loan & title: salurkan	44
-loan & title: sama	-13
-loan & title: sampah	-25
+loan & title: saham	-33
+loan & title: salurkan	43
+loan & title: sama	-14
+loan & title: sampah	-26
 loan & title: sampai	-9
-loan & title: sandiaga	7
+loan & title: sandiaga	8
 loan & title: santunan	-5
 loan & title: segera	17
-loan & title: sejarah	72
+loan & title: sejarah	77
 loan & title: sejumlah	-5
 loan & title: sekolah	-15
-loan & title: sektor	16
+loan & title: sektor	15
 loan & title: senilai	-9
 loan & title: serangan	-5
 loan & title: siap	-18
 loan & title: siapa	-14
-loan & title: siapkan	5
+loan & title: siapkan	6
 loan & title: simak	-7
 loan & title: sisa	9
 loan & title: soal	45
 loan & title: solar	-5
 loan & title: sorotan	-5
-loan & title: sritex	34
-loan & title: suara	-11
-loan & title: subsidi	-6
+loan & title: sritex	33
+loan & title: suara	-10
+loan & title: subsidi	-7
 loan & title: sudah	-7
 loan & title: surabaya	17
-loan & title: swasta	-7
-loan & title: syarat	16
-loan & title: t	-18
+loan & title: swasta	-8
+loan & title: syarat	15
+loan & title: t	-19
 loan & title: tahun	-19
-loan & title: tak	-10
+loan & title: tak	-11
 loan & title: tambah	-19
-loan & title: tapi	-5
 loan & title: target	17
 loan & title: tarif	-10
-loan & title: tarik	32
-loan & title: tawarkan	-28
+loan & title: tarik	31
+loan & title: tawarkan	-29
 loan & title: tembus	37
+loan & title: tengah	9
 loan & title: terdakwa	-7
-loan & title: terima	-18
+loan & title: terima	-17
 loan & title: terkait	10
 loan & title: terus	10
 loan & title: tetap	-15
 loan & title: transfer	-10
 loan & title: triliun	73
-loan & title: trump	-19
+loan & title: trump	-18
 loan & title: tua	22
 loan & title: tumbuh	6
 loan & title: turun	-14
 loan & title: uang	5
-loan & title: umkm	31
+loan & title: umkm	30
 loan & title: ungkap	-15
-loan & title: uno	7
-loan & title: untuk	42
-loan & title: usaha	65
-loan & title: usai	-7
-loan & title: utang	39
+loan & title: uno	8
+loan & title: untuk	45
+loan & title: usaha	71
+loan & title: usai	-8
+loan & title: utang	42
 loan & title: warga	-14
-loan & title: wisata	-6
+loan & title: wisata	-7
 loan & title: yang	27
 loan & title: yatim	-9
 loan & title: yunus	-7
-loan & word alokasi	7
+loan & word alokasi	8
 loan & word anggaran	-28
 loan & word apbd	-10
 loan & word apbn	33
 loan & word aset	-12
 loan & word bansos	-11
-loan & word bantuan	-40
+loan & word bantuan	-42
 loan & word beasiswa	10
 loan & word belanja	-13
-loan & word berasal	-19
-loan & word berinvestasi	-9
-loan & word bersumber	-13
+loan & word berasal	-26
+loan & word berinvestasi	-10
+loan & word bersumber	-12
 loan & word blt	-6
-loan & word cicilan	-20
-loan & word csr	-24
+loan & word cicilan	-13
+loan & word csr	-23
 loan & word dak	-13
-loan & word dana	-5
-loan & word dapat	38
+loan & word dana	-12
+loan & word dapat	37
 loan & word dialokasikan	-8
 loan & word diambil	-5
 loan & word dianggarkan	-7
 loan & word dibeli	-6
 loan & word didukung	-15
-loan & word digunakan	41
+loan & word digunakan	40
 loan & word dikucurkan	-6
 loan & word dipakai	-14
-loan & word disalurkan	5
-loan & word disetujui	8
+loan & word disalurkan	7
+loan & word diserahkan	-7
+loan & word disetujui	7
 loan & word disiapkan	-5
 loan & word ditanggung	-5
-loan & word diterima	-22
-loan & word donasi	-12
+loan & word diterima	-21
+loan & word donasi	-13
 loan & word gaji	-6
-loan & word hibah	-55
+loan & word hibah	-53
 loan & word insentif	-9
-loan & word investasi	-27
-loan & word kegiatan	-10
+loan & word investasi	-33
 loan & word korupsi	-13
-loan & word kredit	44
+loan & word kredit	51
 loan & word kucuran	37
-loan & word kur	73
-loan & word kurs	18
-loan & word membagikan	-12
-loan & word membantu	-29
+loan & word kur	71
+loan & word kurs	19
+loan & word membagikan	-11
+loan & word membantu	-30
 loan & word membayar	-10
-loan & word memberikan	-34
-loan & word meminta	-17
-loan & word memperoleh	13
+loan & word memberikan	-37
+loan & word meminta	-16
+loan & word memperoleh	12
 loan & word menambah	15
 loan & word mendanai	-28
-loan & word mendapat	-29
-loan & word mendapatkan	7
-loan & word mendukung	-19
-loan & word menerima	-36
+loan & word mendapat	-22
+loan & word mendapatkan	9
+loan & word mendukung	-21
+loan & word menerima	-37
 loan & word mengajukan	6
-loan & word mengalokasikan	-15
-loan & word menggelontorkan	-13
-loan & word menghimpun	18
-loan & word mengusulkan	-15
-loan & word menyalurkan	22
-loan & word menyediakan	-18
+loan & word mengalokasikan	-14
+loan & word menggelontorkan	-12
+loan & word menghimpun	17
+loan & word mengucurkan	-10
+loan & word mengusulkan	-13
+loan & word menyalurkan	24
+loan & word menyediakan	-17
 loan & word menyerahkan	-24
 loan & word menyetujui	-20
-loan & word menyiapkan	8
-loan & word menyumbang	-15
-loan & word modal	53
+loan & word menyumbang	-20
+loan & word modal	49
 loan & word pad	-9
 loan & word pagu	-12
 loan & word pajak	-14
 loan & word pelaksanaan	-18
-loan & word pembangunan	6
-loan & word pembelian	-34
-loan & word pemberdayaan	30
+loan & word pembangunan	7
+loan & word pembelian	-33
+loan & word pemberdayaan	39
 loan & word pembiayaan	112
-loan & word pemulihan	11
+loan & word pemulihan	8
 loan & word penanganan	-5
-loan & word pendapatan	-9
+loan & word pendanaan	-5
+loan & word pendapatan	-8
 loan & word penerimaan	-19
 loan & word pengadaan	-29
 loan & word pengelolaan	-10
+loan & word pengembangan	5
 loan & word penghasilan	18
-loan & word peningkatan	10
+loan & word peningkatan	9
 loan & word penyertaan	-11
-loan & word perbaikan	7
-loan & word percepatan	27
+loan & word perbaikan	11
+loan & word percepatan	26
 loan & word perdagangan	-8
-loan & word pinjaman	142
+loan & word pinjaman	151
 loan & word pkh	-7
-loan & word program	22
-loan & word proyek	-35
+loan & word program	21
+loan & word proyek	-34
 loan & word saham	-5
 loan & word santunan	-17
 loan & word seharga	-5
-loan & word skema	37
+loan & word skema	36
 loan & word subsidi	11
 loan & word tarif	-5
+loan & word utang	-6
 loan & word zakat	-5
-other & any gift	31
-other & budget named	-12
+other & any gift	30
+other & budget named	-10
 other & cue aid	24
-other & cue budget	-63
-other & cue csr	8
-other & cue grant	-23
-other & cue investment	11
-other & cue loan	26
-other & cue none	58
-other & goods	-43
-other & help	8
+other & cue budget	-68
+other & cue csr	9
+other & cue donation	-8
+other & cue grant	-22
+other & cue investment	9
+other & cue loan	29
+other & cue none	59
+other & goods	-46
+other & help	11
 other & noun alokasi	-7
-other & noun anggaran	-6
-other & noun back anggaran	-13
+other & noun anggaran	-5
+other & noun back anggaran	-18
 other & noun back apbd	-17
-other & noun back bansos	-41
+other & noun back bansos	-42
 other & noun back bantuan	-58
-other & noun back gaji	-16
-other & noun back harga	17
-other & noun back investasi	10
+other & noun back dana	6
+other & noun back gaji	-17
+other & noun back harga	16
+other & noun back investasi	9
 other & noun back kredit	-17
-other & noun back modal	-27
-other & noun back pinjaman	-6
+other & noun back modal	-26
+other & noun back pinjaman	-7
 other & noun back pkh	13
-other & noun back santunan	5
-other & noun back subsidi	-21
-other & noun bansos	-18
-other & noun bantuan	-52
-other & noun belanja	-9
-other & noun csr	-13
+other & noun bansos	-17
+other & noun bantuan	-53
+other & noun belanja	-8
+other & noun csr	-12
 other & noun dak	-10
 other & noun dana	-5
 other & noun dbh	-8
-other & noun donasi	-16
+other & noun donasi	-14
 other & noun gaji	-14
-other & noun harga	-14
-other & noun hibah	-14
+other & noun harga	-13
+other & noun hibah	-13
 other & noun insentif	42
 other & noun investasi	-18
-other & noun kur	-6
+other & noun kur	-5
 other & noun modal	7
-other & noun none	-5
+other & noun none	-8
 other & noun pad	33
 other & noun pagu	-20
-other & noun pajak	30
+other & noun pajak	32
 other & noun pembiayaan	-36
 other & noun pendanaan	41
 other & noun pendapatan	7
-other & noun penerimaan	82
-other & noun pinjaman	-8
+other & noun penerimaan	83
+other & noun pinjaman	-7
 other & noun pkh	-10
-other & noun saham	22
-other & noun santunan	11
+other & noun saham	21
+other & noun santunan	12
 other & noun stimulus	-7
-other & noun suap	34
-other & noun subsidi	-17
-other & noun utang	9
-other & payer bank	-19
-other & payer community	-19
-other & payer company	29
-other & payer country	39
-other & payer foreign_government	-32
-other & payer foundation	16
-other & payer group body	-43
-other & payer group budget	-23
+other & noun suap	35
+other & noun subsidi	-31
+other & noun utang	8
+other & payer bank	-17
+other & payer community	-17
+other & payer company	27
+other & payer country	40
+other & payer foreign_government	-31
+other & payer foundation	14
+other & payer group body	-44
+other & payer group budget	-22
 other & payer group firm	8
-other & payer group nobody	36
-other & payer group person	51
+other & payer group nobody	38
+other & payer group person	53
 other & payer legislature	-5
 other & payer local budget	-12
-other & payer local_government	-39
+other & payer local_government	-41
 other & payer ministry_agency	21
-other & payer multilateral	-41
-other & payer national_government	25
-other & payer nobody	36
-other & payer other	5
-other & payer pemerintah	55
-other & payer pemerintah provinsi	-10
-other & payer pemerintah pusat	-34
-other & payer person	51
-other & payer state budget	-11
-other & sum	22
-other & table	-30
+other & payer multilateral	-46
+other & payer national_government	26
+other & payer nobody	38
+other & payer other	7
+other & payer pemerintah	60
+other & payer pemerintah daerah	-12
+other & payer pemerintah pusat	-32
+other & payer person	53
+other & payer state budget	-10
+other & sum	19
+other & table	-29
 other & text tells of social responsibility	-7
-other & title: 1	-39
-other & title: 12	25
-other & title: 13	-16
-other & title: 2	51
-other & title: 20	9
+other & title: 1	-40
+other & title: 12	24
+other & title: 13	-17
+other & title: 2	50
+other & title: 20	8
 other & title: 2018	-13
-other & title: 3	-21
-other & title: 4	-19
-other & title: 6	-18
+other & title: 3	-20
+other & title: 4	-18
+other & title: 6	-19
 other & title: 7	87
 other & title: 9	17
 other & title: a	-23
-other & title: ada	51
-other & title: adira	17
+other & title: ada	53
+other & title: adira	16
 other & title: air	-12
 other & title: airlangga	-14
 other & title: ajukan	20
 other & title: akhir	28
-other & title: aksi	34
-other & title: al	61
-other & title: alasan	11
-other & title: aman	-7
-other & title: anak	7
+other & title: aksi	33
+other & title: al	62
+other & title: alasan	13
+other & title: aman	-8
+other & title: anak	6
 other & title: anggaran	-38
-other & title: anggota	17
-other & title: anti	30
+other & title: anggota	16
+other & title: anti	35
 other & title: antisipasi	-19
-other & title: antre	-7
-other & title: apa	-14
-other & title: apbd	-8
-other & title: apbn	46
+other & title: antre	-6
+other & title: apa	-10
+other & title: apbd	-9
+other & title: apbn	47
 other & title: asabri	49
-other & title: asal	-9
+other & title: asal	-8
 other & title: asian	47
 other & title: asn	-7
 other & title: atas	-29
 other & title: awal	-9
 other & title: b	-14
-other & title: bagaimana	24
-other & title: bagi	26
-other & title: bagian	17
+other & title: bagaimana	25
+other & title: bagi	27
+other & title: bagian	16
 other & title: bagikan	-7
 other & title: bahaya	37
-other & title: baik	16
-other & title: bakal	23
-other & title: bangun	-30
-other & title: banjir	-21
-other & title: bank	79
+other & title: baik	15
+other & title: bakal	21
+other & title: bangun	-29
+other & title: banjir	-20
+other & title: bank	80
 other & title: bansos	-16
-other & title: bantu	-10
-other & title: baru	-10
-other & title: baznas	-24
-other & title: bbm	-6
+other & title: bantu	-9
+other & title: baru	-7
+other & title: baznas	-23
+other & title: bbm	-5
 other & title: beasiswa	-14
-other & title: begini	15
+other & title: begini	16
 other & title: bei	-39
 other & title: belanja	-13
-other & title: beras	14
-other & title: beredar	18
+other & title: bengkak	-5
+other & title: beras	13
+other & title: beredar	19
 other & title: berhasil	12
-other & title: beri	-28
+other & title: beri	-27
 other & title: berikan	-17
 other & title: berlaku	42
-other & title: berpotensi	-5
-other & title: besar	12
-other & title: bgn	-21
-other & title: bi	27
-other & title: biaya	64
-other & title: bikin	-21
-other & title: bisa	-5
-other & title: blitar	6
-other & title: blt	-20
-other & title: borong	-28
-other & title: bpjs	54
-other & title: bri	14
-other & title: bsu	-15
+other & title: besar	13
+other & title: bgn	-19
+other & title: bi	25
+other & title: biaya	65
+other & title: bikin	-20
+other & title: blitar	5
+other & title: blt	-19
+other & title: borong	-27
+other & title: bpjs	53
+other & title: bri	21
+other & title: bsu	-14
 other & title: btn	-19
-other & title: buat	42
-other & title: buka	-18
-other & title: bulog	35
-other & title: bumn	16
-other & title: bunga	-19
+other & title: buat	45
+other & title: buka	-19
+other & title: bulog	36
+other & title: bumn	19
+other & title: bunga	-21
 other & title: bupati	-14
 other & title: bursa	-23
-other & title: butuh	40
+other & title: butuh	41
 other & title: cair	-24
-other & title: cara	-5
-other & title: cek	15
-other & title: cepat	21
+other & title: cek	17
+other & title: cepat	22
 other & title: china	16
-other & title: cintai	-9
-other & title: ciptakan	-18
-other & title: co	20
-other & title: com	-6
-other & title: csr	-12
-other & title: cukai	47
-other & title: cup	12
-other & title: daftar	-42
+other & title: cintai	-10
+other & title: ciptakan	-13
+other & title: co	21
+other & title: com	-7
+other & title: csr	-14
+other & title: cukai	46
+other & title: cup	13
+other & title: daftar	-43
 other & title: daftarnya	37
-other & title: dalam	12
-other & title: dana	9
-other & title: danantara	-10
-other & title: dapat	49
-other & title: dapur	-9
-other & title: dari	11
+other & title: dalam	20
+other & title: dana	11
+other & title: danantara	-7
+other & title: dapat	53
+other & title: dari	12
 other & title: daya	-16
-other & title: defisit	30
+other & title: defisit	28
 other & title: demi	-6
-other & title: dengan	-11
+other & title: dengan	-13
 other & title: depan	19
 other & title: desa	-8
-other & title: di	35
+other & title: di	37
 other & title: dibayar	-11
 other & title: digelar	51
 other & title: digelontor	-11
-other & title: digital	28
-other & title: dipakai	-17
+other & title: digital	23
+other & title: dipakai	-11
 other & title: dipanggil	18
-other & title: dipangkas	-17
-other & title: dipuji	17
+other & title: dipangkas	-16
+other & title: dipuji	16
 other & title: dirut	8
 other & title: diskon	62
-other & title: dividen	93
+other & title: dividen	95
 other & title: dki	11
-other & title: dorong	-30
-other & title: dpr	-14
-other & title: dprd	23
-other & title: dugaan	-13
+other & title: dorong	-31
+other & title: dpr	-13
+other & title: dprd	26
+other & title: dugaan	-14
 other & title: duit	8
 other & title: e	-15
-other & title: efisiensi	28
-other & title: ekonomi	48
+other & title: efisiensi	27
+other & title: ekonom	7
+other & title: ekonomi	49
 other & title: eks	14
 other & title: ekspor	13
-other & title: emas	52
-other & title: emiten	13
-other & title: energi	19
-other & title: esdm	-9
+other & title: emas	53
+other & title: emiten	14
+other & title: energi	18
+other & title: esdm	-8
 other & title: fakta	-18
 other & title: faktanya	41
-other & title: festival	17
+other & title: festival	16
 other & title: finance	16
 other & title: g	-14
 other & title: gagal	-12
 other & title: gaji	-7
 other & title: games	47
-other & title: gas	20
+other & title: gas	19
 other & title: gaza	24
-other & title: gelar	52
-other & title: gelombang	-19
+other & title: gelar	54
+other & title: gelombang	-20
 other & title: genjot	62
-other & title: geopark	-7
+other & title: geopark	-6
 other & title: gibran	18
 other & title: giliran	-6
-other & title: go	-11
+other & title: go	-12
 other & title: gratis	24
-other & title: gresik	-18
+other & title: gresik	-17
 other & title: gubernur	8
 other & title: gunungan	9
 other & title: guru	20
 other & title: gus	-11
 other & title: habiskan	-5
 other & title: hadapi	13
-other & title: hampir	-31
+other & title: hampir	-32
 other & title: hapus	21
 other & title: harga	24
-other & title: hari	-13
-other & title: hasil	-23
-other & title: hewan	-13
+other & title: hari	-14
+other & title: harus	-12
+other & title: hasil	-22
+other & title: hewan	-14
 other & title: hibah	-9
-other & title: hidup	9
+other & title: hidup	8
 other & title: hingga	13
 other & title: hoaks	16
-other & title: i	-6
-other & title: ibu	-7
-other & title: id	-11
-other & title: ihsan	16
-other & title: ii	29
+other & title: i	-5
+other & title: ibu	-6
+other & title: id	-12
+other & title: ihsan	15
 other & title: iklim	62
-other & title: indonesia	-49
-other & title: infrastruktur	-7
-other & title: ingin	-10
-other & title: ini	-19
+other & title: indonesia	-50
+other & title: infrastruktur	-8
+other & title: ingin	-11
+other & title: ini	-21
 other & title: insentif	-6
 other & title: investasi	-48
-other & title: ipo	-10
+other & title: ipo	-9
 other & title: ipul	-9
-other & title: iran	-7
-other & title: israel	44
+other & title: iran	-6
+other & title: israel	45
 other & title: istana	-10
 other & title: iv	-13
-other & title: izin	-20
+other & title: izin	-21
 other & title: jabar	23
-other & title: jadi	34
-other & title: jadwal	80
+other & title: jadi	33
+other & title: jadwal	72
 other & title: jalan	-16
-other & title: jaminan	-18
-other & title: jangan	14
+other & title: jaminan	-19
+other & title: jangan	13
 other & title: jateng	-14
-other & title: jelang	18
-other & title: jika	13
+other & title: jelang	19
+other & title: jika	12
 other & title: jokowi	-14
-other & title: juni	-11
+other & title: juni	-12
 other & title: juta	-48
 other & title: k	-14
-other & title: kabar	-6
-other & title: kabupaten	-11
+other & title: kabar	-5
+other & title: kabupaten	-12
 other & title: kapan	15
 other & title: karawang	-5
 other & title: kartu	-19
-other & title: karyawan	17
-other & title: kasus	43
-other & title: kata	24
-other & title: kawasan	28
+other & title: karyawan	18
+other & title: kasus	42
+other & title: kata	25
 other & title: kebijakan	-28
-other & title: kediri	19
+other & title: kediri	20
 other & title: kejaksaan	15
 other & title: kelola	-16
 other & title: kembali	-11
-other & title: kemenkeu	22
+other & title: kemenkeu	21
 other & title: kemensos	-10
-other & title: kemiskinan	-17
+other & title: kemiskinan	-12
 other & title: kenaikan	-16
-other & title: kepada	-24
-other & title: kereta	22
-other & title: kesehatan	59
-other & title: keuangan	16
+other & title: kepada	-25
+other & title: kereta	23
+other & title: kerja	-5
+other & title: kesehatan	58
+other & title: keuangan	15
 other & title: khofifah	-13
-other & title: kini	-8
-other & title: klaim	14
-other & title: konstruksi	8
+other & title: kini	-9
+other & title: klaim	16
+other & title: konstruksi	7
 other & title: kontraktor	-11
 other & title: korban	-20
-other & title: korupsi	-6
 other & title: kota	11
-other & title: kpk	73
+other & title: kpk	72
 other & title: kpm	-7
-other & title: kreasi	17
-other & title: kreatif	17
-other & title: kredit	18
-other & title: kuartal	27
-other & title: kucuran	-18
+other & title: kreasi	16
+other & title: kreatif	16
+other & title: kredit	19
+other & title: kuartal	30
+other & title: kucuran	-12
 other & title: kucurkan	-10
-other & title: kumpulan	32
+other & title: kumpulan	33
 other & title: kunjungi	-11
 other & title: kur	-24
-other & title: kurban	-27
-other & title: lagi	-46
-other & title: lamongan	-17
+other & title: kurban	-28
+other & title: lagi	-45
+other & title: lamongan	-19
 other & title: laut	-5
-other & title: layanan	50
-other & title: lebih	-7
+other & title: layanan	49
+other & title: lebih	-6
 other & title: lengkap	17
-other & title: lewat	7
-other & title: lingkungan	11
-other & title: link	23
+other & title: lewat	8
+other & title: link	22
 other & title: linkaja	30
 other & title: listrik	-37
 other & title: lobi	-5
-other & title: lokal	17
-other & title: luhut	5
+other & title: lokal	16
+other & title: luhut	6
 other & title: m	50
 other & title: mahasiswa	32
 other & title: malang	-7
 other & title: mandiri	56
 other & title: manis	8
-other & title: masih	-6
-other & title: masjid	-29
+other & title: masih	-7
+other & title: masjid	-30
 other & title: masuk	116
-other & title: masyarakat	34
+other & title: masyarakat	40
 other & title: mau	-11
 other & title: mbg	10
 other & title: media	7
-other & title: melebar	-5
-other & title: melejit	20
-other & title: menkeu	44
-other & title: menko	-14
+other & title: melebar	-6
+other & title: melejit	19
+other & title: menkeu	43
+other & title: menko	-13
 other & title: mensos	-17
-other & title: menteri	23
-other & title: miliar	-33
-other & title: minta	22
-other & title: minyak	-25
-other & title: mitra	41
-other & title: mobil	14
+other & title: menteri	22
+other & title: miliar	-32
+other & title: minta	23
+other & title: minyak	-23
+other & title: mitra	38
+other & title: mobil	13
 other & title: modal	-6
-other & title: mulai	10
-other & title: mulyani	-9
+other & title: mulai	16
+other & title: mulyani	-6
 other & title: n	-14
 other & title: nabung	30
-other & title: nadiem	12
-other & title: naik	52
-other & title: naikkan	-10
-other & title: nasional	-8
+other & title: nadiem	13
+other & title: naik	58
+other & title: naikkan	-9
+other & title: nasional	-9
 other & title: negara	-21
 other & title: nelayan	-7
 other & title: nilainya	-8
 other & title: ntb	-5
 other & title: nyata	-11
 other & title: o	-14
-other & title: ojk	68
-other & title: oktober	53
-other & title: online	39
+other & title: ojk	66
+other & title: oktober	44
+other & title: online	38
 other & title: orang	38
 other & title: p	-14
-other & title: pajak	97
-other & title: paket	-15
-other & title: panggil	-5
+other & title: pajak	90
+other & title: paket	-14
+other & title: panggil	-6
 other & title: papua	-7
 other & title: pastikan	-13
 other & title: pdip	18
 other & title: pedagang	21
-other & title: pegadaian	15
+other & title: pegadaian	16
 other & title: pegawai	-7
 other & title: pejabat	-28
 other & title: pekerja	-21
 other & title: pembangunan	-19
-other & title: pemda	15
-other & title: pemkab	-11
-other & title: pemkot	53
-other & title: pemprov	20
-other & title: pemulihan	16
-other & title: pendaftaran	17
-other & title: pendanaan	44
+other & title: pemda	18
+other & title: pemkab	-9
+other & title: pemkot	55
+other & title: pemprov	23
+other & title: pemulihan	17
+other & title: pendaftaran	16
+other & title: pendanaan	47
 other & title: pendidikan	-23
-other & title: penerima	-25
+other & title: penerima	-24
 other & title: pensiunan	-6
-other & title: penyebab	-25
-other & title: per	-15
+other & title: penyebab	-24
+other & title: per	-14
 other & title: perang	-29
-other & title: periksa	12
-other & title: periode	34
+other & title: periode	42
 other & title: perlintasan	-13
-other & title: persen	-11
+other & title: persen	-12
 other & title: pertamina	18
 other & title: pertumbuhan	-17
 other & title: perusahaan	-7
 other & title: petani	18
-other & title: pgn	-6
+other & title: pgn	-7
 other & title: pinjaman	-6
-other & title: pip	-7
-other & title: plastik	22
-other & title: pln	-16
-other & title: politik	37
-other & title: prabowo	20
+other & title: pip	-6
+other & title: plastik	29
+other & title: pln	-13
+other & title: politik	38
+other & title: prabowo	19
 other & title: prakerja	-19
-other & title: pramono	-8
-other & title: presiden	27
+other & title: pramono	-9
+other & title: presiden	26
 other & title: profil	-6
-other & title: pt	-17
-other & title: pu	-26
-other & title: pulau	-7
+other & title: pt	-18
+other & title: pu	-25
+other & title: pulau	-8
 other & title: punya	20
-other & title: pupr	35
+other & title: pupr	36
 other & title: pupuk	17
 other & title: purbaya	49
 other & title: pusat	40
@@ -15225,230 +15359,232 @@ other & title: realisasi	-16
 other & title: resmi	-17
 other & title: respons	25
 other & title: ri	22
-other & title: ribu	21
-other & title: rinciannya	-13
-other & title: rp	23
-other & title: rugi	24
-other & title: rumah	-19
+other & title: ribu	22
+other & title: rinciannya	-12
+other & title: rp	26
+other & title: rugi	23
+other & title: rumah	-18
 other & title: rupiah	-10
 other & title: s	-14
 other & title: saham	8
 other & title: saja	-6
 other & title: sama	-21
-other & title: sampah	13
+other & title: sampah	19
 other & title: sampai	-14
-other & title: sandiaga	17
+other & title: sandiaga	16
 other & title: santunan	-7
 other & title: sasaran	-5
 other & title: satu	-8
-other & title: sd	-10
+other & title: sd	-11
 other & title: sebidang	-13
-other & title: sebut	15
-other & title: segera	-36
-other & title: sejarah	-14
+other & title: sebut	16
+other & title: segera	-35
+other & title: sejarah	-15
 other & title: sejumlah	10
-other & title: sektor	6
+other & title: sektor	7
 other & title: sembako	-6
 other & title: seputar	27
 other & title: siap	-24
-other & title: siapa	-27
-other & title: siapkan	-28
+other & title: siapa	-26
+other & title: siapkan	-27
 other & title: sitaan	9
-other & title: smp	-10
-other & title: soal	9
-other & title: solar	-24
-other & title: sorotan	7
-other & title: sosial	18
-other & title: sri	-9
-other & title: suara	-6
-other & title: subsidi	-15
+other & title: smp	-11
+other & title: soal	11
+other & title: solar	-23
+other & title: sorotan	6
+other & title: sosial	17
+other & title: sri	-6
+other & title: strategi	-8
+other & title: suara	-7
+other & title: subsidi	-17
 other & title: sudah	-12
 other & title: sumut	15
 other & title: surabaya	23
 other & title: syarat	-8
 other & title: t	62
-other & title: tahun	24
+other & title: tahun	22
 other & title: tambah	6
-other & title: tambahan	-10
-other & title: tapi	44
-other & title: target	-22
-other & title: tarif	21
-other & title: telah	18
-other & title: tembus	-14
-other & title: tempo	20
+other & title: tambahan	-9
+other & title: tapi	48
+other & title: target	-21
+other & title: tarif	20
+other & title: telah	19
+other & title: tembus	-13
+other & title: tempo	21
 other & title: tengah	-62
 other & title: tepat	-5
 other & title: terbaru	5
-other & title: terdakwa	19
-other & title: terima	-5
+other & title: terdakwa	20
+other & title: tersangka	-5
 other & title: tersedia	30
 other & title: terus	-9
-other & title: tetap	24
+other & title: tetap	23
 other & title: tewas	34
-other & title: thr	-15
+other & title: thr	-16
 other & title: tidak	20
 other & title: transfer	-14
-other & title: triliun	-60
-other & title: trump	-57
+other & title: triliun	-61
+other & title: trump	-56
 other & title: tua	-17
 other & title: tujuannya	-6
 other & title: tumbuh	-13
-other & title: turun	-5
 other & title: turunkan	19
 other & title: u	-14
 other & title: uang	31
-other & title: umkm	16
-other & title: umum	-8
+other & title: umkm	12
+other & title: umum	-7
 other & title: ungkap	5
-other & title: uno	17
-other & title: untuk	-50
-other & title: usaha	-12
+other & title: uno	16
+other & title: untuk	-47
+other & title: usaha	-13
 other & title: usai	5
 other & title: usul	-10
 other & title: utang	62
-other & title: warga	-28
-other & title: wisata	8
+other & title: warga	-29
+other & title: wisata	9
 other & title: www	-11
-other & title: yang	-35
-other & title: yatim	-10
-other & title: yunus	16
-other & word alokasi	-35
-other & word anggaran	28
-other & word apbd	-13
+other & title: yang	-36
+other & title: yatim	-11
+other & title: yunus	15
+other & word alokasi	-34
+other & word anggaran	31
+other & word apbd	-12
 other & word apbn	11
 other & word aset	9
-other & word bansos	-23
-other & word bantuan	-27
-other & word beasiswa	-20
-other & word belanja	-15
-other & word berasal	5
-other & word berinvestasi	-25
+other & word bansos	-22
+other & word bantuan	-28
+other & word beasiswa	-22
+other & word belanja	-14
+other & word berinvestasi	-26
 other & word blt	-9
-other & word cicilan	22
-other & word csr	-5
-other & word dak	-17
-other & word dana	27
-other & word dbh	-18
+other & word cicilan	26
+other & word dak	-16
+other & word dana	22
+other & word dapat	-14
+other & word dbh	-19
 other & word defisit	-12
 other & word dialokasikan	-8
 other & word diambil	5
+other & word dibayarkan	21
 other & word dibelanjakan	-17
 other & word dibeli	-25
-other & word diberikan	-29
-other & word didukung	63
+other & word diberikan	-30
+other & word didukung	62
 other & word digunakan	-10
-other & word dikucurkan	-18
-other & word dipakai	-27
-other & word disalurkan	-35
+other & word dikucurkan	-22
+other & word dipakai	-25
+other & word disalurkan	-33
+other & word diserahkan	20
 other & word disetujui	6
-other & word disiapkan	-14
-other & word ditanggung	56
+other & word disiapkan	-13
+other & word ditanggung	58
 other & word diterima	-10
-other & word donasi	-16
+other & word donasi	-17
 other & word gaji	-18
-other & word hibah	-30
+other & word hibah	-28
 other & word impor	-6
-other & word insentif	61
-other & word investasi	-14
+other & word insentif	62
+other & word investasi	-10
+other & word kegiatan	5
 other & word kerugian	-17
-other & word korupsi	74
-other & word kredit	17
+other & word korupsi	75
+other & word kredit	18
 other & word kur	12
 other & word kurs	-32
-other & word membagikan	64
-other & word membantu	-13
-other & word membayar	55
-other & word memberi	47
+other & word membagikan	65
+other & word membantu	-14
+other & word membayar	57
+other & word memberi	48
+other & word memberikan	10
 other & word meminta	17
-other & word memperoleh	-14
-other & word menambah	-22
-other & word mendanai	153
-other & word mendapat	-32
-other & word mendukung	10
-other & word menerima	62
-other & word mengajukan	12
-other & word mengalokasikan	7
-other & word menggelontorkan	-25
-other & word menghimpun	-11
-other & word mengucurkan	-8
-other & word mengusulkan	-10
-other & word menyalurkan	-49
-other & word menyediakan	-32
-other & word menyerahkan	30
+other & word memperoleh	-13
+other & word menambah	-17
+other & word mendanai	156
+other & word mendapat	-27
+other & word mendukung	9
+other & word menerima	66
+other & word mengajukan	14
+other & word mengalokasikan	8
+other & word menggelontorkan	-23
+other & word menghimpun	-10
+other & word mengucurkan	-23
+other & word mengusulkan	-8
+other & word menyalurkan	-47
+other & word menyediakan	-31
+other & word menyerahkan	32
 other & word menyetujui	8
-other & word menyiapkan	10
-other & word menyumbang	-22
+other & word menyumbang	-32
 other & word modal	-14
 other & word pad	42
-other & word pagu	-30
-other & word pajak	32
-other & word pelaksanaan	20
-other & word pemberdayaan	-22
-other & word pembiayaan	-16
-other & word pemulihan	7
+other & word pagu	-29
+other & word pajak	35
+other & word pelaksanaan	21
+other & word pembangunan	-5
+other & word pemberdayaan	-24
+other & word pembiayaan	-15
 other & word penanganan	-13
 other & word pendanaan	27
 other & word pendapatan	70
-other & word penerimaan	62
-other & word pengadaan	77
-other & word pengelolaan	52
-other & word pengembangan	-37
-other & word perbaikan	-24
-other & word percepatan	-17
-other & word perdagangan	-13
+other & word penerimaan	63
+other & word pengadaan	78
+other & word pengelolaan	51
+other & word pengembangan	-32
+other & word penyediaan	-18
+other & word perbaikan	-27
+other & word percepatan	-16
+other & word perdagangan	-12
 other & word pinjaman	-13
-other & word pkh	-11
-other & word program	-6
-other & word rehabilitasi	11
-other & word saham	6
-other & word santunan	6
-other & word skema	18
-other & word stimulus	-15
-other & word suap	58
-other & word tarif	36
-other & word terima	-21
+other & word pkh	-12
+other & word rehabilitasi	12
+other & word saham	7
+other & word santunan	7
+other & word skema	20
+other & word stimulus	-16
+other & word suap	59
+other & word subsidi	-8
+other & word tarif	35
+other & word terima	-18
 other & word transaksi	29
 other & word utang	38
 other & word zakat	-10
-purchase & budget named	-17
+purchase & budget named	-16
 purchase & cue aid	-35
-purchase & cue budget	-6
-purchase & cue csr	-15
-purchase & cue donation	-22
-purchase & cue grant	-21
-purchase & cue investment	-26
+purchase & cue budget	-5
+purchase & cue csr	-14
+purchase & cue donation	-24
+purchase & cue grant	-20
+purchase & cue investment	-27
 purchase & cue loan	-22
-purchase & cue purchase	141
-purchase & goods	21
-purchase & help	-6
+purchase & cue purchase	143
+purchase & goods	23
 purchase & noun alokasi	-5
-purchase & noun anggaran	30
+purchase & noun anggaran	29
 purchase & noun apbn	-10
 purchase & noun back apbd	-6
 purchase & noun back bansos	-7
-purchase & noun back bantuan	-18
+purchase & noun back bantuan	-19
 purchase & noun back dana	-26
 purchase & noun back gaji	-6
-purchase & noun back harga	-8
+purchase & noun back harga	-7
 purchase & noun back kredit	-5
 purchase & noun back modal	-10
 purchase & noun back pendanaan	-7
 purchase & noun back pinjaman	-11
 purchase & noun back pkh	-5
 purchase & noun back santunan	-7
-purchase & noun back subsidi	-8
+purchase & noun back subsidi	-9
 purchase & noun bansos	-8
 purchase & noun bantuan	-29
 purchase & noun belanja	-8
-purchase & noun csr	-14
+purchase & noun csr	-13
 purchase & noun dak	-8
 purchase & noun dana	10
 purchase & noun donasi	-9
 purchase & noun gaji	-8
 purchase & noun harga	33
 purchase & noun hibah	-12
-purchase & noun insentif	-11
-purchase & noun investasi	7
+purchase & noun insentif	-12
+purchase & noun investasi	8
 purchase & noun kredit	-11
 purchase & noun kur	-6
 purchase & noun modal	-15
@@ -15459,75 +15595,76 @@ purchase & noun pembiayaan	-9
 purchase & noun pendanaan	-16
 purchase & noun pendapatan	-5
 purchase & noun penerimaan	-10
-purchase & noun pinjaman	-13
+purchase & noun pinjaman	-12
 purchase & noun saham	8
 purchase & noun santunan	-7
-purchase & noun subsidi	-18
+purchase & noun subsidi	-17
 purchase & noun utang	-8
-purchase & payer bank	-52
-purchase & payer community	31
-purchase & payer company	31
+purchase & payer bank	-50
+purchase & payer community	35
+purchase & payer company	28
 purchase & payer country	19
 purchase & payer foreign_government	20
-purchase & payer foundation	-24
+purchase & payer foundation	-27
 purchase & payer group body	30
 purchase & payer group budget	18
-purchase & payer group firm	-14
-purchase & payer group government	-31
-purchase & payer group nobody	-8
-purchase & payer local budget	-12
-purchase & payer local_government	-53
+purchase & payer group firm	-15
+purchase & payer group government	-34
+purchase & payer group nobody	-6
+purchase & payer group person	5
+purchase & payer local budget	-11
+purchase & payer local_government	-51
 purchase & payer ministry_agency	26
-purchase & payer multilateral	-42
-purchase & payer national_government	21
-purchase & payer nobody	-8
-purchase & payer other	39
-purchase & payer pemerintah	-6
+purchase & payer multilateral	-46
+purchase & payer national_government	22
+purchase & payer nobody	-6
+purchase & payer other	40
+purchase & payer pemerintah provinsi	-5
 purchase & payer pemerintah pusat	-9
+purchase & payer person	5
 purchase & payer state budget	30
-purchase & sum	5
-purchase & table	-10
-purchase & text tells of social responsibility	-29
+purchase & table	-9
+purchase & text tells of social responsibility	-28
 purchase & title: 1	-5
-purchase & title: 13	-8
+purchase & title: 13	-9
 purchase & title: 2	-9
 purchase & title: 20	-5
-purchase & title: 2018	-17
+purchase & title: 2018	-16
 purchase & title: 3	-24
-purchase & title: 4	33
+purchase & title: 4	34
 purchase & title: 6	-9
-purchase & title: 7	23
+purchase & title: 7	22
 purchase & title: 9	44
-purchase & title: ada	-19
+purchase & title: ada	-18
 purchase & title: airlangga	-8
 purchase & title: ajukan	-9
-purchase & title: akan	-9
+purchase & title: akan	-10
 purchase & title: akhir	-7
 purchase & title: al	-10
 purchase & title: anak	-11
 purchase & title: anggaran	69
 purchase & title: anggota	-8
-purchase & title: antre	-5
+purchase & title: antre	-6
 purchase & title: apa	16
 purchase & title: apbd	24
 purchase & title: apbn	15
-purchase & title: as	22
+purchase & title: as	23
 purchase & title: asabri	-5
 purchase & title: asal	63
 purchase & title: aset	-8
 purchase & title: asian	-5
 purchase & title: atas	-8
 purchase & title: b	8
-purchase & title: bagaimana	-7
+purchase & title: bagaimana	-6
 purchase & title: bagi	20
 purchase & title: bagikan	-16
 purchase & title: bahaya	-7
-purchase & title: bakal	-21
+purchase & title: bakal	-22
 purchase & title: bangun	-5
-purchase & title: banjir	-11
+purchase & title: banjir	-10
 purchase & title: bank	-17
 purchase & title: bansos	-20
-purchase & title: bantu	-7
+purchase & title: bantu	-6
 purchase & title: bantuan	-24
 purchase & title: baru	12
 purchase & title: bayar	-10
@@ -15537,21 +15674,22 @@ purchase & title: bei	-12
 purchase & title: belanja	22
 purchase & title: beredar	-7
 purchase & title: beri	-8
-purchase & title: bgn	-6
+purchase & title: bgn	-5
+purchase & title: bi	5
 purchase & title: biaya	-13
 purchase & title: bidik	-6
 purchase & title: bikin	-12
 purchase & title: bisa	28
-purchase & title: bisnis	11
+purchase & title: bisnis	12
 purchase & title: blitar	-6
 purchase & title: borong	15
-purchase & title: bos	-13
+purchase & title: bos	-12
 purchase & title: bpjs	-5
-purchase & title: bri	-16
+purchase & title: bri	-15
 purchase & title: bsu	-5
-purchase & title: buat	22
+purchase & title: buat	23
 purchase & title: buka	24
-purchase & title: bumn	-11
+purchase & title: bumn	-10
 purchase & title: bupati	-5
 purchase & title: bursa	-8
 purchase & title: butuh	-7
@@ -15560,7 +15698,7 @@ purchase & title: cara	-7
 purchase & title: cek	-15
 purchase & title: china	-15
 purchase & title: ciptakan	-6
-purchase & title: co	22
+purchase & title: co	23
 purchase & title: csr	-8
 purchase & title: cukai	-8
 purchase & title: cuma	-9
@@ -15568,9 +15706,10 @@ purchase & title: daerah	-10
 purchase & title: daftar	-7
 purchase & title: daftarnya	9
 purchase & title: dan	29
-purchase & title: dana	-40
+purchase & title: dana	-39
 purchase & title: danantara	-8
-purchase & title: dari	26
+purchase & title: dapat	5
+purchase & title: dari	27
 purchase & title: daya	38
 purchase & title: defisit	-5
 purchase & title: demi	47
@@ -15578,14 +15717,14 @@ purchase & title: dengan	-14
 purchase & title: depan	-10
 purchase & title: di	-7
 purchase & title: dibayar	47
-purchase & title: digital	-11
+purchase & title: digital	-10
 purchase & title: dinas	87
 purchase & title: dipanggil	-5
 purchase & title: dipangkas	-5
 purchase & title: dirut	-5
 purchase & title: diskon	-15
 purchase & title: dividen	16
-purchase & title: dorong	16
+purchase & title: dorong	15
 purchase & title: dpr	-10
 purchase & title: dugaan	66
 purchase & title: dukungan	13
@@ -15593,31 +15732,31 @@ purchase & title: dunia	-13
 purchase & title: e	8
 purchase & title: efisiensi	-6
 purchase & title: ekonomi	12
-purchase & title: eks	62
+purchase & title: eks	63
 purchase & title: ekspor	37
-purchase & title: emas	-15
+purchase & title: emas	-14
 purchase & title: emiten	6
 purchase & title: energi	-9
-purchase & title: fakta	38
+purchase & title: fakta	39
 purchase & title: faktanya	-6
-purchase & title: fasilitas	15
+purchase & title: fasilitas	16
 purchase & title: g	8
 purchase & title: games	-5
 purchase & title: gaza	41
-purchase & title: gelar	-16
+purchase & title: gelar	-15
 purchase & title: genjot	-6
 purchase & title: gibran	-5
-purchase & title: goto	10
+purchase & title: goto	11
 purchase & title: gratis	-6
 purchase & title: gresik	-5
 purchase & title: gubernur	5
 purchase & title: hampir	29
 purchase & title: hapus	-5
 purchase & title: harga	-22
-purchase & title: hasil	7
+purchase & title: hasil	8
 purchase & title: hibah	-13
 purchase & title: hidup	-6
-purchase & title: hingga	6
+purchase & title: hingga	7
 purchase & title: hoaks	-7
 purchase & title: i	33
 purchase & title: ihsan	-6
@@ -15635,26 +15774,27 @@ purchase & title: jabar	-16
 purchase & title: jadi	-8
 purchase & title: jalan	-8
 purchase & title: jateng	-5
-purchase & title: juni	-14
-purchase & title: juta	13
+purchase & title: juni	-13
+purchase & title: juta	14
 purchase & title: k	8
 purchase & title: kabar	-7
 purchase & title: kapan	-5
+purchase & title: karawang	-5
 purchase & title: kasus	41
-purchase & title: ke	33
+purchase & title: ke	34
 purchase & title: kebijakan	-8
 purchase & title: kelola	-7
 purchase & title: kembali	-9
 purchase & title: kemenkeu	-10
-purchase & title: kementerian	-12
+purchase & title: kementerian	-11
 purchase & title: kerja	-19
 purchase & title: keuangan	-8
 purchase & title: khofifah	7
-purchase & title: kini	-7
+purchase & title: kini	-8
 purchase & title: konstruksi	9
 purchase & title: kontraktor	47
 purchase & title: korban	-6
-purchase & title: korupsi	114
+purchase & title: korupsi	115
 purchase & title: kota	-14
 purchase & title: kuartal	-8
 purchase & title: kucurkan	-8
@@ -15662,10 +15802,10 @@ purchase & title: kumpulan	-6
 purchase & title: kur	-5
 purchase & title: kurban	-7
 purchase & title: lagi	13
-purchase & title: lamongan	8
+purchase & title: lamongan	7
 purchase & title: laut	-5
-purchase & title: layanan	-16
-purchase & title: lengkap	16
+purchase & title: layanan	-15
+purchase & title: lengkap	17
 purchase & title: lewat	-11
 purchase & title: link	-5
 purchase & title: listrik	35
@@ -15676,26 +15816,26 @@ purchase & title: masih	-5
 purchase & title: masjid	-13
 purchase & title: masuk	-32
 purchase & title: masyarakat	-5
-purchase & title: mau	43
+purchase & title: mau	42
 purchase & title: mbg	-10
 purchase & title: media	-9
 purchase & title: menko	-8
 purchase & title: mensos	-6
 purchase & title: menteri	12
-purchase & title: miliar	-20
+purchase & title: miliar	-19
 purchase & title: milik	28
 purchase & title: minta	-29
 purchase & title: minyak	-6
 purchase & title: mitra	35
-purchase & title: mobil	57
-purchase & title: modal	7
+purchase & title: mobil	58
+purchase & title: modal	6
 purchase & title: motor	-8
-purchase & title: mulai	-21
+purchase & title: mulai	-20
 purchase & title: mulyani	-7
 purchase & title: n	8
 purchase & title: nadiem	39
 purchase & title: naik	27
-purchase & title: negara	-7
+purchase & title: negara	-8
 purchase & title: nelayan	-21
 purchase & title: nilainya	47
 purchase & title: o	8
@@ -15703,100 +15843,99 @@ purchase & title: ojk	-24
 purchase & title: online	-5
 purchase & title: orang	-14
 purchase & title: p	8
-purchase & title: pada	-22
-purchase & title: pajak	-5
+purchase & title: pada	-21
+purchase & title: pajak	-6
 purchase & title: pakai	-5
-purchase & title: paket	-9
-purchase & title: panggil	23
+purchase & title: paket	-8
+purchase & title: panggil	22
 purchase & title: papua	-9
-purchase & title: pasar	38
+purchase & title: pasar	39
 purchase & title: pastikan	-5
-purchase & title: pdip	-5
+purchase & title: pdip	-6
 purchase & title: pedagang	-7
 purchase & title: pegadaian	32
-purchase & title: pejabat	39
-purchase & title: peluang	-8
+purchase & title: pejabat	38
+purchase & title: peluang	-7
 purchase & title: pemerintah	-25
-purchase & title: pemprov	-7
+purchase & title: pemprov	-6
 purchase & title: pendaftaran	-6
 purchase & title: pendidikan	-7
 purchase & title: penerima	-9
-purchase & title: penyebab	15
+purchase & title: penyebab	16
 purchase & title: per	-5
 purchase & title: perang	11
-purchase & title: periksa	25
 purchase & title: periode	-7
 purchase & title: perkara	13
 purchase & title: pertamina	-6
 purchase & title: perusahaan	-7
 purchase & title: petani	-7
 purchase & title: pinjaman	44
-purchase & title: plastik	-14
-purchase & title: pln	24
-purchase & title: politik	-10
+purchase & title: plastik	-13
+purchase & title: pln	25
+purchase & title: politik	-9
 purchase & title: prabowo	-25
-purchase & title: program	-12
+purchase & title: program	-11
 purchase & title: proyek	30
 purchase & title: pt	-11
 purchase & title: pu	7
 purchase & title: pupr	9
-purchase & title: purbaya	-12
+purchase & title: purbaya	-11
 purchase & title: r	8
 purchase & title: rakyat	12
 purchase & title: ratusan	-5
 purchase & title: resmi	21
-purchase & title: ri	14
+purchase & title: ri	15
 purchase & title: ribu	-5
-purchase & title: rp	-10
+purchase & title: rp	-8
 purchase & title: rugi	-10
 purchase & title: rumah	31
 purchase & title: rupiah	17
 purchase & title: s	8
-purchase & title: saham	6
+purchase & title: saham	7
 purchase & title: saja	28
 purchase & title: sama	-11
-purchase & title: sampah	-19
+purchase & title: sampah	-18
 purchase & title: sampai	25
 purchase & title: sebut	18
 purchase & title: segera	-10
-purchase & title: sejarah	-8
+purchase & title: sejarah	-9
+purchase & title: sekolah	5
 purchase & title: sektor	-5
 purchase & title: senilai	38
 purchase & title: seputar	-6
 purchase & title: serangan	-10
 purchase & title: siap	8
-purchase & title: siapa	-9
+purchase & title: siapa	-8
 purchase & title: siapkan	-8
 purchase & title: simak	-10
 purchase & title: solar	-7
 purchase & title: sorotan	-11
 purchase & title: sosial	-7
 purchase & title: sri	-7
-purchase & title: sritex	-6
+purchase & title: sritex	-7
 purchase & title: suara	26
 purchase & title: subsidi	-12
 purchase & title: sudah	-5
 purchase & title: sumut	14
 purchase & title: surabaya	-7
-purchase & title: swasta	8
+purchase & title: swasta	10
 purchase & title: t	12
 purchase & title: tahun	19
-purchase & title: tak	-12
+purchase & title: tak	-13
 purchase & title: tambah	28
-purchase & title: tapi	-5
 purchase & title: tarif	72
 purchase & title: tawarkan	41
-purchase & title: teken	-5
+purchase & title: teken	-6
 purchase & title: tembus	-11
-purchase & title: tempo	22
+purchase & title: tempo	23
 purchase & title: tengah	33
 purchase & title: terima	-12
 purchase & title: terkait	12
-purchase & title: tersangka	12
-purchase & title: tetap	18
+purchase & title: tersangka	13
+purchase & title: tetap	19
 purchase & title: tidak	-6
 purchase & title: transfer	23
-purchase & title: triliun	48
+purchase & title: triliun	49
 purchase & title: trump	48
 purchase & title: turun	-11
 purchase & title: u	8
@@ -15804,156 +15943,158 @@ purchase & title: uang	-8
 purchase & title: umkm	16
 purchase & title: umum	16
 purchase & title: ungkap	5
-purchase & title: untuk	-28
+purchase & title: untuk	-26
 purchase & title: usaha	-8
 purchase & title: usai	-9
 purchase & title: utang	-14
-purchase & title: warga	29
+purchase & title: warga	30
 purchase & title: yatim	-6
 purchase & title: yunus	-6
-purchase & word alokasi	22
+purchase & word alokasi	23
 purchase & word anggaran	28
 purchase & word apbd	-9
 purchase & word apbn	-17
 purchase & word aset	17
 purchase & word bansos	-11
-purchase & word bantuan	-38
-purchase & word beasiswa	-5
+purchase & word bantuan	-39
+purchase & word beasiswa	-6
 purchase & word belanja	-19
-purchase & word berasal	-7
+purchase & word berasal	-10
 purchase & word berinvestasi	-7
-purchase & word bersumber	-9
+purchase & word bersumber	-8
 purchase & word csr	-15
 purchase & word dak	15
-purchase & word dana	-12
-purchase & word dapat	8
+purchase & word dana	-14
+purchase & word dapat	10
 purchase & word defisit	24
 purchase & word dialokasikan	-12
-purchase & word diambil	12
+purchase & word diambil	11
 purchase & word dianggarkan	18
 purchase & word dibeli	67
-purchase & word diberikan	-23
+purchase & word diberikan	-24
 purchase & word didukung	-13
-purchase & word digunakan	39
-purchase & word dikucurkan	8
-purchase & word dipakai	-12
-purchase & word disalurkan	-21
+purchase & word digunakan	41
+purchase & word dikucurkan	9
+purchase & word dipakai	-11
+purchase & word disalurkan	-20
 purchase & word disiapkan	-5
 purchase & word ditanggung	-5
-purchase & word donasi	-9
+purchase & word donasi	-10
 purchase & word gaji	-9
-purchase & word harga	19
-purchase & word hibah	-21
+purchase & word harga	18
+purchase & word hibah	-20
 purchase & word impor	64
 purchase & word insentif	-14
-purchase & word investasi	28
-purchase & word kegiatan	-22
+purchase & word investasi	29
+purchase & word kegiatan	-21
 purchase & word kerugian	10
 purchase & word korupsi	39
-purchase & word kredit	6
+purchase & word kredit	7
 purchase & word kucuran	-6
 purchase & word kur	17
-purchase & word kurs	66
+purchase & word kurs	67
 purchase & word membagikan	-16
 purchase & word membantu	40
-purchase & word membayar	39
+purchase & word membayar	40
 purchase & word memberi	-13
-purchase & word memberikan	-27
+purchase & word memberikan	-28
 purchase & word meminta	-15
 purchase & word memperoleh	-19
-purchase & word menambah	12
-purchase & word mendanai	-18
-purchase & word mendapat	-8
-purchase & word mendapatkan	-10
+purchase & word menambah	13
+purchase & word mendanai	-17
+purchase & word mendapat	-7
+purchase & word mendapatkan	-8
 purchase & word mendukung	5
-purchase & word menerima	-28
-purchase & word mengajukan	-12
-purchase & word mengalokasikan	-17
-purchase & word menggelontorkan	45
-purchase & word mengusulkan	-5
-purchase & word menyalurkan	-26
-purchase & word menyediakan	-18
-purchase & word menyerahkan	-21
+purchase & word menerima	-26
+purchase & word mengajukan	-11
+purchase & word mengalokasikan	-16
+purchase & word menggelontorkan	46
+purchase & word mengucurkan	-7
+purchase & word menyalurkan	-25
+purchase & word menyediakan	-17
+purchase & word menyerahkan	-20
 purchase & word menyetujui	13
-purchase & word menyiapkan	-15
-purchase & word menyumbang	-7
+purchase & word menyiapkan	-20
+purchase & word menyumbang	-10
 purchase & word modal	-14
 purchase & word pagu	43
 purchase & word pajak	-7
 purchase & word pelaksanaan	16
-purchase & word pembangunan	18
-purchase & word pembelian	103
+purchase & word pembangunan	15
+purchase & word pembelian	105
 purchase & word pembiayaan	-14
+purchase & word pemulihan	-6
 purchase & word penanganan	7
 purchase & word pendanaan	-24
 purchase & word pendapatan	-11
 purchase & word penerimaan	-13
 purchase & word pengadaan	45
 purchase & word pengelolaan	-5
-purchase & word pengembangan	20
-purchase & word peningkatan	-12
-purchase & word perbaikan	-19
+purchase & word pengembangan	21
+purchase & word peningkatan	-11
+purchase & word penyediaan	-5
+purchase & word perbaikan	-18
 purchase & word perdagangan	54
-purchase & word pinjaman	-19
-purchase & word program	-11
-purchase & word proyek	31
+purchase & word pinjaman	-18
+purchase & word program	-9
+purchase & word proyek	32
 purchase & word rehabilitasi	7
-purchase & word saham	46
+purchase & word saham	48
 purchase & word santunan	-7
 purchase & word seharga	77
 purchase & word skema	-8
 purchase & word suap	-5
 purchase & word subsidi	-24
 purchase & word tarif	6
-purchase & word terima	-5
 purchase & word transaksi	27
 purchase & word utang	-9
 purchase & word zakat	9
 """#,
         .status: #"""
-denied & any gift	-38
-denied & by words: denied	199
-denied & by words: disbursed	-82
+denied & any gift	-39
+denied & by words: denied	197
+denied & by words: disbursed	-81
 denied & by words: planned	-57
-denied & by words: requested	-31
+denied & by words: requested	-32
 denied & by words: stated	-66
 denied & cue aid	7
 denied & cue budget	7
 denied & cue csr	-5
-denied & cue grant	-12
-denied & cue investment	8
+denied & cue grant	-11
+denied & cue investment	7
 denied & cue loan	-23
-denied & cue none	-16
+denied & cue none	-17
 denied & cue purchase	-6
 denied & gift givingVerb	38
-denied & gift negation	97
-denied & gift passiveVerb	-23
+denied & gift negation	99
+denied & gift passiveVerb	-24
 denied & gift receivingVerb	10
 denied & gift table	-12
-denied & help	-21
+denied & help	-23
 denied & sum	-16
-denied & title: 1	-19
+denied & title: 1	-20
 denied & title: 13	-6
-denied & title: 2	-26
+denied & title: 2	-25
 denied & title: 20	-5
 denied & title: 2018	-11
 denied & title: 3	-9
 denied & title: 4	-22
-denied & title: 6	-21
+denied & title: 6	-20
 denied & title: 7	-8
 denied & title: 9	-12
 denied & title: a	13
 denied & title: ada	-10
 denied & title: air	-5
-denied & title: akan	-17
+denied & title: ajukan	-5
+denied & title: akan	-16
 denied & title: alat	23
 denied & title: aman	-5
 denied & title: anak	-12
 denied & title: anggaran	12
 denied & title: antisipasi	-6
-denied & title: antre	-8
+denied & title: antre	-13
 denied & title: apa	-5
-denied & title: apbn	-7
+denied & title: apbn	-6
 denied & title: as	-13
 denied & title: asal	-5
 denied & title: atas	18
@@ -15963,13 +16104,13 @@ denied & title: bagaimana	-6
 denied & title: bagikan	-17
 denied & title: bakal	-16
 denied & title: banggai	-7
-denied & title: bangun	-8
+denied & title: bangun	-7
 denied & title: banjir	-10
-denied & title: bank	-34
+denied & title: bank	-38
 denied & title: bansos	-14
 denied & title: bantu	-5
 denied & title: bantuan	6
-denied & title: baru	-17
+denied & title: baru	-16
 denied & title: bayar	5
 denied & title: baznas	-10
 denied & title: bbm	-15
@@ -15979,7 +16120,7 @@ denied & title: bergizi	24
 denied & title: beri	6
 denied & title: berlaku	-9
 denied & title: berpotensi	-6
-denied & title: bgn	49
+denied & title: bgn	48
 denied & title: bi	-11
 denied & title: biaya	-8
 denied & title: bikin	-11
@@ -15990,56 +16131,54 @@ denied & title: blokir	12
 denied & title: blt	36
 denied & title: borong	-6
 denied & title: bos	-13
-denied & title: bpjs	35
-denied & title: bri	-15
+denied & title: bpjs	36
+denied & title: bri	-14
 denied & title: bsu	-11
 denied & title: buat	21
 denied & title: buka	54
 denied & title: bulan	-6
-denied & title: bulog	-8
+denied & title: bulog	-9
 denied & title: bumn	-15
-denied & title: bupati	38
+denied & title: bupati	39
 denied & title: butuh	-11
 denied & title: cair	-15
-denied & title: cara	-13
-denied & title: cek	19
+denied & title: cara	-15
+denied & title: cek	20
 denied & title: cepat	10
 denied & title: china	-5
-denied & title: csr	-12
+denied & title: csr	-11
 denied & title: cukai	-8
 denied & title: cuma	-9
-denied & title: daerah	22
+denied & title: daerah	23
 denied & title: daftar	-8
-denied & title: daftarnya	32
-denied & title: dan	-9
+denied & title: daftarnya	33
+denied & title: dan	-7
 denied & title: dana	-12
-denied & title: danantara	11
+denied & title: danantara	12
 denied & title: dapat	-8
-denied & title: dapur	-5
 denied & title: dari	26
 denied & title: defisit	-15
-denied & title: dengan	14
+denied & title: dengan	13
 denied & title: desa	-8
-denied & title: di	-16
+denied & title: di	-15
 denied & title: dinas	-11
-denied & title: dipakai	-5
-denied & title: dipangkas	68
-denied & title: dividen	22
-denied & title: dki	-9
+denied & title: dipangkas	67
+denied & title: dividen	23
+denied & title: dki	-8
 denied & title: dorong	-7
 denied & title: dpr	-8
-denied & title: dprd	26
+denied & title: dprd	27
 denied & title: duit	-7
-denied & title: dunia	26
+denied & title: dunia	21
 denied & title: e	13
 denied & title: ekonom	-6
 denied & title: ekonomi	-21
 denied & title: eks	-10
 denied & title: ekspor	-5
 denied & title: energi	-6
-denied & title: esdm	13
+denied & title: esdm	14
 denied & title: fakta	44
-denied & title: faktanya	20
+denied & title: faktanya	21
 denied & title: g	13
 denied & title: gagal	28
 denied & title: gas	-5
@@ -16052,41 +16191,43 @@ denied & title: habiskan	34
 denied & title: hamil	23
 denied & title: hampir	-11
 denied & title: harga	-17
+denied & title: harus	-9
 denied & title: hasil	-6
 denied & title: hibah	-7
 denied & title: hidup	-5
-denied & title: hingga	11
+denied & title: hingga	12
 denied & title: hoaks	103
 denied & title: i	5
-denied & title: ibu	19
+denied & title: ibu	18
 denied & title: indonesia	-15
+denied & title: ingin	-5
 denied & title: ini	-19
 denied & title: insentif	-6
 denied & title: investasi	30
 denied & title: ipo	-7
 denied & title: iran	27
 denied & title: israel	-13
-denied & title: istana	-7
+denied & title: istana	-8
 denied & title: izin	-7
 denied & title: jabar	21
 denied & title: jalan	-12
 denied & title: jangan	19
 denied & title: jateng	-5
-denied & title: jika	-7
+denied & title: jika	-8
 denied & title: jokowi	8
 denied & title: jumbo	-5
 denied & title: k	13
-denied & title: kabar	7
+denied & title: kabar	8
 denied & title: kapan	-8
 denied & title: kasus	-5
 denied & title: kata	12
 denied & title: ke	52
-denied & title: kebijakan	10
+denied & title: kebijakan	9
 denied & title: kelola	-9
 denied & title: keluarga	-7
 denied & title: kemenkeu	46
 denied & title: kemensos	-5
-denied & title: kementerian	-10
+denied & title: kementerian	-9
 denied & title: kemiskinan	-5
 denied & title: kenaikan	24
 denied & title: kepala	-7
@@ -16109,22 +16250,22 @@ denied & title: layanan	31
 denied & title: lembaga	-5
 denied & title: lengkap	-5
 denied & title: lewat	-7
-denied & title: listrik	37
-denied & title: luhut	30
-denied & title: m	-10
+denied & title: listrik	38
+denied & title: luhut	29
+denied & title: m	-9
 denied & title: makan	24
-denied & title: mampu	12
-denied & title: masih	-9
+denied & title: mampu	13
+denied & title: masih	-8
 denied & title: masjid	-5
-denied & title: masuk	73
+denied & title: masuk	74
 denied & title: masyarakat	-6
-denied & title: mau	-12
-denied & title: mbg	14
+denied & title: mau	-17
+denied & title: mbg	13
 denied & title: media	32
 denied & title: menkeu	19
 denied & title: menteri	-6
 denied & title: miliar	22
-denied & title: minta	-29
+denied & title: minta	-27
 denied & title: minyak	-5
 denied & title: mitra	-7
 denied & title: mk	11
@@ -16136,8 +16277,8 @@ denied & title: n	13
 denied & title: nadiem	19
 denied & title: naik	9
 denied & title: naikkan	28
-denied & title: negara	-9
-denied & title: nelayan	-11
+denied & title: negara	-14
+denied & title: nelayan	-10
 denied & title: ntb	-8
 denied & title: o	13
 denied & title: ojk	27
@@ -16145,28 +16286,28 @@ denied & title: oktober	-6
 denied & title: orang	-15
 denied & title: p	13
 denied & title: pada	-16
-denied & title: pajak	27
+denied & title: pajak	26
 denied & title: paket	-5
-denied & title: papua	-6
+denied & title: papua	-5
 denied & title: pasar	38
 denied & title: pastikan	-5
 denied & title: pedagang	-11
 denied & title: pembangunan	-8
-denied & title: pemerintah	10
+denied & title: pemerintah	11
 denied & title: pemkab	-6
 denied & title: pemkot	24
 denied & title: pemprov	-9
 denied & title: pendaftaran	31
-denied & title: pendidikan	-9
+denied & title: pendidikan	-8
 denied & title: penerima	-23
-denied & title: penjelasan	18
-denied & title: perang	-8
+denied & title: penjelasan	17
+denied & title: perang	-13
 denied & title: periode	5
 denied & title: perpanjang	-5
 denied & title: persen	-14
 denied & title: pertanian	23
 denied & title: perusahaan	-9
-denied & title: pesan	-8
+denied & title: pesan	-7
 denied & title: petani	-7
 denied & title: pgn	-5
 denied & title: pinjaman	-18
@@ -16177,7 +16318,7 @@ denied & title: presiden	-9
 denied & title: program	35
 denied & title: proyek	-12
 denied & title: pu	-5
-denied & title: punya	-13
+denied & title: punya	-12
 denied & title: purbaya	34
 denied & title: r	13
 denied & title: ragam	35
@@ -16188,7 +16329,7 @@ denied & title: ribu	-14
 denied & title: rp	-9
 denied & title: rugi	-8
 denied & title: s	13
-denied & title: saham	-6
+denied & title: saham	-5
 denied & title: saja	13
 denied & title: salurkan	-10
 denied & title: sama	-7
@@ -16204,7 +16345,7 @@ denied & title: siap	-12
 denied & title: siapa	-10
 denied & title: siapkan	-8
 denied & title: simak	45
-denied & title: sisa	-14
+denied & title: sisa	-13
 denied & title: smp	-5
 denied & title: soal	20
 denied & title: solar	-8
@@ -16213,17 +16354,17 @@ denied & title: sri	-11
 denied & title: suara	51
 denied & title: subsidi	-23
 denied & title: sudah	-6
-denied & title: surabaya	-8
+denied & title: surabaya	-7
 denied & title: swasta	-8
 denied & title: syarat	-6
+denied & title: t	5
 denied & title: tak	10
 denied & title: tambah	-8
 denied & title: target	30
 denied & title: tarif	56
 denied & title: tawarkan	-5
-denied & title: teken	-5
 denied & title: tembus	-21
-denied & title: tengah	27
+denied & title: tengah	22
 denied & title: teratas	-5
 denied & title: terdampak	14
 denied & title: terima	-8
@@ -16232,71 +16373,72 @@ denied & title: tetap	-13
 denied & title: thr	12
 denied & title: tidak	6
 denied & title: transfer	-12
-denied & title: triliun	-27
+denied & title: triliun	-26
 denied & title: trump	26
 denied & title: turun	-13
 denied & title: u	13
-denied & title: uang	-11
-denied & title: umkm	7
+denied & title: uang	-10
+denied & title: umkm	8
 denied & title: umum	-6
 denied & title: ungkap	-8
-denied & title: untuk	-8
+denied & title: untuk	-7
 denied & title: usaha	-7
 denied & title: usul	21
+denied & title: utang	-6
 denied & title: warga	-15
 denied & title: wisata	29
-denied & title: yang	48
+denied & title: yang	47
 denied & word ada	8
-denied & word adalah	14
+denied & word adalah	12
 denied & word adanya	26
-denied & word agar	-6
+denied & word agar	-7
 denied & word agustus	17
-denied & word akan	49
+denied & word air	-5
+denied & word akan	50
 denied & word aksi	-6
 denied & word alat	-17
 denied & word aliran	31
-denied & word anggaran	26
-denied & word anggarannya	8
-denied & word antara	-17
+denied & word anggaran	27
+denied & word anggarannya	9
+denied & word antara	-16
 denied & word antaranya	-5
-denied & word apabila	8
+denied & word apabila	7
 denied & word apbn	90
 denied & word april	-8
 denied & word artikel	14
-denied & word artinya	-5
-denied & word asal	-8
+denied & word asal	-7
 denied & word atas	-5
-denied & word atau	6
-denied & word awal	-11
-denied & word awalnya	-6
+denied & word atau	7
+denied & word awal	-10
+denied & word awalnya	-5
 denied & word baca	-10
-denied & word bagi	-10
+denied & word bagi	-11
 denied & word bagian	19
-denied & word bahkan	-13
+denied & word bahkan	-12
 denied & word bahwa	61
 denied & word baik	-18
 denied & word bakal	-7
 denied & word banjir	7
 denied & word bank	6
-denied & word bantuan	28
+denied & word bantuan	27
 denied & word banyak	10
-denied & word barang	-6
-denied & word baru	8
-denied & word batal	65
+denied & word barang	-5
+denied & word baru	7
+denied & word batal	66
 denied & word bawah	-8
 denied & word bbm	-14
 denied & word beasiswa	-8
 denied & word beban	-7
 denied & word beberapa	-9
 denied & word belanja	-10
-denied & word belum	28
+denied & word belum	29
 denied & word bencana	-5
-denied & word bendahara	28
+denied & word bendahara	27
 denied & word bentuk	-6
-denied & word beras	-22
-denied & word berasal	44
+denied & word beras	-21
+denied & word berasal	40
 denied & word berat	-16
-denied & word berbagai	15
+denied & word berbagai	14
 denied & word berdasarkan	-12
 denied & word berencana	-11
 denied & word bergizi	14
@@ -16304,100 +16446,103 @@ denied & word berharap	-7
 denied & word berlangsung	-5
 denied & word bernilai	-6
 denied & word bersama	-9
+denied & word bersih	-5
 denied & word bersumber	-14
 denied & word bertahap	-5
 denied & word berupa	-9
-denied & word besar	8
+denied & word besar	7
 denied & word biaya	-20
 denied & word bidang	-12
-denied & word bisa	-7
+denied & word bisa	-8
 denied & word bitcoin	-11
 denied & word blt	25
 denied & word bos	-10
 denied & word bsu	-8
 denied & word btt	-9
 denied & word bukan	-9
-denied & word bulan	-21
-denied & word bumn	-24
+denied & word bulan	-20
+denied & word bumn	-22
 denied & word bupati	-13
 denied & word cadangan	17
+denied & word cepat	13
 denied & word covid-19	12
-denied & word cukup	-16
-denied & word daerah	14
+denied & word cukup	-15
+denied & word daerah	13
 denied & word dak	18
-denied & word dalam	-37
-denied & word dan	-17
-denied & word dana	47
+denied & word dalam	-36
+denied & word dan	-18
+denied & word dana	49
 denied & word dapat	-15
 denied & word dari	-13
-denied & word data	-9
+denied & word data	-8
 denied & word dd	-6
 denied & word defisit	5
 denied & word dekat	-7
-denied & word demikian	-6
+denied & word demikian	-5
 denied & word dengan	-59
-denied & word depan	-12
-denied & word desa	-27
+denied & word depan	-13
+denied & word desa	-25
 denied & word desember	-5
 denied & word di	-40
-denied & word dia	14
+denied & word dia	15
 denied & word dialokasikan	8
 denied & word diambil	18
 denied & word dianggarkan	-9
-denied & word dibanding	-8
+denied & word dibanding	-9
+denied & word dibayarkan	-20
 denied & word diberikan	-14
 denied & word dibutuhkan	-7
 denied & word diduga	-10
 denied & word didukung	-5
-denied & word digital	-11
+denied & word digital	-10
 denied & word digunakan	13
 denied & word dikeluarkan	-5
 denied & word diketahui	-7
 denied & word dikutip	-10
-denied & word dilaksanakan	-8
+denied & word dilaksanakan	-7
 denied & word dilakukan	-12
 denied & word dinas	-9
 denied & word dipakai	-11
 denied & word dipangkas	30
 denied & word direktur	-10
 denied & word disalurkan	-9
-denied & word disebut	5
+denied & word disebut	6
 denied & word disiapkan	-5
 denied & word distribusi	-7
 denied & word diterima	-6
-denied & word dividen	-26
-denied & word dolar	-12
-denied & word donasi	7
-denied & word dua	-14
+denied & word ditetapkan	-5
+denied & word dividen	-24
+denied & word dolar	-13
+denied & word donasi	5
+denied & word dua	-13
 denied & word dugaan	-6
 denied & word dukungan	-14
-denied & word dulu	10
+denied & word dulu	11
 denied & word dunia	-6
 denied & word efisiensi	-10
 denied & word ekonomi	-9
-denied & word empat	-5
 denied & word energi	-12
-denied & word fasilitas	24
+denied & word fasilitas	25
 denied & word februari	-7
-denied & word fisik	-14
+denied & word fisik	-13
 denied & word fokus	8
 denied & word gaji	-9
-denied & word gedung	-6
+denied & word gedung	-7
 denied & word gratis	8
 denied & word gubernur	-12
 denied & word guru	-9
-denied & word hal	-13
-denied & word hampir	30
-denied & word hanya	-32
-denied & word harapan	-6
+denied & word hal	-12
+denied & word hampir	29
+denied & word hanya	-34
+denied & word harapan	-5
 denied & word harga	-23
-denied & word hari	16
+denied & word hari	15
 denied & word harus	10
 denied & word hasil	-19
-denied & word hibah	-10
+denied & word hibah	-9
 denied & word ia	17
-denied & word ibu	-14
-denied & word ikut	-6
+denied & word ibu	-15
+denied & word ikut	-5
 denied & word industri	-7
 denied & word informasi	20
 denied & word ingin	28
@@ -16411,19 +16556,19 @@ denied & word jembatan	-18
 denied & word jika	-14
 denied & word juga	-59
 denied & word jumlah	-17
-denied & word juta	-18
+denied & word juni	5
+denied & word juta	-21
 denied & word kabupaten	-5
-denied & word kali	-13
+denied & word kali	-12
 denied & word kami	-16
 denied & word kamis	6
 denied & word kan	-6
-denied & word kapal	-10
-denied & word karena	-5
+denied & word kapal	-9
 denied & word kas	-5
 denied & word kasus	-7
 denied & word kata	-17
 denied & word ke	17
-denied & word kebijakan	13
+denied & word kebijakan	14
 denied & word kebutuhan	-18
 denied & word kecil	-5
 denied & word kedua	-5
@@ -16431,105 +16576,103 @@ denied & word keluarga	-11
 denied & word kelurahan	-9
 denied & word kembali	-8
 denied & word kemudian	-21
-denied & word kenaikan	27
+denied & word kenaikan	26
 denied & word kendaraan	-14
-denied & word kepala	-20
-denied & word kerugian	-12
+denied & word kepala	-21
+denied & word kerugian	-13
 denied & word kesehatan	-26
-denied & word keseluruhan	-10
+denied & word keseluruhan	-11
 denied & word kesempatan	8
 denied & word kesepakatan	7
 denied & word ketiga	-15
 denied & word ketua	8
-denied & word keuangan	6
+denied & word keuangan	7
 denied & word khusus	16
 denied & word kini	-12
+denied & word kita	5
 denied & word komitmen	-10
 denied & word korupsi	-6
 denied & word kpm	-10
 denied & word kredit	-19
 denied & word kuartal	-5
-denied & word kucuran	-7
+denied & word kucuran	-8
 denied & word kur	-6
-denied & word kurs	-5
+denied & word kurang	-5
 denied & word lagi	30
 denied & word lahan	5
 denied & word lain	8
 denied & word lanjut	-6
-denied & word lantaran	-5
 denied & word laptop	20
-denied & word lebih	-26
+denied & word lebih	-25
 denied & word lewat	25
 denied & word lingkungan	-11
 denied & word listrik	-8
 denied & word maka	-14
 denied & word makan	12
 denied & word makanan	-6
-denied & word maksimal	-7
+denied & word maksimal	-6
 denied & word mampu	-7
 denied & word mana	-8
-denied & word manajemen	-5
-denied & word manfaat	-6
+denied & word manfaat	-7
 denied & word mantan	11
 denied & word masa	32
-denied & word masih	-29
+denied & word masih	-34
 denied & word masing-masing	-12
 denied & word masyarakat	-23
-denied & word maupun	-11
-denied & word mbg	24
-denied & word media	57
+denied & word maupun	-10
+denied & word mbg	25
+denied & word media	56
 denied & word melakukan	-15
-denied & word melalui	-45
+denied & word melalui	-43
 denied & word melanjutkan	-6
 denied & word melaporkan	-5
-denied & word memang	-16
+denied & word memang	-17
 denied & word memastikan	-7
 denied & word membangun	25
 denied & word membantu	-7
-denied & word memberi	22
-denied & word memberikan	21
-denied & word membuat	-9
-denied & word membutuhkan	-8
+denied & word memberi	21
+denied & word memberikan	20
+denied & word membuat	-8
+denied & word membutuhkan	-7
 denied & word memiliki	-13
 denied & word meminta	14
 denied & word memperluas	-10
-denied & word memperoleh	20
+denied & word memperoleh	19
 denied & word memutuskan	14
 denied & word menambah	-11
-denied & word menambahkan	13
+denied & word menambahkan	12
 denied & word menawarkan	10
-denied & word mencapai	-38
+denied & word mencapai	-37
 denied & word mendanai	-7
 denied & word mendapat	-5
-denied & word mendapatkan	33
-denied & word mendorong	-5
-denied & word mendukung	-15
-denied & word menerima	-13
-denied & word menetapkan	-7
-denied & word mengajukan	-30
+denied & word mendapatkan	34
+denied & word mendukung	-16
+denied & word menerima	-12
+denied & word menetapkan	-6
+denied & word mengajukan	-29
 denied & word mengaku	-12
 denied & word mengalami	-14
 denied & word mengalokasikan	-25
 denied & word menganggarkan	-11
 denied & word menggunakan	9
-denied & word mengucurkan	-9
+denied & word mengucurkan	-13
 denied & word mengumumkan	-8
 denied & word mengungkapkan	-8
 denied & word meningkat	-8
-denied & word menjadi	-15
+denied & word menjadi	-14
 denied & word menjelaskan	-6
 denied & word menkeu	23
 denied & word menteri	11
 denied & word menurut	-15
-denied & word menyampaikan	-5
+denied & word menyampaikan	-6
 denied & word menyebut	15
 denied & word menyediakan	-6
 denied & word menyetujui	-8
-denied & word menyiapkan	10
-denied & word menyumbang	-17
+denied & word menyiapkan	8
+denied & word menyumbang	-18
 denied & word mereka	7
-denied & word meski	-7
-denied & word miliar	18
+denied & word meski	-6
+denied & word miliar	15
 denied & word milik	-5
 denied & word milyar	-5
 denied & word minggu	-13
@@ -16541,24 +16684,24 @@ denied & word murni	-5
 denied & word naik	-10
 denied & word namun	11
 denied & word nanti	-5
-denied & word nasional	-8
-denied & word negara	11
+denied & word nasional	-7
+denied & word negara	12
 denied & word negeri	-7
-denied & word nelayan	-8
+denied & word nelayan	-7
 denied & word nilai	-16
 denied & word nilainya	-14
 denied & word nomor	-14
 denied & word nya	-5
 denied & word oktober	-8
-denied & word oleh	-17
+denied & word oleh	-16
 denied & word operasional	24
 denied & word orang	-9
-denied & word pad	-5
+denied & word pad	-6
 denied & word pada	20
 denied & word pagu	-24
 denied & word pajak	-6
 denied & word pak	7
-denied & word paket	-7
+denied & word paket	-6
 denied & word pandemi	-5
 denied & word pangan	-13
 denied & word para	-19
@@ -16573,50 +16716,51 @@ denied & word pembayaran	-5
 denied & word pembelian	-7
 denied & word pemberian	-13
 denied & word pemegang	-5
-denied & word pemerintah	10
-denied & word pemulihan	-5
+denied & word pemerintah	12
+denied & word pemulihan	-6
 denied & word pen	-5
 denied & word penanganan	-9
-denied & word pencairan	12
+denied & word pencairan	13
 denied & word pendaftaran	23
-denied & word pendapatan	5
-denied & word pendidikan	-9
-denied & word penerima	-9
+denied & word pendidikan	-8
+denied & word penerima	-8
 denied & word penerimaan	-5
 denied & word pengadaan	26
 denied & word pengelolaan	-12
 denied & word peningkatan	-19
-denied & word penyaluran	-11
+denied & word penyaluran	-10
 denied & word penyerapan	-7
 denied & word per	-17
-denied & word peraturan	19
+denied & word peraturan	20
 denied & word perbaikan	-16
 denied & word perbankan	-7
 denied & word perbulan	9
+denied & word perekonomian	-5
 denied & word periode	-8
 denied & word perlindungan	-8
-denied & word perlu	-19
-denied & word pernah	44
-denied & word persen	6
+denied & word perlu	-18
+denied & word pernah	45
+denied & word persen	7
 denied & word perseroan	26
 denied & word perubahan	-9
-denied & word perumahan	12
+denied & word perumahan	13
 denied & word perusahaan	-8
 denied & word petani	-9
-denied & word pihak	-8
+denied & word pihak	-9
 denied & word pihaknya	19
-denied & word pinjaman	-11
+denied & word pinjaman	-10
 denied & word platform	-12
-denied & word politik	13
-denied & word pos	36
+denied & word politik	12
+denied & word pos	37
 denied & word postingan	29
 denied & word presiden	20
+denied & word prioritas	-5
 denied & word program	-11
-denied & word proses	19
+denied & word proses	20
 denied & word provinsi	-5
-denied & word proyek	9
+denied & word proyek	10
 denied & word pun	-14
-denied & word punya	-14
+denied & word punya	-13
 denied & word puskesmas	-14
 denied & word rabu	-12
 denied & word rancangan	-7
@@ -16624,42 +16768,44 @@ denied & word rapat	-15
 denied & word realisasi	-20
 denied & word rehabilitasi	-13
 denied & word rekening	-9
-denied & word rencana	-7
+denied & word rencana	-8
 denied & word resmi	-11
 denied & word ribu	-16
-denied & word rincian	-5
+denied & word rincian	-6
 denied & word rinciannya	46
 denied & word ruang	-5
 denied & word ruas	-9
 denied & word rumah	-18
 denied & word rupiah	-9
 denied & word saham	-16
-denied & word saja	20
+denied & word saja	21
 denied & word salah	10
-denied & word sama	11
-denied & word sampai	48
-denied & word sangat	-12
+denied & word sama	12
+denied & word sampai	49
+denied & word sangat	-11
 denied & word santunan	-13
 denied & word sarana	-5
 denied & word satuan	-9
 denied & word saya	25
-denied & word sebagian	-12
-denied & word sebanyak	38
-denied & word sebesar	-55
+denied & word sebagai	5
+denied & word sebagian	-11
+denied & word sebanyak	39
+denied & word sebelum	-5
+denied & word sebesar	-56
 denied & word sedang	-11
-denied & word seharga	36
+denied & word seharga	37
 denied & word sehat	12
-denied & word sehingga	-19
+denied & word sehingga	-17
 denied & word sejak	24
 denied & word sejumlah	-15
 denied & word sekali	-6
-denied & word sekitar	-16
+denied & word sekitar	-13
 denied & word sekolah	-22
-denied & word sektor	-10
-denied & word selain	-18
+denied & word sektor	-11
+denied & word selain	-17
 denied & word selama	-18
 denied & word selanjutnya	-8
-denied & word selasa	-20
+denied & word selasa	-19
 denied & word seluruh	-5
 denied & word sembako	-7
 denied & word sendiri	5
@@ -16667,54 +16813,52 @@ denied & word senilai	-34
 denied & word sepanjang	-7
 denied & word seperti	-17
 denied & word september	12
-denied & word seragam	32
-denied & word serta	-17
-denied & word sesuai	-12
+denied & word seragam	33
+denied & word serta	-24
+denied & word sesuai	-13
 denied & word setahun	-6
-denied & word setara	-10
+denied & word setara	-9
 denied & word setelah	-11
 denied & word setempat	-8
-denied & word setiap	26
+denied & word setiap	27
 denied & word siap	-6
 denied & word simak	-5
 denied & word sisanya	6
-denied & word sisi	12
-denied & word siswa	-12
+denied & word sisi	13
+denied & word siswa	-13
 denied & word skema	-9
 denied & word soal	-11
 denied & word sosial	9
-denied & word stimulus	-10
+denied & word stimulus	-8
 denied & word suara	53
 denied & word subsidi	-40
-denied & word sudah	18
+denied & word sudah	19
 denied & word sumber	-7
 denied & word swasta	9
 denied & word tahap	-6
-denied & word tahun	12
-denied & word tak	24
+denied & word tahun	13
+denied & word tak	25
 denied & word tangga	-5
 denied & word tanpa	-8
 denied & word tapi	6
 denied & word target	-24
 denied & word tarif	5
-denied & word telah	-24
-denied & word tenaga	-6
+denied & word telah	-23
+denied & word tenaga	-7
 denied & word tengah	7
 denied & word tentang	18
 denied & word tepat	-5
 denied & word terakhir	20
-denied & word terang	-5
 denied & word terbatas	-5
 denied & word tercatat	-7
 denied & word terdampak	-8
-denied & word terdiri	-22
+denied & word terdiri	-20
 denied & word terduga	-18
 denied & word terealisasi	-15
-denied & word terhadap	-15
+denied & word terhadap	-14
 denied & word terjadi	-6
-denied & word terkait	-5
 denied & word termasuk	-10
-denied & word tersebut	14
+denied & word tersebut	13
 denied & word terserap	-12
 denied & word terus	9
 denied & word tetap	19
@@ -16722,11 +16866,10 @@ denied & word tetapi	10
 denied & word thr	6
 denied & word tidak	60
 denied & word tiga	-13
-denied & word total	-48
+denied & word total	-49
 denied & word transfer	17
 denied & word triwulan	-9
 denied & word turun	-6
-denied & word ucap	-5
 denied & word ujarnya	-6
 denied & word umkm	25
 denied & word umum	12
@@ -16735,7 +16878,7 @@ denied & word unit	-18
 denied & word untuk	-23
 denied & word upaya	-6
 denied & word usaha	-18
-denied & word usd	-19
+denied & word usd	-18
 denied & word utang	16
 denied & word wakil	12
 denied & word warga	11
@@ -16743,2576 +16886,2578 @@ denied & word wisata	-5
 denied & word yaitu	-8
 denied & word yakni	-14
 denied & word zakat	-5
-disbursed & any gift	37
-disbursed & by words: denied	-71
+disbursed & any gift	38
+disbursed & by words: denied	-73
 disbursed & by words: disbursed	122
-disbursed & by words: planned	-6
-disbursed & by words: requested	-63
+disbursed & by words: planned	-5
+disbursed & by words: requested	-62
 disbursed & by words: stated	56
 disbursed & cue aid	-8
-disbursed & cue budget	-57
-disbursed & cue csr	45
-disbursed & cue donation	35
-disbursed & cue grant	10
-disbursed & cue investment	-14
-disbursed & cue loan	-5
+disbursed & cue budget	-55
+disbursed & cue csr	50
+disbursed & cue donation	40
+disbursed & cue grant	8
+disbursed & cue investment	-17
+disbursed & cue loan	-9
 disbursed & cue none	7
 disbursed & cue purchase	23
-disbursed & gift givingVerb	-5
 disbursed & gift negation	-19
-disbursed & gift passiveVerb	25
-disbursed & gift receivingVerb	6
+disbursed & gift passiveVerb	22
+disbursed & gift receivingVerb	8
 disbursed & gift table	-69
-disbursed & help	13
-disbursed & sum	24
+disbursed & help	11
+disbursed & sum	27
 disbursed & title: 1	13
-disbursed & title: 12	5
-disbursed & title: 13	70
+disbursed & title: 12	6
+disbursed & title: 13	69
 disbursed & title: 17	29
-disbursed & title: 2	18
-disbursed & title: 20	-6
+disbursed & title: 2	19
 disbursed & title: 3	47
-disbursed & title: 4	28
-disbursed & title: 6	15
+disbursed & title: 4	26
+disbursed & title: 6	13
+disbursed & title: 7	5
 disbursed & title: 9	-9
-disbursed & title: ada	-61
-disbursed & title: air	-32
+disbursed & title: ada	-65
+disbursed & title: air	-33
 disbursed & title: airlangga	-18
-disbursed & title: ajukan	-29
-disbursed & title: akan	-27
+disbursed & title: ajukan	-27
+disbursed & title: akan	-26
 disbursed & title: akhir	24
 disbursed & title: aksi	-15
 disbursed & title: al	23
 disbursed & title: alat	-6
-disbursed & title: anak	22
-disbursed & title: anggaran	-29
-disbursed & title: anggota	31
-disbursed & title: anti	-29
-disbursed & title: antisipasi	-38
+disbursed & title: anak	21
+disbursed & title: anggaran	-28
+disbursed & title: anggota	28
+disbursed & title: anti	-30
+disbursed & title: antisipasi	-36
 disbursed & title: apbd	38
-disbursed & title: apbn	-5
 disbursed & title: as	-27
-disbursed & title: asabri	30
-disbursed & title: asal	18
-disbursed & title: aset	-23
-disbursed & title: asian	25
-disbursed & title: asn	25
-disbursed & title: atas	-19
-disbursed & title: bagaimana	18
-disbursed & title: bagi	-28
+disbursed & title: asabri	29
+disbursed & title: asal	14
+disbursed & title: aset	-22
+disbursed & title: asian	24
+disbursed & title: asn	23
+disbursed & title: atas	-20
+disbursed & title: bagaimana	21
+disbursed & title: bagi	-27
 disbursed & title: bagikan	49
-disbursed & title: bahaya	-11
-disbursed & title: baik	15
-disbursed & title: bakal	-73
-disbursed & title: banggai	-27
-disbursed & title: bangun	-34
-disbursed & title: banjir	-32
-disbursed & title: bank	8
+disbursed & title: bahaya	-10
+disbursed & title: baik	14
+disbursed & title: bakal	-72
+disbursed & title: banggai	-26
+disbursed & title: bangun	-28
+disbursed & title: banjir	-33
+disbursed & title: bank	11
 disbursed & title: bansos	16
-disbursed & title: bantuan	-7
-disbursed & title: baru	-18
-disbursed & title: bayar	56
-disbursed & title: baznas	22
-disbursed & title: bbm	-14
-disbursed & title: begini	-15
-disbursed & title: bei	-28
-disbursed & title: belanja	-31
+disbursed & title: bantu	7
+disbursed & title: baru	-14
+disbursed & title: bayar	59
+disbursed & title: baznas	21
+disbursed & title: bbm	-15
+disbursed & title: begini	-16
+disbursed & title: bei	-29
+disbursed & title: belanja	-30
 disbursed & title: belum	-5
 disbursed & title: bengkak	-12
-disbursed & title: beras	-34
+disbursed & title: beras	-33
 disbursed & title: beredar	-17
 disbursed & title: berhasil	31
 disbursed & title: beri	23
-disbursed & title: berikan	15
+disbursed & title: berikan	16
 disbursed & title: berjalan	-9
-disbursed & title: berlaku	37
-disbursed & title: berpotensi	-7
-disbursed & title: besar	5
-disbursed & title: bgn	-46
-disbursed & title: bi	51
+disbursed & title: berlaku	38
+disbursed & title: berpotensi	-8
+disbursed & title: besar	6
+disbursed & title: bgn	-48
+disbursed & title: bi	49
 disbursed & title: bidik	-6
-disbursed & title: bikin	13
-disbursed & title: bisa	-30
-disbursed & title: bisnis	34
-disbursed & title: blitar	17
-disbursed & title: blokir	25
-disbursed & title: blt	-56
-disbursed & title: blts	-12
-disbursed & title: borong	20
-disbursed & title: bos	-39
-disbursed & title: bpjs	-52
-disbursed & title: bri	-15
-disbursed & title: bsu	36
-disbursed & title: btn	-22
-disbursed & title: buat	-14
-disbursed & title: bulan	-53
-disbursed & title: bulog	-28
-disbursed & title: bumn	7
-disbursed & title: bunga	-16
-disbursed & title: bupati	-15
+disbursed & title: bikin	14
+disbursed & title: bisa	-27
+disbursed & title: bisnis	31
+disbursed & title: blitar	16
+disbursed & title: blokir	24
+disbursed & title: blt	-57
+disbursed & title: blts	-11
+disbursed & title: borong	18
+disbursed & title: bos	-38
+disbursed & title: bpjs	-50
+disbursed & title: bri	-22
+disbursed & title: bsu	37
+disbursed & title: btn	-21
+disbursed & title: buat	-12
+disbursed & title: bulan	-51
+disbursed & title: bulog	-29
+disbursed & title: bumn	8
+disbursed & title: bunga	-19
+disbursed & title: bupati	-13
 disbursed & title: bursa	-38
-disbursed & title: butuh	-32
+disbursed & title: butuh	-31
 disbursed & title: cair	47
 disbursed & title: cara	-18
 disbursed & title: cek	-13
-disbursed & title: cepat	16
-disbursed & title: cintai	-16
+disbursed & title: cepat	9
+disbursed & title: cintai	-15
 disbursed & title: ciptakan	-19
-disbursed & title: co	-9
-disbursed & title: cukai	38
-disbursed & title: cuma	-7
-disbursed & title: cup	20
-disbursed & title: daerah	-38
-disbursed & title: daftar	-59
+disbursed & title: co	-8
+disbursed & title: cukai	42
+disbursed & title: cuma	-8
+disbursed & title: cup	19
+disbursed & title: daerah	-36
+disbursed & title: daftar	-58
 disbursed & title: daftarnya	-29
-disbursed & title: dalam	32
-disbursed & title: dan	-38
+disbursed & title: dalam	28
+disbursed & title: dan	-39
 disbursed & title: dana	-31
 disbursed & title: danantara	-8
-disbursed & title: dapat	-27
-disbursed & title: dapur	20
-disbursed & title: daya	-27
+disbursed & title: dapat	-28
+disbursed & title: daya	-25
 disbursed & title: defisit	26
-disbursed & title: demi	10
-disbursed & title: dengan	-7
+disbursed & title: demi	11
+disbursed & title: dengan	-6
 disbursed & title: depan	41
-disbursed & title: desa	-13
+disbursed & title: desa	-15
 disbursed & title: dibayar	14
 disbursed & title: digelontor	-5
-disbursed & title: digital	-22
-disbursed & title: dinas	-34
-disbursed & title: dipakai	18
+disbursed & title: digital	-29
+disbursed & title: dinas	-35
+disbursed & title: dipakai	19
 disbursed & title: dipanggil	25
-disbursed & title: dipangkas	-53
-disbursed & title: dirut	31
+disbursed & title: dipangkas	-52
+disbursed & title: dirut	32
 disbursed & title: diskon	-18
-disbursed & title: dividen	17
-disbursed & title: dki	6
-disbursed & title: dorong	-8
+disbursed & title: ditutup	-5
+disbursed & title: dividen	18
+disbursed & title: dki	10
+disbursed & title: dorong	-9
 disbursed & title: dpr	7
-disbursed & title: dprd	-17
-disbursed & title: dugaan	43
+disbursed & title: dprd	-18
+disbursed & title: dugaan	42
 disbursed & title: dukungan	12
 disbursed & title: dunia	-17
-disbursed & title: e	-5
 disbursed & title: efisiensi	-34
 disbursed & title: ekonom	-8
-disbursed & title: ekonomi	31
+disbursed & title: ekonomi	29
 disbursed & title: eks	41
-disbursed & title: emas	13
+disbursed & title: emas	14
 disbursed & title: emiten	34
 disbursed & title: energi	17
 disbursed & title: erick	-9
-disbursed & title: esdm	17
-disbursed & title: fakta	44
+disbursed & title: esdm	18
+disbursed & title: fakta	43
 disbursed & title: faktanya	-10
-disbursed & title: fasilitas	-40
-disbursed & title: finance	23
-disbursed & title: gagal	39
-disbursed & title: gaji	31
-disbursed & title: games	25
-disbursed & title: gas	-21
-disbursed & title: gaza	14
-disbursed & title: gelar	-7
-disbursed & title: gelombang	-24
-disbursed & title: genjot	-26
-disbursed & title: geopark	5
-disbursed & title: gibran	9
-disbursed & title: go	-26
-disbursed & title: goto	-16
-disbursed & title: gratis	-22
-disbursed & title: gresik	26
-disbursed & title: gubernur	-10
-disbursed & title: gunungan	19
-disbursed & title: guru	-11
-disbursed & title: gus	35
-disbursed & title: habiskan	-9
+disbursed & title: fasilitas	-38
+disbursed & title: finance	22
+disbursed & title: gagal	37
+disbursed & title: gaji	29
+disbursed & title: games	24
+disbursed & title: gas	-20
+disbursed & title: gaza	12
+disbursed & title: gelar	-6
+disbursed & title: gelombang	-23
+disbursed & title: genjot	-24
+disbursed & title: gibran	6
+disbursed & title: go	-25
+disbursed & title: goto	-18
+disbursed & title: gratis	-23
+disbursed & title: gresik	27
+disbursed & title: gubernur	-12
+disbursed & title: gunawan	8
+disbursed & title: gunungan	17
+disbursed & title: guru	-13
+disbursed & title: gus	36
+disbursed & title: habiskan	-10
 disbursed & title: hamil	-6
-disbursed & title: hampir	11
-disbursed & title: hapus	-24
+disbursed & title: hampir	9
+disbursed & title: hapus	-26
 disbursed & title: harga	-59
-disbursed & title: hari	12
+disbursed & title: hari	13
+disbursed & title: harus	-25
 disbursed & title: hasil	-14
-disbursed & title: hewan	40
+disbursed & title: heri	8
+disbursed & title: hewan	38
 disbursed & title: hibah	-26
 disbursed & title: hoaks	-25
-disbursed & title: i	-25
-disbursed & title: id	-26
+disbursed & title: i	-26
+disbursed & title: id	-25
 disbursed & title: ihsan	-10
-disbursed & title: iklim	6
+disbursed & title: iklim	7
 disbursed & title: indonesia	7
-disbursed & title: inflasi	-24
-disbursed & title: infrastruktur	-20
-disbursed & title: ingin	-14
-disbursed & title: ini	18
-disbursed & title: investasi	7
-disbursed & title: ipo	-16
-disbursed & title: iran	-17
-disbursed & title: israel	23
-disbursed & title: istana	-21
+disbursed & title: inflasi	-25
+disbursed & title: infrastruktur	-22
+disbursed & title: ingin	-17
+disbursed & title: ini	20
+disbursed & title: investasi	8
+disbursed & title: ipo	-18
+disbursed & title: iran	-14
+disbursed & title: israel	24
+disbursed & title: istana	-23
 disbursed & title: iv	-34
-disbursed & title: izin	15
-disbursed & title: jabar	6
+disbursed & title: izin	17
+disbursed & title: jabar	7
 disbursed & title: jadi	-31
-disbursed & title: jaga	20
+disbursed & title: jaga	22
 disbursed & title: jalan	-70
 disbursed & title: jelang	-27
-disbursed & title: jokowi	-10
+disbursed & title: jika	-6
+disbursed & title: jokowi	-9
 disbursed & title: jumbo	-12
-disbursed & title: juni	26
-disbursed & title: juta	-12
-disbursed & title: kabupaten	-7
-disbursed & title: kapan	18
+disbursed & title: juni	27
+disbursed & title: juta	-11
+disbursed & title: kabupaten	-8
+disbursed & title: kapan	17
 disbursed & title: karawang	-7
-disbursed & title: kartu	-18
-disbursed & title: karyawan	-25
-disbursed & title: kasus	66
-disbursed & title: kata	-16
-disbursed & title: kawasan	-24
-disbursed & title: ke	-30
-disbursed & title: kebijakan	-27
+disbursed & title: kartu	-17
+disbursed & title: karyawan	-22
+disbursed & title: kasus	67
+disbursed & title: kata	-17
+disbursed & title: ke	-27
+disbursed & title: kebijakan	-26
 disbursed & title: kediri	-11
 disbursed & title: kejaksaan	28
-disbursed & title: kelola	25
-disbursed & title: keluarga	20
+disbursed & title: kelola	24
+disbursed & title: keluarga	19
 disbursed & title: kembali	10
-disbursed & title: kemenkeu	-5
-disbursed & title: kemensos	26
+disbursed & title: kemensos	24
 disbursed & title: kementerian	-18
-disbursed & title: kemiskinan	15
-disbursed & title: kenaikan	-19
-disbursed & title: kepada	30
-disbursed & title: kepala	-19
-disbursed & title: kepulauan	-27
-disbursed & title: kerja	-32
-disbursed & title: kesehatan	-38
+disbursed & title: kemiskinan	16
+disbursed & title: kenaikan	-21
+disbursed & title: kepada	33
+disbursed & title: kepala	-16
+disbursed & title: kepulauan	-26
+disbursed & title: kereta	5
+disbursed & title: kerja	-31
+disbursed & title: kesehatan	-40
 disbursed & title: kesra	25
-disbursed & title: ketenagakerjaan	-32
-disbursed & title: khofifah	27
-disbursed & title: kini	32
-disbursed & title: kl	25
-disbursed & title: klaim	31
-disbursed & title: kompensasi	-8
+disbursed & title: ketenagakerjaan	-30
+disbursed & title: khofifah	25
+disbursed & title: kini	31
+disbursed & title: kl	24
+disbursed & title: klaim	29
+disbursed & title: kompensasi	-6
 disbursed & title: konstruksi	-25
 disbursed & title: kontraktor	14
 disbursed & title: korban	25
-disbursed & title: korupsi	45
-disbursed & title: kota	38
-disbursed & title: kpk	22
-disbursed & title: kpm	18
-disbursed & title: kuartal	-15
-disbursed & title: kucuran	-10
-disbursed & title: kucurkan	-21
+disbursed & title: korupsi	46
+disbursed & title: kota	35
+disbursed & title: kpk	21
+disbursed & title: kpm	15
+disbursed & title: kuartal	-16
+disbursed & title: kucuran	-7
+disbursed & title: kucurkan	-23
 disbursed & title: kumpulan	-12
-disbursed & title: kunjungi	35
-disbursed & title: kurban	85
-disbursed & title: lagi	30
-disbursed & title: lamongan	-8
-disbursed & title: laut	13
+disbursed & title: kunjungi	36
+disbursed & title: kurban	87
+disbursed & title: lagi	33
+disbursed & title: lamongan	-9
+disbursed & title: langsung	-5
+disbursed & title: laut	10
 disbursed & title: lebih	-10
 disbursed & title: lembaga	-11
-disbursed & title: lengkap	-18
-disbursed & title: lewat	23
-disbursed & title: lingkungan	22
-disbursed & title: link	-16
-disbursed & title: linkaja	-13
+disbursed & title: lengkap	-14
+disbursed & title: lewat	24
+disbursed & title: link	-15
+disbursed & title: linkaja	-12
 disbursed & title: listrik	-27
-disbursed & title: lobi	-21
+disbursed & title: lobi	-20
 disbursed & title: login	25
-disbursed & title: m	33
-disbursed & title: mahasiswa	-5
+disbursed & title: m	31
 disbursed & title: mampu	20
 disbursed & title: mandiri	-24
-disbursed & title: mas	6
-disbursed & title: masih	13
-disbursed & title: masjid	47
-disbursed & title: masuk	-35
-disbursed & title: mau	-36
+disbursed & title: mas	5
+disbursed & title: masih	12
+disbursed & title: masjid	46
+disbursed & title: masuk	-34
+disbursed & title: masyarakat	7
+disbursed & title: mau	-38
 disbursed & title: media	-19
-disbursed & title: melejit	-11
-disbursed & title: menkeu	-28
-disbursed & title: menko	-17
-disbursed & title: mensos	-44
-disbursed & title: menteri	-31
-disbursed & title: miliar	-23
+disbursed & title: melejit	-12
+disbursed & title: menkeu	-29
+disbursed & title: menko	-18
+disbursed & title: mensos	-43
+disbursed & title: menteri	-32
+disbursed & title: miliar	-22
 disbursed & title: milik	17
-disbursed & title: minta	-67
-disbursed & title: minyak	18
-disbursed & title: mitra	-14
-disbursed & title: mk	-13
+disbursed & title: minta	-65
+disbursed & title: minyak	16
+disbursed & title: mitra	-20
+disbursed & title: mk	-14
 disbursed & title: mobil	27
-disbursed & title: modal	38
-disbursed & title: motor	15
-disbursed & title: mulyani	-12
-disbursed & title: nabung	-13
-disbursed & title: nadiem	23
-disbursed & title: naik	10
+disbursed & title: modal	35
+disbursed & title: motor	13
+disbursed & title: mulyani	-13
+disbursed & title: nabung	-12
+disbursed & title: nadiem	22
+disbursed & title: naik	12
 disbursed & title: naikkan	-14
-disbursed & title: nasional	8
-disbursed & title: negara	14
-disbursed & title: nelayan	-36
-disbursed & title: ntb	-25
-disbursed & title: nyata	-25
-disbursed & title: ojk	-7
+disbursed & title: nasional	7
+disbursed & title: negara	11
+disbursed & title: nelayan	-37
+disbursed & title: nilainya	8
+disbursed & title: ntb	-24
+disbursed & title: nyata	-24
+disbursed & title: ojk	-5
 disbursed & title: oktober	-30
 disbursed & title: online	-20
 disbursed & title: orang	25
-disbursed & title: pada	11
-disbursed & title: pajak	-35
-disbursed & title: pakai	7
-disbursed & title: paket	29
-disbursed & title: papua	32
-disbursed & title: pasar	37
+disbursed & title: pada	10
+disbursed & title: pajak	-36
+disbursed & title: pakai	8
+disbursed & title: paket	30
+disbursed & title: papua	33
+disbursed & title: pasar	36
 disbursed & title: pastikan	-24
 disbursed & title: pdip	-6
-disbursed & title: pedagang	18
+disbursed & title: pedagang	19
 disbursed & title: pegadaian	-21
-disbursed & title: pegawai	22
-disbursed & title: pejabat	-37
+disbursed & title: pegawai	20
+disbursed & title: pejabat	-39
 disbursed & title: pekerja	35
 disbursed & title: peluang	-27
-disbursed & title: pembangunan	-45
-disbursed & title: pemda	-54
+disbursed & title: pembangunan	-44
+disbursed & title: pemda	-45
 disbursed & title: pemerintah	-80
-disbursed & title: pemkab	9
+disbursed & title: pemkab	8
 disbursed & title: pemkot	-17
-disbursed & title: pemprov	-7
-disbursed & title: pendaftaran	-7
-disbursed & title: pendanaan	-45
-disbursed & title: penerima	22
-disbursed & title: penjelasan	9
-disbursed & title: pensiunan	25
-disbursed & title: penyebab	57
-disbursed & title: per	20
-disbursed & title: perang	7
-disbursed & title: periksa	14
-disbursed & title: periode	10
-disbursed & title: perkara	7
+disbursed & title: pemprov	-5
+disbursed & title: pendaftaran	-6
+disbursed & title: pendanaan	-46
+disbursed & title: pendidikan	6
+disbursed & title: penerima	19
+disbursed & title: penjelasan	8
+disbursed & title: pensiunan	27
+disbursed & title: penyebab	54
+disbursed & title: per	18
+disbursed & title: perang	6
+disbursed & title: perkara	6
 disbursed & title: perlintasan	-22
-disbursed & title: persen	6
-disbursed & title: pertamina	-32
+disbursed & title: persen	9
+disbursed & title: pertamina	-34
 disbursed & title: pertanian	-6
-disbursed & title: pertumbuhan	28
-disbursed & title: pesan	17
-disbursed & title: pgn	26
-disbursed & title: pinjaman	-44
-disbursed & title: pip	32
-disbursed & title: pkh	-28
-disbursed & title: plastik	-35
+disbursed & title: pertumbuhan	30
+disbursed & title: pesan	21
+disbursed & title: pgn	27
+disbursed & title: pinjaman	-42
+disbursed & title: pip	31
+disbursed & title: pkh	-29
+disbursed & title: plastik	-36
 disbursed & title: politik	22
 disbursed & title: posisi	6
 disbursed & title: prabowo	-11
-disbursed & title: prakerja	-18
+disbursed & title: prakerja	-17
 disbursed & title: pramono	30
-disbursed & title: presiden	23
-disbursed & title: profil	10
-disbursed & title: program	-44
-disbursed & title: proyek	-6
-disbursed & title: pt	14
-disbursed & title: pu	-35
-disbursed & title: pulau	44
+disbursed & title: presiden	24
+disbursed & title: profil	9
+disbursed & title: program	-45
+disbursed & title: pt	13
+disbursed & title: pu	-29
+disbursed & title: pulau	43
 disbursed & title: punya	11
-disbursed & title: pupr	13
-disbursed & title: pupuk	19
-disbursed & title: purbaya	21
-disbursed & title: pusat	-7
-disbursed & title: ragam	-27
-disbursed & title: rakyat	7
-disbursed & title: rapbn	-14
-disbursed & title: ratusan	41
+disbursed & title: pupr	16
+disbursed & title: pupuk	18
+disbursed & title: purbaya	20
+disbursed & title: pusat	-6
+disbursed & title: ragam	-28
+disbursed & title: rapbn	-13
+disbursed & title: ratusan	39
 disbursed & title: realisasi	19
+disbursed & title: rekan	8
 disbursed & title: reses	-13
-disbursed & title: resmi	41
-disbursed & title: respons	-27
-disbursed & title: ri	28
+disbursed & title: resmi	44
+disbursed & title: respons	-28
+disbursed & title: ri	27
 disbursed & title: ribu	33
-disbursed & title: rinciannya	5
-disbursed & title: rp	-18
-disbursed & title: rumah	12
-disbursed & title: rupiah	12
+disbursed & title: rinciannya	7
+disbursed & title: rp	-19
+disbursed & title: rumah	11
+disbursed & title: rupiah	13
 disbursed & title: saja	48
-disbursed & title: salurkan	54
+disbursed & title: salurkan	53
 disbursed & title: sama	-20
-disbursed & title: sampah	-47
+disbursed & title: sampah	-48
 disbursed & title: sampai	-10
-disbursed & title: santunan	9
-disbursed & title: sasaran	5
+disbursed & title: santunan	8
+disbursed & title: sasaran	6
 disbursed & title: satu	43
 disbursed & title: sd	-23
 disbursed & title: sebidang	-22
-disbursed & title: sebut	5
-disbursed & title: segera	-12
-disbursed & title: sejarah	-21
-disbursed & title: sejumlah	7
-disbursed & title: sekolah	-26
+disbursed & title: sebut	10
+disbursed & title: segera	-11
+disbursed & title: seharga	8
+disbursed & title: sejarah	-22
+disbursed & title: sejumlah	6
+disbursed & title: sekolah	-28
 disbursed & title: sektor	13
 disbursed & title: sembako	9
 disbursed & title: senilai	-44
 disbursed & title: seputar	-15
 disbursed & title: siap	-28
-disbursed & title: siapa	-20
-disbursed & title: siapkan	6
-disbursed & title: sitaan	19
+disbursed & title: siapa	-19
+disbursed & title: sitaan	17
 disbursed & title: smp	-19
-disbursed & title: soal	13
-disbursed & title: solar	-36
+disbursed & title: soal	14
+disbursed & title: solar	-37
 disbursed & title: sorotan	16
-disbursed & title: sosial	-27
-disbursed & title: sri	-12
+disbursed & title: sosial	-28
+disbursed & title: sri	-13
 disbursed & title: sritex	52
-disbursed & title: status	44
-disbursed & title: suara	-12
-disbursed & title: subsidi	22
+disbursed & title: status	45
+disbursed & title: strategi	-28
+disbursed & title: suara	-11
+disbursed & title: subsidi	20
 disbursed & title: sudah	18
 disbursed & title: sumut	-23
 disbursed & title: surabaya	51
-disbursed & title: syarat	14
-disbursed & title: t	-33
-disbursed & title: tahun	-5
+disbursed & title: syarat	13
+disbursed & title: t	-31
+disbursed & title: tahun	-6
 disbursed & title: tak	38
-disbursed & title: tambah	-53
-disbursed & title: tambahan	-5
-disbursed & title: target	-24
-disbursed & title: tarif	-25
+disbursed & title: tambah	-50
+disbursed & title: target	-22
+disbursed & title: tarif	-24
 disbursed & title: tarik	-20
 disbursed & title: tawarkan	-32
-disbursed & title: teken	-32
+disbursed & title: teken	-30
 disbursed & title: telah	-27
-disbursed & title: tembus	30
-disbursed & title: tempo	-9
-disbursed & title: tengah	-19
-disbursed & title: tepat	5
+disbursed & title: tembus	31
+disbursed & title: tempo	-8
+disbursed & title: tengah	-21
 disbursed & title: teratas	-11
-disbursed & title: terdakwa	30
-disbursed & title: terdampak	-5
+disbursed & title: terdakwa	31
+disbursed & title: terdampak	-6
 disbursed & title: terima	-26
-disbursed & title: terkait	29
+disbursed & title: terkait	28
 disbursed & title: terkecoh	-6
-disbursed & title: tersangka	40
-disbursed & title: tersedia	-13
-disbursed & title: terus	-8
-disbursed & title: tetap	-23
+disbursed & title: tersangka	37
+disbursed & title: tersedia	-12
+disbursed & title: terus	-9
+disbursed & title: tetap	-21
 disbursed & title: thohir	-9
-disbursed & title: thr	-7
-disbursed & title: tidak	7
+disbursed & title: thr	-10
+disbursed & title: tidak	8
 disbursed & title: transfer	17
 disbursed & title: trump	-14
-disbursed & title: tua	14
-disbursed & title: tujuannya	10
-disbursed & title: tumbuh	8
-disbursed & title: tunjangan	-17
-disbursed & title: turun	-5
-disbursed & title: turunkan	8
-disbursed & title: uang	42
-disbursed & title: umkm	40
-disbursed & title: umum	13
-disbursed & title: untuk	-34
-disbursed & title: usaha	26
-disbursed & title: usai	-22
+disbursed & title: tua	13
+disbursed & title: tujuannya	9
+disbursed & title: tumbuh	5
+disbursed & title: tunjangan	-18
+disbursed & title: turun	-6
+disbursed & title: turunkan	7
+disbursed & title: uang	41
+disbursed & title: umkm	37
+disbursed & title: umum	16
+disbursed & title: untuk	-35
+disbursed & title: usaha	25
+disbursed & title: usai	-21
 disbursed & title: usul	12
-disbursed & title: utang	-30
-disbursed & title: warga	26
-disbursed & title: wisata	27
+disbursed & title: utang	-31
+disbursed & title: wanita	8
+disbursed & title: warga	27
+disbursed & title: wisata	24
 disbursed & title: www	-10
-disbursed & title: yang	-7
-disbursed & title: yatim	19
+disbursed & title: yang	-5
+disbursed & title: yatim	22
 disbursed & title: yunus	-10
-disbursed & word ada	-40
-disbursed & word adalah	-32
-disbursed & word adanya	27
-disbursed & word administrasi	-29
-disbursed & word agar	-14
-disbursed & word agustus	-5
-disbursed & word air	-18
+disbursed & word ada	-38
+disbursed & word adalah	-42
+disbursed & word adanya	20
+disbursed & word agar	-17
+disbursed & word agustus	-7
+disbursed & word air	-15
 disbursed & word airhitam	-15
-disbursed & word akan	-53
-disbursed & word akhir	-34
+disbursed & word akan	-55
+disbursed & word akhir	-35
 disbursed & word akibat	-16
+disbursed & word akses	6
 disbursed & word aksi	13
-disbursed & word aliran	16
-disbursed & word anak	-15
-disbursed & word and	19
-disbursed & word anggaran	-35
-disbursed & word anggarannya	-43
-disbursed & word anggota	14
+disbursed & word aliran	14
+disbursed & word anak	-18
+disbursed & word and	20
+disbursed & word anggaran	-31
+disbursed & word anggarannya	-41
+disbursed & word anggota	11
 disbursed & word angka	6
-disbursed & word antara	-23
-disbursed & word antaranya	28
-disbursed & word apabila	-16
-disbursed & word apbn	-69
-disbursed & word apresiasi	11
-disbursed & word artikel	-14
-disbursed & word artinya	-56
-disbursed & word asal	10
-disbursed & word aset	-5
+disbursed & word antar	9
+disbursed & word antara	-21
+disbursed & word antaranya	32
+disbursed & word apabila	-15
+disbursed & word apbn	-67
+disbursed & word apresiasi	22
+disbursed & word artikel	-15
+disbursed & word artinya	-53
+disbursed & word asal	13
 disbursed & word asian	11
-disbursed & word asn	-29
-disbursed & word asumsi	-22
-disbursed & word atas	-50
-disbursed & word atau	-11
-disbursed & word awal	-27
+disbursed & word asn	-28
+disbursed & word asumsi	-20
+disbursed & word atas	-48
+disbursed & word atau	-9
+disbursed & word awal	-24
 disbursed & word awalnya	-12
-disbursed & word baca	-26
-disbursed & word bagi	-34
+disbursed & word baca	-27
+disbursed & word bagi	-36
 disbursed & word bagian	-13
-disbursed & word bahan	27
-disbursed & word bahkan	-47
+disbursed & word bahan	21
+disbursed & word bahkan	-45
 disbursed & word bahwa	8
 disbursed & word baik	5
-disbursed & word bakal	-11
-disbursed & word bakar	6
-disbursed & word balik	14
-disbursed & word banjir	18
-disbursed & word bansos	53
-disbursed & word bantuan	11
-disbursed & word banyak	-7
+disbursed & word bakal	-9
+disbursed & word bakar	9
+disbursed & word balik	13
+disbursed & word banjir	20
+disbursed & word bansos	51
+disbursed & word bantuan	6
+disbursed & word banyak	-8
 disbursed & word barang	28
-disbursed & word baru	14
+disbursed & word baru	12
 disbursed & word batal	-31
 disbursed & word batubrak	-15
 disbursed & word batuketulis	-15
 disbursed & word bawah	-9
-disbursed & word bayar	6
-disbursed & word bbm	24
-disbursed & word bea	5
+disbursed & word bayar	5
+disbursed & word bbm	22
+disbursed & word bea	6
 disbursed & word beasiswa	-14
 disbursed & word beban	-24
-disbursed & word beberapa	48
-disbursed & word beli	-9
-disbursed & word belum	-17
-disbursed & word bendahara	-5
-disbursed & word berada	-22
-disbursed & word beras	48
-disbursed & word berasal	-24
+disbursed & word beberapa	39
+disbursed & word beli	-7
+disbursed & word belum	-15
+disbursed & word berada	-21
+disbursed & word beras	49
+disbursed & word berasal	-54
 disbursed & word berat	24
-disbursed & word berbagai	-35
-disbursed & word berbasis	-12
+disbursed & word berbagai	-28
+disbursed & word berbasis	-10
 disbursed & word berdasarkan	33
-disbursed & word berencana	-44
-disbursed & word berharap	-24
-disbursed & word berhasil	29
-disbursed & word berinvestasi	-47
+disbursed & word berencana	-47
+disbursed & word berharap	-31
+disbursed & word berhasil	27
+disbursed & word berinvestasi	-51
 disbursed & word berjalan	-16
-disbursed & word berkelanjutan	7
-disbursed & word berlangsung	-19
-disbursed & word bernilai	26
+disbursed & word berkelanjutan	-9
+disbursed & word berlangsung	-21
+disbursed & word bernilai	28
 disbursed & word berpartisipasi	42
-disbursed & word bersama	9
-disbursed & word bersih	26
-disbursed & word bersumber	19
-disbursed & word bertahap	11
-disbursed & word bertambah	10
-disbursed & word berupa	43
+disbursed & word bersih	13
+disbursed & word bersumber	23
+disbursed & word bertahap	14
+disbursed & word bertambah	17
+disbursed & word berupa	45
 disbursed & word besar	-22
-disbursed & word besaran	-40
+disbursed & word besaran	-42
 disbursed & word biaya	-28
-disbursed & word bidang	21
-disbursed & word bisa	-92
-disbursed & word bitcoin	21
+disbursed & word bidang	23
+disbursed & word bisa	-91
+disbursed & word bitcoin	18
 disbursed & word blt	29
-disbursed & word blts	-6
-disbursed & word bos	11
-disbursed & word bsu	17
-disbursed & word btc	9
+disbursed & word blts	-7
+disbursed & word bos	9
+disbursed & word bsu	19
+disbursed & word btc	8
 disbursed & word btt	21
-disbursed & word bukan	-21
-disbursed & word bulan	-16
-disbursed & word bumn	-6
+disbursed & word bukan	-20
+disbursed & word buku	5
+disbursed & word bulan	-12
+disbursed & word bumn	-9
 disbursed & word bunga	-19
-disbursed & word bupati	48
-disbursed & word cadangan	5
+disbursed & word bupati	47
+disbursed & word cadangan	6
 disbursed & word calon	-8
 disbursed & word cara	22
-disbursed & word cashback	-14
-disbursed & word cek	5
-disbursed & word cicilan	-5
-disbursed & word com	-5
-disbursed & word covid-19	-29
-disbursed & word cukai	11
-disbursed & word cukup	29
-disbursed & word daerah	-29
-disbursed & word dak	-17
-disbursed & word dalam	26
+disbursed & word cashback	-13
+disbursed & word com	6
+disbursed & word covid-19	-28
+disbursed & word cukai	13
+disbursed & word cukup	30
+disbursed & word daerah	-31
+disbursed & word dak	-18
+disbursed & word dalam	32
 disbursed & word dampak	44
 disbursed & word dan	33
-disbursed & word dana	-22
+disbursed & word dana	-20
 disbursed & word dapat	-47
-disbursed & word dari	22
-disbursed & word data	22
+disbursed & word dari	20
+disbursed & word data	23
+disbursed & word datang	-31
 disbursed & word dau	-7
-disbursed & word daya	-7
-disbursed & word dbh	6
-disbursed & word dd	14
-disbursed & word debitur	9
-disbursed & word defisit	-15
-disbursed & word dekat	16
-disbursed & word demikian	22
-disbursed & word dengan	55
-disbursed & word depan	37
+disbursed & word daya	-9
+disbursed & word dbh	9
+disbursed & word dd	12
+disbursed & word debitur	16
+disbursed & word defisit	-17
+disbursed & word dekat	15
+disbursed & word demikian	23
+disbursed & word dengan	57
+disbursed & word depan	39
 disbursed & word desa	23
-disbursed & word desember	8
-disbursed & word di	22
-disbursed & word dia	12
-disbursed & word dialokasikan	-15
+disbursed & word desember	9
+disbursed & word di	23
+disbursed & word dia	16
+disbursed & word dialokasikan	-12
 disbursed & word diambil	5
 disbursed & word dianggarkan	10
-disbursed & word diantaranya	-51
-disbursed & word dibanding	28
+disbursed & word diantaranya	-47
+disbursed & word dibanding	31
 disbursed & word dibandingkan	33
-disbursed & word dibelanjakan	14
-disbursed & word dibeli	15
-disbursed & word diberikan	-13
-disbursed & word dibutuhkan	-25
+disbursed & word dibayarkan	15
+disbursed & word dibelanjakan	12
+disbursed & word dibeli	18
+disbursed & word diberikan	-26
+disbursed & word dibutuhkan	-24
 disbursed & word diduga	31
-disbursed & word didukung	-27
-disbursed & word digital	5
-disbursed & word diharapkan	-21
-disbursed & word dijelaskannya	5
+disbursed & word didukung	-28
+disbursed & word digunakan	7
+disbursed & word diharapkan	-20
+disbursed & word dijelaskannya	7
 disbursed & word dikelola	11
-disbursed & word dikeluarkan	54
+disbursed & word dikeluarkan	49
 disbursed & word diketahui	29
-disbursed & word dikucurkan	-8
 disbursed & word dikutip	11
-disbursed & word dilaksanakan	44
-disbursed & word dilakukan	-35
+disbursed & word dilaksanakan	47
+disbursed & word dilakukan	-33
 disbursed & word dilansir	-7
 disbursed & word dinaikkan	-20
-disbursed & word dinas	9
-disbursed & word dipakai	-96
+disbursed & word dinas	8
+disbursed & word dipakai	-87
 disbursed & word dipangkas	-20
 disbursed & word diperkirakan	-28
-disbursed & word dipimpin	38
-disbursed & word diproyeksikan	-42
-disbursed & word direktur	-25
-disbursed & word direncanakan	-13
-disbursed & word disabilitas	18
-disbursed & word disalurkan	87
-disbursed & word disebut	-17
-disbursed & word disetujui	-21
+disbursed & word dipimpin	40
+disbursed & word diproyeksikan	-43
+disbursed & word direktur	-23
+disbursed & word direncanakan	-12
+disbursed & word disabilitas	17
+disbursed & word disalurkan	91
+disbursed & word disebut	-19
+disbursed & word disetujui	-19
 disbursed & word disiapkan	-35
-disbursed & word diskon	-9
-disbursed & word distribusi	-39
-disbursed & word ditambah	25
-disbursed & word ditanggung	-6
-disbursed & word ditentukan	-8
-disbursed & word diterima	58
+disbursed & word diskon	-11
+disbursed & word distribusi	-38
+disbursed & word ditambah	27
+disbursed & word ditentukan	-7
+disbursed & word diterima	60
 disbursed & word ditetapkan	-48
-disbursed & word dividen	-8
-disbursed & word dokumen	-10
-disbursed & word dolar	21
-disbursed & word dollar	27
-disbursed & word dua	36
-disbursed & word dugaan	-8
-disbursed & word dukungan	-26
+disbursed & word dividen	-9
+disbursed & word dolar	5
+disbursed & word dollar	31
+disbursed & word donasi	-17
+disbursed & word dua	35
+disbursed & word dugaan	-10
+disbursed & word dukungan	-24
 disbursed & word dulu	17
-disbursed & word dunia	8
-disbursed & word efisiensi	-29
-disbursed & word ekonomi	8
+disbursed & word dunia	6
+disbursed & word efisiensi	-31
 disbursed & word emas	-6
-disbursed & word empat	12
-disbursed & word enam	12
-disbursed & word energi	-13
-disbursed & word estimasi	-14
-disbursed & word euro	-23
-disbursed & word februari	8
-disbursed & word fisik	-12
-disbursed & word fokus	20
-disbursed & word gaji	-9
+disbursed & word empat	13
+disbursed & word enam	16
+disbursed & word energi	-11
+disbursed & word energy	-18
+disbursed & word estimasi	-16
+disbursed & word euro	-15
+disbursed & word februari	7
+disbursed & word finansial	-12
+disbursed & word fokus	22
+disbursed & word formasi	5
+disbursed & word gaji	-11
 disbursed & word games	11
-disbursed & word gas	6
+disbursed & word gas	7
 disbursed & word gaza	-6
 disbursed & word gedung	-16
 disbursed & word global	7
 disbursed & word goreng	21
-disbursed & word gratis	-13
-disbursed & word gubernur	-17
-disbursed & word guna	-18
+disbursed & word gratis	-11
+disbursed & word gubernur	-15
+disbursed & word guna	-16
 disbursed & word guru	18
-disbursed & word hal	-28
-disbursed & word hampir	5
-disbursed & word hanya	24
-disbursed & word harapan	-8
+disbursed & word hal	-24
+disbursed & word hanya	21
 disbursed & word harga	-40
-disbursed & word hari	28
-disbursed & word harus	-43
-disbursed & word hasil	20
-disbursed & word hibah	-41
-disbursed & word hidup	24
-disbursed & word hingga	22
-disbursed & word honorer	-22
-disbursed & word hukum	45
-disbursed & word ia	17
-disbursed & word ibu	-5
-disbursed & word ii	-24
-disbursed & word iklim	-18
-disbursed & word ikut	-19
-disbursed & word impor	-11
-disbursed & word industri	-21
+disbursed & word hari	22
+disbursed & word harus	-47
+disbursed & word hasil	19
+disbursed & word hibah	-35
+disbursed & word hidup	25
+disbursed & word hingga	21
+disbursed & word honorer	-21
+disbursed & word hukum	47
+disbursed & word ia	18
+disbursed & word ialah	-25
+disbursed & word ibu	-6
+disbursed & word ii	-23
+disbursed & word iklim	-17
+disbursed & word ikut	-18
+disbursed & word impor	-10
+disbursed & word industri	-20
 disbursed & word informasi	-33
-disbursed & word infrastruktur	-12
+disbursed & word infrastruktur	-11
 disbursed & word ingin	-30
-disbursed & word ini	19
-disbursed & word insentif	-20
-disbursed & word investor	18
-disbursed & word ipo	17
-disbursed & word jadi	-47
-disbursed & word jalur	15
+disbursed & word ini	18
+disbursed & word insentif	-23
+disbursed & word investor	19
+disbursed & word ipo	15
+disbursed & word itu	-6
+disbursed & word jadi	-45
+disbursed & word jalur	16
 disbursed & word januari	35
-disbursed & word jasa	25
-disbursed & word jatah	-18
-disbursed & word jauh	7
-disbursed & word jelas	15
-disbursed & word jembatan	-8
+disbursed & word jasa	24
+disbursed & word jatah	-22
+disbursed & word jauh	9
+disbursed & word jelas	16
+disbursed & word jembatan	-10
 disbursed & word jenderal	18
 disbursed & word jika	-42
-disbursed & word jiwa	-25
-disbursed & word juga	28
-disbursed & word juli	15
+disbursed & word jiwa	-29
+disbursed & word juga	27
+disbursed & word juli	14
 disbursed & word jumat	5
-disbursed & word jumlah	-23
-disbursed & word jumlahnya	-27
+disbursed & word jumlah	-25
+disbursed & word jumlahnya	-26
 disbursed & word juni	26
-disbursed & word juta	31
-disbursed & word kabupaten	-27
-disbursed & word kalau	-25
-disbursed & word kali	9
+disbursed & word juta	21
+disbursed & word kabupaten	-26
+disbursed & word kalau	-26
+disbursed & word kali	13
 disbursed & word kami	11
 disbursed & word kamis	-54
-disbursed & word kan	10
+disbursed & word kan	8
 disbursed & word kapal	-34
-disbursed & word karena	-40
-disbursed & word kartu	-11
-disbursed & word karyawan	-17
-disbursed & word kas	-19
-disbursed & word kasih	-16
-disbursed & word kasus	31
+disbursed & word karena	-37
+disbursed & word kartu	-9
+disbursed & word karyawan	-18
+disbursed & word kas	-18
+disbursed & word kasih	-14
+disbursed & word kasus	33
 disbursed & word kata	7
 disbursed & word katanya	-11
-disbursed & word kategori	-15
-disbursed & word kawasan	-8
-disbursed & word ke	5
-disbursed & word ke-13	-10
-disbursed & word kebijakan	11
-disbursed & word kebutuhan	-40
-disbursed & word kecamatan	9
-disbursed & word kecelakaan	10
+disbursed & word kategori	-20
+disbursed & word ke-13	-13
+disbursed & word kebijakan	12
+disbursed & word kebutuhan	-46
+disbursed & word kecamatan	18
+disbursed & word kecelakaan	12
 disbursed & word kecil	-8
 disbursed & word kedua	16
-disbursed & word kegiatan	20
-disbursed & word kelompok	32
+disbursed & word kegiatan	24
+disbursed & word kelompok	33
 disbursed & word keluarga	8
-disbursed & word kemanusiaan	-9
-disbursed & word kemarin	-19
-disbursed & word kembali	51
-disbursed & word kemudian	9
+disbursed & word kemanusiaan	-10
+disbursed & word kemarin	-18
+disbursed & word kembali	58
+disbursed & word kemudian	14
 disbursed & word kenaikan	8
-disbursed & word kendaraan	-16
-disbursed & word kepada	12
-disbursed & word kepala	6
-disbursed & word kerja	-42
-disbursed & word kerugian	14
-disbursed & word kesehatan	12
-disbursed & word keseluruhan	29
-disbursed & word kesempatan	-11
-disbursed & word kesepakatan	-5
+disbursed & word kendaraan	-15
+disbursed & word kepada	16
+disbursed & word kepala	5
+disbursed & word kerja	-45
+disbursed & word kerugian	13
+disbursed & word kesehatan	9
+disbursed & word keseluruhan	28
+disbursed & word kesempatan	-10
 disbursed & word keterangan	37
-disbursed & word ketiga	-38
-disbursed & word ketika	22
-disbursed & word ketua	54
-disbursed & word keuangan	6
+disbursed & word ketiga	-41
+disbursed & word ketika	23
+disbursed & word ketua	57
+disbursed & word keuangan	7
 disbursed & word kg	9
-disbursed & word khusus	31
-disbursed & word kinerja	-12
-disbursed & word kini	27
-disbursed & word kita	-10
-disbursed & word klaim	20
+disbursed & word khusus	35
+disbursed & word kinerja	-13
+disbursed & word kini	28
+disbursed & word kita	-12
+disbursed & word klaim	22
 disbursed & word klaster	-18
-disbursed & word kolaborasi	5
-disbursed & word komitmen	34
-disbursed & word kompensasi	-34
+disbursed & word komitmen	37
+disbursed & word kompensasi	-36
 disbursed & word kontraktor	11
 disbursed & word kopi	7
-disbursed & word korban	32
-disbursed & word korupsi	-21
+disbursed & word korban	35
+disbursed & word korupsi	-23
 disbursed & word kpm	10
-disbursed & word kredit	27
-disbursed & word kuartal	-8
-disbursed & word kucuran	-20
-disbursed & word kur	-32
-disbursed & word kurang	-10
-disbursed & word kurs	11
+disbursed & word kredit	32
+disbursed & word kriteria	-6
+disbursed & word kuartal	-7
+disbursed & word kucuran	-22
+disbursed & word kur	-29
+disbursed & word kurang	-12
+disbursed & word kurs	12
 disbursed & word lagi	-27
-disbursed & word lahan	11
-disbursed & word lain	25
-disbursed & word lainnya	11
-disbursed & word lalu	21
-disbursed & word langkah	-17
-disbursed & word langsung	-16
-disbursed & word lansia	-49
+disbursed & word lahan	13
+disbursed & word lain	31
+disbursed & word lainnya	13
+disbursed & word lalu	24
+disbursed & word langkah	-21
+disbursed & word langsung	-19
+disbursed & word lanjut	5
+disbursed & word lansia	-51
 disbursed & word lantaran	-32
-disbursed & word lapangan	-12
-disbursed & word laporan	7
+disbursed & word lapangan	-11
+disbursed & word laporan	6
 disbursed & word laptop	-7
-disbursed & word layak	-20
-disbursed & word layanan	-31
+disbursed & word layak	-21
+disbursed & word layanan	-33
 disbursed & word ldquo	-24
-disbursed & word lebih	13
-disbursed & word lewat	-10
-disbursed & word lima	27
-disbursed & word lingkungan	-17
-disbursed & word listrik	10
+disbursed & word lebih	18
+disbursed & word lewat	-6
+disbursed & word lima	24
+disbursed & word lingkungan	-14
+disbursed & word listrik	14
 disbursed & word liter	23
-disbursed & word logistik	38
-disbursed & word lokal	22
+disbursed & word logistik	32
+disbursed & word lokal	24
 disbursed & word lokasi	9
-disbursed & word luar	22
+disbursed & word luar	27
 disbursed & word lumbokseminung	-15
-disbursed & word maka	-42
+disbursed & word maka	-40
 disbursed & word makan	10
-disbursed & word maksimal	-34
+disbursed & word maksimal	-30
 disbursed & word mana	-7
-disbursed & word manajemen	-13
-disbursed & word manfaat	16
-disbursed & word mantan	12
-disbursed & word maret	75
+disbursed & word manfaat	13
+disbursed & word mantan	13
+disbursed & word maret	78
 disbursed & word masa	16
-disbursed & word masih	9
-disbursed & word masing-masing	9
-disbursed & word masuk	10
-disbursed & word masyarakat	27
-disbursed & word maupun	-21
+disbursed & word masih	8
+disbursed & word masing-masing	11
+disbursed & word masuk	12
+disbursed & word masyarakat	25
+disbursed & word maupun	-23
 disbursed & word mbg	-14
-disbursed & word mei	27
-disbursed & word melakukan	6
-disbursed & word melalui	37
-disbursed & word melanjutkan	-23
-disbursed & word meliputi	14
-disbursed & word memang	5
+disbursed & word mei	26
+disbursed & word melakukan	7
+disbursed & word melalui	43
+disbursed & word melanjutkan	-19
+disbursed & word melaporkan	9
+disbursed & word meliputi	-12
+disbursed & word memang	6
 disbursed & word membagikan	16
-disbursed & word membangun	-25
-disbursed & word membayar	38
-disbursed & word membeli	36
-disbursed & word memberi	-11
-disbursed & word memberikan	23
-disbursed & word membuat	-5
-disbursed & word membutuhkan	-25
-disbursed & word memenuhi	-34
-disbursed & word meminta	-39
+disbursed & word membangun	-23
+disbursed & word membayar	39
+disbursed & word membeli	39
+disbursed & word memberi	-14
+disbursed & word memberikan	25
+disbursed & word membutuhkan	-27
+disbursed & word memenuhi	-35
+disbursed & word meminta	-43
 disbursed & word memperluas	-28
-disbursed & word memperoleh	-12
-disbursed & word memutuskan	-19
-disbursed & word menambah	-30
-disbursed & word menambahkan	-16
+disbursed & word memperoleh	-7
+disbursed & word memutuskan	-16
+disbursed & word menambah	-27
+disbursed & word menambahkan	-9
 disbursed & word menargetkan	-48
-disbursed & word menawarkan	-30
-disbursed & word mencapai	36
-disbursed & word mencatat	58
-disbursed & word mendanai	-65
+disbursed & word menawarkan	-31
+disbursed & word mencapai	41
+disbursed & word mencatat	56
+disbursed & word mendanai	-64
 disbursed & word mendapat	-58
 disbursed & word mendapatkan	-60
-disbursed & word mendorong	24
-disbursed & word menduga	-9
-disbursed & word mendukung	22
-disbursed & word menegaskan	7
-disbursed & word menengah	-27
-disbursed & word menerima	53
-disbursed & word menetapkan	-28
+disbursed & word mendorong	25
+disbursed & word menduga	-10
+disbursed & word mendukung	23
+disbursed & word menengah	-26
+disbursed & word menerima	56
+disbursed & word menetapkan	-29
 disbursed & word mengajukan	-44
-disbursed & word mengaku	-18
-disbursed & word mengalami	58
-disbursed & word mengalokasikan	16
-disbursed & word menganggarkan	8
-disbursed & word mengatakan	-14
-disbursed & word menggelontorkan	54
-disbursed & word menghabiskan	72
-disbursed & word menghimpun	-47
-disbursed & word mengucurkan	16
+disbursed & word mengaku	-14
+disbursed & word mengalami	54
+disbursed & word mengalokasikan	14
+disbursed & word menganggarkan	7
+disbursed & word mengatakan	-15
+disbursed & word menggelontorkan	55
+disbursed & word menghabiskan	77
+disbursed & word menghimpun	-46
+disbursed & word mengucurkan	-12
 disbursed & word mengumumkan	23
-disbursed & word mengungkapkan	13
+disbursed & word mengungkapkan	11
 disbursed & word mengusulkan	-11
-disbursed & word meningkatkan	-29
-disbursed & word menjadi	5
+disbursed & word meningkatkan	-28
 disbursed & word menkeu	-9
-disbursed & word menteri	-12
+disbursed & word menteri	-17
 disbursed & word menunjukkan	43
-disbursed & word menurut	-41
-disbursed & word menyalurkan	74
+disbursed & word menurut	-39
+disbursed & word menyalurkan	71
 disbursed & word menyampaikan	27
 disbursed & word menyatakan	-40
 disbursed & word menyebut	-38
-disbursed & word menyebutkan	10
-disbursed & word menyediakan	-11
-disbursed & word menyerahkan	66
-disbursed & word menyetujui	-30
-disbursed & word menyiapkan	-47
+disbursed & word menyebutkan	11
+disbursed & word menyediakan	-8
+disbursed & word menyerahkan	71
+disbursed & word menyetujui	-29
+disbursed & word menyiapkan	-62
 disbursed & word merah	-32
-disbursed & word mereka	16
-disbursed & word merupakan	-6
-disbursed & word meski	-15
-disbursed & word mikro	-20
-disbursed & word miliar	12
-disbursed & word milyar	-32
-disbursed & word minggu	18
-disbursed & word minimal	-7
-disbursed & word mitra	-10
-disbursed & word mobil	-8
-disbursed & word modal	-9
-disbursed & word momen	-6
-disbursed & word motor	-10
-disbursed & word mulai	-5
+disbursed & word mereka	15
+disbursed & word merupakan	-5
+disbursed & word meski	-10
+disbursed & word mikro	-22
+disbursed & word milyar	-28
+disbursed & word minggu	17
+disbursed & word minimal	-6
+disbursed & word minyak	-5
+disbursed & word mitra	-19
+disbursed & word mobil	-7
+disbursed & word modal	-6
+disbursed & word motor	-7
 disbursed & word muncul	-32
-disbursed & word mungkin	-26
-disbursed & word murah	30
+disbursed & word mungkin	-27
+disbursed & word murah	26
 disbursed & word murni	17
-disbursed & word naik	-48
-disbursed & word nama	-16
-disbursed & word namun	-39
+disbursed & word naik	-49
+disbursed & word nama	-18
+disbursed & word namun	-36
 disbursed & word nanti	-13
 disbursed & word nantinya	-21
-disbursed & word nasabah	32
-disbursed & word nasional	8
-disbursed & word ndash	-19
-disbursed & word negara	6
-disbursed & word negeri	-55
-disbursed & word nelayan	-10
-disbursed & word nilai	-40
-disbursed & word nilainya	-22
-disbursed & word nominal	25
-disbursed & word nomor	-20
-disbursed & word non	5
-disbursed & word nota	-6
-disbursed & word nya	-50
-disbursed & word of	-28
-disbursed & word oktober	-9
-disbursed & word oleh	22
-disbursed & word online	18
-disbursed & word operasional	-19
-disbursed & word orang	13
+disbursed & word nasabah	35
+disbursed & word nasional	9
+disbursed & word ndash	-16
+disbursed & word negara	5
+disbursed & word negeri	-51
+disbursed & word nelayan	-12
+disbursed & word nilai	-36
+disbursed & word nilainya	-19
+disbursed & word nominal	26
+disbursed & word nomor	-21
+disbursed & word non	8
+disbursed & word nota	-7
+disbursed & word nya	-47
+disbursed & word of	-21
+disbursed & word oktober	-12
+disbursed & word oleh	15
+disbursed & word online	19
+disbursed & word operasional	-17
+disbursed & word orang	12
 disbursed & word outlook	-19
-disbursed & word outstanding	-14
-disbursed & word pad	23
-disbursed & word pada	9
+disbursed & word outstanding	-18
+disbursed & word pad	27
+disbursed & word pada	7
 disbursed & word pagardewa	-15
-disbursed & word pak	-28
-disbursed & word paket	17
-disbursed & word pandemi	7
-disbursed & word pangan	28
-disbursed & word para	-14
+disbursed & word pajak	5
+disbursed & word pak	-29
+disbursed & word paket	12
+disbursed & word pandemi	8
+disbursed & word pangan	27
+disbursed & word para	-15
 disbursed & word pariwisata	-23
-disbursed & word pasar	14
-disbursed & word pasca	14
+disbursed & word pasar	12
+disbursed & word pasca	16
 disbursed & word pegawai	53
-disbursed & word pekerjaan	-30
+disbursed & word pekerjaan	-29
 disbursed & word pelaksanaan	-19
-disbursed & word pelaku	-38
-disbursed & word pembangunan	6
-disbursed & word pembayaran	17
+disbursed & word pelaku	-36
+disbursed & word pelatihan	-8
+disbursed & word pembayaran	19
+disbursed & word pembelian	5
 disbursed & word pemberdayaan	26
+disbursed & word pemberi	-26
 disbursed & word pemberian	19
-disbursed & word pembiayaan	-11
-disbursed & word pemerintah	-47
-disbursed & word pemulihan	-23
-disbursed & word pen	8
-disbursed & word penanganan	-24
-disbursed & word penawaran	-37
-disbursed & word pencairan	32
-disbursed & word pendaftaran	-8
-disbursed & word pendanaan	12
+disbursed & word pembiayaan	-10
+disbursed & word pemerintah	-43
+disbursed & word pemulihan	-33
+disbursed & word pen	11
+disbursed & word penanganan	-27
+disbursed & word penawaran	-39
+disbursed & word pencairan	31
+disbursed & word pendaftaran	-7
+disbursed & word pendanaan	16
 disbursed & word pendapatan	-9
-disbursed & word pendidikan	10
-disbursed & word penerima	37
-disbursed & word penerimaan	48
-disbursed & word pengadaan	14
-disbursed & word pengeluaran	13
+disbursed & word pendidikan	7
+disbursed & word penerima	40
+disbursed & word penerimaan	49
+disbursed & word pengadaan	16
+disbursed & word pengeluaran	17
 disbursed & word pengembangan	-25
 disbursed & word penghasilan	-10
-disbursed & word peningkatan	11
-disbursed & word penyaluran	63
-disbursed & word penyerapan	54
-disbursed & word penyertaan	-14
+disbursed & word peningkatan	9
+disbursed & word penyaluran	65
+disbursed & word penyediaan	-34
+disbursed & word penyerapan	59
+disbursed & word penyertaan	-13
 disbursed & word per	-32
-disbursed & word perangkat	22
-disbursed & word peraturan	-26
-disbursed & word perbaikan	-39
-disbursed & word perbankan	-15
-disbursed & word perbulan	-19
-disbursed & word percepatan	17
-disbursed & word perdana	21
-disbursed & word perekonomian	-24
+disbursed & word perangkat	24
+disbursed & word peraturan	-25
+disbursed & word perbaikan	-37
+disbursed & word perbankan	-16
+disbursed & word perbulan	-21
+disbursed & word percepatan	20
+disbursed & word perdana	20
+disbursed & word perekonomian	-26
 disbursed & word perhitungan	-13
-disbursed & word perimbangan	7
-disbursed & word periode	69
+disbursed & word perimbangan	8
+disbursed & word periode	68
+disbursed & word perjanjian	-25
 disbursed & word perkara	-13
-disbursed & word perlindungan	-39
-disbursed & word perlu	-24
-disbursed & word permukaan	16
-disbursed & word pers	-9
-disbursed & word persen	-49
-disbursed & word perseroan	-10
-disbursed & word pertalite	-9
-disbursed & word pertanian	10
-disbursed & word pertumbuhan	33
-disbursed & word perubahan	-27
-disbursed & word perusahaan	27
+disbursed & word perlindungan	-40
+disbursed & word perlu	-23
+disbursed & word permukaan	19
+disbursed & word pers	-8
+disbursed & word persen	-48
+disbursed & word perseroan	-11
+disbursed & word pertalite	-8
+disbursed & word pertanian	12
+disbursed & word pertumbuhan	35
+disbursed & word perubahan	-28
+disbursed & word perusahaan	25
 disbursed & word pesawat	-16
-disbursed & word peserta	-21
-disbursed & word petani	15
-disbursed & word pihak	-20
+disbursed & word peserta	-16
+disbursed & word petani	17
+disbursed & word pihak	-39
 disbursed & word pihaknya	-28
-disbursed & word pinjaman	8
-disbursed & word pkh	-13
-disbursed & word plafon	-31
-disbursed & word platform	-11
-disbursed & word pokok	-22
-disbursed & word pos	-20
-disbursed & word posisi	15
-disbursed & word pppk	7
-disbursed & word presiden	-46
+disbursed & word pinjaman	9
+disbursed & word pkh	-10
+disbursed & word plafon	-28
+disbursed & word platform	-10
+disbursed & word pokok	-21
+disbursed & word pos	-19
+disbursed & word posisi	12
+disbursed & word pppk	9
+disbursed & word presiden	-47
 disbursed & word prioritas	-21
-disbursed & word produk	9
+disbursed & word produk	12
 disbursed & word produksi	-15
-disbursed & word program	13
-disbursed & word proses	-17
-disbursed & word provinsi	12
-disbursed & word proyek	-5
-disbursed & word pun	-36
-disbursed & word punya	-12
-disbursed & word pupuk	-22
+disbursed & word program	12
+disbursed & word proses	-13
+disbursed & word provinsi	9
+disbursed & word pun	-35
+disbursed & word punya	-14
+disbursed & word pupuk	-23
 disbursed & word pusat	7
-disbursed & word puskesmas	19
-disbursed & word putusan	8
-disbursed & word rabu	-17
-disbursed & word rakyat	-22
+disbursed & word puskesmas	25
+disbursed & word putusan	7
+disbursed & word rabu	-18
+disbursed & word rakyat	-26
 disbursed & word rancangan	-15
 disbursed & word rapat	-24
-disbursed & word rapbn	-8
+disbursed & word rapbn	-9
 disbursed & word rata-rata	22
 disbursed & word raya	11
-disbursed & word realisasi	90
-disbursed & word reguler	24
-disbursed & word rehabilitasi	25
-disbursed & word rekening	-7
-disbursed & word rencana	19
-disbursed & word rencananya	-25
-disbursed & word resmi	8
-disbursed & word ribu	6
-disbursed & word rinci	-8
-disbursed & word rincian	-14
-disbursed & word rinciannya	6
-disbursed & word rincianya	-16
-disbursed & word rokok	18
-disbursed & word ruang	41
-disbursed & word ruas	-15
-disbursed & word rupiah	11
-disbursed & word saat	-5
-disbursed & word sabtu	14
+disbursed & word rdquo	-5
+disbursed & word realisasi	93
+disbursed & word reguler	25
+disbursed & word rehabilitasi	23
+disbursed & word rekening	-9
+disbursed & word rencana	21
+disbursed & word rencananya	-26
+disbursed & word resmi	7
+disbursed & word rinci	-5
+disbursed & word rincian	-23
+disbursed & word rinciannya	16
+disbursed & word rincianya	-9
+disbursed & word rokok	19
+disbursed & word ruang	40
+disbursed & word ruas	-10
+disbursed & word rupiah	17
+disbursed & word sabtu	16
 disbursed & word saham	-37
-disbursed & word saja	11
+disbursed & word saja	12
+disbursed & word sakit	-38
 disbursed & word salah	20
 disbursed & word sama	14
 disbursed & word sampai	-40
-disbursed & word sarana	-16
-disbursed & word sasaran	-6
-disbursed & word satu	50
-disbursed & word satuan	-10
-disbursed & word saya	-14
-disbursed & word sbn	12
-disbursed & word sebagai	20
-disbursed & word sebagian	34
-disbursed & word sebanyak	26
-disbursed & word sebelum	31
-disbursed & word sebesar	21
-disbursed & word sebuah	-7
-disbursed & word secara	-15
-disbursed & word sedang	38
-disbursed & word sedangkan	55
+disbursed & word sarana	-18
+disbursed & word satu	52
+disbursed & word satuan	-13
+disbursed & word saya	-13
+disbursed & word sbn	13
+disbursed & word sebagai	21
+disbursed & word sebagian	33
+disbursed & word sebanyak	28
+disbursed & word sebelum	33
+disbursed & word sebesar	20
+disbursed & word sebuah	-8
+disbursed & word secara	-18
+disbursed & word sedang	37
+disbursed & word sedangkan	56
 disbursed & word segera	-12
-disbursed & word seharga	-23
+disbursed & word seharga	-24
 disbursed & word sehingga	-8
 disbursed & word sejak	48
-disbursed & word sejumlah	25
+disbursed & word sejumlah	26
 disbursed & word sekali	41
-disbursed & word sekaligus	11
+disbursed & word sekaligus	12
 disbursed & word sekarang	-25
 disbursed & word sekincau	13
-disbursed & word sekitar	15
-disbursed & word selain	-31
-disbursed & word selama	21
-disbursed & word selanjutnya	-20
-disbursed & word selasa	5
-disbursed & word seluruh	-20
-disbursed & word sembako	7
-disbursed & word sementara	-19
-disbursed & word semester	37
-disbursed & word semua	-32
-disbursed & word semula	-23
-disbursed & word sendiri	6
-disbursed & word senilai	14
-disbursed & word senin	-32
-disbursed & word sentra	21
-disbursed & word seperti	-11
-disbursed & word seragam	-16
-disbursed & word serapan	35
-disbursed & word sesuai	-17
+disbursed & word sekitar	20
+disbursed & word sekolah	8
+disbursed & word selain	-25
+disbursed & word selama	18
+disbursed & word selanjutnya	-16
+disbursed & word selasa	8
+disbursed & word seluruh	-17
+disbursed & word sembako	10
+disbursed & word sementara	-11
+disbursed & word semester	36
+disbursed & word semua	-31
+disbursed & word semula	-21
+disbursed & word sendiri	7
+disbursed & word senilai	20
+disbursed & word senin	-33
+disbursed & word sentra	22
+disbursed & word seperti	-13
+disbursed & word seragam	-15
+disbursed & word serapan	36
+disbursed & word serta	-29
+disbursed & word sesuai	-16
 disbursed & word setahun	-33
-disbursed & word setara	-5
-disbursed & word setelah	23
-disbursed & word setempat	9
-disbursed & word setiap	-24
-disbursed & word setidaknya	-5
-disbursed & word signifikan	-9
-disbursed & word simak	-44
+disbursed & word setelah	24
+disbursed & word setempat	6
+disbursed & word setiap	-25
+disbursed & word signifikan	-8
+disbursed & word simak	-45
 disbursed & word sisa	11
-disbursed & word sisanya	23
+disbursed & word sisanya	24
 disbursed & word sisi	14
-disbursed & word sistem	-50
-disbursed & word siswa	19
-disbursed & word sma	7
-disbursed & word smp	13
+disbursed & word sistem	-47
+disbursed & word siswa	20
+disbursed & word smp	17
 disbursed & word soal	-7
-disbursed & word solar	-29
+disbursed & word solar	-28
+disbursed & word sosial	5
 disbursed & word stimulus	-40
-disbursed & word strategis	-13
-disbursed & word suap	12
+disbursed & word strategis	-14
+disbursed & word suap	13
 disbursed & word suara	-29
-disbursed & word sudah	-15
+disbursed & word sudah	-13
 disbursed & word sukau	-14
 disbursed & word sumber	-33
-disbursed & word suoh	-37
-disbursed & word swasta	-44
+disbursed & word suoh	-36
+disbursed & word swasta	-40
 disbursed & word ta	15
-disbursed & word tabungan	-19
-disbursed & word tahap	24
-disbursed & word tahun	11
-disbursed & word tak	14
-disbursed & word tambahan	-81
-disbursed & word tanah	29
-disbursed & word tangga	16
-disbursed & word tanpa	29
-disbursed & word tapi	-55
+disbursed & word tabungan	-31
+disbursed & word tahap	23
+disbursed & word tahun	9
+disbursed & word tak	16
+disbursed & word tambahan	-83
+disbursed & word tanah	30
+disbursed & word tangga	17
+disbursed & word tanpa	34
+disbursed & word tapi	-54
 disbursed & word target	81
-disbursed & word tarif	-16
-disbursed & word teknologi	9
-disbursed & word tempat	52
+disbursed & word tarif	-17
+disbursed & word teknis	12
+disbursed & word teknologi	12
+disbursed & word tempat	51
 disbursed & word tenaga	20
-disbursed & word tengah	-8
-disbursed & word tentang	-17
-disbursed & word terakhir	-28
-disbursed & word terang	26
-disbursed & word terbatas	-16
-disbursed & word terbesar	47
-disbursed & word tercatat	17
+disbursed & word tengah	-10
+disbursed & word tentang	-16
+disbursed & word terakhir	-27
+disbursed & word terang	27
+disbursed & word terbatas	-17
+disbursed & word terbesar	51
+disbursed & word tercatat	18
 disbursed & word terdampak	39
-disbursed & word terdapat	-15
-disbursed & word terealisasi	14
-disbursed & word terima	27
-disbursed & word terjadi	-27
+disbursed & word terdapat	-17
+disbursed & word terdiri	12
+disbursed & word terealisasi	17
+disbursed & word terhadap	-8
+disbursed & word terima	28
+disbursed & word terjadi	-31
 disbursed & word terkait	26
 disbursed & word termasuk	-15
-disbursed & word tersebut	11
-disbursed & word terserap	9
+disbursed & word terserap	12
 disbursed & word tertentu	-5
-disbursed & word terus	51
+disbursed & word terus	50
 disbursed & word tetap	-21
 disbursed & word tetapi	14
-disbursed & word thr	-32
+disbursed & word thr	-33
 disbursed & word tidak	-19
-disbursed & word tiga	21
-disbursed & word tinggi	24
-disbursed & word tk	-30
-disbursed & word to	-31
-disbursed & word transfer	8
-disbursed & word transportasi	26
-disbursed & word triwulan	28
-disbursed & word tumbuh	10
-disbursed & word tunai	14
+disbursed & word tiga	17
+disbursed & word tinggi	25
+disbursed & word tk	-23
+disbursed & word to	-25
+disbursed & word transfer	10
+disbursed & word transportasi	29
+disbursed & word triliun	-6
+disbursed & word triwulan	29
+disbursed & word tumbuh	11
+disbursed & word tunai	16
 disbursed & word tunjangan	-31
-disbursed & word turun	-17
+disbursed & word turun	-20
 disbursed & word turut	5
-disbursed & word uang	28
-disbursed & word ucap	-12
-disbursed & word ujar	22
-disbursed & word ujarnya	-7
-disbursed & word umkm	25
-disbursed & word umum	48
-disbursed & word ungkap	8
-disbursed & word unit	13
-disbursed & word untuk	-29
-disbursed & word upah	-18
-disbursed & word upaya	-7
-disbursed & word usaha	-22
-disbursed & word usai	12
+disbursed & word uang	30
+disbursed & word ucap	-11
+disbursed & word ujar	23
+disbursed & word ujarnya	-8
+disbursed & word umkm	21
+disbursed & word umum	53
+disbursed & word ungkap	11
+disbursed & word unit	14
+disbursed & word untuk	-28
+disbursed & word upah	-17
+disbursed & word upaya	-8
+disbursed & word usaha	-20
+disbursed & word usai	11
 disbursed & word usd	10
 disbursed & word usia	-6
-disbursed & word utang	-42
+disbursed & word utang	-37
 disbursed & word va	12
-disbursed & word video	-27
-disbursed & word wakil	43
-disbursed & word waktu	30
-disbursed & word warga	12
-disbursed & word way	77
-disbursed & word wilayah	-6
-disbursed & word wisata	-8
+disbursed & word video	-28
+disbursed & word wakil	42
+disbursed & word waktu	32
+disbursed & word warga	11
+disbursed & word way	79
 disbursed & word yaitu	-12
+disbursed & word yakni	-9
+disbursed & word yang	6
 disbursed & word zakat	-9
-disbursed & word â	29
+disbursed & word â	31
 planned & any gift	17
-planned & by words: denied	-49
-planned & by words: disbursed	-5
+planned & by words: denied	-51
 planned & by words: planned	128
-planned & by words: requested	-68
-planned & by words: stated	11
-planned & cue budget	40
+planned & by words: requested	-69
+planned & by words: stated	13
+planned & cue budget	42
 planned & cue csr	-31
-planned & cue donation	-35
-planned & cue grant	-26
-planned & cue investment	18
-planned & cue loan	19
-planned & cue none	37
-planned & cue purchase	-7
-planned & gift givingVerb	-18
-planned & gift negation	-26
-planned & gift receivingVerb	-5
-planned & gift table	40
-planned & sum	15
-planned & title: 12	26
-planned & title: 13	-32
+planned & cue donation	-36
+planned & cue grant	-28
+planned & cue investment	21
+planned & cue loan	17
+planned & cue none	35
+planned & cue purchase	-6
+planned & gift givingVerb	-19
+planned & gift negation	-22
+planned & gift table	41
+planned & sum	16
+planned & title: 12	28
+planned & title: 13	-28
 planned & title: 17	-40
-planned & title: 2	-24
+planned & title: 2	-27
 planned & title: 20	28
-planned & title: 2018	27
-planned & title: 3	-48
-planned & title: 4	22
-planned & title: 6	-10
-planned & title: 7	-46
-planned & title: 9	-43
+planned & title: 2018	26
+planned & title: 3	-51
+planned & title: 4	20
+planned & title: 6	-8
+planned & title: 7	-45
+planned & title: 9	-45
 planned & title: a	-11
-planned & title: ada	81
+planned & title: ada	83
 planned & title: adira	-14
-planned & title: air	79
+planned & title: air	84
 planned & title: airlangga	16
-planned & title: ajukan	15
-planned & title: akan	64
-planned & title: akhir	-24
-planned & title: aksi	-27
-planned & title: alasan	-8
+planned & title: ajukan	16
+planned & title: akan	68
+planned & title: akhir	-23
+planned & title: aksi	-28
+planned & title: alasan	-7
 planned & title: alat	-10
 planned & title: anak	-6
-planned & title: anggaran	40
-planned & title: anggota	-26
-planned & title: antisipasi	-27
-planned & title: antre	6
-planned & title: apa	5
-planned & title: apbn	-42
-planned & title: as	30
-planned & title: asabri	-31
-planned & title: asal	21
+planned & title: anggaran	41
+planned & title: anggota	-27
+planned & title: antisipasi	-25
+planned & title: apbn	-41
+planned & title: as	29
+planned & title: asabri	-33
+planned & title: asal	22
 planned & title: aset	11
 planned & title: asian	-21
-planned & title: asn	-10
+planned & title: asn	-7
 planned & title: atas	-22
-planned & title: awal	-28
+planned & title: awal	-29
 planned & title: b	-9
-planned & title: bagaimana	6
+planned & title: bagaimana	9
 planned & title: bagian	-14
-planned & title: bagikan	-20
-planned & title: bahaya	-16
-planned & title: baik	-13
-planned & title: bakal	49
-planned & title: banggai	27
-planned & title: banjir	44
-planned & title: bank	-37
-planned & title: bansos	21
-planned & title: bantuan	10
+planned & title: bagikan	-17
+planned & title: bahaya	-15
+planned & title: baik	-15
+planned & title: bakal	54
+planned & title: banggai	29
+planned & title: banjir	45
+planned & title: bank	-42
+planned & title: bansos	19
+planned & title: bantuan	9
 planned & title: baru	43
-planned & title: bayar	-38
-planned & title: baznas	-9
-planned & title: bbm	-5
+planned & title: bayar	-39
+planned & title: baznas	-10
+planned & title: bbm	-6
+planned & title: beasiswa	5
 planned & title: begini	8
-planned & title: belanja	15
-planned & title: belum	8
-planned & title: bengkak	25
-planned & title: beras	76
+planned & title: belanja	17
+planned & title: belum	7
+planned & title: bengkak	24
+planned & title: beras	79
 planned & title: beredar	-21
 planned & title: bergizi	-17
-planned & title: berhasil	-19
+planned & title: berhasil	-18
 planned & title: berikan	12
-planned & title: berjalan	23
+planned & title: berjalan	24
 planned & title: berpotensi	40
-planned & title: besar	19
+planned & title: besar	16
 planned & title: bgn	-40
 planned & title: bi	-30
-planned & title: biaya	27
-planned & title: bikin	16
+planned & title: biaya	29
+planned & title: bikin	18
 planned & title: bisa	9
-planned & title: bisnis	-26
+planned & title: bisnis	-25
 planned & title: blitar	-10
-planned & title: blokir	-23
-planned & title: blt	28
-planned & title: borong	-40
-planned & title: bos	41
-planned & title: bpjs	-7
-planned & title: bpr	-5
-planned & title: bri	-44
-planned & title: bsu	20
-planned & title: btn	36
-planned & title: buat	18
-planned & title: bulan	33
-planned & title: bulog	-34
-planned & title: bumn	33
-planned & title: bunga	47
-planned & title: bupati	34
-planned & title: bursa	68
-planned & title: butuh	13
-planned & title: cair	-6
+planned & title: blokir	-22
+planned & title: blt	27
+planned & title: borong	-41
+planned & title: bos	38
+planned & title: bpjs	-9
+planned & title: bri	-41
+planned & title: bsu	16
+planned & title: btn	38
+planned & title: buat	15
+planned & title: buka	-5
+planned & title: bulan	31
+planned & title: bulog	-38
+planned & title: bumn	35
+planned & title: bunga	56
+planned & title: bupati	32
+planned & title: bursa	69
+planned & title: butuh	14
 planned & title: cara	54
-planned & title: cek	16
-planned & title: cepat	12
+planned & title: cek	18
+planned & title: cepat	18
 planned & title: china	-6
-planned & title: cintai	-17
-planned & title: ciptakan	28
-planned & title: cirebon	-5
+planned & title: cintai	-16
+planned & title: ciptakan	29
 planned & title: com	-15
-planned & title: csr	-36
+planned & title: csr	-34
 planned & title: cukai	-20
 planned & title: cuma	12
-planned & title: daerah	49
-planned & title: daftar	-12
-planned & title: daftarnya	46
-planned & title: dalam	-27
-planned & title: dan	29
+planned & title: daerah	50
+planned & title: daftar	-10
+planned & title: daftarnya	47
+planned & title: dalam	-22
+planned & title: dan	30
 planned & title: dana	70
-planned & title: danantara	8
-planned & title: dapat	-11
-planned & title: dapur	-20
-planned & title: daya	11
-planned & title: defisit	-5
-planned & title: demi	14
-planned & title: depan	-30
-planned & title: di	-24
-planned & title: dibayar	-12
-planned & title: digelar	-19
-planned & title: digelontor	18
-planned & title: dijanjikan	9
-planned & title: dinas	51
-planned & title: dipakai	35
-planned & title: dipanggil	-5
-planned & title: dipangkas	-62
+planned & title: danantara	9
+planned & title: dapat	-7
+planned & title: daya	12
+planned & title: defisit	-6
+planned & title: demi	13
+planned & title: depan	-29
+planned & title: di	-19
+planned & title: dibayar	-11
+planned & title: digelar	-20
+planned & title: digelontor	20
+planned & title: digital	8
+planned & title: dijanjikan	8
+planned & title: dinas	52
+planned & title: dipakai	29
+planned & title: dipanggil	-6
+planned & title: dipangkas	-61
 planned & title: dipuji	-14
-planned & title: dirut	-7
+planned & title: dirut	-8
 planned & title: diskon	27
 planned & title: ditutup	-10
-planned & title: dividen	-8
-planned & title: dki	15
-planned & title: dorong	30
+planned & title: dividen	-11
+planned & title: dki	7
+planned & title: dorong	29
 planned & title: dpr	45
-planned & title: dprd	-57
-planned & title: dugaan	-14
+planned & title: dprd	-56
+planned & title: dugaan	-13
 planned & title: duit	8
-planned & title: dukungan	-14
+planned & title: dukungan	-16
 planned & title: e	-6
-planned & title: efisiensi	12
-planned & title: ekonomi	5
-planned & title: eks	-51
-planned & title: ekspor	43
-planned & title: emas	-38
+planned & title: efisiensi	13
+planned & title: ekonomi	7
+planned & title: eks	-49
+planned & title: ekspor	44
+planned & title: emas	-37
 planned & title: emiten	-8
-planned & title: energi	75
-planned & title: erick	23
-planned & title: esdm	-21
-planned & title: fakta	-52
-planned & title: fasilitas	10
+planned & title: energi	74
+planned & title: erick	24
+planned & title: esdm	-25
+planned & title: fakta	-53
+planned & title: fasilitas	9
 planned & title: festival	-14
-planned & title: finance	-16
+planned & title: finance	-17
 planned & title: g	-9
 planned & title: gagal	-16
-planned & title: gaji	-7
 planned & title: games	-21
 planned & title: gas	19
 planned & title: gaza	-18
 planned & title: gelar	20
-planned & title: gelombang	16
-planned & title: genjot	-5
-planned & title: geopark	30
+planned & title: gelombang	17
+planned & title: geopark	32
 planned & title: gibran	-27
-planned & title: giliran	-19
+planned & title: giliran	-17
 planned & title: go	11
-planned & title: goto	19
-planned & title: guru	-7
-planned & title: gus	7
-planned & title: hadapi	-17
+planned & title: goto	21
+planned & title: guru	-8
+planned & title: gus	9
+planned & title: hadapi	-16
 planned & title: hamil	-10
-planned & title: hampir	33
+planned & title: hampir	32
 planned & title: hapus	39
-planned & title: hari	-6
+planned & title: hari	-8
+planned & title: harus	66
 planned & title: hasil	-17
-planned & title: hewan	-10
+planned & title: hewan	-9
 planned & title: hibah	-26
 planned & title: hidup	33
-planned & title: hingga	13
-planned & title: hoaks	-49
-planned & title: i	13
+planned & title: hingga	11
+planned & title: hoaks	-50
+planned & title: i	11
 planned & title: ibu	-17
 planned & title: id	11
-planned & title: ihsan	-9
-planned & title: ii	32
-planned & title: iklim	-6
-planned & title: inflasi	-31
-planned & title: infrastruktur	18
+planned & title: ihsan	-10
+planned & title: iklim	-7
+planned & title: inflasi	-32
+planned & title: infrastruktur	17
 planned & title: ingin	10
 planned & title: ini	8
-planned & title: insentif	50
-planned & title: ipo	74
-planned & title: ipul	13
+planned & title: insentif	49
+planned & title: ipo	75
+planned & title: ipul	15
 planned & title: iran	-49
-planned & title: israel	-48
-planned & title: istana	39
-planned & title: iv	64
-planned & title: izin	16
-planned & title: jadi	-13
-planned & title: jadwal	-8
-planned & title: jalan	51
-planned & title: jaminan	-19
-planned & title: jateng	6
+planned & title: israel	-47
+planned & title: istana	38
+planned & title: iv	63
+planned & title: izin	17
+planned & title: jadi	-10
+planned & title: jadwal	-10
+planned & title: jalan	50
+planned & title: jaminan	-20
+planned & title: jateng	5
 planned & title: jelang	-10
 planned & title: jika	13
 planned & title: jokowi	-39
-planned & title: jumbo	23
-planned & title: juni	31
-planned & title: justru	-5
-planned & title: juta	33
+planned & title: jumbo	22
+planned & title: juni	33
+planned & title: juta	34
 planned & title: k	-9
-planned & title: kab	26
+planned & title: kab	24
 planned & title: kabar	23
-planned & title: kabupaten	-28
+planned & title: kabupaten	-29
 planned & title: kapan	-35
-planned & title: karawang	18
-planned & title: kartu	27
-planned & title: karyawan	42
-planned & title: kasus	-28
-planned & title: kata	-7
-planned & title: ke	-58
-planned & title: kebijakan	-17
-planned & title: kediri	-21
+planned & title: karawang	16
+planned & title: kartu	29
+planned & title: karyawan	41
+planned & title: kasus	-29
+planned & title: ke	-59
+planned & title: kebijakan	-16
+planned & title: kediri	-22
 planned & title: kejaksaan	-7
-planned & title: kelola	-8
-planned & title: keluarga	-40
-planned & title: kembali	-9
-planned & title: kemenkeu	-24
-planned & title: kemensos	15
-planned & title: kementerian	33
-planned & title: kenaikan	-42
-planned & title: kepala	53
-planned & title: kepulauan	27
-planned & title: kesehatan	-26
-planned & title: kesra	-48
-planned & title: ketenagakerjaan	22
+planned & title: kelola	-6
+planned & title: keluarga	-42
+planned & title: kembali	-10
+planned & title: kemenkeu	-22
+planned & title: kemensos	21
+planned & title: kementerian	38
+planned & title: kenaikan	-41
+planned & title: kepala	50
+planned & title: kepulauan	29
+planned & title: kesehatan	-24
+planned & title: kesra	-49
+planned & title: ketenagakerjaan	18
 planned & title: keuangan	-39
-planned & title: khofifah	10
+planned & title: khofifah	11
 planned & title: kini	-11
-planned & title: kl	-23
-planned & title: klaim	-20
-planned & title: kompensasi	54
-planned & title: konstruksi	32
-planned & title: kontraktor	-12
+planned & title: kl	-22
+planned & title: klaim	-22
+planned & title: kompensasi	59
+planned & title: konstruksi	34
+planned & title: kontraktor	-11
 planned & title: korban	-10
-planned & title: korupsi	-47
+planned & title: korupsi	-45
 planned & title: kota	-26
-planned & title: kpk	-52
-planned & title: kpm	29
+planned & title: kpk	-51
+planned & title: kpm	30
 planned & title: kreasi	-14
 planned & title: kreatif	-14
-planned & title: kredit	-49
-planned & title: kuartal	18
-planned & title: kucurkan	-17
+planned & title: kredit	-41
+planned & title: kuartal	22
+planned & title: kucuran	-6
+planned & title: kucurkan	-15
 planned & title: kumpulan	-16
 planned & title: kunjungi	-20
-planned & title: kur	-14
+planned & title: kur	-15
 planned & title: kurban	-34
 planned & title: lagi	-33
-planned & title: lamongan	-23
+planned & title: lamongan	-14
 planned & title: langsung	10
-planned & title: laut	13
+planned & title: laut	11
 planned & title: layanan	-13
 planned & title: lebih	-23
-planned & title: lembaga	18
-planned & title: lengkap	48
-planned & title: lingkungan	-24
+planned & title: lembaga	17
+planned & title: lengkap	50
 planned & title: link	27
 planned & title: linkaja	-5
-planned & title: listrik	10
+planned & title: listrik	11
 planned & title: login	-31
 planned & title: lokal	-14
-planned & title: luhut	-15
+planned & title: luhut	-17
 planned & title: m	-11
-planned & title: mahasiswa	21
+planned & title: mahasiswa	22
 planned & title: makan	-17
-planned & title: malang	-10
-planned & title: mampu	10
-planned & title: mandiri	14
-planned & title: manis	-6
+planned & title: malang	-11
+planned & title: mampu	9
+planned & title: mandiri	9
+planned & title: manis	-7
 planned & title: mas	-18
-planned & title: masih	-17
-planned & title: masjid	-19
-planned & title: masuk	-12
-planned & title: masyarakat	25
-planned & title: mau	91
-planned & title: mbg	-22
+planned & title: masih	-18
+planned & title: masjid	-18
+planned & title: masuk	-9
+planned & title: masyarakat	19
+planned & title: mau	88
+planned & title: mbg	-20
 planned & title: melebar	-18
-planned & title: melejit	13
+planned & title: melejit	14
 planned & title: menkeu	-24
-planned & title: menko	14
-planned & title: mensos	-21
-planned & title: menteri	-18
-planned & title: miliar	-8
-planned & title: milik	-15
-planned & title: minta	13
+planned & title: menko	13
+planned & title: mensos	-19
+planned & title: menteri	-16
+planned & title: milik	-14
+planned & title: minta	17
 planned & title: minyak	12
-planned & title: mitra	19
+planned & title: mitra	22
 planned & title: mk	27
-planned & title: mobil	16
+planned & title: mobil	15
 planned & title: modal	-37
-planned & title: motor	-10
-planned & title: mulai	8
-planned & title: mulyani	6
+planned & title: motor	-12
+planned & title: mulai	9
+planned & title: mulyani	5
 planned & title: n	-9
 planned & title: nabung	-5
 planned & title: nadiem	-13
 planned & title: naikkan	-27
 planned & title: nasional	-31
-planned & title: negara	26
-planned & title: nelayan	6
-planned & title: nilainya	12
-planned & title: ntb	14
-planned & title: nyata	-23
+planned & title: negara	22
+planned & title: nelayan	8
+planned & title: nilainya	11
+planned & title: ntb	15
+planned & title: nyata	-24
 planned & title: o	-9
-planned & title: ojk	15
-planned & title: oktober	20
-planned & title: online	-21
+planned & title: ojk	18
+planned & title: oktober	12
+planned & title: online	-20
 planned & title: p	-9
-planned & title: pada	19
-planned & title: pajak	-24
-planned & title: pakai	-27
+planned & title: pada	18
+planned & title: pajak	-29
+planned & title: pakai	-26
 planned & title: panggil	21
 planned & title: papua	-31
-planned & title: pasar	-23
+planned & title: pasar	-22
 planned & title: pastikan	66
 planned & title: pedagang	-12
 planned & title: pegadaian	16
-planned & title: pegawai	9
-planned & title: pekerja	-13
-planned & title: pembangunan	18
-planned & title: pemda	-12
-planned & title: pemerintah	54
-planned & title: pemkab	9
-planned & title: pemkot	5
-planned & title: pemulihan	-9
-planned & title: pendaftaran	-30
-planned & title: pendidikan	12
+planned & title: pegawai	10
+planned & title: pekerja	-14
+planned & title: pembangunan	19
+planned & title: pemerintah	61
+planned & title: pemkab	8
+planned & title: pemkot	7
+planned & title: pemulihan	-10
+planned & title: pendaftaran	-36
+planned & title: pendidikan	8
 planned & title: penerima	-24
-planned & title: penjelasan	-22
-planned & title: pensiunan	-12
-planned & title: penyebab	-41
-planned & title: per	10
-planned & title: periksa	-23
-planned & title: perkara	12
-planned & title: perlintasan	16
-planned & title: persen	26
+planned & title: penjelasan	-21
+planned & title: pensiunan	-14
+planned & title: penyebab	-42
+planned & title: per	13
+planned & title: periode	9
+planned & title: perkara	13
+planned & title: perlintasan	18
+planned & title: persen	27
 planned & title: pertamina	17
 planned & title: pertanian	-10
-planned & title: pertumbuhan	-7
-planned & title: perusahaan	9
-planned & title: pesan	26
-planned & title: petani	39
-planned & title: pgn	7
-planned & title: pinjaman	-6
+planned & title: pertumbuhan	-6
+planned & title: perusahaan	11
+planned & title: pesan	18
+planned & title: petani	38
+planned & title: pgn	8
 planned & title: pkh	11
-planned & title: pns	9
-planned & title: politik	28
+planned & title: pln	-10
+planned & title: pns	8
+planned & title: politik	27
 planned & title: prabowo	8
-planned & title: prakerja	27
-planned & title: pramono	-26
-planned & title: presiden	-32
+planned & title: prakerja	29
+planned & title: pramono	-25
+planned & title: presiden	-31
 planned & title: profil	-6
-planned & title: program	-26
+planned & title: program	-22
 planned & title: proyek	57
-planned & title: pt	-19
-planned & title: pu	-21
-planned & title: punya	-30
-planned & title: pupr	12
+planned & title: pt	-20
+planned & title: pu	-23
+planned & title: punya	-27
+planned & title: pupr	14
 planned & title: pupuk	-32
 planned & title: purbaya	-10
 planned & title: pusat	11
 planned & title: r	-9
-planned & title: ragam	12
-planned & title: rakyat	12
-planned & title: rapbn	29
+planned & title: ragam	10
+planned & title: rakyat	20
+planned & title: rapbn	30
 planned & title: reses	-8
-planned & title: ri	-15
-planned & title: ribu	-24
-planned & title: rinciannya	-10
-planned & title: rp	29
+planned & title: ri	-12
+planned & title: ribu	-22
+planned & title: rinciannya	-12
+planned & title: rp	30
+planned & title: rumah	6
 planned & title: rupiah	32
 planned & title: s	-9
 planned & title: saham	37
-planned & title: saja	-15
-planned & title: salurkan	-35
-planned & title: sama	28
-planned & title: sampah	20
-planned & title: sampai	16
+planned & title: saja	-14
+planned & title: salurkan	-36
+planned & title: sama	26
+planned & title: sampah	19
+planned & title: sampai	18
 planned & title: sandiaga	-14
-planned & title: sasaran	-20
+planned & title: sasaran	-19
 planned & title: sd	56
-planned & title: sebidang	16
-planned & title: sebut	-8
-planned & title: segera	38
-planned & title: sejarah	-5
-planned & title: sekolah	-12
-planned & title: sektor	-14
-planned & title: sembako	14
+planned & title: sebidang	18
+planned & title: sebut	-7
+planned & title: segera	34
+planned & title: sekolah	-7
+planned & title: sektor	-13
+planned & title: sembako	15
 planned & title: senilai	24
 planned & title: seputar	-10
-planned & title: serangan	-37
+planned & title: serangan	-38
 planned & title: siap	37
-planned & title: siapa	47
-planned & title: siapkan	24
-planned & title: simak	-19
+planned & title: siapa	48
+planned & title: siapkan	26
+planned & title: simak	-18
 planned & title: sisa	-9
-planned & title: smp	42
+planned & title: smp	41
 planned & title: soal	-67
-planned & title: solar	38
+planned & title: solar	33
 planned & title: sorotan	-6
-planned & title: sri	6
-planned & title: sritex	-14
-planned & title: status	6
-planned & title: suara	-27
+planned & title: sri	5
+planned & title: sritex	-15
+planned & title: strategi	-23
+planned & title: suara	-28
 planned & title: subsidi	7
-planned & title: sudah	42
-planned & title: sumut	47
-planned & title: surabaya	-22
-planned & title: swasta	26
-planned & title: syarat	13
-planned & title: t	7
-planned & title: tahun	11
+planned & title: sudah	40
+planned & title: sumut	48
+planned & title: surabaya	-21
+planned & title: swasta	24
+planned & title: syarat	12
+planned & title: t	8
+planned & title: tahun	13
 planned & title: tak	-32
 planned & title: tambah	7
-planned & title: tambahan	31
-planned & title: tapi	-8
-planned & title: target	14
-planned & title: tarif	16
-planned & title: tawarkan	51
-planned & title: teken	59
+planned & title: tambahan	30
+planned & title: tapi	-7
+planned & title: target	11
+planned & title: tarif	17
+planned & title: tawarkan	49
+planned & title: teken	60
 planned & title: telah	-10
-planned & title: tembus	18
-planned & title: tengah	12
-planned & title: tepat	-17
-planned & title: teratas	18
+planned & title: tembus	15
+planned & title: tengah	9
+planned & title: tepat	-12
+planned & title: teratas	17
 planned & title: terbaru	6
-planned & title: terdakwa	-7
-planned & title: terdampak	12
-planned & title: terima	-16
+planned & title: terdakwa	-6
+planned & title: terdampak	13
+planned & title: terima	-19
 planned & title: terkait	-25
 planned & title: terkecoh	-10
 planned & title: tersangka	-15
 planned & title: tersedia	-5
-planned & title: terus	-15
-planned & title: tetap	13
+planned & title: terus	-16
+planned & title: tetap	14
 planned & title: tewas	-22
-planned & title: thohir	23
-planned & title: thr	6
-planned & title: tidak	-5
-planned & title: transfer	24
+planned & title: thohir	24
+planned & title: thr	10
+planned & title: tidak	-6
+planned & title: transfer	25
 planned & title: transportasi	9
-planned & title: triliun	26
-planned & title: tua	-18
+planned & title: triliun	27
+planned & title: tua	-20
 planned & title: tujuannya	-6
-planned & title: tumbuh	-11
-planned & title: turun	21
+planned & title: tumbuh	-10
+planned & title: turun	23
 planned & title: u	-9
+planned & title: uang	-6
 planned & title: umkm	7
-planned & title: ungkap	-19
+planned & title: ungkap	-20
 planned & title: uno	-14
-planned & title: untuk	20
-planned & title: usaha	7
-planned & title: usai	-6
-planned & title: usul	-38
-planned & title: utang	30
-planned & title: warga	-64
-planned & title: wisata	6
-planned & title: wow	9
+planned & title: untuk	24
+planned & title: usaha	12
+planned & title: usai	-5
+planned & title: usul	-36
+planned & title: utang	25
+planned & title: warga	-62
+planned & title: wisata	8
+planned & title: wow	8
 planned & title: www	10
-planned & title: yang	-19
-planned & title: yatim	20
-planned & title: yunus	-9
+planned & title: yang	-22
+planned & title: yatim	19
+planned & title: yunus	-10
 planned & word acara	-8
-planned & word ada	-21
-planned & word adalah	13
-planned & word adanya	-32
-planned & word adapun	20
-planned & word administrasi	16
-planned & word agar	12
-planned & word agustus	13
-planned & word air	23
+planned & word ada	-22
+planned & word adalah	14
+planned & word adanya	-33
+planned & word adapun	18
+planned & word agar	7
+planned & word agustus	9
+planned & word air	22
 planned & word airhitam	22
-planned & word akan	34
-planned & word akhir	23
-planned & word akibat	12
-planned & word akses	-25
+planned & word akan	35
+planned & word akhir	24
+planned & word akibat	10
+planned & word akses	-26
 planned & word aksi	10
-planned & word alat	-14
-planned & word aliran	-31
-planned & word alokasi	20
+planned & word alat	-13
+planned & word aliran	-32
+planned & word alokasi	18
 planned & word anak	-7
 planned & word and	11
 planned & word anggaran	-9
-planned & word anggarannya	13
-planned & word angka	-35
-planned & word antara	41
-planned & word antaranya	13
-planned & word apabila	62
-planned & word apbd	5
-planned & word apbn	-9
-planned & word aplikasi	-15
+planned & word anggarannya	16
+planned & word angka	-34
+planned & word antara	44
+planned & word antaranya	11
+planned & word apabila	61
+planned & word apbd	8
+planned & word apbn	-10
+planned & word aplikasi	-16
 planned & word apresiasi	-17
 planned & word april	11
-planned & word artikel	20
-planned & word artinya	68
-planned & word aset	-36
-planned & word asian	11
-planned & word asing	-6
-planned & word asn	35
+planned & word artikel	21
+planned & word artinya	72
+planned & word aset	-33
+planned & word asian	10
+planned & word asing	-5
+planned & word asn	31
 planned & word asumsi	24
 planned & word asuransi	-20
-planned & word atas	-37
-planned & word atau	9
-planned & word awal	14
-planned & word awalnya	26
-planned & word baca	14
-planned & word bagi	79
-planned & word bagian	43
-planned & word bahan	-15
-planned & word bahkan	51
+planned & word atas	-38
+planned & word atau	11
+planned & word awal	15
+planned & word awalnya	24
+planned & word baca	13
+planned & word bagi	77
+planned & word bagian	37
+planned & word bahan	-13
+planned & word bahkan	52
 planned & word bahwa	-56
-planned & word baik	-17
-planned & word bakal	-8
-planned & word bakar	-13
-planned & word balik	-14
-planned & word bank	5
-planned & word bansos	14
+planned & word baik	-14
+planned & word bakal	-5
+planned & word bakar	-14
+planned & word balik	-15
+planned & word banjir	11
+planned & word bank	6
+planned & word bansos	13
 planned & word bantuan	14
-planned & word banyak	-8
-planned & word barang	10
+planned & word banyak	-7
+planned & word barang	8
 planned & word baru	-21
-planned & word batal	-9
+planned & word batal	-8
 planned & word batubrak	22
 planned & word batuketulis	22
 planned & word bayar	14
-planned & word bbm	-53
-planned & word bea	-16
+planned & word bbm	-55
+planned & word bea	-17
 planned & word beasiswa	17
-planned & word beberapa	-7
-planned & word belanja	37
-planned & word beli	-5
-planned & word belum	27
-planned & word bencana	6
+planned & word beban	-5
+planned & word beberapa	-16
+planned & word belanja	35
+planned & word beli	-6
+planned & word belum	23
+planned & word bencana	7
 planned & word bendahara	-31
-planned & word bentuk	27
-planned & word berada	12
-planned & word beras	30
-planned & word berasal	11
-planned & word berat	17
-planned & word berbagai	-34
-planned & word berbasis	15
-planned & word berdasarkan	-6
+planned & word bentuk	24
+planned & word berada	9
+planned & word beras	33
+planned & word berat	18
+planned & word berbagai	-38
+planned & word berbasis	17
+planned & word berdasarkan	-7
 planned & word berencana	70
-planned & word bergizi	5
-planned & word berharap	-36
-planned & word berikut	-13
-planned & word berinvestasi	23
-planned & word berjalan	14
-planned & word berkelanjutan	-9
-planned & word berlangsung	8
-planned & word bermotor	12
-planned & word bernilai	-30
-planned & word berpartisipasi	-30
-planned & word bersama	7
-planned & word bersih	-19
-planned & word bersumber	-6
+planned & word berharap	-31
+planned & word berikut	-14
+planned & word berinvestasi	21
+planned & word berjalan	13
+planned & word berkelanjutan	-5
+planned & word berlangsung	9
+planned & word bermotor	13
+planned & word bernilai	-29
+planned & word berpartisipasi	-35
+planned & word bersama	16
+planned & word bersih	-26
 planned & word bertahap	-6
-planned & word bertambah	-15
-planned & word besar	43
-planned & word besaran	-17
-planned & word biaya	34
-planned & word bidang	56
-planned & word bisa	106
-planned & word bisnis	26
-planned & word bitcoin	43
+planned & word bertambah	-17
+planned & word besar	42
+planned & word besaran	-8
+planned & word biaya	35
+planned & word bidang	55
+planned & word bisa	109
+planned & word bisnis	25
+planned & word bitcoin	45
 planned & word blt	-41
 planned & word blts	35
-planned & word bos	-35
-planned & word bsu	23
-planned & word btt	-20
-planned & word bukan	49
+planned & word bos	-34
+planned & word bsu	22
+planned & word btt	-21
+planned & word bukan	51
 planned & word bulan	17
-planned & word bumn	11
-planned & word bunga	30
-planned & word bupati	-7
-planned & word cadangan	-40
+planned & word bumn	13
+planned & word bunga	27
+planned & word bupati	-5
+planned & word cadangan	-39
 planned & word cair	14
-planned & word calon	12
-planned & word cara	-43
+planned & word calon	13
+planned & word cara	-44
 planned & word cashback	8
-planned & word cicilan	9
-planned & word covid-19	-15
+planned & word cepat	-8
+planned & word cicilan	6
+planned & word covid-19	-12
 planned & word csr	-28
-planned & word cukai	-27
-planned & word dalam	6
+planned & word cukai	-28
+planned & word dak	6
+planned & word dalam	7
 planned & word dampak	-22
-planned & word dan	6
 planned & word dana	-7
-planned & word dapat	41
-planned & word dari	-6
-planned & word data	37
+planned & word dapat	38
+planned & word dari	-8
+planned & word data	35
 planned & word dau	-5
-planned & word daya	-40
-planned & word dbh	23
-planned & word dd	19
-planned & word debitur	-24
-planned & word defisit	36
+planned & word daya	-41
+planned & word dbh	22
+planned & word dd	20
+planned & word debitur	-22
+planned & word defisit	35
 planned & word dekat	-27
-planned & word dengan	30
-planned & word depan	9
-planned & word desa	13
-planned & word di	27
-planned & word dia	-13
+planned & word dengan	29
+planned & word depan	11
+planned & word desa	11
+planned & word di	29
+planned & word dia	-14
 planned & word dialokasikan	40
-planned & word diambil	12
-planned & word dianggarkan	-19
-planned & word diantaranya	-33
-planned & word dibanding	-32
-planned & word dibandingkan	-31
+planned & word diambil	7
+planned & word dianggarkan	-18
+planned & word diantaranya	-34
+planned & word dibanding	-34
+planned & word dibandingkan	-32
+planned & word dibayarkan	-6
 planned & word dibelanjakan	-29
-planned & word dibeli	-30
-planned & word diberikan	40
-planned & word dibutuhkan	16
-planned & word diduga	-9
-planned & word didukung	-26
-planned & word digital	-7
-planned & word digunakan	15
-planned & word diharapkan	32
-planned & word dijelaskannya	5
-planned & word dikelola	17
-planned & word dikeluarkan	-18
-planned & word dikucurkan	19
-planned & word dikutip	33
+planned & word dibeli	-29
+planned & word diberikan	35
+planned & word dibutuhkan	18
+planned & word diduga	-10
+planned & word didukung	-27
+planned & word digunakan	17
+planned & word diharapkan	33
+planned & word dijelaskannya	6
+planned & word dikelola	19
+planned & word dikeluarkan	-17
+planned & word dikucurkan	21
+planned & word dikutip	37
 planned & word dilaksanakan	-25
-planned & word dilakukan	-12
+planned & word dilakukan	-11
 planned & word dilansir	23
-planned & word dinaikkan	15
-planned & word dinas	-47
-planned & word dipakai	-9
-planned & word dipangkas	19
+planned & word dinaikkan	13
+planned & word dinas	-50
+planned & word dipangkas	20
 planned & word diperkirakan	30
 planned & word dipimpin	-15
-planned & word diproyeksikan	55
+planned & word diproyeksikan	53
 planned & word direktur	23
 planned & word direncanakan	-14
-planned & word disabilitas	-24
-planned & word disalurkan	-9
-planned & word disetujui	12
+planned & word disabilitas	-25
+planned & word disalurkan	-11
+planned & word diserahkan	21
+planned & word disetujui	14
 planned & word disiapkan	43
-planned & word distribusi	41
+planned & word diskon	-6
+planned & word distribusi	39
 planned & word ditambah	15
-planned & word ditanggung	-25
-planned & word ditentukan	21
-planned & word diterima	-21
+planned & word ditanggung	-24
+planned & word ditentukan	22
+planned & word diterima	-19
 planned & word ditetapkan	39
-planned & word dividen	-21
-planned & word dolar	-6
-planned & word dollar	-10
-planned & word donasi	-31
+planned & word dividen	-18
+planned & word dolar	-10
+planned & word dollar	-7
+planned & word donasi	-35
 planned & word dua	-12
-planned & word dugaan	-11
-planned & word dukungan	-35
-planned & word dulu	-7
-planned & word dunia	5
-planned & word efisiensi	16
-planned & word ekonomi	18
-planned & word emas	-12
-planned & word empat	-24
-planned & word enam	7
-planned & word estimasi	14
-planned & word fokus	-29
-planned & word games	11
-planned & word gaza	5
-planned & word gedung	14
-planned & word gedungsurian	16
-planned & word goreng	21
-planned & word gratis	-22
+planned & word dugaan	-12
+planned & word dukungan	-36
+planned & word dulu	-10
+planned & word dunia	8
+planned & word efisiensi	15
+planned & word ekonomi	12
+planned & word emas	-8
+planned & word empat	-20
+planned & word enam	9
+planned & word energy	-14
+planned & word estimasi	13
+planned & word euro	9
+planned & word finansial	-14
+planned & word fisik	8
+planned & word fokus	-27
+planned & word gaji	5
+planned & word games	10
+planned & word gaza	6
+planned & word gedung	15
+planned & word gedungsurian	17
+planned & word global	5
+planned & word goreng	24
+planned & word gratis	-24
 planned & word gubernur	58
 planned & word guna	9
-planned & word guru	14
-planned & word hal	24
-planned & word hampir	-30
+planned & word guru	9
+planned & word hal	22
+planned & word hampir	-29
 planned & word hanya	11
-planned & word harapan	-25
-planned & word harga	41
-planned & word hari	-20
-planned & word harus	9
-planned & word hibah	-16
+planned & word harapan	-24
+planned & word harga	42
+planned & word hari	-19
+planned & word harus	10
+planned & word hibah	-8
 planned & word hidup	-15
-planned & word hukum	-10
-planned & word ia	-65
+planned & word hingga	-5
+planned & word hukum	-11
+planned & word ia	-64
+planned & word ialah	-9
 planned & word ii	24
-planned & word iklim	-12
-planned & word ikut	40
-planned & word impor	26
-planned & word industri	43
-planned & word infrastruktur	11
+planned & word iklim	-10
+planned & word ikut	33
+planned & word impor	27
+planned & word industri	40
+planned & word infrastruktur	10
 planned & word ingin	16
-planned & word ini	13
+planned & word ini	15
 planned & word insentif	56
-planned & word investasi	36
-planned & word investor	-8
-planned & word ipo	12
-planned & word itu	-17
-planned & word jadi	7
-planned & word jalan	53
+planned & word investasi	29
+planned & word investor	-7
+planned & word ipo	13
+planned & word itu	-18
+planned & word jalan	58
 planned & word jalur	-10
-planned & word jaminan	-17
-planned & word jatah	-5
+planned & word jaminan	-15
+planned & word januari	-5
+planned & word jatah	-6
+planned & word jauh	-5
 planned & word jembatan	13
 planned & word jika	49
-planned & word jiwa	-28
-planned & word juli	-5
-planned & word jumat	27
-planned & word jumlah	26
+planned & word jiwa	-30
+planned & word jumat	26
+planned & word jumlah	28
 planned & word jumlahnya	-9
-planned & word juni	-15
-planned & word juta	-50
-planned & word kalau	-30
+planned & word juni	-18
+planned & word juta	-57
+planned & word kabupaten	-8
+planned & word kalau	-32
 planned & word kali	31
 planned & word kami	-13
-planned & word kamis	15
-planned & word kan	-5
+planned & word kamis	16
+planned & word kan	-6
 planned & word kapal	18
-planned & word karena	39
-planned & word kartu	43
+planned & word karena	37
+planned & word kartu	41
 planned & word karyawan	11
-planned & word kas	35
-planned & word kasih	7
-planned & word kasus	-37
-planned & word kata	-16
-planned & word katanya	-18
-planned & word kategori	-8
-planned & word kawasan	10
-planned & word ke	5
-planned & word ke-13	21
-planned & word kebijakan	-7
-planned & word kebutuhan	6
-planned & word kecamatan	16
-planned & word kedua	-17
-planned & word kegiatan	-12
-planned & word kelompok	-31
-planned & word keluarga	10
-planned & word kemanusiaan	27
-planned & word kembali	-35
-planned & word kemudian	17
-planned & word kenaikan	-60
-planned & word kendaraan	9
-planned & word kepada	-15
-planned & word kepala	12
-planned & word kerja	56
-planned & word keseluruhan	-5
-planned & word kesempatan	24
-planned & word kesepakatan	17
-planned & word keterangan	-23
-planned & word ketiga	14
-planned & word ketika	10
-planned & word ketua	-39
-planned & word keuangan	9
-planned & word khusus	-5
-planned & word kinerja	25
-planned & word kinerja-13	6
-planned & word kini	5
-planned & word kita	53
-planned & word klaim	-27
-planned & word klaster	16
-planned & word kolaborasi	7
-planned & word komitmen	-39
+planned & word kas	37
+planned & word kasus	-38
+planned & word kata	-17
+planned & word katanya	-20
+planned & word kategori	-6
+planned & word kawasan	15
+planned & word ke-13	24
+planned & word kebijakan	-6
+planned & word kebutuhan	9
+planned & word kecamatan	19
+planned & word kedua	-14
+planned & word kelompok	-30
+planned & word keluarga	7
+planned & word kelurahan	8
+planned & word kemanusiaan	28
+planned & word kembali	-29
+planned & word kemudian	20
+planned & word kenaikan	-62
+planned & word kendaraan	14
+planned & word kepada	-13
+planned & word kepala	14
+planned & word kerja	48
+planned & word keseluruhan	-7
+planned & word kesempatan	25
+planned & word kesepakatan	19
+planned & word keterangan	-24
+planned & word ketiga	16
+planned & word ketika	5
+planned & word ketua	-43
+planned & word keuangan	10
+planned & word kg	6
+planned & word kinerja	24
+planned & word kinerja-13	5
+planned & word kita	54
+planned & word klaim	-28
+planned & word klaster	15
+planned & word komitmen	-43
 planned & word kompensasi	40
 planned & word kontraktor	-13
-planned & word kopi	22
-planned & word korban	-11
-planned & word korporasi	17
+planned & word kopi	23
+planned & word korban	-13
+planned & word korporasi	15
 planned & word korupsi	-15
 planned & word kota	-29
-planned & word kpm	-12
-planned & word kredit	15
-planned & word kucuran	24
-planned & word kur	22
-planned & word kurs	-15
-planned & word lagi	-10
-planned & word lahan	37
-planned & word lain	-36
+planned & word kpm	-11
+planned & word kredit	23
+planned & word kucuran	25
+planned & word kur	27
+planned & word kurang	-5
+planned & word kurs	-11
+planned & word lagi	-5
+planned & word lahan	31
+planned & word lain	-33
 planned & word lainnya	-38
-planned & word lalu	-32
+planned & word lalu	-30
 planned & word langkah	29
-planned & word langsung	-12
-planned & word lanjut	-22
-planned & word lansia	20
-planned & word lapangan	-30
+planned & word langsung	-9
+planned & word lanjut	-21
+planned & word lansia	19
+planned & word lapangan	-31
 planned & word laporan	-28
 planned & word laptop	-5
-planned & word layak	9
-planned & word layanan	19
-planned & word lembaga	-41
-planned & word lewat	-38
-planned & word lingkungan	-9
-planned & word liter	-15
-planned & word liwa	-5
+planned & word layak	13
+planned & word layanan	17
+planned & word lembaga	-38
+planned & word lewat	-40
+planned & word lima	-5
+planned & word lingkungan	-12
+planned & word liter	-18
+planned & word liwa	-6
 planned & word logistik	-17
 planned & word lokal	5
-planned & word lokasi	-5
+planned & word lokasi	-6
 planned & word lumbokseminung	22
 planned & word makanan	-28
-planned & word maksimal	-5
-planned & word mana	22
-planned & word manajemen	22
-planned & word manfaat	22
-planned & word mantan	-18
-planned & word maret	-43
-planned & word masa	9
-planned & word masing-masing	18
+planned & word mana	19
+planned & word manfaat	12
+planned & word mantan	-17
+planned & word maret	-44
+planned & word masa	10
+planned & word masing-masing	20
 planned & word masyarakat	-18
-planned & word maupun	-37
-planned & word mbg	-8
+planned & word maupun	-32
+planned & word mbg	-11
 planned & word media	-21
-planned & word mei	-13
-planned & word melanjutkan	11
-planned & word meliputi	-12
+planned & word mei	-15
+planned & word melalui	8
+planned & word melanjutkan	8
+planned & word melaporkan	5
+planned & word meliputi	-34
 planned & word memang	-49
 planned & word memastikan	22
 planned & word membagikan	6
-planned & word membangun	-6
-planned & word membantu	-22
-planned & word membayar	17
-planned & word membeli	-7
-planned & word memberi	34
-planned & word memberikan	-18
+planned & word membangun	-7
+planned & word membantu	-26
+planned & word membayar	20
+planned & word membeli	-6
+planned & word memberi	33
+planned & word memberikan	-22
 planned & word membuat	21
-planned & word memenuhi	-21
-planned & word memiliki	-16
-planned & word meminta	-29
-planned & word memperoleh	-27
-planned & word memutuskan	19
+planned & word membutuhkan	9
+planned & word memenuhi	-20
+planned & word memiliki	-18
+planned & word meminta	-32
+planned & word memperoleh	-29
+planned & word memutuskan	20
 planned & word menambah	41
-planned & word menargetkan	101
+planned & word menargetkan	100
 planned & word menawarkan	35
-planned & word mencakup	23
+planned & word mencakup	24
 planned & word mencatat	-36
-planned & word mendapat	52
-planned & word mendapatkan	30
-planned & word menduga	15
-planned & word mendukung	-20
-planned & word menegaskan	-5
+planned & word mendanai	5
+planned & word mendapat	53
+planned & word mendapatkan	28
+planned & word menduga	14
+planned & word mendukung	-22
 planned & word menengah	28
-planned & word menerima	-18
+planned & word menerima	-19
 planned & word menetapkan	-6
-planned & word mengajukan	-22
-planned & word mengaku	49
-planned & word mengalami	-55
+planned & word mengajukan	-21
+planned & word mengaku	51
+planned & word mengalami	-56
 planned & word mengalokasikan	19
-planned & word menganggarkan	-12
+planned & word menganggarkan	-13
 planned & word menggelontorkan	-13
 planned & word menggunakan	9
 planned & word menghabiskan	-50
-planned & word menghimpun	10
-planned & word mengucurkan	26
+planned & word menghimpun	11
+planned & word mengucurkan	-5
 planned & word mengumumkan	6
-planned & word mengungkapkan	-34
+planned & word mengungkapkan	-36
 planned & word mengusulkan	-24
-planned & word meningkat	-6
-planned & word meningkatkan	10
-planned & word menjadi	18
-planned & word menjelaskan	8
-planned & word menkeu	17
-planned & word menteri	-6
-planned & word menunjukkan	-47
-planned & word menurut	25
-planned & word menurutnya	-8
-planned & word menyalurkan	-9
-planned & word menyatakan	23
-planned & word menyebut	19
+planned & word meningkat	-8
+planned & word meningkatkan	9
+planned & word menjadi	23
+planned & word menjelaskan	6
+planned & word menkeu	15
+planned & word menunjukkan	-48
+planned & word menurut	30
+planned & word menurutnya	-9
+planned & word menyalurkan	-10
+planned & word menyatakan	26
+planned & word menyebut	15
 planned & word menyebutkan	15
-planned & word menyerahkan	-36
+planned & word menyerahkan	-35
 planned & word menyetujui	64
-planned & word menyiapkan	23
-planned & word menyumbang	31
+planned & word menyiapkan	7
+planned & word menyumbang	14
 planned & word merah	18
 planned & word mereka	-49
-planned & word merupakan	14
-planned & word mikro	25
-planned & word milik	15
-planned & word milyar	55
-planned & word minimal	-11
+planned & word merupakan	12
+planned & word mikro	24
+planned & word miliar	-6
+planned & word milik	13
+planned & word milyar	56
+planned & word minggu	-5
+planned & word minimal	-12
 planned & word minyak	23
-planned & word mitra	27
-planned & word mobil	32
+planned & word mitra	32
+planned & word mobil	34
 planned & word modal	-18
-planned & word momen	-13
+planned & word momen	-17
 planned & word motor	-6
-planned & word mulai	5
-planned & word muncul	-12
-planned & word mungkin	28
-planned & word murni	-23
-planned & word naik	-44
-planned & word namun	44
-planned & word nanti	-14
+planned & word mulai	8
+planned & word muncul	-11
+planned & word mungkin	29
+planned & word murah	6
+planned & word murni	-24
+planned & word naik	-42
+planned & word nama	-5
+planned & word namun	43
+planned & word nanti	-15
 planned & word nantinya	44
 planned & word nasabah	-19
-planned & word nasional	-26
-planned & word ndash	8
-planned & word negara	-17
-planned & word negeri	16
-planned & word nelayan	-16
-planned & word nilai	10
+planned & word nasional	-24
+planned & word ndash	11
+planned & word negara	-14
+planned & word negeri	21
+planned & word nelayan	-12
+planned & word nilai	12
 planned & word nilainya	20
 planned & word nominal	10
-planned & word non	7
+planned & word non	5
 planned & word nota	27
-planned & word november	-13
+planned & word november	-14
 planned & word nya	26
-planned & word of	25
-planned & word oktober	9
-planned & word oleh	-31
-planned & word online	-5
-planned & word operasional	-27
-planned & word orang	-24
+planned & word of	22
+planned & word oktober	11
+planned & word oleh	-33
+planned & word online	-6
+planned & word operasional	-23
+planned & word orang	-25
 planned & word outstanding	-41
 planned & word pad	-12
-planned & word pada	-21
+planned & word pada	-19
 planned & word pagardewa	22
-planned & word pagu	63
-planned & word pajak	-30
-planned & word pak	14
-planned & word paket	-36
-planned & word pandemi	-12
-planned & word pangan	21
-planned & word para	11
+planned & word pagu	65
+planned & word pajak	-29
+planned & word pak	15
+planned & word paket	-28
+planned & word pandemi	-15
+planned & word pangan	20
+planned & word para	14
 planned & word pariwisata	-19
-planned & word pasar	12
-planned & word pasca	11
-planned & word pegawai	-33
-planned & word pejabat	-6
-planned & word pekerja	57
-planned & word pekerjaan	-13
-planned & word pelaksanaan	31
-planned & word pelaku	17
-planned & word pelanggan	-26
-planned & word pelatihan	5
-planned & word pembangunan	23
+planned & word pasar	13
+planned & word pasca	13
+planned & word pegawai	-34
+planned & word pejabat	-8
+planned & word pekerja	55
+planned & word pekerjaan	-14
+planned & word pelaksanaan	33
+planned & word pelaku	16
+planned & word pelanggan	-22
+planned & word pembangunan	19
 planned & word pembayaran	-13
-planned & word pembelian	-10
-planned & word pemberdayaan	7
-planned & word pemberian	11
-planned & word pembiayaan	39
+planned & word pembelian	-8
+planned & word pemberdayaan	9
+planned & word pemberi	-14
+planned & word pemberian	12
+planned & word pembiayaan	48
 planned & word pemegang	21
-planned & word pemerintah	-20
-planned & word pemulihan	17
-planned & word penanganan	9
-planned & word penawaran	17
-planned & word pencairan	-11
-planned & word pendapatan	-14
-planned & word pendidikan	14
-planned & word penerima	-29
-planned & word pengelolaan	8
-planned & word pengembangan	58
-planned & word penghasilan	13
-planned & word peningkatan	-6
-planned & word penyaluran	-18
-planned & word penyerapan	24
+planned & word pemerintah	-21
+planned & word pemulihan	13
+planned & word penanganan	8
+planned & word penawaran	14
+planned & word pencairan	-13
+planned & word pencapaian	5
+planned & word pendapatan	-13
+planned & word pendidikan	11
+planned & word penerima	-25
+planned & word pengelolaan	6
+planned & word pengembangan	55
+planned & word penghasilan	12
+planned & word peningkatan	-7
+planned & word penyaluran	-21
+planned & word penyediaan	6
+planned & word penyerapan	30
 planned & word penyertaan	-6
-planned & word per	23
-planned & word perangkat	5
-planned & word peraturan	-54
-planned & word perbaikan	-24
-planned & word perbankan	41
-planned & word perbulan	-7
+planned & word per	24
+planned & word peraturan	-55
+planned & word perbaikan	-25
+planned & word perbankan	40
+planned & word perbulan	-8
+planned & word percepatan	7
 planned & word perdagangan	20
-planned & word perekonomian	11
+planned & word perekonomian	8
 planned & word perhitungan	18
-planned & word perimbangan	-14
-planned & word periode	-15
-planned & word perkara	14
-planned & word perlu	-11
-planned & word permukaan	-8
+planned & word perimbangan	-13
+planned & word periode	-11
+planned & word perkara	15
+planned & word perlu	-8
+planned & word permukaan	-7
 planned & word pernah	-7
-planned & word pers	19
+planned & word pers	21
 planned & word persen	-8
 planned & word perseroan	8
 planned & word pertalite	15
 planned & word pertanian	-18
-planned & word pertumbuhan	-32
-planned & word perubahan	26
+planned & word pertumbuhan	-31
+planned & word perubahan	25
 planned & word perumahan	14
-planned & word perusahaan	-11
-planned & word pesawat	29
-planned & word peserta	14
-planned & word petani	12
-planned & word pihak	6
+planned & word perusahaan	-14
+planned & word pesawat	31
+planned & word peserta	17
+planned & word petani	15
 planned & word pihaknya	8
-planned & word pinjaman	9
+planned & word pinjaman	12
 planned & word plafon	32
-planned & word platform	15
-planned & word pokok	8
-planned & word politik	8
-planned & word porsi	-5
-planned & word posisi	-6
+planned & word platform	16
+planned & word pokok	9
+planned & word politik	7
+planned & word posisi	-8
 planned & word postingan	-16
-planned & word presiden	14
-planned & word prioritas	38
-planned & word produk	-7
-planned & word produksi	44
-planned & word provinsi	14
-planned & word proyek	-13
-planned & word pun	-24
+planned & word presiden	10
+planned & word prioritas	36
+planned & word produk	-8
+planned & word produksi	43
+planned & word proses	-6
+planned & word provinsi	9
+planned & word proyek	-10
+planned & word pun	-21
 planned & word punya	-10
-planned & word pupuk	-9
-planned & word pusat	-9
-planned & word puskesmas	-8
+planned & word pupuk	-10
+planned & word pusat	-5
 planned & word putusan	15
-planned & word rabu	-34
-planned & word rakyat	37
-planned & word rancangan	24
-planned & word rapat	17
-planned & word rapbn	-9
+planned & word rabu	-33
+planned & word rakyat	33
+planned & word rancangan	22
+planned & word rapat	19
+planned & word rapbn	-10
 planned & word rata-rata	8
-planned & word raya	11
-planned & word rdquo	-5
-planned & word realisasi	-15
-planned & word reguler	-27
-planned & word rehabilitasi	13
+planned & word raya	10
+planned & word rdquo	-7
+planned & word realisasi	-13
+planned & word reguler	-28
+planned & word rehabilitasi	18
 planned & word rencana	8
-planned & word rencananya	27
-planned & word rendah	-47
-planned & word resmi	-15
-planned & word ribu	5
-planned & word rincianya	-11
-planned & word rokok	-21
-planned & word rp	7
-planned & word ruang	-21
-planned & word ruas	50
-planned & word rumah	24
-planned & word rupiah	18
-planned & word saat	-13
+planned & word rencananya	25
+planned & word rendah	-49
+planned & word resmi	-14
+planned & word ribu	6
+planned & word rincian	-5
+planned & word rincianya	-9
+planned & word rokok	-20
+planned & word ruang	-19
+planned & word ruas	51
+planned & word rumah	16
+planned & word rupiah	19
+planned & word saat	-9
 planned & word sabtu	-21
-planned & word saham	78
-planned & word saja	-25
-planned & word salah	19
-planned & word sama	-21
-planned & word sampai	12
-planned & word sangat	-57
-planned & word santunan	31
+planned & word saham	79
+planned & word saja	-26
+planned & word salah	20
+planned & word sama	-20
+planned & word sampai	14
+planned & word sangat	-52
+planned & word santunan	34
 planned & word sarana	-18
-planned & word sasaran	14
-planned & word satu	7
-planned & word satunya	16
+planned & word sasaran	16
+planned & word satu	5
+planned & word satunya	18
 planned & word saya	-20
 planned & word sbn	-22
-planned & word sd	-28
-planned & word sebagian	18
-planned & word sebanyak	-39
-planned & word sebelum	-11
-planned & word sebelumnya	-14
-planned & word sebesar	8
-planned & word sebuah	5
+planned & word sd	-26
+planned & word sebagai	-6
+planned & word sebagian	19
+planned & word sebanyak	-38
+planned & word sebelum	-10
+planned & word sebelumnya	-12
+planned & word sebesar	11
+planned & word sebuah	6
 planned & word secara	19
-planned & word sedang	22
-planned & word sedangkan	-57
-planned & word segera	7
-planned & word seharga	30
+planned & word sedang	23
+planned & word sedangkan	-52
+planned & word segera	6
+planned & word seharga	31
 planned & word sehat	-10
-planned & word sejak	-38
-planned & word sejumlah	12
+planned & word sejak	-40
+planned & word sejumlah	15
 planned & word sekali	-30
+planned & word sekaligus	6
 planned & word sekarang	16
-planned & word sekincau	9
-planned & word sekolah	12
-planned & word sektor	-30
-planned & word selain	32
-planned & word selama	31
-planned & word selanjutnya	-13
-planned & word selasa	6
-planned & word seluruh	34
-planned & word sementara	14
-planned & word semester	-7
-planned & word semua	19
-planned & word sendiri	-45
-planned & word senilai	28
-planned & word senin	57
+planned & word sekincau	10
+planned & word sekitar	5
+planned & word sekolah	10
+planned & word sektor	-31
+planned & word selain	34
+planned & word selama	29
+planned & word selanjutnya	-15
+planned & word selasa	8
+planned & word seluruh	31
+planned & word sementara	16
+planned & word semester	-8
+planned & word semua	21
+planned & word sendiri	-47
+planned & word senilai	32
+planned & word senin	54
 planned & word sepanjang	-16
-planned & word september	-22
+planned & word seperti	6
+planned & word september	-19
 planned & word serapan	-11
-planned & word serta	38
-planned & word setahun	-33
-planned & word setara	40
-planned & word setelah	-9
-planned & word setidaknya	16
-planned & word siap	50
-planned & word simak	-16
-planned & word sisa	-35
-planned & word sisanya	-34
+planned & word serta	27
+planned & word setahun	-29
+planned & word setara	43
+planned & word setelah	-7
+planned & word setempat	-5
+planned & word setiap	5
+planned & word setidaknya	17
+planned & word siap	49
+planned & word simak	-18
+planned & word sisa	-36
+planned & word sisanya	-35
 planned & word sisi	-37
-planned & word sistem	-33
-planned & word siswa	11
-planned & word skema	11
-planned & word sma	-31
-planned & word smp	-17
-planned & word soal	-6
+planned & word sistem	-32
+planned & word siswa	10
+planned & word skema	12
+planned & word sma	-37
+planned & word smp	-15
+planned & word soal	-5
 planned & word sosial	-35
-planned & word stimulus	29
-planned & word strategi	-18
-planned & word strategis	7
-planned & word suap	-22
+planned & word stimulus	32
+planned & word strategi	-14
+planned & word strategis	13
+planned & word suap	-21
 planned & word suara	22
-planned & word subsidi	14
-planned & word sudah	-40
+planned & word subsidi	12
+planned & word sudah	-37
 planned & word sukau	23
-planned & word sumber	9
-planned & word suoh	48
-planned & word swasta	50
+planned & word sumber	8
+planned & word suoh	50
+planned & word swasta	47
 planned & word ta	-6
 planned & word tabung	5
 planned & word tabungan	19
 planned & word tahap	22
-planned & word tak	-13
-planned & word tambahan	14
-planned & word tanah	-42
-planned & word tangga	-9
-planned & word tanpa	-6
-planned & word tapi	27
-planned & word target	12
-planned & word tarif	10
-planned & word teknologi	37
-planned & word telah	-6
-planned & word tenaga	6
-planned & word tengah	11
-planned & word tentang	-13
-planned & word tepat	38
-planned & word terakhir	-11
-planned & word terang	-12
-planned & word terbatas	-16
-planned & word terbesar	-41
-planned & word tercatat	-25
-planned & word terdampak	-12
-planned & word terdapat	-6
-planned & word terdiri	32
+planned & word tak	-14
+planned & word tambahan	13
+planned & word tanah	-44
+planned & word tangga	-6
+planned & word tanpa	-7
+planned & word tapi	26
+planned & word target	15
+planned & word tarif	11
+planned & word teknis	-10
+planned & word teknologi	38
+planned & word tenaga	8
+planned & word tengah	15
+planned & word tentang	-14
+planned & word tepat	37
+planned & word terakhir	-12
+planned & word terang	-11
+planned & word terbatas	-17
+planned & word terbesar	-42
+planned & word tercatat	-26
+planned & word terdampak	-10
+planned & word terdapat	-10
+planned & word terdiri	38
 planned & word terduga	-27
-planned & word terealisasi	26
-planned & word terendah	15
-planned & word terhadap	-10
-planned & word terima	-14
-planned & word terjadi	-7
-planned & word terkait	-15
-planned & word termasuk	18
-planned & word tersebut	26
-planned & word terserap	17
-planned & word tertentu	8
-planned & word tertinggi	5
-planned & word terus	-71
-planned & word tetap	16
-planned & word tetapi	-20
-planned & word thr	67
-planned & word tiga	32
-planned & word tinggi	-49
-planned & word tk	-24
-planned & word to	19
-planned & word total	39
-planned & word transfer	7
+planned & word terealisasi	28
+planned & word terendah	17
+planned & word terhadap	-5
+planned & word terima	-22
+planned & word terjadi	-8
+planned & word terkait	-18
+planned & word termasuk	14
+planned & word tersebut	27
+planned & word terserap	19
+planned & word tertentu	5
+planned & word tertinggi	6
+planned & word terus	-73
+planned & word tetap	15
+planned & word tetapi	-19
+planned & word thr	72
+planned & word tidak	-7
+planned & word tiga	33
+planned & word tinggi	-50
+planned & word tk	-22
+planned & word to	23
+planned & word total	36
+planned & word transfer	9
 planned & word transportasi	-6
-planned & word trilun	6
+planned & word triliun	-5
+planned & word trilun	5
 planned & word triwulan	8
-planned & word tumbuh	-6
-planned & word tunai	25
-planned & word tunjangan	32
-planned & word turun	16
-planned & word turut	-27
-planned & word uang	-47
-planned & word umkm	-6
-planned & word unit	24
-planned & word untuk	11
+planned & word tumbuh	-7
+planned & word tunai	21
+planned & word tunjangan	30
+planned & word turun	17
+planned & word turut	-26
+planned & word uang	-44
+planned & word unit	26
+planned & word untuk	13
 planned & word upah	8
-planned & word upaya	10
-planned & word usaha	10
-planned & word usai	11
-planned & word usd	15
+planned & word upaya	8
+planned & word usaha	11
+planned & word usai	9
+planned & word usd	17
 planned & word usia	-17
 planned & word utama	25
-planned & word va	-8
-planned & word video	-20
-planned & word wakil	-38
+planned & word va	-5
+planned & word video	-22
+planned & word wakil	-35
 planned & word waktu	8
-planned & word warga	-17
-planned & word way	-28
-planned & word wilayah	25
+planned & word warga	-19
+planned & word way	-27
+planned & word wilayah	21
 planned & word wisata	19
-planned & word yaitu	-19
-planned & word yakni	-32
-planned & word â	-35
-requested & any gift	-24
-requested & by words: denied	-31
-requested & by words: disbursed	-49
-requested & by words: planned	-48
-requested & by words: requested	187
-requested & by words: stated	-83
-requested & cue aid	13
-requested & cue budget	-15
+planned & word yaitu	-21
+planned & word yakni	-35
+planned & word â	-36
+requested & any gift	-23
+requested & by words: denied	-23
+requested & by words: disbursed	-55
+requested & by words: planned	-49
+requested & by words: requested	189
+requested & by words: stated	-85
+requested & cue aid	15
+requested & cue budget	-12
 requested & cue csr	5
-requested & cue donation	10
-requested & cue grant	10
+requested & cue donation	9
+requested & cue grant	9
 requested & cue investment	6
-requested & cue loan	-16
+requested & cue loan	-18
 requested & cue none	-29
 requested & cue purchase	-8
-requested & gift givingVerb	-53
-requested & gift negation	-29
-requested & gift passiveVerb	-55
+requested & gift givingVerb	-51
+requested & gift negation	-31
+requested & gift passiveVerb	-53
 requested & gift receivingVerb	-27
 requested & gift table	-11
-requested & sum	-27
+requested & sum	-26
 requested & title: 12	-10
 requested & title: 13	-11
-requested & title: 17	8
-requested & title: 2	9
+requested & title: 17	7
+requested & title: 2	8
 requested & title: 2018	-18
 requested & title: 4	-24
 requested & title: 6	34
-requested & title: 7	10
-requested & title: 9	11
+requested & title: 7	9
+requested & title: 9	10
 requested & title: a	-5
 requested & title: ada	-13
-requested & title: akan	-14
-requested & title: aksi	38
-requested & title: alasan	23
+requested & title: akan	-13
+requested & title: aksi	39
+requested & title: alasan	22
 requested & title: aman	-9
-requested & title: anak	-12
-requested & title: anggaran	-8
-requested & title: anggota	-11
+requested & title: anak	-13
+requested & title: anggaran	-7
+requested & title: anggota	-10
 requested & title: antisipasi	-7
+requested & title: antre	9
 requested & title: apa	-23
-requested & title: apbd	-5
-requested & title: apbn	42
+requested & title: apbn	38
 requested & title: as	-9
-requested & title: asabri	28
+requested & title: asabri	27
 requested & title: asal	-9
-requested & title: aset	-5
-requested & title: asian	22
+requested & title: aset	-6
+requested & title: asian	21
 requested & title: asn	-6
 requested & title: atas	8
 requested & title: b	-5
-requested & title: bagaimana	-20
+requested & title: bagaimana	-19
 requested & title: bagikan	-17
-requested & title: baik	30
+requested & title: baik	32
 requested & title: bakal	28
-requested & title: bangun	-8
+requested & title: bangun	-7
 requested & title: banjir	-6
-requested & title: bank	-6
+requested & title: bank	5
 requested & title: bansos	-21
 requested & title: bantu	-7
-requested & title: bantuan	-23
-requested & title: baru	-17
-requested & title: bayar	-8
+requested & title: bantuan	-24
+requested & title: baru	-16
+requested & title: bayar	-7
 requested & title: baznas	-6
-requested & title: bbm	28
+requested & title: bbm	27
 requested & title: begini	-6
 requested & title: bei	-5
 requested & title: belanja	-10
 requested & title: bengkak	-12
-requested & title: beras	-6
+requested & title: beras	-5
 requested & title: bergizi	-7
 requested & title: beri	-7
-requested & title: berikan	-6
+requested & title: berikan	-7
 requested & title: berpotensi	-5
-requested & title: besar	-10
+requested & title: besar	-9
 requested & title: bgn	5
 requested & title: bi	-15
 requested & title: biaya	-16
-requested & title: bidik	19
+requested & title: bidik	18
 requested & title: bikin	-6
+requested & title: bisnis	-5
 requested & title: blitar	-8
 requested & title: blokir	-5
 requested & title: blt	-9
-requested & title: bos	14
+requested & title: bos	17
 requested & title: bpjs	-6
 requested & title: bri	-12
-requested & title: bsu	-8
-requested & title: btn	-7
-requested & title: buat	-26
+requested & title: bsu	-7
+requested & title: btn	-6
+requested & title: buat	-24
 requested & title: buka	-23
-requested & title: bulan	-20
-requested & title: bulog	39
+requested & title: bulan	-21
+requested & title: bulog	38
 requested & title: bumn	-10
 requested & title: bunga	-7
 requested & title: butuh	85
 requested & title: cair	-15
-requested & title: cara	-14
+requested & title: cara	-15
 requested & title: cek	-18
-requested & title: ciptakan	12
+requested & title: ciptakan	8
 requested & title: co	7
-requested & title: csr	-8
+requested & title: csr	-7
 requested & title: cuma	-6
-requested & title: daerah	-20
+requested & title: daerah	-16
 requested & title: daftar	-7
 requested & title: daftarnya	-5
-requested & title: dan	-43
-requested & title: dana	-28
+requested & title: dan	-45
+requested & title: dana	-29
 requested & title: dapat	-7
 requested & title: dari	-8
-requested & title: defisit	10
+requested & title: defisit	11
 requested & title: depan	-21
-requested & title: desa	-7
-requested & title: di	7
+requested & title: desa	-6
 requested & title: dinas	6
-requested & title: diskon	-15
-requested & title: dividen	-11
-requested & title: dpr	9
-requested & title: dprd	21
+requested & title: diskon	-14
+requested & title: dividen	-10
+requested & title: dpr	10
+requested & title: dprd	22
 requested & title: duit	5
 requested & title: dukungan	-11
-requested & title: dunia	-14
 requested & title: e	-5
 requested & title: efisiensi	-12
-requested & title: ekonom	33
+requested & title: ekonom	29
 requested & title: ekonomi	-27
-requested & title: energi	-23
-requested & title: esdm	-11
+requested & title: energi	-22
+requested & title: esdm	-10
 requested & title: fakta	-10
 requested & title: g	-5
 requested & title: gaji	-10
-requested & title: games	22
+requested & title: games	21
 requested & title: gaza	-5
-requested & title: gelar	23
+requested & title: gelar	24
 requested & title: genjot	-7
 requested & title: geopark	-7
 requested & title: gibran	-6
 requested & title: giliran	14
 requested & title: goto	-8
-requested & title: gratis	14
+requested & title: gratis	15
 requested & title: gubernur	-5
-requested & title: gus	-5
+requested & title: gus	-6
 requested & title: habiskan	-6
-requested & title: hadapi	-10
+requested & title: hadapi	-9
 requested & title: hapus	10
 requested & title: harga	-13
 requested & title: hari	-5
+requested & title: harus	-7
 requested & title: hasil	-8
-requested & title: hidup	-19
+requested & title: hidup	-17
 requested & title: hoaks	-7
-requested & title: i	-12
+requested & title: i	-13
 requested & title: ibu	-5
-requested & title: ii	-5
-requested & title: iklim	22
+requested & title: iklim	23
 requested & title: infrastruktur	-5
 requested & title: ingin	-10
 requested & title: insentif	-9
@@ -19322,121 +19467,119 @@ requested & title: iran	32
 requested & title: israel	24
 requested & title: istana	-6
 requested & title: iv	-5
-requested & title: izin	6
-requested & title: jabar	-14
-requested & title: jadi	16
+requested & title: izin	5
+requested & title: jabar	-13
+requested & title: jadi	17
 requested & title: jaga	-5
-requested & title: jalan	5
 requested & title: jangan	14
 requested & title: jateng	-6
-requested & title: jika	7
-requested & title: jumbo	8
+requested & title: jika	8
+requested & title: jumbo	7
 requested & title: juni	-14
 requested & title: k	-5
-requested & title: karyawan	-11
+requested & title: karyawan	-10
 requested & title: kasus	-5
-requested & title: kata	-6
-requested & title: ke	43
+requested & title: kata	-5
+requested & title: ke	50
 requested & title: kebijakan	6
 requested & title: keluarga	-5
 requested & title: kemenkeu	-5
-requested & title: kemiskinan	8
-requested & title: kenaikan	8
+requested & title: kemiskinan	5
+requested & title: kenaikan	9
 requested & title: kepala	5
-requested & title: kerja	-13
-requested & title: keuangan	-6
+requested & title: kerja	-12
+requested & title: keuangan	-7
 requested & title: kl	-5
-requested & title: korban	20
-requested & title: korupsi	-11
-requested & title: kota	-10
+requested & title: korban	21
+requested & title: korupsi	-12
+requested & title: kota	-9
 requested & title: kpk	-10
 requested & title: kpm	-8
-requested & title: kredit	24
+requested & title: kredit	23
 requested & title: kuartal	-6
 requested & title: kurban	-5
 requested & title: lagi	-12
-requested & title: lamongan	-7
-requested & title: laut	-9
+requested & title: laut	-10
 requested & title: layanan	-5
 requested & title: lebih	-7
-requested & title: lembaga	8
-requested & title: lengkap	-5
-requested & title: lewat	-12
+requested & title: lembaga	7
+requested & title: lewat	-11
 requested & title: luhut	9
 requested & title: m	10
 requested & title: makan	-7
-requested & title: mampu	-7
-requested & title: mas	-6
+requested & title: mampu	-6
+requested & title: mas	-5
 requested & title: masjid	-6
-requested & title: masuk	-19
-requested & title: masyarakat	-13
-requested & title: mau	-18
+requested & title: masuk	-21
+requested & title: masyarakat	-11
+requested & title: mau	-7
 requested & title: mbg	5
 requested & title: melebar	19
-requested & title: menkeu	22
+requested & title: menkeu	23
 requested & title: menteri	34
-requested & title: minta	93
+requested & title: minta	96
 requested & title: minyak	-12
-requested & title: mitra	-6
-requested & title: mk	11
+requested & title: mitra	-5
+requested & title: mk	10
 requested & title: mobil	-9
-requested & title: modal	16
-requested & title: motor	-5
-requested & title: mulyani	14
+requested & title: modal	15
+requested & title: motor	-7
+requested & title: mulyani	13
 requested & title: n	-5
-requested & title: naik	15
-requested & title: naikkan	-7
-requested & title: negara	-10
-requested & title: nelayan	-23
+requested & title: naik	11
+requested & title: naikkan	-8
+requested & title: nelayan	-20
 requested & title: o	-5
 requested & title: ojk	-16
 requested & title: p	-5
-requested & title: pada	-13
+requested & title: pada	-11
+requested & title: pajak	-6
 requested & title: pakai	18
-requested & title: paket	-7
+requested & title: paket	-8
+requested & title: panggil	-5
 requested & title: papua	-7
 requested & title: pasar	-10
 requested & title: pdip	-5
 requested & title: pedagang	-6
 requested & title: pegawai	-7
 requested & title: peluang	-11
-requested & title: pemda	72
-requested & title: pemerintah	35
-requested & title: pemkot	-7
-requested & title: pemprov	9
-requested & title: pendanaan	24
+requested & title: pemda	60
+requested & title: pemerintah	24
+requested & title: pemkot	-8
+requested & title: pemprov	12
+requested & title: pendanaan	22
 requested & title: penerima	-7
 requested & title: penjelasan	-7
 requested & title: pensiunan	-5
-requested & title: periksa	14
+requested & title: perang	12
 requested & title: perlintasan	26
 requested & title: pertamina	8
-requested & title: pertumbuhan	16
-requested & title: perusahaan	5
+requested & title: pertumbuhan	17
 requested & title: pesan	-7
 requested & title: petani	13
-requested & title: pgn	8
-requested & title: pinjaman	-24
+requested & title: pgn	9
+requested & title: pinjaman	-23
 requested & title: politik	-9
-requested & title: presiden	-10
-requested & title: program	-11
-requested & title: proyek	13
-requested & title: pt	25
-requested & title: pu	12
+requested & title: presiden	-11
+requested & title: program	-10
+requested & title: proyek	12
+requested & title: pt	24
+requested & title: pu	11
 requested & title: pulau	-7
 requested & title: punya	40
-requested & title: pupuk	-9
+requested & title: pupuk	-8
 requested & title: purbaya	-5
 requested & title: r	-5
 requested & title: ragam	-5
+requested & title: rapbn	5
 requested & title: ratusan	15
 requested & title: respons	35
-requested & title: ri	-28
+requested & title: ri	-29
 requested & title: ribu	-16
-requested & title: rinciannya	22
+requested & title: rinciannya	23
 requested & title: rp	5
 requested & title: rugi	16
-requested & title: rumah	-16
+requested & title: rumah	-15
 requested & title: s	-5
 requested & title: saham	-6
 requested & title: saja	-5
@@ -19444,1817 +19587,1835 @@ requested & title: salurkan	-11
 requested & title: sama	-7
 requested & title: sampai	6
 requested & title: satu	-14
+requested & title: sd	5
 requested & title: sebidang	26
-requested & title: sebut	18
+requested & title: sebut	17
 requested & title: sejumlah	22
 requested & title: sembako	-6
 requested & title: senilai	-6
 requested & title: serangan	37
-requested & title: siap	27
+requested & title: siap	28
 requested & title: siapa	-9
-requested & title: siapkan	-9
+requested & title: siapkan	-8
 requested & title: simak	-8
 requested & title: sisa	16
-requested & title: smp	5
-requested & title: soal	66
-requested & title: solar	-13
-requested & title: sri	14
+requested & title: smp	7
+requested & title: soal	64
+requested & title: solar	-14
+requested & title: sri	13
 requested & title: suara	-9
 requested & title: subsidi	-5
-requested & title: sudah	-17
-requested & title: surabaya	-11
-requested & title: swasta	21
+requested & title: sudah	-16
+requested & title: surabaya	-12
+requested & title: swasta	22
 requested & title: t	31
-requested & title: tahun	11
-requested & title: tambah	44
-requested & title: tapi	11
-requested & title: tarif	-10
-requested & title: tarik	-9
-requested & title: tawarkan	16
+requested & title: tahun	12
+requested & title: tambah	46
+requested & title: tapi	6
+requested & title: tarif	-9
+requested & title: tarik	-8
+requested & title: tawarkan	15
 requested & title: tembus	-19
 requested & title: tempo	7
-requested & title: tengah	-5
-requested & title: teratas	8
+requested & title: tengah	7
+requested & title: teratas	7
 requested & title: terkait	-5
 requested & title: terus	19
 requested & title: transfer	-8
-requested & title: transportasi	-5
+requested & title: transportasi	-6
 requested & title: triliun	22
 requested & title: trump	-7
-requested & title: tua	13
+requested & title: tua	12
 requested & title: tumbuh	-5
 requested & title: u	-5
-requested & title: uang	-13
+requested & title: uang	-12
 requested & title: umkm	-16
 requested & title: umum	-5
-requested & title: untuk	13
-requested & title: usaha	-15
+requested & title: ungkap	5
+requested & title: untuk	12
+requested & title: usaha	-16
 requested & title: usul	28
-requested & title: utang	37
-requested & title: warga	41
+requested & title: utang	49
+requested & title: warga	42
 requested & title: wisata	-5
 requested & title: yang	-27
-requested & word acara	-6
-requested & word ada	35
+requested & word acara	-5
+requested & word ada	33
 requested & word adanya	-11
-requested & word adapun	-7
-requested & word administrasi	13
-requested & word agar	13
+requested & word agar	16
 requested & word agustus	-10
 requested & word air	-5
-requested & word akan	-22
+requested & word akan	-23
 requested & word aksi	25
 requested & word alat	-19
-requested & word alokasi	-31
+requested & word alokasi	-30
 requested & word anak	-10
 requested & word and	-6
-requested & word anggaran	30
+requested & word anggaran	33
 requested & word anggota	-6
 requested & word angka	12
-requested & word antara	-26
-requested & word apabila	-7
-requested & word apbd	27
+requested & word antara	-25
+requested & word apbd	25
 requested & word apbn	-46
 requested & word apresiasi	-5
-requested & word april	-7
-requested & word aset	14
+requested & word april	-6
+requested & word aset	13
 requested & word asn	-6
-requested & word asumsi	5
 requested & word asuransi	23
-requested & word atas	14
+requested & word atas	15
 requested & word awal	9
 requested & word awalnya	22
 requested & word bagi	-22
-requested & word bagian	-14
+requested & word bagian	-15
 requested & word bahan	-11
-requested & word bahkan	5
-requested & word bahwa	-22
-requested & word baik	27
-requested & word bakal	-6
-requested & word bakar	-10
-requested & word banjir	-7
+requested & word bahkan	6
+requested & word bahwa	-21
+requested & word baik	29
+requested & word bakar	-11
 requested & word bank	9
 requested & word bantuan	-51
-requested & word banyak	-16
-requested & word baru	20
-requested & word batal	-7
+requested & word banyak	-17
+requested & word baru	24
+requested & word batal	-8
 requested & word bawah	17
-requested & word bbm	6
-requested & word beasiswa	-8
-requested & word beberapa	-10
-requested & word belanja	6
-requested & word belum	-13
-requested & word bencana	-6
-requested & word bendahara	-12
-requested & word berada	8
-requested & word beras	-20
-requested & word berasal	-9
+requested & word bbm	9
+requested & word beasiswa	-7
+requested & word beberapa	-11
+requested & word belanja	5
+requested & word belum	-12
+requested & word bencana	-5
+requested & word bendahara	-13
+requested & word bentuk	-5
+requested & word berada	7
+requested & word beras	-19
+requested & word berasal	-10
 requested & word berbagai	-6
 requested & word berdasarkan	-14
-requested & word bergizi	-11
+requested & word bergizi	-10
 requested & word berharap	95
 requested & word berhasil	-6
 requested & word berikut	7
-requested & word berinvestasi	-9
+requested & word berinvestasi	-10
 requested & word berjalan	-8
-requested & word berkelanjutan	24
-requested & word berlangsung	-10
+requested & word berkelanjutan	25
+requested & word berlangsung	-9
 requested & word berpartisipasi	-5
-requested & word bersama	-8
+requested & word bersama	-9
 requested & word bersih	9
-requested & word bersumber	-10
+requested & word bersumber	-9
 requested & word bertahap	13
-requested & word bertambah	11
-requested & word besar	-14
-requested & word besaran	7
-requested & word biaya	34
+requested & word bertambah	10
+requested & word berupa	-5
+requested & word besar	-13
+requested & word besaran	6
+requested & word biaya	33
 requested & word bidang	-12
-requested & word bisa	8
 requested & word bisnis	-6
 requested & word bitcoin	-12
 requested & word blt	-9
 requested & word bsu	-5
 requested & word bukan	9
-requested & word bulan	8
-requested & word bumn	-21
+requested & word bulan	7
+requested & word bumn	-22
 requested & word bunga	-7
 requested & word bupati	-12
 requested & word cadangan	-7
 requested & word calon	-16
-requested & word cashback	-10
+requested & word cashback	-11
 requested & word cicilan	-5
-requested & word covid-19	-11
+requested & word covid-19	-10
 requested & word cukup	-8
-requested & word daerah	7
-requested & word dak	14
-requested & word dan	-30
+requested & word daerah	15
+requested & word dak	13
+requested & word dalam	-13
+requested & word dan	-28
 requested & word dapat	25
 requested & word dari	-16
 requested & word data	-11
 requested & word dau	-5
-requested & word daya	8
+requested & word daya	9
 requested & word dd	-5
-requested & word debitur	-5
 requested & word dekat	-5
 requested & word demikian	6
-requested & word dengan	-45
+requested & word dengan	-44
 requested & word depan	-10
-requested & word desa	-5
 requested & word desember	-5
-requested & word di	-22
-requested & word dia	15
-requested & word dialokasikan	-12
-requested & word dianggarkan	7
-requested & word dibandingkan	-11
-requested & word diberikan	-29
-requested & word dibutuhkan	34
+requested & word di	-20
+requested & word dia	14
+requested & word dialokasikan	-11
+requested & word dianggarkan	6
+requested & word dibandingkan	-12
+requested & word diberikan	-30
+requested & word dibutuhkan	35
 requested & word didukung	-5
+requested & word digital	-5
 requested & word diharapkan	-6
 requested & word dikelola	-6
 requested & word dikeluarkan	-5
 requested & word diketahui	-5
 requested & word dikutip	-13
 requested & word dilaksanakan	-5
-requested & word dilakukan	36
-requested & word dilansir	11
+requested & word dilakukan	37
+requested & word dilansir	12
 requested & word dinas	-6
 requested & word dipakai	-5
 requested & word diperkirakan	9
 requested & word direktur	-5
-requested & word disalurkan	-17
-requested & word disebut	-7
+requested & word disalurkan	-16
+requested & word disebut	-8
 requested & word disiapkan	-7
-requested & word distribusi	-6
-requested & word ditambah	-12
+requested & word distribusi	-7
+requested & word ditambah	-13
 requested & word ditanggung	7
 requested & word diterima	-6
 requested & word ditetapkan	-10
 requested & word dua	-7
-requested & word dukungan	80
-requested & word dunia	-9
-requested & word efisiensi	11
-requested & word ekonomi	23
+requested & word dukungan	79
+requested & word dunia	-10
+requested & word efisiensi	12
+requested & word ekonomi	22
 requested & word empat	-5
-requested & word estimasi	40
-requested & word euro	18
-requested & word fasilitas	-8
+requested & word estimasi	38
+requested & word euro	19
+requested & word fasilitas	-7
 requested & word februari	-8
-requested & word fisik	9
-requested & word fokus	-23
-requested & word gas	-7
-requested & word gaza	-5
+requested & word fisik	11
+requested & word fokus	-24
+requested & word gas	-6
+requested & word gaza	-6
 requested & word gedung	6
-requested & word goreng	-6
+requested & word goreng	-5
 requested & word gratis	22
-requested & word gubernur	-10
+requested & word gubernur	-12
 requested & word guna	-5
 requested & word guru	-8
 requested & word hal	21
 requested & word hampir	-12
-requested & word hanya	21
+requested & word hanya	24
 requested & word harapan	-5
-requested & word harga	22
-requested & word hari	-17
+requested & word harga	23
+requested & word hari	-19
 requested & word harus	29
 requested & word hasil	11
 requested & word hibah	10
-requested & word hingga	-37
-requested & word hukum	-15
-requested & word ia	45
-requested & word ibu	-9
-requested & word iklim	28
+requested & word hingga	-35
+requested & word hukum	-14
+requested & word ia	48
+requested & word ibu	-10
+requested & word iklim	29
 requested & word ikut	-7
 requested & word industri	-9
-requested & word informasi	18
-requested & word infrastruktur	6
-requested & word ini	-26
-requested & word insentif	-19
-requested & word investasi	-8
+requested & word informasi	19
+requested & word infrastruktur	7
+requested & word ingin	-6
+requested & word ini	-27
+requested & word insentif	-20
+requested & word investasi	-9
 requested & word investor	-8
 requested & word itu	17
-requested & word jadi	30
-requested & word jalan	-25
+requested & word jadi	35
+requested & word jalan	-24
 requested & word januari	-6
-requested & word jauh	18
+requested & word jauh	17
 requested & word jelas	-5
-requested & word jembatan	24
+requested & word jembatan	23
 requested & word jenis	-5
-requested & word juga	27
+requested & word juga	29
 requested & word juli	-8
 requested & word jumlah	9
-requested & word juni	6
-requested & word juta	7
-requested & word kabupaten	5
+requested & word juni	7
 requested & word kalau	53
-requested & word kami	46
-requested & word kamis	19
-requested & word karena	7
-requested & word kas	-9
-requested & word kasih	-10
-requested & word kasus	-18
+requested & word kami	47
+requested & word kamis	18
+requested & word karena	10
+requested & word kas	-7
+requested & word kasih	-9
+requested & word kasus	-17
 requested & word kata	-7
 requested & word katanya	-11
 requested & word kategori	-6
-requested & word ke	-18
+requested & word ke	-19
 requested & word ke-13	7
-requested & word kebijakan	9
-requested & word kebutuhan	30
+requested & word kebijakan	11
+requested & word kebutuhan	32
 requested & word kecamatan	-5
-requested & word kecelakaan	-5
 requested & word kecil	-5
-requested & word kedua	-5
-requested & word kegiatan	5
+requested & word kedua	-6
+requested & word kegiatan	-14
 requested & word kelompok	9
 requested & word keluarga	-9
 requested & word kelurahan	-9
-requested & word kemarin	18
-requested & word kembali	7
+requested & word kemarin	17
+requested & word kembali	-5
 requested & word kemudian	7
-requested & word kenaikan	7
+requested & word kenaikan	6
 requested & word kepada	52
-requested & word kerja	10
-requested & word kesehatan	-18
-requested & word keseluruhan	23
-requested & word kesempatan	-9
+requested & word kerja	9
+requested & word kesehatan	-19
+requested & word keseluruhan	29
+requested & word kesempatan	-7
 requested & word ketiga	-11
 requested & word ketika	-14
-requested & word keuangan	-18
+requested & word keuangan	-13
 requested & word kg	-6
 requested & word khusus	-7
 requested & word kinerja	-5
-requested & word kita	-15
-requested & word klaim	17
-requested & word kolaborasi	-5
+requested & word kita	-17
+requested & word klaim	18
 requested & word komitmen	-13
-requested & word kompensasi	7
-requested & word korban	13
-requested & word kpm	-9
-requested & word kredit	-7
+requested & word kompensasi	9
+requested & word korban	12
+requested & word kpm	-8
+requested & word kredit	-10
 requested & word kuartal	-5
-requested & word kur	-6
-requested & word lagi	6
-requested & word lalu	9
-requested & word langkah	-14
-requested & word lanjut	17
+requested & word kur	-5
+requested & word lagi	5
+requested & word lalu	7
+requested & word langkah	-13
+requested & word lanjut	18
 requested & word lantaran	27
-requested & word lapangan	64
+requested & word lapangan	66
 requested & word laporan	7
 requested & word layanan	11
 requested & word lembaga	16
-requested & word lewat	-5
+requested & word lewat	-7
 requested & word lingkungan	-7
-requested & word listrik	10
+requested & word listrik	9
 requested & word logistik	5
 requested & word lokal	-9
 requested & word lokasi	31
 requested & word luar	-6
-requested & word maka	26
+requested & word maka	28
 requested & word makanan	-9
 requested & word maksimal	-17
-requested & word mampu	11
+requested & word mampu	10
 requested & word manfaat	6
 requested & word maret	-6
 requested & word masa	-7
-requested & word masih	48
+requested & word masih	54
 requested & word masuk	-13
-requested & word masyarakat	-7
-requested & word maupun	39
-requested & word mbg	14
+requested & word masyarakat	-5
+requested & word maupun	41
+requested & word mbg	16
 requested & word media	-13
-requested & word melakukan	31
-requested & word melalui	-25
-requested & word melanjutkan	-11
+requested & word melakukan	32
+requested & word melalui	-40
+requested & word melanjutkan	-10
 requested & word melaporkan	-11
-requested & word memang	34
-requested & word memastikan	-11
+requested & word memang	33
+requested & word memastikan	-12
 requested & word membagikan	-5
 requested & word membangun	6
-requested & word membantu	-12
+requested & word membantu	-13
 requested & word membayar	-15
 requested & word memberi	-8
 requested & word memberikan	-35
-requested & word membutuhkan	18
+requested & word membutuhkan	21
 requested & word memenuhi	21
-requested & word memiliki	6
-requested & word meminta	108
+requested & word memiliki	7
+requested & word meminta	109
 requested & word memperluas	-6
 requested & word memperoleh	-6
-requested & word menambah	43
+requested & word menambah	37
 requested & word menambahkan	8
-requested & word mencakup	-6
+requested & word mencakup	-7
 requested & word mencatat	-9
-requested & word mendapat	16
-requested & word mendapatkan	-5
+requested & word mendapat	17
 requested & word mendorong	-7
-requested & word mendukung	25
-requested & word menegaskan	9
+requested & word mendukung	29
+requested & word menegaskan	10
 requested & word menerima	-14
 requested & word menetapkan	-8
 requested & word mengajukan	98
 requested & word mengaku	-7
-requested & word mengalokasikan	9
-requested & word menganggarkan	17
-requested & word mengatakan	38
-requested & word menggelontorkan	-15
+requested & word mengalokasikan	10
+requested & word menganggarkan	16
+requested & word mengatakan	37
+requested & word menggelontorkan	-14
 requested & word menghabiskan	-5
-requested & word mengucurkan	-7
-requested & word mengungkapkan	8
+requested & word mengucurkan	-8
+requested & word mengungkapkan	9
 requested & word mengusulkan	23
 requested & word meningkat	-18
 requested & word meningkatkan	5
 requested & word menjadi	-23
 requested & word menjelaskan	-17
 requested & word menkeu	-7
-requested & word menteri	12
+requested & word menteri	-5
 requested & word menurut	-7
-requested & word menurutnya	23
-requested & word menyalurkan	-22
-requested & word menyampaikan	-10
-requested & word menyatakan	-8
+requested & word menurutnya	24
+requested & word menyalurkan	-20
+requested & word menyampaikan	-11
+requested & word menyatakan	-7
 requested & word menyebut	6
-requested & word menyediakan	13
-requested & word menyerahkan	-17
+requested & word menyediakan	14
+requested & word menyerahkan	-16
 requested & word menyetujui	10
-requested & word menyumbang	-9
+requested & word menyumbang	-10
 requested & word mereka	-5
-requested & word meski	13
-requested & word miliar	-23
+requested & word meski	14
+requested & word miliar	-27
 requested & word milik	-8
-requested & word milyar	-7
+requested & word milyar	-6
 requested & word minggu	-15
-requested & word minimal	6
-requested & word minyak	-11
+requested & word minimal	5
+requested & word minyak	-13
 requested & word mobil	-5
 requested & word modal	6
 requested & word motor	-7
-requested & word mulai	-12
-requested & word muncul	14
+requested & word mulai	-11
+requested & word muncul	13
 requested & word murah	-9
 requested & word naik	-13
-requested & word namun	-5
+requested & word nanti	-5
 requested & word nantinya	-5
-requested & word negara	-5
-requested & word negeri	5
-requested & word nelayan	22
-requested & word nilai	9
-requested & word nilainya	-9
+requested & word negeri	-13
+requested & word nelayan	25
+requested & word nilai	10
+requested & word nilainya	-10
 requested & word non	9
 requested & word nya	-7
+requested & word of	5
 requested & word oktober	-10
-requested & word operasional	-9
-requested & word orang	-5
+requested & word operasional	-10
 requested & word outlook	-6
-requested & word pagu	-15
+requested & word pagu	-16
 requested & word paket	-14
-requested & word pandemi	11
+requested & word pandemi	12
 requested & word pangan	-27
-requested & word para	12
-requested & word pasar	-11
-requested & word pasca	5
+requested & word para	11
+requested & word pasar	-10
 requested & word pegawai	-9
-requested & word pejabat	-9
+requested & word pejabat	-10
 requested & word pekerjaan	20
 requested & word pelaksanaan	10
 requested & word pelaku	-14
 requested & word pelanggan	-11
-requested & word pembangunan	-44
-requested & word pembayaran	11
+requested & word pembangunan	-42
+requested & word pembayaran	12
 requested & word pembelian	-11
 requested & word pemberian	-12
-requested & word pembiayaan	-17
-requested & word pemegang	-13
-requested & word pemerintah	66
+requested & word pembiayaan	-18
+requested & word pemegang	-14
+requested & word pemerintah	60
 requested & word pemulihan	-8
-requested & word penanganan	7
-requested & word penawaran	22
-requested & word pencapaian	12
+requested & word penanganan	6
+requested & word penawaran	23
+requested & word pencapaian	11
 requested & word pendanaan	23
 requested & word pendapatan	-18
 requested & word penerima	-9
 requested & word penerimaan	6
 requested & word pengadaan	-21
 requested & word pengembangan	-6
-requested & word penyaluran	9
-requested & word penyerapan	-13
-requested & word penyertaan	22
+requested & word peningkatan	6
+requested & word penyaluran	8
+requested & word penyerapan	-14
+requested & word penyertaan	21
 requested & word per	-24
-requested & word perangkat	-5
+requested & word perangkat	-6
 requested & word peraturan	11
 requested & word perbankan	-5
 requested & word perbulan	15
-requested & word perekonomian	5
-requested & word periode	-9
-requested & word perlindungan	8
-requested & word perlu	43
+requested & word perekonomian	12
+requested & word periode	-8
+requested & word perlindungan	9
+requested & word perlu	37
 requested & word pernah	-20
-requested & word pers	-7
+requested & word pers	-6
 requested & word persen	37
 requested & word perseroan	8
-requested & word pertalite	-9
+requested & word pertalite	-12
 requested & word pertanian	35
 requested & word pertumbuhan	23
 requested & word perumahan	-7
-requested & word perusahaan	-18
+requested & word perusahaan	-17
 requested & word peserta	20
-requested & word petani	16
-requested & word pihak	-12
-requested & word pihaknya	47
-requested & word pinjaman	-19
-requested & word pkh	-5
-requested & word plafon	-12
+requested & word petani	17
+requested & word pihak	-14
+requested & word pihaknya	48
+requested & word pinjaman	-20
+requested & word plafon	-13
 requested & word platform	-5
 requested & word pokok	-8
-requested & word politik	-16
-requested & word pos	-9
-requested & word presiden	36
-requested & word prioritas	12
-requested & word program	-22
-requested & word proses	7
-requested & word proyek	-7
-requested & word pun	60
+requested & word politik	-17
+requested & word pos	-10
+requested & word presiden	35
+requested & word prioritas	11
+requested & word program	-20
+requested & word proses	8
+requested & word proyek	-6
+requested & word pun	59
 requested & word punya	6
 requested & word pupuk	-8
-requested & word pusat	10
 requested & word puskesmas	-9
-requested & word rabu	53
-requested & word rakyat	-6
-requested & word rapat	39
-requested & word rapbn	23
+requested & word rabu	52
+requested & word rakyat	-5
+requested & word rapat	38
+requested & word rapbn	24
 requested & word rata-rata	5
-requested & word realisasi	-31
+requested & word realisasi	-32
 requested & word rehabilitasi	-13
 requested & word rekening	-6
-requested & word rencana	-12
+requested & word rencana	-14
 requested & word rendah	9
 requested & word resmi	-5
-requested & word ribu	-27
-requested & word rinci	-7
-requested & word rincian	-6
-requested & word rincianya	-6
+requested & word ribu	-26
+requested & word rinci	-6
+requested & word rincian	-8
+requested & word rincianya	-7
 requested & word ruang	9
 requested & word ruas	-5
 requested & word rumah	6
-requested & word rupiah	-9
-requested & word saat	-16
-requested & word sabtu	-6
+requested & word rupiah	-8
+requested & word saat	-18
+requested & word sabtu	-5
 requested & word saham	-23
-requested & word saja	10
+requested & word saja	9
 requested & word sama	-13
-requested & word sampai	-20
+requested & word sampai	-18
 requested & word sangat	26
 requested & word santunan	-12
-requested & word sarana	6
-requested & word sasaran	-9
+requested & word sarana	7
+requested & word sasaran	-10
 requested & word satu	-18
-requested & word satuan	-7
 requested & word saya	14
 requested & word sbn	-7
 requested & word sd	-12
-requested & word sebagai	-31
+requested & word sebagai	-29
 requested & word sebagian	-7
 requested & word sebesar	17
-requested & word secara	-13
+requested & word secara	-9
 requested & word sedang	-8
 requested & word sedangkan	-15
-requested & word segera	27
+requested & word segera	28
 requested & word seharga	-5
-requested & word sejumlah	-14
+requested & word sejumlah	-13
 requested & word sekali	-7
 requested & word sekarang	-12
-requested & word sekitar	-19
-requested & word sekolah	-32
-requested & word selain	-34
+requested & word sekitar	-22
+requested & word sekolah	-33
+requested & word sektor	9
+requested & word selain	-31
 requested & word selama	10
 requested & word selanjutnya	6
 requested & word selasa	5
 requested & word sembako	-7
-requested & word semester	-9
-requested & word semua	36
+requested & word semester	-10
+requested & word semua	35
 requested & word semula	-9
-requested & word sendiri	12
+requested & word sendiri	13
 requested & word senilai	-34
 requested & word senin	-9
 requested & word sepanjang	-8
-requested & word seperti	22
+requested & word seperti	23
 requested & word seragam	-5
-requested & word serapan	-5
-requested & word serta	-41
-requested & word sesuai	28
+requested & word serapan	-6
+requested & word serta	-45
+requested & word sesuai	33
 requested & word setara	-11
 requested & word setelah	-7
-requested & word setempat	7
-requested & word siap	-5
-requested & word signifikan	9
-requested & word simak	28
-requested & word sisanya	21
-requested & word sisi	7
+requested & word setempat	9
+requested & word siap	-6
+requested & word signifikan	10
+requested & word simak	29
+requested & word sisanya	20
+requested & word sisi	8
 requested & word sistem	-6
 requested & word siswa	-9
 requested & word skema	-9
 requested & word smp	-12
-requested & word soal	36
-requested & word solar	-5
-requested & word strategi	9
+requested & word soal	37
+requested & word stimulus	-5
+requested & word strategi	11
 requested & word strategis	8
-requested & word suara	-14
+requested & word suara	-15
 requested & word sudah	27
-requested & word swasta	-24
+requested & word swasta	-22
 requested & word tahap	-8
-requested & word tahun	-35
+requested & word tahun	-34
 requested & word tak	-27
-requested & word tambahan	54
+requested & word tambahan	53
 requested & word tangga	10
 requested & word tanpa	-6
 requested & word teknologi	-5
+requested & word telah	-8
 requested & word tenaga	-8
-requested & word tentang	-6
-requested & word tepat	-10
-requested & word terakhir	7
-requested & word terbatas	46
+requested & word tentang	-7
+requested & word tepat	-11
+requested & word terakhir	6
+requested & word terbatas	45
 requested & word tercatat	-8
-requested & word terdapat	-7
-requested & word terdiri	-21
-requested & word terealisasi	6
-requested & word terhadap	-7
-requested & word terima	-8
+requested & word terdapat	-8
+requested & word terdiri	-19
+requested & word terealisasi	5
+requested & word terhadap	-8
+requested & word terima	-7
 requested & word terkait	-18
-requested & word termasuk	9
+requested & word termasuk	10
 requested & word tersebut	-27
 requested & word terserap	-11
+requested & word tertentu	-5
 requested & word tertinggi	-8
-requested & word terus	-25
-requested & word tetapi	33
+requested & word terus	-26
+requested & word tetapi	36
 requested & word thr	8
-requested & word tidak	-33
-requested & word tiga	-23
-requested & word tinggi	11
+requested & word tidak	-32
+requested & word tiga	-22
+requested & word tinggi	12
 requested & word to	-7
-requested & word transfer	-6
-requested & word triliun	16
+requested & word transfer	-7
+requested & word triliun	15
 requested & word triwulan	-8
 requested & word tumbuh	-5
-requested & word tunai	-5
-requested & word turut	-5
-requested & word ucap	41
-requested & word ujar	-7
-requested & word ujarnya	17
+requested & word ucap	42
+requested & word ujar	-6
+requested & word ujarnya	16
 requested & word umkm	-17
-requested & word umum	-15
-requested & word untuk	33
-requested & word upaya	-19
+requested & word umum	-14
+requested & word untuk	28
+requested & word upaya	-17
 requested & word usaha	-16
 requested & word usai	-5
 requested & word usd	-12
 requested & word va	7
-requested & word video	27
+requested & word video	28
 requested & word wakil	-10
-requested & word waktu	-10
-requested & word warga	23
-requested & word wilayah	-14
-requested & word yaitu	40
-requested & word yakni	8
-requested & word yang	-12
-stated & any gift	8
-stated & by words: denied	-47
-stated & by words: disbursed	15
-stated & by words: planned	-16
-stated & by words: requested	-24
+requested & word waktu	-11
+requested & word warga	22
+requested & word wilayah	-16
+requested & word yaitu	44
+requested & word yakni	7
+requested & word yang	-11
+stated & any gift	7
+stated & by words: denied	-50
+stated & by words: disbursed	18
+stated & by words: planned	-17
+stated & by words: requested	-25
 stated & by words: stated	81
-stated & cue aid	-15
-stated & cue budget	24
-stated & cue csr	-14
-stated & cue donation	-12
-stated & cue grant	18
-stated & cue investment	-19
-stated & cue loan	25
-stated & gift givingVerb	38
-stated & gift negation	-23
-stated & gift passiveVerb	51
-stated & gift receivingVerb	17
-stated & gift table	53
-stated & title: 1	7
-stated & title: 12	-19
-stated & title: 13	-21
+stated & cue aid	-17
+stated & cue budget	18
+stated & cue csr	-19
+stated & cue donation	-15
+stated & cue grant	23
+stated & cue investment	-18
+stated & cue loan	34
+stated & cue none	5
+stated & gift givingVerb	35
+stated & gift negation	-27
+stated & gift passiveVerb	54
+stated & gift receivingVerb	11
+stated & gift table	50
+stated & help	8
+stated & title: 1	8
+stated & title: 12	-21
+stated & title: 13	-24
 stated & title: 17	6
-stated & title: 2	24
-stated & title: 20	-15
-stated & title: 3	8
-stated & title: 6	-18
-stated & title: 7	42
-stated & title: 9	54
+stated & title: 2	25
+stated & title: 20	-17
+stated & title: 3	11
+stated & title: 6	-19
+stated & title: 7	39
+stated & title: 9	56
 stated & title: adira	17
-stated & title: air	-40
-stated & title: airlangga	7
-stated & title: ajukan	22
-stated & title: akan	-7
-stated & title: akhir	8
-stated & title: aksi	6
-stated & title: al	-13
+stated & title: air	-43
+stated & title: airlangga	8
+stated & title: ajukan	19
+stated & title: akan	-12
+stated & title: akhir	7
+stated & title: aksi	7
+stated & title: al	-14
 stated & title: alasan	-9
-stated & title: aman	18
-stated & title: anak	8
-stated & title: anggaran	-16
-stated & title: anggota	8
-stated & title: anti	36
-stated & title: antisipasi	78
-stated & title: apa	23
+stated & title: aman	17
+stated & title: anak	10
+stated & title: anggaran	-19
+stated & title: anggota	12
+stated & title: anti	39
+stated & title: antisipasi	74
+stated & title: apa	26
 stated & title: apbd	-30
-stated & title: apbn	12
-stated & title: as	19
-stated & title: asabri	-22
-stated & title: asal	-25
-stated & title: aset	18
-stated & title: asian	-23
-stated & title: asn	-7
-stated & title: atas	14
-stated & title: awal	9
-stated & title: bagi	37
+stated & title: apbn	13
+stated & title: as	20
+stated & title: asabri	-19
+stated & title: asal	-22
+stated & title: aset	19
+stated & title: asian	-22
+stated & title: asn	-9
+stated & title: atas	16
+stated & title: awal	10
+stated & title: bagaimana	-5
+stated & title: bagi	35
 stated & title: bagian	17
-stated & title: bagikan	6
-stated & title: bahaya	30
-stated & title: baik	-32
-stated & title: bakal	12
-stated & title: banggai	11
-stated & title: bangun	51
-stated & title: bank	69
-stated & title: bantu	9
-stated & title: bantuan	15
-stated & title: baru	9
-stated & title: bayar	-15
-stated & title: bbm	6
+stated & title: bahaya	27
+stated & title: baik	-31
+stated & title: bakal	6
+stated & title: banggai	8
+stated & title: bangun	46
+stated & title: bank	64
+stated & title: bantuan	11
+stated & title: bayar	-17
+stated & title: baznas	5
+stated & title: bbm	10
 stated & title: begini	13
-stated & title: bei	38
-stated & title: belanja	38
-stated & title: beras	-34
-stated & title: beredar	-14
-stated & title: berhasil	-8
-stated & title: beri	-20
+stated & title: bei	39
+stated & title: belanja	36
+stated & title: beras	-38
+stated & title: beredar	-15
+stated & title: berhasil	-9
+stated & title: beri	-19
 stated & title: berikan	-18
 stated & title: berjalan	-10
-stated & title: berlaku	-28
+stated & title: berlaku	-29
 stated & title: berpotensi	-21
-stated & title: besar	-10
-stated & title: bgn	31
-stated & title: bi	5
-stated & title: bidik	-13
-stated & title: bikin	-13
-stated & title: bisa	13
-stated & title: blitar	13
+stated & title: besar	-9
+stated & title: bgn	36
+stated & title: bi	7
+stated & title: biaya	-7
+stated & title: bidik	-11
+stated & title: bikin	-15
+stated & title: bisa	9
+stated & title: bisnis	6
+stated & title: blitar	14
 stated & title: blokir	-9
-stated & title: blts	21
-stated & title: borong	28
-stated & title: bpjs	30
-stated & title: bri	86
-stated & title: bsu	-37
-stated & title: buka	-30
-stated & title: bulan	46
-stated & title: bulog	31
-stated & title: bumn	-16
-stated & title: bunga	-21
+stated & title: blts	19
+stated & title: borong	31
+stated & title: bos	-5
+stated & title: bpjs	29
+stated & title: bri	89
+stated & title: bsu	-35
+stated & title: btn	-7
+stated & title: buka	-28
+stated & title: bulan	47
+stated & title: bulog	38
+stated & title: bumn	-19
+stated & title: bunga	-27
 stated & title: bupati	-54
-stated & title: bursa	-25
-stated & title: butuh	-56
-stated & title: cair	-12
-stated & title: cara	-8
+stated & title: bursa	-26
+stated & title: butuh	-58
+stated & title: cair	-15
+stated & title: cara	-6
+stated & title: cek	-7
 stated & title: cepat	-35
-stated & title: china	18
-stated & title: cintai	34
-stated & title: ciptakan	-17
+stated & title: china	19
+stated & title: cintai	33
+stated & title: ciptakan	-15
 stated & title: com	14
-stated & title: csr	59
-stated & title: cukai	-8
-stated & title: cuma	9
-stated & title: cup	-17
-stated & title: daerah	-12
-stated & title: daftar	86
-stated & title: daftarnya	-44
-stated & title: dan	61
-stated & title: danantara	-13
-stated & title: dapat	54
-stated & title: dapur	9
-stated & title: dari	-14
-stated & title: daya	20
+stated & title: csr	54
+stated & title: cukai	-12
+stated & title: cuma	11
+stated & title: cup	-16
+stated & title: daerah	-21
+stated & title: daftar	83
+stated & title: daftarnya	-45
+stated & title: dan	60
+stated & title: danantara	-14
+stated & title: dapat	50
+stated & title: dari	-17
+stated & title: daya	18
 stated & title: defisit	-16
 stated & title: demi	-19
-stated & title: depan	7
-stated & title: desa	26
-stated & title: di	32
+stated & title: dengan	-5
+stated & title: depan	6
+stated & title: desa	29
+stated & title: di	28
 stated & title: digelar	24
-stated & title: digelontor	-8
+stated & title: digelontor	-9
 stated & title: digital	25
-stated & title: dijanjikan	-5
-stated & title: dinas	-12
-stated & title: dipakai	-47
+stated & title: dinas	-13
+stated & title: dipakai	-43
 stated & title: dipanggil	-18
-stated & title: dipangkas	50
+stated & title: dipangkas	51
 stated & title: dipuji	17
 stated & title: dirut	-22
-stated & title: diskon	10
-stated & title: ditutup	16
+stated & title: diskon	8
+stated & title: ditutup	17
 stated & title: dividen	-20
-stated & title: dki	-14
-stated & title: dorong	-11
+stated & title: dki	-10
+stated & title: dorong	-9
 stated & title: dpr	-53
-stated & title: dprd	27
-stated & title: dugaan	-24
-stated & title: duit	-6
-stated & title: dukungan	16
+stated & title: dprd	24
+stated & title: dugaan	-25
+stated & title: duit	-5
+stated & title: dukungan	17
 stated & title: efisiensi	36
-stated & title: ekonom	-19
+stated & title: ekonom	-16
 stated & title: ekonomi	12
-stated & title: eks	23
-stated & title: ekspor	-33
-stated & title: emas	27
+stated & title: eks	22
+stated & title: ekspor	-34
+stated & title: emas	26
 stated & title: emiten	-21
-stated & title: energi	-63
+stated & title: energi	-64
 stated & title: erick	-10
-stated & title: fakta	-27
-stated & title: faktanya	-5
-stated & title: fasilitas	33
+stated & title: fakta	-24
+stated & title: faktanya	-6
+stated & title: fasilitas	31
 stated & title: festival	17
-stated & title: gagal	-46
-stated & title: gaji	-10
-stated & title: games	-23
+stated & title: gagal	-44
+stated & title: gaji	-11
+stated & title: games	-22
 stated & title: gas	5
-stated & title: gaza	13
-stated & title: gelar	-32
-stated & title: gelombang	12
-stated & title: genjot	40
+stated & title: gaza	17
+stated & title: gelar	-33
+stated & title: gelombang	10
+stated & title: genjot	37
 stated & title: geopark	-23
-stated & title: gibran	30
-stated & title: giliran	10
+stated & title: gibran	33
+stated & title: giliran	7
 stated & title: go	19
-stated & title: goto	-19
-stated & title: gresik	-21
-stated & title: gubernur	23
-stated & title: gunungan	-15
-stated & title: guru	20
-stated & title: gus	-33
+stated & title: goto	-20
+stated & title: gresik	-22
+stated & title: gubernur	24
+stated & title: gunawan	-7
+stated & title: gunungan	-14
+stated & title: guru	22
+stated & title: gus	-36
 stated & title: habiskan	-16
-stated & title: hadapi	31
-stated & title: hampir	-33
-stated & title: hapus	-23
+stated & title: hadapi	29
+stated & title: hampir	-31
+stated & title: hapus	-21
 stated & title: harga	85
-stated & title: hasil	46
-stated & title: hewan	-26
-stated & title: hibah	62
-stated & title: hidup	-6
-stated & title: hingga	-28
-stated & title: hoaks	-21
-stated & title: i	20
+stated & title: hari	5
+stated & title: harus	-24
+stated & title: hasil	45
+stated & title: heri	-7
+stated & title: hewan	-25
+stated & title: hibah	63
+stated & title: hidup	-7
+stated & title: hingga	-27
+stated & title: hoaks	-22
+stated & title: i	23
 stated & title: id	19
-stated & title: ihsan	22
-stated & title: ii	-21
+stated & title: ihsan	23
 stated & title: iklim	-20
-stated & title: inflasi	56
-stated & title: infrastruktur	10
-stated & title: ingin	18
+stated & title: inflasi	59
+stated & title: infrastruktur	13
+stated & title: ingin	21
+stated & title: ini	-7
 stated & title: insentif	-36
-stated & title: investasi	-15
-stated & title: ipo	-45
-stated & title: iran	7
-stated & title: israel	14
-stated & title: iv	-22
-stated & title: izin	-30
+stated & title: investasi	-16
+stated & title: ipo	-44
+stated & title: ipul	-7
+stated & title: israel	11
+stated & title: iv	-23
+stated & title: izin	-33
 stated & title: jabar	-11
-stated & title: jadi	27
-stated & title: jadwal	15
-stated & title: jaga	-13
-stated & title: jalan	26
-stated & title: jaminan	20
-stated & title: jangan	-28
-stated & title: jateng	8
+stated & title: jadi	22
+stated & title: jadwal	19
+stated & title: jaga	-14
+stated & title: jalan	27
+stated & title: jaminan	22
+stated & title: jangan	-27
+stated & title: jateng	7
 stated & title: jelang	41
-stated & title: jika	-10
+stated & title: jika	-7
 stated & title: jokowi	43
-stated & title: jumbo	-12
-stated & title: juni	-42
-stated & title: juta	-19
-stated & title: kab	-22
+stated & title: jumbo	-11
+stated & title: juni	-46
+stated & title: juta	-23
+stated & title: kab	-20
 stated & title: kabar	-32
-stated & title: kabupaten	38
-stated & title: kapan	29
-stated & title: karawang	-7
-stated & title: kartu	-7
-stated & title: kasus	-28
-stated & title: kata	16
-stated & title: kawasan	26
-stated & title: ke	-6
-stated & title: kebijakan	28
+stated & title: kabupaten	40
+stated & title: kapan	30
+stated & title: karawang	-5
+stated & title: kartu	-10
+stated & title: karyawan	-5
+stated & title: kasus	-29
+stated & title: kata	14
+stated & title: ke	-15
+stated & title: kebijakan	26
 stated & title: kediri	38
 stated & title: kejaksaan	-12
 stated & title: kelola	-8
-stated & title: keluarga	32
-stated & title: kemenkeu	-12
-stated & title: kemensos	-32
-stated & title: kementerian	-8
+stated & title: keluarga	35
+stated & title: kemenkeu	-15
+stated & title: kemensos	-36
+stated & title: kementerian	-14
 stated & title: kemiskinan	-20
 stated & title: kenaikan	29
-stated & title: kepada	-26
+stated & title: kepada	-30
 stated & title: kepala	-32
-stated & title: kepulauan	11
+stated & title: kepulauan	8
 stated & title: kereta	-12
-stated & title: kerja	10
-stated & title: kesehatan	70
-stated & title: kesra	28
-stated & title: ketenagakerjaan	18
-stated & title: keuangan	53
-stated & title: khofifah	-30
-stated & title: kini	-14
+stated & title: kerja	8
+stated & title: kesehatan	69
+stated & title: kesra	29
+stated & title: ketenagakerjaan	19
+stated & title: keuangan	51
+stated & title: khofifah	-29
+stated & title: kini	-13
 stated & title: kl	-9
-stated & title: kompensasi	-44
-stated & title: korban	-32
-stated & title: korupsi	26
-stated & title: kota	12
+stated & title: kompensasi	-50
+stated & title: konstruksi	-7
+stated & title: korban	-34
+stated & title: korupsi	24
+stated & title: kota	14
 stated & title: kpk	50
-stated & title: kpm	-32
+stated & title: kpm	-29
 stated & title: kreasi	17
 stated & title: kreatif	17
-stated & title: kredit	38
-stated & title: kuartal	6
-stated & title: kucuran	18
+stated & title: kredit	32
+stated & title: kucuran	17
 stated & title: kucurkan	48
 stated & title: kumpulan	-12
-stated & title: kunjungi	-8
-stated & title: kur	14
-stated & title: kurban	-40
-stated & title: lagi	23
-stated & title: lamongan	41
-stated & title: laut	-9
-stated & title: layanan	-12
-stated & title: lebih	43
+stated & title: kunjungi	-9
+stated & title: kur	15
+stated & title: kurban	-42
+stated & title: lagi	20
+stated & title: lamongan	28
+stated & title: laut	-5
+stated & title: layanan	-15
+stated & title: lebih	42
 stated & title: lembaga	-9
-stated & title: lengkap	-21
-stated & title: lewat	-8
-stated & title: lingkungan	5
-stated & title: link	-12
+stated & title: lengkap	-27
+stated & title: lewat	-9
+stated & title: link	-14
 stated & title: linkaja	18
-stated & title: listrik	-19
-stated & title: lobi	26
-stated & title: login	6
+stated & title: listrik	-21
+stated & title: lobi	25
+stated & title: login	7
 stated & title: lokal	17
-stated & title: luhut	-22
-stated & title: m	-22
-stated & title: mahasiswa	-11
+stated & title: luhut	-20
+stated & title: m	-21
+stated & title: mahasiswa	-16
 stated & title: malang	15
-stated & title: mampu	-35
-stated & title: mandiri	15
+stated & title: mampu	-34
+stated & title: mandiri	19
 stated & title: manis	8
 stated & title: mas	18
-stated & title: masih	9
-stated & title: masjid	-18
-stated & title: masuk	-6
-stated & title: masyarakat	-10
+stated & title: masih	10
+stated & title: masjid	-17
+stated & title: masuk	-10
+stated & title: masyarakat	-9
 stated & title: mau	-25
 stated & title: media	-11
-stated & title: menkeu	11
-stated & title: menko	8
-stated & title: mensos	69
-stated & title: menteri	22
-stated & title: miliar	11
-stated & title: minta	-10
-stated & title: minyak	-13
-stated & title: mitra	8
-stated & title: mk	-36
-stated & title: mobil	-22
-stated & title: modal	-45
-stated & title: motor	7
-stated & title: mulai	-9
+stated & title: menkeu	12
+stated & title: menko	10
+stated & title: mensos	66
+stated & title: menteri	20
+stated & title: miliar	6
+stated & title: minta	-21
+stated & title: minyak	-11
+stated & title: mitra	11
+stated & title: mk	-35
+stated & title: mobil	-21
+stated & title: modal	-42
+stated & title: motor	13
+stated & title: mulai	-7
+stated & title: mulyani	5
 stated & title: nabung	18
-stated & title: nadiem	-27
-stated & title: naik	-30
-stated & title: naikkan	20
+stated & title: nadiem	-26
+stated & title: naik	-31
+stated & title: naikkan	21
 stated & title: nasional	28
-stated & title: negara	-21
-stated & title: nelayan	64
-stated & title: nilainya	-13
-stated & title: ntb	23
+stated & title: negara	-22
+stated & title: nelayan	58
+stated & title: nilainya	-17
+stated & title: ntb	21
 stated & title: nyata	53
-stated & title: ojk	-19
-stated & title: oktober	19
-stated & title: online	43
+stated & title: ojk	-25
+stated & title: oktober	27
+stated & title: online	42
 stated & title: orang	-12
-stated & title: pajak	35
+stated & title: pajak	44
 stated & title: paket	-17
-stated & title: panggil	-16
-stated & title: papua	12
+stated & title: panggil	-15
+stated & title: papua	10
 stated & title: pasar	-42
 stated & title: pastikan	-39
 stated & title: pdip	12
-stated & title: pedagang	11
+stated & title: pedagang	10
 stated & title: pegadaian	8
 stated & title: pegawai	-21
-stated & title: pejabat	41
-stated & title: pekerja	-14
-stated & title: peluang	45
-stated & title: pembangunan	39
-stated & title: pemerintah	-19
-stated & title: pemkab	-15
-stated & title: pemkot	-5
-stated & title: pemprov	6
-stated & title: pemulihan	16
-stated & title: pendaftaran	10
+stated & title: pejabat	43
+stated & title: pekerja	-13
+stated & title: peluang	46
+stated & title: pembangunan	36
+stated & title: pemda	-6
+stated & title: pemerintah	-16
+stated & title: pemkab	-13
+stated & title: pemkot	-6
+stated & title: pemulihan	17
+stated & title: pendaftaran	15
 stated & title: pendanaan	24
-stated & title: pendidikan	-9
-stated & title: penerima	32
+stated & title: pendidikan	-8
+stated & title: penerima	35
 stated & title: pensiunan	-6
-stated & title: penyebab	-8
-stated & title: per	-24
-stated & title: periode	-16
-stated & title: perkara	-14
-stated & title: perlintasan	-17
-stated & title: perpanjang	9
-stated & title: persen	-20
-stated & title: pertamina	10
-stated & title: pertumbuhan	-34
-stated & title: pesan	-28
-stated & title: petani	-47
-stated & title: pgn	-36
-stated & title: pinjaman	91
-stated & title: pip	-25
-stated & title: pkh	18
-stated & title: plastik	43
-stated & title: pln	20
-stated & title: pns	-5
-stated & title: politik	-33
-stated & title: prabowo	20
-stated & title: prakerja	-7
-stated & title: presiden	28
-stated & title: program	46
-stated & title: proyek	-51
-stated & title: pt	-16
-stated & title: pu	49
-stated & title: pulau	-36
-stated & title: punya	-9
-stated & title: pupr	-21
-stated & title: pupuk	23
-stated & title: purbaya	-41
-stated & title: ragam	-15
+stated & title: penyebab	-5
+stated & title: per	-25
+stated & title: periode	-12
+stated & title: perkara	-15
+stated & title: perlintasan	-19
+stated & title: perpanjang	7
+stated & title: persen	-25
+stated & title: pertamina	13
+stated & title: pertumbuhan	-37
+stated & title: perusahaan	-8
+stated & title: pesan	-26
+stated & title: petani	-46
+stated & title: pgn	-38
+stated & title: pinjaman	87
+stated & title: pip	-26
+stated & title: pkh	20
+stated & title: plastik	44
+stated & title: pln	24
+stated & title: politik	-32
+stated & title: prabowo	19
+stated & title: prakerja	-10
+stated & title: presiden	27
+stated & title: program	42
+stated & title: proyek	-54
+stated & title: pt	-12
+stated & title: pu	45
+stated & title: pulau	-33
+stated & title: punya	-11
+stated & title: pupr	-26
+stated & title: pupuk	24
+stated & title: purbaya	-40
+stated & title: ragam	-12
 stated & title: rakyat	-13
-stated & title: rapbn	-17
-stated & title: ratusan	-49
-stated & title: realisasi	-13
-stated & title: reses	25
-stated & title: resmi	-40
-stated & title: respons	-32
-stated & title: ri	8
-stated & title: ribu	22
-stated & title: rinciannya	-15
-stated & title: rp	-7
-stated & title: rugi	-12
+stated & title: rapbn	-20
+stated & title: ratusan	-48
+stated & title: realisasi	-14
+stated & title: rekan	-7
+stated & title: reses	24
+stated & title: resmi	-42
+stated & title: respons	-30
+stated & title: ri	6
+stated & title: ribu	19
+stated & title: rinciannya	-16
+stated & title: rp	-6
+stated & title: rugi	-15
 stated & title: rupiah	-38
-stated & title: saham	-29
-stated & title: saja	-40
-stated & title: sama	5
-stated & title: sampah	36
-stated & title: sampai	-21
+stated & title: saham	-28
+stated & title: saja	-41
+stated & title: sama	7
+stated & title: sampah	38
+stated & title: sampai	-23
 stated & title: sandiaga	17
-stated & title: santunan	-8
-stated & title: sasaran	18
+stated & title: santunan	-9
+stated & title: sasaran	17
 stated & title: satu	-24
 stated & title: sd	-28
-stated & title: sebidang	-17
-stated & title: sebut	-24
-stated & title: segera	-14
-stated & title: sejarah	30
+stated & title: sebidang	-19
+stated & title: sebut	-30
+stated & title: segera	-11
+stated & title: seharga	-7
+stated & title: sejarah	29
 stated & title: sejumlah	-25
-stated & title: sekolah	45
-stated & title: sektor	5
-stated & title: sembako	-14
+stated & title: sekolah	41
+stated & title: sembako	-15
 stated & title: senilai	28
 stated & title: seputar	-8
-stated & title: serangan	9
+stated & title: serangan	6
 stated & title: siap	-25
-stated & title: siapa	-7
-stated & title: siapkan	-12
-stated & title: simak	-21
-stated & title: sisa	9
-stated & title: sitaan	-15
+stated & title: siapa	-10
+stated & title: siapkan	-8
+stated & title: simak	-22
+stated & title: sisa	8
+stated & title: sitaan	-14
 stated & title: smp	-24
 stated & title: soal	-32
-stated & title: solar	19
-stated & title: sorotan	-7
-stated & title: sritex	-34
-stated & title: status	-47
-stated & title: sudah	-38
-stated & title: sumut	-20
+stated & title: solar	26
+stated & title: sorotan	-6
+stated & title: sosial	-5
+stated & title: sri	5
+stated & title: sritex	-33
+stated & title: status	-46
+stated & title: strategi	57
+stated & title: sudah	-36
+stated & title: sumut	-21
 stated & title: surabaya	-11
-stated & title: swasta	-34
-stated & title: syarat	-17
-stated & title: t	-8
-stated & title: tahun	-13
-stated & title: tak	-18
-stated & title: tambah	9
-stated & title: tambahan	-21
-stated & title: target	-16
-stated & title: tarif	-37
+stated & title: swasta	-33
+stated & title: syarat	-16
+stated & title: t	-13
+stated & title: tahun	-16
+stated & title: tak	-16
+stated & title: tambah	5
+stated & title: tambahan	-22
+stated & title: target	-15
+stated & title: tarif	-39
 stated & title: tarik	32
-stated & title: tawarkan	-30
-stated & title: teken	-20
+stated & title: tawarkan	-28
+stated & title: teken	-23
 stated & title: telah	41
-stated & title: tembus	-8
-stated & title: tengah	-15
-stated & title: tepat	17
+stated & title: tembus	-6
+stated & title: tengah	-17
+stated & title: tepat	15
 stated & title: teratas	-9
-stated & title: terdakwa	-21
+stated & title: terbaru	-7
+stated & title: terdakwa	-23
 stated & title: terdampak	-17
-stated & title: terima	54
-stated & title: tersangka	-21
+stated & title: terima	58
+stated & title: terkait	6
+stated & title: tersangka	-18
 stated & title: tersedia	18
-stated & title: terus	8
-stated & title: tetap	25
+stated & title: terus	9
+stated & title: tetap	22
 stated & title: tewas	22
 stated & title: thohir	-10
-stated & title: thr	-8
+stated & title: thr	-9
 stated & title: tidak	-6
-stated & title: transfer	-20
-stated & title: triliun	-23
-stated & title: tua	-5
-stated & title: tumbuh	11
-stated & title: tunjangan	22
-stated & title: turun	-7
-stated & title: uang	-15
+stated & title: transfer	-22
+stated & title: triliun	-26
+stated & title: tumbuh	12
+stated & title: tunjangan	21
+stated & title: turun	-6
+stated & title: uang	-12
 stated & title: umkm	-37
-stated & title: ungkap	23
+stated & title: umum	-5
+stated & title: ungkap	21
 stated & title: uno	17
-stated & title: untuk	9
-stated & title: usaha	-11
-stated & title: usai	31
-stated & title: usul	-23
-stated & title: utang	-35
-stated & title: warga	12
-stated & title: wisata	-57
-stated & title: wow	-5
-stated & title: yang	5
-stated & title: yatim	-35
-stated & title: yunus	22
-stated & word acara	13
+stated & title: untuk	6
+stated & title: usaha	-14
+stated & title: usai	29
+stated & title: usul	-24
+stated & title: utang	-38
+stated & title: wanita	-7
+stated & title: warga	8
+stated & title: wisata	-55
+stated & title: yang	6
+stated & title: yatim	-37
+stated & title: yunus	23
+stated & word acara	16
 stated & word ada	18
-stated & word adanya	-10
+stated & word adalah	13
 stated & word adapun	-18
-stated & word agar	-5
-stated & word agustus	-15
-stated & word air	5
+stated & word agustus	-10
 stated & word airhitam	-6
 stated & word akan	-8
-stated & word akhir	14
-stated & word akibat	10
-stated & word akses	24
-stated & word aksi	-43
-stated & word alat	54
-stated & word aliran	-14
-stated & word alokasi	14
-stated & word anak	32
-stated & word and	-21
-stated & word anggaran	-13
-stated & word anggarannya	25
-stated & word anggota	-10
-stated & word angka	18
-stated & word antara	24
-stated & word antaranya	-32
-stated & word apabila	-48
-stated & word apbd	-30
+stated & word akhir	13
+stated & word akibat	12
+stated & word akses	23
+stated & word aksi	-42
+stated & word alat	51
+stated & word aliran	-11
+stated & word alokasi	16
+stated & word anak	35
+stated & word and	-22
+stated & word anggaran	-19
+stated & word anggarannya	20
+stated & word anggota	-9
+stated & word angka	15
+stated & word antar	-7
+stated & word antara	18
+stated & word antaranya	-34
+stated & word apabila	-49
+stated & word apbd	-35
 stated & word apbn	34
 stated & word aplikasi	22
-stated & word apresiasi	12
 stated & word april	7
-stated & word artikel	-19
-stated & word artinya	-12
-stated & word aset	30
-stated & word asian	-17
-stated & word asing	15
+stated & word artikel	-20
+stated & word artinya	-11
+stated & word aset	27
+stated & word asian	-16
+stated & word asing	12
+stated & word asn	7
+stated & word asumsi	-6
 stated & word asuransi	-5
-stated & word atas	77
-stated & word awal	14
-stated & word awalnya	-30
-stated & word baca	21
-stated & word bagi	-13
-stated & word bagian	-35
-stated & word bahwa	8
-stated & word bakal	32
-stated & word bakar	20
-stated & word banjir	-21
+stated & word atas	75
+stated & word atau	-6
+stated & word awal	9
+stated & word awalnya	-28
+stated & word baca	22
+stated & word bagi	-8
+stated & word bagian	-29
+stated & word bahan	6
+stated & word bahwa	9
+stated & word bakal	23
+stated & word bakar	18
+stated & word banjir	-34
 stated & word bank	-21
-stated & word bansos	-60
+stated & word bansos	-57
+stated & word bantuan	5
 stated & word banyak	21
 stated & word barang	-28
-stated & word baru	-21
-stated & word batal	-18
+stated & word baru	-22
+stated & word batal	-19
 stated & word batubrak	-6
 stated & word batuketulis	-6
 stated & word bayar	-18
-stated & word bbm	37
-stated & word bea	15
-stated & word beasiswa	13
+stated & word bbm	38
+stated & word bea	14
+stated & word beasiswa	12
 stated & word beban	32
-stated & word beberapa	-21
-stated & word belanja	-35
-stated & word beli	20
-stated & word belum	-26
+stated & word belanja	-30
+stated & word beli	19
+stated & word belum	-24
 stated & word bendahara	20
-stated & word bentuk	-21
-stated & word berada	6
-stated & word beras	-36
-stated & word berasal	-22
+stated & word bentuk	-17
+stated & word berada	8
+stated & word beras	-42
+stated & word berasal	24
 stated & word berat	-22
-stated & word berbagai	61
-stated & word berencana	-15
-stated & word bergizi	-8
-stated & word berharap	-28
-stated & word berhasil	-18
-stated & word berikut	6
-stated & word berinvestasi	31
-stated & word berjalan	12
-stated & word berkelanjutan	-20
-stated & word berlangsung	25
+stated & word berbagai	58
+stated & word berencana	-13
+stated & word bergizi	-10
+stated & word berharap	-27
+stated & word berhasil	-16
+stated & word berinvestasi	38
+stated & word berjalan	14
+stated & word berkelanjutan	-9
+stated & word berlangsung	26
 stated & word bermotor	-7
-stated & word bernilai	11
-stated & word bersih	-13
-stated & word bersumber	11
-stated & word bertahap	-13
+stated & word bernilai	9
+stated & word bersih	8
+stated & word bertahap	-16
+stated & word bertambah	-9
 stated & word berupa	-30
-stated & word besar	-15
-stated & word besaran	53
-stated & word biaya	-19
-stated & word bidang	-53
-stated & word bisa	-16
-stated & word bisnis	-14
-stated & word bitcoin	-41
-stated & word blts	-28
-stated & word bos	39
+stated & word besar	-14
+stated & word besaran	47
+stated & word biaya	-20
+stated & word bidang	-55
+stated & word bisa	-9
+stated & word bisnis	-13
+stated & word bitcoin	-40
+stated & word blts	-27
+stated & word bos	40
 stated & word bsu	-27
 stated & word btc	-5
-stated & word btt	12
-stated & word bukan	-29
-stated & word bulan	11
-stated & word bumn	41
-stated & word bupati	-17
-stated & word cadangan	25
-stated & word cair	-9
+stated & word btt	13
+stated & word bukan	-31
+stated & word bulan	8
+stated & word bumn	39
+stated & word bupati	-16
+stated & word cadangan	24
+stated & word cair	-8
 stated & word calon	13
-stated & word cara	25
-stated & word cashback	17
-stated & word cek	-5
-stated & word com	7
-stated & word covid-19	43
-stated & word csr	23
-stated & word cukai	19
-stated & word cukup	-7
-stated & word daerah	8
+stated & word cara	24
+stated & word cashback	16
+stated & word com	-5
+stated & word covid-19	38
+stated & word csr	27
+stated & word cukai	18
+stated & word cukup	-5
+stated & word daerah	6
 stated & word dak	-19
-stated & word dalam	7
-stated & word dampak	-13
-stated & word dan	9
-stated & word dana	-19
-stated & word dari	13
-stated & word data	-40
+stated & word dalam	10
+stated & word dampak	-15
+stated & word dan	8
+stated & word dana	-25
+stated & word dari	17
+stated & word data	-39
+stated & word datang	36
 stated & word dau	22
-stated & word daya	38
-stated & word dbh	-25
+stated & word daya	39
+stated & word dbh	-27
 stated & word dd	-22
-stated & word debitur	21
-stated & word defisit	-22
-stated & word dekat	22
+stated & word debitur	13
+stated & word defisit	-18
+stated & word dekat	24
 stated & word demikian	-23
-stated & word dengan	19
-stated & word depan	-23
-stated & word di	14
-stated & word dia	-28
-stated & word dialokasikan	-21
-stated & word diambil	-33
-stated & word dianggarkan	12
-stated & word diantaranya	91
+stated & word dengan	18
+stated & word depan	-27
+stated & word desa	-5
+stated & word di	7
+stated & word dia	-30
+stated & word dialokasikan	-24
+stated & word diambil	-28
+stated & word dianggarkan	11
+stated & word diantaranya	90
 stated & word dibanding	12
-stated & word dibandingkan	12
-stated & word dibelanjakan	22
-stated & word dibeli	18
-stated & word diberikan	16
-stated & word dibutuhkan	-18
+stated & word dibandingkan	14
+stated & word dibayarkan	15
+stated & word dibelanjakan	23
+stated & word dibeli	14
+stated & word diberikan	35
+stated & word dibutuhkan	-21
 stated & word diduga	-8
-stated & word didukung	64
-stated & word digital	17
-stated & word digunakan	-26
-stated & word dijelaskannya	-9
-stated & word dikelola	-25
-stated & word dikeluarkan	-26
-stated & word diketahui	-17
-stated & word dikucurkan	-7
-stated & word dikutip	-22
-stated & word dilaksanakan	-7
-stated & word dilakukan	23
-stated & word dilansir	-24
+stated & word didukung	65
+stated & word digital	20
+stated & word digunakan	-35
+stated & word dijelaskannya	-11
+stated & word dikelola	-27
+stated & word dikeluarkan	-23
+stated & word diketahui	-18
+stated & word dikucurkan	-14
+stated & word dikutip	-24
+stated & word dilaksanakan	-10
+stated & word dilakukan	19
+stated & word dilansir	-25
 stated & word dimana	-5
 stated & word dinaikkan	12
-stated & word dinas	52
-stated & word dipakai	122
-stated & word dipangkas	-25
-stated & word diperkirakan	-8
-stated & word dipimpin	-20
-stated & word diproyeksikan	-9
-stated & word direktur	17
-stated & word direncanakan	30
-stated & word disabilitas	12
-stated & word disalurkan	-52
-stated & word disebut	20
-stated & word disetujui	13
-stated & word diskon	13
-stated & word distribusi	12
-stated & word ditambah	-25
-stated & word ditanggung	21
-stated & word ditentukan	-8
-stated & word diterima	-26
-stated & word ditetapkan	23
-stated & word dividen	53
-stated & word dokumen	13
-stated & word dollar	-10
-stated & word donasi	20
-stated & word dugaan	29
+stated & word dinas	57
+stated & word dipakai	107
+stated & word dipangkas	-26
+stated & word diperkirakan	-7
+stated & word dipimpin	-21
+stated & word diproyeksikan	-6
+stated & word direktur	15
+stated & word direncanakan	28
+stated & word disabilitas	14
+stated & word disalurkan	-55
+stated & word disebut	22
+stated & word diserahkan	-14
+stated & word disetujui	7
+stated & word diskon	16
+stated & word distribusi	13
+stated & word ditambah	-27
+stated & word ditanggung	17
+stated & word ditentukan	-9
+stated & word diterima	-29
+stated & word ditetapkan	24
+stated & word dividen	49
+stated & word dokumen	6
+stated & word dolar	21
+stated & word dollar	-18
+stated & word donasi	45
+stated & word dugaan	31
 stated & word dukungan	-5
-stated & word dulu	-17
-stated & word efisiensi	12
-stated & word ekonomi	-40
-stated & word emas	23
-stated & word empat	22
-stated & word enam	-15
-stated & word energi	26
-stated & word estimasi	-37
-stated & word euro	5
-stated & word fasilitas	-16
-stated & word februari	9
-stated & word fisik	13
-stated & word fokus	23
+stated & word dulu	-15
+stated & word efisiensi	14
+stated & word ekonomi	-27
+stated & word emas	19
+stated & word empat	17
+stated & word enam	-21
+stated & word energi	24
+stated & word energy	34
+stated & word estimasi	-34
+stated & word euro	-12
+stated & word fasilitas	-22
+stated & word februari	11
+stated & word finansial	23
+stated & word fisik	-5
+stated & word fokus	21
 stated & word gaji	19
-stated & word games	-17
-stated & word gas	5
-stated & word gaza	11
-stated & word gedungsurian	-13
-stated & word goreng	-32
+stated & word games	-16
+stated & word gaza	10
+stated & word gedungsurian	-18
+stated & word goreng	-35
 stated & word gratis	5
-stated & word gubernur	-18
-stated & word guna	16
-stated & word guru	-14
+stated & word gubernur	-19
+stated & word guna	14
+stated & word guru	-10
+stated & word hal	-6
 stated & word hampir	7
-stated & word hanya	-24
-stated & word harapan	43
-stated & word hari	-7
-stated & word harus	-6
-stated & word hasil	-12
-stated & word hibah	57
+stated & word hanya	-23
+stated & word harapan	35
+stated & word hasil	-9
+stated & word hibah	41
 stated & word hidup	-6
-stated & word hingga	22
-stated & word honorer	29
-stated & word hukum	-18
-stated & word ia	-14
+stated & word hingga	23
+stated & word honorer	30
+stated & word hukum	-20
+stated & word ia	-19
+stated & word ialah	38
 stated & word ibu	30
-stated & word ii	6
-stated & word ikut	-9
-stated & word impor	-14
-stated & word industri	-6
-stated & word informasi	-7
-stated & word ingin	-10
+stated & word ii	5
+stated & word impor	-17
+stated & word informasi	-6
+stated & word ingin	-9
 stated & word ini	6
-stated & word insentif	-20
-stated & word investasi	-28
-stated & word investor	-14
-stated & word ipo	-25
-stated & word jadi	34
-stated & word jaminan	24
-stated & word januari	-19
-stated & word jasa	-22
-stated & word jatah	24
-stated & word jauh	-17
+stated & word insentif	-16
+stated & word investasi	-16
+stated & word investor	-15
+stated & word ipo	-24
+stated & word itu	9
+stated & word jadi	31
+stated & word jalan	-12
+stated & word jaminan	22
+stated & word januari	-17
+stated & word jasa	-23
+stated & word jatah	29
+stated & word jauh	-18
 stated & word jelas	-18
-stated & word jembatan	-11
+stated & word jembatan	-8
 stated & word jenderal	-14
-stated & word jika	10
-stated & word jiwa	57
-stated & word jumat	-26
+stated & word jika	9
+stated & word jiwa	63
+stated & word jumat	-25
 stated & word jumlah	5
-stated & word jumlahnya	44
-stated & word juni	-22
-stated & word juta	31
-stated & word kabupaten	27
-stated & word kali	-25
-stated & word kami	-28
-stated & word kamis	13
+stated & word jumlahnya	42
+stated & word juni	-19
+stated & word juta	54
+stated & word kabupaten	36
+stated & word kalau	7
+stated & word kali	-29
+stated & word kami	-30
+stated & word kamis	14
 stated & word kapal	23
-stated & word kartu	-26
-stated & word karyawan	7
-stated & word kasih	22
-stated & word kasus	31
+stated & word karena	-6
+stated & word kartu	-28
+stated & word karyawan	9
+stated & word kas	-7
+stated & word kasih	24
+stated & word kasus	29
 stated & word kata	34
-stated & word katanya	41
-stated & word kategori	32
-stated & word ke	-9
+stated & word katanya	43
+stated & word kategori	36
+stated & word kawasan	-12
+stated & word ke	-7
 stated & word ke-13	-16
-stated & word kebijakan	-26
-stated & word kebutuhan	21
-stated & word kecamatan	-16
-stated & word kecil	19
-stated & word kedua	11
-stated & word kegiatan	-13
-stated & word kelompok	-5
-stated & word kelurahan	13
+stated & word kebijakan	-31
+stated & word kebutuhan	23
+stated & word kecamatan	-29
+stated & word kecelakaan	-12
+stated & word kecil	17
+stated & word kedua	8
+stated & word kegiatan	-9
+stated & word kelompok	-7
+stated & word keluarga	5
+stated & word kelurahan	7
 stated & word kemanusiaan	-14
-stated & word kembali	-15
-stated & word kemudian	-11
-stated & word kenaikan	19
-stated & word kendaraan	23
-stated & word kepada	-53
-stated & word kerja	-28
-stated & word kesehatan	32
-stated & word keseluruhan	-37
-stated & word kesempatan	-12
-stated & word kesepakatan	-18
+stated & word kembali	-16
+stated & word kemudian	-20
+stated & word kenaikan	22
+stated & word kendaraan	18
+stated & word kepada	-59
+stated & word kerja	-15
+stated & word kesehatan	35
+stated & word keseluruhan	-39
+stated & word kesempatan	-16
+stated & word kesepakatan	-24
 stated & word keterangan	-9
 stated & word ketiga	50
-stated & word ketika	-17
-stated & word ketua	-24
-stated & word khusus	-36
+stated & word ketika	-13
+stated & word ketua	-23
+stated & word keuangan	-11
+stated & word kg	-6
+stated & word khusus	-41
 stated & word kinerja	-5
-stated & word kini	-20
-stated & word kita	-32
-stated & word klaim	-14
-stated & word klaster	7
-stated & word kolaborasi	-5
-stated & word komitmen	27
-stated & word kompensasi	-10
-stated & word konferensi	11
-stated & word kontraktor	7
-stated & word kopi	-22
+stated & word kini	-21
+stated & word kita	-30
+stated & word klaim	-15
+stated & word klaster	9
+stated & word komitmen	30
+stated & word kompensasi	-11
+stated & word konferensi	8
+stated & word kontraktor	6
+stated & word kopi	-24
 stated & word korban	-34
-stated & word korporasi	-13
-stated & word korupsi	40
-stated & word kota	26
-stated & word kpm	22
-stated & word kredit	-16
-stated & word kriteria	8
+stated & word korporasi	-11
+stated & word korupsi	43
+stated & word kota	27
+stated & word kpm	19
+stated & word kredit	-26
+stated & word kriteria	9
 stated & word kuartal	13
-stated & word kucuran	8
-stated & word kur	21
-stated & word kurang	22
-stated & word kurs	13
-stated & word lahan	-49
-stated & word lainnya	22
-stated & word langkah	6
-stated & word langsung	27
-stated & word lanjut	8
-stated & word lansia	33
+stated & word kucuran	9
+stated & word kur	12
+stated & word kurang	19
+stated & word kurs	7
+stated & word lahan	-45
+stated & word lain	-10
+stated & word lainnya	20
+stated & word langkah	9
+stated & word langsung	28
+stated & word lansia	37
 stated & word lantaran	5
-stated & word lapangan	-18
-stated & word laporan	16
+stated & word lapangan	-19
+stated & word laporan	18
 stated & word laptop	-8
-stated & word layak	15
-stated & word layanan	6
-stated & word ldquo	28
-stated & word lebih	13
-stated & word lembaga	30
+stated & word layak	14
+stated & word layanan	9
+stated & word ldquo	29
+stated & word lebih	7
+stated & word lembaga	20
 stated & word lewat	28
-stated & word lima	-18
+stated & word lima	-14
 stated & word lingkungan	44
-stated & word listrik	-10
+stated & word listrik	-11
 stated & word liwa	10
-stated & word logistik	-24
-stated & word lokal	-15
-stated & word lokasi	-31
-stated & word lpg	9
-stated & word luar	-12
+stated & word logistik	-18
+stated & word lokal	-16
+stated & word lokasi	-32
+stated & word luar	-17
 stated & word lumbokseminung	-6
-stated & word maka	28
-stated & word makan	-25
-stated & word makanan	46
-stated & word maksimal	62
-stated & word mana	-10
-stated & word manfaat	-37
-stated & word maret	-21
-stated & word masa	-50
-stated & word masih	-32
-stated & word masing-masing	-14
+stated & word maka	24
+stated & word makan	-23
+stated & word makanan	42
+stated & word maksimal	55
+stated & word mana	-5
+stated & word manfaat	-25
+stated & word maret	-24
+stated & word masa	-51
+stated & word masih	-31
+stated & word masing-masing	-18
+stated & word masuk	-5
 stated & word masyarakat	21
-stated & word maupun	30
-stated & word mbg	-16
-stated & word media	-23
-stated & word mei	-15
-stated & word melakukan	-20
-stated & word melalui	30
-stated & word melanjutkan	28
-stated & word melaporkan	8
-stated & word memang	27
+stated & word maupun	25
+stated & word mbg	-15
+stated & word media	-21
+stated & word mei	-13
+stated & word melakukan	-22
+stated & word melalui	32
+stated & word melanjutkan	27
+stated & word meliputi	52
+stated & word memang	28
+stated & word memastikan	-5
 stated & word membagikan	-14
-stated & word membantu	39
-stated & word membayar	-39
-stated & word membeli	-24
-stated & word memberi	-36
-stated & word memberikan	10
-stated & word membuat	-5
-stated & word membutuhkan	12
+stated & word membantu	42
+stated & word membayar	-43
+stated & word membeli	-28
+stated & word memberi	-33
+stated & word memberikan	12
+stated & word membuat	-9
 stated & word memenuhi	37
 stated & word memiliki	25
-stated & word meminta	-55
+stated & word meminta	-48
 stated & word memperluas	43
-stated & word memperoleh	26
-stated & word memutuskan	-10
-stated & word menambah	-42
+stated & word memperoleh	22
+stated & word memutuskan	-14
+stated & word menambah	-39
+stated & word menambahkan	-12
 stated & word menargetkan	-46
-stated & word menawarkan	-13
-stated & word mencakup	-14
-stated & word mencapai	5
-stated & word mencatat	-8
-stated & word mendanai	71
-stated & word mendapat	-6
-stated & word mendorong	-11
-stated & word mendukung	-11
-stated & word menegaskan	-12
-stated & word menerima	-8
-stated & word menetapkan	48
-stated & word mengaku	-12
-stated & word mengalami	15
-stated & word mengalokasikan	-19
+stated & word menawarkan	-11
+stated & word mencakup	-19
+stated & word mencatat	-6
+stated & word mendanai	69
+stated & word mendapat	-7
+stated & word mendorong	-16
+stated & word mendukung	-15
+stated & word menegaskan	-11
+stated & word menerima	-10
+stated & word menetapkan	50
+stated & word mengaku	-18
+stated & word mengalami	19
+stated & word mengalokasikan	-17
 stated & word mengatakan	-23
-stated & word menggelontorkan	-28
-stated & word menggunakan	-18
-stated & word menghabiskan	-15
-stated & word menghimpun	43
-stated & word mengucurkan	-26
-stated & word mengumumkan	-16
-stated & word mengungkapkan	22
+stated & word menggelontorkan	-31
+stated & word menggunakan	-21
+stated & word menghabiskan	-20
+stated & word menghimpun	42
+stated & word mengucurkan	38
+stated & word mengumumkan	-15
+stated & word mengungkapkan	23
 stated & word mengusulkan	15
-stated & word meningkat	32
-stated & word meningkatkan	17
-stated & word menjadi	14
-stated & word menjelaskan	17
-stated & word menkeu	-24
-stated & word menteri	-5
+stated & word meningkat	34
+stated & word meningkatkan	18
+stated & word menjadi	12
+stated & word menjelaskan	16
+stated & word menkeu	-23
+stated & word menteri	8
 stated & word menunjukkan	8
-stated & word menurut	37
-stated & word menurutnya	-16
-stated & word menyalurkan	-44
-stated & word menyampaikan	-10
-stated & word menyatakan	28
-stated & word menyebutkan	-24
-stated & word menyerahkan	-11
-stated & word menyetujui	-36
-stated & word menyiapkan	18
-stated & word menyumbang	-9
-stated & word merah	16
-stated & word mereka	31
-stated & word merupakan	-12
-stated & word meski	7
-stated & word miliar	-6
-stated & word milyar	-12
-stated & word minggu	15
-stated & word minimal	14
-stated & word mitra	-14
-stated & word mobil	-14
-stated & word modal	23
-stated & word momen	23
-stated & word motor	29
-stated & word mulai	7
+stated & word menurut	32
+stated & word menurutnya	-18
+stated & word menyalurkan	-42
+stated & word menyampaikan	-9
+stated & word menyatakan	25
+stated & word menyebutkan	-27
+stated & word menyerahkan	-20
+stated & word menyetujui	-37
+stated & word menyiapkan	50
+stated & word menyumbang	9
+stated & word merah	15
+stated & word mereka	32
+stated & word merupakan	-10
+stated & word miliar	17
+stated & word milyar	-17
+stated & word minggu	16
+stated & word minimal	15
+stated & word minyak	5
+stated & word mitra	-11
+stated & word mobil	-17
+stated & word modal	19
+stated & word momen	24
+stated & word motor	26
 stated & word muncul	33
-stated & word mungkin	5
+stated & word mungkin	6
 stated & word murah	-17
-stated & word murni	11
-stated & word naik	115
-stated & word nama	22
-stated & word namun	-11
-stated & word nanti	36
+stated & word murni	13
+stated & word naik	114
+stated & word nama	25
+stated & word namun	-14
+stated & word nanti	38
 stated & word nantinya	-14
-stated & word nasabah	-10
-stated & word nasional	28
-stated & word ndash	11
-stated & word negara	5
-stated & word negeri	41
-stated & word nelayan	13
-stated & word nilai	37
-stated & word nilainya	25
-stated & word nominal	-31
-stated & word nomor	38
-stated & word non	-18
-stated & word nota	-19
-stated & word november	18
-stated & word nya	35
+stated & word nasabah	-12
+stated & word nasional	23
+stated & word ndash	6
+stated & word negeri	49
+stated & word nelayan	5
+stated & word nilai	30
+stated & word nilainya	23
+stated & word nominal	-32
+stated & word nomor	36
+stated & word non	-19
+stated & word nota	-18
+stated & word november	19
+stated & word nya	33
 stated & word oktober	18
-stated & word oleh	28
+stated & word oleh	36
 stated & word online	-7
-stated & word operasional	32
+stated & word operasional	26
 stated & word orang	24
-stated & word outlook	32
-stated & word outstanding	60
-stated & word pada	-8
+stated & word outlook	30
+stated & word outstanding	64
+stated & word pad	-6
+stated & word pada	-11
 stated & word pagardewa	-6
-stated & word pagu	-21
+stated & word pagu	-26
 stated & word pajak	33
 stated & word pak	5
-stated & word paket	41
-stated & word pangan	-9
-stated & word para	9
+stated & word paket	36
+stated & word pangan	-8
+stated & word para	8
 stated & word pariwisata	16
-stated & word pasar	-35
-stated & word pasca	-26
-stated & word pegawai	-5
+stated & word pasar	-34
+stated & word pasca	-30
+stated & word pegawai	-6
 stated & word pejabat	22
-stated & word pekerja	-46
+stated & word pekerja	-47
 stated & word pekerjaan	25
-stated & word pelaksanaan	-17
-stated & word pelaku	33
-stated & word pelanggan	34
-stated & word pembangunan	21
-stated & word pembayaran	-10
-stated & word pembelian	24
-stated & word pemberdayaan	-30
-stated & word pemberian	-5
-stated & word pembiayaan	-14
-stated & word pemerintah	-10
-stated & word pemulihan	20
-stated & word pen	-7
-stated & word penanganan	17
-stated & word pencairan	-30
-stated & word pencapaian	-9
-stated & word pendaftaran	-9
-stated & word pendanaan	-36
-stated & word pendapatan	37
-stated & word pendidikan	-16
-stated & word penerima	10
-stated & word penerimaan	-51
-stated & word pengadaan	-15
+stated & word pelaksanaan	-19
+stated & word pelaku	32
+stated & word pelanggan	30
+stated & word pelatihan	16
+stated & word pembangunan	26
+stated & word pembayaran	-13
+stated & word pembelian	22
+stated & word pemberdayaan	-32
+stated & word pemberi	45
+stated & word pemberian	-6
+stated & word pembiayaan	-24
+stated & word pemerintah	-8
+stated & word pemulihan	34
+stated & word pen	-12
+stated & word penanganan	21
+stated & word pencairan	-27
+stated & word pencapaian	-11
+stated & word pendaftaran	-12
+stated & word pendanaan	-40
+stated & word pendapatan	36
+stated & word pendidikan	-12
+stated & word penerimaan	-52
+stated & word pengadaan	-18
 stated & word pengelolaan	6
-stated & word pengeluaran	-7
-stated & word pengembangan	-24
-stated & word peningkatan	11
-stated & word penyaluran	-43
-stated & word penyerapan	-58
+stated & word pengeluaran	-13
+stated & word pengembangan	-20
+stated & word peningkatan	13
+stated & word penyaluran	-41
+stated & word penyediaan	34
+stated & word penyerapan	-68
 stated & word per	50
-stated & word perangkat	-20
-stated & word peraturan	49
+stated & word perangkat	-19
+stated & word peraturan	50
 stated & word perbaikan	76
-stated & word perbankan	-14
-stated & word percepatan	-15
+stated & word perbankan	-12
+stated & word perbulan	6
+stated & word percepatan	-21
 stated & word perdagangan	-17
-stated & word perdana	-18
-stated & word perekonomian	13
-stated & word perhitungan	-8
-stated & word perimbangan	9
-stated & word periode	-37
+stated & word perdana	-16
+stated & word perekonomian	10
+stated & word perhitungan	-7
+stated & word perimbangan	8
+stated & word periode	-40
+stated & word perjanjian	28
 stated & word perlindungan	37
 stated & word perlu	12
-stated & word permukaan	-7
-stated & word pernah	-21
-stated & word persen	14
-stated & word perseroan	-33
-stated & word pertalite	5
-stated & word pertanian	-31
-stated & word pertumbuhan	-25
-stated & word perubahan	13
-stated & word perumahan	-23
-stated & word perusahaan	11
-stated & word pesawat	-12
-stated & word peserta	-11
-stated & word petani	-34
-stated & word pihak	34
+stated & word permukaan	-11
+stated & word pernah	-22
+stated & word persen	13
+stated & word perseroan	-32
+stated & word pertalite	7
+stated & word pertanian	-33
+stated & word pertumbuhan	-30
+stated & word perubahan	17
+stated & word perumahan	-24
+stated & word perusahaan	14
+stated & word pesawat	-14
+stated & word peserta	-18
+stated & word petani	-39
+stated & word pihak	58
 stated & word pihaknya	-47
-stated & word pinjaman	13
-stated & word pkh	20
-stated & word plafon	13
-stated & word platform	12
-stated & word pokok	25
-stated & word politik	-7
-stated & word porsi	5
+stated & word pinjaman	9
+stated & word pkh	16
+stated & word plafon	11
+stated & word platform	11
+stated & word pokok	23
 stated & word pos	-10
-stated & word posisi	-7
 stated & word postingan	-13
-stated & word presiden	-24
-stated & word prioritas	-25
+stated & word presiden	-19
+stated & word prioritas	-22
 stated & word produksi	-22
-stated & word program	23
-stated & word proses	-7
-stated & word provinsi	-25
-stated & word proyek	15
-stated & word pun	14
-stated & word punya	29
-stated & word pupuk	42
-stated & word pusat	-10
-stated & word puskesmas	12
-stated & word putusan	-20
-stated & word rabu	9
-stated & word rakyat	-5
-stated & word rapat	-16
-stated & word rata-rata	-33
+stated & word program	21
+stated & word proses	-9
+stated & word provinsi	-14
+stated & word proyek	9
+stated & word pun	11
+stated & word punya	30
+stated & word pupuk	44
+stated & word pusat	-8
+stated & word putusan	-19
+stated & word rabu	10
+stated & word rapat	-18
+stated & word rata-rata	-32
 stated & word raya	-18
-stated & word rdquo	15
-stated & word realisasi	-24
+stated & word rdquo	18
+stated & word realisasi	-29
 stated & word reguler	6
-stated & word rehabilitasi	-12
-stated & word rekening	21
-stated & word rencana	-7
-stated & word rendah	38
-stated & word resmi	24
-stated & word ribu	31
-stated & word rinci	16
-stated & word rincian	26
-stated & word rinciannya	-53
-stated & word rincianya	36
-stated & word rokok	5
-stated & word rp	-10
-stated & word ruang	-24
-stated & word ruas	-22
-stated & word rumah	-15
-stated & word rupiah	-11
-stated & word saat	34
-stated & word sabtu	16
-stated & word saja	-16
-stated & word salah	-49
-stated & word sama	9
-stated & word sangat	42
-stated & word sarana	33
+stated & word rehabilitasi	-15
+stated & word rekening	23
+stated & word rencana	-8
+stated & word rencananya	7
+stated & word rendah	42
+stated & word resmi	23
+stated & word ribu	34
+stated & word rinci	12
+stated & word rincian	43
+stated & word rinciannya	-67
+stated & word rincianya	27
+stated & word rp	-9
+stated & word ruang	-25
+stated & word ruas	-27
+stated & word rupiah	-20
+stated & word saat	28
+stated & word sabtu	12
+stated & word saja	-17
+stated & word sakit	45
+stated & word salah	-50
+stated & word sama	7
+stated & word sampai	-5
+stated & word sangat	34
+stated & word santunan	-14
+stated & word sarana	34
 stated & word satu	-36
-stated & word satuan	27
-stated & word satunya	-12
-stated & word saya	-5
-stated & word sbn	21
-stated & word sd	45
-stated & word sebagai	11
-stated & word sebagian	-34
-stated & word sebanyak	-22
-stated & word sebelum	-11
-stated & word sebelumnya	12
-stated & word sebesar	9
+stated & word satuan	26
+stated & word satunya	-11
+stated & word saya	-7
+stated & word sbn	19
+stated & word sd	39
+stated & word sebagai	10
+stated & word sebagian	-33
+stated & word sebanyak	-28
+stated & word sebelum	-14
+stated & word sebelumnya	7
+stated & word sebesar	8
 stated & word sebuah	9
-stated & word secara	7
+stated & word secara	6
 stated & word sedang	-42
-stated & word sedangkan	20
+stated & word sedangkan	14
 stated & word segera	-19
-stated & word seharga	-39
-stated & word sehingga	29
+stated & word seharga	-38
+stated & word sehingga	20
 stated & word sejak	-30
-stated & word sejumlah	-8
-stated & word sekaligus	-5
-stated & word sekarang	21
-stated & word sekincau	-19
-stated & word sekitar	16
-stated & word sekolah	37
-stated & word sektor	37
-stated & word selain	52
-stated & word selama	-44
-stated & word selanjutnya	34
+stated & word sejumlah	-12
+stated & word sekaligus	-11
+stated & word sekarang	20
+stated & word sekincau	-20
+stated & word sekitar	10
+stated & word sekolah	36
+stated & word sektor	31
+stated & word selain	40
+stated & word selama	-39
+stated & word selanjutnya	33
 stated & word seluruh	-11
-stated & word sembako	8
-stated & word sementara	5
-stated & word semester	-17
-stated & word semua	-25
-stated & word semula	29
-stated & word sendiri	22
-stated & word senilai	27
-stated & word senin	-19
+stated & word sementara	-7
+stated & word semester	-14
+stated & word semua	-27
+stated & word semula	26
+stated & word sendiri	21
+stated & word senilai	16
+stated & word senin	-14
 stated & word sentra	-21
 stated & word sepanjang	29
-stated & word seperti	5
-stated & word september	18
-stated & word seragam	-12
+stated & word september	13
+stated & word seragam	-14
 stated & word serapan	-15
-stated & word serta	18
-stated & word setahun	69
-stated & word setara	-13
-stated & word setelah	5
-stated & word setiap	-5
-stated & word setidaknya	-8
-stated & word siap	-37
-stated & word signifikan	6
-stated & word simak	37
-stated & word sisa	30
-stated & word sisanya	-16
-stated & word sistem	92
+stated & word serta	71
+stated & word sesuai	-6
+stated & word setahun	65
+stated & word setara	-24
+stated & word setiap	-6
+stated & word setidaknya	-12
+stated & word siap	-36
+stated & word simak	38
+stated & word sisa	31
+stated & word sisanya	-15
+stated & word sistem	88
 stated & word siswa	-9
-stated & word skema	10
-stated & word sma	27
-stated & word smp	17
-stated & word soal	-12
-stated & word solar	35
-stated & word sosial	26
-stated & word stimulus	25
-stated & word strategi	14
+stated & word skema	5
+stated & word sma	37
+stated & word smp	9
+stated & word soal	-14
+stated & word solar	34
+stated & word sosial	21
+stated & word stimulus	21
+stated & word strategi	9
+stated & word strategis	-5
 stated & word suap	15
-stated & word suara	-32
-stated & word subsidi	28
-stated & word sudah	10
+stated & word suara	-31
+stated & word subsidi	30
+stated & word sudah	5
 stated & word sukau	-7
 stated & word sumber	31
-stated & word suoh	-10
-stated & word swasta	9
-stated & word ta	-7
-stated & word tahap	-31
-stated & word tahun	13
-stated & word tambahan	11
+stated & word suoh	-12
+stated & word swasta	7
+stated & word ta	-6
+stated & word tabungan	14
+stated & word tahap	-30
+stated & word tahun	15
+stated & word tambahan	14
 stated & word tanah	19
-stated & word tangga	-12
-stated & word tanpa	-9
+stated & word tangga	-16
+stated & word tanpa	-13
 stated & word tapi	22
-stated & word target	-72
-stated & word teknologi	-40
-stated & word telah	30
+stated & word target	-74
+stated & word teknologi	-43
+stated & word telah	28
 stated & word tempat	-43
-stated & word tenaga	-11
-stated & word tengah	-13
-stated & word tentang	18
-stated & word tepat	-27
+stated & word tenaga	-14
+stated & word tengah	-15
+stated & word tentang	19
+stated & word tepat	-24
 stated & word terakhir	12
-stated & word terang	-7
-stated & word terbatas	-10
+stated & word terang	-10
+stated & word terbatas	-7
 stated & word tercatat	23
-stated & word terdampak	-18
-stated & word terdapat	29
-stated & word terdiri	7
-stated & word terduga	47
-stated & word terealisasi	-31
-stated & word terendah	-8
-stated & word terhadap	32
-stated & word terjadi	37
-stated & word terkait	13
-stated & word tersebut	-23
+stated & word terdampak	-20
+stated & word terdapat	35
+stated & word terdiri	-11
+stated & word terduga	48
+stated & word terealisasi	-35
+stated & word terendah	-16
+stated & word terhadap	35
+stated & word terjadi	41
+stated & word terkait	14
+stated & word tersebut	-16
+stated & word terserap	-8
+stated & word tertentu	6
 stated & word tertinggi	7
-stated & word terus	37
+stated & word terus	40
 stated & word tetap	-11
-stated & word tetapi	-37
-stated & word thr	-49
-stated & word tiga	-17
-stated & word tinggi	15
-stated & word tk	56
-stated & word to	21
-stated & word total	6
-stated & word transaksi	11
-stated & word transfer	-27
-stated & word transportasi	-14
-stated & word triliun	-23
-stated & word triwulan	-19
-stated & word tunai	-32
-stated & word tunjangan	5
-stated & word turun	6
-stated & word turut	30
-stated & word uang	20
-stated & word ucap	-26
-stated & word ujar	-19
-stated & word umkm	-27
-stated & word umum	-48
-stated & word ungkap	-5
-stated & word unit	-19
-stated & word untuk	8
-stated & word upah	17
-stated & word upaya	22
-stated & word usaha	47
-stated & word usai	-13
-stated & word usd	6
-stated & word usia	26
-stated & word utama	-25
-stated & word utang	25
-stated & word va	-13
-stated & word video	23
-stated & word wakil	-7
-stated & word waktu	-29
-stated & word warga	-29
-stated & word way	-43
-stated & word yakni	41
-stated & word yang	7
+stated & word tetapi	-41
+stated & word thr	-53
+stated & word tiga	-15
+stated & word tinggi	16
+stated & word tk	47
+stated & word to	10
+stated & word total	12
+stated & word transaksi	9
+stated & word transfer	-29
+stated & word transportasi	-17
+stated & word triliun	-5
+stated & word triwulan	-20
+stated & word tunai	-31
+stated & word tunjangan	7
+stated & word turun	8
+stated & word turut	28
+stated & word uang	15
+stated & word ucap	-25
+stated & word ujar	-15
+stated & word umkm	-25
+stated & word umum	-54
+stated & word ungkap	-8
+stated & word unit	-21
+stated & word untuk	9
+stated & word upah	16
+stated & word upaya	24
+stated & word usaha	43
+stated & word usai	-11
+stated & word usia	27
+stated & word utama	-23
+stated & word utang	20
+stated & word va	-16
+stated & word video	24
+stated & word wakil	-9
+stated & word waktu	-30
+stated & word warga	-24
+stated & word way	-46
+stated & word wisata	-6
+stated & word yakni	51
 stated & word zakat	17
-stated & word â	7
+stated & word â	6
 """#,
     ]
 }
