@@ -27,8 +27,8 @@ import TextAnalysis
         ("Fraksi PKB menolak.", "Fraksi PKB", ["PKB"]),
         ("Hibah dari Kanto Bank Co. Ltd. (KBHQ) cair.", "Kanto Bank Co. Ltd", ["KBHQ", "Kanto Bank"]),
         (
-            "Ketua PIKKA (Perkumpulan Industri Kecil dan Menengah Komponen Alat), Budi Santoso, hadir. PIKKA berdiri 2001.",
-            "Perkumpulan Industri Kecil dan Menengah Komponen Alat", ["PIKKA"]
+            "Ketua PIKKA (Perhimpunan Industri Kecil dan Menengah Komponen Alat), Budi Santoso, hadir.",
+            "Perhimpunan Industri Kecil dan Menengah Komponen Alat", ["PIKKA"]
         ),
         ("PT Semen Jaya (Persero) Tbk atau SJG membantu.", "PT Semen Jaya (Persero) Tbk", ["SJG"]),
         (

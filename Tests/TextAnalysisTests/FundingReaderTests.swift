@@ -80,7 +80,7 @@ import TextAnalysis
     @Test func isSurerOfMoreEvidence() throws {
         let full = try FundingStatements(
             "Pemkot Bandung memberikan hibah Rp 2 miliar kepada PMI untuk pembangunan gudang darah.")
-        let bare = try FundingStatements("Dana Rp 2 miliar itu disebut Pemkot Bandung.")
+        let bare = try FundingStatements("Pemkot Bandung mengeluarkan Rp 2 miliar.")
         let (more, less) = (try #require(full.analysis.funding.first), try #require(bare.analysis.funding.first))
         #expect(more.confidence > less.confidence)
     }

@@ -4,7 +4,7 @@
 // SHA-256 of gold/dev: aca5e6a9001e9bea313ee1236ec21bd2186d9b77e849a4f9b595ebddcc9bd7c0
 // SHA-256 of articles/unlabelled.jsonl.gz: 4bd59155af7d448ab96c35387fb926ca768cb7f82bf5f69735ae554f56929778
 // SHA-256 of Annotations/funding.jsonl: 18fc2403cd3118dacc7dc521b2eac17634c8326821a6b66b7170303fa0a8b7c9
-// SHA-256 of Annotations/lessons.jsonl: 6d95ae9cdf480db0d474c3b56003c1b70b2667c9e5a0664cf34b3f628e0cf39d
+// SHA-256 of Annotations/lessons.jsonl: 86ccc9c5b8445d2c5c6938766b67ddb798f3e2baf231ad421f9f588a3332cd82
 // SHA-256 of the corpus's and the seed articles' texts: f0392b6a9e3ce19e81c43b1cc8bba4291b5fdc1ff3ee8b50ac88971d8a2433d5
 // SHA-256 of the tagger's fold models: acc4439891928c992cf65c459d204f5518cd373176c05abf4a57c303cfbee659
 // swift-format-ignore-file
@@ -13,10 +13,10 @@
 enum FundingWeights {
     static let tables: [FundingModels.Kind: String] = [
         .sumPayer: #"""
-1 sentences back	31
-2 sentences back	-6
-3 sentences back	-37
-after: ada	-8
+1 sentences back	29
+2 sentences back	-8
+3 sentences back	-38
+after: ada	-9
 after: agustus	5
 after: akan	7
 after: akhir	-25
@@ -32,50 +32,51 @@ after: bagian	6
 after: banjir	-6
 after: bank	-10
 after: banyak	-6
-after: bawah	-5
-after: beber	6
+after: beber	5
 after: belanja	-6
 after: bentuk	11
 after: bersumber	9
 after: besar	7
 after: bisa	-13
 after: bunga	6
+after: cash	5
 after: cukup	10
 after: dalam	18
-after: dan	5
 after: dana	-10
-after: dari	-21
+after: dari	-20
 after: debitur	6
 after: defisit	5
-after: dengan	19
-after: di	-5
+after: dengan	18
+after: desa	-5
+after: di	-6
 after: dia	6
-after: dibandingkan	-6
+after: dibandingkan	-5
 after: digunakan	11
 after: dinaikkan	5
 after: direktur	-5
-after: disebut	-12
+after: disebut	-10
 after: dua	13
 after: entitas	7
 after: guru	8
 after: harga	11
 after: hasil	12
-after: hingga	-11
+after: hingga	-10
 after: infrastruktur	-5
 after: ini	22
 after: investasi	-11
 after: ipo	6
+after: itu	6
 after: jalan	-5
-after: juga	8
+after: juga	7
 after: jumlah	6
-after: juta	-6
+after: juta	-5
 after: kalau	6
 after: karena	-5
-after: katanya	-9
+after: katanya	-8
 after: ke	11
 after: kedua	-7
 after: kegiatan	6
-after: kepada	9
+after: kepada	7
 after: ketiga	-7
 after: khusus	-10
 after: kini	14
@@ -92,12 +93,12 @@ after: langsung	-10
 after: lebih	8
 after: maksimal	-6
 after: mampu	-10
-after: maret	12
+after: maret	11
 after: masa	5
 after: masih	-13
 after: masyarakat	8
 after: melalui	9
-after: membantu	-8
+after: membantu	-9
 after: membayar	-6
 after: membeli	5
 after: membuat	5
@@ -106,11 +107,10 @@ after: mendukung	8
 after: mengakhiri	-5
 after: menjadi	-12
 after: mereka	7
-after: miliar	-13
+after: miliar	-10
 after: minggu	6
 after: minimum	-9
 after: minyak	11
-after: mkbd	-5
 after: modal	-9
 after: nanti	-5
 after: nasabah	-6
@@ -125,7 +125,7 @@ after: pajak	10
 after: para	12
 after: pasar	-12
 after: pdb	-24
-after: pegawai	10
+after: pegawai	9
 after: pembayaran	-6
 after: pembeli	-5
 after: pemerintah	-5
@@ -140,51 +140,50 @@ after: pihak	-5
 after: program	12
 after: proyek	-12
 after: ribu	-10
-after: rp	-13
+after: rp	-12
 after: rumah	-6
 after: rupiah	22
 after: saat	-11
-after: saham	24
+after: saham	23
 after: sampai	-6
 after: satu	9
-after: sebagai	-15
+after: sebagai	-13
 after: sebelumnya	-9
 after: sebesar	-6
 after: sedangkan	-6
 after: sehingga	10
 after: sejumlah	-10
 after: sekarang	5
-after: sekitar	9
+after: sekitar	10
 after: selama	13
 after: sementara	8
-after: sepanjang	-7
+after: sepanjang	-8
 after: seperti	-8
-after: serta	7
-after: setara	22
+after: serta	5
+after: setara	21
 after: setelah	5
 after: sisa	5
-after: subsidi	-17
+after: sisanya	5
+after: subsidi	-18
 after: sudah	14
-after: tahun	-12
-after: tambahan	-6
-after: target	16
-after: telah	5
+after: tahun	-13
+after: tambahan	-7
+after: target	15
 after: tertinggi	-6
 after: tertuliskan	-6
 after: tetap	-15
-after: tetapi	11
+after: tetapi	13
 after: tidak	-13
 after: tiga	5
-after: total	-16
+after: total	-15
 after: transaksi	6
 after: transfer	-13
-after: triliun	28
-after: tuturnya	6
+after: triliun	30
+after: tuturnya	7
 after: uang	10
-after: ujar	5
-after: umkm	-6
+after: umkm	-7
 after: umum	9
-after: untuk	28
+after: untuk	27
 after: usd	-5
 after: warga	9
 after: yang	11
@@ -194,20 +193,20 @@ another speaks	7
 another speaks of itself	-33
 any option	-24
 bank, 1 sentences back	6
-bank, 2 sentences back	11
+bank, 2 sentences back	10
 bank, only later	9
 bank, sentence before	-7
-bank, sentence behind	-14
+bank, sentence behind	-13
 bank, unit before	17
-bank, unit behind	13
-before by 0	41
-before by 1	12
-before by 2	-30
-before by 4	5
-before giving	45
-before passive	-10
-before receiving	-37
-before request	-30
+bank, unit behind	14
+before by 0	43
+before by 1	14
+before by 2	-27
+before by 3	-6
+before giving	42
+before passive	-11
+before receiving	-36
+before request	-27
 before speech	17
 before: ada	12
 before: adapun	-7
@@ -215,9 +214,9 @@ before: agar	10
 before: air	-6
 before: akan	8
 before: akhir	-27
-before: akibat	-9
+before: akibat	-10
 before: aliran	-5
-before: anggaran	-10
+before: anggaran	-11
 before: anggota	-6
 before: april	-12
 before: artinya	-18
@@ -234,7 +233,7 @@ before: bbm	8
 before: begitu	7
 before: belanja	19
 before: beli	-14
-before: bening	-8
+before: bening	-7
 before: bermotor	5
 before: bersih	-10
 before: berupa	8
@@ -248,21 +247,23 @@ before: cicilan	6
 before: cukup	-8
 before: daerah	-18
 before: dak	5
-before: dan	-13
-before: dana	-12
+before: dan	-12
+before: dana	-11
 before: dapat	9
+before: dari	-5
 before: darurat	-9
-before: dd	-10
+before: dd	-9
 before: defisit	-12
 before: demikian	5
-before: desa	-20
+before: desa	-18
 before: di	-16
 before: dia	-24
+before: dibangun	5
 before: dibayarkan	5
 before: dibutuhkan	9
 before: didapat	-9
 before: dilakukan	12
-before: disebutkan	-6
+before: disebutkan	-7
 before: ditargetkan	8
 before: dividen	17
 before: dolar	-6
@@ -271,8 +272,8 @@ before: dua	-7
 before: dugaan	6
 before: dukungan	7
 before: ekspor	-5
-before: energi	11
-before: gaji	5
+before: energi	10
+before: gaji	6
 before: gas	7
 before: golongan	10
 before: gram	14
@@ -282,15 +283,13 @@ before: harta	-7
 before: hingga	-9
 before: honorer	6
 before: ia	-5
-before: icp	-5
 before: industri	-7
-before: ini	-8
-before: investasi	-26
+before: ini	-9
+before: investasi	-24
 before: investor	5
 before: ipo	8
-before: itu	14
-before: iuran	5
-before: jalan	9
+before: itu	13
+before: jalan	11
 before: jasa	-7
 before: juga	-21
 before: juli	9
@@ -298,7 +297,7 @@ before: jumlah	10
 before: juni	-11
 before: kartu	-9
 before: kasus	-8
-before: kebijakan	6
+before: kebijakan	5
 before: kebutuhan	-6
 before: kecil	-9
 before: kekayaan	-8
@@ -308,7 +307,7 @@ before: kepada	-7
 before: ketiga	10
 before: khusus	6
 before: kinerja	7
-before: korupsi	-9
+before: korupsi	-7
 before: kredit	12
 before: kuartal	-9
 before: laba	-17
@@ -316,11 +315,11 @@ before: lainnya	-8
 before: level	-7
 before: listrik	13
 before: mantan	7
-before: masih	-12
+before: masih	-11
 before: masing-masing	7
 before: masuk	9
 before: melalui	8
-before: melaporkan	7
+before: melaporkan	6
 before: memang	8
 before: membeli	14
 before: memberikan	6
@@ -338,33 +337,30 @@ before: menggunakan	-15
 before: mengumumkan	10
 before: mengusulkan	5
 before: meningkat	-5
-before: menurut	-24
+before: menurut	-23
 before: menyampaikan	-5
-before: menyebut	-20
-before: menyetujui	11
-before: miliar	5
+before: menyebut	-19
+before: menyetujui	10
 before: minimum	-12
 before: misalnya	-8
 before: modal	11
 before: mulai	-6
 before: mungkin	13
 before: murni	-6
-before: naik	-10
-before: nasabah	-12
+before: naik	-9
+before: nasabah	-11
 before: negara	6
 before: nilai	14
 before: nilainya	10
 before: november	5
-before: oleh	7
 before: operasional	-5
 before: orang	-6
 before: outflow	-6
 before: padahal	7
 before: pajak	-6
-before: paket	5
 before: paling	-6
 before: para	-8
-before: pejabat	-12
+before: pejabat	-10
 before: pelaksanaan	-5
 before: pelaku	-5
 before: pembangunan	20
@@ -372,44 +368,41 @@ before: pembayaran	-5
 before: pembelian	12
 before: pembiayaan	-8
 before: pemerintah	10
-before: pendapatan	-16
+before: pendapatan	-17
 before: penerima	-5
-before: penerimaan	-11
+before: penerimaan	-12
 before: pengadaan	8
 before: penjaminan	-5
 before: penjara	-5
 before: penurunan	-9
 before: penyaluran	6
 before: penyertaan	6
-before: perdagangan	-5
-before: perolehan	6
+before: perolehan	5
 before: persen	7
 before: perseroan	6
 before: pertama	12
 before: pertumbuhan	-5
 before: perusahaan	14
-before: pihak	5
-before: pinjaman	8
+before: pinjaman	9
 before: plafon	7
 before: pokok	-7
 before: posisi	-6
 before: produksi	-6
 before: program	-7
 before: proyek	20
-before: pun	5
 before: pupuk	5
 before: pusat	7
 before: rata-rata	-12
 before: realisasi	13
 before: rekening	8
 before: ribu	-18
-before: rp	24
+before: rp	22
 before: rupiah	-10
 before: saat	15
-before: saham	27
+before: saham	26
 before: saja	9
 before: sal	-14
-before: salah	6
+before: salah	7
 before: sama	-9
 before: sampai	-12
 before: satu	-8
@@ -426,7 +419,7 @@ before: sekarang	10
 before: sekitar	-12
 before: sektor	8
 before: selain	-7
-before: serta	21
+before: serta	20
 before: setara	-13
 before: setelah	-22
 before: setiap	10
@@ -435,193 +428,185 @@ before: subsidi	23
 before: sudah	-9
 before: swasta	5
 before: tadinya	-8
-before: tahap	6
-before: tahun	-30
+before: tahap	5
+before: tahun	-29
 before: tambahan	5
 before: tanah	-6
 before: target	-8
 before: tarif	5
 before: terjadi	-23
-before: tersebut	5
+before: tersebut	6
 before: terus	5
 before: tetap	6
 before: tidak	11
-before: total	-7
+before: total	-8
 before: tr	-5
 before: triliun	15
-before: tunai	5
 before: tunjangan	5
 before: turun	-5
 before: uang	-11
 before: umkm	-6
 before: usd	-7
-before: utang	-8
+before: utang	-7
 before: video	-8
 before: wajib	-9
 before: warga	-15
-before: yakni	-6
-behind a fund noun	-7
+before: yakni	-7
+behind a fund noun	-5
 behind a passive	8
 behind an office	-8
-behind by 0	43
-behind by 1	-22
-behind by 2	-7
+behind by 0	39
+behind by 1	-9
+behind by 2	-8
 behind by 3	-6
-behind by 4	-10
+behind by 4	-12
 behind speech	24
-bodies 1	7
-bodies 3	-9
-bodies 4	-6
-bodies 5	41
+bodies 1	9
+bodies 3	-8
+bodies 4	-7
+bodies 5	38
 body & 1 sentences back	-8
-body & 2 sentences back	10
+body & 2 sentences back	9
 body & 3 sentences back	-15
 body & another speaks	-31
 body & another speaks of itself	-9
 body & behind a fund noun	-11
 body & behind speech	-6
 body & grammar inherits it	13
-body & grammar: from	31
+body & grammar: from	30
 body & grammar: subject	34
-body & in title	22
-body & named once	-37
-body & named very often	-5
-body & nearest 0	27
-body & nearest 1	-8
+body & in title	23
+body & named once	-39
+body & nearest 0	26
+body & nearest 1	-5
 body & nearest 2	-28
 body & nearest 4	-20
-body & only later	-40
-body & path before: 	11
-body & path before: ,	-24
+body & only later	-39
+body & path before: 	7
+body & path before: ,	-22
 body & path before: , fund	-9
 body & path before: giving	21
-body & path before: giving fund	24
-body & path before: not giving fund	5
+body & path before: giving fund	25
 body & path before: other money	-6
 body & path before: request fund	-7
-body & path before: sum ,	6
-body & path before: sum , name	-24
-body & path before: sum , … , name	-25
+body & path before: sum ,	5
+body & path before: sum , name	-19
+body & path before: sum , … , name	-20
 body & path behind: 	-20
-body & path behind: , name sum ,	-6
-body & path behind: , name … sum ,	-5
-body & path behind: from	33
+body & path behind: for	-5
+body & path behind: from	32
 body & path behind: from name … sum from	-6
-body & path behind: passive from	5
-body & path behind: sum	13
-body & path behind: to	10
-body & rank 0	-6
-body & rank 1	-33
-body & rank 2	-23
-body & rank 4	17
-body & sentence before	-28
-body & sentence behind	-26
+body & path behind: sum	12
+body & path behind: to	8
+body & rank 0	-7
+body & rank 1	-37
+body & rank 2	-21
+body & rank 4	18
+body & sentence before	-21
+body & sentence behind	-23
 body & speaks of itself	10
-body & unit before	37
-body & unit behind	28
-body & word before (	9
-body & word before )	-6
-body & word before ,	12
+body & unit before	35
+body & unit behind	23
+body & word before (	10
+body & word before )	-5
+body & word before ,	11
 body & word before asal	-11
-body & word before dan	6
-body & word before dengan	-12
+body & word before dengan	-11
 body & word before di	-10
-body & word before ke	-8
-body & word before kepada	6
+body & word before ke	-7
+body & word before oleh	7
 body & word before serta	7
 body & word before untuk	-5
-body & word before yakni	6
-body & word behind (	5
-body & word behind )	6
+body & word behind (	6
+body & word behind )	7
 body & word behind ,	-6
 body & word behind dengan	7
 body & word behind di	14
 body & word behind juga	19
-body & word behind kepada	5
-body & word behind membantu	7
 body & word behind tercatat	-5
-body & word behind untuk	13
+body & word behind untuk	12
 body & word behind yang	7
-budget & 1 sentences back	-13
-budget & 2 sentences back	-10
+budget & 1 sentences back	-12
+budget & 2 sentences back	-9
 budget & 3 sentences back	-12
-budget & another speaks	11
+budget & another speaks	12
 budget & another speaks of itself	-30
 budget & behind a fund noun	33
 budget & far back	8
-budget & grammar: budget	-18
+budget & grammar: budget	-17
 budget & grammar: inherited	-5
 budget & in title	-19
-budget & named often	-37
+budget & named often	-38
 budget & named twice	38
 budget & named very often	-24
 budget & nearest 1	-57
 budget & nearest 2	-23
 budget & nearest 3	31
-budget & nearest 4	-9
-budget & only later	6
+budget & nearest 4	-10
+budget & only later	7
 budget & path before: 	-18
-budget & path before: passive	5
+budget & path before: passive	6
 budget & path behind: 	6
-budget & path behind: passive from	-6
-budget & rank 0	8
+budget & path behind: passive from	-5
+budget & rank 0	7
 budget & rank 1	-11
 budget & rank 2	-7
 budget & rank 3	-10
 budget & rank 4	-11
 budget & rank 5	10
 budget & unit before	-6
-budget & unit behind	7
+budget & unit behind	6
 budget & word before (	-14
 budget & word before ,	7
-budget & word before dalam	-7
+budget & word before dalam	-9
 budget & word before dana	20
 budget & word before pembiayaan	-7
-budget & word before pendapatan	-8
-budget & word behind )	-18
+budget & word before pendapatan	-7
+budget & word behind )	-19
 budget & word behind ,	-10
 budget & word behind .	13
 budget & word behind 2021	-6
 budget & word behind 2022	22
 budget & word behind 2025	-5
-budget & word behind 2026	8
+budget & word behind 2026	9
+budget & word behind tahun	-7
 budget & word behind yaitu	7
-budget in sentence, local_government	23
-budget in sentence, ministry_agency	11
-budget in sentence, other	7
-budget in sentence, pemerintah	-8
+budget in sentence, local_government	24
+budget in sentence, ministry_agency	13
+budget in sentence, other	6
+budget in sentence, pemerintah	-7
 budget in sentence, pemerintah pusat	-11
 budget in sentence, person	5
 community, 1 sentences back	-11
 community, 3 sentences back	-6
-community, unit before	-10
-community, unit behind	-12
-company, 1 sentences back	14
+community, unit before	-9
+community, unit behind	-13
+company, 1 sentences back	12
 company, 3 sentences back	7
 company, only later	-26
-company, sentence behind	-6
-company, unit before	13
-conversion	-22
-country where most named is company	-15
-country where most named is legislature	20
-country where most named is ministry_agency	-12
+company, unit before	12
+company, unit behind	5
+conversion	-23
+country where most named is company	-14
+country where most named is legislature	19
+country where most named is ministry_agency	-11
 country where most named is multilateral	-9
-country where most named is other	-16
+country where most named is other	-15
 country where most named is state budget	21
 country, 2 sentences back	8
 country, far back	-5
 country, only later	-9
-country, sentence before	8
-country, unit before	-15
+country, sentence before	7
+country, unit before	-12
 cue aid, kind bank	-8
 cue aid, kind community	-8
 cue aid, kind country	-16
 cue aid, kind foreign_government	8
-cue aid, kind foundation	20
+cue aid, kind foundation	19
 cue aid, kind legislature	-14
 cue aid, kind local budget	-5
-cue aid, kind local_government	6
-cue aid, kind ministry_agency	46
+cue aid, kind local_government	7
+cue aid, kind ministry_agency	47
 cue aid, kind multilateral	12
 cue aid, kind other	-33
 cue aid, kind pemerintah daerah	-9
@@ -631,317 +616,312 @@ cue aid, kind state budget	-5
 cue aid, kind university	12
 cue budget, kind bank	-10
 cue budget, kind community	-16
-cue budget, kind company	-39
-cue budget, kind country	21
+cue budget, kind company	-41
+cue budget, kind country	20
 cue budget, kind legislature	-18
 cue budget, kind local budget	8
-cue budget, kind local_government	36
-cue budget, kind ministry_agency	-33
+cue budget, kind local_government	35
+cue budget, kind ministry_agency	-32
 cue budget, kind multilateral	-14
-cue budget, kind other	6
+cue budget, kind other	5
 cue budget, kind pemda	10
 cue budget, kind pemerintah	73
 cue budget, kind pemerintah daerah	14
 cue budget, kind pemerintah provinsi	-5
-cue budget, kind pemerintah pusat	47
-cue budget, kind person	-74
+cue budget, kind pemerintah pusat	48
+cue budget, kind person	-73
 cue budget, kind state budget	33
-cue csr, kind bank	8
-cue csr, kind company	20
-cue csr, kind local_government	-13
-cue csr, kind nobody	-7
+cue csr, kind bank	7
+cue csr, kind company	19
+cue csr, kind local_government	-12
+cue csr, kind nobody	-6
 cue donation, kind bank	-9
 cue donation, kind community	22
-cue donation, kind company	-15
+cue donation, kind company	-13
 cue donation, kind country	-8
-cue donation, kind foundation	-5
-cue donation, kind local_government	-6
-cue donation, kind multilateral	9
-cue donation, kind nobody	15
+cue donation, kind foundation	-6
+cue donation, kind local_government	-7
+cue donation, kind multilateral	7
+cue donation, kind nobody	16
 cue donation, kind other	18
 cue donation, kind person	20
-cue grant, kind local_government	14
-cue grant, kind ministry_agency	-15
-cue grant, kind multilateral	19
-cue grant, kind nobody	-5
+cue grant, kind local_government	19
+cue grant, kind ministry_agency	-14
+cue grant, kind multilateral	18
+cue grant, kind nobody	-7
 cue grant, kind other	-5
-cue grant, kind party	-5
 cue grant, kind pemerintah	-5
-cue investment, kind company	45
-cue investment, kind country	-8
-cue investment, kind foundation	5
+cue investment, kind company	42
+cue investment, kind country	-7
 cue investment, kind legislature	-9
-cue investment, kind local_government	-13
-cue investment, kind ministry_agency	20
+cue investment, kind local_government	-14
+cue investment, kind ministry_agency	19
+cue investment, kind multilateral	5
 cue investment, kind other	12
 cue investment, kind pemerintah	-8
-cue investment, kind person	-7
+cue investment, kind person	-6
 cue investment, kind state budget	-9
-cue loan, kind bank	97
-cue loan, kind company	7
-cue loan, kind country	19
-cue loan, kind foundation	6
+cue loan, kind bank	98
+cue loan, kind company	6
+cue loan, kind country	18
+cue loan, kind foundation	5
 cue loan, kind local_government	-44
-cue loan, kind ministry_agency	-27
-cue loan, kind nobody	20
-cue loan, kind pemerintah	-23
-cue loan, kind pemerintah pusat	-5
-cue loan, kind person	-5
+cue loan, kind ministry_agency	-29
+cue loan, kind nobody	22
+cue loan, kind pemerintah	-22
 cue loan, kind state budget	-20
-cue none, kind bank	-41
+cue none, kind bank	-40
 cue none, kind community	-35
-cue none, kind company	-24
-cue none, kind country	-27
+cue none, kind company	-18
+cue none, kind country	-26
 cue none, kind foreign_government	19
-cue none, kind foundation	12
+cue none, kind foundation	14
 cue none, kind legislature	-29
 cue none, kind local budget	-10
-cue none, kind local_government	21
+cue none, kind local_government	19
 cue none, kind media	-27
-cue none, kind ministry_agency	-21
-cue none, kind multilateral	-19
-cue none, kind national_government	19
-cue none, kind nobody	-16
+cue none, kind ministry_agency	-20
+cue none, kind multilateral	-21
+cue none, kind national_government	20
+cue none, kind nobody	-17
 cue none, kind other	-14
 cue none, kind party	-25
-cue none, kind pemerintah	14
-cue none, kind pemerintah daerah	-6
+cue none, kind pemerintah	13
+cue none, kind pemerintah daerah	-5
 cue none, kind pemerintah provinsi	12
-cue none, kind person	10
+cue none, kind pemerintah pusat	-5
+cue none, kind person	8
 cue none, kind state budget	-21
 cue none, kind university	-11
 cue purchase, kind company	16
 cue purchase, kind local_government	-7
-cue purchase, kind ministry_agency	14
+cue purchase, kind ministry_agency	13
 cue purchase, kind nobody	18
+cue purchase, kind other	5
 cue purchase, kind state budget	11
-currency assumed	-28
-early in text	16
-firm & 1 sentences back	18
-firm & 2 sentences back	10
-firm & 3 sentences back	10
-firm & another speaks	30
+currency assumed	-29
+early in text	19
+firm & 1 sentences back	15
+firm & 2 sentences back	9
+firm & 3 sentences back	9
+firm & another speaks	28
 firm & another speaks of itself	-18
 firm & behind an office	-6
-firm & far back	-7
+firm & far back	-8
 firm & grammar inherits it	-6
-firm & grammar: from	22
-firm & grammar: subject	6
-firm & in title	35
-firm & named often	15
+firm & grammar: from	20
+firm & in title	33
+firm & named often	18
+firm & named very often	-7
 firm & nearest 0	17
 firm & nearest 1	24
-firm & nearest 2	14
-firm & nearest 3	-5
+firm & nearest 2	20
+firm & nearest 3	-6
 firm & nearest 4	10
 firm & only later	-26
-firm & path before: 	17
-firm & path before: ,	45
-firm & path before: giving	11
-firm & path before: giving fund	21
-firm & path before: giving other money	-22
-firm & path before: name ,	-5
-firm & path before: not giving fund	6
-firm & path before: other money	-11
-firm & path before: speech other money	11
-firm & path before: sum , name	-20
-firm & path before: sum , … , name	-11
-firm & path behind: ,	-15
+firm & path before: 	18
+firm & path before: ,	46
+firm & path before: giving	9
+firm & path before: giving fund	18
+firm & path before: giving other money	-18
+firm & path before: name ,	-6
+firm & path before: name other money	5
+firm & path before: other money	-10
+firm & path before: speech other money	10
+firm & path before: sum , name	-15
+firm & path before: sum , … , name	-8
 firm & path behind: , speech	7
-firm & path behind: from	9
-firm & path behind: from name … sum from	-9
-firm & path behind: passive from	6
-firm & path behind: to	8
-firm & rank 0	-5
-firm & rank 1	7
-firm & rank 2	40
-firm & rank 3	-15
-firm & rank 4	-8
-firm & rank 5	-6
-firm & sentence before	-11
-firm & sentence behind	-20
-firm & speaks	12
+firm & path behind: from	6
+firm & path behind: from name … sum from	-7
+firm & path behind: to	5
+firm & rank 1	8
+firm & rank 2	38
+firm & rank 3	-14
+firm & rank 4	-9
+firm & rank 5	-7
+firm & sentence before	-8
+firm & sentence behind	-17
+firm & speaks	10
 firm & speaks of itself	10
-firm & unit before	27
-firm & unit behind	12
-firm & word before (	24
+firm & unit before	25
+firm & unit behind	16
+firm & word before (	23
 firm & word before )	-8
 firm & word before ,	26
 firm & word before -	13
 firm & word before apresiasi	12
+firm & word before dari	7
 firm & word before di	-6
 firm & word before kata	-5
-firm & word before kepada	5
 firm & word before laporan	-5
-firm & word before oleh	7
+firm & word before oleh	5
 firm & word before saham	6
 firm & word before serta	9
-firm & word behind (	15
-firm & word behind )	19
+firm & word behind (	14
+firm & word behind )	17
 firm & word behind ,	22
-firm & word behind .	-5
+firm & word behind .	5
 firm & word behind bersama	5
-firm & word behind di	9
-firm & word behind disebut	-12
-firm & word behind harus	-9
-firm & word behind hingga	-5
-firm & word behind kepada	18
-firm & word behind menanggung	-7
-firm & word behind mencatatkan	-6
-firm & word behind menyumbang	14
-firm & word behind pada	-16
+firm & word behind di	7
+firm & word behind disebut	-9
+firm & word behind harus	-7
+firm & word behind juga	-5
+firm & word behind kepada	16
+firm & word behind menanggung	-6
+firm & word behind mencatatkan	-7
+firm & word behind menyumbang	15
+firm & word behind pada	-15
 firm & word behind senilai	-7
-firm & word behind untuk	5
 firm & word behind yang	-8
-first in sentence back	21
-foreign money hundreds of millions	38
-foreign money millions	10
+first in sentence	5
+first in sentence back	20
+foreign money hundreds of millions	37
+foreign money millions	11
 foreign money tiny	-31
 foreign money trillions	-14
 foreign_government, 1 sentences back	11
-foreign_government, 2 sentences back	-6
-foreign_government, far back	5
+foreign_government, 2 sentences back	-7
+foreign_government, far back	6
 foreign_government, unit before	13
 foundation, 1 sentences back	14
 foundation, far back	24
-foundation, sentence before	-31
-foundation, sentence behind	-7
-foundation, unit before	22
-foundation, unit behind	19
-fund words in text 0	-66
-fund words in text 2	-7
-fund words in text 3	15
-fund words in text 5	31
-funding.sum	-33
-funding.table	8
+foundation, sentence before	-25
+foundation, sentence behind	-5
+foundation, unit before	16
+foundation, unit behind	15
+fund words in text 0	-63
+fund words in text 2	-8
+fund words in text 3	14
+fund words in text 5	30
+funding.sum	-32
+funding.table	9
 gift amount	-24
 gift breakdown	31
 gift budgetSource	-12
 gift farFromTrigger	-64
 gift fundNoun	54
-gift givingVerb	11
-gift negation	-16
-gift otherMoneyNear	-67
-gift otherMoneySentence	-76
-gift passiveVerb	45
+gift givingVerb	9
+gift negation	-17
+gift otherMoneyNear	-65
+gift otherMoneySentence	-74
+gift passiveVerb	46
 gift purpose	15
 gift purposeWork	10
 gift question	5
-gift recipient	36
-gift recipientTo	-6
-gift table	8
+gift recipient	35
+gift recipientTo	-5
+gift table	9
 gift unknownPayer	-18
 gift vagueAmount	-72
 government & 1 sentences back	18
-government & 2 sentences back	16
-government & 3 sentences back	9
-government & another speaks	-5
-government & another speaks of itself	35
-government & behind a fund noun	-28
+government & 2 sentences back	15
+government & 3 sentences back	8
+government & another speaks of itself	34
+government & behind a fund noun	-27
 government & behind a passive	7
 government & behind speech	28
 government & far back	17
 government & grammar inherits it	41
 government & grammar: budget	9
-government & grammar: from	-10
+government & grammar: from	-12
 government & grammar: inherited	13
-government & grammar: subject	8
-government & grammar: table	37
-government & in title	26
-government & named often	12
-government & named once	6
+government & grammar: subject	9
+government & grammar: table	36
+government & in title	27
+government & named often	11
+government & named once	7
 government & named twice	9
-government & named very often	8
+government & named very often	7
 government & nearest 0	45
-government & nearest 1	30
-government & nearest 2	11
-government & only later	-5
-government & path before: 	14
-government & path before: ,	-27
+government & nearest 1	29
+government & nearest 2	9
+government & only later	-6
+government & path before: 	10
+government & path before: ,	-26
 government & path before: , fund	8
-government & path before: fund	-20
-government & path before: giving	25
-government & path before: giving fund	12
-government & path before: name	28
+government & path before: fund	-15
+government & path before: giving	23
+government & path before: giving fund	13
+government & path before: name	26
 government & path before: other money	-9
-government & path before: receiving fund	-12
-government & path before: request fund	-16
+government & path before: receiving fund	-11
+government & path before: request fund	-13
 government & path before: speech fund	5
 government & path before: sum	6
-government & path before: sum , name	-7
-government & path before: sum , … , name	-11
+government & path before: sum , name	-6
+government & path before: sum , … , name	-8
 government & path behind: 	-9
-government & path behind: ,	-11
+government & path behind: ,	-9
 government & path behind: , speech	-5
-government & path behind: from	18
-government & path behind: passive	11
-government & path behind: to	6
+government & path behind: from	15
+government & path behind: passive	8
+government & path behind: to	7
 government & rank 0	8
-government & rank 1	24
-government & rank 3	5
+government & rank 1	25
 government & rank 4	5
 government & rank 5	-8
 government & sentence before	-12
-government & sentence behind	7
-government & speaks	-7
+government & sentence behind	9
+government & speaks	-8
 government & speaks of itself	9
 government & unit before	-12
 government & word before (	-7
 government & word before )	17
-government & word before ,	-18
+government & word before ,	-20
 government & word before -	-9
-government & word before anggaran	-21
+government & word before anggaran	-20
 government & word before dana	20
-government & word before dari	35
+government & word before dari	33
 government & word before dengan	-5
 government & word before di	-14
-government & word before digelontorkan	8
+government & word before dianggarkan	5
+government & word before digelontorkan	5
 government & word before ditanggung	11
-government & word before ini	15
-government & word before kepada	-9
+government & word before ini	14
+government & word before kepada	-7
 government & word before melalui	13
-government & word before oleh	16
+government & word before oleh	17
 government & word before pada	-7
 government & word before perumahan	7
-government & word before serta	6
 government & word before ungkap	7
 government & word before untuk	-12
-government & word behind (	-6
-government & word behind ,	-11
+government & word behind (	-7
+government & word behind ,	-12
 government & word behind :	-7
 government & word behind akan	5
 government & word behind baru	5
 government & word behind berhasil	-13
-government & word behind dalam	5
-government & word behind dan	-15
-government & word behind dengan	21
+government & word behind dalam	9
+government & word behind dan	-16
+government & word behind dengan	20
 government & word behind masih	5
-government & word behind melalui	15
+government & word behind melalui	14
 government & word behind memberikan	7
 government & word behind memutuskan	-13
 government & word behind menargetkan	-7
 government & word behind mencapai	-14
 government & word behind mencatat	-9
-government & word behind menduga	-5
-government & word behind mengajukan	-12
-government & word behind mengalokasikan	5
+government & word behind menduga	-6
+government & word behind mengajukan	-9
+government & word behind mengalokasikan	6
 government & word behind menggelontorkan	-5
-government & word behind menuding	-16
-government & word behind pada	7
+government & word behind menuding	-17
+government & word behind merencanakan	8
+government & word behind pada	8
 government & word behind saat	6
-government & word behind sebesar	24
+government & word behind sebesar	23
 government & word behind tahun	6
-government & word behind untuk	-19
-grammar inherits it	40
-grammar names another	-35
+government & word behind untuk	-20
+grammar inherits it	39
+grammar names another	-36
 grammar: budget	-8
-grammar: from	37
+grammar: from	33
 grammar: inherited	15
-grammar: subject	24
+grammar: subject	23
 grammar: table	50
-has a budget	80
-in the first sentences	52
-in title	30
+has a budget	79
+in the first sentences	51
+in title	29
 just before: ada	-9
 just before: adalah	-19
 just before: akan	7
@@ -952,18 +932,16 @@ just before: apbn	-5
 just before: aset	-14
 just before: asing	-6
 just before: asumsi	-7
-just before: atau	11
-just before: awal	8
+just before: atau	10
+just before: awal	7
 just before: awalnya	-6
 just before: bank	-7
 just before: bantuan	13
 just before: bawah	-5
 just before: bbm	-11
-just before: beasiswa	-7
+just before: beasiswa	-6
 just before: belanja	12
-just before: belum	-5
 just before: berada	-9
-just before: berinvestasi	5
 just before: berisi	-7
 just before: berjumlah	5
 just before: berpotensi	5
@@ -971,43 +949,41 @@ just before: bersih	-12
 just before: bertambah	-6
 just before: bisa	9
 just before: bsu	8
-just before: buyback	5
 just before: cashback	16
 just before: cukai	5
 just before: daerah	-10
+just before: dan	-5
 just before: dana	12
 just before: dapat	6
 just before: defisit	-21
-just before: denda	-26
-just before: dengan	-11
+just before: denda	-25
+just before: dengan	-12
 just before: di	-21
 just before: dianggarkan	6
-just before: dibanding	5
+just before: dibanding	6
 just before: dibayar	-5
 just before: dibeli	7
-just before: diberikan	-5
-just before: didenda	-7
 just before: dilaporkan	7
 just before: dinaikkan	7
 just before: diperkirakan	5
 just before: diproyeksikan	-5
-just before: direncanakan	-7
+just before: direncanakan	-6
 just before: disebut	-5
 just before: ditargetkan	-8
 just before: duit	-12
 just before: ekonomi	6
 just before: emas	-7
 just before: gram	-6
-just before: guru	7
+just before: guru	8
 just before: hadiah	13
 just before: hanya	18
 just before: harganya	-15
-just before: harus	-7
-just before: hibah	6
+just before: harus	-6
+just before: hibah	5
 just before: ini	18
 just before: insentif	6
 just before: investasi	29
-just before: itu	-20
+just before: itu	-16
 just before: jika	-11
 just before: jual	-5
 just before: juga	18
@@ -1020,61 +996,60 @@ just before: kelolaan	-19
 just before: kemudian	-7
 just before: kenaikan	-10
 just before: kerja	6
-just before: kerugian	5
 just before: khusus	6
 just before: kilogram	-10
 just before: kini	5
-just before: kontrak	14
+just before: kontrak	13
 just before: kredit	5
 just before: kurang	-9
-just before: kurs	-19
+just before: kurs	-20
 just before: langsung	5
 just before: manfaat	5
 just before: masing-masing	11
 just before: masyarakat	6
 just before: melakukan	5
-just before: membayar	-8
+just before: membayar	-6
 just before: memberi	20
 just before: memiliki	-12
 just before: memperoleh	-7
 just before: menambah	-8
-just before: menanggung	-11
-just before: mencapai	12
+just before: menanggung	-10
+just before: mencapai	11
 just before: mencatatkan	-5
 just before: menelan	-9
-just before: menerima	10
+just before: menerima	12
 just before: mengaku	-8
 just before: mengalokasikan	5
 just before: menggunakan	7
 just before: menghabiskan	19
 just before: menghasilkan	-11
 just before: menjadi	14
-just before: menjual	-8
+just before: menjual	-7
 just before: menyentuh	-13
 just before: menyerahkan	6
 just before: meraup	13
-just before: merugikan	-29
-just before: miliar	-12
+just before: merugikan	-27
+just before: miliar	-9
 just before: minyak	-6
 just before: modal	9
 just before: motor	5
+just before: namun	-5
 just before: nasional	5
-just before: negara	-15
-just before: nilai	14
+just before: negara	-16
+just before: nilai	13
 just before: nilainya	10
 just before: nominal	6
 just before: office	-5
-just before: oleh	-7
 just before: pad	6
 just before: pada	-8
 just before: pagu	6
 just before: pecahan	-6
-just before: pegawai	18
-just before: pekerja	-9
+just before: pegawai	17
+just before: pekerja	-8
 just before: pembangunan	-8
 just before: pembayaran	8
 just before: pembelian	-10
-just before: pemberian	5
+just before: pemberian	6
 just before: pembiayaan	-13
 just before: pemerintah	-6
 just before: pendapatan	-7
@@ -1082,12 +1057,12 @@ just before: penerimaan	12
 just before: pengadaan	5
 just before: penghasilan	-13
 just before: penyaluran	9
-just before: pernah	-27
+just before: pernah	-26
 just before: persen	-20
 just before: pertalite	-6
 just before: pertama	5
-just before: perusahaan	8
-just before: potensi	-7
+just before: perusahaan	7
+just before: potensi	-8
 just before: presiden	-11
 just before: program	6
 just before: pusat	7
@@ -1096,76 +1071,73 @@ just before: rentang	-6
 just before: retribusi	-6
 just before: rumah	-6
 just before: rupiah	-8
-just before: saham	7
+just before: saham	8
 just before: saldo	-12
 just before: sangat	-6
 just before: satu	5
 just before: saya	6
 just before: sbn	8
 just before: sebanyak	8
-just before: sebelumnya	7
+just before: sebelumnya	8
 just before: sebesar	14
 just before: sedangkan	6
-just before: segar	5
 just before: sehingga	-10
 just before: sementara	5
-just before: sendiri	10
-just before: senilai	15
-just before: serta	-8
+just before: sendiri	11
+just before: senilai	14
+just before: serta	-7
 just before: setara	7
-just before: setoran	-5
 just before: signifikan	-18
-just before: suap	-8
+just before: suap	-5
 just before: sudah	11
 just before: tagihan	-7
 just before: tahun	16
 just before: tapi	-8
-just before: target	-16
+just before: target	-17
 just before: telah	27
 just before: tembus	-13
-just before: tercatat	-10
-just before: terdiri	5
+just before: tercatat	-9
 just before: terealisasi	7
 just before: terkumpul	-5
 just before: tiket	-5
-just before: total	13
+just before: total	14
 just before: totalnya	-8
-just before: transaksi	-11
+just before: transaksi	-12
 just before: transfer	11
-just before: triliun	20
+just before: triliun	19
 just before: tukar	-6
 just before: tunai	13
 just before: tunjangan	8
-just before: turun	-30
+just before: turun	-29
 just before: umum	-13
 just before: va	-5
 just before: yaitu	5
 just before: yakni	-7
-just before: yang	-19
+just before: yang	-20
 kind bank	41
 kind community	-44
-kind company	6
-kind country	-22
+kind company	7
+kind country	-20
 kind foreign_government	29
-kind foundation	37
+kind foundation	35
 kind legislature	-74
-kind local budget	-9
-kind local_government	-6
+kind local budget	-10
+kind local_government	-5
 kind media	-34
-kind ministry_agency	-17
-kind multilateral	11
+kind ministry_agency	-18
+kind multilateral	8
 kind national_government	19
 kind nobody	30
-kind other	-13
-kind party	-35
-kind pemda	8
+kind other	-12
+kind party	-34
+kind pemda	7
 kind pemerintah	49
-kind pemerintah provinsi	7
+kind pemerintah provinsi	6
 kind pemerintah pusat	48
 kind pemkot	7
 kind person	-37
-kind state budget	-13
-lead: acara	20
+kind state budget	-12
+lead: acara	21
 lead: ada	7
 lead: adha	7
 lead: adhi	-7
@@ -1174,7 +1146,7 @@ lead: administrasi	7
 lead: adp	-14
 lead: agustus	9
 lead: ahli	10
-lead: air	-9
+lead: air	-10
 lead: ajang	15
 lead: ajukan	-5
 lead: akhirnya	5
@@ -1183,26 +1155,25 @@ lead: akses	6
 lead: aksi	-8
 lead: aktif	-5
 lead: akuisisi	5
-lead: al-manshur	6
-lead: alam	-9
+lead: al-manshur	7
+lead: alam	-8
 lead: alami	-5
 lead: alat	10
 lead: alias	10
 lead: aliran	-5
 lead: alokasi	-30
 lead: ambisi	-19
-lead: anak	-5
 lead: anak-anak	5
 lead: anaknya	7
-lead: anggaran	19
-lead: anggota	7
+lead: anggaran	18
+lead: anggota	6
 lead: anjlok	-6
-lead: antrean	5
+lead: antrean	6
 lead: apalagi	-5
-lead: apbd	-7
+lead: apbd	-6
 lead: apbn	-25
 lead: apbnsepanjang	-10
-lead: aplikasi	-13
+lead: aplikasi	-12
 lead: april	-37
 lead: arisan	6
 lead: artificial	-14
@@ -1210,22 +1181,21 @@ lead: arus	6
 lead: asal	-7
 lead: asalkan	5
 lead: asing	-6
-lead: asn	-7
+lead: asn	-8
 lead: asumsi	-7
 lead: asuransi	-13
 lead: aturan	-22
 lead: awal	17
-lead: awalkonflik	5
 lead: bagian	13
 lead: baik	6
-lead: bakal	-24
+lead: bakal	-23
 lead: bandana	8
 lead: bandara	6
 lead: bangunan	5
 lead: banjir	8
 lead: bank	-22
 lead: bansos	7
-lead: bantuan	31
+lead: bantuan	30
 lead: bapak	7
 lead: barabai	-7
 lead: barat	9
@@ -1239,8 +1209,8 @@ lead: beasiswa	-5
 lead: bebas	-6
 lead: bek	-9
 lead: belakang	-9
-lead: belakangan	6
-lead: belanja	-6
+lead: belakangan	5
+lead: belanja	-5
 lead: belas	-5
 lead: benar	-6
 lead: benar-benar	-7
@@ -1249,18 +1219,18 @@ lead: bendahara	-8
 lead: bengkak	19
 lead: bentuk	17
 lead: berada	-5
-lead: berakhir	-9
+lead: berakhir	-10
 lead: berat	-9
-lead: berbagai	-22
+lead: berbagai	-21
 lead: berbahan	6
-lead: berdampak	-13
+lead: berdampak	-12
 lead: berdasarkanoutlook	-10
-lead: berdiskusi	7
+lead: berdiskusi	6
 lead: berencana	10
-lead: bergulir	-9
+lead: bergulir	-10
 lead: berikut	17
 lead: berinisial	-10
-lead: berinvestasi	22
+lead: berinvestasi	21
 lead: berita	-5
 lead: berjaya	8
 lead: berkah	15
@@ -1273,14 +1243,14 @@ lead: berkoordinasi	-9
 lead: berkuasa	-5
 lead: berkurang	-15
 lead: berlaku	-30
-lead: berlangsung	8
+lead: berlangsung	7
 lead: berlanjut	-5
-lead: bermotor	12
-lead: bernilai	12
+lead: bermotor	11
+lead: bernilai	11
 lead: berpartisipasi	7
 lead: berpeluang	-9
 lead: berpenghasilan	-5
-lead: bersabar	7
+lead: bersabar	6
 lead: bersih	12
 lead: berstatus	5
 lead: bersubsidi	-5
@@ -1288,53 +1258,54 @@ lead: bertahan	5
 lead: bertahap	9
 lead: bertambah	19
 lead: bertemu	5
+lead: bertepatan	-5
 lead: bertransaksi	6
 lead: berupa	13
 lead: berusia	-5
 lead: besar	-9
-lead: besaran	6
+lead: besaran	5
 lead: betul	-9
 lead: biaya	-13
 lead: bicara	16
 lead: bidang	19
 lead: bina	6
 lead: bingung	6
-lead: bitcoin	25
+lead: bitcoin	24
 lead: blockchain	8
 lead: blts	5
 lead: bodong	15
 lead: boleh	8
-lead: bos	11
+lead: bos	12
 lead: boy	11
 lead: bph	-6
 lead: brutal	5
 lead: bruto	-7
 lead: bst	5
-lead: btc	13
+lead: btc	12
 lead: buat	10
-lead: buka	-11
+lead: buka	-12
 lead: bukti	5
 lead: buku	5
 lead: bulan	9
-lead: bumi	-8
+lead: bumi	-7
 lead: bumn	-10
 lead: bunga	-20
 lead: bupati	14
 lead: cair	11
 lead: calon	9
-lead: capaian	9
+lead: capaian	10
 lead: cara	29
-lead: center	-8
-lead: cepat	7
+lead: center	-7
+lead: cepat	8
 lead: cerita	9
-lead: chief	-11
+lead: chief	-10
 lead: cng	5
-lead: com	9
+lead: com	8
 lead: compressed	5
 lead: corona	12
 lead: covid-19	-12
 lead: cpo	7
-lead: crude	7
+lead: crude	6
 lead: cukup	14
 lead: cut	5
 lead: dada	-7
@@ -1344,25 +1315,26 @@ lead: daftar	18
 lead: dak	-5
 lead: dalamnya	8
 lead: dampak	8
-lead: dana	29
+lead: dana	28
 lead: dapur	-9
 lead: daring	-11
+lead: daripada	5
 lead: darurat	8
 lead: dasar	8
-lead: datang	7
+lead: datang	5
 lead: dau	-16
 lead: day	-21
 lead: dbh	18
 lead: defisit	-24
-lead: dekat	-5
+lead: dekat	-6
 lead: dekorasi	10
 lead: delapan	10
 lead: dengar	14
 lead: derasnya	7
 lead: dermaga	10
-lead: desa	-35
+lead: desa	-33
 lead: dewan	6
-lead: dia	-12
+lead: dia	-13
 lead: diajukan	6
 lead: diakses	8
 lead: diambil	5
@@ -1374,18 +1346,16 @@ lead: dibantu	-15
 lead: dibayar	10
 lead: dibayarkan	16
 lead: dibeli	-6
-lead: diberikan	16
+lead: diberikan	21
 lead: dibuat	-16
 lead: didakwa	11
-lead: didapat	5
-lead: didenda	-7
+lead: didapat	6
 lead: didiskusikan	-5
 lead: didorong	8
 lead: dieksekusi	-5
-lead: digelontorkan	6
 lead: digital	-19
 lead: digulirkan	7
-lead: dihadirkan	-8
+lead: dihadirkan	-9
 lead: dihubungi	14
 lead: diimbau	-9
 lead: dijadikan	5
@@ -1398,49 +1368,47 @@ lead: diketahui	13
 lead: dikhawatirkan	-5
 lead: diklaim	-14
 lead: dikonfirmasi	-23
-lead: dikurangi	-13
+lead: dikurangi	-12
 lead: dilaksanakan	13
 lead: dilakukan	10
 lead: dilanjutkan	-5
-lead: dilansir	5
 lead: dilaporkan	5
 lead: dimana	5
 lead: dimiliki	-8
 lead: diminta	-10
-lead: dimulai	-5
 lead: dinamika	6
-lead: dinas	-15
-lead: dinilai	-8
+lead: dinas	-14
+lead: dinilai	-7
 lead: dipastikan	-13
 lead: diperiode	-5
-lead: diperoleh	-11
-lead: dipimpin	11
+lead: diperoleh	-10
+lead: dipimpin	10
 lead: diproyeksikan	-7
 lead: diraih	5
 lead: dirancang	-5
+lead: dirasakan	5
 lead: direksi	8
 lead: diri	-17
 lead: dirinya	-5
-lead: dirjen	8
+lead: dirjen	7
 lead: disabilitas	-6
 lead: disahkan	-9
-lead: disalurkan	10
+lead: disalurkan	9
 lead: disebarkan	-9
-lead: disebut	-5
 lead: disebut-sebut	7
-lead: disedot	6
+lead: disedot	7
 lead: diselenggarakan	-6
 lead: disewa	5
 lead: disidik	-16
-lead: diskon	-6
-lead: disorot	5
-lead: ditagih	7
+lead: diskon	-7
+lead: disorot	6
+lead: ditagih	6
 lead: ditaksir	7
 lead: diteken	-9
 lead: diterapkan	11
 lead: diterima	6
 lead: ditetapkan	7
-lead: dititipkan	-12
+lead: dititipkan	-11
 lead: ditujukan	-8
 lead: ditunda	-7
 lead: ditutup	7
@@ -1448,36 +1416,35 @@ lead: diungkap	7
 lead: dividen	5
 lead: dolar	-7
 lead: dollar	-15
-lead: donasi	9
+lead: donasi	8
 lead: dtsen	6
-lead: dua	-13
+lead: dua	-14
 lead: dugaan	-23
 lead: dugaankorupsi	6
 lead: dukuh	-9
-lead: dunia	17
+lead: dunia	16
 lead: efek	-15
 lead: efektif	7
 lead: efisiensi	-9
 lead: efootball	-5
-lead: ekonomi	-10
+lead: ekonomi	-9
 lead: ekor	5
 lead: eksekusi	5
 lead: ekspor	6
 lead: elpiji	-8
-lead: emas	8
+lead: emas	7
 lead: embung	-9
-lead: emisi	-20
-lead: energy	7
+lead: emisi	-19
+lead: energy	5
 lead: enggak	16
 lead: entah	5
-lead: entitas	-7
-lead: era	12
-lead: eselon	5
+lead: entitas	-8
+lead: era	11
 lead: estimasi	9
 lead: evaluasi	-6
 lead: executive	-5
 lead: fantastis	-7
-lead: fasilitas	8
+lead: fasilitas	7
 lead: februari	5
 lead: festival	5
 lead: finansial	-10
@@ -1499,22 +1466,23 @@ lead: gelombang	-5
 lead: genap	-7
 lead: gim	-5
 lead: giru	-8
-lead: global	8
+lead: global	9
 lead: golongan	-6
 lead: goreng	-6
-lead: gratifikasi	-7
-lead: gudang	10
+lead: gratifikasi	-5
+lead: gudang	9
+lead: gugatan	5
 lead: gunungan	7
 lead: guru	30
 lead: guruaparatur	-8
 lead: hadir	-15
-lead: hal	-23
+lead: hal	-22
 lead: halaman	7
-lead: hampir	-6
+lead: hampir	-7
 lead: hangat	8
 lead: happy88	6
 lead: harapan	14
-lead: harga	-18
+lead: harga	-19
 lead: hargabitcoin	6
 lead: hari	-11
 lead: harian	-13
@@ -1523,7 +1491,7 @@ lead: hasil	22
 lead: haya	5
 lead: headband	8
 lead: hendak	6
-lead: hibah	10
+lead: hibah	11
 lead: hiburan	8
 lead: hidup	-11
 lead: hijau	-9
@@ -1531,8 +1499,8 @@ lead: hijriah	-5
 lead: hijriyah	5
 lead: hoaks	-7
 lead: home	-18
-lead: honorer	18
-lead: hotel	-13
+lead: honorer	17
+lead: hotel	-12
 lead: hst	-7
 lead: hubungan	-7
 lead: hubungannya	8
@@ -1546,7 +1514,7 @@ lead: imbas	-5
 lead: iming-iming	-9
 lead: impor	5
 lead: inap	-5
-lead: indeks	6
+lead: indeks	5
 lead: induk	-16
 lead: industri	-23
 lead: inflasi	-6
@@ -1555,45 +1523,45 @@ lead: inklusi	-14
 lead: insentif	11
 lead: instan	-9
 lead: institusi	5
-lead: intel	-7
+lead: intel	-6
 lead: intelligence	-14
 lead: intens	6
 lead: internasional	6
 lead: intervensi	6
 lead: ipo	6
-lead: iranpada	5
-lead: iranselama	5
+lead: isi	-5
 lead: isu	12
 lead: iuran	13
 lead: jabatan	-5
-lead: jadi	5
+lead: jadi	6
 lead: jaga	-7
 lead: jajaran	-5
-lead: jalan	17
+lead: jalan	18
 lead: jalanan	9
 lead: jangka	-13
 lead: januari	14
-lead: jaringan	7
+lead: jaringan	6
 lead: jasa	16
 lead: jauh	6
-lead: jawab	12
-lead: jembatan	-11
+lead: jawab	11
+lead: jembatan	-7
 lead: jenderal	17
 lead: jenis	-5
 lead: jenjang	13
 lead: jht	7
 lead: jiwa	-17
 lead: jogja	9
-lead: juli	25
+lead: juli	24
 lead: jumat	-9
 lead: jumlah	-11
 lead: junto	7
 lead: jurnalis	-5
 lead: juru	12
-lead: kabar	22
-lead: kabinet	8
+lead: kabar	21
+lead: kabinet	7
 lead: kabupaten	14
 lead: kadis	6
+lead: kajian	6
 lead: kalangan	-7
 lead: kali	20
 lead: kalianda	-8
@@ -1605,8 +1573,9 @@ lead: kanan	-9
 lead: kantor	-5
 lead: kapal	10
 lead: kartu	-12
-lead: karyawan	6
-lead: kasus	-9
+lead: karyawan	7
+lead: kas	-5
+lead: kasus	-10
 lead: kasuskorupsiproyek	10
 lead: kata	-26
 lead: ke-13	15
@@ -1625,7 +1594,7 @@ lead: kekayaannya	-14
 lead: kekhawatiran	10
 lead: kelapa	8
 lead: kelebihan	-8
-lead: keliling	-15
+lead: keliling	-16
 lead: keluar	9
 lead: keluarga	14
 lead: keluhan	11
@@ -1635,7 +1604,7 @@ lead: kembali	-43
 lead: kemiskinan	-8
 lead: kemudahan	10
 lead: kemungkinan	6
-lead: kenaikan	17
+lead: kenaikan	16
 lead: kepala	-10
 lead: kepastian	7
 lead: kepemimpinan	-11
@@ -1644,36 +1613,33 @@ lead: keputusan	13
 lead: keramat	8
 lead: kerbau	-6
 lead: keringanan	-8
-lead: kerja	-24
+lead: kerja	-23
 lead: kerugian	-7
 lead: kerusakan	9
 lead: kesan	9
-lead: kesehatan	5
-lead: kesepakatan	6
-lead: ketenagalistrikan	10
+lead: kesepakatan	5
+lead: ketenagalistrikan	9
 lead: ketentuan	-8
 lead: ketiga	-14
-lead: ketua	-5
 lead: keuangan	-14
 lead: keunggulan	-9
 lead: keuntungan	-5
-lead: kewajiban	5
 lead: khusus	-11
-lead: khususnya	-10
+lead: khususnya	-9
 lead: kian	13
 lead: kilogram	-13
 lead: kinerja	10
 lead: kini	-26
 lead: kios	-7
 lead: kiri	5
-lead: klaim	14
+lead: klaim	13
 lead: klasik	5
 lead: koin	6
 lead: kolaborasi	9
 lead: komisaris	-6
 lead: komitmennya	-8
 lead: komoditas	-8
-lead: kompak	-6
+lead: kompak	-7
 lead: kompetisi	6
 lead: kompleks	-6
 lead: komunikasi	10
@@ -1682,20 +1648,19 @@ lead: kontrak	7
 lead: kontraktor	5
 lead: kontribusi	-12
 lead: konversi	5
-lead: kopi	5
 lead: korona	-12
-lead: korupsi	6
+lead: korupsi	7
 lead: kotoran	-6
 lead: kpm	7
 lead: kripto	-12
 lead: ktp	-12
 lead: kua	-7
-lead: kuartal	-10
+lead: kuartal	-11
 lead: kuasa	5
 lead: kuhp	7
 lead: kuku	-12
-lead: kuliner	13
-lead: kurang	18
+lead: kuliner	14
+lead: kurang	17
 lead: kurban	5
 lead: lahan	12
 lead: lainnya	12
@@ -1704,28 +1669,28 @@ lead: lamo	-5
 lead: langsungtunjangan	-8
 lead: lanjut	-5
 lead: lantai	-5
-lead: lantaran	-6
+lead: lantaran	-7
 lead: lapangan	14
-lead: lapor	7
+lead: lapor	6
 lead: laporan	-23
 lead: laptop	7
 lead: laut	-5
 lead: layanan	-13
-lead: lebaran	6
+lead: lebaran	7
 lead: lelang	6
-lead: lembaga	-6
+lead: lembaga	-5
 lead: lengkap	11
 lead: lepas	-5
 lead: lestari	6
 lead: level	13
-lead: lewat	32
+lead: lewat	31
 lead: libur	8
 lead: liga	9
 lead: likuiditas	-15
 lead: lima	12
-lead: limit	7
-lead: lingkungan	11
-lead: lingkup	10
+lead: limit	6
+lead: lingkungan	12
+lead: lingkup	9
 lead: liwa	6
 lead: loan	-13
 lead: lokal	9
@@ -1737,43 +1702,43 @@ lead: madura	6
 lead: mahasiswi	8
 lead: maintenance	-5
 lead: makan	8
+lead: maksimal	-5
 lead: malah	-15
 lead: malam	-7
 lead: mampu	16
 lead: mandiri	5
 lead: manfaat	-8
-lead: mantan	18
-lead: marak	-16
+lead: mantan	17
+lead: marak	-15
 lead: maret	-12
 lead: masa	-5
 lead: masalah	17
-lead: masalahinvestorritel	7
+lead: masalahinvestorritel	6
 lead: masjid	11
 lead: maskapai	5
 lead: masyarakat	-15
-lead: material	5
 lead: mayoritas	-10
 lead: mbr	8
 lead: mei	8
 lead: meja	-7
 lead: melainkan	7
 lead: melakukan	-13
-lead: melambung	-7
+lead: melambung	-6
 lead: melanggar	7
-lead: melanjutkan	-6
+lead: melanjutkan	-7
 lead: melaporkan	7
-lead: melawan	8
+lead: melawan	9
 lead: melayani	14
 lead: melebar	-17
 lead: melebihi	-6
 lead: melelang	9
 lead: melemah	-5
-lead: melibatkan	-16
+lead: melibatkan	-15
 lead: melihat	7
-lead: melimpah	-12
+lead: melimpah	-13
 lead: meliputi	11
 lead: meluncurkan	-13
-lead: memakai	9
+lead: memakai	10
 lead: memanfaatkan	11
 lead: memang	-28
 lead: memangkas	7
@@ -1783,7 +1748,7 @@ lead: membagikan	5
 lead: membahas	5
 lead: membangun	-23
 lead: membantah	7
-lead: membantu	-13
+lead: membantu	-15
 lead: membawa	18
 lead: membayarkan	7
 lead: membebani	-5
@@ -1792,19 +1757,19 @@ lead: membeli	13
 lead: membengkak	12
 lead: membentuk	-13
 lead: memberatkan	-6
-lead: memberikan	-5
+lead: memberikan	-7
 lead: membesar	-10
 lead: membiayai	-5
-lead: membuat	5
 lead: memicu	13
 lead: memiliki	-18
 lead: memimpin	-9
-lead: mempelajari	8
+lead: meminjamkan	5
+lead: mempelajari	7
 lead: memperbesar	8
 lead: memperkirakan	-6
-lead: memperkuat	-7
+lead: memperkuat	-8
 lead: memperlemah	8
-lead: memperoleh	8
+lead: memperoleh	9
 lead: memperpanjang	-8
 lead: mempersiapkan	-6
 lead: memudahkan	5
@@ -1814,19 +1779,19 @@ lead: menaksir	-7
 lead: menambah	-16
 lead: menandatangani	11
 lead: menanggulangi	-12
-lead: menanggung	-24
+lead: menanggung	-22
 lead: menarik	11
-lead: mencairkan	7
+lead: mencairkan	8
 lead: mencapai	13
-lead: mencatat	-28
+lead: mencatat	-29
 lead: mencatatkan	-7
 lead: mencegah	9
 lead: mencintai	8
 lead: mencurigakan	-13
 lead: mendaftar	5
-lead: mendampingi	5
-lead: mendapatkan	16
-lead: mendatang	-25
+lead: mendampingi	6
+lead: mendapatkan	15
+lead: mendatang	-24
 lead: mendatangi	-7
 lead: mendesak	6
 lead: menegaskan	7
@@ -1837,21 +1802,21 @@ lead: menentukan	6
 lead: menerapkan	6
 lead: meneruskan	5
 lead: menetapkan	-20
-lead: mengajukan	17
+lead: mengajukan	14
 lead: mengakhiri	-5
 lead: mengakibatkan	-8
-lead: mengaku	14
+lead: mengaku	13
 lead: mengalami	7
-lead: mengalokasikan	15
+lead: mengalokasikan	14
 lead: mengamankan	8
 lead: mengambil	9
 lead: mengatakan	15
-lead: mengejar	-18
+lead: mengejar	-17
 lead: mengeksekusi	-5
 lead: mengeluh	7
-lead: mengeluhkan	7
+lead: mengeluhkan	6
 lead: mengembalikan	11
-lead: mengendap	7
+lead: mengendap	6
 lead: mengetahui	-6
 lead: menggabungkan	-9
 lead: menggelontorkan	-9
@@ -1863,13 +1828,14 @@ lead: menghancurkan	5
 lead: menghasilkan	-11
 lead: menghebohkan	-8
 lead: menghemat	-27
-lead: menghidupkan	7
+lead: menghibahkan	5
+lead: menghidupkan	6
 lead: menginginkan	-14
-lead: mengirim	-7
+lead: mengirim	-6
 lead: mengkonversi	5
 lead: mengubah	-13
-lead: mengucurkan	13
-lead: mengumumkan	16
+lead: mengucurkan	12
+lead: mengumumkan	15
 lead: mengungkap	5
 lead: menguras	-7
 lead: mengusulkan	11
@@ -1879,30 +1845,33 @@ lead: menilai	-9
 lead: menimbulkan	14
 lead: meningkat	-12
 lead: menjabat	-12
-lead: menjadi	-11
+lead: menjadi	-10
 lead: menjaga	-7
 lead: menjalani	5
 lead: menjalankan	-5
 lead: menjanjikan	-6
 lead: menjatuhkan	7
 lead: menjelaskan	-10
+lead: menjual	5
 lead: mentah	8
+lead: menteri	5
 lead: menuju	-5
 lead: menurunkan	-5
 lead: menyalurkan	-21
 lead: menyambut	-7
 lead: menyampaikan	16
-lead: menyangka	12
+lead: menyangka	11
 lead: menyapa	-8
 lead: menyasar	13
 lead: menyatakan	8
 lead: menyebut	-6
 lead: menyebutdefisit	-10
 lead: menyetor	-9
-lead: menyiapkan	-8
+lead: menyiapkan	-9
 lead: menyita	-16
 lead: menyusul	-5
 lead: merah	6
+lead: merata	5
 lead: meratus	-7
 lead: merek	-5
 lead: mereka	19
@@ -1910,7 +1879,7 @@ lead: merendam	-7
 lead: merintis	10
 lead: meroket	-5
 lead: mesin	10
-lead: migas	-6
+lead: migas	-5
 lead: miliaran	-6
 lead: militer	5
 lead: mineral	-12
@@ -1921,10 +1890,10 @@ lead: minyak	-8
 lead: miskin	-7
 lead: mitan	-6
 lead: mitra	11
-lead: mobil	-29
+lead: mobil	-30
 lead: mobile-nya	-5
 lead: modal	-7
-lead: modern	-8
+lead: modern	-9
 lead: modus	-12
 lead: mro	-5
 lead: mrt	-9
@@ -1933,18 +1902,18 @@ lead: mudah	5
 lead: mulai	13
 lead: multinasional	-5
 lead: mulut	-12
-lead: murah	-14
+lead: murah	-13
 lead: musrenbang	8
 lead: naik	-32
-lead: naiknya	8
+lead: naiknya	7
 lead: nama	6
-lead: namanya	-9
+lead: namanya	-10
 lead: nanti	11
+lead: napas	5
 lead: nasabah	5
-lead: nasib	8
+lead: nasib	7
 lead: natural	5
 lead: nbsp	-6
-lead: negara	-5
 lead: negara-negara	-6
 lead: negeri	6
 lead: nelayan	7
@@ -1961,7 +1930,7 @@ lead: office	11
 lead: officer	-7
 lead: oil	7
 lead: oktober	7
-lead: online	-24
+lead: online	-25
 lead: operandi	-9
 lead: operator	6
 lead: orang	-12
@@ -1973,7 +1942,7 @@ lead: over	7
 lead: overhaul	-5
 lead: pagi	6
 lead: pagu	-8
-lead: pajak	-8
+lead: pajak	-9
 lead: paket	5
 lead: palm	7
 lead: panen	6
@@ -1982,17 +1951,16 @@ lead: panjang	6
 lead: paparan	5
 lead: paripurna	-9
 lead: parkir	11
-lead: partai	7
+lead: partai	8
 lead: paruh	-7
 lead: pasal	8
-lead: pasalnya	5
 lead: pasar	-31
 lead: pasca	20
 lead: pbb	-6
 lead: pdb	-5
 lead: peer	-5
-lead: pegawai	12
-lead: pejabat	-14
+lead: pegawai	11
+lead: pejabat	-11
 lead: pekan	-8
 lead: pekon	-12
 lead: pelaksana	5
@@ -2000,7 +1968,7 @@ lead: pelaksanaan	11
 lead: pelaku	-23
 lead: pelakunya	8
 lead: pelanggannya	-7
-lead: pelatihan	-9
+lead: pelatihan	-6
 lead: peluang	6
 lead: peluncuran	-12
 lead: pemain	-17
@@ -2015,7 +1983,6 @@ lead: pemeliharaan	-5
 lead: pemenang	6
 lead: pemerintah	15
 lead: pemerintahan	-5
-lead: pemerintahisraelmenerima	5
 lead: pemilihan	13
 lead: pemilik	7
 lead: pemilu	16
@@ -2026,12 +1993,13 @@ lead: pemulihan	-8
 lead: penahanan	-17
 lead: penambahan	8
 lead: penanganan	-10
+lead: penawaran	-5
 lead: pencairan	10
 lead: pencopotan	6
 lead: pencurian	-7
 lead: pendaftaran	7
 lead: pendanaan	22
-lead: pendapatan	-16
+lead: pendapatan	-17
 lead: pendatang	-9
 lead: pendek	-7
 lead: pendidikan	26
@@ -2039,14 +2007,15 @@ lead: peneliti	8
 lead: penempatan	-8
 lead: penerapan	5
 lead: penerbangan	5
-lead: penerima	11
+lead: penerima	12
 lead: penetapan	-8
-lead: pengadaan	10
+lead: pengadaan	9
 lead: pengalaman	7
 lead: pengalihan	-6
 lead: pengantar	7
 lead: pengawas	7
 lead: pengawasan	-13
+lead: pengeboran	5
 lead: pengecasan	-9
 lead: pengelola	-10
 lead: pengelolaan	10
@@ -2056,26 +2025,25 @@ lead: penggunaan	-5
 lead: penguatan	-12
 lead: pengundian	5
 lead: pengunjung	10
-lead: pengurangan	-13
-lead: pengusaha	-10
+lead: pengurangan	-12
+lead: pengusaha	-9
 lead: penindakan	5
-lead: penjamin	-13
+lead: penjamin	-12
 lead: penjaminan	-15
 lead: penjual	-7
 lead: pensiun	-6
 lead: penugasan	5
 lead: penuh	10
-lead: penurunan	-7
-lead: penyakit	-11
+lead: penurunan	-8
+lead: penyakit	-12
 lead: penyaluran	15
-lead: penyebab	5
 lead: penyebaran	5
 lead: penyesuaian	-6
 lead: penyidik	19
 lead: per	-6
 lead: peran	-6
 lead: perangkat	-10
-lead: perantara	-13
+lead: perantara	-12
 lead: peraturan	10
 lead: perbankan	-17
 lead: perbukitan	-9
@@ -2083,10 +2051,10 @@ lead: perdagangan	5
 lead: perekonomian	9
 lead: peresmian	6
 lead: perhatian	5
-lead: perimbangan	-13
+lead: perimbangan	-12
 lead: peringatan	-9
 lead: perjalanan	-24
-lead: perjanjian	-6
+lead: perjanjian	-7
 lead: perkara	-8
 lead: perkasa	-8
 lead: perkembangan	-7
@@ -2096,19 +2064,19 @@ lead: permintaan	-6
 lead: permohonan	-6
 lead: pernikahan	29
 lead: pernyataan	-11
-lead: peroleh	-11
+lead: peroleh	-10
 lead: pers	6
-lead: persen	8
+lead: persen	7
 lead: perseorangan	-7
 lead: perseroannya	-10
 lead: persiapan	9
 lead: persoalan	-5
 lead: personel	16
 lead: pertama	-31
-lead: pertambahan	-7
+lead: pertambahan	-6
 lead: pertemuan	-10
 lead: perubahan	-18
-lead: perumahan	-7
+lead: perumahan	-6
 lead: perusahaan	-8
 lead: perusahaannya	5
 lead: perwakilan	12
@@ -2118,8 +2086,8 @@ lead: peserta	12
 lead: pesibar	9
 lead: pesta	-7
 lead: phs	5
-lead: pidana	9
-lead: pinjaman	-16
+lead: pidana	8
+lead: pinjaman	-15
 lead: pinjol	-11
 lead: pintar	6
 lead: pkh	6
@@ -2128,23 +2096,23 @@ lead: plafon	-7
 lead: platform	-21
 lead: pmk	-12
 lead: pns	9
-lead: pojk	-13
+lead: pojk	-12
 lead: pokok	5
 lead: polisi	9
-lead: politik	14
+lead: politik	15
 lead: politikus	5
 lead: posisi	-14
-lead: potensi	-10
+lead: potensi	-11
 lead: ppas	-7
 lead: ppn	-5
-lead: prabowo	7
+lead: prabowo	6
 lead: prakerja	7
 lead: praktik	-12
 lead: prediksi	-6
 lead: premi	-7
 lead: presiden	-14
 lead: pribadi	-13
-lead: prioritas	-17
+lead: prioritas	-16
 lead: prize	5
 lead: produk	-15
 lead: produk-produk	5
@@ -2154,11 +2122,10 @@ lead: program	38
 lead: promo	-7
 lead: proposal	-5
 lead: provinsi	13
-lead: proyek	25
+lead: proyek	26
 lead: puasa	5
 lead: pukul	-8
-lead: pulang	5
-lead: puluhan	-8
+lead: puluhan	-9
 lead: punya	12
 lead: pupuk	-7
 lead: pusat	-11
@@ -2169,15 +2136,16 @@ lead: rakyat	11
 lead: rampung	-6
 lead: rancangan	6
 lead: rangka	-9
-lead: rangkaian	-5
+lead: rangkaian	-6
 lead: rapat	-13
+lead: rata-rata	5
 lead: ratusan	5
 lead: rawat	-5
 lead: raya	15
 lead: refocusing	-12
 lead: reformasi	-6
 lead: regulator	8
-lead: rehabilitasi	10
+lead: rehabilitasi	9
 lead: rekening	-13
 lead: rencana	-6
 lead: rencananya	-11
@@ -2187,30 +2155,27 @@ lead: reputasi	-6
 lead: resiprokal	11
 lead: resmi	-8
 lead: retur	-7
-lead: revisi	-13
-lead: ribu	5
-lead: rimanews	-6
-lead: rincian	13
+lead: revisi	-12
+lead: rimanews	-5
+lead: rincian	11
 lead: robohkan	5
 lead: rokok	18
 lead: ruang	-11
 lead: ruas	7
-lead: rudal	5
-lead: rugi	-10
-lead: rumah	-17
+lead: rugi	-9
+lead: rumah	-18
 lead: rumah-rumah	5
 lead: rupanya	11
 lead: rupiah	7
 lead: rupst	6
 lead: s.utami	9
-lead: sabtu	13
+lead: sabtu	12
 lead: saham	13
-lead: sahamnya	5
 lead: saing	8
 lead: sal	-6
 lead: salah	-12
 lead: sale	-21
-lead: sama	26
+lead: sama	25
 lead: sambungan	-11
 lead: sampaikan	-13
 lead: samsat	-7
@@ -2219,7 +2184,7 @@ lead: sarat	9
 lead: sasaran	12
 lead: satu	11
 lead: satunya	-8
-lead: saya	6
+lead: saya	5
 lead: sayap	5
 lead: sebelumnya	-12
 lead: sebenarnya	-5
@@ -2227,11 +2192,12 @@ lead: sebuah	9
 lead: secara	-9
 lead: segera	21
 lead: seharusnya	-9
-lead: seiring	6
+lead: seiring	7
 lead: sejarah	-13
+lead: sejauh	5
 lead: sekali	9
 lead: sekaligus	10
-lead: sekolah	15
+lead: sekolah	13
 lead: sektor	-13
 lead: selaku	-10
 lead: selalu	7
@@ -2246,18 +2212,16 @@ lead: semester	-10
 lead: semuanya	-8
 lead: sendiri	-6
 lead: sengkang	-5
-lead: senin	-14
+lead: senin	-15
 lead: sentimen	7
-lead: seorang	14
+lead: seorang	13
 lead: sepertinya	5
 lead: september	-7
 lead: seragam	10
-lead: serangan-serangan	5
 lead: seri	12
 lead: seru	-5
 lead: serupa	-5
-lead: setara	14
-lead: setempat	5
+lead: setara	13
 lead: setengah	-7
 lead: setia	-10
 lead: setinggi	-7
@@ -2273,6 +2237,7 @@ lead: simbol	8
 lead: simpedes	5
 lead: sinar	9
 lead: sinyal	-13
+lead: sipil	-5
 lead: sisa	-6
 lead: siswa	5
 lead: skandal	-6
@@ -2281,16 +2246,17 @@ lead: smp	12
 lead: solar	8
 lead: sorotan	-14
 lead: sosial	9
-lead: sosok	7
+lead: sosok	8
 lead: spa	-6
 lead: spanyolvanadicoffee	6
 lead: stadium	6
 lead: startup	7
 lead: stasiun	-9
 lead: status	9
-lead: stimulus	12
-lead: strategis	-17
+lead: stimulus	11
+lead: strategis	-18
 lead: studio	-5
+lead: suap	7
 lead: suara	10
 lead: suasananya	9
 lead: subsidi	-10
@@ -2298,45 +2264,46 @@ lead: sukses	16
 lead: sulit	-7
 lead: sumber	-5
 lead: surabayasurya.co.id	-18
-lead: surat	9
+lead: surat	8
 lead: surplus	-7
 lead: surut	-7
-lead: swasta	10
+lead: sutra	-5
+lead: swasta	11
 lead: syarat	-6
 lead: tabungan	-10
 lead: tahap	14
 lead: tahun	6
-lead: tahun-tahun	8
+lead: tahun-tahun	7
 lead: tahunan	17
 lead: tak	-13
-lead: tambahan	19
+lead: tambahan	18
 lead: tampaknya	8
 lead: tangan	14
 lead: tangguh	-5
-lead: tanggung	10
+lead: tanggung	9
+lead: tani	6
 lead: tantangan	-16
-lead: target	6
+lead: target	5
 lead: tariff	-5
-lead: taruh	7
+lead: taruh	6
 lead: tautan	-9
 lead: tekanan	13
 lead: telegram	-9
 lead: tembakau	-6
-lead: tembus	6
+lead: tembus	5
 lead: tempat	-12
 lead: tengah	-19
-lead: tentunya	5
 lead: tepat	11
 lead: terapis	-6
 lead: terbagi	-7
 lead: terbarunya	-15
 lead: terbatas	-8
-lead: terbesar	14
+lead: terbesar	13
 lead: terbuka	7
 lead: terbukti	-7
 lead: tercapai	-12
-lead: tercatat	10
-lead: terdakwa	10
+lead: tercatat	9
+lead: terdakwa	9
 lead: terdampak	7
 lead: terdapat	-30
 lead: terdata	-6
@@ -2353,32 +2320,33 @@ lead: terlihat	14
 lead: ternak	-12
 lead: terpidana	-5
 lead: tersebar	6
-lead: terserap	12
-lead: tertinggi	-13
+lead: terserap	13
+lead: tertinggi	-14
 lead: terus	11
 lead: terutama	-16
 lead: tetap	28
 lead: thamrin	6
-lead: thr	12
-lead: tiba-tiba	7
-lead: tidur	-9
+lead: thr	11
+lead: tiba-tiba	6
+lead: tidur	-10
 lead: timnya	6
 lead: timur	14
 lead: tinggal	10
 lead: titik	7
+lead: toko	-5
 lead: ton	-10
-lead: total	5
-lead: tpk	-5
-lead: trade	5
-lead: transaksi	-6
+lead: trade	6
+lead: transaksi	-7
 lead: transfer	-12
-lead: tren	-12
-lead: triliun	-46
+lead: transportasi	-5
+lead: tren	-11
+lead: triliun	-48
 lead: triwulan	9
-lead: truk	-9
+lead: truk	-8
 lead: tuan	9
 lead: tuduhan	-6
 lead: tugas	10
+lead: tujuan	-5
 lead: tukar	-12
 lead: tunai	11
 lead: tunggal	6
@@ -2386,9 +2354,9 @@ lead: tunjangan	13
 lead: turun	-20
 lead: turunannya	7
 lead: turut	9
-lead: uang	23
+lead: uang	24
 lead: ujar	19
-lead: ujarnya	6
+lead: ujarnya	5
 lead: ukm	6
 lead: ulang	-5
 lead: umkm	-9
@@ -2405,7 +2373,7 @@ lead: usia	7
 lead: usulan	13
 lead: vehicle	-7
 lead: vendor	10
-lead: versi	-9
+lead: versi	-10
 lead: via	-15
 lead: village	8
 lead: virus	-10
@@ -2426,7 +2394,8 @@ lead: wfh	-15
 lead: wib	-7
 lead: won	-14
 lead: www.prakerja.go.id	5
-lead: zakat	8
+lead: yuan	-5
+lead: zakat	7
 legislature, 1 sentences back	-9
 legislature, 2 sentences back	-12
 legislature, far back	-24
@@ -2434,53 +2403,52 @@ legislature, only later	-9
 legislature, unit before	-11
 legislature, unit behind	-5
 local budget where most named is legislature	-6
-local budget where most named is local budget	21
-local budget where most named is local_government	-39
-local budget where most named is ministry_agency	7
-local budget where most named is other	13
-local budget, 3 sentences back	10
+local budget where most named is local budget	20
+local budget where most named is local_government	-40
+local budget where most named is ministry_agency	6
+local budget where most named is other	14
+local budget, 3 sentences back	11
 local budget, far back	-15
 local budget, only later	-17
 local budget, unit before	5
-local budget, unit behind	8
-local_government, 1 sentences back	34
+local budget, unit behind	6
+local_government, 1 sentences back	33
 local_government, 3 sentences back	-5
 local_government, far back	14
 local_government, only later	-38
-local_government, sentence behind	10
-local_government, unit before	-11
-local_government, unit behind	-11
-manner budget	43
-manner country	-8
+local_government, sentence behind	12
+local_government, unit before	-10
+local_government, unit behind	-10
+manner budget	42
+manner country	-6
 manner government	22
-manner name	9
+manner name	12
 manner official	-51
 media, far back	-11
 media, only later	-9
-ministry_agency, 1 sentences back	-13
-ministry_agency, 2 sentences back	16
+ministry_agency, 1 sentences back	-14
+ministry_agency, 2 sentences back	15
 ministry_agency, far back	-14
-ministry_agency, sentence before	-23
-ministry_agency, sentence behind	-10
-ministry_agency, unit before	6
-ministry_agency, unit behind	22
+ministry_agency, sentence before	-20
+ministry_agency, sentence behind	-7
+ministry_agency, unit behind	19
 multilateral, 2 sentences back	-9
-multilateral, far back	-9
-multilateral, sentence before	-18
-multilateral, sentence behind	-14
-multilateral, unit before	40
-multilateral, unit behind	30
-named often	-7
+multilateral, far back	-12
+multilateral, sentence before	-13
+multilateral, sentence behind	-13
+multilateral, unit before	35
+multilateral, unit behind	28
+named often	-6
 named once	-37
-named twice	-20
-named very often	9
+named twice	-19
+named very often	8
 national_government, 1 sentences back	7
-national_government, 2 sentences back	14
+national_government, 2 sentences back	15
 nearest 0	48
-nearest 1	-12
+nearest 1	-11
 nearest 3	20
-nearest 4	-37
-ngo, unit before	5
+nearest 4	-36
+ngo, unit before	6
 nobody & after: agustus	5
 nobody & after: akan	-13
 nobody & after: anak	-6
@@ -2499,23 +2467,23 @@ nobody & after: bertahap	-5
 nobody & after: besar	-8
 nobody & after: biaya	12
 nobody & after: bidang	-5
-nobody & after: bulan	-9
+nobody & after: bulan	-8
 nobody & after: cash	-6
 nobody & after: cukup	9
 nobody & after: daerah	-7
 nobody & after: dak	6
-nobody & after: dalam	26
+nobody & after: dalam	25
 nobody & after: dan	36
 nobody & after: dana	13
-nobody & after: dari	14
+nobody & after: dari	13
 nobody & after: debitur	9
 nobody & after: dekat	10
 nobody & after: dengan	-15
 nobody & after: desa	10
-nobody & after: di	-14
+nobody & after: di	-13
 nobody & after: digunakan	-10
 nobody & after: dinaikkan	7
-nobody & after: disalurkan	-8
+nobody & after: disalurkan	-7
 nobody & after: diserahkan	6
 nobody & after: disimpan	-6
 nobody & after: ditambah	9
@@ -2524,50 +2492,47 @@ nobody & after: enam	-8
 nobody & after: energi	14
 nobody & after: entitas	7
 nobody & after: fisik	-6
-nobody & after: golongan	-6
-nobody & after: guru	15
+nobody & after: golongan	-5
+nobody & after: guru	14
 nobody & after: hanya	-6
 nobody & after: harga	-5
 nobody & after: hari	-7
-nobody & after: harus	-7
+nobody & after: harus	-6
 nobody & after: ii	8
 nobody & after: ini	5
 nobody & after: investasi	9
 nobody & after: ipo	13
-nobody & after: itu	11
 nobody & after: jadi	11
 nobody & after: jalan	-10
 nobody & after: jumlah	11
-nobody & after: juta	6
+nobody & after: juta	7
 nobody & after: jutaan	5
 nobody & after: kalau	-9
 nobody & after: kami	-6
-nobody & after: karena	-12
-nobody & after: ke	18
-nobody & after: kedua	-8
+nobody & after: karena	-11
+nobody & after: ke	19
+nobody & after: kedua	-7
 nobody & after: kenaikan	-5
-nobody & after: kepada	-22
+nobody & after: kepada	-19
 nobody & after: keseluruhan	-5
-nobody & after: korban	-5
-nobody & after: kredit	11
+nobody & after: kredit	10
 nobody & after: kuartal	15
 nobody & after: kur	-5
-nobody & after: kurang	7
+nobody & after: kurang	6
 nobody & after: kurs	-7
 nobody & after: lainnya	-9
-nobody & after: lebih	-7
+nobody & after: lebih	-6
 nobody & after: mantan	5
-nobody & after: masih	-6
 nobody & after: masuk	9
 nobody & after: melakukan	-10
 nobody & after: melalui	-7
 nobody & after: membangun	9
-nobody & after: membantu	9
+nobody & after: membantu	10
 nobody & after: mencapai	10
 nobody & after: mengalami	8
 nobody & after: miliar	17
 nobody & after: modal	-10
-nobody & after: naik	7
+nobody & after: naik	6
 nobody & after: namun	-12
 nobody & after: orang-orang	-8
 nobody & after: outlook	-5
@@ -2575,43 +2540,42 @@ nobody & after: pada	-10
 nobody & after: pagu	7
 nobody & after: pajak	10
 nobody & after: paket	6
-nobody & after: pasar	-5
 nobody & after: pdb	-12
-nobody & after: pegawai	31
-nobody & after: pembangunan	-18
+nobody & after: pegawai	30
+nobody & after: pembangunan	-17
 nobody & after: pemerintah	-7
-nobody & after: pendapatan	9
+nobody & after: pendapatan	10
 nobody & after: pengadaan	-6
 nobody & after: penyaluran	10
-nobody & after: per	5
 nobody & after: perbankan	-8
-nobody & after: perlu	6
+nobody & after: perlu	7
 nobody & after: persen	20
 nobody & after: pihak	5
 nobody & after: presiden	5
-nobody & after: program	13
+nobody & after: program	14
 nobody & after: pungkasnya	-11
 nobody & after: rancangan	5
 nobody & after: rapat	-5
 nobody & after: rata-rata	-5
 nobody & after: rendah	-8
-nobody & after: rp	5
+nobody & after: rp	6
 nobody & after: rumah	-7
-nobody & after: saat	-14
+nobody & after: saat	-13
 nobody & after: sampai	-7
 nobody & after: sasaran	-7
-nobody & after: satu	19
+nobody & after: satu	20
 nobody & after: saya	-6
 nobody & after: sebelum	10
 nobody & after: sebelumnya	9
 nobody & after: secara	-5
 nobody & after: sedang	-7
 nobody & after: sehingga	6
+nobody & after: sekaligus	5
 nobody & after: sekarang	6
-nobody & after: sekitar	11
+nobody & after: sekitar	10
 nobody & after: sektor	5
-nobody & after: senilai	12
-nobody & after: senin	8
+nobody & after: senilai	11
+nobody & after: senin	7
 nobody & after: sepanjang	-5
 nobody & after: seragam	-6
 nobody & after: serta	-9
@@ -2625,24 +2589,24 @@ nobody & after: tambahnya	-5
 nobody & after: target	27
 nobody & after: terhadap	9
 nobody & after: tersebut	-6
-nobody & after: tetap	-8
-nobody & after: tetapi	17
-nobody & after: tidak	-6
+nobody & after: terus	-5
+nobody & after: tetap	-7
+nobody & after: tidak	-5
 nobody & after: tiga	-7
-nobody & after: total	-10
+nobody & after: total	-11
 nobody & after: transfer	-5
-nobody & after: triliun	7
-nobody & after: triwulan	8
+nobody & after: triliun	6
+nobody & after: triwulan	7
 nobody & after: tumbuh	5
 nobody & after: turun	6
 nobody & after: tuturnya	-5
 nobody & after: uang	-7
 nobody & after: ujar	12
 nobody & after: umkm	-6
-nobody & after: unit	-7
-nobody & after: untuk	15
+nobody & after: unit	-6
+nobody & after: untuk	14
 nobody & after: waktu	7
-nobody & after: yang	13
+nobody & after: yang	12
 nobody & before: ada	17
 nobody & before: adalah	7
 nobody & before: adanya	7
@@ -2651,7 +2615,7 @@ nobody & before: akhir	-13
 nobody & before: alokasi	-13
 nobody & before: anak	-6
 nobody & before: anggaran	-27
-nobody & before: apbn	-10
+nobody & before: apbn	-11
 nobody & before: april	-5
 nobody & before: artinya	-10
 nobody & before: asing	17
@@ -2668,22 +2632,23 @@ nobody & before: beli	-7
 nobody & before: berasal	10
 nobody & before: berat	-5
 nobody & before: berupa	-6
-nobody & before: besar	16
+nobody & before: besar	15
 nobody & before: besaran	10
 nobody & before: bisa	19
 nobody & before: blts	8
+nobody & before: btt	-5
 nobody & before: bunga	-6
 nobody & before: calon	9
 nobody & before: cukup	6
 nobody & before: dalam	-16
 nobody & before: dan	-7
 nobody & before: dana	7
-nobody & before: dapat	-5
+nobody & before: dapat	-6
 nobody & before: dari	5
 nobody & before: defisit	-8
 nobody & before: demikian	7
 nobody & before: dengan	-28
-nobody & before: desa	-12
+nobody & before: desa	-11
 nobody & before: di	5
 nobody & before: dia	-5
 nobody & before: dibayarkan	5
@@ -2696,7 +2661,7 @@ nobody & before: dua	-10
 nobody & before: dugaan	15
 nobody & before: empat	-5
 nobody & before: estimasi	5
-nobody & before: fasilitas	8
+nobody & before: fasilitas	7
 nobody & before: fisik	-5
 nobody & before: gaji	14
 nobody & before: harga	-8
@@ -2704,11 +2669,11 @@ nobody & before: hari	-6
 nobody & before: hingga	17
 nobody & before: hukum	-14
 nobody & before: ia	-6
-nobody & before: ialah	-8
-nobody & before: investasi	11
+nobody & before: ialah	-6
+nobody & before: investasi	10
 nobody & before: investor	6
 nobody & before: ipo	10
-nobody & before: itu	10
+nobody & before: itu	12
 nobody & before: iuran	8
 nobody & before: jadi	12
 nobody & before: jalan	10
@@ -2718,8 +2683,7 @@ nobody & before: juga	8
 nobody & before: juli	8
 nobody & before: juni	-7
 nobody & before: kali	-6
-nobody & before: kami	5
-nobody & before: karena	14
+nobody & before: karena	15
 nobody & before: kartu	8
 nobody & before: kasus	7
 nobody & before: ke	-5
@@ -2727,17 +2691,17 @@ nobody & before: kecil	-5
 nobody & before: kedua	-7
 nobody & before: kendaraan	-7
 nobody & before: kepada	10
-nobody & before: kerugian	7
+nobody & before: kerugian	6
 nobody & before: ketiga	14
 nobody & before: kinerja	7
 nobody & before: kredit	-7
 nobody & before: kucuran	13
 nobody & before: kur	18
 nobody & before: laba	-6
-nobody & before: lain	-7
+nobody & before: lain	-6
 nobody & before: lainnya	-5
 nobody & before: lalu	-11
-nobody & before: lebih	9
+nobody & before: lebih	8
 nobody & before: maret	-7
 nobody & before: masing-masing	-6
 nobody & before: masuk	12
@@ -2754,34 +2718,35 @@ nobody & before: menargetkan	13
 nobody & before: mendapat	11
 nobody & before: menduga	11
 nobody & before: menerima	5
+nobody & before: mengakui	-5
 nobody & before: mengalami	-7
 nobody & before: menggunakan	-6
 nobody & before: mengumumkan	-8
-nobody & before: mengungkapkan	6
+nobody & before: mengungkapkan	5
 nobody & before: mengusulkan	7
 nobody & before: menjadi	15
 nobody & before: menkeu	7
 nobody & before: menurut	-10
 nobody & before: merupakan	-7
-nobody & before: miliar	9
-nobody & before: milyar	-5
+nobody & before: miliar	10
+nobody & before: milyar	-6
 nobody & before: mobil	-5
-nobody & before: modal	14
+nobody & before: modal	13
 nobody & before: motor	-7
 nobody & before: mungkin	-6
 nobody & before: naik	8
 nobody & before: namun	-10
 nobody & before: negeri	7
-nobody & before: nilai	-29
+nobody & before: nilai	-30
 nobody & before: nilainya	5
 nobody & before: non	10
-nobody & before: oleh	-6
-nobody & before: outlook	14
+nobody & before: oleh	-5
+nobody & before: outlook	13
 nobody & before: pad	7
 nobody & before: pada	-8
 nobody & before: pagu	12
 nobody & before: pak	-6
-nobody & before: paket	-9
+nobody & before: paket	-8
 nobody & before: para	15
 nobody & before: pasar	-9
 nobody & before: pekerja	-9
@@ -2806,7 +2771,7 @@ nobody & before: perseroan	18
 nobody & before: pertumbuhan	-5
 nobody & before: perusahaan	19
 nobody & before: peserta	10
-nobody & before: pinjaman	5
+nobody & before: pinjaman	6
 nobody & before: posisi	-5
 nobody & before: program	-7
 nobody & before: proyek	21
@@ -2814,28 +2779,28 @@ nobody & before: pupuk	13
 nobody & before: pusat	-10
 nobody & before: realisasi	12
 nobody & before: rekening	28
-nobody & before: rp	5
-nobody & before: rumah	-8
+nobody & before: rp	7
+nobody & before: rumah	-7
 nobody & before: saham	7
 nobody & before: sal	-6
 nobody & before: salah	-5
 nobody & before: sama	-7
 nobody & before: sd	8
-nobody & before: sebesar	-6
-nobody & before: sebuah	11
+nobody & before: sebuah	10
 nobody & before: secara	7
-nobody & before: sedangkan	6
+nobody & before: sedangkan	5
 nobody & before: sehingga	-16
 nobody & before: sektor	12
-nobody & before: seluruh	-6
+nobody & before: seluruh	-7
 nobody & before: sementara	-13
-nobody & before: semula	7
-nobody & before: sepanjang	7
+nobody & before: semula	6
+nobody & before: sepanjang	6
 nobody & before: september	8
-nobody & before: serta	-6
+nobody & before: serta	-7
 nobody & before: setara	-5
 nobody & before: setelah	-11
 nobody & before: setiap	27
+nobody & before: sisa	5
 nobody & before: sistem	5
 nobody & before: soal	15
 nobody & before: sosial	6
@@ -2852,10 +2817,10 @@ nobody & before: tersangka	6
 nobody & before: tersebut	-7
 nobody & before: terus	-7
 nobody & before: tidak	14
-nobody & before: total	-18
+nobody & before: total	-17
 nobody & before: transfer	13
 nobody & before: triliun	8
-nobody & before: tunjangan	-6
+nobody & before: tunjangan	-5
 nobody & before: uang	-5
 nobody & before: umum	-5
 nobody & before: untuk	-16
@@ -2866,12 +2831,12 @@ nobody & before: yakni	-12
 nobody & before: yang	15
 nobody & just before: adalah	-8
 nobody & just before: akan	-11
-nobody & just before: alokasi	-9
+nobody & just before: alokasi	-8
 nobody & just before: anak	-5
 nobody & just before: anggaran	23
 nobody & just before: angka	9
-nobody & just before: antara	26
-nobody & just before: apbn	14
+nobody & just before: antara	25
+nobody & just before: apbn	15
 nobody & just before: april	5
 nobody & just before: atau	7
 nobody & just before: bank	-6
@@ -2885,13 +2850,13 @@ nobody & just before: bernilai	-7
 nobody & just before: berupa	-5
 nobody & just before: biaya	-11
 nobody & just before: bidang	-8
-nobody & just before: bisa	12
+nobody & just before: bisa	13
 nobody & just before: bitcoin	5
 nobody & just before: cukai	7
 nobody & just before: cukup	6
-nobody & just before: dan	28
+nobody & just before: dan	29
 nobody & just before: dapat	-6
-nobody & just before: dari	32
+nobody & just before: dari	31
 nobody & just before: denda	-5
 nobody & just before: di	9
 nobody & just before: dianggarkan	-5
@@ -2902,28 +2867,27 @@ nobody & just before: dilaporkan	10
 nobody & just before: dinaikkan	-5
 nobody & just before: dipangkas	6
 nobody & just before: diperkirakan	-9
-nobody & just before: disebut	-5
 nobody & just before: ditargetkan	-7
 nobody & just before: ditawarkan	-5
-nobody & just before: ditingkatkan	-12
+nobody & just before: ditingkatkan	-11
 nobody & just before: donasi	-6
 nobody & just before: dua	13
 nobody & just before: guru	6
-nobody & just before: hadiah	5
-nobody & just before: hampir	5
-nobody & just before: hanya	17
+nobody & just before: hadiah	6
+nobody & just before: hanya	18
 nobody & just before: harga	-7
-nobody & just before: hibah	-6
+nobody & just before: hibah	-8
 nobody & just before: ini	-23
+nobody & just before: investasi	5
 nobody & just before: ipo	16
-nobody & just before: itu	11
+nobody & just before: itu	14
 nobody & just before: juga	16
 nobody & just before: jumlah	-9
 nobody & just before: juta	-11
 nobody & just before: kasus	-7
-nobody & just before: ke	-6
+nobody & just before: ke	-7
 nobody & just before: kelurahan	-9
-nobody & just before: kemudian	-5
+nobody & just before: kemudian	-6
 nobody & just before: kenaikan	-5
 nobody & just before: kepada	-6
 nobody & just before: khusus	7
@@ -2933,7 +2897,7 @@ nobody & just before: korupsi	10
 nobody & just before: kredit	7
 nobody & just before: kucuran	7
 nobody & just before: kurang	-5
-nobody & just before: kurs	-9
+nobody & just before: kurs	-10
 nobody & just before: laptop	9
 nobody & just before: listrik	-7
 nobody & just before: macet	10
@@ -2944,23 +2908,25 @@ nobody & just before: membayar	15
 nobody & just before: memberikan	-9
 nobody & just before: mendapat	-8
 nobody & just before: menelan	-7
-nobody & just before: menerima	22
-nobody & just before: mengajukan	-15
-nobody & just before: mengaku	-7
+nobody & just before: menerima	23
+nobody & just before: mengajukan	-13
+nobody & just before: mengaku	-6
 nobody & just before: mengalami	-7
 nobody & just before: mengalokasikan	-9
-nobody & just before: mengantongi	7
-nobody & just before: menjadi	-18
+nobody & just before: mengantongi	6
+nobody & just before: menjadi	-19
 nobody & just before: menyiapkan	-6
 nobody & just before: menyita	6
 nobody & just before: meraup	7
-nobody & just before: merugikan	-16
+nobody & just before: merencanakan	-6
+nobody & just before: merugikan	-15
 nobody & just before: modal	-5
 nobody & just before: motor	6
 nobody & just before: naik	5
 nobody & just before: nasional	7
-nobody & just before: negara	-13
+nobody & just before: negara	-14
 nobody & just before: negeri	6
+nobody & just before: nilai	5
 nobody & just before: nilainya	10
 nobody & just before: nominal	-11
 nobody & just before: non	5
@@ -2970,39 +2936,39 @@ nobody & just before: pada	-10
 nobody & just before: pagu	21
 nobody & just before: pariwisata	-10
 nobody & just before: pegawai	7
-nobody & just before: pemberian	-9
+nobody & just before: pemberian	-8
 nobody & just before: pembiayaan	-10
 nobody & just before: pendapatan	7
 nobody & just before: penerima	17
-nobody & just before: penerimaan	19
-nobody & just before: pengadaan	12
+nobody & just before: penerimaan	18
+nobody & just before: pengadaan	11
 nobody & just before: pernah	-6
 nobody & just before: pertama	7
-nobody & just before: pinjaman	-23
+nobody & just before: perusahaan	5
+nobody & just before: pinjaman	-22
 nobody & just before: plafon	-6
 nobody & just before: promo	-6
 nobody & just before: punya	-9
 nobody & just before: pupuk	5
 nobody & just before: rata-rata	8
-nobody & just before: realisasi	10
+nobody & just before: realisasi	11
 nobody & just before: ribu	-14
-nobody & just before: rugi	16
 nobody & just before: saja	17
-nobody & just before: saldo	-5
 nobody & just before: sangat	-7
 nobody & just before: saya	-8
 nobody & just before: sbn	11
 nobody & just before: sebanyak	20
-nobody & just before: sebelumnya	6
-nobody & just before: sebesar	14
+nobody & just before: sebelumnya	7
+nobody & just before: sebesar	15
 nobody & just before: sedangkan	5
 nobody & just before: segar	22
-nobody & just before: seharga	8
+nobody & just before: seharga	9
 nobody & just before: sehingga	-7
-nobody & just before: sejumlah	10
+nobody & just before: sejumlah	9
+nobody & just before: selain	-5
 nobody & just before: semula	6
-nobody & just before: sendiri	10
-nobody & just before: senilai	12
+nobody & just before: sendiri	11
+nobody & just before: senilai	13
 nobody & just before: setiap	-5
 nobody & just before: signifikan	-6
 nobody & just before: sisa	-13
@@ -3016,70 +2982,69 @@ nobody & just before: tambahan	15
 nobody & just before: target	-5
 nobody & just before: terbesar	5
 nobody & just before: tercatat	8
-nobody & just before: tidak	-6
-nobody & just before: total	11
+nobody & just before: tidak	-5
+nobody & just before: total	10
 nobody & just before: transaksi	-6
 nobody & just before: transfer	11
 nobody & just before: tunai	-13
 nobody & just before: turun	-14
-nobody & just before: uang	-18
+nobody & just before: uang	-17
 nobody & just before: umkm	6
 nobody & just before: untuk	6
 nobody & just before: ya	6
-nobody & just before: yakni	17
+nobody & just before: yakni	16
 nobody & lead: acara	10
 nobody & lead: actionke	8
 nobody & lead: ada	-5
 nobody & lead: adanya	-11
 nobody & lead: adha	-7
-nobody & lead: administrasi	13
+nobody & lead: administrasi	14
 nobody & lead: adp	-8
 nobody & lead: agenda	8
-nobody & lead: agustus	12
+nobody & lead: agustus	13
 nobody & lead: air	-14
 nobody & lead: akhir	5
 nobody & lead: akhirnya	15
 nobody & lead: akibat	-20
 nobody & lead: akses	20
-nobody & lead: aksi	7
+nobody & lead: aksi	8
 nobody & lead: akta	5
-nobody & lead: aktivitas	-17
-nobody & lead: akuisisi	-8
-nobody & lead: akurasi	8
-nobody & lead: al-manshur	-5
+nobody & lead: aktivitas	-16
+nobody & lead: akuisisi	-9
+nobody & lead: akurasi	9
+nobody & lead: al-manshur	-6
 nobody & lead: alam	-5
 nobody & lead: alasan	5
-nobody & lead: alat	-12
-nobody & lead: alias	-8
+nobody & lead: alat	-11
+nobody & lead: alias	-9
 nobody & lead: alokasi	6
 nobody & lead: alternatif	-5
 nobody & lead: anak	-11
 nobody & lead: anak-anak	7
 nobody & lead: ancaman	14
 nobody & lead: anda	8
-nobody & lead: anggaran	-42
-nobody & lead: anggota	29
+nobody & lead: anggaran	-41
+nobody & lead: anggota	30
 nobody & lead: angka	10
 nobody & lead: antrean	10
-nobody & lead: aparatur	5
 nobody & lead: apbn	7
-nobody & lead: aplikasi	-5
+nobody & lead: aplikasi	-6
 nobody & lead: april	-8
 nobody & lead: artinya	8
 nobody & lead: asal	-14
 nobody & lead: asalkan	-17
-nobody & lead: aset	8
+nobody & lead: aset	7
 nobody & lead: asia	-8
 nobody & lead: asian	-8
-nobody & lead: asing	7
+nobody & lead: asing	6
 nobody & lead: asisten	-11
-nobody & lead: asli	25
+nobody & lead: asli	24
 nobody & lead: aspek	-8
 nobody & lead: aspirasi	14
 nobody & lead: asuransi	-16
 nobody & lead: aturan	5
 nobody & lead: aula	-6
-nobody & lead: awal	26
+nobody & lead: awal	25
 nobody & lead: baca	6
 nobody & lead: badan	20
 nobody & lead: bagian	22
@@ -3091,13 +3056,13 @@ nobody & lead: balita	-8
 nobody & lead: bangsa	9
 nobody & lead: bangunan	15
 nobody & lead: bank	-6
-nobody & lead: bantuan	-15
+nobody & lead: bantuan	-16
 nobody & lead: bapak	9
 nobody & lead: barang	8
 nobody & lead: barat	12
 nobody & lead: barel	-7
 nobody & lead: bari	12
-nobody & lead: baru	-19
+nobody & lead: baru	-27
 nobody & lead: basket	-9
 nobody & lead: bawah	-5
 nobody & lead: bawang	12
@@ -3106,11 +3071,11 @@ nobody & lead: bayaran	-6
 nobody & lead: bbm	-16
 nobody & lead: beasiswa	13
 nobody & lead: beli	-7
-nobody & lead: benar	-10
+nobody & lead: benar	-9
 nobody & lead: bencana	6
 nobody & lead: bendahara	-6
-nobody & lead: berada	-14
-nobody & lead: berakhir	13
+nobody & lead: berada	-15
+nobody & lead: berakhir	14
 nobody & lead: berasal	14
 nobody & lead: berat	-12
 nobody & lead: berbahan	8
@@ -3118,6 +3083,7 @@ nobody & lead: berbahaya	14
 nobody & lead: berbeda	-6
 nobody & lead: berbicara	-5
 nobody & lead: berdampak	-15
+nobody & lead: berdiskusi	-5
 nobody & lead: beredar	-7
 nobody & lead: berencana	38
 nobody & lead: bergizi	-11
@@ -3138,22 +3104,23 @@ nobody & lead: bermarkas	5
 nobody & lead: bermerek	7
 nobody & lead: bermotor	-12
 nobody & lead: bernafas	14
-nobody & lead: bernilai	8
+nobody & lead: bernilai	9
 nobody & lead: berpartisipasi	-5
 nobody & lead: berpeluang	-5
 nobody & lead: berpengaruh	-5
 nobody & lead: berpenghasilan	-8
 nobody & lead: berpotensi	-7
-nobody & lead: bersabar	7
+nobody & lead: bersabar	6
 nobody & lead: bersalah	11
 nobody & lead: bersama	-27
-nobody & lead: bersiap	15
-nobody & lead: bersifat	6
+nobody & lead: bersiap	16
+nobody & lead: bersifat	5
+nobody & lead: bersih	5
 nobody & lead: bersikap	-9
 nobody & lead: bersubsidi	-6
-nobody & lead: bersumber	-6
+nobody & lead: bersumber	-7
 nobody & lead: bertahan	-6
-nobody & lead: bertambah	12
+nobody & lead: bertambah	11
 nobody & lead: bertanya-tanya	-5
 nobody & lead: bertransaksi	6
 nobody & lead: berupaya	-16
@@ -3171,10 +3138,10 @@ nobody & lead: bitcoin	-9
 nobody & lead: bitcoinanap	-5
 nobody & lead: blockchain	7
 nobody & lead: blt	-8
-nobody & lead: bodong	16
+nobody & lead: bodong	15
 nobody & lead: bola	8
 nobody & lead: bonds	8
-nobody & lead: bos	6
+nobody & lead: bos	5
 nobody & lead: boy	-7
 nobody & lead: bppm	18
 nobody & lead: breaking	-6
@@ -3187,32 +3154,33 @@ nobody & lead: buka	19
 nobody & lead: buku	-7
 nobody & lead: bulan	21
 nobody & lead: bulannya	7
-nobody & lead: bumi	6
+nobody & lead: bumi	-5
 nobody & lead: bumn	7
 nobody & lead: bunga	-11
+nobody & lead: bupati	-5
 nobody & lead: bursa	-5
 nobody & lead: cabang	-5
-nobody & lead: cair	7
+nobody & lead: cair	8
 nobody & lead: capaian	22
-nobody & lead: cara	-26
+nobody & lead: cara	-25
 nobody & lead: cek	-8
 nobody & lead: ceo	-6
-nobody & lead: cepat	-19
+nobody & lead: cepat	-18
 nobody & lead: cerita	-6
-nobody & lead: chief	8
+nobody & lead: chief	7
 nobody & lead: chromebook	-16
 nobody & lead: cicilan	-5
-nobody & lead: ciletuh	-11
-nobody & lead: city	6
+nobody & lead: ciletuh	-10
+nobody & lead: city	5
 nobody & lead: cng	10
-nobody & lead: com	-17
+nobody & lead: com	-18
 nobody & lead: compressed	10
 nobody & lead: corona	11
 nobody & lead: crisis	-6
 nobody & lead: csr	-5
-nobody & lead: cukai	14
+nobody & lead: cukai	13
 nobody & lead: cukup	17
-nobody & lead: daftar	-16
+nobody & lead: daftar	-17
 nobody & lead: dak	22
 nobody & lead: dalamnya	-7
 nobody & lead: dampak	-8
@@ -3221,45 +3189,44 @@ nobody & lead: daring	-7
 nobody & lead: darurat	12
 nobody & lead: dasar	6
 nobody & lead: data	-18
-nobody & lead: datang	-12
+nobody & lead: datang	-10
 nobody & lead: dau	-8
 nobody & lead: daya	9
 nobody & lead: dbh	-7
-nobody & lead: defisit	9
-nobody & lead: dekade	6
+nobody & lead: defisit	8
+nobody & lead: dekade	5
 nobody & lead: dekat	6
 nobody & lead: demikian	-8
 nobody & lead: demokrasi	-9
-nobody & lead: dengar	-5
-nobody & lead: depan	-6
+nobody & lead: depan	-7
 nobody & lead: deputi	10
 nobody & lead: dermaga	-9
-nobody & lead: desa	31
+nobody & lead: desa	32
 nobody & lead: desember	-14
 nobody & lead: desil	-5
 nobody & lead: dialihkan	-8
 nobody & lead: diambil	-13
-nobody & lead: dianggarkan	-6
-nobody & lead: dibandingkan	16
+nobody & lead: dianggarkan	-8
+nobody & lead: dibandingkan	15
 nobody & lead: dibantu	-7
-nobody & lead: dibentuk	20
+nobody & lead: dibentuk	19
 nobody & lead: diberi	7
-nobody & lead: diberikan	-15
+nobody & lead: diberikan	-14
 nobody & lead: dibuka	6
 nobody & lead: dicairkan	18
 nobody & lead: didalami	5
 nobody & lead: didampingi	12
-nobody & lead: didapat	5
+nobody & lead: didapat	6
 nobody & lead: didapatkan	12
-nobody & lead: diduga	25
+nobody & lead: diduga	24
 nobody & lead: digelontorkan	5
 nobody & lead: digencarkan	-5
-nobody & lead: digital	-10
+nobody & lead: digital	-11
 nobody & lead: digulirkan	-12
 nobody & lead: digunakan	6
 nobody & lead: dihubungi	9
 nobody & lead: dijadwalkan	-5
-nobody & lead: dijalankan	6
+nobody & lead: dijalankan	5
 nobody & lead: dikarenakan	13
 nobody & lead: dikelolah	-5
 nobody & lead: diketahui	-21
@@ -3275,9 +3242,9 @@ nobody & lead: diluncurkan	13
 nobody & lead: dimiliki	-6
 nobody & lead: diminta	-11
 nobody & lead: dimulainya	-6
-nobody & lead: dinaikkan	14
+nobody & lead: dinaikkan	13
 nobody & lead: dinas	-6
-nobody & lead: dinikmati	-6
+nobody & lead: dinikmati	-7
 nobody & lead: dinilai	6
 nobody & lead: dipangkas	21
 nobody & lead: dipastikan	-6
@@ -3287,33 +3254,34 @@ nobody & lead: diperiode	-5
 nobody & lead: diperoleh	5
 nobody & lead: dipersiapkan	-7
 nobody & lead: dipertanggung	-5
-nobody & lead: dipimpin	-8
+nobody & lead: dipimpin	-9
 nobody & lead: dipinjam	-7
 nobody & lead: diproyeksikan	5
 nobody & lead: dirasakan	-7
-nobody & lead: diri	10
-nobody & lead: dirjen	11
+nobody & lead: diri	9
+nobody & lead: dirjen	10
 nobody & lead: disaksikan	-7
-nobody & lead: disalurkan	6
+nobody & lead: disalurkan	7
 nobody & lead: disebar	-6
 nobody & lead: disebutkan	-7
 nobody & lead: disediakan	5
-nobody & lead: disedot	-5
+nobody & lead: disedot	-6
 nobody & lead: disewa	-6
 nobody & lead: disiapkan	-13
-nobody & lead: disini	-6
+nobody & lead: disini	-5
 nobody & lead: diskusi	8
 nobody & lead: disorot	13
 nobody & lead: distribusi	12
+nobody & lead: ditagih	-5
 nobody & lead: ditaksir	11
 nobody & lead: ditarget	15
-nobody & lead: ditargetkan	12
-nobody & lead: ditawarkan	6
-nobody & lead: diterima	16
+nobody & lead: ditargetkan	11
+nobody & lead: ditawarkan	7
+nobody & lead: diterima	15
 nobody & lead: diterimakompas.com	10
 nobody & lead: dititipkan	-6
 nobody & lead: ditujukan	5
-nobody & lead: ditunda	-14
+nobody & lead: ditunda	-15
 nobody & lead: ditutup	-7
 nobody & lead: diuji	-6
 nobody & lead: diungkap	7
@@ -3321,21 +3289,21 @@ nobody & lead: diungkapkan	17
 nobody & lead: diusulkan	6
 nobody & lead: dividen	12
 nobody & lead: divonis	9
-nobody & lead: dolar	5
+nobody & lead: dolar	6
 nobody & lead: domestik	-9
-nobody & lead: donasi	-19
+nobody & lead: donasi	-17
 nobody & lead: dosen	10
 nobody & lead: dua	18
 nobody & lead: dugaan	9
-nobody & lead: dugaankorupsi	10
+nobody & lead: dugaankorupsi	9
 nobody & lead: dukungan	17
-nobody & lead: dunia	16
-nobody & lead: ebt	15
+nobody & lead: dunia	15
+nobody & lead: ebt	16
 nobody & lead: efek	-6
 nobody & lead: efisien	-5
 nobody & lead: efisiensi	-9
 nobody & lead: ekonom	6
-nobody & lead: ekonomi	-10
+nobody & lead: ekonomi	-12
 nobody & lead: ekonominasional	-10
 nobody & lead: ekosistem	17
 nobody & lead: eksekusi	10
@@ -3345,15 +3313,14 @@ nobody & lead: embung	13
 nobody & lead: emisi	-6
 nobody & lead: empat	-8
 nobody & lead: energi	-10
-nobody & lead: energy	-5
 nobody & lead: enggak	5
 nobody & lead: entitas	-7
 nobody & lead: era	32
-nobody & lead: euro	-9
+nobody & lead: euro	-8
 nobody & lead: evaluasi	-6
 nobody & lead: executive	7
 nobody & lead: faktor	-6
-nobody & lead: fasilitas	-6
+nobody & lead: fasilitas	-7
 nobody & lead: februari	7
 nobody & lead: fitri	-7
 nobody & lead: flyover	-8
@@ -3369,16 +3336,15 @@ nobody & lead: gas	5
 nobody & lead: gaza	-8
 nobody & lead: gazapalestinadilaporkan	-6
 nobody & lead: gedung	-6
-nobody & lead: gelap	9
+nobody & lead: gelap	8
 nobody & lead: gelar	5
-nobody & lead: gelaran	-5
 nobody & lead: gelombang	-5
 nobody & lead: gembira	-6
-nobody & lead: geopark	-11
+nobody & lead: geopark	-10
 nobody & lead: geopolitik	-7
 nobody & lead: gizi	17
 nobody & lead: global	12
-nobody & lead: grand	8
+nobody & lead: grand	9
 nobody & lead: gratifikasi	5
 nobody & lead: ground	-6
 nobody & lead: gubernur	-6
@@ -3388,19 +3354,20 @@ nobody & lead: guncangan	-6
 nobody & lead: gundul	8
 nobody & lead: guru	6
 nobody & lead: hadapan	-5
+nobody & lead: hak	5
 nobody & lead: hakim	8
 nobody & lead: hal	24
 nobody & lead: hamil	-8
-nobody & lead: hampir	-12
+nobody & lead: hampir	-11
 nobody & lead: hangat	-7
 nobody & lead: happy88	-9
 nobody & lead: harga	-17
 nobody & lead: hari	-33
 nobody & lead: harian	-5
 nobody & lead: harris	6
-nobody & lead: harta	-10
-nobody & lead: hasil	-13
-nobody & lead: hibah	-32
+nobody & lead: harta	-11
+nobody & lead: hasil	-12
+nobody & lead: hibah	-34
 nobody & lead: hijriah	-5
 nobody & lead: hoaks	5
 nobody & lead: home	-6
@@ -3409,7 +3376,7 @@ nobody & lead: hotel	-7
 nobody & lead: hubungan	-9
 nobody & lead: hukum	-11
 nobody & lead: hulu	13
-nobody & lead: hunian	-5
+nobody & lead: hunian	-6
 nobody & lead: hutan	11
 nobody & lead: ibu	-12
 nobody & lead: idul	-11
@@ -3418,57 +3385,58 @@ nobody & lead: iknb	7
 nobody & lead: ikut	-10
 nobody & lead: impor	6
 nobody & lead: indikatif	7
-nobody & lead: industri	-9
+nobody & lead: induk	-5
+nobody & lead: industri	-10
 nobody & lead: inflasi	9
 nobody & lead: infrastruktur	-9
 nobody & lead: inklusif	11
 nobody & lead: inpres	5
 nobody & lead: insentif	13
 nobody & lead: instansi	6
-nobody & lead: intelijen	8
+nobody & lead: intelijen	7
 nobody & lead: internasional	13
 nobody & lead: intervensi	8
-nobody & lead: investasi	41
+nobody & lead: investasi	43
 nobody & lead: investor	-9
 nobody & lead: iot	-7
 nobody & lead: ipo	11
 nobody & lead: irigasi	10
-nobody & lead: isi	-30
+nobody & lead: isi	-29
 nobody & lead: istana	-7
 nobody & lead: isu	8
-nobody & lead: iuran	25
+nobody & lead: iuran	24
 nobody & lead: iwa	18
 nobody & lead: izin	5
-nobody & lead: jajaran	-6
+nobody & lead: jajaran	-5
 nobody & lead: jaksa	-8
-nobody & lead: jalan	-10
+nobody & lead: jalan	-9
 nobody & lead: jalanan	-6
 nobody & lead: jalur	12
 nobody & lead: jaminan	-8
 nobody & lead: jauh	-8
-nobody & lead: jawa	-7
+nobody & lead: jawa	-8
 nobody & lead: jawab	-11
 nobody & lead: jawabkan	-5
-nobody & lead: jembatan	-13
-nobody & lead: jenderal	24
+nobody & lead: jembatan	-12
+nobody & lead: jenderal	23
 nobody & lead: jenjang	10
 nobody & lead: jiwa	-11
 nobody & lead: jogja	-6
-nobody & lead: jual	-12
+nobody & lead: jual	-13
 nobody & lead: judi	7
-nobody & lead: jumlah	30
+nobody & lead: jumlah	28
 nobody & lead: juni-9	11
 nobody & lead: juru	-10
 nobody & lead: justru	-8
-nobody & lead: juta	-42
+nobody & lead: juta	-39
 nobody & lead: kabag	9
 nobody & lead: kabar	-10
 nobody & lead: kabid	22
 nobody & lead: kabinet	-11
 nobody & lead: kader	-5
 nobody & lead: kadis	22
-nobody & lead: kajian	19
-nobody & lead: kaki	-6
+nobody & lead: kajian	7
+nobody & lead: kaki	-5
 nobody & lead: kali	6
 nobody & lead: kalurahan	13
 nobody & lead: kamis	13
@@ -3476,29 +3444,29 @@ nobody & lead: kanker	-5
 nobody & lead: kantor	6
 nobody & lead: kapal	12
 nobody & lead: kapan	-7
-nobody & lead: kartu	15
+nobody & lead: kartu	14
 nobody & lead: karyawan	-9
-nobody & lead: kasi	9
-nobody & lead: kasus	39
-nobody & lead: kata	8
+nobody & lead: kasi	8
+nobody & lead: kasus	37
+nobody & lead: kata	7
 nobody & lead: katakan	6
-nobody & lead: kcjb	-12
+nobody & lead: kcjb	-11
 nobody & lead: ke-13	11
 nobody & lead: keamanan	12
 nobody & lead: kebijakannya	5
 nobody & lead: kebudayaan	5
-nobody & lead: kebutuhan	9
+nobody & lead: kebutuhan	8
 nobody & lead: kecamatan	-13
 nobody & lead: kecil	30
 nobody & lead: kedua	-11
-nobody & lead: keduanya	8
+nobody & lead: keduanya	7
 nobody & lead: kegiatan	13
 nobody & lead: kegunaan	5
 nobody & lead: kekayaan	-10
 nobody & lead: kelapa	6
 nobody & lead: keliling	-7
 nobody & lead: kelompok	6
-nobody & lead: keluarga	-15
+nobody & lead: keluarga	-16
 nobody & lead: keluhan	27
 nobody & lead: kelurahan	-10
 nobody & lead: kemajuan	11
@@ -3509,24 +3477,23 @@ nobody & lead: kemiskinan	-7
 nobody & lead: kemungkinan	13
 nobody & lead: kenaikan	15
 nobody & lead: kendaraan	-22
-nobody & lead: kepala	21
+nobody & lead: kepala	20
 nobody & lead: kepastian	7
 nobody & lead: kepemilikan	-11
 nobody & lead: keperluan	8
 nobody & lead: kepritahun	-5
-nobody & lead: keran	22
+nobody & lead: keran	21
 nobody & lead: keras	6
-nobody & lead: kereta	-15
+nobody & lead: kereta	-14
 nobody & lead: kerja	10
-nobody & lead: kerjanya	-7
+nobody & lead: kerjanya	-8
 nobody & lead: kerjasama	-11
 nobody & lead: kerugian	-5
 nobody & lead: kesan	-6
 nobody & lead: kesehatan	-16
 nobody & lead: kesejahteraan	6
 nobody & lead: kesempatan	-7
-nobody & lead: kesepakatan	-5
-nobody & lead: ketahanan	-8
+nobody & lead: ketahanan	-9
 nobody & lead: ketahui	7
 nobody & lead: ketegangan	13
 nobody & lead: keterangan	10
@@ -3534,16 +3501,16 @@ nobody & lead: ketidakpastian	5
 nobody & lead: keuangan	11
 nobody & lead: keuangansri	-7
 nobody & lead: keuntungan	11
-nobody & lead: kewajiban	7
+nobody & lead: kewajiban	6
 nobody & lead: khusus	33
 nobody & lead: kian	-8
-nobody & lead: kinerja	8
-nobody & lead: kini	-15
+nobody & lead: kinerja	9
+nobody & lead: kini	-16
 nobody & lead: kiri	-6
 nobody & lead: kisaran	-5
-nobody & lead: kkn	5
+nobody & lead: kkn	6
 nobody & lead: klaim	-11
-nobody & lead: klub	-11
+nobody & lead: klub	-10
 nobody & lead: kocek	-8
 nobody & lead: kode	9
 nobody & lead: komisaris	-5
@@ -3552,10 +3519,10 @@ nobody & lead: komoditas	5
 nobody & lead: kompak	-5
 nobody & lead: kompensasi	-16
 nobody & lead: kompetisi	-9
-nobody & lead: kompleks	-17
+nobody & lead: kompleks	-18
 nobody & lead: kondisi	13
-nobody & lead: konflik	-7
-nobody & lead: konsumsi	6
+nobody & lead: konflik	-6
+nobody & lead: konsumsi	7
 nobody & lead: kontrak	-6
 nobody & lead: kontraktor	-6
 nobody & lead: kontribusi	-8
@@ -3567,10 +3534,10 @@ nobody & lead: koperasi-koperasi	7
 nobody & lead: kopi	-7
 nobody & lead: korban	-14
 nobody & lead: korona	-9
-nobody & lead: korupsi	18
+nobody & lead: korupsi	19
 nobody & lead: kpm	-9
 nobody & lead: kpr	-9
-nobody & lead: kredit	-6
+nobody & lead: kredit	-7
 nobody & lead: krisis	-7
 nobody & lead: ktp	7
 nobody & lead: kuatnya	14
@@ -3583,16 +3550,17 @@ nobody & lead: kunjungannya	5
 nobody & lead: kuota	17
 nobody & lead: kupon	11
 nobody & lead: kur	12
-nobody & lead: kurang	9
-nobody & lead: kurs	17
+nobody & lead: kurang	8
+nobody & lead: kurs	16
 nobody & lead: kurun	-6
 nobody & lead: laba	-8
 nobody & lead: lahan	6
+nobody & lead: lain	-5
 nobody & lead: laju	8
 nobody & lead: lama	-5
-nobody & lead: langkah	-12
+nobody & lead: langkah	-11
 nobody & lead: langsung	-28
-nobody & lead: lansia	-10
+nobody & lead: lansia	-9
 nobody & lead: lapangan	17
 nobody & lead: lapor	-12
 nobody & lead: laporan	-9
@@ -3602,21 +3570,22 @@ nobody & lead: lega	14
 nobody & lead: lelang	5
 nobody & lead: lembah	-5
 nobody & lead: lengkap	28
-nobody & lead: lepas	8
-nobody & lead: lestari	-11
+nobody & lead: lepas	7
+nobody & lead: lestari	-10
 nobody & lead: letkol	-5
-nobody & lead: lewat	-18
-nobody & lead: liga	-14
+nobody & lead: lewat	-16
+nobody & lead: liga	-15
 nobody & lead: likuiditas	-8
-nobody & lead: lima	5
+nobody & lead: limit	-5
+nobody & lead: lingkungan	-7
 nobody & lead: lipat	6
 nobody & lead: listrik	-7
 nobody & lead: literasi	9
 nobody & lead: liwa	-8
-nobody & lead: lokasi	16
-nobody & lead: lolos	21
+nobody & lead: lokasi	15
+nobody & lead: lolos	22
 nobody & lead: lonjakan	-6
-nobody & lead: luas	9
+nobody & lead: luas	8
 nobody & lead: m.p	9
 nobody & lead: m.si	-18
 nobody & lead: macet	-5
@@ -3630,39 +3599,40 @@ nobody & lead: manajer	-17
 nobody & lead: manfaat	-15
 nobody & lead: mantan	33
 nobody & lead: manusia	12
-nobody & lead: masa	14
+nobody & lead: masa	15
 nobody & lead: masalah	5
-nobody & lead: masing	-12
-nobody & lead: masjid	8
+nobody & lead: masalahinvestorritel	-5
+nobody & lead: masing	-13
+nobody & lead: masjid	7
 nobody & lead: maskapai	-5
-nobody & lead: masuk	22
+nobody & lead: masuk	21
 nobody & lead: masuknya	-8
-nobody & lead: masyarakat	-33
+nobody & lead: masyarakat	-32
 nobody & lead: mata	16
 nobody & lead: mbg	-11
 nobody & lead: mbr	-7
 nobody & lead: media	12
-nobody & lead: mei	21
-nobody & lead: mekanisme	10
+nobody & lead: mei	22
+nobody & lead: mekanisme	9
 nobody & lead: melainkan	-11
 nobody & lead: melaksanakan	-8
 nobody & lead: melanda	-32
 nobody & lead: melanjutkan	-9
 nobody & lead: melantai	5
 nobody & lead: melaporkan	-14
-nobody & lead: melawan	14
+nobody & lead: melawan	15
 nobody & lead: melayani	-6
 nobody & lead: melelang	5
 nobody & lead: melengkapi	10
 nobody & lead: melihat	18
-nobody & lead: meliputi	-9
+nobody & lead: meliputi	-8
 nobody & lead: melobi	30
 nobody & lead: melonjak	-7
 nobody & lead: meluasnya	-6
 nobody & lead: meluruskan	-8
 nobody & lead: memang	-13
-nobody & lead: memangkas	-11
-nobody & lead: memastikan	-7
+nobody & lead: memangkas	-10
+nobody & lead: memastikan	-8
 nobody & lead: memasuki	7
 nobody & lead: membahas	15
 nobody & lead: membangun	16
@@ -3672,22 +3642,20 @@ nobody & lead: membeberkan	20
 nobody & lead: membeli	-6
 nobody & lead: memberi	5
 nobody & lead: membuat	-14
-nobody & lead: membuka	43
+nobody & lead: membuka	42
 nobody & lead: membukukan	6
 nobody & lead: memenuhi	32
 nobody & lead: memicu	-8
 nobody & lead: memiliki	11
-nobody & lead: memimpin	-7
-nobody & lead: meminjamkan	13
+nobody & lead: memimpin	-8
 nobody & lead: meminta	-13
 nobody & lead: mempelajari	11
-nobody & lead: memperbesar	7
+nobody & lead: memperbesar	6
 nobody & lead: mempercepat	6
 nobody & lead: memperkuat	9
-nobody & lead: memperlemah	7
+nobody & lead: memperlemah	6
 nobody & lead: memperluas	6
-nobody & lead: memperoleh	21
-nobody & lead: memperpanjang	5
+nobody & lead: memperoleh	10
 nobody & lead: mempertahankan	5
 nobody & lead: mempertimbangkan	-7
 nobody & lead: memposting	-5
@@ -3696,25 +3664,24 @@ nobody & lead: memproyeksikan	-6
 nobody & lead: memudahkan	9
 nobody & lead: menaikkan	-6
 nobody & lead: menambah	14
-nobody & lead: menanamkan	9
+nobody & lead: menanamkan	10
 nobody & lead: menandatangani	-13
-nobody & lead: menangani	-6
-nobody & lead: menanggapi	-5
-nobody & lead: menanggung	-5
+nobody & lead: menangani	-5
+nobody & lead: menanggapi	-6
 nobody & lead: menara	13
 nobody & lead: menarik	19
-nobody & lead: menawarkan	7
+nobody & lead: menawarkan	6
 nobody & lead: mencairkan	-12
 nobody & lead: mencakup	14
-nobody & lead: mencapai	34
-nobody & lead: mencatat	44
+nobody & lead: mencapai	32
+nobody & lead: mencatat	43
 nobody & lead: mencetak	13
 nobody & lead: mencicil	-7
 nobody & lead: mencintai	-6
 nobody & lead: mencuat	-5
 nobody & lead: mendaftar	5
 nobody & lead: mendaftarkan	14
-nobody & lead: mendampingi	27
+nobody & lead: mendampingi	26
 nobody & lead: mendatang	7
 nobody & lead: mendesak	-12
 nobody & lead: mendirikan	-10
@@ -3727,7 +3694,7 @@ nobody & lead: menengah	22
 nobody & lead: menentukan	-9
 nobody & lead: menerapkan	-8
 nobody & lead: menerbitkan	11
-nobody & lead: menerima	-23
+nobody & lead: menerima	-22
 nobody & lead: menetapkan	-6
 nobody & lead: mengajak	10
 nobody & lead: mengajarkan	-10
@@ -3739,8 +3706,9 @@ nobody & lead: mengamankan	9
 nobody & lead: menganggarkan	-15
 nobody & lead: mengantisipasi	-5
 nobody & lead: mengantongi	7
-nobody & lead: mengapresiasi	7
+nobody & lead: mengapresiasi	6
 nobody & lead: mengatakan	-5
+nobody & lead: mengatasnamakan	5
 nobody & lead: mengeluh	12
 nobody & lead: mengeluhkan	13
 nobody & lead: mengenai	25
@@ -3751,12 +3719,11 @@ nobody & lead: menggala	-5
 nobody & lead: menggelar	-6
 nobody & lead: menggelontorkan	-9
 nobody & lead: menggoda	-6
-nobody & lead: menggunakan	-26
+nobody & lead: menggunakan	-27
 nobody & lead: menghabiskan	-11
 nobody & lead: menghadiri	-5
 nobody & lead: menghebohkan	-7
 nobody & lead: menghemat	-5
-nobody & lead: menghibahkan	13
 nobody & lead: menghidupkan	-6
 nobody & lead: mengikuti	8
 nobody & lead: mengingatkan	24
@@ -3765,7 +3732,7 @@ nobody & lead: menginvestasikan	5
 nobody & lead: mengkonversi	10
 nobody & lead: mengonversi	8
 nobody & lead: menguat	-7
-nobody & lead: mengucurkan	5
+nobody & lead: mengucurkan	6
 nobody & lead: mengumumkan	-9
 nobody & lead: mengungkap	-5
 nobody & lead: mengungkapkan	-19
@@ -3779,7 +3746,7 @@ nobody & lead: meningkatkan	36
 nobody & lead: meninjau	6
 nobody & lead: menjabat	-6
 nobody & lead: menjadi	-20
-nobody & lead: menjadikan	-8
+nobody & lead: menjadikan	-9
 nobody & lead: menjalani	-16
 nobody & lead: menjalin	-11
 nobody & lead: menkeu	5
@@ -3806,38 +3773,40 @@ nobody & lead: menyoroti	-8
 nobody & lead: menyumbang	-14
 nobody & lead: menyumbangpertumbuhan	-10
 nobody & lead: merata	15
-nobody & lead: merayakan	-10
+nobody & lead: merayakan	-9
 nobody & lead: merealisasikan	7
 nobody & lead: merebak	-6
-nobody & lead: mereka	-8
+nobody & lead: mereka	-7
+nobody & lead: merencanakan	-6
 nobody & lead: meresmikan	6
 nobody & lead: merespon	8
 nobody & lead: merespons	-18
-nobody & lead: merinci	-5
+nobody & lead: merinci	-6
 nobody & lead: meringankan	-10
 nobody & lead: merogoh	-8
-nobody & lead: merugikan	6
+nobody & lead: merugikan	7
 nobody & lead: merujuk	5
 nobody & lead: mesin	-11
 nobody & lead: meter	-8
 nobody & lead: mewujudkan	11
 nobody & lead: mikro	36
-nobody & lead: miliar	-62
+nobody & lead: miliar	-56
 nobody & lead: militer	-6
-nobody & lead: milyar	5
+nobody & lead: milyar	6
 nobody & lead: mineral	-8
 nobody & lead: minggu	-5
+nobody & lead: mini	-5
 nobody & lead: minimum	-10
-nobody & lead: minta	-8
+nobody & lead: minta	-7
 nobody & lead: minum	-7
 nobody & lead: minuman	7
 nobody & lead: minus	5
-nobody & lead: minyak	-6
+nobody & lead: minyak	-7
 nobody & lead: misi	-12
 nobody & lead: mitra	-11
 nobody & lead: mobil	5
-nobody & lead: mobilitas	-6
-nobody & lead: modal	13
+nobody & lead: mobilitas	-5
+nobody & lead: modal	12
 nobody & lead: momentum	11
 nobody & lead: motor	-8
 nobody & lead: mtr	-5
@@ -3854,8 +3823,7 @@ nobody & lead: naik	-33
 nobody & lead: naiknya	11
 nobody & lead: nama	-7
 nobody & lead: namanya	-8
-nobody & lead: nantinya	10
-nobody & lead: napas	13
+nobody & lead: nantinya	9
 nobody & lead: nasabah	8
 nobody & lead: nasabahnya	6
 nobody & lead: nasib	-11
@@ -3864,11 +3832,10 @@ nobody & lead: naskah	-6
 nobody & lead: natural	10
 nobody & lead: negara	32
 nobody & lead: negeri	29
-nobody & lead: nelayan	-7
-nobody & lead: nilai	6
+nobody & lead: nelayan	-6
 nobody & lead: nilainya	7
 nobody & lead: nominal	7
-nobody & lead: nomor	6
+nobody & lead: nomor	7
 nobody & lead: non-bank	7
 nobody & lead: nota	-17
 nobody & lead: november	-27
@@ -3879,28 +3846,26 @@ nobody & lead: obligasi	22
 nobody & lead: officer	6
 nobody & lead: ojek	16
 nobody & lead: ojol	12
-nobody & lead: oktober	-22
+nobody & lead: oktober	-21
 nobody & lead: online	9
-nobody & lead: operasi	7
-nobody & lead: operasional	-10
+nobody & lead: operasi	6
+nobody & lead: operasional	-9
 nobody & lead: operator	-9
 nobody & lead: optimisme	5
-nobody & lead: orang	-24
+nobody & lead: orang	-23
 nobody & lead: orange	8
-nobody & lead: organisasi	-5
 nobody & lead: ori	11
-nobody & lead: outlook	20
+nobody & lead: outlook	19
 nobody & lead: pabrik	5
-nobody & lead: pad	32
+nobody & lead: pad	31
 nobody & lead: padahal	17
 nobody & lead: padi	-6
 nobody & lead: pagi	-12
 nobody & lead: pagu	15
 nobody & lead: pajak	-17
 nobody & lead: pak	-11
-nobody & lead: paket	6
+nobody & lead: paket	7
 nobody & lead: palestina	-8
-nobody & lead: panas	10
 nobody & lead: pandangan	10
 nobody & lead: pangan	-6
 nobody & lead: panitera	8
@@ -3914,66 +3879,64 @@ nobody & lead: parlemen	-5
 nobody & lead: partai	-10
 nobody & lead: pasar	-13
 nobody & lead: pasca	-12
-nobody & lead: pasca-bencana	-12
+nobody & lead: pasca-bencana	-13
 nobody & lead: pascabencana	6
 nobody & lead: pasti	15
 nobody & lead: pegawai	5
-nobody & lead: pejabat	9
-nobody & lead: pekan	-8
+nobody & lead: pejabat	10
+nobody & lead: pekan	-7
 nobody & lead: pekerja	-8
 nobody & lead: pelabuhanratu	-5
-nobody & lead: pelaksanaan	-5
+nobody & lead: pelaksanaan	-6
 nobody & lead: pelaku	11
 nobody & lead: pelakunya	12
 nobody & lead: pelatihan	9
-nobody & lead: pelayanan	6
-nobody & lead: pemangkasan	21
+nobody & lead: pelayanan	7
+nobody & lead: pemangkasan	22
 nobody & lead: pembahasan	-22
-nobody & lead: pembangunan	32
+nobody & lead: pembangunan	33
 nobody & lead: pembatasan	-8
-nobody & lead: pembayaran	-7
+nobody & lead: pembayaran	-6
 nobody & lead: pembelian	-13
 nobody & lead: pembentukan	10
 nobody & lead: pemberdayaan	17
-nobody & lead: pemberi	-22
-nobody & lead: pemberian	5
+nobody & lead: pemberi	-17
 nobody & lead: pembiayaan	29
 nobody & lead: pembiayaanutang	10
 nobody & lead: pembinaan	27
 nobody & lead: pemenang	26
 nobody & lead: pemenuhan	8
-nobody & lead: pemeriksaan	-13
+nobody & lead: pemeriksaan	-14
 nobody & lead: pemerintah	-53
-nobody & lead: pemerintahan	10
+nobody & lead: pemerintahan	11
 nobody & lead: pemilihan	-12
 nobody & lead: pemilik	-19
 nobody & lead: pemilikan	-9
-nobody & lead: pemilu	-12
+nobody & lead: pemilu	-11
 nobody & lead: pemulihan	-7
 nobody & lead: penanaman	11
 nobody & lead: penandatanganan	-8
-nobody & lead: penanggulangan	9
-nobody & lead: penawaran	22
+nobody & lead: penanggulangan	10
+nobody & lead: penawaran	21
 nobody & lead: pencairan	31
 nobody & lead: pencapaian	9
-nobody & lead: pencopotan	16
+nobody & lead: pencopotan	15
 nobody & lead: pendaftaran	7
 nobody & lead: pendanaan	-10
 nobody & lead: pendapatan	26
 nobody & lead: pendidikan	8
 nobody & lead: pendiri	8
-nobody & lead: peneliti	7
+nobody & lead: peneliti	6
 nobody & lead: penempatan	-7
 nobody & lead: penerima	-19
-nobody & lead: penerimaan	23
+nobody & lead: penerimaan	22
 nobody & lead: penetapan	-5
-nobody & lead: pengadaan	-10
+nobody & lead: pengadaan	-9
 nobody & lead: pengantar	-5
 nobody & lead: pengawas	9
-nobody & lead: pengawasan	-11
-nobody & lead: pengeboran	13
+nobody & lead: pengawasan	-10
 nobody & lead: pengelola	-7
-nobody & lead: pengelolaan	-6
+nobody & lead: pengelolaan	-7
 nobody & lead: pengembang	7
 nobody & lead: pengembangan	-13
 nobody & lead: pengemudi	16
@@ -3984,13 +3947,13 @@ nobody & lead: penggelapan	5
 nobody & lead: penggunaanya	-5
 nobody & lead: penghasilan	11
 nobody & lead: pengurangan	-5
-nobody & lead: pengusaha	-8
+nobody & lead: pengusaha	-7
 nobody & lead: penindakan	10
 nobody & lead: peningkatan	-12
 nobody & lead: penipuan	-11
 nobody & lead: penjamin	-6
 nobody & lead: penjara	-7
-nobody & lead: penting	-6
+nobody & lead: penting	-5
 nobody & lead: penuh	-20
 nobody & lead: penyakit	-7
 nobody & lead: penyaluran	18
@@ -3999,7 +3962,7 @@ nobody & lead: penyelesaian	5
 nobody & lead: penyerahan	-7
 nobody & lead: penyerapan	7
 nobody & lead: penyesuaian	-6
-nobody & lead: penyidik	15
+nobody & lead: penyidik	13
 nobody & lead: per	-23
 nobody & lead: peralatan	10
 nobody & lead: peran	13
@@ -4008,37 +3971,36 @@ nobody & lead: perang	7
 nobody & lead: perantara	-6
 nobody & lead: peraturan	-14
 nobody & lead: perayaan	-5
-nobody & lead: perbaikan	-13
+nobody & lead: perbaikan	-12
 nobody & lead: perbankan	-17
 nobody & lead: perbendaharaan	6
 nobody & lead: perbuatan	8
 nobody & lead: perbukitan	13
 nobody & lead: percepatan	11
-nobody & lead: perdagangan	12
+nobody & lead: perdagangan	11
 nobody & lead: perdana	9
 nobody & lead: perdebatan	9
 nobody & lead: perempuan	12
 nobody & lead: peresmian	-5
 nobody & lead: pergerakan	-5
-nobody & lead: perhatian	7
+nobody & lead: perhatian	6
 nobody & lead: perimbangan	-5
-nobody & lead: periode	-28
+nobody & lead: periode	-27
 nobody & lead: perjalanan	-9
-nobody & lead: perjanjian	-20
+nobody & lead: perjanjian	-21
 nobody & lead: perkebunan	5
 nobody & lead: perkiraan	-10
 nobody & lead: perkotaan	-5
 nobody & lead: perlindungan	-13
 nobody & lead: permasalahan	-6
 nobody & lead: permintaan	-7
-nobody & lead: pernah	5
 nobody & lead: pernikahan	-9
-nobody & lead: pernyataan	17
+nobody & lead: pernyataan	16
 nobody & lead: peroleh	-5
 nobody & lead: perolehan	-11
 nobody & lead: perpanjangan	7
 nobody & lead: pers	-8
-nobody & lead: persen	20
+nobody & lead: persen	19
 nobody & lead: perseroan	10
 nobody & lead: perseteruan	-5
 nobody & lead: persiapan	5
@@ -4046,7 +4008,7 @@ nobody & lead: persidangan	-8
 nobody & lead: persoalan	7
 nobody & lead: personel	-6
 nobody & lead: pertama	26
-nobody & lead: pertemuan	9
+nobody & lead: pertemuan	8
 nobody & lead: pertengahan	6
 nobody & lead: perubahan	-5
 nobody & lead: perumahan	11
@@ -4060,11 +4022,10 @@ nobody & lead: pesta	-8
 nobody & lead: petani	21
 nobody & lead: piatu	-5
 nobody & lead: pidana	5
-nobody & lead: pihak	-5
 nobody & lead: pihaknya	9
 nobody & lead: pilihan	6
 nobody & lead: pimpinan	-6
-nobody & lead: pinjaman	-35
+nobody & lead: pinjaman	-32
 nobody & lead: pintar	25
 nobody & lead: pip	16
 nobody & lead: pivot	7
@@ -4075,31 +4036,31 @@ nobody & lead: pns	-7
 nobody & lead: pojk	-6
 nobody & lead: politik	-12
 nobody & lead: prabowo	-12
-nobody & lead: prakerja	14
+nobody & lead: prakerja	13
 nobody & lead: prasejahtera	8
 nobody & lead: pre	7
 nobody & lead: prediksi	-9
 nobody & lead: premi	-6
-nobody & lead: presiden	28
+nobody & lead: presiden	29
+nobody & lead: produk	5
 nobody & lead: produk-produk	5
-nobody & lead: produksi	-9
+nobody & lead: produksi	-8
 nobody & lead: produktif	11
 nobody & lead: program	-20
 nobody & lead: progres	-13
 nobody & lead: promosi	7
 nobody & lead: proposal	-5
 nobody & lead: proses	14
-nobody & lead: proyek	16
+nobody & lead: proyek	8
 nobody & lead: proyek-proyek	18
 nobody & lead: pub	8
-nobody & lead: publik	12
-nobody & lead: pula	10
-nobody & lead: pulang	7
-nobody & lead: pulau	-13
+nobody & lead: publik	13
+nobody & lead: pula	9
+nobody & lead: pulang	6
+nobody & lead: pulau	-14
 nobody & lead: punya	-5
 nobody & lead: pupuk	5
-nobody & lead: pusat	-41
-nobody & lead: puskesmas	-5
+nobody & lead: pusat	-42
 nobody & lead: putra	9
 nobody & lead: putusan	24
 nobody & lead: rabu	-13
@@ -4114,32 +4075,31 @@ nobody & lead: rata-rata	9
 nobody & lead: ratusan	7
 nobody & lead: raya	-13
 nobody & lead: reaksi	8
-nobody & lead: realisasi	19
-nobody & lead: recovery	7
+nobody & lead: realisasi	18
+nobody & lead: recovery	6
 nobody & lead: reforestasi	8
 nobody & lead: regional	-11
-nobody & lead: rehabilitasi	-9
+nobody & lead: rehabilitasi	-8
 nobody & lead: rekan	-5
 nobody & lead: rekapitulasi	11
 nobody & lead: rekening	-8
 nobody & lead: rekor	-7
 nobody & lead: rencana	15
 nobody & lead: rendah	27
-nobody & lead: renovasi	-6
+nobody & lead: renovasi	-5
 nobody & lead: rentan	-5
 nobody & lead: rentang	13
-nobody & lead: reporter	-6
+nobody & lead: reporter	-5
 nobody & lead: reputasi	-6
 nobody & lead: resiprokal	7
-nobody & lead: resmi	23
+nobody & lead: resmi	24
 nobody & lead: ribu	-9
 nobody & lead: ribuan	-13
-nobody & lead: riil	5
 nobody & lead: rilis	9
 nobody & lead: rincian	-5
 nobody & lead: riset	14
-nobody & lead: risiko	6
-nobody & lead: ritel	9
+nobody & lead: risiko	5
+nobody & lead: ritel	10
 nobody & lead: robohkan	-6
 nobody & lead: rokok	-7
 nobody & lead: ruang	5
@@ -4147,19 +4107,20 @@ nobody & lead: rugi	-5
 nobody & lead: rumah	-40
 nobody & lead: rumah-rumah	-6
 nobody & lead: rupanya	-7
-nobody & lead: rupiah	-8
+nobody & lead: rupiah	-9
 nobody & lead: rusak	-18
 nobody & lead: rusaknya	10
 nobody & lead: s.k.m	9
 nobody & lead: s.utami	-11
-nobody & lead: sabtu	19
-nobody & lead: saing	7
+nobody & lead: sabtu	18
+nobody & lead: saing	6
+nobody & lead: sakit	5
 nobody & lead: saksi	-19
 nobody & lead: sal	9
 nobody & lead: salah	-15
 nobody & lead: salakan	-5
 nobody & lead: saldoanggaranlebih	10
-nobody & lead: sampah	-10
+nobody & lead: sampah	-9
 nobody & lead: samsat	-5
 nobody & lead: sana	14
 nobody & lead: santunan	-8
@@ -4170,28 +4131,29 @@ nobody & lead: sasaranhoaks	8
 nobody & lead: satgas	8
 nobody & lead: satu	-6
 nobody & lead: satunya	-5
-nobody & lead: saudara	10
-nobody & lead: saya	-9
+nobody & lead: saudara	9
+nobody & lead: saya	-8
 nobody & lead: sayap	-6
 nobody & lead: sbn	8
 nobody & lead: sdm	12
-nobody & lead: sebagian	5
+nobody & lead: sebagian	6
 nobody & lead: sebuah	-6
-nobody & lead: secara	-13
+nobody & lead: secara	-14
 nobody & lead: sederet	-7
-nobody & lead: sedikit	7
+nobody & lead: sedikit	6
 nobody & lead: seed	7
 nobody & lead: segera	-6
-nobody & lead: sehingga	12
+nobody & lead: sehingga	11
 nobody & lead: sejarah	13
 nobody & lead: sejauh	18
-nobody & lead: sekab	5
+nobody & lead: sekab	6
 nobody & lead: sekali	-6
 nobody & lead: sekaligus	6
 nobody & lead: sekdakab	9
-nobody & lead: sekretaris	-20
+nobody & lead: sekretaris	-21
 nobody & lead: sektor	23
-nobody & lead: selaras	8
+nobody & lead: selaku	5
+nobody & lead: selaras	9
 nobody & lead: selebritas	-5
 nobody & lead: selesai	-15
 nobody & lead: semata	-6
@@ -4206,22 +4168,21 @@ nobody & lead: sensus	6
 nobody & lead: sentra	27
 nobody & lead: sentraland	6
 nobody & lead: sepakat	7
-nobody & lead: sepanjang	-16
+nobody & lead: sepanjang	-17
 nobody & lead: sepeda	-7
 nobody & lead: sepekan	-8
 nobody & lead: sepihak	8
 nobody & lead: serangan	-5
 nobody & lead: series	7
-nobody & lead: setahun	-6
-nobody & lead: setara	18
+nobody & lead: setahun	-7
+nobody & lead: setara	17
 nobody & lead: setempat	-22
-nobody & lead: setengah	-5
 nobody & lead: setidaknya	-10
 nobody & lead: seusai	7
 nobody & lead: shekel	-6
-nobody & lead: siang	17
+nobody & lead: siang	16
 nobody & lead: sianok	-5
-nobody & lead: siap	-19
+nobody & lead: siap	-20
 nobody & lead: siapkan	6
 nobody & lead: siaran	-5
 nobody & lead: sidang	17
@@ -4231,30 +4192,30 @@ nobody & lead: simbolis	-6
 nobody & lead: simpanan	8
 nobody & lead: sinar	-11
 nobody & lead: sinyal	11
-nobody & lead: sipil	6
-nobody & lead: sisa	-6
-nobody & lead: sistem	-27
+nobody & lead: sipil	5
+nobody & lead: sisa	-5
+nobody & lead: sistem	-26
 nobody & lead: siswa	-14
 nobody & lead: siswa-siswi	14
-nobody & lead: sita	7
-nobody & lead: situs	6
+nobody & lead: sita	6
+nobody & lead: situs	5
 nobody & lead: skb	-5
 nobody & lead: skema	17
 nobody & lead: smart	13
-nobody & lead: soal	15
-nobody & lead: solar	-12
-nobody & lead: sosial	10
+nobody & lead: soal	13
+nobody & lead: solar	-11
+nobody & lead: sosial	11
 nobody & lead: sosok	10
-nobody & lead: sovereign	12
+nobody & lead: sovereign	11
 nobody & lead: spa	-8
 nobody & lead: spam	-5
 nobody & lead: sport	6
 nobody & lead: spot	7
-nobody & lead: stabilitas	-8
+nobody & lead: stabilitas	-7
 nobody & lead: stadium	-9
 nobody & lead: startup	-9
 nobody & lead: stimulus	-14
-nobody & lead: strategi	-11
+nobody & lead: strategi	-10
 nobody & lead: studio	-5
 nobody & lead: suami	5
 nobody & lead: suap	18
@@ -4269,22 +4230,23 @@ nobody & lead: suram	5
 nobody & lead: surat	16
 nobody & lead: tahap	14
 nobody & lead: tahunan	6
-nobody & lead: tak	7
+nobody & lead: tak	6
 nobody & lead: tampaknya	-6
-nobody & lead: tanah	-12
+nobody & lead: tanah	-11
 nobody & lead: tanda	-6
 nobody & lead: tanggal	5
 nobody & lead: tanggap	17
 nobody & lead: tangguh	-7
-nobody & lead: tanggung	-10
-nobody & lead: target	25
-nobody & lead: tarif	14
+nobody & lead: tanggung	-11
+nobody & lead: tani	-12
+nobody & lead: target	24
+nobody & lead: tarif	13
 nobody & lead: taruh	-12
 nobody & lead: tawaran	-5
 nobody & lead: tegas	-12
 nobody & lead: tembus	5
 nobody & lead: tenaga	-8
-nobody & lead: tengah	-14
+nobody & lead: tengah	-13
 nobody & lead: tenggara	-8
 nobody & lead: tepat	-5
 nobody & lead: terakhir	-5
@@ -4293,60 +4255,60 @@ nobody & lead: terasa	5
 nobody & lead: terbagi	-5
 nobody & lead: terbaru	-29
 nobody & lead: terbarunya	-5
-nobody & lead: terbesar	-7
-nobody & lead: tercapai	-7
-nobody & lead: terdapat	-8
-nobody & lead: terdiri	19
+nobody & lead: terbesar	-8
+nobody & lead: tercapai	-8
+nobody & lead: terdapat	-9
+nobody & lead: terdiri	21
 nobody & lead: terduga	-11
 nobody & lead: terima	-6
 nobody & lead: terindikasi	-11
 nobody & lead: terintegrasi	12
 nobody & lead: terjadi	18
-nobody & lead: terjerat	5
 nobody & lead: terkait	42
 nobody & lead: terkecuali	8
-nobody & lead: terkumpul	-5
-nobody & lead: terlalu	6
+nobody & lead: terkumpul	-6
+nobody & lead: terlalu	7
 nobody & lead: terlihat	7
 nobody & lead: ternyata	-14
 nobody & lead: tersangka	10
 nobody & lead: terserap	-15
-nobody & lead: tertentu	7
+nobody & lead: tertentu	6
 nobody & lead: tertinggi	-8
 nobody & lead: tertulis	6
-nobody & lead: terus	26
+nobody & lead: terus	25
 nobody & lead: terutama	9
-nobody & lead: tetap	8
+nobody & lead: tetap	7
 nobody & lead: thamrin	-6
-nobody & lead: tiga	-28
-nobody & lead: tim	-13
+nobody & lead: tiba-tiba	-5
+nobody & lead: tiga	-27
+nobody & lead: tim	-14
 nobody & lead: timnya	-9
 nobody & lead: tindak	13
-nobody & lead: tinggal	10
+nobody & lead: tinggal	9
 nobody & lead: tinggi	5
 nobody & lead: tingkat	14
 nobody & lead: tipikor	-6
 nobody & lead: tkd	28
 nobody & lead: tokoh	6
-nobody & lead: total	-8
-nobody & lead: trade	-6
-nobody & lead: transfer	19
+nobody & lead: topik	5
+nobody & lead: total	-9
+nobody & lead: trade	-7
+nobody & lead: transfer	18
 nobody & lead: transisi	5
-nobody & lead: triliun	-6
-nobody & lead: triliunan	8
+nobody & lead: trending	5
+nobody & lead: triliunan	7
 nobody & lead: triwulan	8
 nobody & lead: truk	5
 nobody & lead: tuan	-6
-nobody & lead: tugas	12
+nobody & lead: tugas	11
 nobody & lead: tujuan	11
 nobody & lead: tukar	-8
-nobody & lead: tumbuh	9
+nobody & lead: tumbuh	10
 nobody & lead: tunggal	19
 nobody & lead: tunjangan	-7
 nobody & lead: turun	-7
 nobody & lead: turut	5
 nobody & lead: uang	-24
-nobody & lead: uber	-5
 nobody & lead: ujar	7
 nobody & lead: ukm	13
 nobody & lead: ulang	-12
@@ -4360,11 +4322,11 @@ nobody & lead: unsur	-6
 nobody & lead: upacara	-6
 nobody & lead: usaha	9
 nobody & lead: usia	-11
-nobody & lead: utama	13
+nobody & lead: utama	14
 nobody & lead: utang	14
 nobody & lead: validasi	9
 nobody & lead: vehicle	8
-nobody & lead: verifikasi	-7
+nobody & lead: verifikasi	-6
 nobody & lead: versi	-5
 nobody & lead: village	13
 nobody & lead: virus	-11
@@ -4378,10 +4340,10 @@ nobody & lead: wali	14
 nobody & lead: walikota	5
 nobody & lead: warga	-9
 nobody & lead: warganya	-10
-nobody & lead: wartawan	15
+nobody & lead: wartawan	14
 nobody & lead: wates	13
 nobody & lead: wearable	7
-nobody & lead: whoosh	-12
+nobody & lead: whoosh	-11
 nobody & lead: won	-6
 nobody & lead: www.prakerja.go.id	5
 nobody & lead: yen	-5
@@ -4394,36 +4356,36 @@ nobody & sentence: airhitam	-5
 nobody & sentence: aja	-6
 nobody & sentence: akan	-30
 nobody & sentence: akhirnya	10
-nobody & sentence: akibat	-5
-nobody & sentence: aksi	14
-nobody & sentence: alat	-8
+nobody & sentence: akibat	-6
+nobody & sentence: aksi	15
+nobody & sentence: alat	-7
 nobody & sentence: alias	-5
-nobody & sentence: alokasi	-21
+nobody & sentence: alokasi	-20
 nobody & sentence: alokasikan	-5
-nobody & sentence: anak	-7
-nobody & sentence: angka	15
+nobody & sentence: anak	-8
+nobody & sentence: angka	16
 nobody & sentence: angkanya	12
-nobody & sentence: antar	23
-nobody & sentence: antara	15
+nobody & sentence: antar	22
+nobody & sentence: antara	14
 nobody & sentence: antaranya	-20
 nobody & sentence: apa	-5
 nobody & sentence: apabila	7
-nobody & sentence: apbd	-17
+nobody & sentence: apbd	-18
 nobody & sentence: aplikasi	9
 nobody & sentence: artikel	9
 nobody & sentence: artinya	-12
 nobody & sentence: asing	13
 nobody & sentence: asli	7
 nobody & sentence: asuransi	-11
-nobody & sentence: atas	-10
+nobody & sentence: atas	-9
 nobody & sentence: atau	-10
 nobody & sentence: awal	-6
 nobody & sentence: baca	-5
 nobody & sentence: bagi	12
-nobody & sentence: bagian	-8
+nobody & sentence: bagian	-7
 nobody & sentence: bahan	8
 nobody & sentence: bahkan	-18
-nobody & sentence: bahwa	12
+nobody & sentence: bahwa	11
 nobody & sentence: baik	14
 nobody & sentence: bakal	-6
 nobody & sentence: bakar	8
@@ -4433,88 +4395,94 @@ nobody & sentence: bantuan	-23
 nobody & sentence: banyak	-5
 nobody & sentence: barang	9
 nobody & sentence: baru	-10
-nobody & sentence: batal	-6
+nobody & sentence: batal	-5
 nobody & sentence: batas	-9
 nobody & sentence: baterai	8
 nobody & sentence: batubrak	-5
 nobody & sentence: batuketulis	-5
-nobody & sentence: bayar	7
+nobody & sentence: bayar	6
 nobody & sentence: bbm	-13
-nobody & sentence: beberapa	-21
+nobody & sentence: beberapa	-19
 nobody & sentence: begitu	-11
 nobody & sentence: belanja	-15
 nobody & sentence: belas	18
-nobody & sentence: beli	-8
+nobody & sentence: beli	-9
 nobody & sentence: benar	-6
 nobody & sentence: bentuk	12
+nobody & sentence: berada	-5
 nobody & sentence: berasal	6
 nobody & sentence: berat	-14
-nobody & sentence: berbagai	-10
+nobody & sentence: berbagai	-9
+nobody & sentence: berbasis	-5
 nobody & sentence: berdasarkan	14
 nobody & sentence: bergizi	-5
-nobody & sentence: berharap	-5
+nobody & sentence: berharap	-6
 nobody & sentence: berharga	11
 nobody & sentence: berhasil	24
-nobody & sentence: berikut	10
+nobody & sentence: berikut	9
 nobody & sentence: berisi	-6
 nobody & sentence: berita	-5
 nobody & sentence: berkelanjutan	-7
 nobody & sentence: berkontribusi	5
 nobody & sentence: berlangsung	-12
 nobody & sentence: bermain	-10
-nobody & sentence: bernilai	-8
+nobody & sentence: bernilai	-7
 nobody & sentence: beroperasi	-10
 nobody & sentence: berpotensi	-7
 nobody & sentence: bersama-sama	10
 nobody & sentence: berseri	-5
-nobody & sentence: bersih	-14
+nobody & sentence: bersih	-13
 nobody & sentence: bersubsidi	14
-nobody & sentence: bersumber	8
+nobody & sentence: bersumber	7
 nobody & sentence: bertambah	-9
 nobody & sentence: bertujuan	-6
 nobody & sentence: berupa	-7
-nobody & sentence: besaran	16
+nobody & sentence: besaran	15
 nobody & sentence: besarnya	9
 nobody & sentence: biasa	5
-nobody & sentence: biaya	-12
-nobody & sentence: bisa	27
+nobody & sentence: biasanya	-5
+nobody & sentence: biaya	-11
+nobody & sentence: bisa	28
 nobody & sentence: bisnis	-13
 nobody & sentence: bitcoin	11
 nobody & sentence: blt	-7
 nobody & sentence: box	-6
+nobody & sentence: bpkb	-5
 nobody & sentence: bruto	-8
 nobody & sentence: btc	-7
 nobody & sentence: btt	-11
 nobody & sentence: budaya	-6
-nobody & sentence: bukan	-8
+nobody & sentence: bukan	-7
 nobody & sentence: buku	-9
-nobody & sentence: bulan	-10
+nobody & sentence: bulan	-9
 nobody & sentence: bulannya	-5
 nobody & sentence: bumn	22
 nobody & sentence: bunga	-6
-nobody & sentence: butuh	7
+nobody & sentence: butuh	8
+nobody & sentence: cadangan	-5
 nobody & sentence: calon	12
 nobody & sentence: cash	-6
 nobody & sentence: catatan	-5
 nobody & sentence: cepat	-5
 nobody & sentence: com	8
-nobody & sentence: content	-6
-nobody & sentence: continue	-6
-nobody & sentence: csr	-9
-nobody & sentence: cukai	20
+nobody & sentence: content	-7
+nobody & sentence: continue	-7
+nobody & sentence: csr	-7
+nobody & sentence: cukai	19
 nobody & sentence: cukup	24
 nobody & sentence: daerah	6
 nobody & sentence: dagang	9
-nobody & sentence: dak	7
+nobody & sentence: dak	8
 nobody & sentence: dakwaan	5
-nobody & sentence: dalam	22
-nobody & sentence: dapat	-20
+nobody & sentence: dalam	20
+nobody & sentence: dapat	-21
 nobody & sentence: dapatkan	-7
 nobody & sentence: dapatnya	13
-nobody & sentence: dari	9
+nobody & sentence: dari	10
 nobody & sentence: dasar	5
-nobody & sentence: data	14
-nobody & sentence: datang	-12
+nobody & sentence: data	13
+nobody & sentence: datang	-10
+nobody & sentence: dau	-5
 nobody & sentence: dbh	-8
 nobody & sentence: dd	21
 nobody & sentence: debitur	13
@@ -4522,20 +4490,20 @@ nobody & sentence: defisit	-9
 nobody & sentence: dekat	17
 nobody & sentence: demikian	23
 nobody & sentence: denda	-10
-nobody & sentence: depan	14
-nobody & sentence: desa	7
+nobody & sentence: depan	13
+nobody & sentence: desa	8
 nobody & sentence: detikfinance	-5
 nobody & sentence: dhe	5
-nobody & sentence: di	6
-nobody & sentence: dia	-12
-nobody & sentence: diajukan	-11
+nobody & sentence: di	7
+nobody & sentence: dia	-13
+nobody & sentence: diajukan	-12
 nobody & sentence: dialokasikan	-6
 nobody & sentence: diambil	-6
-nobody & sentence: dianggarkan	-14
+nobody & sentence: dianggarkan	-16
 nobody & sentence: dibagikan	-6
 nobody & sentence: dibelikan	-7
-nobody & sentence: diberikan	-15
-nobody & sentence: dibutuhkan	6
+nobody & sentence: diberikan	-13
+nobody & sentence: dibutuhkan	5
 nobody & sentence: dicairkan	-5
 nobody & sentence: did	8
 nobody & sentence: didakwa	10
@@ -4543,7 +4511,7 @@ nobody & sentence: didorong	6
 nobody & sentence: diduga	19
 nobody & sentence: digelontorkan	7
 nobody & sentence: digital	12
-nobody & sentence: digunakan	-9
+nobody & sentence: digunakan	-10
 nobody & sentence: dihargai	-5
 nobody & sentence: dihitung	-10
 nobody & sentence: dihubungi	-5
@@ -4552,7 +4520,6 @@ nobody & sentence: dijelaskan	5
 nobody & sentence: dikerjakan	8
 nobody & sentence: diketahui	-5
 nobody & sentence: dikurangi	18
-nobody & sentence: dikutip	5
 nobody & sentence: dilakukan	-21
 nobody & sentence: dilanjutkan	5
 nobody & sentence: dilaporkan	9
@@ -4561,27 +4528,26 @@ nobody & sentence: dimulai	-6
 nobody & sentence: diperiode	7
 nobody & sentence: diperkirakan	-16
 nobody & sentence: dipindahkan	-6
-nobody & sentence: direktur	-10
-nobody & sentence: dirinya	5
-nobody & sentence: disalurkan	8
+nobody & sentence: direktur	-9
+nobody & sentence: disalurkan	9
 nobody & sentence: disampaikan	-6
 nobody & sentence: diserahkan	11
 nobody & sentence: disetujui	-5
 nobody & sentence: disiapkan	-7
 nobody & sentence: disimpan	-6
 nobody & sentence: diskon	-10
-nobody & sentence: disorot	-6
+nobody & sentence: disorot	-7
 nobody & sentence: disusul	-6
-nobody & sentence: ditambah	6
+nobody & sentence: ditambah	5
 nobody & sentence: ditemukan	-7
 nobody & sentence: diterima	7
-nobody & sentence: ditetapkan	6
+nobody & sentence: ditetapkan	5
 nobody & sentence: ditingkatkan	-8
 nobody & sentence: ditunda	-7
 nobody & sentence: dividen	18
 nobody & sentence: dokumen	8
 nobody & sentence: dollar	-11
-nobody & sentence: donasi	-8
+nobody & sentence: donasi	-5
 nobody & sentence: dpk	14
 nobody & sentence: dua	-6
 nobody & sentence: dugaan	31
@@ -4591,9 +4557,9 @@ nobody & sentence: dunia	-5
 nobody & sentence: efisiensi	-10
 nobody & sentence: ekonomi	13
 nobody & sentence: emisi	10
-nobody & sentence: empat	-14
+nobody & sentence: empat	-15
 nobody & sentence: enam	-8
-nobody & sentence: energi	7
+nobody & sentence: energi	6
 nobody & sentence: energy	-5
 nobody & sentence: eselon	6
 nobody & sentence: estimasi	14
@@ -4601,35 +4567,35 @@ nobody & sentence: etf	9
 nobody & sentence: fajarbulan	-5
 nobody & sentence: fantastis	14
 nobody & sentence: fasilitas	13
-nobody & sentence: februari	-8
+nobody & sentence: februari	-7
 nobody & sentence: fisik	-7
 nobody & sentence: fokus	-5
 nobody & sentence: gaji	17
 nobody & sentence: game	-10
 nobody & sentence: garis	-14
-nobody & sentence: gas	7
+nobody & sentence: gas	6
 nobody & sentence: gedungsurian	-5
 nobody & sentence: global	-6
-nobody & sentence: golongan	-6
+nobody & sentence: golongan	-5
 nobody & sentence: gram	-7
 nobody & sentence: gratifikasi	5
 nobody & sentence: gubernur	12
 nobody & sentence: guru	28
 nobody & sentence: hal	5
-nobody & sentence: hampir	10
-nobody & sentence: hanya	6
+nobody & sentence: hampir	9
+nobody & sentence: hanya	7
 nobody & sentence: harga	-10
 nobody & sentence: hari	-12
 nobody & sentence: harian	-9
-nobody & sentence: harus	-5
+nobody & sentence: harus	-6
 nobody & sentence: hektare	-7
-nobody & sentence: hibah	-6
+nobody & sentence: hibah	-8
 nobody & sentence: hingga	13
-nobody & sentence: hukum	-21
-nobody & sentence: ia	-19
-nobody & sentence: ialah	-21
+nobody & sentence: hukum	-20
+nobody & sentence: ia	-18
+nobody & sentence: ialah	-16
 nobody & sentence: ii	12
-nobody & sentence: ii-2021	12
+nobody & sentence: ii-2021	11
 nobody & sentence: iklim	8
 nobody & sentence: imbal	-7
 nobody & sentence: impor	12
@@ -4638,23 +4604,22 @@ nobody & sentence: induk	-10
 nobody & sentence: informasi	6
 nobody & sentence: insentif	-9
 nobody & sentence: internasional	-5
-nobody & sentence: investasi	8
+nobody & sentence: investasi	10
 nobody & sentence: ipo	27
 nobody & sentence: ir	-6
-nobody & sentence: irigasi	-12
+nobody & sentence: irigasi	-13
 nobody & sentence: item	-6
-nobody & sentence: itu	-8
-nobody & sentence: iuran	17
+nobody & sentence: itu	-11
+nobody & sentence: iuran	16
 nobody & sentence: izin	7
-nobody & sentence: jadi	20
+nobody & sentence: jadi	21
 nobody & sentence: jaga	7
-nobody & sentence: jaksa	5
-nobody & sentence: jalan	8
+nobody & sentence: jalan	9
 nobody & sentence: jaminan	-6
 nobody & sentence: jangka	-6
 nobody & sentence: jatah	6
-nobody & sentence: jauh	-6
-nobody & sentence: jawa	-13
+nobody & sentence: jauh	-5
+nobody & sentence: jawa	-12
 nobody & sentence: jelasnya	9
 nobody & sentence: jenjang	-5
 nobody & sentence: jiwa	-6
@@ -4663,58 +4628,61 @@ nobody & sentence: judi	-8
 nobody & sentence: juli	-12
 nobody & sentence: juta	-50
 nobody & sentence: jutaan	7
-nobody & sentence: kadis	-5
+nobody & sentence: kadis	-6
 nobody & sentence: kali	-5
 nobody & sentence: kami	20
 nobody & sentence: kamis	8
 nobody & sentence: kantor	-7
+nobody & sentence: karena	5
 nobody & sentence: kas	-8
 nobody & sentence: kasus	15
-nobody & sentence: kata	-13
-nobody & sentence: katanya	5
-nobody & sentence: ke	-21
-nobody & sentence: kebutuhan	9
+nobody & sentence: kata	-12
+nobody & sentence: katanya	6
+nobody & sentence: ke	-22
+nobody & sentence: kebutuhan	11
 nobody & sentence: kecamatan	8
 nobody & sentence: kecelakaan	6
 nobody & sentence: kecil	10
 nobody & sentence: kegiatan	17
 nobody & sentence: kehilangan	-5
-nobody & sentence: kehutanan	6
+nobody & sentence: kehutanan	5
 nobody & sentence: kekurangan	5
 nobody & sentence: kelas	6
 nobody & sentence: kelolaan	-14
-nobody & sentence: kelompok	-7
-nobody & sentence: keluarga	14
+nobody & sentence: kelompok	-8
+nobody & sentence: keluarga	13
 nobody & sentence: kemanusiaan	15
 nobody & sentence: kemungkinan	6
-nobody & sentence: kenaikan	-11
+nobody & sentence: kenaikan	-10
 nobody & sentence: kepabeanan	7
-nobody & sentence: kepada	-22
-nobody & sentence: kepala	30
+nobody & sentence: kepada	-20
+nobody & sentence: kepala	29
 nobody & sentence: kerugian	-7
 nobody & sentence: kesehatan	-17
 nobody & sentence: keseluruhan	13
-nobody & sentence: kesepakatan	6
+nobody & sentence: kesepakatan	5
 nobody & sentence: ketentuan	-6
 nobody & sentence: ketiga	20
 nobody & sentence: ketua	-11
 nobody & sentence: keuangan	-23
 nobody & sentence: keuntungan	-7
-nobody & sentence: kg	-6
-nobody & sentence: khusus	-7
+nobody & sentence: kg	-5
+nobody & sentence: khusus	-6
 nobody & sentence: kip	5
 nobody & sentence: kisaran	-5
 nobody & sentence: kk	10
+nobody & sentence: klaim	-5
 nobody & sentence: klaster	5
 nobody & sentence: komisioner	-10
 nobody & sentence: kompensasi	-5
-nobody & sentence: kompleks	-11
+nobody & sentence: kompleks	-12
 nobody & sentence: kondisi	-6
 nobody & sentence: kontrak	10
 nobody & sentence: koperasi	-6
+nobody & sentence: kopi	-5
 nobody & sentence: korban	5
 nobody & sentence: korporasi	-7
-nobody & sentence: korupsi	24
+nobody & sentence: korupsi	23
 nobody & sentence: kota	-8
 nobody & sentence: kpm	-10
 nobody & sentence: kredit	11
@@ -4724,10 +4692,10 @@ nobody & sentence: kuartal	6
 nobody & sentence: kucuran	17
 nobody & sentence: kuliah	5
 nobody & sentence: kuota	5
-nobody & sentence: kur	12
+nobody & sentence: kur	11
 nobody & sentence: kurang	15
 nobody & sentence: kurban	-5
-nobody & sentence: kurs	6
+nobody & sentence: kurs	5
 nobody & sentence: laba	-11
 nobody & sentence: lahan	-5
 nobody & sentence: lainnya	-12
@@ -4735,13 +4703,13 @@ nobody & sentence: lainya	5
 nobody & sentence: lalu	-13
 nobody & sentence: laman	12
 nobody & sentence: langsung	-7
-nobody & sentence: lanjut	-9
+nobody & sentence: lanjut	-8
 nobody & sentence: laptop	9
 nobody & sentence: layanan	10
 nobody & sentence: ldquo	10
-nobody & sentence: lebih	-10
+nobody & sentence: lebih	-11
 nobody & sentence: lembaga	6
-nobody & sentence: lending	9
+nobody & sentence: lending	8
 nobody & sentence: level	-6
 nobody & sentence: lihat	-12
 nobody & sentence: lima	-10
@@ -4767,13 +4735,13 @@ nobody & sentence: melakukan	-18
 nobody & sentence: melansir	5
 nobody & sentence: melaporkan	-5
 nobody & sentence: melawan	-16
-nobody & sentence: meliputi	8
+nobody & sentence: meliputi	9
 nobody & sentence: melonjak	-6
 nobody & sentence: memang	19
 nobody & sentence: memastikan	-10
-nobody & sentence: mematok	5
+nobody & sentence: mematok	6
 nobody & sentence: membantah	9
-nobody & sentence: membantu	19
+nobody & sentence: membantu	20
 nobody & sentence: membayar	6
 nobody & sentence: membeli	8
 nobody & sentence: memberi	-10
@@ -4783,35 +4751,36 @@ nobody & sentence: memenuhi	11
 nobody & sentence: memicu	5
 nobody & sentence: meminta	12
 nobody & sentence: mempengaruhi	6
-nobody & sentence: memperkirakan	-12
+nobody & sentence: memperkirakan	-11
 nobody & sentence: memperoleh	-10
 nobody & sentence: menabung	-5
-nobody & sentence: menaikkan	-7
+nobody & sentence: menaikkan	-6
 nobody & sentence: menambahkan	-5
 nobody & sentence: menargetkan	9
-nobody & sentence: mencakup	7
+nobody & sentence: mencakup	6
 nobody & sentence: mencatat	24
 nobody & sentence: mendanai	-5
 nobody & sentence: mendapatkan	-10
 nobody & sentence: mendorong	-5
 nobody & sentence: menduga	22
 nobody & sentence: mendukung	-7
-nobody & sentence: menegaskan	-8
+nobody & sentence: menegaskan	-7
 nobody & sentence: menelan	-6
 nobody & sentence: menempati	5
 nobody & sentence: menempatkan	6
 nobody & sentence: menerangkan	9
 nobody & sentence: menerima	19
-nobody & sentence: menetapkan	-7
-nobody & sentence: mengajukan	-14
+nobody & sentence: menetapkan	-8
+nobody & sentence: mengajukan	-12
 nobody & sentence: mengakses	8
-nobody & sentence: mengaku	-14
-nobody & sentence: mengalami	-10
-nobody & sentence: mengalokasikan	-8
-nobody & sentence: menganggarkan	-6
-nobody & sentence: mengantongi	13
+nobody & sentence: mengaku	-13
+nobody & sentence: mengalami	-9
+nobody & sentence: mengalokasikan	-9
+nobody & sentence: menganggarkan	-7
+nobody & sentence: mengantongi	12
 nobody & sentence: mengelola	5
 nobody & sentence: mengendap	-6
+nobody & sentence: menggelar	5
 nobody & sentence: menggunakan	11
 nobody & sentence: menghabiskan	-5
 nobody & sentence: menghasilkan	-5
@@ -4825,31 +4794,32 @@ nobody & sentence: meningkat	7
 nobody & sentence: meningkatkan	-6
 nobody & sentence: menjadi	-9
 nobody & sentence: menjatuhkan	7
-nobody & sentence: menjelaskan	5
+nobody & sentence: menjelaskan	6
 nobody & sentence: menteri	-13
 nobody & sentence: menuding	-19
-nobody & sentence: menuntut	26
-nobody & sentence: menurun	-10
+nobody & sentence: menuntut	11
+nobody & sentence: menurun	-9
 nobody & sentence: menuturkan	-5
+nobody & sentence: menyalurkan	-5
 nobody & sentence: menyangka	-6
-nobody & sentence: menyatakan	-8
+nobody & sentence: menyatakan	-7
 nobody & sentence: menyebut	15
 nobody & sentence: menyebutkan	-15
 nobody & sentence: menyerahkan	-8
-nobody & sentence: menyerap	14
+nobody & sentence: menyerap	13
 nobody & sentence: menyetor	22
 nobody & sentence: menyiapkan	-11
 nobody & sentence: menyumbangkan	6
 nobody & sentence: merah	6
 nobody & sentence: merata	-5
 nobody & sentence: meraup	6
-nobody & sentence: merealisasikan	9
-nobody & sentence: mereka	9
+nobody & sentence: merealisasikan	10
+nobody & sentence: mereka	10
+nobody & sentence: merencanakan	-8
 nobody & sentence: merincikan	10
-nobody & sentence: meringankan	-5
-nobody & sentence: merugikan	-16
-nobody & sentence: merupakan	-10
-nobody & sentence: mesin	-5
+nobody & sentence: merugikan	-15
+nobody & sentence: merupakan	-9
+nobody & sentence: mesin	-6
 nobody & sentence: meter	-6
 nobody & sentence: milik	6
 nobody & sentence: milyar	-9
@@ -4865,43 +4835,43 @@ nobody & sentence: modal	-8
 nobody & sentence: momen	6
 nobody & sentence: mulai	-27
 nobody & sentence: nah	9
-nobody & sentence: naik	17
+nobody & sentence: naik	16
 nobody & sentence: naikkan	5
 nobody & sentence: nanti	-5
 nobody & sentence: nantinya	5
 nobody & sentence: nasional	-13
 nobody & sentence: nbsp	-7
 nobody & sentence: ndash	11
-nobody & sentence: negara	-9
+nobody & sentence: negara	-10
 nobody & sentence: negeri	19
-nobody & sentence: nelayan	-6
+nobody & sentence: nelayan	-5
 nobody & sentence: neto	15
-nobody & sentence: news	-7
+nobody & sentence: news	-8
 nobody & sentence: nilai	-6
 nobody & sentence: nilainya	20
 nobody & sentence: nominal	-8
 nobody & sentence: nominalnya	-10
-nobody & sentence: non	16
+nobody & sentence: non	15
 nobody & sentence: non-apbn	7
 nobody & sentence: november	-8
 nobody & sentence: nya	20
 nobody & sentence: obligasi	6
 nobody & sentence: oktober	-12
-nobody & sentence: oleh	5
+nobody & sentence: oleh	8
 nobody & sentence: on	11
 nobody & sentence: operasional	-11
 nobody & sentence: orang	9
-nobody & sentence: orang-orang	-9
+nobody & sentence: orang-orang	-8
 nobody & sentence: outflow	-8
 nobody & sentence: outlook	10
-nobody & sentence: outstanding	16
+nobody & sentence: outstanding	15
 nobody & sentence: pad	13
 nobody & sentence: pagardewa	-5
-nobody & sentence: pagu	44
-nobody & sentence: pak	-7
-nobody & sentence: paket	-10
-nobody & sentence: paling	-8
-nobody & sentence: panen	-7
+nobody & sentence: pagu	43
+nobody & sentence: pak	-6
+nobody & sentence: paket	-9
+nobody & sentence: paling	-7
+nobody & sentence: panen	-8
 nobody & sentence: pangan	-10
 nobody & sentence: panitia	5
 nobody & sentence: para	13
@@ -4911,25 +4881,25 @@ nobody & sentence: pasar	-21
 nobody & sentence: pasca	13
 nobody & sentence: pasokan	-5
 nobody & sentence: paud	5
-nobody & sentence: pdb	-18
+nobody & sentence: pdb	-17
 nobody & sentence: pedagang	5
 nobody & sentence: peer	9
 nobody & sentence: peer-to	5
-nobody & sentence: pegawai	35
+nobody & sentence: pegawai	34
 nobody & sentence: pejabat	-9
 nobody & sentence: pelabuhan	-6
-nobody & sentence: pelaksanaan	11
+nobody & sentence: pelaksanaan	10
 nobody & sentence: pelaku	11
 nobody & sentence: pelanggan	-8
 nobody & sentence: pelaporan	7
 nobody & sentence: pelayanan	-6
 nobody & sentence: pemain	-5
-nobody & sentence: pembangunan	9
+nobody & sentence: pembangunan	11
 nobody & sentence: pembayaran	17
-nobody & sentence: pemberi	-19
-nobody & sentence: pemberian	-12
+nobody & sentence: pemberi	-14
+nobody & sentence: pemberian	-14
 nobody & sentence: pembuat	-6
-nobody & sentence: pemegang	14
+nobody & sentence: pemegang	13
 nobody & sentence: pemenuhan	-5
 nobody & sentence: pemerintah	-7
 nobody & sentence: pemerintahan	6
@@ -4943,17 +4913,17 @@ nobody & sentence: pencapaian	7
 nobody & sentence: pendanaan	17
 nobody & sentence: pendapatan	29
 nobody & sentence: penerima	23
-nobody & sentence: penerimaan	43
+nobody & sentence: penerimaan	42
 nobody & sentence: pengajuan	-7
-nobody & sentence: pengelolaan	8
+nobody & sentence: pengelolaan	7
 nobody & sentence: pengeluaran	-8
 nobody & sentence: pengembalian	-9
-nobody & sentence: pengembang	6
-nobody & sentence: pengembangan	-5
+nobody & sentence: pengembang	5
+nobody & sentence: pengembangan	-6
 nobody & sentence: pengendalian	-9
 nobody & sentence: pengerjaan	-9
 nobody & sentence: pengguna	-5
-nobody & sentence: penghasilan	6
+nobody & sentence: penghasilan	5
 nobody & sentence: penghematan	-6
 nobody & sentence: penghimpunan	16
 nobody & sentence: peningkatan	-6
@@ -4967,24 +4937,24 @@ nobody & sentence: penuh	-6
 nobody & sentence: penurunan	-7
 nobody & sentence: penyerahan	7
 nobody & sentence: penyerapan	19
-nobody & sentence: penyesuaian	10
+nobody & sentence: penyesuaian	9
 nobody & sentence: penyetoran	-5
-nobody & sentence: per	19
-nobody & sentence: perbaikan	-6
+nobody & sentence: per	20
+nobody & sentence: perbaikan	-5
 nobody & sentence: perbandingan	7
 nobody & sentence: perbulan	5
 nobody & sentence: percepatan	-5
 nobody & sentence: perdana	10
 nobody & sentence: perekonomian	5
-nobody & sentence: perhitungan	9
-nobody & sentence: periode	5
+nobody & sentence: perhitungan	8
+nobody & sentence: periode	6
 nobody & sentence: perjanjian	6
 nobody & sentence: perkara	11
 nobody & sentence: perkembangan	15
-nobody & sentence: perkembangannya	-9
+nobody & sentence: perkembangannya	-8
 nobody & sentence: perlu	-7
 nobody & sentence: permukaan	6
-nobody & sentence: pernah	19
+nobody & sentence: pernah	5
 nobody & sentence: perolehan	-8
 nobody & sentence: perpajakan	15
 nobody & sentence: perputaran	-8
@@ -4993,19 +4963,18 @@ nobody & sentence: perseroan	21
 nobody & sentence: pertama	22
 nobody & sentence: pertanggungan	-6
 nobody & sentence: pertemuan	13
-nobody & sentence: pertumbuhan	-5
+nobody & sentence: pertumbuhan	-6
 nobody & sentence: perubahan	-13
-nobody & sentence: perusahaan	-13
+nobody & sentence: perusahaan	-12
 nobody & sentence: pesawat	8
-nobody & sentence: petani	-11
+nobody & sentence: petani	-10
 nobody & sentence: petugas	10
-nobody & sentence: pidana	7
-nobody & sentence: pilar	-6
-nobody & sentence: pinjaman	-17
+nobody & sentence: pidana	6
+nobody & sentence: pilar	-7
+nobody & sentence: pinjaman	-15
 nobody & sentence: pinjol	9
 nobody & sentence: piutang	5
 nobody & sentence: pkh	-6
-nobody & sentence: plafon	5
 nobody & sentence: plus	5
 nobody & sentence: pmdn	8
 nobody & sentence: polisi	-10
@@ -5017,65 +4986,64 @@ nobody & sentence: positif	7
 nobody & sentence: postingan	12
 nobody & sentence: potensi	-5
 nobody & sentence: ppas	6
-nobody & sentence: presiden	12
+nobody & sentence: presiden	11
 nobody & sentence: prioritas	15
 nobody & sentence: program	-14
 nobody & sentence: promo	-9
 nobody & sentence: provinsi	7
-nobody & sentence: proyek	30
+nobody & sentence: proyek	31
 nobody & sentence: proyeksi	-6
 nobody & sentence: psn	-7
 nobody & sentence: puluh	-7
 nobody & sentence: puluhan	-7
 nobody & sentence: pun	-5
-nobody & sentence: pungkasnya	-8
-nobody & sentence: punya	-7
+nobody & sentence: pungkasnya	-7
+nobody & sentence: punya	-6
 nobody & sentence: pupuk	18
-nobody & sentence: pusat	-18
-nobody & sentence: puskesmas	-5
-nobody & sentence: putih	5
+nobody & sentence: pusat	-17
 nobody & sentence: putusan	11
-nobody & sentence: rabu	17
+nobody & sentence: rabu	16
 nobody & sentence: ragnarok	-10
 nobody & sentence: rancangan	7
 nobody & sentence: ratus	-7
-nobody & sentence: ratusan	-7
+nobody & sentence: ratusan	-5
 nobody & sentence: rdquo	8
 nobody & sentence: realisasi	14
 nobody & sentence: regional	-6
-nobody & sentence: reguler	8
-nobody & sentence: rekening	29
+nobody & sentence: reguler	9
+nobody & sentence: rekening	30
 nobody & sentence: rekonstruksi	5
 nobody & sentence: rencananya	8
 nobody & sentence: restrukturisasi	16
-nobody & sentence: ribu	12
-nobody & sentence: rincian	-22
+nobody & sentence: ribu	13
+nobody & sentence: rincian	-21
 nobody & sentence: rinciannya	31
 nobody & sentence: rincianya	-11
 nobody & sentence: roda	-9
 nobody & sentence: rokok	10
-nobody & sentence: rp	27
+nobody & sentence: rp	25
 nobody & sentence: rt	-5
 nobody & sentence: ruang	7
-nobody & sentence: rugi	20
+nobody & sentence: rugi	5
 nobody & sentence: rumah	-24
-nobody & sentence: rupiah	-11
+nobody & sentence: rupiah	-10
 nobody & sentence: rusak	-9
-nobody & sentence: saat	-17
+nobody & sentence: saat	-16
 nobody & sentence: sabtu	10
 nobody & sentence: sah	7
 nobody & sentence: saja	19
 nobody & sentence: sal	-6
 nobody & sentence: salah	-18
-nobody & sentence: sampai	31
+nobody & sentence: saldo	-5
+nobody & sentence: sampai	32
 nobody & sentence: sanitasi	-6
 nobody & sentence: sasaran	-8
-nobody & sentence: satu	7
+nobody & sentence: satu	6
 nobody & sentence: satuan	5
 nobody & sentence: satunya	-8
 nobody & sentence: sbn	13
-nobody & sentence: scroll	-6
-nobody & sentence: sd	8
+nobody & sentence: scroll	-7
+nobody & sentence: sd	7
 nobody & sentence: sda	10
 nobody & sentence: se-kota	-5
 nobody & sentence: sebab	7
@@ -5085,24 +5053,24 @@ nobody & sentence: sebelumnya	-13
 nobody & sentence: sebenarnya	-10
 nobody & sentence: sebesar	5
 nobody & sentence: sebuah	6
-nobody & sentence: sebut	-9
-nobody & sentence: secara	5
+nobody & sentence: sebut	-8
 nobody & sentence: sedangkan	8
 nobody & sentence: segar	22
-nobody & sentence: seharga	12
+nobody & sentence: seharga	13
 nobody & sentence: sehingga	-17
 nobody & sentence: sejahtera	5
 nobody & sentence: sejauh	7
-nobody & sentence: sejumlah	15
+nobody & sentence: sejumlah	14
 nobody & sentence: sekali	-5
 nobody & sentence: sekaligus	12
 nobody & sentence: sekarang	7
 nobody & sentence: sekincau	-9
+nobody & sentence: sekitar	-5
 nobody & sentence: sekolah	-9
 nobody & sentence: sektor	7
-nobody & sentence: selain	9
+nobody & sentence: selain	10
 nobody & sentence: selaku	-6
-nobody & sentence: selama	-7
+nobody & sentence: selama	-8
 nobody & sentence: selasa	-23
 nobody & sentence: seluruh	-8
 nobody & sentence: sembako	-5
@@ -5112,27 +5080,26 @@ nobody & sentence: semuanya	-5
 nobody & sentence: senilai	5
 nobody & sentence: senin	10
 nobody & sentence: sentral	-5
-nobody & sentence: sepanjang	9
-nobody & sentence: sepeda	-8
+nobody & sentence: sepanjang	8
+nobody & sentence: sepeda	-7
 nobody & sentence: seperti	-12
 nobody & sentence: september	10
 nobody & sentence: seri	-15
-nobody & sentence: serta	-40
+nobody & sentence: serta	-34
 nobody & sentence: serupa	6
 nobody & sentence: setahun	13
 nobody & sentence: setempat	7
-nobody & sentence: setiap	29
+nobody & sentence: setiap	28
 nobody & sentence: setidaknya	6
 nobody & sentence: setujui	-6
 nobody & sentence: sewa	6
-nobody & sentence: siap	-13
-nobody & sentence: signifikan	10
+nobody & sentence: siap	-14
+nobody & sentence: signifikan	9
 nobody & sentence: silpa	-10
 nobody & sentence: simak	8
 nobody & sentence: simpanan	5
-nobody & sentence: simpang	5
-nobody & sentence: sini	9
-nobody & sentence: sisa	-10
+nobody & sentence: sini	10
+nobody & sentence: sisa	-9
 nobody & sentence: sisanya	5
 nobody & sentence: sisi	20
 nobody & sentence: siswa	12
@@ -5146,7 +5113,7 @@ nobody & sentence: startup	-6
 nobody & sentence: suap	6
 nobody & sentence: suara	-20
 nobody & sentence: subsidi	-26
-nobody & sentence: sudah	12
+nobody & sentence: sudah	11
 nobody & sentence: sukau	-5
 nobody & sentence: sukuk	9
 nobody & sentence: sumbangan	-5
@@ -5155,26 +5122,24 @@ nobody & sentence: suntikan	-6
 nobody & sentence: suoh	-5
 nobody & sentence: surat	14
 nobody & sentence: surplus	-6
-nobody & sentence: survei	-7
-nobody & sentence: swasta	13
+nobody & sentence: survei	-6
+nobody & sentence: swasta	12
 nobody & sentence: tahap	17
-nobody & sentence: tahun	8
+nobody & sentence: tahun	7
 nobody & sentence: tak	12
-nobody & sentence: tanah	5
 nobody & sentence: tangan	5
 nobody & sentence: tapi	7
 nobody & sentence: tapis	-5
 nobody & sentence: target	21
-nobody & sentence: tarif	-6
 nobody & sentence: tas	-6
 nobody & sentence: telah	-14
-nobody & sentence: tenaga	11
+nobody & sentence: tenaga	10
 nobody & sentence: tengah	-13
 nobody & sentence: tentang	-6
 nobody & sentence: tepat	-8
 nobody & sentence: tepatnya	-7
 nobody & sentence: terangnya	-9
-nobody & sentence: terbanyak	-5
+nobody & sentence: terbanyak	-6
 nobody & sentence: terbesar	11
 nobody & sentence: terbukti	6
 nobody & sentence: tercapai	-7
@@ -5183,48 +5148,46 @@ nobody & sentence: terdiri	-20
 nobody & sentence: terduga	-8
 nobody & sentence: terealisasi	-6
 nobody & sentence: terendah	8
-nobody & sentence: tergantung	-10
-nobody & sentence: terhadap	12
-nobody & sentence: terhitung	-7
-nobody & sentence: terjadi	9
-nobody & sentence: terkumpul	16
+nobody & sentence: tergantung	-9
+nobody & sentence: terhadap	11
+nobody & sentence: terhitung	-6
+nobody & sentence: terjadi	10
+nobody & sentence: terkumpul	15
 nobody & sentence: terlalu	7
 nobody & sentence: terlihat	8
 nobody & sentence: termasuk	-11
-nobody & sentence: tersalurkan	10
+nobody & sentence: tersalurkan	9
 nobody & sentence: tersangka	7
 nobody & sentence: tersebar	5
-nobody & sentence: tersebut	-6
+nobody & sentence: tersebut	-7
 nobody & sentence: terserap	-7
 nobody & sentence: tertentu	-9
 nobody & sentence: terus	-17
-nobody & sentence: tetapi	17
-nobody & sentence: tidak	-8
+nobody & sentence: tidak	-7
 nobody & sentence: tiga	-19
 nobody & sentence: tindak	11
-nobody & sentence: tindakan	-17
+nobody & sentence: tindakan	-16
 nobody & sentence: tinggi	-7
 nobody & sentence: tingkat	-9
 nobody & sentence: totalnya	-8
 nobody & sentence: transaksi	-5
 nobody & sentence: transfer	36
-nobody & sentence: triliun	39
+nobody & sentence: triliun	42
 nobody & sentence: triwulan	6
 nobody & sentence: tujuh	-5
 nobody & sentence: tunai	-19
 nobody & sentence: tunjangan	-5
-nobody & sentence: tuntutan	14
 nobody & sentence: turut	-7
 nobody & sentence: tuturnya	-9
-nobody & sentence: uang	-20
+nobody & sentence: uang	-19
 nobody & sentence: ucap	11
-nobody & sentence: ujar	11
+nobody & sentence: ujar	12
 nobody & sentence: ujarnya	-10
 nobody & sentence: umk	6
 nobody & sentence: umum	12
 nobody & sentence: ungkapnya	12
-nobody & sentence: untuk	-13
-nobody & sentence: upaya	-7
+nobody & sentence: untuk	-14
+nobody & sentence: upaya	-6
 nobody & sentence: usia	7
 nobody & sentence: utama	-18
 nobody & sentence: utang	25
@@ -5236,31 +5199,31 @@ nobody & sentence: waktu	15
 nobody & sentence: warga	-10
 nobody & sentence: wib	-6
 nobody & sentence: wisata	-5
-nobody & sentence: with	-6
+nobody & sentence: with	-7
 nobody & sentence: won	-6
 nobody & sentence: x.personel	-5
-nobody & sentence: ya	13
+nobody & sentence: ya	14
 nobody & sentence: yaitu	15
-nobody & sentence: yakni	-9
-nobody & sentence: yang	18
+nobody & sentence: yakni	-7
+nobody & sentence: yang	17
 nobody & sentence: yatim	-6
-nobody & sentence: year	7
+nobody & sentence: year	6
 nobody & sentence: yoy	11
 nobody & sentence: zakat	13
 nobody & sentence: â	-6
-nobody though a payer was named before	-29
-nobody though grammar names a payer	-50
-nobody, giving	-35
-nobody, passive	-19
+nobody though a payer was named before	-26
+nobody though grammar names a payer	-47
+nobody, giving	-34
+nobody, passive	-18
 nobody, receiving	11
 noun alokasi, kind pemerintah pusat	5
 noun alokasi, kind state budget	6
 noun alokasi, state budget	6
 noun anggaran, kind bank	-11
 noun anggaran, kind community	-25
-noun anggaran, kind company	-17
+noun anggaran, kind company	-19
 noun anggaran, kind country	12
-noun anggaran, kind local_government	36
+noun anggaran, kind local_government	35
 noun anggaran, kind ministry_agency	-7
 noun anggaran, kind multilateral	-14
 noun anggaran, kind nobody	6
@@ -5270,16 +5233,18 @@ noun anggaran, kind pemerintah provinsi	-5
 noun anggaran, kind person	-25
 noun anggaran, kind state budget	28
 noun anggaran, state budget	28
-noun apbd, kind local budget	-10
-noun apbd, kind local_government	20
+noun apbd, kind local budget	-9
+noun apbd, kind local_government	21
 noun apbd, kind nobody	-15
-noun apbd, kind state budget	-8
-noun apbd, local budget	-10
-noun apbd, state budget	-8
-noun apbn, kind local_government	-9
+noun apbd, kind state budget	-9
+noun apbd, local budget	-9
+noun apbd, state budget	-9
+noun apbn, kind local budget	-5
+noun apbn, kind local_government	-10
 noun apbn, kind nobody	7
-noun apbn, kind other	8
+noun apbn, kind other	7
 noun apbn, kind state budget	-6
+noun apbn, local budget	-5
 noun apbn, state budget	-6
 noun aset, kind bank	-9
 noun aset, kind nobody	-21
@@ -5288,7 +5253,7 @@ noun back alokasi, kind national_government	16
 noun back anggaran, kind legislature	-10
 noun back anggaran, kind local_government	29
 noun back anggaran, kind ministry_agency	-8
-noun back anggaran, kind nobody	-14
+noun back anggaran, kind nobody	-13
 noun back anggaran, kind pemerintah	26
 noun back anggaran, kind person	-16
 noun back anggaran, kind state budget	10
@@ -5298,10 +5263,10 @@ noun back apbd, kind local_government	10
 noun back apbd, kind state budget	-7
 noun back apbd, local budget	8
 noun back apbd, state budget	-7
-noun back apbn, kind ministry_agency	20
+noun back apbn, kind ministry_agency	19
 noun back apbn, kind nobody	-5
 noun back bansos, kind local_government	-12
-noun back bansos, kind pemerintah pusat	7
+noun back bansos, kind pemerintah pusat	6
 noun back bantuan, kind bank	-8
 noun back bantuan, kind company	-7
 noun back bantuan, kind local_government	-21
@@ -5310,39 +5275,38 @@ noun back bantuan, kind nobody	20
 noun back bantuan, kind pemerintah	16
 noun back bantuan, kind pemerintah pusat	-5
 noun back bantuan, kind person	-6
-noun back belanja, kind nobody	-10
+noun back belanja, kind nobody	-9
 noun back dak, kind nobody	18
-noun back dana, kind bank	-7
-noun back dana, kind company	8
+noun back dana, kind bank	-6
+noun back dana, kind company	7
 noun back dana, kind local budget	16
-noun back dana, kind local_government	-18
-noun back dana, kind nobody	35
+noun back dana, kind local_government	-19
+noun back dana, kind nobody	36
 noun back dana, kind person	-5
 noun back dana, local budget	16
 noun back denda, kind company	8
 noun back gaji, kind ministry_agency	-6
-noun back gaji, kind nobody	-5
 noun back gaji, kind pemerintah	20
-noun back harga, kind company	-6
+noun back harga, kind company	-7
 noun back harga, kind pemerintah	-9
-noun back hibah, kind local_government	27
+noun back hibah, kind local_government	26
 noun back hibah, kind ministry_agency	-8
 noun back hibah, kind party	-12
-noun back investasi, kind country	-9
+noun back investasi, kind country	-8
 noun back investasi, kind local_government	-9
 noun back investasi, kind ministry_agency	-6
-noun back investasi, kind nobody	13
+noun back investasi, kind nobody	16
 noun back kerugian, kind nobody	-6
 noun back kredit, kind bank	14
 noun back kredit, kind ministry_agency	-5
 noun back kredit, kind nobody	-6
 noun back kur, kind nobody	6
 noun back modal, kind nobody	-7
-noun back pendapatan, kind nobody	-11
-noun back pendapatan, kind other	8
+noun back pendapatan, kind nobody	-10
+noun back pendapatan, kind other	7
 noun back pinjaman, kind company	11
-noun back pinjaman, kind local_government	-12
-noun back pinjaman, kind nobody	18
+noun back pinjaman, kind local_government	-11
+noun back pinjaman, kind nobody	19
 noun back pkh, kind ministry_agency	23
 noun back pkh, kind pemerintah	-21
 noun back saham, kind company	-6
@@ -5350,16 +5314,16 @@ noun back subsidi, kind nobody	-6
 noun back subsidi, kind pemerintah	5
 noun back subsidi, kind state budget	5
 noun back subsidi, state budget	5
+noun back utang, kind nobody	5
 noun back utang, kind pemerintah	5
 noun bansos, kind pemerintah	8
-noun bantuan, kind bank	-9
-noun bantuan, kind foundation	5
+noun bantuan, kind bank	-8
 noun bantuan, kind legislature	-9
 noun bantuan, kind local budget	-5
-noun bantuan, kind local_government	6
-noun bantuan, kind ministry_agency	30
-noun bantuan, kind multilateral	9
-noun bantuan, kind nobody	-15
+noun bantuan, kind local_government	8
+noun bantuan, kind ministry_agency	31
+noun bantuan, kind multilateral	7
+noun bantuan, kind nobody	-16
 noun bantuan, kind other	-18
 noun bantuan, kind pemerintah	40
 noun bantuan, kind pemerintah daerah	-5
@@ -5374,121 +5338,119 @@ noun belanja, kind nobody	5
 noun belanja, kind pemerintah	10
 noun belanja, kind pemerintah pusat	-7
 noun belanja, local budget	9
-noun blt, kind local_government	6
+noun blt, kind local_government	5
 noun blt, kind ministry_agency	5
 noun blt, kind pemerintah	8
-noun blt, kind person	-13
+noun blt, kind person	-12
 noun cicilan, kind bank	6
-noun cicilan, kind nobody	7
-noun csr, kind bank	8
-noun csr, kind company	9
-noun csr, kind nobody	-6
+noun cicilan, kind nobody	8
+noun csr, kind bank	7
+noun csr, kind company	7
+noun csr, kind nobody	-5
 noun dak, kind local_government	-26
 noun dak, kind ministry_agency	6
-noun dak, kind pemerintah pusat	35
+noun dak, kind pemerintah pusat	36
 noun dana, kind bank	-13
 noun dana, kind community	-12
-noun dana, kind company	9
-noun dana, kind country	-9
+noun dana, kind company	8
+noun dana, kind country	-8
 noun dana, kind foreign_government	17
 noun dana, kind legislature	-7
 noun dana, kind local budget	11
 noun dana, kind local_government	16
-noun dana, kind ministry_agency	-9
-noun dana, kind nobody	7
+noun dana, kind ministry_agency	-8
+noun dana, kind nobody	9
 noun dana, kind other	-7
 noun dana, kind pemerintah pusat	20
-noun dana, kind person	-27
+noun dana, kind person	-26
 noun dana, kind university	10
 noun dana, local budget	11
-noun dau, kind pemerintah pusat	8
+noun dau, kind pemerintah pusat	7
 noun dbh, kind local_government	6
 noun defisit, kind local_government	-9
 noun defisit, kind nobody	-7
 noun denda, kind company	-5
 noun denda, kind nobody	-10
-noun didenda, kind ministry_agency	-5
 noun dihimpun, kind nobody	6
 noun donasi, kind company	-12
 noun donasi, kind country	-6
-noun donasi, kind multilateral	6
+noun donasi, kind foundation	-5
+noun donasi, kind multilateral	5
 noun donasi, kind other	7
 noun donasi, kind person	23
-noun gaji, kind local budget	10
+noun gaji, kind local budget	9
 noun gaji, kind local_government	6
 noun gaji, kind nobody	14
-noun gaji, kind pemerintah	-13
-noun gaji, local budget	10
+noun gaji, kind pemerintah	-14
+noun gaji, local budget	9
 noun gratifikasi, kind nobody	5
 noun harga, kind bank	-11
-noun harga, kind company	-13
+noun harga, kind company	-14
 noun harga, kind local_government	10
 noun harga, kind nobody	-21
 noun harga, kind pemerintah	-10
 noun harga, kind person	21
-noun hibah, kind local_government	18
-noun hibah, kind ministry_agency	-15
-noun hibah, kind multilateral	10
-noun hibah, kind nobody	-8
-noun hibah, kind party	-5
+noun hibah, kind local_government	23
+noun hibah, kind ministry_agency	-14
+noun hibah, kind multilateral	9
+noun hibah, kind nobody	-10
+noun hibah, kind other	-5
 noun impor, kind nobody	6
 noun insentif, kind local_government	22
 noun insentif, kind ministry_agency	-5
-noun investasi, kind company	35
+noun investasi, kind company	34
 noun investasi, kind local_government	-10
-noun investasi, kind ministry_agency	-15
-noun investasi, kind nobody	10
+noun investasi, kind ministry_agency	-17
+noun investasi, kind nobody	12
 noun investasi, kind other	6
-noun investasi, kind pemerintah	-7
-noun investasi, kind person	-5
+noun investasi, kind pemerintah	-6
 noun investasi, kind state budget	-9
 noun investasi, state budget	-9
-noun iuran, kind nobody	17
+noun iuran, kind nobody	16
 noun kekayaan, kind company	6
 noun kekayaan, kind person	-6
-noun kerugian, kind company	12
+noun kerugian, kind company	11
 noun kerugian, kind ministry_agency	-7
 noun kerugian, kind other	-6
 noun kerugian, kind person	5
 noun keuntungan, kind company	34
-noun keuntungan, kind nobody	-14
+noun keuntungan, kind nobody	-13
 noun korupsi, kind company	-11
 noun korupsi, kind person	10
 noun kredit, kind bank	59
-noun kredit, kind company	-24
+noun kredit, kind company	-25
 noun kredit, kind ministry_agency	-12
 noun kredit, kind nobody	-12
 noun kredit, kind other	-10
-noun kredit, kind pemerintah	-5
-noun kur, kind bank	14
+noun kur, kind bank	13
 noun kur, kind local_government	7
-noun kur, kind ministry_agency	-6
+noun kur, kind ministry_agency	-5
 noun kur, kind nobody	13
 noun kur, kind pemerintah	-13
-noun kur, kind person	-14
-noun kurs, kind company	11
+noun kur, kind person	-13
+noun kurs, kind company	10
 noun kurs, kind ministry_agency	-7
 noun kurs, kind nobody	-16
 noun laba, kind company	-10
 noun laba, kind nobody	-8
 noun menjual, kind nobody	5
-noun menyita, kind company	-9
+noun menyita, kind company	-10
 noun menyita, kind person	12
-noun modal, kind company	-8
+noun modal, kind company	-9
 noun modal, kind legislature	-5
 noun modal, kind ministry_agency	16
 noun modal, kind pemerintah	13
 noun none, kind community	-15
-noun none, kind company	-12
+noun none, kind company	-16
 noun none, kind country	9
-noun none, kind foundation	-9
-noun none, kind legislature	-11
+noun none, kind foundation	-8
+noun none, kind legislature	-10
 noun none, kind local budget	-6
 noun none, kind media	-14
-noun none, kind ministry_agency	-15
+noun none, kind ministry_agency	-17
 noun none, kind ngo	7
-noun none, kind nobody	-21
-noun none, kind other	-14
+noun none, kind nobody	-19
+noun none, kind other	-13
 noun none, kind party	-11
 noun none, kind pemerintah	37
 noun none, kind person	8
@@ -5533,11 +5495,11 @@ noun penerimaan, kind state budget	-6
 noun penerimaan, state budget	-6
 noun penghasilan, kind pemerintah	-10
 noun penjualan, kind nobody	6
-noun pinjaman, kind bank	10
-noun pinjaman, kind company	20
-noun pinjaman, kind foundation	6
-noun pinjaman, kind local_government	-10
-noun pinjaman, kind nobody	-14
+noun pinjaman, kind bank	11
+noun pinjaman, kind company	21
+noun pinjaman, kind foundation	5
+noun pinjaman, kind local_government	-11
+noun pinjaman, kind nobody	-12
 noun pinjaman, kind other	7
 noun pinjaman, kind state budget	-9
 noun pinjaman, state budget	-9
@@ -5546,43 +5508,39 @@ noun pkh, kind pemerintah	-30
 noun pkh, kind person	-5
 noun potensi, kind state budget	6
 noun potensi, state budget	6
-noun rugi, kind company	-5
-noun rugi, kind nobody	15
-noun saham, kind company	29
+noun rugi, kind company	14
+noun saham, kind company	28
 noun saham, kind ministry_agency	13
+noun saham, kind nobody	5
 noun saham, kind other	19
-noun santunan, kind bank	9
+noun santunan, kind bank	8
 noun santunan, kind local_government	-10
 noun santunan, kind ministry_agency	8
 noun santunan, kind other	-6
 noun santunan, kind pemerintah	-10
 noun santunan, kind person	6
 noun seharga, kind ministry_agency	-5
-noun seharga, kind nobody	8
+noun seharga, kind nobody	9
 noun stimulus, kind ministry_agency	14
 noun stimulus, kind pemerintah	-7
-noun suap, kind company	-5
-noun suap, kind nobody	7
+noun suap, kind nobody	8
 noun suap, kind person	15
 noun subsidi, kind bank	9
 noun subsidi, kind community	17
-noun subsidi, kind company	-10
+noun subsidi, kind company	-11
 noun subsidi, kind legislature	-6
 noun subsidi, kind ministry_agency	16
 noun subsidi, kind nobody	-14
 noun subsidi, kind pemerintah	19
 noun subsidi, kind person	-10
-noun subsidi, kind state budget	21
-noun subsidi, state budget	21
-noun tarif, kind company	6
+noun subsidi, kind state budget	22
+noun subsidi, state budget	22
+noun tarif, kind company	5
 noun tarif, kind ministry_agency	-5
-noun tarif, kind nobody	-6
 noun transaksi, kind bank	9
 noun transaksi, kind nobody	-5
-noun umk, kind nobody	5
 noun upah, kind ministry_agency	-7
-noun upah, kind pemerintah	5
-noun utang, kind company	-5
+noun utang, kind company	-6
 noun utang, kind country	21
 noun utang, kind ministry_agency	-8
 noun utang, kind nobody	14
@@ -5590,78 +5548,76 @@ noun utang, kind pemerintah	-8
 noun utang, kind state budget	-8
 noun utang, state budget	-8
 noun zakat, kind ministry_agency	7
-noun zakat, kind nobody	12
-only later	-67
-opens the sentence	-9
-other money in sentence	-76
-other money in text 0	70
+noun zakat, kind nobody	11
+only later	-66
+opens the sentence	-7
+other money in sentence	-74
+other money in text 0	67
 other money in text 1	11
-other money in text 2	24
+other money in text 2	22
 other money in text 3	-20
-other money in text 4	-46
-other money in text 5	-64
+other money in text 4	-45
+other money in text 5	-59
 other, 1 sentences back	-6
 other, 2 sentences back	22
 other, far back	-20
 other, only later	-14
-other, sentence before	15
+other, sentence before	13
+other, unit before	5
 other, unit behind	-7
 part of a sum	8
-party, 1 sentences back	-5
-party, unit before	-18
-path before: 	5
-path before: ,	-12
+party, 1 sentences back	-6
+party, unit before	-16
+path before: ,	-9
 path before: , fund	6
 path before: , fund … name ,	-5
 path before: , giving fund	-19
-path before: , name	5
-path before: , name ,	17
-path before: , name … giving fund	-5
-path before: , other money	-5
+path before: , name ,	16
+path before: , other money	-6
 path before: for fund	11
-path before: fund	-13
-path before: giving	81
+path before: fund	-9
+path before: giving	78
 path before: giving fund	31
-path before: giving other money	-11
-path before: giving sum	12
-path before: giving sum … name giving	-7
-path before: name	40
-path before: name ,	-5
-path before: not giving fund	12
-path before: other money	-28
+path before: giving other money	-8
+path before: giving sum	11
+path before: giving sum … name giving	-5
+path before: name	38
+path before: name ,	-6
+path before: not giving fund	8
+path before: other money	-27
 path before: passive	7
-path before: receiving	-13
-path before: receiving fund	-26
-path before: request fund	-32
+path before: receiving	-12
+path before: receiving fund	-25
+path before: request fund	-28
 path before: speech fund	5
-path before: speech other money	11
-path before: sum ,	6
-path before: sum , name	-51
-path before: sum , … , name	-47
-path before: sum from	6
-path before: sum from … , name	-6
-path behind: 	-30
-path behind: ,	-26
-path behind: , name sum ,	-13
-path behind: , name … sum ,	-10
+path before: speech other money	10
+path before: sum ,	5
+path before: sum , name	-40
+path before: sum , … , name	-35
+path before: sum from	5
+path before: sum from … , name	-8
+path behind: 	-29
+path behind: ,	-7
+path behind: , name sum ,	-9
+path behind: , name … sum ,	-6
 path behind: , speaker … , speech	6
-path behind: for	-8
-path behind: from	70
+path behind: for	-9
+path behind: from	63
 path behind: from fund	-10
-path behind: from name ,	11
-path behind: from name … sum from	-16
-path behind: passive	10
+path behind: from name ,	10
+path behind: from name … sum from	-13
+path behind: passive	7
 path behind: sum	11
-path behind: sum from	23
-path behind: to	21
-payer before	12
-payer of the next	-5
-payers by grammar in text 0	12
-payers by grammar in text 1	-16
-payers by grammar in text 2	34
-pays by grammar 0	-118
-pays by grammar 2	55
-pays by grammar 3	5
+path behind: sum from	22
+path behind: to	19
+payer before	17
+payers by grammar in text 0	16
+payers by grammar in text 1	-12
+payers by grammar in text 2	35
+payers by grammar in text 3	-8
+pays by grammar 0	-117
+pays by grammar 2	53
+pays by grammar 3	7
 pemda where most named is ministry_agency	12
 pemerintah daerah where most named is ministry_agency	17
 pemerintah daerah where most named is pemerintah daerah	-13
@@ -5676,56 +5632,56 @@ pemerintah pusat, 1 sentences back	11
 pemerintah pusat, 2 sentences back	6
 pemerintah pusat, far back	31
 pemerintah pusat, only later	7
-pemerintah pusat, sentence behind	8
+pemerintah pusat, sentence behind	7
 pemerintah pusat, unit behind	-12
-pemerintah where most named is bank	-24
-pemerintah where most named is community	49
+pemerintah where most named is bank	-23
+pemerintah where most named is community	48
 pemerintah where most named is company	9
-pemerintah where most named is country	-14
+pemerintah where most named is country	-15
 pemerintah where most named is legislature	7
-pemerintah where most named is local_government	-51
+pemerintah where most named is local_government	-50
 pemerintah where most named is ministry_agency	63
 pemerintah where most named is other	17
 pemerintah where most named is pemerintah	11
 pemerintah where most named is state budget	-8
 pemerintah, 1 sentences back	-17
-pemerintah, 2 sentences back	-16
+pemerintah, 2 sentences back	-15
 pemerintah, far back	35
-pemerintah, only later	34
-pemerintah, sentence before	6
+pemerintah, only later	33
+pemerintah, sentence before	5
 pemerintah, unit behind	8
 pemkot where most named is legislature	7
 person & 1 sentences back	16
-person & 2 sentences back	-32
+person & 2 sentences back	-31
 person & 3 sentences back	-28
-person & another speaks of itself	-11
-person & far back	-14
+person & another speaks of itself	-10
+person & far back	-13
 person & grammar inherits it	-8
-person & grammar: from	-6
-person & grammar: subject	-27
+person & grammar: from	-5
+person & grammar: subject	-26
 person & in title	-34
 person & named often	5
-person & named once	-8
+person & named once	-9
 person & named twice	-69
-person & named very often	35
-person & nearest 0	-38
-person & nearest 2	21
-person & nearest 3	-8
+person & named very often	36
+person & nearest 0	-37
+person & nearest 2	20
+person & nearest 3	-7
 person & nearest 4	-14
-person & path before: 	-19
+person & path before: 	-18
 person & path before: ,	-5
 person & path before: fund	8
-person & path before: giving	23
+person & path before: giving	24
 person & path before: giving fund	-26
 person & path before: giving other money	15
-person & path before: receiving	-7
-person & path behind: ,	8
+person & path before: receiving	-6
+person & path behind: ,	7
 person & path behind: from	11
 person & path behind: from name ,	11
-person & sentence before	9
-person & sentence behind	-7
+person & sentence before	8
+person & sentence behind	-8
 person & unit before	17
-person & unit behind	6
+person & unit behind	5
 person & word before (	-6
 person & word before )	6
 person & word before ,	13
@@ -5738,90 +5694,89 @@ person & word behind akan	-5
 person & word behind dan	6
 person & word behind dengan	-6
 person & word behind diduga	-5
-person & word behind itu	-5
-person & word behind juga	-11
+person & word behind itu	-6
+person & word behind juga	-12
 person & word behind mencapai	8
 person & word behind sebesar	-5
-person & word behind telah	7
+person & word behind telah	8
 person & word behind untuk	10
 person & word behind yang	11
 person of a body that is named	-6
-person with office	-63
-person without office	26
+person with office	-62
+person without office	25
 person, 1 sentences back	16
-person, 2 sentences back	-32
+person, 2 sentences back	-31
 person, 3 sentences back	-28
-person, far back	-14
-person, sentence before	9
-person, sentence behind	-7
+person, far back	-13
+person, sentence before	8
+person, sentence behind	-8
 person, unit before	17
-person, unit behind	6
-programme in sentence	23
+person, unit behind	5
+programme in sentence	24
 qualifier about	-24
-qualifier at_least	-19
-qualifier at_most	-53
+qualifier at_least	-20
+qualifier at_most	-54
 qualifier vague	-72
-rank 0	5
-rank 0 in title, bank	34
+rank 0	7
+rank 0 in title, bank	33
 rank 0 in title, community	-15
 rank 0 in title, country	30
 rank 0 in title, foreign_government	17
 rank 0 in title, legislature	17
 rank 0 in title, local budget	5
-rank 0 in title, local_government	-42
+rank 0 in title, local_government	-41
 rank 0 in title, ministry_agency	-21
-rank 0 in title, other	-42
+rank 0 in title, other	-43
 rank 0 in title, state budget	-19
-rank 1	-13
-rank 1 in title, company	-44
-rank 1 in title, country	-18
-rank 1 in title, local_government	-23
+rank 1	-14
+rank 1 in title, company	-42
+rank 1 in title, country	-17
+rank 1 in title, local_government	-22
 rank 1 in title, ministry_agency	6
-rank 1 in title, other	-8
+rank 1 in title, other	-7
 rank 1 in title, pemerintah	45
 rank 2	11
 rank 3	-18
 rate	-20
-receives by grammar	-9
-receives by grammar in text 1	-43
-receives by grammar in text 2	-43
-receives by grammar in text 3	8
-rupiah beyond trillions	54
+receives by grammar	-23
+receives by grammar in text 1	-36
+receives by grammar in text 2	-41
+receives by grammar in text 3	10
+rupiah beyond trillions	55
 rupiah billions	25
 rupiah hundreds of millions	30
-rupiah millions	-15
-rupiah tiny	-140
-rupiah trillions	22
-sentence before	-40
-sentence behind	-51
+rupiah millions	-16
+rupiah tiny	-141
+rupiah trillions	24
+sentence before	-33
+sentence behind	-43
 sentence: acara	5
 sentence: ada	-6
-sentence: adalah	-17
+sentence: adalah	-18
 sentence: adapun	-14
 sentence: adp	-13
 sentence: advertisement	-7
 sentence: agustus	11
-sentence: air	5
 sentence: akan	23
 sentence: akhir	-25
 sentence: akibat	-15
 sentence: aksi	10
-sentence: akumulasi	9
+sentence: akumulasi	10
 sentence: alam	5
-sentence: alat	10
+sentence: alat	9
 sentence: aliran	-5
 sentence: alokasi	12
 sentence: ambil	-7
+sentence: an	5
 sentence: anak	19
 sentence: and	7
 sentence: anggap	-5
-sentence: anggaran	5
 sentence: anggarannya	5
 sentence: anggarkan	-6
 sentence: anggota	-14
 sentence: angka	-22
 sentence: angkanya	7
-sentence: antar	7
+sentence: antar	6
 sentence: antara	29
 sentence: antaranya	11
 sentence: apa	-6
@@ -5829,17 +5784,16 @@ sentence: apbn	-17
 sentence: aplikasi	12
 sentence: april	-20
 sentence: arahan	5
-sentence: artikel	7
+sentence: artikel	8
 sentence: artinya	-12
 sentence: as	-10
-sentence: aset	-26
-sentence: asia	6
+sentence: aset	-27
+sentence: asia	5
 sentence: asing	-9
 sentence: asli	-8
 sentence: asn	7
-sentence: asumsi	-5
 sentence: asuransi	-10
-sentence: atas	-15
+sentence: atas	-18
 sentence: aturan	5
 sentence: audit	-5
 sentence: awal	16
@@ -5848,7 +5802,7 @@ sentence: bagi	10
 sentence: bagian	6
 sentence: bahan	16
 sentence: bahkan	-17
-sentence: bahwa	-23
+sentence: bahwa	-22
 sentence: baik	8
 sentence: bakal	-7
 sentence: bakar	16
@@ -5856,7 +5810,7 @@ sentence: balik	6
 sentence: bancassurance	-11
 sentence: bandara	5
 sentence: bank	-9
-sentence: bantuan	36
+sentence: bantuan	35
 sentence: banyak	-8
 sentence: barel	-18
 sentence: baru	10
@@ -5866,21 +5820,21 @@ sentence: bayar	-5
 sentence: bbm	-8
 sentence: bea	6
 sentence: beasiswa	-5
-sentence: beber	6
-sentence: beberapa	8
+sentence: beber	5
+sentence: beberapa	7
 sentence: begitu	-8
 sentence: belanja	27
 sentence: belas	6
-sentence: beli	-17
+sentence: beli	-16
 sentence: belum	-6
 sentence: bentuk	10
 sentence: berada	-23
 sentence: berapa	5
 sentence: berarti	7
-sentence: berasal	-12
+sentence: berasal	-13
 sentence: berat	10
 sentence: berawal	-6
-sentence: berbagai	-6
+sentence: berbagai	-7
 sentence: berbasis	-6
 sentence: berbeda	11
 sentence: berdasarkan	-6
@@ -5891,7 +5845,7 @@ sentence: berisi	-7
 sentence: berita	-6
 sentence: berjalan	-19
 sentence: berkah	6
-sentence: berkisar	-9
+sentence: berkisar	-10
 sentence: berkurang	-17
 sentence: berlangsung	11
 sentence: bermain	11
@@ -5899,22 +5853,22 @@ sentence: bermotor	8
 sentence: beroperasi	6
 sentence: bersalah	-7
 sentence: bersama	6
-sentence: bersih	-8
+sentence: bersih	-9
 sentence: bersubsidi	6
 sentence: bersumber	14
 sentence: bertahap	5
 sentence: berupa	34
 sentence: berusia	-8
 sentence: bervariasi	-5
-sentence: besar	-9
+sentence: besar	-8
 sentence: besaran	18
 sentence: besarnya	12
-sentence: biasa	6
+sentence: biasa	5
 sentence: biasanya	5
 sentence: biaya	14
 sentence: bila	-6
-sentence: bisa	-7
-sentence: bitcoin	23
+sentence: bisa	-8
+sentence: bitcoin	22
 sentence: blt	-7
 sentence: box	-5
 sentence: bp	-5
@@ -5924,46 +5878,46 @@ sentence: bruto	-12
 sentence: btc	11
 sentence: budaya	-8
 sentence: buka	-14
-sentence: bukan	-14
+sentence: bukan	-13
 sentence: bulanan	-5
 sentence: bulannya	-6
 sentence: bumn	8
-sentence: bunga	-13
+sentence: bunga	-12
 sentence: buruh	-6
 sentence: buyback	8
 sentence: cabang	-7
 sentence: calon	9
-sentence: cashback	17
+sentence: cash	5
+sentence: cashback	16
 sentence: cek	5
 sentence: ceo	-13
 sentence: cicilan	16
 sentence: crude	-5
-sentence: csr	8
-sentence: cukai	11
+sentence: csr	6
+sentence: cukai	10
 sentence: cukup	11
 sentence: daerah	-20
 sentence: dagang	9
-sentence: dak	5
 sentence: dalam	14
-sentence: dan	-15
-sentence: dana	25
+sentence: dan	-17
+sentence: dana	24
 sentence: dapat	-5
 sentence: dapatkan	-6
 sentence: dari	9
 sentence: darurat	-9
-sentence: dbh	12
+sentence: dbh	11
 sentence: dd	-15
 sentence: debitur	10
 sentence: defisit	-17
 sentence: demi	-5
 sentence: demikian	14
-sentence: denda	-36
+sentence: denda	-34
 sentence: depan	9
-sentence: desa	-32
+sentence: desa	-31
 sentence: detikfinance	-11
 sentence: devisa	-7
-sentence: di	-15
-sentence: dia	-15
+sentence: di	-16
+sentence: dia	-14
 sentence: dialihkan	-10
 sentence: dialokasikan	8
 sentence: diantaranya	5
@@ -5974,16 +5928,14 @@ sentence: dibangun	5
 sentence: dibayar	-5
 sentence: dibayarkan	8
 sentence: dibeli	20
-sentence: diberikan	-33
+sentence: diberikan	-27
 sentence: dibiayai	5
 sentence: dibutuhkan	9
 sentence: didapat	-12
-sentence: didenda	-7
 sentence: diesel	-7
-sentence: digelontorkan	7
+sentence: digelontorkan	5
 sentence: digital	7
 sentence: dihargai	-8
-sentence: dihitung	-5
 sentence: dijanjikan	-13
 sentence: dijelaskan	6
 sentence: dikelola	7
@@ -5993,16 +5945,17 @@ sentence: dikutip	6
 sentence: dilihat	8
 sentence: dinaikkan	8
 sentence: dinilai	-7
+sentence: dipangkas	5
 sentence: diperdagangkan	-7
 sentence: diperkirakan	7
 sentence: diprediksi	-6
 sentence: diproyeksikan	-10
-sentence: direktur	-6
-sentence: disalurkan	13
+sentence: direktur	-5
+sentence: disalurkan	12
 sentence: disampaikan	8
-sentence: disebut	-19
+sentence: disebut	-17
 sentence: disebutkan	-6
-sentence: disediakan	-7
+sentence: disediakan	-6
 sentence: disetor	-7
 sentence: disetujui	8
 sentence: diskon	-12
@@ -6017,9 +5970,9 @@ sentence: diturunkan	5
 sentence: dividen	21
 sentence: diwajibkan	-7
 sentence: dokumen	-17
-sentence: dolar	-19
+sentence: dolar	-20
 sentence: domestik	-12
-sentence: donasi	9
+sentence: donasi	8
 sentence: dpk	-6
 sentence: dua	13
 sentence: dugaan	15
@@ -6032,61 +5985,61 @@ sentence: ekspor	-11
 sentence: ekuitas	-6
 sentence: elektronik	-6
 sentence: elpiji	6
-sentence: emisi	5
+sentence: emisi	6
 sentence: empat	-8
 sentence: energi	38
-sentence: entitas	-6
+sentence: entitas	-7
 sentence: eselon	9
 sentence: estimasi	6
-sentence: euro	13
+sentence: euro	12
 sentence: fantastis	9
 sentence: film	-5
 sentence: fisik	9
 sentence: fum	-11
 sentence: fund	-11
 sentence: gabah	-5
-sentence: gabungan	-6
+sentence: gabungan	-5
 sentence: gagal	-7
-sentence: gaji	10
+sentence: gaji	9
 sentence: game	11
 sentence: garis	-7
-sentence: giro	-9
+sentence: giro	-8
 sentence: global	-9
 sentence: golongan	6
 sentence: gram	6
-sentence: gratifikasi	-7
+sentence: gratifikasi	-5
 sentence: gratis	10
 sentence: gubernur	6
 sentence: guna	7
 sentence: guru	22
 sentence: hadiah	10
-sentence: hal	-10
+sentence: hal	-9
 sentence: hanya	19
-sentence: harga	-10
+sentence: harga	-12
 sentence: harganya	-22
-sentence: hari	-15
+sentence: hari	-16
 sentence: harta	-10
-sentence: harus	-13
+sentence: harus	-11
 sentence: hektare	7
 sentence: hidup	10
-sentence: hingga	20
-sentence: hotel	-7
+sentence: hingga	19
+sentence: hotel	-8
 sentence: hukum	-5
 sentence: hunian	8
 sentence: ia	-11
-sentence: ialah	-6
+sentence: ialah	-5
 sentence: ii	-15
 sentence: ikut	-7
 sentence: imbas	-8
 sentence: impor	8
 sentence: induk	-14
 sentence: industri	-11
-sentence: informasi	6
+sentence: informasi	5
 sentence: ingin	-7
-sentence: ini	-15
+sentence: ini	-14
 sentence: ipo	14
 sentence: istana	-5
-sentence: itu	10
+sentence: itu	11
 sentence: iuran	6
 sentence: iv	-12
 sentence: jabatannya	-6
@@ -6094,43 +6047,42 @@ sentence: jam	-6
 sentence: jaminan	7
 sentence: jangka	-6
 sentence: januari	-14
-sentence: jaringan	5
+sentence: jaringan	6
 sentence: jasa	-14
 sentence: jauh	6
 sentence: jawa	7
 sentence: jelasnya	7
-sentence: jembatan	-9
+sentence: jembatan	-5
 sentence: jika	-21
 sentence: jkk	5
 sentence: jual	-10
 sentence: judi	-11
-sentence: juga	-33
+sentence: juga	-34
 sentence: juli	15
-sentence: jumlah	6
+sentence: jumlah	5
 sentence: juni	10
 sentence: juta	12
 sentence: jutaan	-19
 sentence: kabag	-5
 sentence: kabupaten	-8
-sentence: kalau	-9
-sentence: kali	11
+sentence: kalau	-8
+sentence: kali	12
 sentence: kami	17
 sentence: kamis	-5
 sentence: kapasitas	-11
 sentence: kapitalisasi	-6
-sentence: karena	-11
+sentence: karena	-12
 sentence: kartu	-22
 sentence: kas	-7
-sentence: kata	-21
+sentence: kata	-22
 sentence: katanya	-6
 sentence: ke	-24
 sentence: ke-13	10
 sentence: kebijakan	-24
 sentence: kecil	-5
 sentence: keduanya	5
-sentence: kegiatan	9
+sentence: kegiatan	10
 sentence: kehilangan	-28
-sentence: kehutanan	5
 sentence: kekayaan	-5
 sentence: kelas	-7
 sentence: kelolaan	-37
@@ -6140,14 +6092,14 @@ sentence: kemarin	10
 sentence: kemiskinan	-6
 sentence: kemudian	7
 sentence: kenaikan	5
-sentence: kendaraan	14
-sentence: kepada	11
-sentence: kerja	18
-sentence: kerugian	-12
+sentence: kendaraan	13
+sentence: kepada	8
+sentence: kerja	20
+sentence: kerugian	-13
 sentence: kerusakan	-6
 sentence: ketentuan	-7
 sentence: ketiga	14
-sentence: ketika	15
+sentence: ketika	14
 sentence: keuangan	5
 sentence: keuntungan	15
 sentence: kg	-9
@@ -6166,16 +6118,16 @@ sentence: kontrak	14
 sentence: kontraktor	6
 sentence: korea	-10
 sentence: korporasi	10
-sentence: korupsi	7
+sentence: korupsi	9
 sentence: kota	-13
 sentence: kpm	5
 sentence: kripto	-6
-sentence: kuartal	-26
+sentence: kuartal	-25
 sentence: kubik	-6
 sentence: kucuran	6
 sentence: kuliah	5
 sentence: kurban	-11
-sentence: kurs	9
+sentence: kurs	8
 sentence: kurungan	-9
 sentence: kwh	-12
 sentence: laba	-21
@@ -6186,14 +6138,15 @@ sentence: lalu	-9
 sentence: langsung	-8
 sentence: lantaran	8
 sentence: laporan	-20
+sentence: layanan	-5
 sentence: lembar	12
 sentence: lending	6
 sentence: level	-17
-sentence: lewat	6
+sentence: lewat	5
 sentence: lihat	-10
 sentence: limit	-7
-sentence: lingkungan	6
-sentence: listrik	6
+sentence: lingkungan	5
+sentence: listrik	7
 sentence: liter	-21
 sentence: logistik	5
 sentence: lokal	7
@@ -6202,16 +6155,16 @@ sentence: lpg	8
 sentence: macet	-8
 sentence: mahasiswa	8
 sentence: maka	-13
-sentence: makanan	7
-sentence: maksimal	-8
+sentence: makanan	6
+sentence: maksimal	-9
 sentence: maksimum	-10
-sentence: mampu	-7
-sentence: management	-14
-sentence: manajemen	13
+sentence: mampu	-8
+sentence: management	-13
+sentence: manajemen	12
 sentence: manfaat	5
 sentence: mantan	11
 sentence: maret	17
-sentence: masa	11
+sentence: masa	10
 sentence: masih	-33
 sentence: masing	5
 sentence: masing-masing	12
@@ -6219,7 +6172,7 @@ sentence: masuk	5
 sentence: maupun	10
 sentence: mbr	12
 sentence: media	-9
-sentence: melakukan	-12
+sentence: melakukan	-13
 sentence: melalui	20
 sentence: melampaui	-9
 sentence: memang	12
@@ -6227,9 +6180,9 @@ sentence: memastikan	-5
 sentence: membagikan	8
 sentence: membangun	9
 sentence: membantah	7
-sentence: membantu	-10
+sentence: membantu	-11
 sentence: membawa	5
-sentence: membayar	-13
+sentence: membayar	-11
 sentence: membeli	12
 sentence: membengkak	6
 sentence: memberi	22
@@ -6237,23 +6190,23 @@ sentence: membiayai	-6
 sentence: membuat	6
 sentence: membutuhkan	-5
 sentence: memenuhi	8
-sentence: memiliki	-36
+sentence: memiliki	-35
 sentence: memindahkan	-6
 sentence: meminta	-7
 sentence: memperkirakan	8
-sentence: memperluas	5
 sentence: memperoleh	-8
-sentence: memproduksi	7
+sentence: memproduksi	6
+sentence: memulai	-5
 sentence: memutuskan	5
 sentence: menabung	-9
-sentence: menambah	-12
+sentence: menambah	-13
 sentence: menambahkan	14
-sentence: menanggung	-9
+sentence: menanggung	-8
 sentence: menargetkan	-11
 sentence: menawarkan	-12
-sentence: mencapai	7
+sentence: mencapai	6
 sentence: mencatat	-7
-sentence: mencatatkan	-13
+sentence: mencatatkan	-14
 sentence: mendapat	15
 sentence: mendatang	-21
 sentence: mendorong	-7
@@ -6262,11 +6215,11 @@ sentence: menelan	-7
 sentence: menempatkan	5
 sentence: menerangkan	8
 sentence: menerapkan	-9
-sentence: menerima	8
-sentence: mengajukan	12
+sentence: menerima	10
+sentence: mengajukan	9
 sentence: mengakhiri	-6
 sentence: mengaku	-6
-sentence: mengakui	-8
+sentence: mengakui	-7
 sentence: mengalami	-8
 sentence: mengatakan	16
 sentence: menggelar	5
@@ -6275,7 +6228,7 @@ sentence: menggunakan	-11
 sentence: menghabiskan	16
 sentence: menghasilkan	-13
 sentence: menghemat	-5
-sentence: menghimpun	17
+sentence: menghimpun	18
 sentence: mengimbangi	-8
 sentence: mengumpulkan	7
 sentence: mengumumkan	8
@@ -6286,17 +6239,17 @@ sentence: menikah	-11
 sentence: meningkat	-6
 sentence: menjadi	-8
 sentence: menjaga	-6
-sentence: menjelaskan	5
+sentence: menjelaskan	6
 sentence: mentah	-10
 sentence: menteri	15
-sentence: menuntut	23
+sentence: menuntut	25
 sentence: menurun	-17
-sentence: menurut	-31
-sentence: menuturkan	5
+sentence: menurut	-30
+sentence: menuturkan	6
 sentence: menyalurkan	8
 sentence: menyampaikan	-5
 sentence: menyangka	9
-sentence: menyebut	-22
+sentence: menyebut	-21
 sentence: menyebutkan	14
 sentence: menyentuh	-20
 sentence: menyerahkan	12
@@ -6305,17 +6258,17 @@ sentence: menyetujui	16
 sentence: menyumbangkan	15
 sentence: meraup	12
 sentence: merayakan	5
-sentence: mereka	11
-sentence: merugikan	-29
+sentence: mereka	12
+sentence: merugikan	-27
 sentence: merupakan	7
 sentence: meski	-10
 sentence: meter	-5
 sentence: migas	10
 sentence: miku	-8
-sentence: miliar	40
+sentence: miliar	39
 sentence: miliaran	-7
 sentence: milik	7
-sentence: militer	6
+sentence: militer	5
 sentence: minggu	10
 sentence: minimalis	-6
 sentence: minimum	-38
@@ -6324,13 +6277,12 @@ sentence: misalnya	-9
 sentence: miskin	-5
 sentence: mitra	10
 sentence: mkbd	-9
-sentence: mobil	-19
-sentence: modal	8
+sentence: mobil	-20
+sentence: modal	9
 sentence: model	-8
-sentence: momen	5
 sentence: motor	6
 sentence: muka	6
-sentence: mulai	-26
+sentence: mulai	-27
 sentence: mungkin	21
 sentence: murah	-11
 sentence: murni	-5
@@ -6339,96 +6291,93 @@ sentence: naik	-23
 sentence: namun	5
 sentence: nanti	-10
 sentence: nasabah	-14
-sentence: nasional	-17
-sentence: negara	-9
+sentence: nasional	-16
+sentence: negara	-8
 sentence: negaranya	12
 sentence: negeri	12
 sentence: nelayan	9
 sentence: neto	10
-sentence: nilai	24
-sentence: nilainya	17
+sentence: nilai	23
+sentence: nilainya	18
 sentence: nominal	14
 sentence: nominalnya	11
 sentence: nomor	-8
-sentence: non	8
+sentence: non	7
 sentence: non-asn	9
 sentence: november	5
 sentence: nya	7
 sentence: nyaris	-7
 sentence: office	-7
-sentence: oleh	-47
+sentence: oleh	-43
 sentence: omzet	-6
-sentence: online	-5
+sentence: online	-6
 sentence: ons	5
-sentence: orang	-25
-sentence: orang-orang	-11
+sentence: orang	-24
+sentence: orang-orang	-10
 sentence: outflow	-13
 sentence: outstanding	9
 sentence: pack	-6
 sentence: pada	-26
 sentence: pagi	-6
-sentence: pajak	-15
-sentence: pak	7
+sentence: pajak	-16
+sentence: pak	6
 sentence: paket	10
 sentence: paling	-14
 sentence: panen	-11
 sentence: pangan	8
-sentence: panjang	9
-sentence: pasar	-36
+sentence: panjang	8
+sentence: pasar	-37
 sentence: pasca	12
 sentence: pbb	-5
-sentence: pdb	-40
+sentence: pdb	-39
 sentence: pecahan	-5
 sentence: pedagang	7
 sentence: pedesaan	-7
 sentence: peer	6
-sentence: pegawai	19
+sentence: pegawai	18
 sentence: pekan	-7
-sentence: pekerja	-9
+sentence: pekerja	-10
 sentence: peku	-5
 sentence: pelanggan	-6
 sentence: peluang	-10
 sentence: pemain	-10
-sentence: pembangunan	11
+sentence: pembangunan	12
 sentence: pembeli	-9
 sentence: pembelian	32
-sentence: pemberi	-8
+sentence: pemberi	-7
 sentence: pemberian	16
 sentence: pembiayaan	-9
-sentence: pemegang	9
+sentence: pemegang	8
 sentence: pemeliharaan	8
 sentence: pemerintah	14
 sentence: pemotongan	-5
 sentence: pendanaan	12
-sentence: pendapatan	-32
+sentence: pendapatan	-33
 sentence: pendek	-8
 sentence: pendidikan	-7
 sentence: penerbangan	6
 sentence: penerima	22
 sentence: pengadaan	16
-sentence: pengajuan	13
+sentence: pengajuan	14
 sentence: pengelolaan	10
 sentence: pengeluaran	-18
 sentence: pengembang	6
 sentence: pengembangan	9
 sentence: pengerjaan	5
 sentence: penggunaan	-8
-sentence: penghasilan	-15
+sentence: penghasilan	-16
 sentence: penghematan	-16
 sentence: pengiriman	-6
 sentence: pengurangan	-16
 sentence: peningkatan	-5
 sentence: penjara	-11
 sentence: penjual	-7
-sentence: penjualan	5
 sentence: pensiunan	6
 sentence: penurunan	-26
 sentence: penyaluran	28
 sentence: penyertaan	5
 sentence: penyesuaian	-12
-sentence: per	-13
-sentence: perawatan	5
-sentence: perbaikan	-5
+sentence: per	-14
 sentence: perbankan	6
 sentence: perbuatan	-5
 sentence: perdagangan	-12
@@ -6437,29 +6386,28 @@ sentence: perkara	-8
 sentence: perkembangan	12
 sentence: perkembangannya	-16
 sentence: perlindungan	6
-sentence: perlu	-28
+sentence: perlu	-27
 sentence: permukaan	5
-sentence: pernah	-9
+sentence: pernah	-7
 sentence: perolehan	8
 sentence: perpajakan	8
 sentence: perputaran	-11
 sentence: persen	-21
 sentence: perseroan	5
-sentence: pertalite	-6
-sentence: pertama	29
+sentence: pertalite	-7
+sentence: pertama	28
 sentence: pertanggungan	5
 sentence: pertanian	14
 sentence: pertumbuhan	-9
-sentence: perubahan	-5
 sentence: perumahan	7
 sentence: pesawat	7
 sentence: peserta	10
-sentence: petani	-10
+sentence: petani	-11
 sentence: petugas	11
-sentence: pihak	11
+sentence: pihak	9
 sentence: pilihan	-7
-sentence: pinjaman	12
-sentence: piutang	7
+sentence: pinjaman	14
+sentence: piutang	8
 sentence: pkh	-7
 sentence: plafon	11
 sentence: platform	-16
@@ -6468,21 +6416,21 @@ sentence: pokok	-13
 sentence: polisi	-5
 sentence: porsi	10
 sentence: portofolio	-5
-sentence: posisi	-10
+sentence: posisi	-9
 sentence: positif	7
 sentence: potensi	-15
-sentence: pph	-6
+sentence: pph	-7
 sentence: ppn	-9
 sentence: ppnbm	-10
 sentence: premium	-11
 sentence: presiden	-6
 sentence: price	-13
-sentence: prioritas	-7
+sentence: prioritas	-8
 sentence: produk	-14
 sentence: produksi	-7
 sentence: produktif	-5
-sentence: program	10
-sentence: proses	-7
+sentence: program	9
+sentence: proses	-6
 sentence: provinsi	9
 sentence: proyek	16
 sentence: proyeksi	-18
@@ -6493,36 +6441,34 @@ sentence: puluhan	-22
 sentence: pun	10
 sentence: pungkasnya	6
 sentence: pupuk	6
-sentence: pusat	18
+sentence: pusat	17
 sentence: rabu	15
 sentence: ragnarok	11
-sentence: rancangan	11
+sentence: rancangan	10
 sentence: rapat	9
 sentence: rata-rata	-20
 sentence: ratusan	-28
 sentence: realisasi	14
 sentence: realisasinya	-7
-sentence: realokasi	-5
-sentence: rehabilitasi	5
 sentence: rekening	10
-sentence: rencana	7
+sentence: rencana	6
 sentence: rencananya	8
 sentence: rentang	-7
-sentence: resmi	-7
+sentence: resmi	-6
 sentence: restrukturisasi	12
 sentence: ri	-13
 sentence: rinci	5
 sentence: rinciannya	18
 sentence: rm	-15
-sentence: roda	-9
+sentence: roda	-8
 sentence: rokok	14
-sentence: rp	40
+sentence: rp	39
 sentence: ruang	-7
 sentence: ruas	9
-sentence: rupiah	-32
+sentence: rupiah	-33
 sentence: rupst	-7
 sentence: saat	15
-sentence: saham	44
+sentence: saham	43
 sentence: saja	14
 sentence: sal	-20
 sentence: salah	-7
@@ -6538,19 +6484,17 @@ sentence: satunya	-8
 sentence: sbn	15
 sentence: sd	16
 sentence: sda	8
-sentence: sebab	-5
-sentence: sebagai	-32
+sentence: sebab	-6
+sentence: sebagai	-31
 sentence: sebagaimana	5
 sentence: sebanyak	9
 sentence: sebelum	-10
-sentence: sebelumnya	5
-sentence: sebesar	27
+sentence: sebesar	26
 sentence: sebuah	-13
 sentence: sebulan	6
 sentence: sebut	-15
 sentence: sedang	7
 sentence: sedikit	-7
-sentence: segar	5
 sentence: segera	5
 sentence: sehingga	-18
 sentence: sejak	-14
@@ -6559,32 +6503,33 @@ sentence: sekali	6
 sentence: sekarang	12
 sentence: sekincau	7
 sentence: sekira	6
-sentence: sekolah	15
+sentence: sekolah	13
 sentence: sektor	-23
 sentence: selain	15
 sentence: selaku	6
 sentence: selama	21
+sentence: selasa	5
 sentence: selesai	16
-sentence: sementara	-13
+sentence: sementara	-14
 sentence: semester	-5
 sentence: sempat	-7
 sentence: semua	-6
 sentence: semuanya	-9
 sentence: semula	15
 sentence: sendiri	-5
-sentence: senilai	12
+sentence: senilai	10
 sentence: sentral	-8
 sentence: seperti	-13
 sentence: september	14
 sentence: seragam	15
-sentence: serta	13
+sentence: serta	16
 sentence: sertifikat	-8
 sentence: sesuai	12
-sentence: setahun	17
-sentence: setara	16
+sentence: setahun	18
+sentence: setara	15
 sentence: setelah	-20
 sentence: setempat	5
-sentence: setengah	-14
+sentence: setengah	-15
 sentence: setiap	20
 sentence: setidaknya	5
 sentence: setoran	-6
@@ -6593,17 +6538,16 @@ sentence: siap	8
 sentence: silpa	-26
 sentence: simak	-22
 sentence: sisa	-15
-sentence: sisi	16
+sentence: sisi	15
 sentence: sistem	-14
 sentence: siswa	14
 sentence: situs	-5
-sentence: solar	15
+sentence: solar	14
 sentence: spot	6
 sentence: standar	6
 sentence: stimulus	5
 sentence: strategi	7
 sentence: strategis	-8
-sentence: suap	-5
 sentence: subsidi	18
 sentence: sudah	17
 sentence: sumber	8
@@ -6611,36 +6555,35 @@ sentence: suoh	5
 sentence: surplus	-6
 sentence: swasta	16
 sentence: tabung	-8
-sentence: tabungan	-11
+sentence: tabungan	-10
 sentence: tadinya	-6
 sentence: tagihan	-8
 sentence: tahap	20
 sentence: tahu	7
-sentence: tahun	-23
+sentence: tahun	-22
 sentence: tahunnya	6
-sentence: tak	-9
+sentence: tak	-8
 sentence: tambahan	9
-sentence: tangan	-11
-sentence: tangga	7
+sentence: tangan	-10
+sentence: tangga	6
 sentence: tanpa	-7
 sentence: tapi	-7
-sentence: target	-10
+sentence: target	-11
 sentence: tarif	-12
 sentence: tbk	-6
 sentence: teknis	5
 sentence: teknologi	7
 sentence: telah	29
 sentence: tembakau	-9
-sentence: tembus	-19
+sentence: tembus	-20
 sentence: tenaga	10
 sentence: tengah	7
-sentence: tenggara	6
+sentence: tenggara	5
 sentence: tentang	12
 sentence: terangnya	-14
-sentence: terbesar	5
 sentence: tercapai	-14
 sentence: tercatat	-22
-sentence: terdiri	31
+sentence: terdiri	29
 sentence: terduga	5
 sentence: terhadap	5
 sentence: terjadi	-9
@@ -6650,26 +6593,26 @@ sentence: ternyata	5
 sentence: tersebut	7
 sentence: tertanggal	-6
 sentence: tertentu	-7
-sentence: tertinggi	-8
+sentence: tertinggi	-9
 sentence: tertuliskan	-6
 sentence: terus	14
 sentence: terutama	-7
 sentence: tetap	-18
-sentence: tetapi	10
-sentence: thr	12
-sentence: tidak	12
+sentence: tetapi	13
+sentence: thr	11
+sentence: tidak	11
 sentence: tiga	10
 sentence: tim	5
 sentence: tindak	10
-sentence: tindakan	7
-sentence: tinggi	-16
+sentence: tindakan	6
+sentence: tinggi	-15
 sentence: tingkat	-10
 sentence: total	11
 sentence: totalnya	-9
 sentence: tr	-5
 sentence: transfer	23
 sentence: transparan	5
-sentence: triliun	21
+sentence: triliun	19
 sentence: triliunan	-5
 sentence: triwulan	7
 sentence: tugas	-7
@@ -6677,22 +6620,23 @@ sentence: tujuh	-8
 sentence: tukar	-7
 sentence: tumbuh	-9
 sentence: tunai	12
-sentence: tunjangan	21
+sentence: tunjangan	20
+sentence: tuntutan	5
 sentence: turun	-30
 sentence: turut	5
-sentence: uang	16
+sentence: uang	17
 sentence: ujar	11
-sentence: umkm	-8
-sentence: ump	-6
-sentence: under	-14
+sentence: umkm	-9
+sentence: ump	-5
+sentence: under	-13
 sentence: ungkapnya	12
-sentence: unit	17
-sentence: untuk	14
+sentence: unit	16
+sentence: untuk	16
 sentence: upaya	-6
-sentence: usd	19
+sentence: usd	18
 sentence: usia	5
 sentence: usulan	5
-sentence: utama	6
+sentence: utama	5
 sentence: utang	10
 sentence: va	-7
 sentence: valas	-8
@@ -6702,8 +6646,9 @@ sentence: wajib	-20
 sentence: wakil	-10
 sentence: warung	-5
 sentence: wisata	-5
-sentence: won	-10
+sentence: won	-9
 sentence: x.personel	5
+sentence: ya	-5
 sentence: yakni	-30
 sentence: yatim	5
 sentence: year	-9
@@ -6713,33 +6658,34 @@ speaks of itself	28
 state budget where most named is country	-5
 state budget where most named is legislature	14
 state budget where most named is local_government	12
-state budget where most named is ministry_agency	-8
-state budget where most named is other	-23
+state budget where most named is ministry_agency	-7
+state budget where most named is ngo	5
+state budget where most named is other	-22
 state budget where most named is pemerintah	6
 state budget where most named is state budget	-13
 state budget, 1 sentences back	-17
-state budget, 2 sentences back	-11
-state budget, 3 sentences back	-23
+state budget, 2 sentences back	-10
+state budget, 3 sentences back	-22
 state budget, far back	23
 state budget, only later	23
-state budget, unit before	-11
+state budget, unit before	-12
 subject is a stranger	-9
-sum named 1	-57
+sum named 1	-56
 sum named 3	29
 sum of parts	11
-sums in sentence 1	-29
-sums in sentence 2	-16
+sums in sentence 1	-30
+sums in sentence 2	-17
 sums in sentence 3	10
-sums in sentence 4	11
+sums in sentence 4	13
 title: 0	-8
 title: 12	7
-title: 13	21
+title: 13	20
 title: 17	-5
-title: 2	-6
+title: 2	-7
 title: 20	-7
 title: 2018	27
 title: 21	6
-title: 3	7
+title: 3	6
 title: 4	-19
 title: 6	-38
 title: 9	5
@@ -6749,42 +6695,42 @@ title: adil	-8
 title: agar	5
 title: ahmad	-8
 title: ai	-17
-title: ajaib	7
+title: ajaib	6
 title: ajak	6
 title: ajang	9
 title: akal	-6
 title: akan	27
-title: akselerasi	-5
+title: aksi	5
 title: al	9
 title: alasan	11
 title: alat	-12
-title: alihkan	6
+title: alihkan	5
 title: aman	7
 title: anak	-28
 title: andre	-9
-title: anggaran	-11
-title: anggota	6
-title: anjlok	-12
+title: anggaran	-10
+title: anggota	5
+title: anjlok	-13
 title: antre	7
 title: apa	9
-title: apbn	-9
+title: apbn	-8
 title: aplikasi	-10
 title: asabri	-8
 title: asal	7
 title: asuransi	-16
 title: atta	8
-title: aturan	-13
+title: aturan	-12
 title: aurel	8
-title: bagaimana	-9
+title: bagaimana	-8
 title: bagikan	13
 title: bakar	-9
 title: bangun	-25
 title: bank	-27
-title: bansos	16
-title: banten	8
+title: bansos	17
+title: banten	9
 title: banting	-5
 title: bantu	-5
-title: bantuan	-20
+title: bantuan	-19
 title: barang	8
 title: baru	-18
 title: batas	5
@@ -6795,7 +6741,7 @@ title: beasiswa	-6
 title: bebas	-6
 title: beber	18
 title: begini	8
-title: bei	6
+title: bei	5
 title: belas	-5
 title: beli	-7
 title: bencana	7
@@ -6806,39 +6752,39 @@ title: beragam	-5
 title: berawal	10
 title: beredar	5
 title: bergulir	-11
-title: beri	-10
-title: berikan	11
+title: beri	-11
+title: berikan	12
 title: berinvestasi	6
-title: berkah	5
 title: berkembang	10
 title: berkurang	-5
-title: bertemu	7
-title: besar	8
+title: bertemu	6
+title: besar	7
 title: betul	-9
 title: bgn	22
+title: bi	5
 title: biang	-7
-title: biaya	-17
+title: biaya	-18
 title: bikin	-12
-title: bintang	-5
+title: bintang	-6
 title: bisa	-16
 title: blitar	5
 title: blt	5
-title: blts	6
+title: blts	5
 title: bogor	6
 title: borong	6
 title: bos	8
-title: bpr	-7
+title: bpr	-8
 title: bri	-5
 title: brutal	-6
 title: bsi	6
 title: buat	8
 title: buka	-36
 title: bukopin	-9
-title: bulan	-16
+title: bulan	-15
 title: bunga	-11
-title: buntut	-10
+title: buntut	-9
 title: c	6
-title: cair	14
+title: cair	13
 title: cara	18
 title: cas	-6
 title: cegah	5
@@ -6853,34 +6799,35 @@ title: ciptakan	8
 title: com	5
 title: commuter	-7
 title: core	8
-title: cukai	10
-title: cup	7
+title: cukai	9
+title: cup	6
 title: daerah	-10
 title: daftar	23
 title: daftarnya	14
 title: dagang	6
 title: dalam	-6
-title: dan	-12
-title: danantara	-6
+title: dan	-11
+title: danantara	-5
 title: dapat	5
 title: dapur	-5
 title: dari	-49
-title: data	-16
+title: data	-17
 title: datang	-6
 title: day	-21
 title: daya	-8
 title: defisit	-19
 title: depan	11
 title: desa	10
-title: di	-13
+title: di	-14
 title: dibayar	5
 title: didakwa	10
 title: dieksekusi	-5
 title: digelontor	5
-title: dijanjikan	8
+title: digugat	5
+title: dijanjikan	7
 title: dijual	-9
 title: diklaim	5
-title: dilanjutkan	-7
+title: dilanjutkan	-6
 title: dilelang	8
 title: dinas	-23
 title: dinilai	-7
@@ -6890,10 +6837,10 @@ title: diproyeksi	-6
 title: dirjen	6
 title: dirut	-14
 title: diskon	-7
-title: ditagih	7
-title: ditaruh	7
+title: ditagih	6
+title: ditaruh	6
 title: ditawar	8
-title: dividen	9
+title: dividen	8
 title: dki	-7
 title: dolar	-8
 title: dominasi	6
@@ -6902,11 +6849,11 @@ title: dprd	8
 title: duduk	-5
 title: duit	-22
 title: dulu	-5
-title: dunia	13
-title: efek	-12
+title: dunia	14
+title: efek	-11
 title: efisiensi	-8
 title: ekonom	6
-title: ekonomi	8
+title: ekonomi	9
 title: elon	-9
 title: emas	14
 title: embung	-9
@@ -6922,9 +6869,8 @@ title: fasilitas	6
 title: fiktif	6
 title: freeport	15
 title: full	-21
-title: gaji	10
+title: gaji	9
 title: galeri	10
-title: ganti	5
 title: gara	-9
 title: gas	-13
 title: gaza	5
@@ -6941,10 +6887,10 @@ title: gunungan	7
 title: habis	-6
 title: habiskan	6
 title: hadirkan	-5
-title: hal	-12
+title: hal	-11
 title: halilintar	8
 title: hamil	-9
-title: hampir	-7
+title: hampir	-8
 title: hapus	9
 title: harga	-60
 title: hari	-13
@@ -6952,8 +6898,8 @@ title: harus	-15
 title: hasil	11
 title: hemat	-14
 title: hoaks	-7
-title: honorer	10
-title: hotel	-8
+title: honorer	9
+title: hotel	-9
 title: hulu	-7
 title: i	-8
 title: ibrahim	-5
@@ -6967,10 +6913,10 @@ title: indonesia	-7
 title: inflasi	-8
 title: infrastruktur	-10
 title: ingin	7
-title: investasi	-6
+title: investasi	-7
 title: ipar	-5
 title: iphone	7
-title: ipo	7
+title: ipo	8
 title: ismail	-5
 title: istana	-5
 title: iuran	10
@@ -6982,15 +6928,15 @@ title: jakarta	-9
 title: jakbar	10
 title: jambi	-5
 title: jangan	-10
-title: jaringan	9
-title: jateng	8
+title: jaringan	8
+title: jateng	9
 title: jatim	-7
-title: jay	-8
+title: jay	-9
 title: jiwa	-5
 title: jiwasraya	-6
 title: jogja	9
 title: jual	-9
-title: juli	7
+title: juli	6
 title: juni	-12
 title: jurus	-5
 title: jutaan	-7
@@ -7020,44 +6966,42 @@ title: ketentuan	5
 title: keuangan	12
 title: kg	-9
 title: khawatir	6
-title: khusus	-12
+title: khusus	-11
 title: kinerja	6
 title: kini	-13
 title: kirim	-5
 title: kok	6
 title: kompensasi	5
 title: konawe	10
-title: konstruksi	7
+title: konstruksi	8
 title: kontraktor	5
 title: konversi	5
-title: korban	5
-title: korea	-16
-title: korupsi	21
-title: kota	7
+title: korban	6
+title: korea	-15
+title: korupsi	20
+title: kota	8
 title: kpk	29
-title: kredit	5
-title: kripto	-16
+title: kripto	-17
 title: kualitas	-9
 title: kulon	-9
 title: kuota	-5
 title: kur	-8
 title: kurban	5
 title: kwh	-6
-title: lakukan	-17
+title: lakukan	-16
 title: langsung	-9
-title: lanjutkan	-9
+title: lanjutkan	-10
 title: laptop	6
 title: lebih	-7
 title: lelang	9
 title: lengkap	20
 title: lenyap	-5
-title: lewat	-7
+title: lewat	-6
 title: lihat	6
 title: lingkaran	5
-title: link	6
+title: link	7
 title: linkaja	5
 title: literasi	-7
-title: lpdb	-5
 title: luas	6
 title: luhut	10
 title: ma	8
@@ -7069,14 +7013,14 @@ title: mampu	-6
 title: manajer	7
 title: mandiri	8
 title: mantan	-5
-title: masih	-9
+title: masih	-10
 title: mau	-9
 title: mbg	15
 title: melebar	-8
 title: melemah	-5
 title: melimpah	-10
 title: menarik	-7
-title: menengok	9
+title: menengok	10
 title: mengenal	-18
 title: mengendap	-9
 title: menghitung	-7
@@ -7086,13 +7030,13 @@ title: mensos	16
 title: merah	5
 title: meroket	-7
 title: meski	9
-title: mi	-13
+title: mi	-12
 title: microsoft	-5
 title: migas	-5
-title: miliar	21
+title: miliar	20
 title: minggu	6
 title: mitra	11
-title: mobil	-13
+title: mobil	-14
 title: motor	-8
 title: msci	7
 title: muda	-11
@@ -7102,11 +7046,11 @@ title: murah	-13
 title: musk	-9
 title: nabung	5
 title: nadiem	10
-title: naik	20
+title: naik	19
 title: naikkan	-5
 title: nama	-9
-title: nasib	-9
-title: negatif	-7
+title: nasib	-8
+title: negatif	-6
 title: nelayan	10
 title: nilai	-6
 title: nilainya	9
@@ -7115,35 +7059,35 @@ title: nyata	8
 title: ojk	-39
 title: online	-12
 title: operasi	5
-title: orang	-7
+title: orang	-8
 title: pada	-7
 title: padang	-5
-title: pajak	-25
+title: pajak	-26
 title: pakai	-6
 title: paket	8
 title: panggil	-5
-title: pantau	-8
+title: pantau	-7
 title: papua	5
 title: pasar	-9
 title: pastikan	6
 title: pdip	8
 title: pedagang	5
 title: peluang	11
-title: pemain	-8
+title: pemain	-9
 title: pembiayaan	6
 title: pemerintah	-14
 title: pemkot	-17
 title: pemprov	5
 title: pencopotan	6
-title: pendanaan	6
+title: pendanaan	8
 title: pendapatan	-25
 title: penerima	16
 title: pengundian	5
 title: pengusaha	-6
 title: penjara	5
 title: penjual	-7
-title: pensiunan	9
-title: penyaluran	8
+title: pensiunan	8
+title: penyaluran	9
 title: per	-14
 title: perang	14
 title: perbandingannya	-7
@@ -7155,7 +7099,7 @@ title: perkasa	6
 title: perkirakan	-10
 title: perkuat	-29
 title: permintaan	9
-title: permodalan	-13
+title: permodalan	-12
 title: persen	9
 title: pertanian	-9
 title: pertengahan	-7
@@ -7163,22 +7107,23 @@ title: perumahan	-6
 title: perusahaan	-9
 title: pesan	12
 title: pesanan	-6
-title: petani	-7
+title: petani	-8
 title: peternakan	-12
-title: pinjaman	-27
-title: pinjol	-10
+title: pinjaman	-28
+title: pinjol	-11
 title: pmk	-12
-title: pns	8
+title: pns	7
 title: polisi	-13
 title: politik	8
 title: politikus	5
 title: positif	7
+title: potensi	-5
 title: ppn	-13
 title: prabowo	21
 title: prakerja	7
-title: pramono	-16
+title: pramono	-15
 title: premi	-7
-title: presiden	-19
+title: presiden	-18
 title: prioritas	-9
 title: progo	-9
 title: program	11
@@ -7186,13 +7131,13 @@ title: prospek	6
 title: proyek	-9
 title: puasa	5
 title: punya	9
-title: pupr	13
+title: pupr	12
 title: pupuk	-9
 title: pura	-5
 title: ramai	11
 title: rampasan	7
 title: rampung	-10
-title: rapbn	7
+title: rapbn	8
 title: ratusan	8
 title: realisasi	-5
 title: rekening	-5
@@ -7204,18 +7149,18 @@ title: ribu	-21
 title: ribuan	-5
 title: rilis	-13
 title: rosiade	-9
-title: rp	7
+title: rp	5
 title: rumah	-23
 title: rumahan	10
 title: rupiah	-5
-title: saham	10
+title: saham	9
 title: saing	8
 title: saja	6
-title: saksi	9
+title: saksi	8
 title: salurkan	-8
-title: sampah	8
+title: sampah	9
 title: sampai	-13
-title: sampaikan	7
+title: sampaikan	6
 title: sapi	5
 title: sebelum	-5
 title: sebut	8
@@ -7237,7 +7182,6 @@ title: siapkan	9
 title: simak	6
 title: sisa	-6
 title: sitaan	7
-title: soalnya	5
 title: solar	16
 title: solok	-9
 title: sorotan	16
@@ -7245,14 +7189,13 @@ title: sosial	9
 title: sosok	12
 title: spa	-6
 title: spanyol	6
-title: sragen	5
 title: sri	-14
-title: sritex	-12
+title: sritex	-13
 title: suami	8
 title: suap	10
 title: suara	-12
-title: subsidi	-15
-title: sudah	18
+title: subsidi	-14
+title: sudah	17
 title: suku	-9
 title: sulawesi	10
 title: sungai	-6
@@ -7261,9 +7204,9 @@ title: surabaya	-7
 title: surat	-5
 title: surplus	-6
 title: surut	-7
-title: susi	6
+title: susi	5
 title: suzuki	5
-title: swasta	12
+title: swasta	13
 title: syarat	-12
 title: t	42
 title: tabungan	-16
@@ -7290,15 +7233,14 @@ title: tepat	6
 title: terapis	-6
 title: terapkan	-5
 title: terbang	7
-title: terbaru	-7
+title: terbaru	-8
 title: terbatas	-5
 title: terbesar	11
-title: terdakwa	10
-title: terima	-5
+title: terdakwa	9
 title: terkait	-13
 title: terkecoh	-9
-title: ternyata	-7
-title: tersangka	-13
+title: ternyata	-8
+title: tersangka	-14
 title: tersedia	5
 title: tertekan	6
 title: tertinggi	-9
@@ -7317,13 +7259,14 @@ title: transmart	-21
 title: transportasi	-14
 title: tren	5
 title: trenggalek	-11
-title: triwulan	7
+title: triwulan	6
 title: truk	-12
 title: trump	-21
 title: tumbuh	-7
 title: tunai	7
-title: tunjangan	-11
+title: tunjangan	-10
 title: turun	8
+title: turunkan	-5
 title: tutup	-6
 title: tvri	-5
 title: uang	-15
@@ -7338,29 +7281,29 @@ title: usd	6
 title: utang	11
 title: utangnya	-6
 title: volatilitas	6
-title: wow	8
+title: wow	7
 title: ya	6
-title: yatim	-5
 title: yunus	9
 title: zulhas	5
-unit before	63
-unit behind	49
-university, far back	8
-university, only later	-5
-word before (	6
+unit before	59
+unit behind	47
+university, far back	7
+word before (	7
 word before )	7
-word before ,	40
+word before ,	37
 word before .	-6
 word before agar	-8
-word before anggaran	-16
+word before anggaran	-15
 word before apresiasi	12
 word before asal	-11
+word before dalam	-6
 word before dana	39
-word before dari	58
+word before dari	62
 word before data	-5
-word before dengan	-22
+word before dengan	-21
 word before di	-34
-word before digelontorkan	8
+word before dianggarkan	5
+word before digelontorkan	5
 word before ditanggung	11
 word before ini	14
 word before investasi	10
@@ -7370,107 +7313,106 @@ word before kemudian	6
 word before kerja	8
 word before laporan	-5
 word before mengatakan	6
-word before oleh	27
+word before oleh	29
 word before pada	-12
 word before pembiayaan	-6
 word before pendapatan	-9
 word before perumahan	7
-word before saham	6
+word before saham	5
 word before sektor	-7
-word before serta	22
+word before sementara	-5
+word before serta	20
 word before target	-7
-word before ungkap	10
+word before ungkap	11
 word before untuk	-18
-word before |	12
-word behind (	22
-word behind ,	-13
+word before |	15
+word behind (	21
+word behind ,	-15
 word behind -	-11
+word behind .	8
 word behind 2021	-6
 word behind 2022	15
 word behind 2023	-7
 word behind :	-10
 word behind bahkan	-16
 word behind baru	5
-word behind batal	7
+word behind batal	5
 word behind berhasil	-15
 word behind bersama	11
-word behind dan	-9
+word behind dan	-10
 word behind dari	8
-word behind dengan	29
-word behind di	12
+word behind dengan	28
+word behind di	11
 word behind diduga	-6
-word behind disebut	-12
-word behind harus	-10
+word behind disebut	-9
+word behind harus	-8
 word behind itu	-16
-word behind juga	7
+word behind juga	6
 word behind kembali	-10
-word behind kepada	22
+word behind kepada	19
 word behind masih	7
 word behind melakukan	6
-word behind melalui	38
-word behind membantu	7
+word behind melalui	37
 word behind memberikan	10
 word behind membukukan	-6
-word behind memiliki	-10
-word behind memutuskan	-9
-word behind menanggung	-7
+word behind memiliki	-11
+word behind memutuskan	-10
+word behind menanggung	-6
 word behind mencatat	-14
-word behind mencatatkan	-9
-word behind menduga	-5
-word behind menerima	6
-word behind mengajukan	-18
-word behind mengaku	10
-word behind mengalokasikan	6
+word behind mencatatkan	-10
+word behind menduga	-6
+word behind menerima	8
+word behind mengajukan	-15
+word behind mengaku	11
+word behind mengalokasikan	7
 word behind mengatakan	-7
 word behind menggelontorkan	-11
 word behind mengumumkan	-6
 word behind mengusulkan	10
 word behind menjadi	10
-word behind menuding	-16
-word behind menyetujui	6
+word behind menuding	-17
+word behind menyetujui	5
 word behind menyiapkan	7
 word behind menyumbang	18
-word behind pada	-10
-word behind pernah	-21
+word behind merencanakan	8
+word behind pada	-9
+word behind pernah	-20
 word behind saat	5
 word behind sebesar	18
 word behind senilai	-14
 word behind telah	5
 word behind terhadap	8
-word behind tersebut	-15
-word behind tidak	8
-word behind untuk	9
+word behind tersebut	-14
+word behind tidak	6
+word behind untuk	6
 word behind yaitu	5
-word behind yang	5
-word behind |	12
+word behind yang	6
+word behind |	15
 """#,
         .helpPayer: #"""
 1 sentences back	-71
-2 sentences back	-47
+2 sentences back	-45
 3 sentences back	-6
-agency of a government that is named	-22
-another speaks	18
+agency of a government that is named	-21
+another speaks	19
 another speaks of itself	-15
-any option	-118
+any option	-117
 bank, only later	-5
-bank, unit before	-5
-bank, unit behind	15
-before by 0	10
-before by 1	15
-before by 2	13
+bank, unit behind	14
+before by 0	11
+before by 1	23
+before by 2	7
 before giving	68
-before passive	-7
 before request	-32
-before speech	-6
-behind a fund noun	24
+behind a fund noun	23
 behind a passive	36
-behind an office	-12
-behind by 0	69
-behind by 1	17
-behind by 2	-11
-behind by 3	11
-behind speech	32
-bodies 1	-10
+behind an office	-10
+behind by 0	70
+behind by 1	18
+behind by 2	-13
+behind by 3	8
+behind speech	29
+bodies 1	-9
 bodies 2	-12
 bodies 3	-13
 bodies 4	-14
@@ -7478,20 +7420,20 @@ bodies 5	-35
 body & 1 sentences back	-11
 body & 2 sentences back	-13
 body & 3 sentences back	9
-body & another speaks	-8
+body & another speaks	-6
 body & another speaks of itself	-7
-body & behind speech	5
+body & behind speech	6
 body & grammar: from	22
-body & grammar: subject	11
-body & in title	-13
+body & grammar: subject	13
+body & in title	-15
 body & named often	-7
 body & named twice	5
-body & named very often	-5
+body & named very often	-6
 body & nearest 1	-15
 body & nearest 4	16
 body & only later	-16
-body & path before: 	9
-body & path before: ,	5
+body & path before: 	6
+body & path before: name	-5
 body & path before: not	-6
 body & path behind: fund ,	5
 body & path behind: giving	-8
@@ -7500,35 +7442,34 @@ body & path behind: passive from	19
 body & path behind: programme	-6
 body & path behind: request	9
 body & rank 0	9
-body & rank 1	-15
+body & rank 1	-16
 body & rank 2	-29
 body & rank 3	11
 body & rank 4	18
-body & speaks	-9
+body & speaks	-10
 body & speaks of itself	13
-body & unit before	5
-body & unit behind	20
-body & word before dari	22
+body & unit behind	21
+body & word before dari	21
+body & word before dengan	5
 body & word before di	-9
 body & word before ke	-6
 body & word before oleh	19
 body & word behind dalam	10
 body & word behind dan	14
-body & word behind di	-11
-body & word behind juga	11
-body & word behind membantu	-18
-body & word behind memberikan	8
+body & word behind di	-10
+body & word behind juga	12
+body & word behind membantu	-12
+body & word behind telah	-5
 body & word behind untuk	5
 budget & 1 sentences back	-9
 budget & 2 sentences back	-5
 budget & another speaks	13
-budget & in title	-6
+budget & in title	-7
 budget & named once	25
 budget & nearest 3	-5
-budget & nearest 4	-5
-budget & only later	26
+budget & only later	27
 budget & path behind: fund	-9
-budget & path behind: fund from	11
+budget & path behind: fund from	10
 budget & path behind: fund other money , fund	-6
 budget & path behind: passive	13
 budget & rank 0	-10
@@ -7541,198 +7482,197 @@ budget & word before dalam	11
 budget & word before dana	-5
 budget & word before dari	17
 budget & word behind )	-7
-budget & word behind .	5
 budget & word behind tahun	5
-budget & word behind untuk	6
-budget in sentence, local_government	-7
+budget & word behind untuk	7
+budget in sentence, local_government	-6
 budget in sentence, person	-6
 company, 1 sentences back	-7
-company, 2 sentences back	-15
+company, 2 sentences back	-11
 company, far back	-5
 company, only later	5
-company, unit before	26
-company, unit behind	12
+company, unit before	23
+company, unit behind	11
 country where most named is company	-12
 country where most named is country	-9
 country where most named is foreign_government	9
 country where most named is ministry_agency	-6
 country, 3 sentences back	-7
 country, unit before	-11
-cue aid, kind company	-14
-cue aid, kind foundation	-11
+cue aid, kind company	-13
+cue aid, kind foundation	-7
 cue aid, kind legislature	-12
-cue aid, kind local_government	25
-cue aid, kind ministry_agency	26
-cue aid, kind multilateral	5
-cue aid, kind nobody	-18
+cue aid, kind local_government	23
+cue aid, kind ministry_agency	25
+cue aid, kind nobody	-17
 cue aid, kind other	7
-cue aid, kind pemerintah	13
-cue aid, kind person	12
+cue aid, kind pemerintah	14
+cue aid, kind pemerintah pusat	5
+cue aid, kind person	11
 cue aid, kind state budget	-5
 cue budget, kind company	-16
 cue budget, kind country	-6
 cue budget, kind foreign_government	7
 cue budget, kind legislature	-9
-cue budget, kind local budget	7
-cue budget, kind local_government	-11
+cue budget, kind local budget	6
+cue budget, kind local_government	-10
 cue budget, kind nobody	-13
 cue budget, kind other	-6
-cue budget, kind pemerintah	24
-cue budget, kind pemerintah pusat	5
+cue budget, kind pemerintah	21
 cue budget, kind person	-8
 cue budget, kind state budget	23
-cue csr, kind company	24
+cue csr, kind company	25
 cue csr, kind local_government	-8
 cue csr, kind ministry_agency	12
 cue donation, kind company	-7
 cue donation, kind local_government	10
-cue donation, kind multilateral	6
+cue donation, kind multilateral	7
 cue investment, kind company	19
-cue investment, kind ministry_agency	11
+cue investment, kind ministry_agency	9
 cue investment, kind nobody	-9
-cue investment, kind other	30
+cue investment, kind other	31
 cue investment, kind pemerintah	-8
-cue loan, kind bank	19
+cue loan, kind bank	20
 cue loan, kind local_government	-6
-cue loan, kind ministry_agency	-17
+cue loan, kind ministry_agency	-18
 cue loan, kind nobody	-5
 cue loan, kind person	-7
-cue none, kind bank	-19
-cue none, kind community	-15
+cue none, kind bank	-20
+cue none, kind community	-17
 cue none, kind country	-11
 cue none, kind legislature	-21
 cue none, kind local budget	-7
 cue none, kind media	-7
 cue none, kind ministry_agency	-40
-cue none, kind multilateral	-5
+cue none, kind multilateral	-9
 cue none, kind nobody	-35
 cue none, kind other	-19
 cue none, kind party	16
-cue none, kind pemerintah	-12
+cue none, kind pemerintah	-10
 cue none, kind pemerintah provinsi	10
 cue none, kind pemerintah pusat	10
 cue none, kind person	-29
 cue none, kind state budget	8
 cue none, kind university	-8
 cue purchase, kind company	8
-early in text	7
+early in text	9
 far back	-18
 firm & 1 sentences back	-9
-firm & 2 sentences back	-18
-firm & another speaks	-9
-firm & another speaks of itself	-5
-firm & behind a fund noun	15
+firm & 2 sentences back	-16
+firm & another speaks	-6
+firm & behind a fund noun	14
 firm & behind a passive	6
+firm & behind an office	7
 firm & behind speech	13
 firm & far back	-7
 firm & grammar: from	7
-firm & grammar: subject	7
-firm & in title	-5
-firm & named often	18
-firm & named once	-20
-firm & named twice	-8
-firm & nearest 0	14
+firm & grammar: subject	6
+firm & named often	20
+firm & named once	-22
+firm & named twice	-6
+firm & nearest 0	15
 firm & nearest 2	5
-firm & nearest 3	-10
-firm & nearest 4	-10
-firm & path before: 	16
-firm & path before: ,	-13
-firm & path before: for	8
+firm & nearest 3	-8
+firm & nearest 4	-11
+firm & path before: 	10
+firm & path before: ,	-11
+firm & path before: , speech	-6
+firm & path before: other money	7
+firm & path before: speech ,	10
 firm & path behind: fund	12
 firm & path behind: fund ,	-10
 firm & path behind: fund , speech	8
 firm & path behind: fund from	11
 firm & path behind: giving	-7
-firm & path behind: giving , speech	-7
+firm & path behind: giving , speech	-6
 firm & path behind: passive	8
-firm & path behind: passive from	7
+firm & path behind: passive from	8
 firm & path behind: passive to	6
-firm & path behind: programme from	9
+firm & path behind: programme from	8
 firm & path behind: receiving to	5
 firm & rank 0	17
-firm & rank 1	-16
+firm & rank 1	-13
 firm & rank 3	-13
+firm & rank 4	5
 firm & sentence before	-6
-firm & speaks	30
-firm & unit before	14
-firm & unit behind	23
+firm & speaks	34
+firm & unit before	17
+firm & unit behind	21
 firm & word before ,	10
-firm & word before -	8
-firm & word before dan	11
-firm & word before dengan	6
+firm & word before -	7
+firm & word before dan	8
+firm & word before dengan	10
 firm & word before investasi	11
 firm & word before kata	7
 firm & word before ke	9
 firm & word before kepada	-5
-firm & word before komitmen	7
-firm & word before kredit	-5
+firm & word before kredit	-6
 firm & word before melalui	-5
-firm & word before oleh	13
-firm & word before ungkap	7
-firm & word behind (	-13
-firm & word behind )	-5
-firm & word behind ,	-14
-firm & word behind dalam	15
-firm & word behind dan	23
+firm & word before oleh	12
+firm & word behind (	-12
+firm & word behind ,	-12
+firm & word behind .	5
+firm & word behind dalam	16
+firm & word behind dan	22
+firm & word behind dengan	-5
 firm & word behind diduga	11
-firm & word behind ini	8
-firm & word behind juga	6
-firm & word behind kepada	5
-firm & word behind memberikan	-17
-firm & word behind menambahkan	12
+firm & word behind juga	5
+firm & word behind kepada	9
+firm & word behind memberikan	-11
+firm & word behind menambahkan	11
+firm & word behind mengatakan	8
 firm & word behind menjadi	-5
-firm & word behind menyediakan	-5
-firm & word behind menyerahkan	23
-firm & word behind tidak	11
-firm & word behind yang	-8
-first in sentence	46
-first in sentence back	-33
+firm & word behind menyerahkan	14
+firm & word behind terus	-5
+firm & word behind tidak	10
+firm & word behind yang	-7
+first in sentence	49
+first in sentence back	-32
 foreign_government, unit behind	5
-foundation, unit before	-5
 foundation, unit behind	11
-fund words in text 0	-38
-fund words in text 1	10
-fund words in text 2	-13
-fund words in text 3	-11
-fund words in text 4	-5
-fund words in text 5	-60
-funding.help	-119
-gift budgetSource	-7
-gift farFromTrigger	18
-gift fundNoun	-16
-gift generousVerb	35
+fund words in text 0	-37
+fund words in text 1	9
+fund words in text 2	-11
+fund words in text 3	-14
+fund words in text 5	-61
+funding.help	-117
+gift budgetSource	-6
+gift farFromTrigger	19
+gift fundNoun	-17
+gift generousVerb	30
 gift helpFrom	14
-gift list	-10
-gift otherMoneySentence	-12
-gift passiveVerb	-14
-gift purpose	22
-gift purposeWork	17
-gift receivingVerb	10
-gift recipientTo	12
+gift list	-6
+gift otherMoneySentence	-11
+gift passiveVerb	-12
+gift purpose	18
+gift purposeWork	12
+gift receivingVerb	9
+gift recipientTo	10
 government & 1 sentences back	-34
-government & another speaks	13
+government & another speaks	12
+government & another speaks of itself	-5
 government & behind a fund noun	15
 government & behind a passive	10
-government & behind an office	-16
-government & behind speech	18
-government & in title	23
+government & behind an office	-17
+government & behind speech	14
+government & in title	24
 government & named often	-6
-government & named once	12
-government & named very often	-21
-government & nearest 0	15
-government & nearest 1	18
-government & nearest 3	-7
-government & nearest 4	7
-government & only later	-10
-government & path before: 	-6
-government & path before: ,	-6
+government & named once	14
+government & named very often	-24
+government & nearest 0	14
+government & nearest 1	16
+government & nearest 3	-8
+government & nearest 4	8
+government & only later	-13
+government & path before: ,	-7
 government & path before: , not	8
-government & path before: , speech	-5
+government & path before: , speech	-6
 government & path before: for	-5
 government & path before: from	-5
 government & path before: name	12
 government & path before: not	6
-government & path before: speech ,	14
+government & path before: not speech	6
+government & path before: speech ,	11
+government & path before: speech , fund	5
 government & path before: through name	11
 government & path behind: giving	-7
 government & path behind: giving ,	6
@@ -7741,275 +7681,279 @@ government & path behind: passive	8
 government & path behind: passive for	5
 government & path behind: passive from	5
 government & path behind: programme	-16
+government & path behind: receiving	5
 government & path behind: request	10
 government & rank 0	-17
-government & rank 1	10
+government & rank 1	9
 government & rank 2	12
 government & rank 3	13
-government & rank 4	-9
+government & rank 4	-10
 government & rank 5	-20
-government & speaks	-8
-government & speaks of itself	7
-government & unit before	28
-government & unit behind	13
+government & speaks	-6
+government & unit before	30
+government & unit behind	12
 government & word before "	-6
-government & word before (	13
-government & word before -	15
+government & word before (	14
+government & word before )	-5
+government & word before -	14
 government & word before anggaran	-5
-government & word before antara	-9
+government & word before antara	-10
 government & word before dan	-6
 government & word before dari	18
-government & word before dengan	-15
-government & word before diberikan	5
-government & word before ini	-5
+government & word before dengan	-16
+government & word before ini	-6
 government & word before itu	6
-government & word before meminta	6
-government & word before oleh	-11
+government & word before meminta	7
+government & word before oleh	-10
 government & word before program	-14
-government & word behind )	11
-government & word behind ,	-20
-government & word behind akan	7
+government & word behind )	12
+government & word behind ,	-21
+government & word behind akan	6
 government & word behind atau	6
 government & word behind berencana	11
-government & word behind berharap	-5
 government & word behind dalam	-22
 government & word behind dan	-13
-government & word behind dapat	16
+government & word behind dapat	15
 government & word behind dengan	-10
-government & word behind di	9
 government & word behind itu	-9
-government & word behind juga	12
+government & word behind juga	11
 government & word behind karena	5
 government & word behind kembali	-10
 government & word behind melalui	20
-government & word behind memberikan	12
+government & word behind memberikan	16
 government & word behind membuka	-5
 government & word behind menambahkan	5
 government & word behind menetapkan	6
-government & word behind mengatakan	8
-government & word behind menyerahkan	-17
+government & word behind mengatakan	9
+government & word behind menjelaskan	-5
+government & word behind menyerahkan	-11
 government & word behind menyiapkan	7
 government & word behind mulai	-6
+government & word behind perlu	9
 government & word behind selalu	-5
 government & word behind seperti	7
 government & word behind setempat	12
 government & word behind setiap	6
 government & word behind tahun	11
-government & word behind tak	5
-government & word behind untuk	14
-government & word behind yang	12
-grammar names another	-47
+government & word behind tak	10
+government & word behind untuk	13
+government & word behind yang	10
+grammar names another	-46
 grammar: from	35
-grammar: subject	18
-has a budget	26
+grammar: subject	17
+has a budget	25
 in title	26
-in: acara	14
-in: ada	-8
-in: adalah	-18
-in: adapun	5
+in: acara	13
+in: ada	-9
+in: adalah	-20
+in: adanya	6
+in: adapun	6
 in: add	6
-in: adha	10
-in: administrasi	8
-in: air	10
-in: ajang	8
-in: akan	37
-in: akhir	11
-in: akhirnya	-6
-in: akses	-7
+in: adha	7
+in: administrasi	7
+in: agar	7
+in: air	13
+in: ajang	7
+in: akan	40
+in: akhir	10
+in: akhirnya	-5
+in: akses	-8
 in: aktif	5
 in: aku	5
 in: akuisisi	7
-in: alam	-5
-in: alasan	-5
-in: alat	25
+in: alam	-6
+in: alasan	-6
+in: alat	21
 in: alhamdulillah	8
 in: aliran	-5
-in: alternatif	12
+in: alternatif	11
 in: aman	-8
 in: ambisius	8
-in: ambulans	23
+in: ambulans	14
 in: amerika	-5
-in: anak	-5
-in: anak-anak	-10
+in: anak-anak	-11
+in: analis	-5
 in: analisis	6
-in: anda	6
-in: anggaran	-6
-in: anggota	-5
+in: anda	5
+in: anggota	-6
 in: angka	-7
-in: angkutan	-6
+in: angkutan	-7
 in: antar	6
-in: antara	5
+in: antara	10
 in: antaranya	13
-in: antrean	-6
 in: apa	-11
-in: apabila	9
+in: apabila	10
 in: apakah	-8
 in: apbd	-5
 in: apbn	6
-in: aplikasi	-5
-in: artinya	-11
 in: artis	6
 in: arus	-8
 in: asal	13
+in: asian	7
 in: asisten	-7
-in: atlet	-6
+in: atlet	-7
 in: aturan	-9
-in: awal	-10
+in: awal	-13
 in: baca	6
-in: bagaimana	-14
+in: bagaimana	-15
 in: bagian	18
-in: bahan	-10
-in: bahkan	6
+in: bahan	-7
+in: bahkan	9
 in: bahwa	-16
-in: baik	8
+in: baik	5
 in: bakar	-7
-in: balita	8
+in: balita	9
 in: banding	5
+in: bangga	-5
 in: banjir	7
-in: bantuan	47
-in: banyak	19
-in: barang	-18
+in: bantuan	45
+in: banyak	13
+in: barang	-17
 in: barat	24
-in: baru	-8
+in: baru	-7
 in: bayar	7
-in: bbm	7
-in: beberapa	-5
+in: bbm	6
+in: beberapa	-10
 in: begitu	13
-in: bekerja	-11
-in: belanja	-36
+in: bekerja	-12
+in: belanja	-38
 in: bendahara	9
-in: bentuk	-17
-in: berada	6
+in: bentuk	-21
 in: berakhir	7
 in: berapa	8
-in: beras	56
-in: berasal	-9
+in: beras	50
+in: berasal	-10
 in: berat	5
+in: berbagi	5
 in: berdampak	6
 in: beredar	7
 in: berencana	14
-in: berfokus	-5
-in: bergerak	8
-in: berharap	-12
-in: berikut	-5
-in: berinvestasi	5
+in: berfokus	-8
+in: bergerak	9
+in: bergizi	6
+in: berharap	-9
+in: berikut	-6
 in: berjalan	-11
 in: berjuang	7
-in: berjudul	7
+in: berjudul	6
 in: berkat	-7
-in: berkelanjutan	-12
+in: berkelanjutan	-10
+in: berkembang	6
 in: berkomitmen	-7
 in: berkoordinasi	17
 in: berlaku	5
 in: bermasalah	-5
 in: bermula	5
 in: beroperasi	-5
-in: berpartisipasi	8
-in: berperan	-5
-in: bersama	20
+in: berpartisipasi	11
+in: berperan	-6
+in: bersama	22
 in: bersedia	-5
 in: bertemu	7
 in: bertransaksi	-6
 in: berubah	-5
 in: berupa	30
 in: berupaya	6
-in: besar	18
+in: besar	16
 in: best	6
-in: biaya	14
+in: biaya	12
 in: bidang	-9
-in: bisa	-12
-in: bisnis	-13
+in: bisa	-11
+in: bisnis	-14
 in: bisnisnya	-6
 in: blt	-9
 in: boleh	6
-in: bst	-5
+in: bst	-9
 in: btt	-7
-in: bu	8
-in: buah	5
-in: buat	-6
+in: buat	-5
 in: buatan	6
 in: buku	5
-in: bulan	21
-in: bulutangkis	-5
+in: bulan	27
+in: bulutangkis	-6
 in: bumd	8
-in: bumn	36
+in: bumn	35
 in: bunga	-13
 in: bupati	14
 in: buruh	5
 in: bus	8
-in: cadangan	11
+in: cadangan	12
 in: calon	6
 in: camat	-5
-in: canggih	-5
-in: capex	-5
 in: catatan	-7
 in: center	6
+in: co	7
 in: collaboration	-7
-in: com	-14
+in: com	-10
 in: content	-5
+in: corona	-5
 in: corporate	-6
 in: covid-19	5
-in: csr	44
-in: daerah	-21
+in: csr	41
+in: daerah	-22
 in: dagang	-5
-in: dak	-12
+in: dak	-11
 in: dalam	-24
 in: dampak	-6
 in: dan	-8
-in: dana	-11
-in: dapat	-23
+in: dana	-10
+in: dapat	-21
 in: darah	6
-in: dari	12
-in: darurat	-7
-in: data	-16
+in: dari	14
+in: darurat	-6
+in: data	-17
 in: datang	10
 in: dau	-6
-in: daya	-6
-in: dd	-5
+in: daya	-7
+in: dd	-6
 in: defisit	-7
 in: dekat	13
-in: dengan	-8
-in: depan	-8
+in: dengan	-6
+in: depan	-9
 in: depannya	-6
-in: deretan	9
-in: desa	37
-in: desember	-11
+in: deretan	10
+in: desa	40
+in: desember	-12
 in: di	14
 in: dia	5
 in: diajukan	-7
 in: dialokasikan	12
 in: dianggarkan	8
-in: dibagikan	-5
+in: dibagikan	-6
 in: dibentuk	9
-in: diberikan	23
-in: dibuka	-7
+in: diberikan	24
+in: dibuka	-5
 in: dicairkan	-5
 in: didapat	5
-in: diduga	6
+in: diduga	7
 in: didukung	13
 in: diganti	5
-in: digunakan	9
+in: digunakan	6
+in: dihadiri	-6
 in: diharapkan	-9
 in: dikatakan	-5
-in: dilaksanakan	8
-in: dilakukan	8
+in: dikirim	-5
+in: dikutip	-6
+in: dilaksanakan	11
+in: dilakukan	12
 in: dimana	-6
 in: diminta	-9
 in: dipakai	-5
 in: diperiksa	-7
 in: diperlukan	-8
-in: direalisasikan	-6
-in: direktur	-8
+in: dirasakan	-5
+in: direalisasikan	-7
 in: diri	-5
+in: disabilitas	5
 in: disebut	13
 in: disepakati	5
 in: disetujui	-5
-in: diskon	-19
+in: diskon	-14
+in: diskusi	-5
 in: distribusi	14
 in: disusun	5
-in: ditanggung	12
+in: ditanggung	11
 in: ditanya	-5
-in: diterima	-15
+in: diterima	-14
 in: ditetapkan	-7
 in: ditopang	-5
 in: ditujukan	-5
@@ -8018,80 +7962,81 @@ in: diverifikasi	-5
 in: dividen	11
 in: divisi	-7
 in: dolar	-5
-in: domestik	-12
+in: domestik	-11
 in: donor	-7
 in: dp	-6
 in: dr	-6
-in: dua	20
-in: dunia	8
-in: edaran	-5
-in: efek	9
+in: dua	13
+in: dunia	5
+in: edaran	-6
+in: efek	8
 in: efisien	-8
-in: ekonomi	-27
-in: elpiji	6
-in: emas	-14
+in: ekonomi	-30
+in: elpiji	5
+in: emas	-13
 in: emiten	-5
 in: empat	5
-in: energi	24
+in: energi	23
 in: era	-5
 in: estimasi	9
 in: etf	-7
-in: evaluasi	7
-in: faktor	6
+in: evaluasi	6
+in: faktor	5
 in: fantastis	5
 in: fasilitas	-10
 in: festival	9
-in: finansial	13
+in: finansial	10
 in: fiskal	-7
 in: fitri	9
-in: fokus	17
-in: founder	5
-in: gaji	12
-in: games	6
+in: fokus	16
+in: founder	8
+in: gaji	11
+in: games	9
 in: gas	6
 in: gate	-6
+in: gcg	5
+in: gedung	5
 in: gempa	6
 in: global	9
-in: goreng	22
+in: goreng	21
 in: gpm	7
-in: gratis	6
+in: gratis	5
 in: green	7
-in: gubernur	14
+in: gubernur	13
 in: gula	12
 in: guna	-6
 in: habis	11
-in: hadiah	6
+in: hadiah	5
 in: hadir	7
-in: hal	-10
-in: hanya	22
+in: hal	-13
+in: hanya	23
 in: harapan	8
-in: harga	22
-in: hari	8
+in: harga	20
+in: hari	6
 in: harus	-17
 in: hati	5
-in: head	-7
 in: hewan	-7
-in: hibah	-5
-in: hingga	-16
+in: hingga	-15
 in: hoaks	7
-in: homestay	10
+in: homestay	9
 in: house	5
-in: hukum	-8
+in: hukum	-7
 in: huni	7
-in: idul	17
+in: idul	13
 in: ii	-10
-in: ikut	6
-in: ilegal	-11
+in: ikut	8
+in: ilegal	-10
 in: implementasi	-5
 in: in	-6
 in: induk	10
 in: industri	-9
 in: informasi	-14
 in: infrastruktur	-9
-in: ingin	-9
-in: ini	7
+in: ingin	-11
+in: ini	8
 in: inklusi	-5
-in: inovasi	-5
+in: inklusif	-5
+in: inovasi	-8
 in: instrumen	-9
 in: internasional	-10
 in: intervensi	6
@@ -8099,119 +8044,131 @@ in: investor	6
 in: ir	-5
 in: isoman	-6
 in: istri	9
-in: izin	-7
-in: jabodetabek	5
+in: itu	-6
+in: izin	-6
 in: jadi	-20
 in: jajaran	-6
 in: jalan	-10
-in: jam	-10
+in: jam	-9
+in: jaminan	6
 in: jangan	-5
 in: jangka	-8
+in: jangkauan	7
 in: januari	10
 in: jaringan	-6
 in: jasa	-12
-in: jauh	-7
+in: jawab	6
 in: jelas	-16
-in: jembatan	7
-in: jenderal	-6
+in: jembatan	9
 in: jual	5
-in: juga	18
-in: juli	18
+in: juga	17
+in: juli	14
 in: jumat	-5
-in: jumlah	-6
-in: juni	5
+in: jumlah	-7
+in: juni	6
+in: juta	7
 in: kabag	-5
 in: kabar	6
 in: kabid	9
-in: kaca	8
-in: kami	-5
+in: kaca	7
+in: kalau	-7
+in: kami	-6
 in: kanal	6
 in: kantor	-5
 in: kapal	11
 in: kapasitas	7
-in: kartu	-18
+in: kartu	-16
 in: karyawan	10
 in: kas	5
-in: kasih	5
-in: kata	26
+in: kasih	7
+in: kata	25
 in: katanya	-5
-in: kategori	15
-in: ke	5
+in: kategori	14
+in: kawasan	-6
+in: ke	8
 in: ke-13	6
 in: keamanan	-8
 in: keberadaan	6
 in: kebijakan	-16
-in: kebudayaan	11
+in: kebudayaan	12
 in: kebutuhan	10
-in: kecamatan	-9
+in: kecamatan	-8
+in: kecelakaan	5
 in: kecil	-7
-in: kegiatan	-6
-in: kelengkapan	-5
+in: kedua	-8
+in: kegiatan	-7
+in: kehadiran	-5
 in: kelola	7
-in: keluarga	15
+in: keluarga	11
 in: kelurahan	-15
+in: kemajuan	7
 in: kemampuan	-10
+in: kembali	6
 in: kemiskinan	12
 in: kemitraan	7
+in: kemudahan	-6
 in: kemudian	-7
-in: kenaikan	-7
+in: kenaikan	-8
 in: kendala	6
 in: kendaraan	9
-in: kepala	11
+in: kenyamanan	-7
+in: kepala	7
 in: kepastian	5
+in: kepedulian	8
 in: keperluan	6
-in: keputusan	-18
+in: keputusan	-16
 in: kerajaan	6
 in: keras	-5
-in: kereta	6
+in: kereta	7
 in: kerja	20
 in: kerjasama	-11
-in: kertajati	6
+in: kesehatan	-5
 in: keseluruhan	7
 in: kesempatan	13
-in: keterangan	-10
+in: kesepakatan	-5
+in: keterangan	-9
+in: ketersediaan	5
 in: ketidakpastian	-6
-in: ketika	-7
+in: ketiga	6
+in: ketika	-9
 in: ketua	-22
 in: keuangan	-21
 in: keunggulan	-5
 in: keuntungan	-5
-in: kewenangan	-7
-in: kg	11
+in: kewenangan	-8
+in: kg	7
 in: khas	6
-in: khusus	-32
+in: khusus	-33
 in: khususnya	-10
-in: kilogram	5
-in: kini	7
-in: kita	-5
+in: kini	10
 in: kk	-5
 in: klub	-5
 in: kode	5
 in: koin	5
-in: komitmen	17
+in: komitmen	11
 in: kompensasi	5
 in: kompetensi	-6
 in: komunikasi	5
+in: komunitas	6
 in: kondisi	-8
 in: konferensi	-5
 in: konsep	-6
+in: konsumen	-11
 in: koordinasi	-6
-in: koordinator	12
+in: koordinator	13
 in: kopi	12
 in: korban	9
-in: kota	-7
+in: kota	-8
 in: kotak	6
-in: kpm	-5
-in: kpr	-5
-in: kredit	-21
+in: kpm	-6
+in: kredit	-19
 in: kripto	-9
 in: ktp	-6
 in: kualitas	8
-in: kucuran	-7
-in: kuliah	6
+in: kucuran	-8
 in: kunci	12
 in: kunjungan	5
-in: kuota	5
+in: kuota	9
 in: laba	5
 in: lahan	20
 in: lain	17
@@ -8220,115 +8177,114 @@ in: lama	-7
 in: laman	-7
 in: lambat	-5
 in: langganan	5
-in: langkah	14
-in: lanjut	-10
-in: lanjutnya	6
+in: langkah	12
+in: lanjut	-11
+in: lanjutnya	5
 in: lapangan	7
-in: laporan	-17
+in: laporan	-18
 in: laut	-8
 in: layak	8
-in: layanan	-29
-in: ldquo	5
-in: lebih	8
+in: layanan	-30
+in: ldquo	6
+in: lebih	9
 in: lelang	-5
 in: lembaga	-23
 in: lending	5
-in: lewat	-6
 in: likuiditas	-5
 in: limbah	-5
-in: lingkungan	-18
+in: lingkungan	-16
 in: lintas	-11
-in: listrik	7
+in: listrik	6
 in: listriknya	5
 in: liter	12
-in: logistik	-10
-in: lokal	5
-in: loket	-6
+in: logistik	-7
 in: lolos	6
-in: lonjakan	5
+in: lonjakan	6
 in: lpg	5
 in: luar	-7
-in: luas	7
+in: luas	6
+in: lulusan	-5
 in: mahar	5
 in: maju	-5
-in: maka	9
+in: maka	6
 in: makan	5
-in: makanan	14
-in: mampu	15
-in: manager	-5
+in: makanan	17
+in: mampu	13
+in: manager	-6
 in: manajemen	-8
-in: mandiri	-7
-in: manfaat	-14
+in: manfaat	-12
 in: mantan	-12
-in: manusia	8
-in: mas	9
-in: masa	11
+in: manusia	11
+in: mas	10
+in: masa	12
 in: masalah	-7
-in: masih	-8
-in: masing-masing	11
+in: masih	-11
+in: masing-masing	10
 in: masuk	7
-in: masyarakat	34
+in: masyarakat	30
 in: mau	-8
-in: maupun	7
-in: mbg	7
+in: maupun	6
+in: mbg	6
 in: mbr	7
 in: mei	8
 in: mekanisme	-14
 in: melaksanakan	-6
-in: melalui	12
-in: melanjutkan	15
+in: melakukan	-5
+in: melalui	10
+in: melanjutkan	14
 in: melawan	6
 in: melebihi	-6
-in: melihat	-13
+in: melihat	-12
 in: meliputi	-7
 in: memadai	7
 in: memanfaatkan	-6
 in: memang	25
 in: memangkas	5
-in: membagikan	7
-in: membangun	13
-in: membantu	-7
-in: memberi	-11
-in: memberikan	6
+in: memastikan	-5
+in: membagikan	8
+in: membangun	10
+in: memberi	-12
+in: memberikan	5
+in: membuat	5
 in: membuatnya	5
 in: membuka	-17
 in: membuktikan	-7
-in: memeriksa	-6
+in: memeriksa	-7
 in: memerintahkan	12
-in: memfasilitasi	-8
+in: memfasilitasi	-9
+in: memiliki	-6
 in: memindahkan	5
+in: meminta	5
 in: mempercepat	-8
 in: memperhatikan	5
-in: memperkuat	-16
-in: memperluas	7
+in: memperkuat	-14
+in: memperluas	13
 in: mempersiapkan	-5
 in: memudahkan	-5
 in: memulai	-6
 in: memutuskan	8
-in: menambahkan	15
+in: menambahkan	14
 in: menangani	-8
 in: menanggung	-6
 in: menargetkan	10
-in: menarik	-6
-in: menawarkan	14
+in: menawarkan	13
 in: mencairkan	-8
 in: mencatat	5
 in: menciptakan	-6
-in: mendanai	15
+in: mendanai	10
+in: mendapat	-5
 in: mendistribusikan	9
-in: mendorong	-9
+in: mendorong	-7
 in: menduga	5
-in: mendukung	-8
-in: menembus	5
+in: mendukung	-11
 in: menerima	9
 in: menetapkan	8
-in: mengalami	-6
 in: mengalir	7
 in: mengangkut	6
-in: mengatakan	-8
+in: mengatakan	-5
 in: mengawasi	-5
-in: mengeluarkan	-23
-in: mengenai	-9
+in: mengeluarkan	-22
+in: mengenai	-10
 in: menggantikan	6
 in: menggelar	9
 in: menggelontorkan	6
@@ -8336,88 +8292,83 @@ in: menggunakan	-25
 in: menghadiri	6
 in: menghentikan	-6
 in: mengingat	18
-in: mengirim	23
-in: mengucapkan	8
+in: mengirim	22
+in: mengucapkan	10
 in: mengucurkan	5
 in: mengumumkan	11
+in: mengungkapkan	6
 in: mengurangi	8
 in: mengutip	-6
-in: menjadi	-15
-in: menjadikan	8
+in: menjadi	-13
+in: menjadikan	7
 in: menjaga	-13
-in: menjalankan	-10
+in: menjalankan	-7
 in: menjawab	-5
-in: menkeu	6
-in: menolak	5
+in: menkeu	5
+in: menuai	8
 in: menunggu	-6
 in: menunjukkan	7
-in: menurunkan	5
 in: menurut	-5
 in: menuturkan	-5
-in: menyalurkan	10
+in: menyalurkan	11
 in: menyambut	5
-in: menyampaikan	-11
+in: menyampaikan	-15
 in: menyarankan	-5
 in: menyasar	6
-in: menyatakan	-10
+in: menyatakan	-11
 in: menyebut	12
 in: menyebutkan	6
-in: menyediakan	-23
+in: menyediakan	-19
 in: menyelesaikan	-10
-in: menyerahkan	11
+in: menyerahkan	9
 in: menyiapkan	7
 in: menyoroti	-5
-in: menyubsidi	6
-in: menyumbang	7
+in: menyumbang	6
 in: menyumbangkan	15
 in: merealisasikan	8
 in: mereka	-5
-in: merupakan	11
+in: merupakan	7
 in: mesin	-6
-in: meski	20
-in: miliar	-6
+in: meski	23
 in: minimum	-5
-in: minta	-13
-in: minyak	21
-in: miskin	6
+in: minta	-14
+in: minyak	20
+in: miskin	5
 in: mobil	13
 in: model	-5
-in: momen	6
-in: mou	5
+in: momen	9
 in: mudah-mudahan	6
-in: mulai	30
-in: muncul	25
-in: mungkin	-9
+in: mulai	29
+in: muncul	24
+in: mungkin	-8
 in: murah	8
 in: musim	10
 in: naik	6
-in: nama	-12
+in: nama	-8
 in: namun	-7
 in: nanti	13
-in: nasabah	-9
-in: nasional	-11
+in: nasabah	-10
+in: nasional	-5
 in: negara	-19
 in: negara-negara	5
 in: negeri	-19
 in: nggak	-6
-in: nilai	-18
-in: nomor	5
-in: non	-8
+in: nilai	-19
+in: non	-11
 in: non-tunai	6
 in: notaris	5
 in: nya	-5
-in: nyata	-5
+in: nyata	-8
 in: obligasi	-6
-in: of	10
+in: of	9
 in: oktober	-7
-in: olahraga	-5
 in: one	-7
 in: online	-6
-in: operasi	5
 in: operasional	-11
-in: optimistis	6
+in: optimistis	5
+in: orang	6
 in: pad	7
-in: pada	-22
+in: pada	-27
 in: pagar	7
 in: pagu	-5
 in: pajak	-6
@@ -8427,12 +8378,12 @@ in: palestina	-6
 in: paling	-7
 in: pandemi	12
 in: panen	7
-in: pangan	24
+in: pangan	23
 in: panjang	-8
 in: pantai	5
 in: papar	-7
 in: parameter	6
-in: parkir	-9
+in: parkir	-7
 in: parpol	-11
 in: pasangan	-6
 in: pasien	-5
@@ -8440,27 +8391,26 @@ in: pasir	7
 in: pasti	13
 in: paud	-5
 in: peduli	7
-in: pegawai	-8
 in: pejabat	-12
 in: pekan	-15
-in: pelaku	21
-in: pelanggan	-12
-in: pelatihan	-6
+in: pelaku	19
+in: pelanggan	-10
+in: pelatihan	-7
 in: pelemahan	-6
 in: pemakaian	-5
 in: pemangku	-5
-in: pembangunan	31
+in: pembangunan	29
 in: pembatasan	6
-in: pembayaran	-9
+in: pembayaran	-10
 in: pembentukan	-6
-in: pemberdayaan	13
-in: pemberian	21
+in: pemberdayaan	8
+in: pemberian	20
 in: pembiayaan	11
 in: pembukaan	-8
 in: pemenang	6
 in: pemeriksaan	-7
-in: pemerintah	5
-in: pemerintahan	-5
+in: pemerintah	6
+in: pemerintahan	-6
 in: pemilihan	6
 in: pemuda	8
 in: pemulihan	-12
@@ -8468,319 +8418,311 @@ in: penambahan	-11
 in: penanganan	5
 in: penanggulangan	-5
 in: penawaran	11
-in: pencapaian	-5
+in: pencapaian	-8
 in: pencari	-5
 in: pencegahan	-7
-in: pendaftaran	6
+in: pendaftaran	5
 in: pendamping	-5
 in: pendanaan	23
 in: pendapatan	-9
-in: pendidikan	11
-in: penempatan	6
-in: penerima	5
-in: penetapan	-7
+in: pendidikan	7
+in: penerima	6
+in: penetapan	-8
 in: pengakuan	-6
 in: pengaturan	-5
 in: pengelola	-5
-in: pengelolaan	13
+in: pengelolaan	10
+in: pengembangan	5
 in: pengendalian	-5
 in: pengganti	5
 in: pengguna	-8
 in: penggunaan	-6
 in: pengobatan	6
-in: penguatan	-9
-in: peningkatan	9
+in: penguatan	-10
+in: peningkatan	12
 in: penipuan	-5
 in: penjaminan	-6
-in: penjualan	-5
-in: penuh	-14
+in: penuh	-15
 in: penurunan	-9
-in: penyelenggaraan	6
+in: penyediaan	6
+in: penyelenggaraan	5
 in: penyelidikan	-6
-in: penyerahan	5
+in: penyerahan	8
 in: penyertaan	6
-in: penyidik	-8
-in: penyidikan	-5
+in: penyidik	-7
 in: penyumbang	22
 in: per	-13
 in: peralatan	16
-in: peran	-14
+in: peran	-15
 in: peraturan	11
 in: perawatan	8
-in: perbaikan	25
-in: perbankan	-13
+in: perbaikan	26
+in: perbankan	-14
 in: perdagangan	-9
 in: perdana	11
 in: perekonomian	-7
 in: peremajaan	9
+in: perempuan	-5
 in: perencanaan	7
 in: periode	-12
 in: perkara	-7
-in: perkebunan	10
-in: perlindungan	-6
-in: perluasan	6
+in: perkebunan	9
+in: perlu	6
+in: perluasan	5
 in: permenaker	6
-in: permintaan	-6
-in: pernah	-7
+in: permintaan	-9
+in: pernah	-12
 in: pernikahan	12
 in: pernyataan	-10
-in: persen	-12
-in: perseroan	12
+in: persen	-10
+in: perseroan	13
 in: persetujuan	-8
 in: pertahanan	9
-in: pertalite	5
-in: pertama	19
+in: pertalite	7
+in: pertama	18
 in: pertumbuhan	-16
-in: perusahaan	34
+in: perusahaan	33
 in: pesisir	6
-in: petani	17
+in: petani	16
 in: petugas	-8
 in: pihak	9
 in: pilihan	-7
-in: pinjaman	-18
-in: pkh	15
-in: platform	5
+in: pinjaman	-19
+in: pkh	13
 in: play	-5
 in: plt	6
 in: politisi	-6
 in: populasi	5
 in: pos	-5
 in: posisi	-7
-in: positif	-6
-in: potensi	-13
+in: potensi	-12
 in: pribadi	-9
-in: prioritas	-10
-in: produk	-8
-in: produk-produk	11
+in: prioritas	-11
+in: produk	-9
+in: produk-produk	12
+in: produksi	5
 in: produktif	9
-in: program	40
+in: program	43
 in: progres	-6
-in: promosi	5
 in: properti	-6
 in: proses	-11
-in: proyek	-19
+in: proyek	-18
 in: puasa	5
-in: publik	-5
-in: puluhan	8
+in: puluhan	5
 in: puncak	5
 in: punya	-8
 in: pupuk	5
+in: rabu	-7
 in: rakyat	5
 in: ramadan	9
 in: ramadhan	9
 in: ramai	-5
 in: rantai	8
-in: raya	15
-in: rdquo	6
+in: rapat	-5
+in: raya	14
+in: rdquo	7
 in: realisasi	-15
 in: reformasi	-7
-in: regulasi	-8
+in: regulasi	-9
 in: reguler	6
 in: rekening	9
 in: rekor	6
 in: rela	6
 in: rencana	-7
 in: rencananya	-5
-in: renovasi	5
+in: renovasi	9
 in: republik	5
-in: reputasi	5
 in: resmi	-14
 in: revitalisasi	5
 in: ribu	7
 in: ride	10
 in: rinciannya	-5
-in: risiko	-12
+in: risiko	-13
 in: robotik	-8
 in: roket	5
-in: rp	-20
+in: rp	-16
 in: rt	-5
-in: rumah	25
+in: rumah	27
 in: rupiah	-10
 in: rusak	7
-in: saat	-7
+in: saat	-8
 in: sabtu	14
-in: sah	6
+in: sah	5
 in: saham	11
 in: saing	-8
 in: saja	-9
-in: salah	20
+in: salah	22
 in: saling	-5
-in: saluran	6
+in: saluran	7
 in: salurkan	7
-in: sama	10
+in: sama	11
 in: sambungan	-6
 in: sambutan	-8
 in: sampai	27
 in: sang	15
-in: santunan	13
+in: santunan	12
 in: sapaan	5
 in: sarana	-5
-in: sasaran	-5
-in: satu	58
-in: satunya	8
+in: satu	61
+in: satunya	11
 in: sebab	-5
 in: sebagai	11
 in: sebagaimana	-6
 in: sebagian	13
 in: sebelum	-10
 in: sebelumnya	-17
-in: sebesar	-14
-in: sebuah	8
+in: sebesar	-15
+in: sebuah	7
+in: secara	6
 in: sedang	-5
-in: sederajat	5
 in: sedikit	-6
 in: segera	-17
-in: sehingga	16
+in: sehingga	19
 in: seiring	-7
-in: sejumlah	34
-in: sekadar	-5
-in: sekaligus	-19
+in: sejumlah	36
+in: sekaligus	-20
 in: sekarang	12
 in: sekda	-6
+in: sekitarnya	6
 in: sekretaris	-15
 in: sektor-sektor	-6
 in: sekutu	9
 in: sela	6
-in: selain	31
+in: selain	29
 in: selalu	-8
-in: selanjutnya	7
-in: selasa	6
+in: selanjutnya	6
 in: selektif	5
 in: selesai	-7
-in: selimut	9
+in: selimut	6
 in: seluas	5
 in: seluruh	-10
-in: seluruhnya	5
+in: seluruhnya	6
 in: semakin	-11
-in: sementara	10
+in: sementara	7
 in: semua	-15
 in: senang	5
 in: sendiri	5
 in: sentimen	-5
-in: sentra	11
+in: sentra	12
 in: seorang	-5
 in: sepakat	9
+in: sepeda	5
 in: seribu	-6
 in: serta	-11
-in: sertifikat	-5
-in: sesama	8
-in: setelah	-29
-in: setempat	26
+in: sesama	13
+in: setelah	-30
+in: setempat	25
 in: setia	-5
-in: siap	-19
+in: siap	-20
 in: siapkan	7
 in: sifatnya	-7
+in: simbolis	8
 in: sinkronisasi	5
 in: sisa	-5
-in: sistem	-5
+in: sistem	-6
 in: situs	-8
 in: skema	11
-in: sma	8
 in: smart	-5
 in: smp	6
+in: solar	-5
+in: sosial	7
 in: sosialisasi	-16
-in: sport	-6
+in: sport	-5
 in: staf	-6
-in: standar	-7
+in: standar	-6
 in: stimulus	-15
-in: strategis	-8
-in: subsidi	20
-in: suci	12
-in: sudah	8
+in: strategis	-11
+in: subsidi	22
+in: suci	11
+in: sudah	7
 in: sukarelawan	-6
 in: suku	-10
 in: sumbangan	-8
 in: sumber	-13
-in: sungai	5
+in: sungai	6
 in: suntikan	6
 in: supaya	20
 in: support	5
-in: surat	-21
+in: surat	-19
 in: surya	8
-in: susu	5
+in: tabel	-5
+in: tabungan	5
 in: tahap	-6
-in: tahun	-10
-in: tak	24
+in: tahun	-13
+in: tak	25
 in: taman	5
 in: tambah	-8
+in: tanah	10
 in: tanaman	6
 in: tangan	-8
 in: tangga	5
 in: tanggapan	-5
 in: tangguh	-5
-in: tanggung	10
+in: tanggung	14
 in: tani	6
 in: tanpa	-7
 in: tekanan	-11
 in: teknis	-5
-in: teknologi	15
-in: telah	12
+in: teknologi	14
+in: telah	11
 in: tenaga	6
 in: tentang	-13
 in: tentara	-7
-in: tepung	5
-in: terakhir	5
 in: terangnya	12
-in: terbaik	5
-in: terbaru	-7
-in: terbarukan	5
-in: terbatas	8
+in: terbaru	-8
+in: terbatas	7
 in: terbesar	-15
-in: tercatat	-5
 in: terdakwa	8
-in: terdampak	13
-in: terdekat	5
-in: terhadap	-10
-in: terima	8
+in: terdampak	14
+in: terhadap	-6
+in: terima	10
 in: terintegrasi	-11
 in: terjadi	-8
 in: terjangkau	7
-in: terkait	-29
-in: terkemuka	-5
-in: terlibat	14
-in: termasuk	8
+in: terkait	-27
+in: terlibat	13
+in: termasuk	14
 in: terpercaya	-5
-in: tersebut	-18
+in: tersebut	-19
 in: tertentu	-5
-in: tertinggi	10
+in: tertinggi	9
 in: tertutup	7
-in: terus	8
-in: terutama	-7
-in: tetap	-12
-in: tetapi	12
-in: the	6
-in: tiga	7
+in: terus	5
+in: terutama	-8
+in: tetap	-14
+in: tetapi	10
+in: the	5
+in: tiga	6
 in: tim	-10
 in: tinggi	-15
-in: tingkat	-8
 in: titik	7
-in: ton	15
-in: total	7
-in: transaksi	-6
+in: tjsl	5
+in: ton	12
+in: total	6
+in: transaksi	-5
 in: transfer	-5
 in: transportasi	-8
-in: triliun	-11
+in: triliun	-10
 in: triwulan	-12
 in: truk	13
-in: tujuan	-9
+in: tujuan	-12
 in: tulis	-5
 in: tunjangan	-5
 in: turun	7
 in: turut	7
-in: uang	13
+in: uang	10
 in: ucapnya	-5
-in: ujarnya	5
 in: ulang	-5
-in: umkm	8
+in: umkm	9
 in: umum	-5
-in: ungkap	10
-in: unit	40
-in: untuk	-10
+in: ungkap	7
+in: unit	32
+in: untuk	-8
 in: upah	-5
-in: usaha	31
-in: usai	18
-in: utama	7
-in: utang	9
+in: usaha	30
+in: usai	21
+in: utama	8
+in: utang	7
 in: va	10
 in: vaksin	20
 in: validasi	6
@@ -8796,36 +8738,34 @@ in: wali	-8
 in: walikota	6
 in: warga	7
 in: warganya	5
-in: wartawan	-5
-in: wilayah	5
-in: wisata	11
+in: wilayah	6
+in: wisata	10
 in: with	-7
-in: wujud	-5
-in: ya	-10
+in: ya	-11
 in: yaitu	11
 in: yakni	8
-kind community	-20
+kind community	-19
 kind company	9
-kind country	-24
+kind country	-23
 kind foreign_government	11
 kind legislature	-46
 kind local budget	6
-kind local_government	10
-kind media	-14
-kind ministry_agency	-13
+kind local_government	11
+kind media	-15
+kind ministry_agency	-16
 kind ngo	-5
-kind nobody	-86
+kind nobody	-85
 kind other	13
 kind party	13
-kind pemerintah	14
+kind pemerintah	15
 kind pemerintah daerah	9
-kind pemerintah kabupaten	-5
+kind pemerintah kabupaten	-6
 kind pemerintah provinsi	10
 kind pemerintah pusat	22
 kind pemerintah setempat	-7
 kind person	-35
-kind state budget	26
-legislature, unit before	-25
+kind state budget	27
+legislature, unit before	-26
 legislature, unit behind	-12
 local budget where most named is other	7
 local budget, only later	11
@@ -8834,26 +8774,26 @@ local budget, unit behind	9
 local_government, 1 sentences back	-15
 local_government, 3 sentences back	13
 local_government, far back	6
-local_government, unit before	8
-manner agency	12
+local_government, unit before	12
+local_government, unit behind	-6
+manner agency	13
 manner country	-22
 manner government	46
 manner official	-35
 media, unit before	-6
-ministry_agency, 1 sentences back	-7
+ministry_agency, 1 sentences back	-6
 ministry_agency, 2 sentences back	-15
-ministry_agency, 3 sentences back	-11
-ministry_agency, only later	-6
-ministry_agency, unit before	5
-ministry_agency, unit behind	23
-multilateral, unit before	17
-named often	-12
-named once	-9
-named very often	-10
+ministry_agency, 3 sentences back	-10
+ministry_agency, only later	-9
+ministry_agency, unit behind	25
+multilateral, unit before	13
+named often	-11
+named once	-8
+named very often	-12
 national_government, unit before	7
-nearest 0	17
+nearest 0	16
 nearest 1	16
-nearest 3	-22
+nearest 3	-20
 nearest 4	5
 nobody & in: akan	-9
 nobody & in: anggaran	-5
@@ -8884,59 +8824,61 @@ nobody & in: yang	-26
 nobody though a payer was named before	-7
 nobody though grammar names a payer	-7
 nobody, giving	-6
-noun alokasi, kind company	6
+noun alokasi, kind company	5
 noun anggaran, kind company	-7
-noun anggaran, kind ministry_agency	-5
 noun anggaran, kind pemerintah	9
 noun apbn, kind state budget	7
 noun apbn, state budget	7
-noun aset, kind company	-5
 noun back aset, kind ministry_agency	6
 noun back bantuan, kind company	8
 noun back bantuan, kind local_government	-8
 noun back bantuan, kind multilateral	6
-noun back bantuan, kind person	6
+noun back bantuan, kind person	7
 noun back csr, kind company	5
-noun back dana, kind company	6
-noun back dana, kind local_government	-8
+noun back dana, kind company	11
+noun back dana, kind local_government	-9
+noun back dana, kind person	-5
 noun back harga, kind company	-6
 noun back harga, kind pemerintah	14
 noun back investasi, kind pemerintah	-5
 noun back modal, kind company	5
 noun back penerimaan, kind person	5
-noun back santunan, kind ministry_agency	7
-noun back subsidi, kind company	10
+noun back santunan, kind ministry_agency	6
+noun back subsidi, kind company	7
+noun back subsidi, kind pemerintah	8
 noun bantuan, kind legislature	-8
-noun bantuan, kind local_government	16
+noun bantuan, kind local_government	15
 noun bantuan, kind ministry_agency	17
-noun bantuan, kind multilateral	5
 noun bantuan, kind nobody	-9
-noun bantuan, kind pemerintah	18
+noun bantuan, kind pemerintah	21
 noun bantuan, kind pemerintah daerah	5
 noun bantuan, kind pemerintah pusat	-9
 noun bantuan, kind person	-10
 noun bantuan, kind state budget	-7
 noun bantuan, state budget	-7
 noun beasiswa, kind local_government	5
-noun csr, kind company	10
+noun belanja, kind pemerintah	-5
+noun csr, kind company	9
 noun csr, kind local_government	-8
 noun csr, kind ministry_agency	14
 noun csr, kind person	-5
 noun dana, kind company	-6
 noun dana, kind ministry_agency	-9
 noun dana, kind pemerintah pusat	-5
-noun dana, kind person	10
-noun gaji, kind local_government	6
-noun harga, kind company	-11
+noun dana, kind person	11
+noun gaji, kind local_government	5
+noun harga, kind company	-10
 noun harga, kind local_government	7
 noun harga, kind ministry_agency	5
 noun harga, kind other	8
 noun harga, kind person	13
+noun hibah, kind local_government	-5
 noun insentif, kind local_government	-5
 noun insentif, kind pemerintah	8
 noun insentif, kind person	5
-noun investasi, kind company	8
+noun investasi, kind company	7
 noun investasi, kind ministry_agency	18
+noun investasi, kind nobody	-5
 noun investasi, kind other	13
 noun investasi, kind pemerintah	-9
 noun investasi, kind person	-8
@@ -8946,74 +8888,78 @@ noun kredit, kind ministry_agency	-10
 noun kredit, kind person	-7
 noun kur, kind bank	6
 noun modal, kind bank	5
-noun modal, kind company	-5
+noun modal, kind company	-7
 noun modal, kind ministry_agency	5
 noun modal, kind person	-5
-noun none, kind bank	-18
-noun none, kind community	-13
-noun none, kind company	-9
+noun none, kind bank	-16
+noun none, kind community	-12
+noun none, kind company	-8
 noun none, kind country	-10
-noun none, kind foundation	5
 noun none, kind legislature	-12
 noun none, kind local budget	-7
-noun none, kind media	-6
-noun none, kind ministry_agency	-22
+noun none, kind local_government	5
+noun none, kind media	-7
+noun none, kind ministry_agency	-24
 noun none, kind national_government	5
-noun none, kind nobody	-26
+noun none, kind nobody	-25
 noun none, kind other	-10
 noun none, kind party	21
 noun none, kind pemerintah	-18
 noun none, kind pemerintah pusat	13
-noun none, kind person	-6
+noun none, kind person	-7
 noun none, kind university	-8
 noun none, local budget	-7
 noun pajak, kind local_government	6
 noun pajak, kind ministry_agency	5
 noun pembiayaan, kind ministry_agency	-5
 noun pendanaan, kind company	13
+noun pinjaman, kind bank	-5
+noun pinjaman, kind company	5
 noun pkh, kind pemerintah	6
 noun saham, kind other	10
 noun santunan, kind company	8
 noun santunan, kind person	-5
-noun subsidi, kind local_government	8
-noun subsidi, kind pemerintah	24
+noun subsidi, kind local_government	7
+noun subsidi, kind pemerintah	23
 noun subsidi, kind person	-5
 noun subsidi, kind state budget	5
 noun subsidi, state budget	5
-noun tarif, kind state budget	10
-noun tarif, state budget	10
+noun tarif, kind state budget	9
+noun tarif, state budget	9
+noun tjsl, kind company	5
 noun upah, kind ministry_agency	6
 noun upah, kind pemerintah	-7
 noun utang, kind company	11
-only later	-14
-opens the sentence	11
+only later	-16
 other money in sentence	-18
-other money in text 0	-32
+other money in text 0	-31
 other money in text 1	-26
-other money in text 2	-25
-other money in text 3	-9
-other money in text 4	-18
+other money in text 2	-27
+other money in text 3	-8
+other money in text 4	-17
 other money in text 5	-7
 other, unit before	14
 other, unit behind	11
 party, 3 sentences back	27
 party, unit before	-12
-path before: 	37
+path before: 	33
 path before: ,	-16
 path before: , not	10
-path before: , speech	-12
-path before: for	11
-path before: from	-9
-path before: name	6
-path before: name , speech	5
+path before: , other money	-5
+path before: , speech	-13
+path before: for	7
+path before: from	-7
+path before: name	7
+path before: name , speech	8
 path before: not	-6
-path before: not ,	6
+path before: not speech	6
 path before: other money ,	-5
-path before: speech ,	11
-path before: speech for	-6
+path before: speech ,	17
+path before: speech , fund	6
+path before: speech for	-7
 path before: through name	11
 path before: to ,	9
-path behind: fund , speech	11
+path behind: fund , speech	9
 path behind: fund from	22
 path behind: fund other money , fund	-6
 path behind: giving	-19
@@ -9025,20 +8971,20 @@ path behind: giving to , speech	9
 path behind: passive	39
 path behind: passive from	24
 path behind: passive to	7
-path behind: programme	-24
-path behind: programme ,	8
-path behind: programme from	9
+path behind: programme	-25
+path behind: programme ,	5
+path behind: programme from	11
 path behind: receiving fund from	20
 path behind: receiving to	15
-path behind: request	15
-payer before	-16
+path behind: request	16
+payer before	-17
 payer of the next	25
 payers by grammar in text 0	-42
-payers by grammar in text 1	-29
+payers by grammar in text 1	-28
 payers by grammar in text 2	-9
 payers by grammar in text 3	-6
-pays by grammar 0	-15
-pays by grammar 2	-15
+pays by grammar 0	-17
+pays by grammar 2	-13
 pemerintah daerah where most named is local_government	5
 pemerintah daerah where most named is ministry_agency	6
 pemerintah daerah, 2 sentences back	5
@@ -9050,39 +8996,37 @@ pemerintah pusat, 2 sentences back	15
 pemerintah pusat, unit before	14
 pemerintah pusat, unit behind	-8
 pemerintah setempat, unit behind	-7
-pemerintah where most named is bank	8
+pemerintah where most named is bank	7
 pemerintah where most named is community	-9
-pemerintah where most named is country	-8
+pemerintah where most named is country	-9
 pemerintah where most named is local budget	8
-pemerintah where most named is local_government	-17
-pemerintah where most named is ministry_agency	24
-pemerintah where most named is ngo	7
+pemerintah where most named is local_government	-18
+pemerintah where most named is ministry_agency	23
+pemerintah where most named is ngo	12
 pemerintah where most named is other	-10
-pemerintah where most named is pemerintah	10
-pemerintah where most named is university	5
+pemerintah where most named is pemerintah	12
 pemerintah, 1 sentences back	-12
 pemerintah, 3 sentences back	-8
 pemerintah, only later	-6
-pemerintah, unit before	29
-pemerintah, unit behind	19
+pemerintah, unit before	31
+pemerintah, unit behind	18
 person & 1 sentences back	-8
 person & 2 sentences back	-9
 person & 3 sentences back	-13
-person & another speaks	9
+person & another speaks	7
 person & behind a passive	12
 person & far back	-8
 person & grammar: from	10
 person & in title	27
-person & named often	-17
-person & named once	-24
-person & named twice	-6
-person & named very often	12
-person & nearest 0	-10
-person & nearest 1	10
+person & named often	-18
+person & named once	-23
+person & named twice	-7
+person & named very often	13
+person & nearest 0	-11
+person & nearest 1	11
 person & only later	-13
-person & path before: 	19
+person & path before: 	18
 person & path before: for	10
-person & path behind: fund	-5
 person & path behind: giving to	7
 person & path behind: passive	9
 person & path behind: receiving to	8
@@ -9098,13 +9042,13 @@ person & word before menurut	5
 person & word before terdakwa	6
 person & word behind .	-10
 person & word behind dan	-5
-person & word behind juga	5
+person & word behind juga	6
 person & word behind meminta	-5
 person & word behind sebagai	10
 person & word behind untuk	5
-person & word behind yang	6
-person of a body that is named	-15
-person with office	-39
+person of a body that is named	-14
+person with office	-40
+person without office	5
 person, 1 sentences back	-8
 person, 2 sentences back	-9
 person, 3 sentences back	-13
@@ -9112,46 +9056,44 @@ person, far back	-8
 person, only later	-13
 person, unit before	5
 person, unit behind	11
-rank 0 in title, community	-5
 rank 0 in title, foreign_government	12
 rank 0 in title, local_government	23
-rank 0 in title, ministry_agency	-7
+rank 0 in title, ministry_agency	-5
 rank 0 in title, other	-9
-rank 1 in title, company	-6
-rank 1 in title, local_government	6
-rank 1 in title, ministry_agency	12
+rank 1 in title, bank	5
+rank 1 in title, company	-7
+rank 1 in title, local_government	5
+rank 1 in title, ministry_agency	14
 rank 1 in title, other	-7
 rank 1 in title, pemerintah	-7
-rank 1 in title, state budget	5
-rank 3	14
-rank 4	11
-rank 5	-20
+rank 3	13
+rank 4	10
+rank 5	-19
 receives by grammar	-14
 receives by grammar in text 1	12
 receives by grammar in text 3	5
-sentence before	-11
-speaks	5
-speaks of itself	15
+sentence before	-12
+speaks	9
+speaks of itself	13
 state budget where most named is country	12
-state budget where most named is ministry_agency	18
+state budget where most named is ministry_agency	19
 state budget where most named is pemerintah	5
 state budget where most named is state budget	-9
-state budget, 1 sentences back	-5
+state budget, 1 sentences back	-6
 state budget, 3 sentences back	7
 state budget, only later	16
 state budget, unit behind	10
-sums in sentence 0	-105
-sums in sentence 1	-19
-title: 1	7
-title: 2018	-9
-title: 4	-12
-title: 6	-14
+sums in sentence 0	-108
+sums in sentence 1	-14
+title: 1	8
+title: 2018	-10
+title: 4	-13
+title: 6	-15
 title: 7	-16
 title: a	-8
 title: abu	5
-title: aceh	5
-title: adakan	6
-title: adha	9
+title: adakan	9
+title: adha	8
 title: adira	8
 title: administrasi	5
 title: adrian	-5
@@ -9159,32 +9101,33 @@ title: ajukan	-8
 title: akhirnya	5
 title: akuatik	5
 title: al	8
-title: alasan	-5
+title: alasan	-7
 title: alokasi	10
-title: aman	5
+title: aman	8
 title: ampun	-5
+title: anak	5
 title: anggaran	-32
-title: anggota	-11
+title: anggota	-10
 title: angsuran	12
-title: anies	5
 title: anjlok	-14
 title: antam	-7
 title: antar	7
-title: antisipasi	5
-title: apa	10
+title: antre	-5
+title: apa	12
 title: apbd	-12
-title: apbn	-12
+title: apbn	-7
 title: aplikasi	-8
 title: app	6
-title: arab	8
+title: arab	7
 title: as	7
 title: asian	14
 title: asuransi	-9
+title: at	6
 title: atasi	-5
 title: atlet	-7
 title: atom	6
 title: atta	12
-title: audiensi	6
+title: audiensi	9
 title: aurel	12
 title: b	-5
 title: bagaimana	9
@@ -9192,30 +9135,30 @@ title: bagi	-9
 title: bagian	8
 title: bagikan	16
 title: bahan	6
-title: bahaya	7
+title: bahaya	8
 title: bakal	8
-title: bandara	6
-title: bandung	-8
+title: bandung	-9
 title: bangkit	-6
-title: bangun	5
+title: bangun	7
 title: banjir	21
-title: bank	-8
+title: bank	-15
 title: bansos	-6
-title: bantu	6
-title: bantuan	18
+title: bantu	10
+title: bantuan	17
 title: banyuwangi	12
 title: bapanas	6
+title: baru	5
 title: batam	8
 title: bawa	-10
-title: bawah	14
+title: bawah	13
 title: bbm	11
 title: bebas	-9
 title: beber	10
 title: begini	9
-title: bei	-7
+title: bei	-8
 title: bekas	-12
-title: belanja	-6
-title: beli	6
+title: belanja	-5
+title: beli	5
 title: belum	12
 title: benar	11
 title: benda	12
@@ -9223,42 +9166,41 @@ title: bengkak	-10
 title: bengkulu	7
 title: bensin	8
 title: beras	10
-title: berbunga	11
-title: bergulir	-7
-title: beri	-11
-title: berkelanjutan	5
+title: berbunga	10
+title: berencana	7
+title: bergulir	-9
+title: beri	-9
+title: berkelanjutan	8
 title: beroperasi	5
 title: bertahap	5
 title: berujung	7
+title: besar	-5
 title: bi	-6
-title: biaya	9
-title: bikin	-20
+title: biaya	8
+title: bikin	-19
 title: bilang	-5
 title: bintang	-6
-title: bisa	9
-title: bisnis	11
+title: bisa	12
+title: bisnis	10
 title: blokir	-6
-title: blt	-14
+title: blt	-11
 title: blts	-7
 title: bohong	-5
-title: bone	-7
-title: booth	-5
+title: bone	-8
 title: bos	5
-title: bpbd	5
-title: bpjamsostek	5
+title: bpjamsostek	10
 title: bpjs	-7
 title: bpnt	-10
 title: bri	15
-title: brimo	7
 title: bsu	5
-title: btn	9
+title: btn	14
 title: buka	-22
-title: bukan	5
 title: bulan	16
+title: bulog	-5
 title: bumn	10
 title: bungkus	10
 title: bupati	9
-title: bursa	12
+title: bursa	13
 title: bus	7
 title: buying	8
 title: cair	13
@@ -9267,143 +9209,141 @@ title: catatan	-7
 title: cegah	-5
 title: cemas	9
 title: ceo	-5
-title: cepat	9
+title: cepat	10
 title: china	14
-title: co	-5
+title: ciptakan	6
+title: co	-8
 title: com	5
-title: csr	28
+title: csr	31
 title: ct	-7
 title: d	-5
 title: daerah	11
-title: dagang	-10
+title: dagang	-9
 title: dalami	5
 title: dampak	-8
-title: dan	14
-title: dana	-7
-title: danantara	5
+title: dan	10
+title: dana	-10
+title: danantara	6
 title: dapat	-6
+title: dari	-5
 title: dasar	-6
-title: day	-13
+title: day	-14
 title: debut	-6
-title: dekat	7
-title: demak	-7
+title: dekat	6
+title: demak	-6
 title: dengan	21
-title: depan	-12
+title: depan	-13
 title: desa	9
-title: dewan	-12
-title: di	-14
-title: dibangun	-6
-title: dibuka	5
+title: dewan	-11
+title: di	-13
+title: dibangun	-7
 title: digelar	10
-title: digital	8
+title: digital	9
 title: diingatkan	9
 title: dilelang	12
 title: dinas	-7
 title: dinilai	-5
-title: dipangkas	-9
+title: dipangkas	-10
 title: diperbaiki	8
 title: diplomasi	-5
 title: dipuji	8
-title: direktur	5
 title: disetop	5
 title: disiapkan	-7
-title: disimpan	5
 title: disita	-6
-title: diskon	6
+title: diskon	7
 title: ditawar	12
-title: ditetapkan	-8
+title: ditetapkan	-9
 title: ditutup	14
-title: diversifikasi	5
 title: dividen	18
 title: divonis	6
-title: dolar	-5
-title: dorong	-7
+title: dolar	-6
+title: dorong	-8
 title: dpo	-5
 title: dpr	8
 title: dprd	-7
 title: duduk	5
-title: dukungan	10
-title: dunia	-17
+title: dukungan	9
+title: dunia	-20
 title: e	-7
 title: eaeu	-5
-title: efisiensi	-12
-title: ekonom	8
-title: ekonomi	-30
+title: efisiensi	-11
+title: ekonom	10
+title: ekonomi	-31
 title: eks	-6
 title: ekspansi	8
 title: emas	-16
 title: emisi	6
 title: ep	-5
-title: eropa	-6
-title: esdm	-6
+title: eropa	-5
+title: esdm	-5
 title: euro	-5
 title: fasilitas	-8
 title: festival	8
 title: finance	11
-title: full	-13
+title: full	-14
 title: g	-5
 title: gagal	5
 title: galang	6
 title: games	14
 title: ganti	8
-title: garuda	-9
+title: garap	-5
+title: garuda	-8
 title: gebrakan	-7
 title: gelap	16
-title: gelar	8
-title: gelombang	13
+title: gelar	9
+title: gelombang	12
 title: gempa	5
-title: genjot	10
+title: genjot	9
 title: ghazali	11
-title: gibran	6
-title: ginting	-6
+title: gibran	7
+title: ginting	-5
 title: go	5
-title: goreng	8
-title: grab	5
-title: gratis	9
-title: group	5
-title: gudang	5
+title: goreng	7
+title: grab	10
+title: gratis	8
+title: gresik	5
+title: group	7
 title: gunadi	-5
 title: gunakan	-7
-title: gunawan	6
-title: gunung	5
+title: gunawan	7
 title: guru	6
-title: habis	-6
-title: hadir	5
-title: hakim	16
+title: habis	-5
+title: hakim	18
 title: halilintar	12
 title: hamil	7
 title: hapus	6
 title: harap	6
 title: harapan	5
-title: hari	9
+title: harga	5
+title: hari	8
+title: hartarto	-5
 title: harus	-5
-title: hasil	-11
+title: hasil	-8
 title: hemat	-10
-title: heri	6
+title: heri	7
 title: hewan	8
 title: hibah	-9
-title: hidup	16
-title: hijau	-15
-title: homestay	10
+title: hidup	15
+title: hijau	-14
+title: homestay	9
 title: honorer	-5
 title: hp	5
-title: hukum	-7
-title: hut	-5
+title: hukum	-6
 title: i	-20
 title: ibu	8
 title: id	5
 title: idul	8
-title: ilegal	-6
+title: ikon	6
+title: ilegal	-5
 title: imbal	-5
-title: implementasi	-6
-title: impresif	-6
+title: implementasi	-7
+title: impresif	-5
 title: infrastruktur	-7
 title: infus	-7
-title: inklusif	6
+title: inklusif	5
 title: invasi	8
-title: investment	-5
 title: investree	-5
-title: ipo	18
+title: ipo	16
 title: ipuk	10
 title: israel	10
 title: istiqlal	9
@@ -9412,178 +9352,179 @@ title: itb	-5
 title: its	-5
 title: iuran	-7
 title: iv	-6
-title: izin	5
+title: izin	6
 title: jabar	-5
-title: jadi	-16
-title: jadwal	-16
-title: jakarta	-5
-title: jalan	-12
-title: jalur	5
+title: jadi	-17
+title: jadwal	-15
+title: jalan	-10
 title: jam	7
 title: jangan	7
 title: jargas	7
 title: jaringan	-5
 title: jateng	-11
-title: jatim	-10
+title: jatim	-11
 title: jejaring	-8
 title: jelaskan	9
-title: jika	-7
+title: jika	-8
 title: jilid	-5
-title: jokowi	6
+title: jokowi	8
 title: juli	7
 title: jumbo	-11
-title: juni	10
-title: juri	-6
+title: juni	9
+title: juri	-7
 title: k	-5
 title: kabar	-7
-title: kado	-6
+title: kado	-5
 title: kaget	-5
 title: kalangan	7
 title: kali	7
-title: kampung	-10
-title: kapal	9
+title: kampung	-9
+title: kapal	10
 title: kapan	12
 title: karena	-6
 title: karyawan	23
 title: kasus	-14
 title: kawasan	5
+title: ke	-8
 title: kebanjiran	5
 title: kebanyakan	5
-title: kedekatan	-6
+title: kebijakan	5
+title: kedekatan	-5
 title: kejar	-5
 title: keluarga	-7
 title: kemenkeu	11
-title: kementan	9
-title: kemerdekaan	-6
+title: kementan	8
+title: kemerdekaan	-5
 title: kendaraan	9
-title: kepada	6
+title: kepada	7
 title: kepala	7
-title: kepemimpinan	11
+title: kepemimpinan	12
 title: kereta	6
-title: kerugian	9
+title: kerugian	8
+title: kesehatan	5
 title: ketahanan	5
-title: kg	9
+title: kg	12
 title: khofifah	9
 title: khusus	-6
 title: kinerja	-9
-title: kini	7
-title: kip	5
-title: kirim	-5
+title: kini	6
 title: kisah	-8
-title: kita	-7
-title: koin	16
+title: kita	-6
+title: koin	17
 title: koinworks	10
-title: kolaborasi	-5
+title: kolaborasi	-6
 title: komisi	5
 title: komunitas	-8
-title: konten	15
+title: konten	9
 title: korban	-5
 title: korea	-5
-title: kota	7
+title: kota	5
 title: kpk	8
-title: kpr	-5
 title: kreasi	8
 title: kreatif	8
-title: kredit	-8
+title: kredit	-10
 title: kripto	-12
 title: kuartal	-6
-title: kuliah	5
+title: kucurkan	-5
 title: kumpulan	-5
-title: kurban	19
-title: lagi	5
+title: kurban	20
+title: lagi	6
+title: lahan	-5
 title: langsung	6
 title: lapangan	-5
-title: laut	11
+title: laut	10
 title: lebih	-15
-title: lengkap	9
-title: lesu	5
+title: lengkap	7
 title: level	-6
-title: lewat	-10
-title: listrik	-6
+title: lewat	-8
+title: lingkungan	5
+title: listrik	-7
 title: liter	-6
 title: lokal	5
 title: lowongan	5
 title: lpi	5
 title: luar	6
-title: lucky	6
-title: luhut	7
+title: lucky	9
+title: luhut	5
 title: m	6
 title: macet	6
-title: mahal	7
+title: mahal	6
 title: maharani	5
 title: mahasiswa	14
-title: maluku	11
+title: makin	-5
+title: maluku	12
 title: mampu	-5
 title: manis	-8
 title: mantan	-6
 title: mas	10
 title: masa	-7
 title: masih	-10
-title: masjid	14
-title: masuk	-21
-title: mau	9
-title: mbg	6
-title: medan	-10
+title: masjid	19
+title: masuk	-20
+title: mau	7
+title: mbg	5
+title: medan	-9
 title: mega	-5
 title: mei	7
 title: melantai	10
-title: membiayai	-7
+title: melemah	-5
+title: membiayai	-6
 title: memburu	-5
-title: mendapatkan	5
 title: menguat	-7
 title: menhan	10
 title: meningkat	-5
 title: menyusuri	7
 title: mesir	6
 title: meski	-5
-title: microsoft	7
-title: migas	-9
-title: mikro	7
-title: miliar	-19
+title: microsoft	8
+title: migas	-8
+title: mikro	8
+title: miliar	-21
 title: milik	12
 title: minta	10
-title: minyak	6
+title: minyak	5
 title: miskin	-5
-title: mitra	7
+title: mitra	12
 title: mnc	-7
-title: modal	-10
-title: molor	-7
+title: modal	-8
+title: molor	-8
 title: mou	5
 title: muda	-9
 title: mudah	7
-title: mulai	7
+title: mulai	12
 title: musik	6
 title: n	-5
 title: naikkan	7
+title: nasabah	7
 title: nasi	10
-title: negara	7
+title: negara	6
 title: nik	5
-title: nofa	-7
+title: nike	6
+title: nofa	-6
 title: nonsubsidi	-6
 title: normalisasi	11
+title: nuklir	5
 title: nyaris	-6
-title: nyata	10
+title: nyata	12
 title: o	-5
-title: obligasi	-5
-title: observasi	-6
-title: ojk	-10
+title: obligasi	-6
+title: observasi	-7
+title: ojk	-9
 title: ojol	14
-title: oktober	9
+title: oktober	6
 title: online	-8
-title: operasi	-5
-title: operasional	6
-title: orang	15
+title: orang	16
 title: p	-5
 title: pabrik	-8
-title: pad	6
-title: pada	20
+title: pad	9
+title: pada	19
 title: pakai	-8
 title: paling	5
 title: pangestu	6
 title: panggil	5
 title: panic	8
 title: pantai	7
-title: papua	9
+title: papua	10
 title: para	7
 title: parade	6
 title: pasaran	-12
@@ -9592,120 +9533,122 @@ title: pbb	-9
 title: pedang	8
 title: pejabat	-8
 title: pelanggan	5
-title: peluang	-5
+title: peluang	-6
 title: pemanfaatan	-5
 title: pemasaran	11
-title: pembangunan	11
-title: pembunuh	-8
+title: pembangunan	10
+title: pembunuh	-7
 title: pemerintah	-30
 title: pemulihan	-6
-title: penanganan	-5
+title: pemutihan	5
 title: pencairan	-9
-title: pendaftaran	7
-title: pendanaan	-26
-title: penerima	-16
+title: pendanaan	-25
+title: penerima	-17
 title: penerimanya	9
 title: pengangkut	6
-title: pengundian	5
-title: penipuan	-11
+title: pengundian	8
+title: penipuan	-10
 title: penyebab	5
+title: perang	-5
 title: perbarindo	-6
 title: perdagangan	-10
 title: perekonomian	-9
 title: perhatikan	7
-title: periode	11
+title: periode	13
 title: perjuangan	12
 title: perkara	8
-title: perkuat	-8
+title: perkuat	-9
 title: persahabatan	8
-title: persen	-8
+title: persebaya	-5
+title: persen	-9
 title: pertanian	7
 title: pertiwi	7
 title: pertumbuhan	-11
 title: perubahan	-5
-title: perusahaan	8
+title: perusahaan	13
 title: perusahan	6
-title: peserta	-7
-title: pesisir	-7
-title: petugas	10
+title: peserta	-8
+title: pesisir	-6
+title: petugas	5
 title: pharma	-7
 title: pimpin	-6
-title: pinjaman	13
+title: pinjaman	11
 title: pinjol	-5
-title: polisi	13
-title: prabowo	16
-title: presiden	-7
+title: polisi	8
+title: prabowo	19
+title: prediksi	5
+title: presiden	-5
 title: prioritas	-10
-title: produksi	-11
+title: produksi	-10
+title: program	7
 title: proses	-6
-title: proyek	-8
+title: proyek	-10
 title: psi	8
 title: pt	21
-title: ptn	5
-title: pts	5
 title: pu	-6
 title: puasa	7
 title: pulau	12
-title: pupuk	7
-title: purbaya	-12
+title: puncak	5
+title: pupuk	6
+title: purbaya	-13
 title: pusat	14
 title: pusing	7
 title: puskesos	-5
+title: puskeswan	7
 title: r	-5
-title: ragam	11
+title: ragam	13
 title: rakyat	16
 title: rampung	-5
 title: ratusan	11
 title: realisasi	5
-title: rekan	6
-title: rekrutmen	5
+title: rekan	7
+title: rekrutmen	10
+title: religi	6
 title: rencana	-8
-title: rendah	6
-title: ribu	-7
+title: rendah	5
+title: ribu	-8
 title: ribuan	6
 title: rilis	-7
 title: ringan	12
 title: rombongan	7
 title: royal	14
-title: rp	-15
-title: rudal	-5
-title: rupiah	-13
+title: rp	-16
+title: rumah	7
+title: rupiah	-14
 title: rusia	-10
 title: s	-7
 title: saat	-13
 title: saksi	11
 title: salurkan	27
 title: sampah	-8
-title: sampai	9
+title: sampai	8
+title: samsung	-5
 title: sandiaga	8
 title: sanksi	6
 title: sapi	7
 title: sarana	6
 title: sasaran	-6
-title: satu	6
-title: saudi	6
+title: satu	9
+title: saudi	5
 title: sd	14
 title: sebelum	-7
 title: sebenarnya	9
-title: segera	19
-title: seharga	6
-title: sejak	-12
-title: sejarah	5
+title: segera	18
+title: seharga	7
+title: sejak	-11
 title: sekolah	6
 title: sektor	-10
 title: sekuritas	-8
-title: semakin	7
 title: semarak	6
 title: sementara	5
 title: semesta	8
-title: senjata	-8
+title: senjata	-7
 title: sentuh	-6
-title: sepakat	5
 title: seragam	-5
 title: serangan	10
 title: serta	-5
 title: shell	8
-title: sherly	11
+title: sherly	12
 title: sidoarjo	9
 title: simbol	8
 title: sinar	6
@@ -9714,12 +9657,12 @@ title: smp	12
 title: sosok	-5
 title: spa	7
 title: spending	9
-title: sritex	5
+title: sritex	6
 title: statusnya	6
 title: stok	14
 title: strategi	17
 title: suami	12
-title: subsidi	-22
+title: subsidi	-23
 title: sudah	-13
 title: sukarelawan	-5
 title: sulbar	5
@@ -9727,103 +9670,100 @@ title: sumatera	-5
 title: sumsel	5
 title: sungai	22
 title: surabaya	16
-title: surat	-5
 title: surgery	-7
 title: surya	7
-title: suzuki	5
-title: swasta	6
+title: suzuki	8
+title: swasta	7
 title: t	-18
 title: taiwan	8
-title: tak	6
-title: tambah	20
-title: tanggul	-7
-title: tapi	-12
-title: tarif	5
-title: tasikmalaya	-7
+title: tambah	17
+title: tanggul	-6
+title: tapi	-8
+title: tasikmalaya	-6
 title: tautan	-5
-title: tawarkan	7
+title: tawarkan	8
 title: tbk	7
 title: tegaskan	-8
-title: tekanan	6
+title: tekanan	7
 title: teknologi	-7
-title: telat	-7
+title: telat	-8
 title: tempat	-5
-title: tempo	-5
-title: tengah	12
+title: tempo	-8
+title: tengah	8
 title: terafiliasi	6
 title: terapis	7
 title: terbaru	-16
 title: terbesar	-5
 title: tercatat	7
 title: terdakwa	-5
-title: terealisasi	5
+title: terealisasi	6
 title: terkecoh	7
 title: terpilih	-7
 title: tertinggi	-7
+title: terus	6
 title: tesla	-5
 title: tetap	-7
 title: tewas	7
-title: thomas	-5
+title: thomas	-6
+title: thr	6
 title: tidak	6
 title: tiga	-5
 title: tim	5
 title: tinggi	-8
 title: tingkatkan	-5
 title: tips	-6
-title: topan	-6
+title: topan	-5
 title: transfer	6
-title: transformasi	10
-title: transmart	-13
-title: transportasi	-10
-title: traveloka	7
+title: transformasi	11
+title: transmart	-14
+title: transportasi	-11
 title: trenggalek	-7
-title: triliun	-24
-title: trump	-11
-title: tumbuh	-7
+title: triliun	-23
+title: trump	-10
+title: tumbuh	-8
 title: tunjangan	5
 title: turun	6
-title: tv	-6
+title: tv	-7
 title: u	-5
 title: uang	6
 title: ubah	-5
 title: uhc	-5
-title: umkm	13
+title: umkm	16
 title: umum	-8
 title: unggulan	-5
 title: ungkap	-12
-title: unik	14
+title: unik	13
 title: unisba	9
+title: unit	7
 title: uno	8
 title: untung	-8
-title: usaha	7
+title: usaha	8
 title: usd	-7
 title: utara	15
 title: vii	7
 title: vivo	8
-title: wanita	6
+title: wanita	7
 title: warga	7
 title: waspada	-5
-title: week	-5
+title: wisata	8
 title: www	7
 title: yang	-8
-title: yatim	5
-unit before	52
-unit behind	85
+unit before	54
+unit behind	84
 university, unit before	6
 word before "	-9
-word before )	-8
-word before ,	29
-word before -	25
+word before (	6
+word before )	-9
+word before ,	30
+word before -	24
 word before agar	5
 word before anggaran	-5
 word before anggota	-6
-word before antara	-6
+word before antara	-8
 word before beasiswa	5
-word before bersama	9
+word before bersama	7
 word before dalam	10
-word before dan	5
-word before dari	63
-word before dengan	-9
+word before dari	64
 word before di	-10
 word before diambil	6
 word before diberikan	19
@@ -9831,1560 +9771,1562 @@ word before didukung	12
 word before diperoleh	5
 word before investasi	16
 word before itu	15
-word before ke	5
 word before kepada	6
-word before komitmen	13
-word before kredit	-5
+word before komitmen	7
+word before kredit	-6
 word before maka	9
 word before maupun	8
 word before melalui	-6
 word before membantu	-7
 word before oleh	22
-word before program	-13
+word before program	-14
 word before saham	6
+word before tegas	5
 word before terdakwa	6
 word before termasuk	5
-word before ungkap	8
-word before yaitu	5
+word before ungkap	5
 word behind (	-5
-word behind ,	-42
+word behind ,	-41
 word behind akan	11
 word behind atas	5
 word behind atau	7
 word behind bahwa	-5
 word behind berencana	9
-word behind berharap	-6
 word behind berkomitmen	-5
-word behind dan	21
-word behind dapat	16
+word behind dan	20
+word behind dapat	15
 word behind dengan	-18
 word behind diduga	10
 word behind disebut	10
-word behind ini	11
+word behind ini	7
 word behind itu	-8
 word behind juga	34
-word behind karena	5
+word behind karena	6
 word behind ke	17
 word behind kembali	-11
-word behind kepada	17
-word behind melalui	16
+word behind kepada	21
+word behind kini	6
+word behind melalui	17
 word behind memang	5
-word behind membantu	-24
+word behind membantu	-19
+word behind memberikan	10
 word behind membuka	-6
 word behind meminta	-9
-word behind menambahkan	17
+word behind menambahkan	15
 word behind menargetkan	9
-word behind mendanai	15
+word behind mendanai	10
 word behind menetapkan	6
-word behind mengatakan	8
+word behind mengatakan	12
 word behind mengeluarkan	-5
-word behind menjadi	-10
-word behind menjelaskan	-7
+word behind menjadi	-11
+word behind menjelaskan	-8
 word behind menyalurkan	9
-word behind menyediakan	-7
-word behind menyerahkan	10
+word behind menyampaikan	-5
+word behind menyerahkan	7
 word behind menyiapkan	7
 word behind mulai	-6
 word behind pada	-13
 word behind periode	-5
+word behind perlu	9
 word behind pun	-11
 word behind sangat	8
 word behind sebagai	12
 word behind selalu	-8
-word behind seperti	6
+word behind seperti	7
 word behind setempat	12
 word behind setiap	6
+word behind sudah	-5
 word behind tahun	14
-word behind telah	6
+word behind tak	7
 word behind tersebut	-5
-word behind tidak	16
-word behind untuk	32
-word behind yang	11
+word behind tidak	12
+word behind untuk	31
+word behind yang	8
 """#,
         .receiver: #"""
 1 sentences back	53
-2 sentences back	40
-actor & 2 sentences back	18
-actor & actor in title	34
-actor & actor of the text 0	10
-actor & actor of the text 1	-31
-actor & actor of the text 2	-57
+2 sentences back	39
+actor & 2 sentences back	17
+actor & actor in title	33
+actor & actor of the text 0	11
+actor & actor of the text 1	-30
+actor & actor of the text 2	-55
 actor & before by 0	45
+actor & before by 1	5
 actor & before by 2	11
-actor & before by 3	16
-actor & before giving	-113
-actor & before passive	-14
-actor & before receiving	15
-actor & before request	-52
-actor & before speech	-70
-actor & behind a fund noun	45
-actor & behind by 0	-22
-actor & behind by 1	32
-actor & behind by 2	8
-actor & behind by 3	17
+actor & before by 3	20
+actor & before by 4	-5
+actor & before giving	-111
+actor & before passive	-15
+actor & before receiving	10
+actor & before request	-53
+actor & before speech	-71
+actor & behind a fund noun	41
+actor & behind by 0	-10
+actor & behind by 1	34
+actor & behind by 2	14
+actor & behind by 3	20
 actor & behind by 4	-20
-actor & behind work	7
-actor & grammar inherits it	89
-actor & grammar: other	126
+actor & behind work	6
+actor & grammar inherits it	87
+actor & grammar: other	121
 actor & grammar: to	76
-actor & kind bank	-71
+actor & kind bank	-70
 actor & kind company	-55
-actor & kind foreign_government	-38
-actor & kind foundation	-68
-actor & kind legislature	-96
-actor & kind local_government	-43
-actor & kind media	-73
-actor & kind ministry_agency	-86
-actor & kind multilateral	-95
+actor & kind foreign_government	-39
+actor & kind foundation	-60
+actor & kind legislature	-97
+actor & kind local_government	-42
+actor & kind media	-74
+actor & kind ministry_agency	-85
+actor & kind multilateral	-90
 actor & kind national_government	-25
-actor & kind ngo	-59
+actor & kind ngo	-60
 actor & kind other	-45
-actor & kind party	-68
-actor & kind person	-112
+actor & kind party	-67
+actor & kind person	-111
 actor & kind university	-90
-actor & opens the sentence	6
-actor & sentence before	-28
-actor & sentence behind	-42
-actor & unit before	47
-actor & unit behind	11
-actor & word before (	-8
-actor & word before ,	12
-actor & word before -	-14
-actor & word before .	-37
-actor & word before 2018	57
-actor & word before :	-11
+actor & opens the sentence	7
+actor & sentence before	-13
+actor & sentence behind	-28
+actor & unit before	46
+actor & unit behind	7
+actor & word before (	-6
+actor & word before ,	18
+actor & word before -	-15
+actor & word before .	-36
+actor & word before 2018	55
+actor & word before :	-10
 actor & word before akun	-5
-actor & word before anggaran	24
-actor & word before antara	-15
+actor & word before anggaran	23
 actor & word before artikel	-19
 actor & word before atau	-11
-actor & word before bagi	34
-actor & word before bersama	-10
-actor & word before dan	-32
-actor & word before dari	-73
+actor & word before bagi	32
+actor & word before bersama	-11
+actor & word before dan	-33
+actor & word before dari	-64
 actor & word before data	-20
-actor & word before dengan	-72
-actor & word before di	68
-actor & word before didukung	-5
-actor & word before dikelola	23
-actor & word before dilakukan	-29
-actor & word before ialah	-39
-actor & word before ke	-12
-actor & word before kepada	66
+actor & word before dengan	-71
+actor & word before di	69
+actor & word before didukung	-6
+actor & word before dikelola	21
+actor & word before dilakukan	-28
+actor & word before ialah	-27
+actor & word before jika	-5
+actor & word before ke	-15
+actor & word before kepada	58
 actor & word before laporan	-7
-actor & word before melalui	-24
-actor & word before oleh	30
-actor & word before pada	43
-actor & word before resmi	42
+actor & word before melalui	-25
+actor & word before oleh	33
+actor & word before pada	44
+actor & word before resmi	39
 actor & word before saham	12
 actor & word before seperti	-12
-actor & word before serta	-31
+actor & word before serta	-25
 actor & word before setidaknya	-18
-actor & word before untuk	17
-actor & word before yaitu	59
-actor & word before yakni	-9
-actor in title	34
-actor of the text 0	10
-actor of the text 1	-31
-actor of the text 2	-57
-before by 0	79
-before by 1	50
-before by 2	-8
-before by 3	-10
-before by 4	-13
-before giving	-78
-before passive	-37
-before receiving	7
-before request	17
-before speech	-35
-behind by 0	28
-behind by 1	67
-behind by 2	6
-behind by 3	-5
-behind by 4	8
-behind giving	55
-behind work	31
-cue aid, bank	-19
-cue aid, community	-11
-cue aid, company	-73
-cue aid, group	51
+actor & word before untuk	22
+actor & word before yaitu	56
+actor in title	33
+actor of the text 0	11
+actor of the text 1	-30
+actor of the text 2	-55
+before by 0	82
+before by 1	53
+before by 2	-7
+before by 3	-15
+before by 4	-18
+before giving	-76
+before passive	-33
+before receiving	5
+before request	11
+before speech	-37
+behind by 0	34
+behind by 1	70
+behind by 2	10
+behind by 4	9
+behind giving	50
+behind work	39
+cue aid, bank	-17
+cue aid, community	-9
+cue aid, company	-70
+cue aid, group	53
 cue aid, legislature	-23
 cue aid, media	-8
-cue aid, ministry_agency	5
-cue aid, multilateral	-18
-cue aid, ngo	-7
-cue aid, other	61
+cue aid, multilateral	-17
+cue aid, other	60
 cue aid, party	-15
-cue aid, person	29
-cue aid, place	-8
-cue aid, thing	21
+cue aid, person	28
+cue aid, thing	16
 cue aid, university	-18
 cue budget, bank	-26
-cue budget, community	25
-cue budget, company	-30
-cue budget, foundation	-12
+cue budget, community	24
+cue budget, company	-31
+cue budget, foundation	-13
 cue budget, group	15
 cue budget, legislature	-25
-cue budget, local_government	23
+cue budget, local_government	21
 cue budget, media	-5
 cue budget, ministry_agency	-7
-cue budget, multilateral	-17
-cue budget, ngo	-30
-cue budget, other	-5
+cue budget, multilateral	-19
+cue budget, ngo	-29
+cue budget, other	-6
 cue budget, party	-44
 cue budget, person	-111
 cue budget, place	23
+cue budget, thing	-5
 cue budget, university	-26
 cue csr, company	-22
 cue csr, foundation	37
-cue csr, group	-20
-cue csr, local_government	-64
-cue csr, ministry_agency	-28
-cue csr, person	-26
-cue csr, place	23
-cue csr, thing	-33
+cue csr, group	-22
+cue csr, local_government	-68
+cue csr, ministry_agency	-29
+cue csr, person	-25
+cue csr, place	20
+cue csr, thing	-32
 cue donation, bank	-25
-cue donation, company	-33
-cue donation, foundation	-63
-cue donation, group	-96
+cue donation, company	-26
+cue donation, foundation	-61
+cue donation, group	-95
 cue donation, local_government	-25
 cue donation, ministry_agency	21
-cue donation, multilateral	-9
-cue donation, ngo	5
-cue donation, other	-20
-cue donation, person	37
+cue donation, multilateral	-7
+cue donation, other	-19
+cue donation, person	38
 cue donation, place	-53
 cue donation, thing	-44
-cue grant, community	33
-cue grant, company	-23
-cue grant, foundation	-32
-cue grant, group	-25
+cue grant, community	29
+cue grant, company	-25
+cue grant, foundation	-27
+cue grant, group	-28
 cue grant, ministry_agency	48
-cue grant, multilateral	-11
-cue grant, other	8
-cue grant, party	26
-cue grant, person	-17
-cue grant, place	11
-cue grant, thing	-7
+cue grant, multilateral	-10
+cue grant, other	9
+cue grant, party	27
+cue grant, person	-16
+cue grant, place	10
 cue investment, community	-52
-cue investment, company	11
+cue investment, company	9
 cue investment, foreign_government	20
-cue investment, foundation	-16
-cue investment, group	-37
+cue investment, foundation	-14
+cue investment, group	-35
 cue investment, legislature	-15
-cue investment, local_government	66
+cue investment, local_government	69
 cue investment, media	-8
 cue investment, ministry_agency	-38
-cue investment, multilateral	-27
+cue investment, multilateral	-26
 cue investment, national_government	12
 cue investment, other	-10
 cue investment, person	-32
 cue investment, place	52
-cue investment, thing	25
+cue investment, thing	29
 cue investment, university	-9
 cue loan, bank	-56
-cue loan, community	46
-cue loan, company	48
+cue loan, community	45
+cue loan, company	46
 cue loan, foundation	-10
-cue loan, group	-6
 cue loan, legislature	-11
-cue loan, local_government	39
-cue loan, ministry_agency	-18
-cue loan, multilateral	-13
+cue loan, local_government	41
+cue loan, ministry_agency	-15
+cue loan, multilateral	-11
 cue loan, national_government	-13
-cue loan, other	-81
+cue loan, other	-82
 cue loan, place	-69
-cue loan, thing	-16
+cue loan, thing	-17
 cue loan, university	-5
-cue none, bank	36
-cue none, community	-16
-cue none, company	10
+cue none, bank	32
+cue none, community	-12
+cue none, company	8
 cue none, foreign_government	-19
-cue none, foundation	32
-cue none, group	14
+cue none, foundation	28
+cue none, group	13
 cue none, legislature	-5
-cue none, local_government	-69
+cue none, local_government	-73
 cue none, media	-45
-cue none, ministry_agency	-37
+cue none, ministry_agency	-39
 cue none, national_government	-20
-cue none, ngo	-33
-cue none, other	20
-cue none, party	-29
+cue none, ngo	-37
+cue none, other	24
+cue none, party	-30
 cue none, person	14
 cue none, place	-38
 cue none, university	-27
-cue purchase, company	57
-cue purchase, group	23
+cue purchase, company	55
+cue purchase, group	22
 cue purchase, local_government	-7
 cue purchase, ministry_agency	-32
-cue purchase, other	-16
-cue purchase, place	-18
-cue purchase, thing	-7
-form noun	46
-form number and noun	19
+cue purchase, other	-17
+cue purchase, place	-19
+cue purchase, thing	-8
+form noun	45
+form number and noun	20
 form whole	35
-grammar inherits it	113
-grammar: other	141
-grammar: table	212
-grammar: to	152
-group & 1 sentences back	17
-group & 2 sentences back	15
-group & before by 0	30
-group & before by 1	6
-group & before by 3	-10
-group & before by 4	21
-group & before giving	24
-group & before receiving	22
-group & before request	10
-group & behind a fund noun	-39
-group & behind by 0	60
-group & behind by 1	8
-group & behind by 2	10
-group & behind by 3	-11
-group & behind by 4	53
-group & behind giving	12
-group & behind work	-61
-group & form noun	46
-group & form number and noun	13
-group & form whole	16
-group & grammar: other	-47
+grammar inherits it	114
+grammar: other	139
+grammar: table	210
+grammar: to	146
+group & 1 sentences back	16
+group & 2 sentences back	14
+group & before by 0	28
+group & before by 3	-7
+group & before by 4	22
+group & before giving	28
+group & before receiving	23
+group & before request	11
+group & behind a fund noun	-40
+group & behind by 0	56
+group & behind by 1	11
+group & behind by 2	6
+group & behind by 3	-14
+group & behind by 4	52
+group & behind giving	10
+group & behind work	-54
+group & form noun	45
+group & form number and noun	14
+group & form whole	18
+group & grammar: other	-43
 group & grammar: table	113
-group & grammar: to	21
+group & grammar: to	19
 group & group anak	-11
-group & group anak-anak	17
-group & group asn	23
+group & group anak-anak	16
+group & group asn	24
 group & group atlet	-25
 group & group balita	17
 group & group daerah	-90
-group & group desa	-49
-group & group driver	7
+group & group desa	-44
+group & group driver	8
 group & group honorer	-10
 group & group ibu	-37
 group & group janda	8
-group & group jemaah	10
+group & group jemaah	11
 group & group jiwa	-28
 group & group kabupaten	-69
 group & group kampung	43
 group & group karyawan	-31
 group & group kecamatan	-31
+group & group keluarga	5
 group & group kepala	-116
 group & group kk	-15
-group & group koperasi	11
-group & group korban	-34
+group & group koperasi	8
+group & group korban	-38
 group & group kota	-16
 group & group kpm	118
-group & group lansia	-13
+group & group lansia	-12
 group & group lembaga	-66
 group & group madrasah	11
 group & group mahasiswa	25
-group & group masjid	9
-group & group masyarakat	18
-group & group murid	29
-group & group nasabah	30
+group & group masjid	11
+group & group masyarakat	17
+group & group murid	30
+group & group nasabah	31
 group & group negara	-63
-group & group nelayan	16
+group & group nelayan	17
 group & group orang	-84
 group & group parpol	36
 group & group pasien	-21
-group & group pedagang	15
-group & group pegawai	-41
-group & group pekerja	82
+group & group pedagang	16
+group & group pegawai	-40
+group & group pekerja	76
 group & group pekon	45
 group & group pelaku	59
 group & group pemuda	-18
-group & group penerima	-21
-group & group pensiunan	47
-group & group penyandang	15
-group & group perajin	19
-group & group perempuan	-8
-group & group perusahaan	-77
-group & group petani	56
+group & group penerima	-22
+group & group pensiunan	46
+group & group penyandang	11
+group & group perajin	21
+group & group perempuan	-17
+group & group perusahaan	-78
+group & group pesantren	22
+group & group petani	54
+group & group peternak	-26
 group & group pns	-17
 group & group provinsi	-39
 group & group relawan	-9
 group & group rt	33
-group & group rumah	-53
-group & group rumah-rumah	-10
-group & group siswa	14
+group & group rumah	-54
+group & group rumah-rumah	-9
+group & group siswa	15
 group & group startup	-7
 group & group tenaga	-16
 group & group ukm	-9
-group & group umkm	76
-group & group warganya	-19
+group & group umkm	75
+group & group warga	-5
+group & group warganya	-20
 group & group yatim	-16
-group & group yayasan	25
+group & group yayasan	24
 group & kind group	-81
-group & noun of people	33
-group & opens the sentence	-22
-group & other noun	53
+group & noun of people	32
+group & opens the sentence	-18
+group & other noun	56
 group & purpose	-10
-group & sentence before	42
-group & unit before	11
+group & sentence before	38
+group & sentence behind	-12
+group & unit before	12
 group & unit behind	33
-group & word before (	-13
+group & word before (	-14
 group & word before )	5
 group & word before ,	-11
 group & word before -	15
-group & word before /	-27
+group & word before /	-28
 group & word before :	30
+group & word before ada	-5
 group & word before agar	-9
 group & word before antar	-25
 group & word before asli	-8
 group & word before bantuan	7
-group & word before banyak	15
+group & word before banyak	16
 group & word before belanja	-64
 group & word before berbagai	-5
 group & word before bulanan	18
 group & word before calon	5
-group & word before dan	-41
-group & word before dana	44
+group & word before dan	-43
+group & word before dana	43
 group & word before dengan	72
 group & word before deposito	-14
-group & word before di	-35
-group & word before diterima	25
-group & word before gaji	50
-group & word before jalan	-49
+group & word before di	-36
+group & word before diterima	24
+group & word before gaji	49
+group & word before jalan	-33
 group & word before jika	24
+group & word before jumlah	5
 group & word before juta	15
-group & word before kas	-13
+group & word before kas	-12
 group & word before kategori	-16
-group & word before ke	-49
-group & word before kepada	30
+group & word before ke	-48
+group & word before kepada	27
 group & word before kerugian	12
 group & word before kesejahteraan	9
 group & word before keuangan	16
-group & word before masing	-26
-group & word before masing-masing	22
+group & word before masing	-27
+group & word before masing-masing	23
 group & word before melalui	21
 group & word before membangun	-25
-group & word before membantu	13
-group & word before memiliki	13
+group & word before membantu	11
+group & word before memiliki	12
 group & word before mempunyai	-10
 group & word before memudahkan	6
 group & word before menjadi	-5
 group & word before milik	50
-group & word before modal	-14
-group & word before oleh	71
-group & word before operasional	13
-group & word before pada	11
-group & word before para	6
-group & word before pembangunan	-19
-group & word before pemberdayaan	17
+group & word before modal	-13
+group & word before oleh	70
+group & word before operasional	14
+group & word before para	8
+group & word before pembangunan	-14
 group & word before pendapatan	6
 group & word before penghasilan	-11
 group & word before perangkat	8
 group & word before perlindungan	-5
-group & word before rehabilitasi	-65
+group & word before rehabilitasi	-47
 group & word before rekening	-23
 group & word before ribu	28
 group & word before sebagai	-11
-group & word before sejumlah	-5
 group & word before seluruh	16
 group & word before sementara	13
 group & word before setiap	31
 group & word before terendah	21
 group & word before terhadap	-7
-group & word before tertinggi	13
+group & word before tertinggi	14
 group & word before uang	-9
-group & word before untuk	-5
 group & word before utang	-6
 group anak	-11
-group anak-anak	17
-group asn	23
+group anak-anak	16
+group asn	24
 group atlet	-25
 group balita	17
 group daerah	-96
-group desa	-52
-group driver	7
-group guru	19
+group desa	-47
+group driver	8
+group guru	18
 group honorer	-10
 group ibu	-37
 group janda	8
-group jemaah	10
+group jemaah	11
 group jiwa	-28
 group kabupaten	-69
 group kampung	43
 group karyawan	-31
 group kecamatan	-31
+group keluarga	5
 group kepala	-116
 group kk	-15
-group koperasi	11
-group korban	-34
+group koperasi	8
+group korban	-38
 group kota	-16
 group kpm	118
-group lansia	-13
+group lansia	-12
 group lembaga	-66
 group madrasah	11
 group mahasiswa	25
-group masjid	9
+group masjid	11
 group masyarakat	20
-group murid	29
-group nasabah	30
+group murid	30
+group nasabah	31
 group negara	-72
-group nelayan	16
+group nelayan	17
 group orang	-84
 group parpol	36
 group pasien	-21
-group pedagang	15
-group pegawai	-41
-group pekerja	82
+group pedagang	16
+group pegawai	-40
+group pekerja	76
 group pekon	45
 group pelaku	59
 group pemuda	-18
-group penerima	-21
-group pensiunan	47
-group penyandang	15
-group perajin	19
-group perempuan	-8
+group penerima	-22
+group pensiunan	46
+group penyandang	11
+group perajin	21
+group perempuan	-17
 group perusahaan	-80
-group petani	56
+group pesantren	22
+group petani	54
+group peternak	-26
 group pns	-17
 group provinsi	-39
 group relawan	-9
 group rt	34
-group rumah	-53
-group rumah-rumah	-10
-group siswa	14
+group rumah	-54
+group rumah-rumah	-9
+group siswa	15
 group startup	-7
 group tenaga	-16
 group ukm	-9
-group umkm	88
-group warganya	-19
+group umkm	87
+group warga	-5
+group warganya	-20
 group yatim	-16
-group yayasan	25
-kind bank	-71
+group yayasan	24
+kind bank	-70
 kind company	-55
-kind foreign_government	-38
-kind foundation	-68
+kind foreign_government	-39
+kind foundation	-60
 kind group	-81
-kind legislature	-96
-kind local_government	-43
-kind media	-73
-kind ministry_agency	-86
-kind multilateral	-95
+kind legislature	-97
+kind local_government	-42
+kind media	-74
+kind ministry_agency	-85
+kind multilateral	-90
 kind national_government	-25
-kind ngo	-59
+kind ngo	-60
 kind other	-45
-kind party	-68
-kind person	-112
+kind party	-67
+kind person	-111
 kind place	-77
-kind thing	-61
+kind thing	-63
 kind university	-90
-noun of people	33
-opens the sentence	29
-other noun	53
-payer body, bank	-17
-payer body, community	-49
+noun of people	32
+opens the sentence	22
+other noun	56
+payer body, bank	-15
+payer body, community	-50
 payer body, company	-52
 payer body, foreign_government	23
-payer body, foundation	-38
+payer body, foundation	-31
 payer body, group	-36
 payer body, legislature	-14
-payer body, local_government	-54
+payer body, local_government	-50
 payer body, media	-13
-payer body, ministry_agency	25
-payer body, multilateral	-44
+payer body, ministry_agency	27
+payer body, multilateral	-43
 payer body, national_government	22
-payer body, ngo	10
-payer body, other	-87
+payer body, other	-89
 payer body, party	-12
 payer body, person	-107
 payer body, place	-14
-payer body, thing	-53
+payer body, thing	-51
 payer body, university	-6
-payer budget, company	-16
-payer budget, group	-22
+payer budget, company	-15
+payer budget, group	-21
 payer budget, legislature	-19
+payer budget, local_government	-6
 payer budget, media	11
-payer budget, ministry_agency	-8
+payer budget, ministry_agency	-9
 payer budget, ngo	-12
 payer budget, other	38
-payer budget, person	-81
+payer budget, person	-80
 payer budget, place	-35
-payer budget, thing	-24
+payer budget, thing	-22
 payer budget, university	-6
 payer firm, bank	-59
-payer firm, community	42
-payer firm, company	6
+payer firm, community	46
+payer firm, company	7
 payer firm, foreign_government	-23
-payer firm, foundation	9
-payer firm, group	-27
+payer firm, foundation	13
+payer firm, group	-29
 payer firm, legislature	-16
-payer firm, local_government	12
+payer firm, local_government	14
 payer firm, media	-17
-payer firm, ministry_agency	-84
-payer firm, multilateral	-18
+payer firm, ministry_agency	-82
+payer firm, multilateral	-16
 payer firm, national_government	-9
-payer firm, other	-13
-payer firm, person	-41
-payer firm, place	-42
-payer firm, thing	-24
+payer firm, other	-11
+payer firm, person	-43
+payer firm, place	-41
+payer firm, thing	-23
 payer firm, university	-19
-payer government, bank	-38
-payer government, community	-50
+payer government, bank	-37
+payer government, community	-49
 payer government, company	36
 payer government, foreign_government	-7
-payer government, foundation	-18
+payer government, foundation	-19
 payer government, group	7
-payer government, legislature	-40
+payer government, legislature	-39
 payer government, local_government	5
 payer government, media	-17
 payer government, ministry_agency	-13
-payer government, multilateral	-32
+payer government, multilateral	-30
 payer government, national_government	-20
-payer government, ngo	-40
-payer government, other	-8
-payer government, party	-8
-payer government, person	-100
-payer government, place	11
-payer government, thing	17
+payer government, ngo	-36
+payer government, other	-5
+payer government, party	-7
+payer government, person	-99
+payer government, place	10
+payer government, thing	14
 payer government, university	-37
-payer nobody, bank	54
-payer nobody, community	36
+payer nobody, bank	53
+payer nobody, community	35
 payer nobody, company	51
-payer nobody, foreign_government	-21
-payer nobody, foundation	-16
+payer nobody, foreign_government	-20
+payer nobody, foundation	-17
 payer nobody, group	11
 payer nobody, legislature	-23
-payer nobody, local_government	34
+payer nobody, local_government	32
 payer nobody, media	-16
-payer nobody, ministry_agency	69
-payer nobody, multilateral	16
+payer nobody, ministry_agency	66
+payer nobody, multilateral	15
 payer nobody, national_government	-13
-payer nobody, ngo	-12
-payer nobody, other	50
+payer nobody, ngo	-11
+payer nobody, other	49
 payer nobody, party	-26
 payer nobody, person	73
-payer nobody, place	76
-payer nobody, thing	50
+payer nobody, place	77
+payer nobody, thing	47
 payer nobody, university	-20
-payer person, community	28
-payer person, company	-81
+payer person, community	25
+payer person, company	-82
 payer person, foreign_government	-10
-payer person, group	-15
-payer person, legislature	15
+payer person, group	-14
+payer person, legislature	14
 payer person, local_government	-35
-payer person, media	-20
+payer person, media	-21
 payer person, ministry_agency	-74
 payer person, other	-26
 payer person, party	-25
 payer person, person	144
 payer person, place	-73
-payer person, thing	-27
-place & 1 sentences back	16
-place & before by 0	67
-place & before by 1	40
-place & before by 2	13
-place & before by 3	-70
-place & before by 4	-14
-place & before giving	-43
-place & before receiving	-21
-place & before request	60
-place & before speech	22
+payer person, thing	-28
+place & 1 sentences back	18
+place & before by 0	64
+place & before by 1	37
+place & before by 2	15
+place & before by 3	-67
+place & before by 4	-15
+place & before giving	-45
+place & before receiving	-22
+place & before request	55
+place & before speech	21
 place & behind a fund noun	22
-place & behind by 0	8
-place & behind by 1	52
-place & behind by 2	-7
-place & behind by 3	-5
-place & behind by 4	-21
+place & behind by 0	7
+place & behind by 1	50
+place & behind by 4	-20
 place & behind giving	49
-place & behind work	44
-place & grammar inherits it	24
+place & behind work	49
+place & grammar inherits it	27
 place & grammar: other	62
-place & grammar: to	56
+place & grammar: to	51
 place & kind place	-77
-place & opens the sentence	68
+place & opens the sentence	70
 place & place country	-61
 place & place desa	51
 place & place kabupaten	49
 place & place kecamatan	23
 place & place kelurahan	-24
-place & place kota	21
+place & place kota	20
 place & place none	-30
 place & place of the payer	14
 place & place of the text 0	-12
 place & place of the text 1	-38
 place & place provinsi	-36
-place & place rank 0	35
+place & place rank 0	34
 place & place rank 1	17
-place & place rank 2	-16
+place & place rank 2	-15
 place & place rank 3	-40
-place & sentence before	27
-place & unit before	12
-place & unit behind	11
-place & word before (	8
+place & sentence before	21
+place & sentence behind	5
+place & unit before	14
+place & unit behind	8
+place & word before (	7
 place & word before )	26
+place & word before ,	-7
 place & word before asal	-16
-place & word before daerah	15
-place & word before dan	71
+place & word before daerah	14
+place & word before dan	76
 place & word before di	32
 place & word before didukung	-6
 place & word before dolar	-7
 place & word before ekonomi	-6
 place & word before kata	-28
-place & word before ke	101
-place & word before kepada	23
-place & word before membantu	6
-place & word before memberi	31
+place & word before ke	103
+place & word before kepada	27
+place & word before masyarakat	-5
+place & word before membantu	5
+place & word before memberi	32
 place & word before militer	-6
 place & word before oleh	-25
 place & word before pendanaan	-12
-place & word before penerimaan	-8
+place & word before penerimaan	-9
 place & word before seluruh	-10
 place & word before serta	20
-place & word before untuk	67
+place & word before untuk	66
 place & word before warga	5
 place & word before yaitu	5
-place & word before |	-14
+place & word before |	-15
 place country	-61
 place desa	51
 place kabupaten	49
 place kecamatan	23
 place kelurahan	-24
-place kota	21
+place kota	20
 place none	-30
 place of the payer	14
 place of the text 0	-12
 place of the text 1	-38
 place provinsi	-36
-place rank 0	35
+place rank 0	34
 place rank 1	17
-place rank 2	-16
+place rank 2	-15
 place rank 3	-40
 programme	-34
-purpose	-20
+purpose	-16
 purpose in lower case	12
-purpose is a fund	-46
-purpose is work	-35
-purpose of words 1	-17
-purpose of words 4	13
-purpose of words 5	-18
-purpose opens with a verb	20
+purpose is a fund	-48
+purpose is work	-17
+purpose of words 1	-18
+purpose of words 3	6
+purpose of words 4	11
+purpose of words 5	-19
+purpose opens with a verb	17
 purpose with a name	-23
-sentence before	10
-sentence behind	-66
+sentence before	19
+sentence behind	-59
 thing & 1 sentences back	15
 thing & 2 sentences back	12
-thing & before by 0	-62
-thing & before by 2	-35
-thing & before by 3	53
-thing & before by 4	-20
-thing & before giving	54
-thing & before passive	-18
-thing & before receiving	-8
-thing & before speech	12
-thing & behind a fund noun	-26
+thing & before by 0	-56
+thing & before by 1	7
+thing & before by 2	-33
+thing & before by 3	39
+thing & before by 4	-19
+thing & before giving	52
+thing & before passive	-19
+thing & before receiving	-6
+thing & before speech	13
+thing & behind a fund noun	-23
 thing & behind by 0	-19
 thing & behind by 1	-25
-thing & behind by 2	-5
+thing & behind by 2	-7
 thing & behind by 3	-6
-thing & behind giving	-13
-thing & behind work	40
-thing & form whole	19
+thing & behind giving	-12
+thing & behind work	38
+thing & form whole	18
 thing & group sekolah	5
 thing & group umkm	12
-thing & kind thing	-61
-thing & opens the sentence	-22
+thing & kind thing	-63
+thing & opens the sentence	-36
 thing & programme	-48
-thing & purpose	-10
+thing & purpose	-6
 thing & purpose in lower case	7
-thing & purpose is a fund	-46
-thing & purpose is work	-35
-thing & purpose of words 1	-17
-thing & purpose of words 2	6
-thing & purpose of words 4	13
-thing & purpose of words 5	-9
-thing & purpose opens with a verb	20
-thing & purpose with a name	-17
-thing & sentence before	-30
-thing & sentence behind	-22
-thing & unit before	-6
-thing & unit behind	-11
-thing & word before (	-22
-thing & word before ,	-18
-thing & word before anggaran	-20
-thing & word before atau	-10
+thing & purpose is a fund	-48
+thing & purpose is work	-17
+thing & purpose of words 1	-18
+thing & purpose of words 2	10
+thing & purpose of words 4	11
+thing & purpose of words 5	-10
+thing & purpose opens with a verb	17
+thing & purpose with a name	-16
+thing & sentence before	-28
+thing & sentence behind	-24
+thing & unit before	-10
+thing & unit behind	-8
+thing & word before (	-21
+thing & word before ,	-16
+thing & word before anggaran	-19
+thing & word before atau	-9
 thing & word before belanja	-12
 thing & word before dana	-16
-thing & word before dari	-23
-thing & word before di	10
+thing & word before dari	-24
+thing & word before di	9
 thing & word before efisiensi	-9
 thing & word before membangun	43
 thing & word before memberikan	-10
-thing & word before mendapatkan	-9
-thing & word before menyalurkan	-20
-thing & word before pembangunan	14
-thing & word before pembiayaan	-5
-thing & word before penerima	-12
+thing & word before mendapatkan	-7
+thing & word before menyalurkan	-19
+thing & word before pembangunan	12
+thing & word before penerima	-11
 thing & word before penyaluran	-10
-thing & word before program	-20
-thing & word before proyek	9
-thing & word before realisasi	-20
-thing & word before serta	-8
+thing & word before program	-19
+thing & word before proyek	8
+thing & word before realisasi	-18
+thing & word before serta	-9
 thing & word before skema	-7
-thing & word before tambahan	-7
-thing & word before terdiri	-6
+thing & word before tambahan	-6
+thing & word before terdiri	-5
 thing & word before untuk	21
-thing & word before yaitu	-10
+thing & word before yaitu	-9
 thing & word before |	-9
-unit before	64
-unit behind	44
-word before (	-36
-word before )	26
-word before ,	-19
+unit before	62
+unit behind	41
+word before (	-34
+word before )	25
+word before ,	-17
 word before .	-37
-word before /	-27
-word before 2018	56
+word before /	-29
+word before 2018	54
 word before :	18
 word before ;	-5
 word before ada	-7
-word before adalah	10
+word before adalah	11
 word before agar	-11
 word before akun	-5
 word before antar	-25
-word before antara	9
+word before antara	19
 word before artikel	-19
 word before asal	-16
 word before asli	-8
 word before atau	-32
-word before bagi	38
+word before bagi	39
 word before bantuan	18
-word before banyak	15
-word before belanja	-68
+word before banyak	16
+word before belanja	-67
 word before berbagai	-5
 word before bersama	-11
 word before bulanan	18
 word before calon	5
-word before daerah	15
-word before dalam	5
-word before dana	34
-word before dari	-98
+word before daerah	14
+word before dalam	17
+word before dana	33
+word before dari	-86
 word before data	-21
-word before dengan	-6
+word before dengan	-5
 word before deposito	-14
-word before di	76
-word before didukung	-11
+word before di	74
+word before didukung	-12
 word before diikuti	8
-word before dikelola	23
+word before dikelola	21
 word before dilakukan	-27
-word before diterima	25
+word before diterima	24
 word before dolar	-7
 word before efisiensi	-9
-word before ekonomi	-8
-word before gaji	50
-word before gedung	-7
-word before ialah	56
+word before ekonomi	-7
+word before gaji	49
+word before gedung	-8
+word before ialah	68
 word before itu	17
-word before jalan	-49
-word before jika	20
+word before jalan	-34
+word before jika	19
 word before juta	15
-word before kas	-13
+word before kas	-12
 word before kata	-31
 word before kategori	-16
-word before ke	39
-word before kedua	10
-word before kegiatan	8
+word before ke	40
+word before kebutuhan	18
+word before kegiatan	9
 word before kemudian	-23
-word before kepada	119
-word before kerja	28
+word before kepada	113
+word before kerja	26
 word before kerugian	9
 word before kesejahteraan	9
 word before keuangan	16
-word before kredit	-5
-word before lain	-16
-word before lalu	27
+word before lain	-12
+word before lalu	28
 word before laporan	-7
-word before listrik	-18
-word before luar	-5
-word before maka	5
-word before masing	-26
-word before masing-masing	22
-word before melalui	-6
+word before listrik	-20
+word before luar	-6
+word before masing	-27
+word before masing-masing	23
+word before masyarakat	-5
+word before melalui	-7
 word before melibatkan	-55
-word before membangun	17
-word before membantu	37
-word before memberi	31
+word before membangun	18
+word before membantu	30
+word before memberi	32
 word before memberikan	-10
-word before memiliki	13
+word before memiliki	12
 word before mempunyai	-10
 word before memudahkan	6
-word before mendapatkan	-9
-word before mengatakan	11
+word before mendapatkan	-7
+word before mengatakan	12
 word before menjadi	-8
-word before menyalurkan	-20
+word before menyalurkan	-19
 word before menyebutkan	-10
-word before milik	43
+word before milik	42
 word before militer	-6
-word before modal	-26
-word before oleh	76
-word before operasional	13
-word before pada	56
-word before para	6
-word before pembangunan	11
-word before pemberdayaan	17
+word before modal	-25
+word before oleh	78
+word before operasional	14
+word before pada	46
+word before para	8
+word before pembangunan	17
 word before pembiayaan	16
 word before pendanaan	-7
 word before pendapatan	11
-word before penerima	-12
+word before penerima	-11
+word before pengembangan	12
 word before penghasilan	-11
 word before penyaluran	-10
 word before perangkat	8
 word before perlindungan	-5
+word before perusahaan	-17
 word before program	-23
-word before proyek	9
-word before realisasi	-20
-word before rehabilitasi	-65
-word before rekening	-30
-word before resmi	42
+word before proyek	8
+word before realisasi	-18
+word before rehabilitasi	-47
+word before rekening	-29
+word before resmi	39
 word before ribu	26
 word before saham	-7
 word before sebagai	-11
-word before sejumlah	-5
-word before sektor	8
-word before seluruh	7
-word before sementara	15
+word before sektor	7
+word before seluruh	6
+word before sementara	16
 word before seperti	-15
-word before serta	-19
+word before serta	-13
 word before setelah	-16
-word before setiap	32
+word before setiap	31
 word before setidaknya	-28
 word before skema	-10
 word before sosial	-7
-word before tambahan	-7
-word before terdiri	-6
+word before tambahan	-6
+word before terdiri	-5
 word before terendah	21
 word before termasuk	-13
-word before tertinggi	13
-word before total	17
+word before tertinggi	14
+word before total	18
 word before uang	-9
-word before untuk	100
+word before untuk	105
 word before utang	10
-word before yaitu	55
-word before yakni	-8
-word before |	41
+word before wilayah	-5
+word before yaitu	52
+word before |	37
 word before –	13
 """#,
         .phrase: #"""
-1 sentences back	43
-2 sentences back	44
+1 sentences back	42
+2 sentences back	43
 before by 0	7
-before by 1	66
-before by 2	45
-before by 3	30
-before by 4	-5
-behind by 0	22
-behind by 1	43
-behind by 2	36
-behind by 3	-16
-behind by 4	-8
-cue aid, fund	31
-cue aid, phrase	-54
-cue aid, work	-76
-cue budget, fund	107
-cue budget, work	69
-cue csr, fund	-84
-cue csr, phrase	68
-cue csr, work	-17
-cue donation, fund	-71
-cue donation, phrase	78
-cue donation, work	-15
-cue grant, fund	-36
-cue grant, phrase	89
-cue grant, work	-6
-cue investment, fund	20
-cue investment, phrase	-71
-cue investment, work	30
-cue loan, fund	-12
-cue loan, work	13
-cue none, fund	20
-cue none, phrase	-23
+before by 1	63
+before by 2	44
+before by 3	28
+before by 4	-6
+behind by 0	16
+behind by 1	47
+behind by 2	30
+behind by 3	-15
+cue aid, fund	28
+cue aid, phrase	-51
+cue aid, work	-73
+cue budget, fund	103
+cue budget, work	70
+cue csr, fund	-64
+cue csr, phrase	66
+cue csr, work	-16
+cue donation, fund	-68
+cue donation, phrase	74
+cue donation, work	-28
+cue grant, fund	-43
+cue grant, phrase	86
+cue grant, work	-5
+cue investment, fund	21
+cue investment, phrase	-55
+cue investment, work	34
+cue loan, fund	-11
+cue loan, phrase	-7
+cue loan, work	15
+cue none, fund	14
+cue none, phrase	-26
 cue none, work	-30
-cue purchase, fund	-36
+cue purchase, fund	-37
 cue purchase, phrase	-66
-cue purchase, work	-23
-fund & 1 sentences back	84
-fund & 2 sentences back	37
-fund & before by 0	-38
-fund & before by 1	24
-fund & before by 2	23
-fund & before by 3	21
-fund & before by 4	23
+cue purchase, work	-22
+fund & 1 sentences back	77
+fund & 2 sentences back	32
+fund & before by 0	-36
+fund & before by 1	26
+fund & before by 2	21
+fund & before by 3	24
+fund & before by 4	21
 fund & behind by 0	48
-fund & behind by 1	23
-fund & behind by 3	29
-fund & behind by 4	7
-fund & kind fund	-62
+fund & behind by 1	20
+fund & behind by 3	25
+fund & behind by 4	13
+fund & kind fund	-58
 fund & noun alokasi	-87
-fund & noun anggaran	-23
-fund & noun apbd	-72
-fund & noun apbn	-94
-fund & noun bansos	117
-fund & noun bantuan	21
-fund & noun beasiswa	79
-fund & noun belanja	-61
-fund & noun blt	67
-fund & noun bpnt	21
-fund & noun csr	-21
-fund & noun dak	30
-fund & noun dana	-22
+fund & noun anggaran	-24
+fund & noun apbd	-74
+fund & noun apbn	-95
+fund & noun bansos	116
+fund & noun bantuan	24
+fund & noun beasiswa	70
+fund & noun belanja	-63
+fund & noun blt	68
+fund & noun bpnt	24
+fund & noun csr	-23
+fund & noun dak	29
+fund & noun dana	-24
 fund & noun dau	-8
 fund & noun dbh	67
-fund & noun donasi	-18
-fund & noun hibah	-60
-fund & noun insentif	9
-fund & noun investasi	-15
-fund & noun kredit	48
-fund & noun kucuran	-35
-fund & noun kur	89
-fund & noun modal	-15
-fund & noun pagu	-99
-fund & noun pembiayaan	-40
+fund & noun donasi	-7
+fund & noun hibah	-54
+fund & noun insentif	10
+fund & noun investasi	-12
+fund & noun kredit	46
+fund & noun kucuran	-36
+fund & noun kur	87
+fund & noun modal	-14
+fund & noun pagu	-100
+fund & noun pembiayaan	-41
 fund & noun pendanaan	-36
 fund & noun penyertaan	24
-fund & noun pinjaman	-50
-fund & noun pkh	57
+fund & noun pinjaman	-44
+fund & noun pkh	59
 fund & noun santunan	38
 fund & noun sedekah	13
-fund & noun stimulus	24
-fund & noun subsidi	20
-fund & noun sumbangan	-27
+fund & noun stimulus	25
+fund & noun subsidi	19
+fund & noun sumbangan	-29
 fund & noun suntikan	19
-fund & noun tjsl	47
-fund & noun utang	-26
-fund & noun zakat	-66
-fund & sentence before	22
-fund & sentence behind	9
-fund & unit before	33
-fund & unit behind	36
-fund & words 1	-8
-fund & words 2	6
-fund & words 4	-29
-fund & words 5	-31
+fund & noun tjsl	50
+fund & noun utang	-25
+fund & noun zakat	-68
+fund & sentence before	35
+fund & sentence behind	7
+fund & unit before	30
+fund & unit behind	34
+fund & words 1	-6
+fund & words 2	10
+fund & words 4	-31
+fund & words 5	-30
 grammar	20
-kind fund	-62
+kind fund	-58
 kind phrase	20
-kind work	-54
+kind work	-56
 noun akuisisi	-15
 noun alokasi	-88
-noun anggaran	-125
-noun apbd	-72
-noun apbn	-94
+noun anggaran	-124
+noun apbd	-74
+noun apbn	-95
 noun bansos	120
-noun bantuan	-23
-noun beasiswa	82
-noun bedah	45
-noun belanja	-41
-noun blt	77
-noun bpnt	21
-noun csr	-21
-noun dak	48
-noun dana	-50
-noun dbh	54
-noun donasi	-18
-noun hibah	-79
-noun insentif	29
-noun investasi	-50
-noun konversi	51
-noun kredit	39
-noun kucuran	-27
+noun bantuan	-18
+noun beasiswa	73
+noun bedah	47
+noun belanja	-43
+noun blt	79
+noun bpnt	24
+noun csr	-23
+noun dak	47
+noun dana	-45
+noun dbh	53
+noun donasi	-7
+noun hibah	-74
+noun insentif	30
+noun investasi	-48
+noun konversi	50
+noun kredit	37
+noun kucuran	-28
 noun kur	94
 noun modal	-12
 noun normalisasi	-15
 noun pagu	-118
-noun pelaksanaan	-6
-noun pembangunan	45
-noun pembelian	-67
-noun pemberdayaan	-25
+noun pembangunan	46
+noun pembelian	-66
+noun pemberdayaan	-30
 noun pembiayaan	-65
-noun pembuatan	-22
-noun pemulihan	27
-noun penanganan	26
-noun penanggulangan	-64
-noun pencegahan	12
-noun pendanaan	-43
-noun pengadaan	40
-noun pengelolaan	-88
-noun pengembangan	-23
-noun penguatan	-55
-noun peningkatan	22
-noun penyediaan	23
-noun penyelenggaraan	39
+noun pembuatan	-21
+noun pemulihan	23
+noun penanganan	24
+noun penanggulangan	-63
+noun pencegahan	13
+noun pendanaan	-44
+noun pengadaan	39
+noun pengelolaan	-85
+noun pengembangan	-24
+noun penguatan	-54
+noun peningkatan	23
+noun penyediaan	17
+noun penyelenggaraan	40
 noun penyertaan	28
-noun perbaikan	54
-noun percepatan	-19
-noun perluasan	-10
-noun pinjaman	-45
-noun pkh	60
+noun perbaikan	55
+noun percepatan	-17
+noun perluasan	-9
+noun pinjaman	-39
+noun pkh	62
 noun preservasi	36
-noun rehabilitasi	73
-noun rekonstruksi	11
-noun renovasi	37
-noun revitalisasi	38
+noun rehabilitasi	58
+noun rekonstruksi	13
+noun renovasi	30
+noun revitalisasi	40
 noun santunan	27
 noun sedekah	13
-noun stimulus	19
+noun stimulus	20
 noun subsidi	48
-noun sumbangan	-27
+noun sumbangan	-29
 noun suntikan	19
-noun tjsl	47
+noun tjsl	50
 noun utang	-16
-noun zakat	-84
-phrase & 1 sentences back	-18
-phrase & 2 sentences back	29
-phrase & before by 0	13
-phrase & before by 1	30
+noun zakat	-85
+phrase & 1 sentences back	-19
+phrase & 2 sentences back	28
+phrase & before by 0	8
+phrase & before by 1	25
+phrase & before by 2	12
 phrase & before by 3	-12
-phrase & behind by 0	-38
-phrase & behind by 1	45
-phrase & behind by 2	39
+phrase & behind by 0	-40
+phrase & behind by 1	50
+phrase & behind by 2	31
 phrase & grammar	20
 phrase & kind phrase	20
-phrase & noun anggaran	-101
-phrase & noun bantuan	-44
-phrase & noun belanja	19
+phrase & noun anggaran	-100
+phrase & noun bantuan	-41
+phrase & noun belanja	20
 phrase & noun blt	10
 phrase & noun dak	18
-phrase & noun dana	-28
+phrase & noun dana	-21
 phrase & noun insentif	20
-phrase & noun pagu	-19
+phrase & noun pagu	-18
 phrase & noun pelaksanaan	-15
 phrase & noun pembangunan	67
 phrase & noun pemeliharaan	21
-phrase & noun pemulihan	8
-phrase & noun pendanaan	-7
-phrase & noun peningkatan	14
-phrase & noun perbaikan	15
-phrase & noun proyek	-9
-phrase & noun rehabilitasi	55
+phrase & noun pemulihan	7
+phrase & noun pendanaan	-8
+phrase & noun peningkatan	13
+phrase & noun perbaikan	23
+phrase & noun proyek	-11
+phrase & noun rehabilitasi	39
 phrase & noun subsidi	29
-phrase & noun zakat	-18
-phrase & unit before	30
-phrase & unit behind	17
-phrase & words 1	-9
-phrase & words 2	-12
-phrase & words 3	19
-phrase & words 4	56
-phrase & words 5	-6
-sentence before	51
-sentence behind	-29
-unit before	92
-unit behind	49
-words 1	-95
-words 2	-19
-words 3	29
-words 4	34
+phrase & noun zakat	-17
+phrase & unit before	29
+phrase & unit behind	15
+phrase & words 1	-10
+phrase & words 2	-13
+phrase & words 3	18
+phrase & words 4	59
+phrase & words 5	-8
+sentence before	49
+sentence behind	-28
+unit before	95
+unit behind	47
+words 1	-92
+words 2	-22
+words 3	27
+words 4	35
 words 5	-17
-work & 1 sentences back	-22
-work & 2 sentences back	-22
-work & before by 0	32
+work & 1 sentences back	-15
+work & 2 sentences back	-17
+work & before by 0	35
 work & before by 1	12
-work & before by 2	21
-work & before by 3	21
-work & before by 4	-29
-work & behind by 0	12
-work & behind by 1	-24
-work & behind by 4	-28
-work & kind work	-54
+work & before by 2	11
+work & before by 3	16
+work & before by 4	-28
+work & behind by 0	8
+work & behind by 1	-22
+work & behind by 4	-29
+work & kind work	-56
 work & noun akuisisi	-15
-work & noun bedah	37
-work & noun konversi	51
+work & noun bedah	39
+work & noun konversi	50
 work & noun normalisasi	-15
-work & noun pelaksanaan	9
-work & noun pembangunan	-22
-work & noun pembelian	-52
-work & noun pemberdayaan	-25
-work & noun pembuatan	-22
+work & noun pelaksanaan	12
+work & noun pembangunan	-21
+work & noun pembelian	-50
+work & noun pemberdayaan	-30
+work & noun pembuatan	-21
 work & noun pemeliharaan	-18
-work & noun pemulihan	19
-work & noun penanganan	25
-work & noun penanggulangan	-64
-work & noun penataan	-41
-work & noun pencegahan	12
-work & noun pengadaan	38
-work & noun pengelolaan	-80
+work & noun pemulihan	16
+work & noun penanganan	23
+work & noun penanggulangan	-63
+work & noun penataan	-40
+work & noun pencegahan	13
+work & noun pengadaan	41
+work & noun pengelolaan	-76
 work & noun pengembangan	-38
 work & noun penguatan	-62
-work & noun peningkatan	8
-work & noun penyediaan	20
-work & noun penyelenggaraan	39
-work & noun perbaikan	39
-work & noun percepatan	-22
+work & noun peningkatan	9
+work & noun penyediaan	16
+work & noun penyelenggaraan	40
+work & noun perbaikan	32
+work & noun percepatan	-21
 work & noun perluasan	-17
 work & noun preservasi	36
-work & noun proyek	12
-work & noun rehabilitasi	18
-work & noun rekonstruksi	11
-work & noun renovasi	27
-work & noun revitalisasi	38
-work & sentence before	27
-work & sentence behind	-38
-work & unit before	30
-work & unit behind	-5
-work & words 1	-77
-work & words 2	-13
+work & noun proyek	14
+work & noun rehabilitasi	19
+work & noun rekonstruksi	13
+work & noun renovasi	18
+work & noun revitalisasi	40
+work & sentence before	11
+work & sentence behind	-35
+work & unit before	36
+work & words 1	-76
+work & words 2	-18
 work & words 3	9
 work & words 4	7
-work & words 5	20
+work & words 5	21
 """#,
         .program: #"""
-1 sentences back	25
-2 sentences back	8
+1 sentences back	24
+2 sentences back	9
 3 sentences back	-26
-before by 0	50
-before by 1	41
-before by 2	10
-before by 3	19
+before by 0	51
+before by 1	44
+before by 2	8
+before by 3	18
 before by 4	7
-behind by 0	17
-behind by 2	18
-behind by 3	-33
-cue aid, programme	77
+behind by 0	15
+behind by 2	11
+behind by 3	-36
+behind by 4	16
+cue aid, programme	78
 cue budget, programme	-19
-cue csr, programme	45
-cue donation, programme	-70
+cue csr, programme	47
+cue donation, programme	-71
 cue grant, programme	-6
-cue investment, programme	-20
-cue loan, programme	-38
+cue investment, programme	-19
+cue loan, programme	-40
 cue purchase, programme	45
 far back	-50
 in the purpose	88
-in title	39
-kind programme	16
-named 1	-18
+in title	40
+kind programme	17
+named 1	-19
 named 2	-9
-named 3	13
-named 4	30
-only later	-71
-programme & 1 sentences back	25
-programme & 2 sentences back	8
+named 3	14
+named 4	31
+only later	-72
+programme & 1 sentences back	24
+programme & 2 sentences back	9
 programme & 3 sentences back	-26
-programme & before by 0	50
-programme & before by 1	41
-programme & before by 2	10
-programme & before by 3	19
+programme & before by 0	51
+programme & before by 1	44
+programme & before by 2	8
+programme & before by 3	18
 programme & before by 4	7
-programme & behind by 0	17
-programme & behind by 2	18
-programme & behind by 3	-33
+programme & behind by 0	15
+programme & behind by 2	11
+programme & behind by 3	-36
+programme & behind by 4	16
 programme & far back	-50
 programme & in the purpose	88
-programme & in title	39
-programme & kind programme	16
-programme & named 1	-18
+programme & in title	40
+programme & kind programme	17
+programme & named 1	-19
 programme & named 2	-9
-programme & named 3	13
-programme & named 4	30
-programme & only later	-71
-programme & sentence before	30
+programme & named 3	14
+programme & named 4	31
+programme & only later	-72
+programme & sentence before	31
 programme & sentence behind	-65
-programme & unit before	98
-programme & unit behind	67
-sentence before	30
+programme & unit before	97
+programme & unit behind	69
+sentence before	31
 sentence behind	-65
-unit before	98
-unit behind	67
+unit before	97
+unit behind	69
 """#,
         .instrument: #"""
-aid & any gift	22
-aid & budget named	-69
-aid & cue aid	138
-aid & cue budget	50
-aid & cue csr	-21
-aid & cue donation	-12
-aid & cue grant	-30
-aid & cue investment	-20
-aid & cue loan	-82
-aid & cue none	34
+aid & any gift	21
+aid & budget named	-50
+aid & cue aid	136
+aid & cue budget	49
+aid & cue csr	-17
+aid & cue donation	-17
+aid & cue grant	-44
+aid & cue investment	-17
+aid & cue loan	-66
+aid & cue none	30
 aid & cue purchase	-34
-aid & goods	-42
-aid & help	-10
+aid & goods	-38
+aid & help	-8
 aid & noun alokasi	-20
-aid & noun anggaran	-7
-aid & noun apbd	44
+aid & noun anggaran	-8
+aid & noun apbd	38
 aid & noun apbn	-15
-aid & noun back anggaran	-6
-aid & noun back apbd	-18
+aid & noun back anggaran	-7
+aid & noun back apbd	-20
 aid & noun back bansos	-14
-aid & noun back bantuan	128
-aid & noun back dana	28
+aid & noun back bantuan	129
+aid & noun back dana	30
 aid & noun back gaji	46
 aid & noun back harga	-25
 aid & noun back investasi	-5
-aid & noun back kredit	-6
-aid & noun back modal	-13
+aid & noun back kredit	-5
+aid & noun back modal	-12
 aid & noun back pendanaan	-13
-aid & noun back pinjaman	-32
+aid & noun back pinjaman	-33
 aid & noun back pkh	21
 aid & noun back santunan	-11
-aid & noun back subsidi	33
+aid & noun back subsidi	35
 aid & noun bansos	31
-aid & noun bantuan	61
+aid & noun bantuan	60
+aid & noun beasiswa	58
 aid & noun belanja	-14
-aid & noun blt	12
-aid & noun csr	-21
-aid & noun dak	-18
-aid & noun dana	16
-aid & noun dbh	-5
-aid & noun donasi	-24
+aid & noun blt	13
+aid & noun csr	-17
+aid & noun dak	-17
+aid & noun dana	22
+aid & noun donasi	-20
 aid & noun gaji	-10
-aid & noun harga	-14
-aid & noun hibah	-27
-aid & noun insentif	-23
-aid & noun investasi	-30
-aid & noun kredit	-8
-aid & noun kur	-7
-aid & noun modal	13
-aid & noun none	5
+aid & noun harga	-15
+aid & noun hibah	-12
+aid & noun insentif	-24
+aid & noun investasi	-28
+aid & noun kredit	-9
+aid & noun kur	-8
+aid & noun modal	12
 aid & noun pad	-8
 aid & noun pagu	-9
-aid & noun pajak	-17
+aid & noun pajak	-16
 aid & noun pembiayaan	-27
-aid & noun pendanaan	6
 aid & noun pendapatan	-8
-aid & noun penerimaan	-6
-aid & noun pinjaman	39
-aid & noun pkh	40
-aid & noun saham	-26
-aid & noun santunan	30
+aid & noun penerimaan	-5
+aid & noun pinjaman	21
+aid & noun pkh	42
+aid & noun saham	-25
+aid & noun santunan	31
 aid & noun stimulus	-7
-aid & noun suap	-7
-aid & noun subsidi	51
-aid & noun upah	8
-aid & payer bank	31
-aid & payer company	-47
-aid & payer country	24
-aid & payer foreign_government	21
-aid & payer foundation	25
-aid & payer group body	52
-aid & payer group budget	-14
-aid & payer group firm	-16
-aid & payer group government	24
-aid & payer group nobody	-18
-aid & payer group person	-6
-aid & payer legislature	-6
-aid & payer local budget	-7
-aid & payer local_government	12
-aid & payer ministry_agency	21
-aid & payer multilateral	57
-aid & payer national_government	-16
-aid & payer nobody	-18
-aid & payer other	-89
-aid & payer pemerintah	84
-aid & payer pemerintah daerah	-9
+aid & noun suap	-6
+aid & noun subsidi	47
+aid & noun upah	7
+aid & noun utang	-5
+aid & payer bank	33
+aid & payer company	-56
+aid & payer country	27
+aid & payer foreign_government	24
+aid & payer foundation	22
+aid & payer group body	53
+aid & payer group budget	-18
+aid & payer group firm	-23
+aid & payer group government	26
+aid & payer group nobody	-14
+aid & payer legislature	-5
+aid & payer local budget	-11
+aid & payer local_government	16
+aid & payer ministry_agency	20
+aid & payer multilateral	54
+aid & payer national_government	-15
+aid & payer nobody	-14
+aid & payer other	-88
+aid & payer pemerintah	85
+aid & payer pemerintah daerah	-12
 aid & payer pemerintah provinsi	14
 aid & payer pemerintah pusat	-37
-aid & payer person	-6
 aid & payer state budget	-7
-aid & sum	32
+aid & sum	29
 aid & table	25
-aid & text tells of social responsibility	-49
-aid & title: 1	15
-aid & title: 12	29
+aid & text tells of social responsibility	-48
+aid & title: 1	16
+aid & title: 12	28
 aid & title: 13	-9
 aid & title: 17	23
-aid & title: 20	29
-aid & title: 2018	12
+aid & title: 20	28
+aid & title: 2018	15
 aid & title: 3	12
 aid & title: 4	34
-aid & title: 6	9
+aid & title: 6	8
 aid & title: 7	-25
 aid & title: 9	-26
-aid & title: ada	-9
-aid & title: air	16
-aid & title: airlangga	16
-aid & title: ajukan	-9
-aid & title: akan	-9
-aid & title: akhir	-8
+aid & title: ada	-10
+aid & title: air	18
+aid & title: airlangga	17
+aid & title: ajukan	-8
+aid & title: akan	-10
+aid & title: akhir	-9
 aid & title: aksi	-5
 aid & title: al	23
-aid & title: alasan	-6
+aid & title: alasan	-7
 aid & title: alat	-7
-aid & title: aman	-10
-aid & title: anak	32
+aid & title: aman	-11
+aid & title: anak	30
 aid & title: anggaran	-33
-aid & title: anggota	-5
 aid & title: anti	-12
-aid & title: antisipasi	-6
+aid & title: antisipasi	-5
 aid & title: antre	-7
-aid & title: apa	7
-aid & title: apbd	-5
-aid & title: apbn	-25
-aid & title: as	-17
+aid & title: apa	9
+aid & title: apbd	-6
+aid & title: apbn	-27
+aid & title: as	-18
 aid & title: asabri	-5
-aid & title: asal	-7
+aid & title: asal	-8
 aid & title: aset	-6
-aid & title: asian	-10
-aid & title: asn	-13
+aid & title: asian	-9
+aid & title: asn	-12
 aid & title: awal	-5
-aid & title: b	11
-aid & title: bagaimana	-9
-aid & title: bagikan	-28
-aid & title: bahaya	-7
-aid & title: baik	21
-aid & title: bakal	6
-aid & title: banggai	-6
-aid & title: bangun	-26
-aid & title: banjir	45
-aid & title: bank	-57
+aid & title: b	12
+aid & title: bagaimana	-8
+aid & title: bagikan	-29
+aid & title: bahaya	-6
+aid & title: baik	22
+aid & title: bakal	7
+aid & title: banggai	-7
+aid & title: bangun	-31
+aid & title: banjir	49
+aid & title: bank	-55
 aid & title: bansos	102
-aid & title: bantuan	-5
-aid & title: bayar	-11
+aid & title: bantu	-5
+aid & title: bayar	-9
 aid & title: baznas	-13
-aid & title: bbm	20
-aid & title: beasiswa	91
+aid & title: bbm	21
+aid & title: beasiswa	88
 aid & title: begini	14
-aid & title: bei	-5
-aid & title: belanja	-5
 aid & title: belum	8
 aid & title: bengkak	-6
-aid & title: beras	-28
+aid & title: beras	-30
 aid & title: beredar	25
-aid & title: beri	10
-aid & title: berikan	-30
-aid & title: berjalan	5
-aid & title: berlaku	11
+aid & title: beri	11
+aid & title: berikan	-29
+aid & title: berjalan	6
+aid & title: berlaku	10
 aid & title: berpotensi	-7
 aid & title: besar	11
 aid & title: bgn	-9
 aid & title: bi	-21
-aid & title: bikin	9
-aid & title: bisa	11
+aid & title: bikin	10
+aid & title: bisa	9
 aid & title: bisnis	-7
-aid & title: blitar	13
-aid & title: blt	27
+aid & title: blitar	12
+aid & title: blt	28
 aid & title: blts	27
-aid & title: borong	23
-aid & title: bos	-20
-aid & title: bpjs	11
-aid & title: bri	-59
+aid & title: borong	24
+aid & title: bos	-19
+aid & title: bpjs	12
+aid & title: bri	-56
 aid & title: bsu	79
-aid & title: btn	7
-aid & title: buat	12
+aid & title: buat	13
+aid & title: buka	-6
 aid & title: bulan	6
-aid & title: bulog	-35
+aid & title: bulog	-34
 aid & title: bumn	-17
+aid & title: bunga	-5
 aid & title: bursa	-5
-aid & title: butuh	18
-aid & title: cair	86
+aid & title: butuh	17
+aid & title: cair	87
 aid & title: cara	81
-aid & title: cek	90
-aid & title: cepat	-8
-aid & title: china	-7
+aid & title: cek	91
+aid & title: cepat	-9
+aid & title: china	-6
 aid & title: cintai	32
-aid & title: ciptakan	-16
-aid & title: co	6
-aid & title: csr	-14
+aid & title: ciptakan	-17
+aid & title: co	10
+aid & title: csr	-13
 aid & title: cukai	-8
 aid & title: cuma	-8
-aid & title: cup	-37
-aid & title: daerah	40
-aid & title: daftar	14
+aid & title: cup	-34
+aid & title: daerah	41
+aid & title: daftar	15
 aid & title: daftarnya	25
-aid & title: dalam	-19
+aid & title: dalam	-18
 aid & title: dan	-5
-aid & title: dana	-5
-aid & title: danantara	-17
-aid & title: dapat	-23
+aid & title: danantara	-19
+aid & title: dapat	-22
+aid & title: dapur	-30
 aid & title: dari	-18
-aid & title: daya	-16
+aid & title: daya	-15
 aid & title: defisit	-5
-aid & title: dengan	-52
+aid & title: dengan	-50
 aid & title: desa	-7
 aid & title: di	-34
 aid & title: dibayar	-16
 aid & title: digital	-11
-aid & title: dinas	-9
-aid & title: dipanggil	-13
+aid & title: dinas	-10
+aid & title: dipanggil	-14
 aid & title: dipangkas	-9
-aid & title: diskon	44
-aid & title: dividen	-12
+aid & title: diskon	45
+aid & title: dividen	-11
 aid & title: dki	-7
-aid & title: dorong	57
-aid & title: dpr	-35
+aid & title: dorong	56
+aid & title: dpr	-34
 aid & title: dprd	-10
 aid & title: dugaan	-6
-aid & title: duit	-9
-aid & title: dunia	-21
+aid & title: duit	-8
+aid & title: dunia	-20
 aid & title: e	13
 aid & title: efisiensi	14
-aid & title: ekonomi	-24
-aid & title: eks	-17
+aid & title: ekonomi	-26
+aid & title: eks	-15
 aid & title: ekspor	-7
 aid & title: emas	-10
-aid & title: emiten	-13
-aid & title: energi	15
-aid & title: erick	5
-aid & title: esdm	-6
-aid & title: fakta	25
+aid & title: energi	16
+aid & title: erick	6
+aid & title: esdm	-7
+aid & title: fakta	26
 aid & title: faktanya	-5
-aid & title: g	11
-aid & title: gaji	-15
-aid & title: games	-10
-aid & title: gas	15
-aid & title: gaza	-7
-aid & title: gelombang	38
+aid & title: g	12
+aid & title: gaji	-14
+aid & title: games	-9
+aid & title: gas	14
+aid & title: gaza	-8
+aid & title: gelombang	37
 aid & title: geopark	-14
 aid & title: go	29
-aid & title: goto	-5
 aid & title: gratis	-36
+aid & title: gresik	-5
 aid & title: gubernur	30
 aid & title: gunungan	10
-aid & title: gus	56
-aid & title: hadapi	16
+aid & title: guru	7
+aid & title: gus	55
+aid & title: hadapi	17
 aid & title: hamil	-7
 aid & title: hampir	7
 aid & title: hapus	-8
-aid & title: hari	-15
-aid & title: hasil	10
+aid & title: hari	-16
+aid & title: hasil	11
 aid & title: hidup	-10
-aid & title: hoaks	22
+aid & title: hoaks	21
 aid & title: ibu	12
 aid & title: id	29
 aid & title: ihsan	-13
+aid & title: ii	-7
 aid & title: iklim	11
 aid & title: inflasi	13
 aid & title: infrastruktur	39
-aid & title: ingin	-6
-aid & title: ini	-15
+aid & title: ingin	-7
+aid & title: ini	-14
 aid & title: insentif	-12
 aid & title: investasi	-11
-aid & title: ipo	-14
+aid & title: ipo	-13
 aid & title: ipul	33
 aid & title: iran	45
 aid & title: israel	-26
-aid & title: istana	8
-aid & title: iv	21
-aid & title: jabar	-13
-aid & title: jadi	25
+aid & title: istana	9
+aid & title: iv	22
+aid & title: jabar	-17
+aid & title: jadi	27
 aid & title: jadwal	5
-aid & title: jaga	-13
-aid & title: jalan	-11
-aid & title: jaminan	-31
-aid & title: jangan	-17
-aid & title: jateng	16
-aid & title: jika	19
+aid & title: jaga	-12
+aid & title: jalan	-12
+aid & title: jaminan	-29
+aid & title: jangan	-18
+aid & title: jateng	17
+aid & title: jika	20
 aid & title: juni	43
-aid & title: juta	-27
-aid & title: k	11
-aid & title: kabar	24
+aid & title: juta	-26
+aid & title: k	12
+aid & title: kabar	25
 aid & title: kabupaten	-7
 aid & title: kapan	44
-aid & title: karawang	6
-aid & title: kartu	40
+aid & title: karawang	7
+aid & title: kartu	39
 aid & title: karyawan	-32
 aid & title: kasus	-25
 aid & title: kata	-5
-aid & title: ke	-44
+aid & title: ke	-42
 aid & title: kebijakan	12
+aid & title: kejaksaan	5
 aid & title: kelola	-19
-aid & title: keluarga	24
+aid & title: keluarga	23
 aid & title: kembali	11
-aid & title: kemensos	-21
-aid & title: kementerian	-22
-aid & title: kemiskinan	44
-aid & title: kepulauan	-6
-aid & title: kereta	-5
-aid & title: kerja	24
+aid & title: kemensos	-19
+aid & title: kementerian	-19
+aid & title: kemiskinan	43
+aid & title: kepulauan	-7
+aid & title: kereta	-6
+aid & title: kerja	21
 aid & title: kesehatan	-6
 aid & title: kesra	15
 aid & title: ketenagakerjaan	23
@@ -11393,588 +11335,582 @@ aid & title: khofifah	34
 aid & title: klaim	12
 aid & title: konstruksi	-14
 aid & title: kontraktor	-16
-aid & title: korban	-7
-aid & title: korupsi	-17
+aid & title: korban	-8
+aid & title: korupsi	-15
 aid & title: kota	8
-aid & title: kpk	-38
-aid & title: kredit	-21
+aid & title: kpk	-37
+aid & title: kredit	-20
 aid & title: kuartal	-11
-aid & title: kucuran	-8
-aid & title: kucurkan	9
-aid & title: kumpulan	16
+aid & title: kucuran	-7
+aid & title: kucurkan	11
+aid & title: kumpulan	17
 aid & title: kur	-7
-aid & title: kurban	-6
+aid & title: kurban	-7
 aid & title: lamongan	62
-aid & title: laut	21
-aid & title: layanan	-5
-aid & title: lebih	-13
-aid & title: lengkap	14
-aid & title: lewat	21
+aid & title: laut	20
+aid & title: lebih	-14
+aid & title: lengkap	15
+aid & title: lewat	22
 aid & title: listrik	8
-aid & title: m	-15
-aid & title: mahasiswa	13
+aid & title: m	-13
+aid & title: mahasiswa	15
 aid & title: malang	-9
-aid & title: mampu	33
-aid & title: mandiri	7
+aid & title: mampu	31
+aid & title: mandiri	5
 aid & title: manis	10
-aid & title: mas	-10
-aid & title: masjid	22
-aid & title: masuk	-45
-aid & title: masyarakat	-7
-aid & title: mau	-47
-aid & title: mbg	-39
-aid & title: menkeu	-5
-aid & title: menko	17
+aid & title: mas	-9
+aid & title: masih	-5
+aid & title: masjid	23
+aid & title: masuk	-44
+aid & title: masyarakat	-6
+aid & title: mau	-46
+aid & title: mbg	-34
+aid & title: menkeu	-6
+aid & title: menko	18
 aid & title: mensos	56
 aid & title: menteri	-22
-aid & title: miliar	40
+aid & title: miliar	42
 aid & title: milik	-6
 aid & title: minta	-25
-aid & title: minyak	-22
-aid & title: mitra	-15
-aid & title: mk	-15
+aid & title: minyak	-21
+aid & title: mitra	-14
+aid & title: mk	-14
 aid & title: mobil	-13
 aid & title: modal	-16
-aid & title: motor	-18
-aid & title: mulai	50
+aid & title: motor	-17
+aid & title: mulai	52
 aid & title: mulyani	9
-aid & title: n	11
+aid & title: n	12
 aid & title: nadiem	-7
-aid & title: naik	-19
-aid & title: naikkan	-6
+aid & title: naik	-18
+aid & title: naikkan	-7
 aid & title: nasional	-15
-aid & title: negara	-32
-aid & title: nelayan	27
+aid & title: negara	-33
+aid & title: nelayan	26
 aid & title: nilainya	-6
 aid & title: ntb	19
-aid & title: nyata	17
-aid & title: o	11
-aid & title: ojk	-26
-aid & title: orang	28
-aid & title: p	11
+aid & title: nyata	16
+aid & title: o	12
+aid & title: ojk	-28
+aid & title: orang	27
+aid & title: p	12
 aid & title: pada	-19
 aid & title: pajak	-25
-aid & title: paket	25
+aid & title: paket	26
 aid & title: panggil	5
-aid & title: papua	-17
+aid & title: papua	-15
 aid & title: pasar	34
 aid & title: pdip	-10
 aid & title: pegadaian	-6
 aid & title: pegawai	24
 aid & title: pekerja	8
-aid & title: peluang	-16
-aid & title: pembangunan	-27
-aid & title: pemerintah	24
-aid & title: pemkab	5
-aid & title: pemkot	-5
-aid & title: pemprov	-5
-aid & title: pemulihan	-9
-aid & title: pendaftaran	23
+aid & title: peluang	-15
+aid & title: pembangunan	-28
+aid & title: pemerintah	25
+aid & title: pemkot	-7
+aid & title: pemulihan	-8
+aid & title: pendaftaran	22
 aid & title: pendanaan	33
-aid & title: pendidikan	18
+aid & title: pendidikan	17
 aid & title: penerima	20
-aid & title: penjelasan	17
-aid & title: penyebab	17
-aid & title: per	-21
+aid & title: penjelasan	18
+aid & title: penyebab	18
+aid & title: per	-20
 aid & title: perang	-21
 aid & title: periode	-5
 aid & title: perpanjang	7
-aid & title: persen	-13
+aid & title: persen	-12
 aid & title: pertamina	-11
 aid & title: pertanian	-7
 aid & title: pertumbuhan	-7
-aid & title: perusahaan	-19
+aid & title: perusahaan	-17
 aid & title: petani	-17
 aid & title: pgn	-12
-aid & title: pinjaman	-30
+aid & title: pinjaman	-31
 aid & title: pip	20
 aid & title: pkh	11
 aid & title: plastik	19
 aid & title: politik	-19
 aid & title: prabowo	-13
-aid & title: prakerja	40
-aid & title: program	24
+aid & title: prakerja	39
+aid & title: program	25
 aid & title: pt	-14
 aid & title: pulau	-14
-aid & title: punya	5
-aid & title: pupr	-5
 aid & title: pupuk	-9
-aid & title: purbaya	-22
+aid & title: purbaya	-21
 aid & title: pusat	-28
-aid & title: r	11
+aid & title: r	12
 aid & title: ragam	-8
-aid & title: rakyat	-5
-aid & title: ratusan	-18
+aid & title: rakyat	-6
+aid & title: ratusan	-17
 aid & title: realisasi	-5
-aid & title: resmi	15
-aid & title: respons	-9
-aid & title: ri	9
+aid & title: resmi	16
+aid & title: respons	-8
+aid & title: ri	8
 aid & title: ribu	68
-aid & title: rp	-8
-aid & title: rugi	-21
-aid & title: s	11
-aid & title: saham	-12
+aid & title: rp	-7
+aid & title: rugi	-20
+aid & title: s	12
+aid & title: saham	-11
 aid & title: saja	21
-aid & title: salurkan	-38
-aid & title: sama	49
+aid & title: salurkan	-36
+aid & title: sama	47
 aid & title: sampah	7
-aid & title: sampai	-18
-aid & title: santunan	29
+aid & title: sampai	-19
+aid & title: santunan	28
 aid & title: sasaran	24
-aid & title: satu	-9
+aid & title: satu	-10
 aid & title: sd	13
 aid & title: sebut	29
-aid & title: segera	-11
+aid & title: segera	-10
 aid & title: sejarah	-11
-aid & title: sejumlah	-10
-aid & title: sekolah	32
-aid & title: sektor	-5
+aid & title: sejumlah	-9
+aid & title: sekolah	31
+aid & title: sektor	-6
 aid & title: sembako	30
-aid & title: senilai	-6
-aid & title: serangan	6
-aid & title: siap	5
+aid & title: senilai	-5
+aid & title: serangan	8
+aid & title: siap	7
 aid & title: siapa	61
-aid & title: siapkan	-13
+aid & title: siapkan	-11
 aid & title: simak	31
 aid & title: sitaan	10
 aid & title: smp	-9
-aid & title: soal	-28
+aid & title: soal	-29
 aid & title: solar	-29
 aid & title: sorotan	7
-aid & title: sosial	-8
+aid & title: sosial	-9
 aid & title: sri	9
-aid & title: strategi	-13
-aid & title: suara	-8
+aid & title: strategi	-12
+aid & title: suara	-7
 aid & title: subsidi	-33
-aid & title: sumut	-15
-aid & title: surabaya	-13
-aid & title: swasta	-19
-aid & title: t	-40
+aid & title: sumut	-14
+aid & title: surabaya	-15
+aid & title: swasta	-18
+aid & title: t	-39
 aid & title: tahun	12
-aid & title: tak	16
-aid & title: tambah	-7
-aid & title: tambahan	38
+aid & title: tak	15
+aid & title: tambah	-6
+aid & title: tambahan	37
 aid & title: target	-6
 aid & title: tawarkan	-8
-aid & title: teken	-15
+aid & title: teken	-18
 aid & title: tembus	-16
-aid & title: tempo	6
-aid & title: tengah	13
-aid & title: tepat	13
-aid & title: terbaru	7
+aid & title: tempo	10
+aid & title: tengah	15
+aid & title: tepat	14
+aid & title: terbaru	6
 aid & title: terima	63
-aid & title: terkait	-10
+aid & title: terkait	-9
 aid & title: terkecoh	-7
-aid & title: terus	19
-aid & title: tetap	-6
-aid & title: tewas	-27
-aid & title: thohir	5
-aid & title: tidak	21
+aid & title: terus	20
+aid & title: tewas	-28
+aid & title: thohir	6
+aid & title: tidak	22
 aid & title: triliun	-7
+aid & title: trump	5
 aid & title: tua	21
 aid & title: turun	5
-aid & title: turunkan	16
-aid & title: u	11
+aid & title: turunkan	17
+aid & title: u	12
 aid & title: uang	22
-aid & title: umkm	-43
-aid & title: umum	-12
-aid & title: ungkap	-14
-aid & title: untuk	40
-aid & title: usaha	-21
+aid & title: umkm	-42
+aid & title: umum	-9
+aid & title: ungkap	-13
+aid & title: untuk	44
+aid & title: usaha	-19
 aid & title: utang	-35
-aid & title: wisata	-8
+aid & title: warga	-5
+aid & title: wisata	-6
 aid & title: www	21
-aid & title: yang	-5
-aid & title: yatim	-15
+aid & title: yatim	-14
 aid & title: yunus	-13
-aid & word alokasi	-54
-aid & word anggaran	-103
-aid & word apbn	11
-aid & word aset	11
-aid & word bansos	71
-aid & word bantuan	125
-aid & word beasiswa	78
+aid & word alokasi	-50
+aid & word anggaran	-99
+aid & word apbd	21
+aid & word apbn	8
+aid & word aset	12
+aid & word bansos	70
+aid & word bantuan	124
+aid & word beasiswa	65
 aid & word belanja	-24
-aid & word berasal	56
-aid & word berinvestasi	-7
-aid & word bersumber	-16
-aid & word blt	69
+aid & word berasal	27
+aid & word berinvestasi	-5
+aid & word bersumber	-18
+aid & word blt	71
 aid & word cicilan	9
-aid & word csr	-7
 aid & word dak	-22
-aid & word dana	15
-aid & word dapat	25
+aid & word dana	-7
+aid & word dapat	23
 aid & word dau	-5
-aid & word dbh	-12
-aid & word dialokasikan	-19
-aid & word diambil	-5
-aid & word dianggarkan	-10
+aid & word dbh	-11
+aid & word dialokasikan	-18
+aid & word diambil	-6
+aid & word dianggarkan	26
 aid & word dibayarkan	8
-aid & word dibeli	-15
-aid & word diberikan	54
-aid & word didukung	23
+aid & word dibeli	-16
+aid & word diberikan	56
+aid & word didukung	22
 aid & word digunakan	-39
 aid & word dikucurkan	6
-aid & word disalurkan	-10
-aid & word diserahkan	-10
+aid & word disalurkan	-8
+aid & word diserahkan	-12
 aid & word disetujui	13
-aid & word disiapkan	9
+aid & word disiapkan	10
 aid & word ditanggung	-15
 aid & word diterima	53
-aid & word donasi	-30
+aid & word donasi	-24
 aid & word gaji	-12
-aid & word harga	-15
-aid & word hibah	27
-aid & word insentif	-21
-aid & word investasi	-39
-aid & word kegiatan	-56
-aid & word korupsi	-22
-aid & word kredit	-21
+aid & word harga	-14
+aid & word hibah	19
+aid & word insentif	-23
+aid & word investasi	-34
+aid & word iuran	-34
+aid & word kegiatan	-54
+aid & word kerugian	-5
+aid & word korupsi	-21
+aid & word kredit	-22
 aid & word kur	-16
 aid & word kurs	-16
-aid & word membagikan	52
+aid & word membagikan	51
 aid & word membantu	8
-aid & word membayar	-30
-aid & word memberi	19
-aid & word memberikan	20
-aid & word meminta	19
-aid & word memperoleh	-8
+aid & word membayar	-23
+aid & word memberi	18
+aid & word memberikan	22
+aid & word meminta	27
+aid & word memperoleh	-7
 aid & word menambah	-6
-aid & word mendanai	-35
-aid & word mendapat	53
-aid & word mendapatkan	71
+aid & word mendanai	-25
+aid & word mendapat	57
+aid & word mendapatkan	70
 aid & word mendukung	-49
-aid & word menerima	37
-aid & word mengajukan	12
-aid & word mengalokasikan	-7
-aid & word menganggarkan	-27
-aid & word menggelontorkan	-37
-aid & word menghimpun	-40
-aid & word mengucurkan	126
-aid & word mengusulkan	29
-aid & word menyalurkan	41
-aid & word menyediakan	20
-aid & word menyerahkan	23
-aid & word menyetujui	16
-aid & word menyiapkan	92
-aid & word menyumbang	83
-aid & word modal	11
+aid & word menerima	41
+aid & word mengajukan	11
+aid & word menganggarkan	-21
+aid & word menggelontorkan	-29
+aid & word menghimpun	-35
+aid & word mengucurkan	90
+aid & word mengusulkan	31
+aid & word menyalurkan	40
+aid & word menyediakan	22
+aid & word menyerahkan	13
+aid & word menyetujui	15
+aid & word menyiapkan	72
+aid & word menyumbang	71
+aid & word modal	9
 aid & word pad	-9
-aid & word pagu	-7
-aid & word pajak	-20
-aid & word pelaksanaan	8
-aid & word pembiayaan	-38
-aid & word pemulihan	26
-aid & word penanganan	16
-aid & word pendanaan	27
-aid & word pendapatan	-20
-aid & word penerimaan	-33
-aid & word pengelolaan	22
-aid & word pengembangan	-16
+aid & word pagu	-8
+aid & word pajak	-19
+aid & word pelaksanaan	10
+aid & word pembiayaan	-37
+aid & word pemulihan	18
+aid & word penanganan	17
+aid & word pendanaan	25
+aid & word pendapatan	-19
+aid & word penerimaan	-32
+aid & word pengadaan	-7
+aid & word pengelolaan	23
+aid & word pengembangan	-15
 aid & word penghasilan	-5
-aid & word penyediaan	45
-aid & word perbaikan	-16
+aid & word penyediaan	23
+aid & word perbaikan	-13
 aid & word percepatan	-6
-aid & word perdagangan	-5
-aid & word pinjaman	22
+aid & word pinjaman	9
 aid & word pkh	48
-aid & word program	36
-aid & word proyek	-10
-aid & word rehabilitasi	-11
-aid & word saham	-29
+aid & word program	38
+aid & word proyek	-9
+aid & word rehabilitasi	-8
+aid & word saham	-27
 aid & word santunan	31
-aid & word seharga	-14
-aid & word skema	-21
-aid & word stimulus	25
+aid & word seharga	-13
+aid & word skema	-20
+aid & word stimulus	24
 aid & word suap	-7
 aid & word subsidi	54
 aid & word tarif	20
-aid & word terima	22
-aid & word transaksi	-45
-aid & word upah	12
-aid & word utang	-5
+aid & word terima	20
+aid & word transaksi	-39
+aid & word upah	10
+aid & word utang	-7
 aid & word zakat	10
-budget & any gift	57
-budget & budget named	111
-budget & cue aid	29
-budget & cue budget	143
-budget & cue csr	19
-budget & cue donation	-71
-budget & cue grant	-26
-budget & cue investment	-20
-budget & cue loan	-5
-budget & cue none	27
-budget & cue purchase	-40
+budget & any gift	55
+budget & budget named	100
+budget & cue aid	27
+budget & cue budget	144
+budget & cue csr	20
+budget & cue donation	-69
+budget & cue grant	-28
+budget & cue investment	-23
+budget & cue loan	-6
+budget & cue none	29
+budget & cue purchase	-39
 budget & goods	-14
-budget & noun alokasi	8
-budget & noun anggaran	17
-budget & noun apbd	-8
-budget & noun back anggaran	69
-budget & noun back apbd	64
+budget & noun alokasi	7
+budget & noun anggaran	11
+budget & noun back anggaran	70
+budget & noun back apbd	65
 budget & noun back bansos	9
 budget & noun back bantuan	-40
 budget & noun back dana	32
 budget & noun back gaji	-5
-budget & noun back harga	-22
+budget & noun back harga	-23
 budget & noun back investasi	-41
 budget & noun back kredit	-10
-budget & noun back modal	5
+budget & noun back modal	7
 budget & noun back pendanaan	-8
 budget & noun back pinjaman	-51
 budget & noun back pkh	-32
 budget & noun back santunan	-18
-budget & noun back subsidi	-13
-budget & noun bansos	-13
-budget & noun bantuan	30
-budget & noun belanja	44
-budget & noun blt	9
-budget & noun csr	20
-budget & noun dak	36
+budget & noun back subsidi	-6
+budget & noun bansos	-14
+budget & noun bantuan	25
+budget & noun belanja	43
+budget & noun blt	8
+budget & noun csr	21
+budget & noun dak	35
 budget & noun dana	16
 budget & noun dau	12
-budget & noun dbh	25
-budget & noun donasi	-11
+budget & noun dbh	24
+budget & noun donasi	-10
 budget & noun gaji	61
-budget & noun harga	6
-budget & noun hibah	-28
-budget & noun insentif	35
-budget & noun investasi	-6
-budget & noun kredit	12
+budget & noun harga	8
+budget & noun hibah	-31
+budget & noun insentif	37
+budget & noun kredit	11
 budget & noun kur	-12
+budget & noun modal	-7
 budget & noun pad	-5
-budget & noun pajak	24
+budget & noun pajak	25
 budget & noun pembiayaan	-16
 budget & noun pendapatan	47
 budget & noun penerimaan	-30
-budget & noun pinjaman	-8
-budget & noun pkh	-10
+budget & noun pinjaman	-6
+budget & noun pkh	-9
 budget & noun saham	-8
 budget & noun santunan	-23
-budget & noun stimulus	25
-budget & noun subsidi	24
-budget & noun upah	-7
+budget & noun stimulus	26
+budget & noun subsidi	23
+budget & noun upah	-5
 budget & noun utang	22
-budget & payer bank	-68
-budget & payer community	-26
-budget & payer company	-51
-budget & payer country	6
-budget & payer foreign_government	36
-budget & payer foundation	-40
-budget & payer group body	-47
+budget & payer bank	-62
+budget & payer community	-29
+budget & payer company	-64
+budget & payer foreign_government	34
+budget & payer foundation	-31
+budget & payer group body	-42
 budget & payer group budget	148
-budget & payer group firm	-120
+budget & payer group firm	-127
 budget & payer group government	115
 budget & payer group nobody	25
 budget & payer group person	-63
-budget & payer legislature	25
-budget & payer local budget	76
+budget & payer legislature	26
+budget & payer local budget	77
 budget & payer local_government	38
-budget & payer ministry_agency	-91
-budget & payer multilateral	-54
+budget & payer ministry_agency	-92
+budget & payer multilateral	-47
 budget & payer national_government	11
 budget & payer nobody	25
-budget & payer other	39
-budget & payer pemerintah	32
-budget & payer pemerintah daerah	59
+budget & payer other	40
+budget & payer pemerintah	30
+budget & payer pemerintah daerah	60
 budget & payer pemerintah provinsi	14
-budget & payer pemerintah pusat	114
+budget & payer pemerintah pusat	115
 budget & payer person	-63
-budget & payer state budget	72
-budget & sum	53
-budget & text tells of social responsibility	60
-budget & title: 1	-7
+budget & payer state budget	71
+budget & sum	52
+budget & text tells of social responsibility	57
+budget & title: 1	-8
 budget & title: 12	-41
 budget & title: 13	32
 budget & title: 17	-28
 budget & title: 2	-12
-budget & title: 2018	12
-budget & title: 4	-23
+budget & title: 2018	14
+budget & title: 4	-22
 budget & title: 6	-8
-budget & title: 7	-37
+budget & title: 7	-36
 budget & title: ada	32
 budget & title: adira	-5
-budget & title: air	40
+budget & title: air	38
 budget & title: airlangga	28
-budget & title: akan	74
-budget & title: akhir	5
-budget & title: aksi	-8
-budget & title: al	-9
+budget & title: akan	75
+budget & title: aksi	-9
+budget & title: al	-8
 budget & title: alasan	15
-budget & title: alat	-5
-budget & title: anak	-53
-budget & title: anggaran	54
-budget & title: anggota	-21
-budget & title: antisipasi	34
+budget & title: anak	-52
+budget & title: anggaran	55
+budget & title: anggota	-19
+budget & title: antisipasi	35
 budget & title: antre	-9
-budget & title: apa	12
-budget & title: apbd	-20
-budget & title: as	22
+budget & title: apa	9
+budget & title: apbd	-19
+budget & title: as	21
 budget & title: asabri	-14
 budget & title: asal	-12
 budget & title: asian	5
 budget & title: asn	38
-budget & title: atas	33
+budget & title: atas	32
 budget & title: bagaimana	-7
-budget & title: bagi	10
+budget & title: bagi	11
 budget & title: bagian	-5
 budget & title: bagikan	-29
 budget & title: bahaya	-18
 budget & title: baik	-11
-budget & title: bakal	24
+budget & title: bakal	25
 budget & title: banggai	17
-budget & title: bangun	73
+budget & title: bangun	76
 budget & title: bank	-25
 budget & title: bansos	-61
-budget & title: bantu	-25
+budget & title: bantu	-24
 budget & title: bantuan	-24
-budget & title: baru	-47
-budget & title: bayar	-14
+budget & title: baru	-46
+budget & title: bayar	-16
 budget & title: baznas	-13
-budget & title: bbm	-5
-budget & title: beasiswa	-37
-budget & title: begini	6
-budget & title: bei	-14
+budget & title: bbm	-6
+budget & title: beasiswa	-36
+budget & title: begini	7
+budget & title: bei	-13
 budget & title: belanja	25
-budget & title: bengkak	16
+budget & title: bengkak	15
 budget & title: beras	-26
-budget & title: beredar	-25
-budget & title: berhasil	-27
-budget & title: beri	-16
+budget & title: beredar	-24
+budget & title: berhasil	-26
+budget & title: beri	-18
 budget & title: berikan	14
-budget & title: berjalan	-9
+budget & title: berjalan	-10
 budget & title: berlaku	-31
 budget & title: berpotensi	19
-budget & title: besar	6
-budget & title: bgn	39
+budget & title: besar	5
+budget & title: bgn	41
 budget & title: bi	-27
-budget & title: biaya	-26
+budget & title: biaya	-25
 budget & title: bikin	-10
-budget & title: bisa	37
-budget & title: bisnis	16
-budget & title: blitar	-18
-budget & title: blt	14
+budget & title: bisa	39
+budget & title: bisnis	7
+budget & title: blitar	-17
+budget & title: blt	13
 budget & title: blts	-10
 budget & title: borong	23
-budget & title: bos	7
-budget & title: bpjs	14
-budget & title: bri	-11
-budget & title: bsu	-24
+budget & title: bos	8
+budget & title: bpjs	13
+budget & title: bri	-8
+budget & title: bsu	-23
 budget & title: btn	-26
-budget & title: buat	-8
+budget & title: buat	-10
 budget & title: buka	-25
 budget & title: bulan	-26
 budget & title: bulog	-26
-budget & title: bumn	-34
-budget & title: bunga	52
-budget & title: bupati	24
+budget & title: bumn	-33
+budget & title: bunga	51
+budget & title: bupati	23
 budget & title: bursa	-11
-budget & title: butuh	-5
+budget & title: butuh	-6
 budget & title: cair	6
 budget & title: cara	-26
-budget & title: cek	-40
+budget & title: cek	-38
 budget & title: cepat	-9
 budget & title: china	6
 budget & title: cintai	-5
-budget & title: ciptakan	9
-budget & title: com	-7
-budget & title: csr	-10
-budget & title: cukai	-24
+budget & title: ciptakan	16
+budget & title: co	-7
+budget & title: com	-6
+budget & title: csr	-9
+budget & title: cukai	-25
 budget & title: cup	-8
-budget & title: daerah	-5
+budget & title: daerah	-6
 budget & title: daftar	-21
 budget & title: daftarnya	-16
-budget & title: dalam	13
-budget & title: dan	39
+budget & title: dalam	17
+budget & title: dan	38
 budget & title: dana	80
-budget & title: danantara	-33
-budget & title: dapat	-43
-budget & title: dari	-33
-budget & title: demi	-8
-budget & title: dengan	43
+budget & title: danantara	-31
+budget & title: dapat	-44
+budget & title: dapur	33
+budget & title: dari	-31
+budget & title: demi	-9
+budget & title: dengan	41
 budget & title: desa	49
-budget & title: di	-35
+budget & title: di	-32
 budget & title: dibayar	-9
 budget & title: digelontor	26
 budget & title: digital	-10
 budget & title: dijanjikan	5
 budget & title: dinas	-36
-budget & title: dipakai	21
+budget & title: dipakai	20
 budget & title: dipanggil	-5
-budget & title: dipangkas	49
+budget & title: dipangkas	50
 budget & title: dipuji	-5
 budget & title: diskon	-54
-budget & title: dividen	-49
-budget & title: dki	44
+budget & title: dividen	-47
+budget & title: dki	43
 budget & title: dorong	-16
 budget & title: dpr	54
 budget & title: dprd	18
-budget & title: dugaan	-18
-budget & title: dukungan	-17
-budget & title: dunia	8
+budget & title: dugaan	-19
+budget & title: dukungan	-16
+budget & title: dunia	7
 budget & title: efisiensi	-21
-budget & title: ekonom	24
-budget & title: ekonomi	11
-budget & title: eks	-5
+budget & title: ekonom	31
+budget & title: ekonomi	14
 budget & title: ekspor	-26
-budget & title: emas	-10
+budget & title: emas	-9
 budget & title: energi	28
-budget & title: erick	-9
-budget & title: esdm	23
+budget & title: erick	-10
+budget & title: esdm	24
 budget & title: fakta	-37
 budget & title: faktanya	-11
 budget & title: festival	-5
 budget & title: finance	-5
 budget & title: gagal	-7
-budget & title: gaji	44
+budget & title: gaji	45
 budget & title: games	5
 budget & title: gas	-19
 budget & title: gaza	-12
 budget & title: gelar	-38
 budget & title: gelombang	-7
-budget & title: genjot	-40
+budget & title: genjot	-39
 budget & title: geopark	33
 budget & title: giliran	13
 budget & title: goto	-6
-budget & title: gratis	36
-budget & title: gubernur	-33
+budget & title: gratis	34
+budget & title: gresik	-10
+budget & title: gubernur	-32
 budget & title: gunungan	6
 budget & title: gus	-18
-budget & title: habiskan	24
-budget & title: hadapi	5
-budget & title: hamil	-5
-budget & title: hapus	-6
-budget & title: harga	53
-budget & title: hari	42
-budget & title: harus	37
-budget & title: hewan	18
+budget & title: habiskan	25
+budget & title: hapus	-7
+budget & title: harga	54
+budget & title: hari	44
+budget & title: harus	38
+budget & title: hewan	17
 budget & title: hibah	-66
 budget & title: hidup	10
-budget & title: hingga	7
-budget & title: hoaks	-32
+budget & title: hingga	5
+budget & title: hoaks	-31
 budget & title: i	-8
 budget & title: ibu	-5
 budget & title: ihsan	-8
-budget & title: iklim	-36
+budget & title: ii	-52
+budget & title: iklim	-37
 budget & title: inflasi	7
 budget & title: ingin	24
-budget & title: ini	40
+budget & title: ini	41
 budget & title: insentif	31
-budget & title: investasi	-40
-budget & title: ipo	-12
+budget & title: investasi	-38
+budget & title: ipo	-19
 budget & title: ipul	-10
-budget & title: iran	22
-budget & title: israel	12
+budget & title: iran	21
+budget & title: israel	11
 budget & title: istana	-14
 budget & title: iv	15
-budget & title: jabar	-17
-budget & title: jadi	13
+budget & title: jabar	-15
+budget & title: jadi	12
 budget & title: jadwal	-32
 budget & title: jaga	7
-budget & title: jalan	40
+budget & title: jalan	41
 budget & title: jaminan	22
-budget & title: jangan	-30
+budget & title: jangan	-29
 budget & title: jateng	-45
-budget & title: jika	-68
+budget & title: jika	-65
 budget & title: jumbo	7
 budget & title: juni	22
 budget & title: kab	9
@@ -11985,15 +11921,15 @@ budget & title: kasus	-32
 budget & title: kata	-11
 budget & title: ke	-27
 budget & title: kebijakan	-20
-budget & title: kediri	-11
-budget & title: kejaksaan	7
-budget & title: kelola	9
+budget & title: kediri	-10
+budget & title: kejaksaan	8
+budget & title: kelola	8
 budget & title: keluarga	-20
 budget & title: kembali	13
-budget & title: kemenkeu	51
+budget & title: kemenkeu	50
 budget & title: kemensos	-12
 budget & title: kementerian	7
-budget & title: kemiskinan	-20
+budget & title: kemiskinan	-12
 budget & title: kenaikan	35
 budget & title: kepala	15
 budget & title: kepulauan	17
@@ -12001,710 +11937,717 @@ budget & title: kereta	-8
 budget & title: kerja	-38
 budget & title: kesehatan	14
 budget & title: kesra	-7
-budget & title: ketenagakerjaan	-15
+budget & title: ketenagakerjaan	-14
 budget & title: keuangan	-11
-budget & title: khofifah	-47
+budget & title: khofifah	-46
 budget & title: kini	9
-budget & title: klaim	-20
-budget & title: konstruksi	-19
+budget & title: klaim	-21
+budget & title: konstruksi	-18
 budget & title: kontraktor	-9
 budget & title: korban	-19
-budget & title: korupsi	-34
+budget & title: korupsi	-33
 budget & title: kota	28
-budget & title: kpk	-23
+budget & title: kpk	-24
 budget & title: kreasi	-5
 budget & title: kreatif	-5
 budget & title: kredit	-35
-budget & title: kucurkan	25
+budget & title: kucurkan	24
 budget & title: kumpulan	-21
-budget & title: kunjungi	23
+budget & title: kunjungi	24
 budget & title: kurban	-12
-budget & title: lagi	14
+budget & title: lagi	17
 budget & title: lamongan	-6
 budget & title: langsung	10
-budget & title: laut	8
+budget & title: laut	10
 budget & title: layanan	-6
-budget & title: lebih	24
+budget & title: lebih	25
 budget & title: lembaga	8
 budget & title: lengkap	-17
-budget & title: lewat	-14
+budget & title: lewat	-13
+budget & title: lingkungan	-25
 budget & title: listrik	73
 budget & title: lobi	19
 budget & title: lokal	-5
-budget & title: m	-22
-budget & title: mahasiswa	-17
-budget & title: mampu	-23
-budget & title: mandiri	-12
+budget & title: m	-21
+budget & title: mahasiswa	-18
+budget & title: malang	5
+budget & title: mampu	-22
+budget & title: mandiri	-11
 budget & title: manis	-11
 budget & title: mas	24
 budget & title: masih	-5
-budget & title: masjid	-13
+budget & title: masjid	-11
 budget & title: masuk	-14
 budget & title: masyarakat	-13
-budget & title: mau	-20
-budget & title: mbg	54
+budget & title: mau	-19
+budget & title: mbg	51
 budget & title: media	-16
 budget & title: melejit	-11
 budget & title: menkeu	-6
 budget & title: menko	26
 budget & title: menteri	33
-budget & title: minta	35
+budget & title: minta	38
 budget & title: minyak	15
-budget & title: mitra	11
-budget & title: mk	9
-budget & title: mobil	-61
-budget & title: modal	-32
+budget & title: mitra	13
+budget & title: mk	8
+budget & title: mobil	-60
+budget & title: modal	-31
 budget & title: motor	36
 budget & title: mulai	-19
-budget & title: mulyani	23
+budget & title: mulyani	24
 budget & title: nadiem	-14
-budget & title: naikkan	26
+budget & title: naikkan	28
 budget & title: nasional	9
 budget & title: negara	71
-budget & title: nelayan	-19
-budget & title: ntb	14
-budget & title: nyata	37
-budget & title: ojk	-38
+budget & title: nelayan	-17
+budget & title: nilainya	-5
+budget & title: ntb	15
+budget & title: nyata	38
+budget & title: ojk	-37
 budget & title: oktober	-9
 budget & title: online	10
-budget & title: orang	-32
+budget & title: orang	-31
 budget & title: pada	35
-budget & title: pajak	-6
-budget & title: pakai	12
+budget & title: pajak	-8
+budget & title: pakai	11
 budget & title: paket	-9
 budget & title: panggil	-37
-budget & title: papua	36
-budget & title: pasar	-19
+budget & title: papua	39
+budget & title: pasar	-18
 budget & title: pastikan	19
-budget & title: pdip	-5
+budget & title: pdip	-6
 budget & title: pedagang	-11
-budget & title: pegadaian	-10
-budget & title: pegawai	-10
-budget & title: pejabat	10
-budget & title: pekerja	20
+budget & title: pegadaian	-9
+budget & title: pegawai	-9
+budget & title: pejabat	9
+budget & title: pekerja	19
 budget & title: peluang	-11
-budget & title: pemda	11
-budget & title: pemerintah	-29
-budget & title: pemkab	21
-budget & title: pemkot	-7
-budget & title: pemprov	-13
-budget & title: pendanaan	-31
-budget & title: pendidikan	19
-budget & title: penerima	-41
+budget & title: pemda	12
+budget & title: pemerintah	-27
+budget & title: pemkab	15
+budget & title: pemkot	-6
+budget & title: pemprov	-14
+budget & title: pendanaan	-29
+budget & title: pendidikan	20
+budget & title: penerima	-39
 budget & title: penjelasan	-11
-budget & title: pensiunan	19
-budget & title: per	10
-budget & title: perang	-19
-budget & title: periode	-10
-budget & title: perkara	-14
-budget & title: perlintasan	24
+budget & title: pensiunan	20
+budget & title: per	9
+budget & title: perang	-20
+budget & title: periode	-5
+budget & title: perkara	-13
+budget & title: perlintasan	25
 budget & title: persen	23
-budget & title: pertamina	-11
-budget & title: pertanian	-5
-budget & title: pertumbuhan	17
-budget & title: perusahaan	-19
-budget & title: pesan	48
-budget & title: petani	-41
-budget & title: pgn	11
+budget & title: pertamina	-10
+budget & title: pertumbuhan	18
+budget & title: perusahaan	-18
+budget & title: pesan	47
+budget & title: petani	-42
+budget & title: pgn	12
 budget & title: pip	-15
-budget & title: pln	10
+budget & title: pln	11
 budget & title: pns	5
 budget & title: politik	-26
-budget & title: posisi	6
+budget & title: posisi	7
 budget & title: prabowo	20
 budget & title: prakerja	-7
-budget & title: pramono	26
+budget & title: pramono	25
 budget & title: presiden	-23
 budget & title: program	9
-budget & title: proyek	18
-budget & title: pt	-16
+budget & title: proyek	10
+budget & title: pt	-15
 budget & title: pu	-5
-budget & title: pulau	12
-budget & title: punya	-40
-budget & title: pupr	-15
+budget & title: pulau	13
+budget & title: punya	-39
+budget & title: pupr	-14
 budget & title: pupuk	15
-budget & title: purbaya	19
-budget & title: pusat	9
-budget & title: ragam	10
-budget & title: rakyat	-35
+budget & title: purbaya	18
+budget & title: pusat	8
+budget & title: ragam	12
+budget & title: rakyat	-34
 budget & title: rapbn	10
-budget & title: ratusan	11
-budget & title: realisasi	31
+budget & title: ratusan	12
+budget & title: realisasi	30
 budget & title: reses	8
-budget & title: resmi	-19
-budget & title: respons	-5
-budget & title: ri	-28
+budget & title: resmi	-20
+budget & title: ri	-29
 budget & title: ribu	-54
-budget & title: rinciannya	29
-budget & title: rp	43
-budget & title: rumah	-28
+budget & title: rinciannya	30
+budget & title: rp	45
+budget & title: rumah	-26
 budget & title: rupiah	-30
 budget & title: saham	-34
 budget & title: saja	-16
-budget & title: salurkan	-38
+budget & title: salurkan	-37
 budget & title: sama	-16
-budget & title: sampah	-5
-budget & title: sampai	5
+budget & title: sampai	6
 budget & title: sandiaga	-5
 budget & title: santunan	-8
 budget & title: sasaran	-7
 budget & title: sd	31
-budget & title: sebidang	24
-budget & title: sebut	-14
-budget & title: segera	59
-budget & title: sejarah	19
+budget & title: sebidang	25
+budget & title: sebut	-13
+budget & title: segera	60
+budget & title: sejarah	18
 budget & title: sejumlah	-6
 budget & title: sekolah	30
 budget & title: sektor	8
-budget & title: seputar	-15
-budget & title: serangan	23
+budget & title: seputar	-14
+budget & title: serangan	22
 budget & title: siap	-21
-budget & title: siapa	28
-budget & title: siapkan	-32
+budget & title: siapa	31
+budget & title: siapkan	-33
 budget & title: sitaan	6
-budget & title: smp	36
-budget & title: soal	20
-budget & title: solar	27
+budget & title: smp	35
+budget & title: soal	26
+budget & title: solar	28
 budget & title: sorotan	9
-budget & title: sosial	14
-budget & title: sri	23
+budget & title: sosial	15
+budget & title: sri	24
 budget & title: status	13
-budget & title: strategi	30
-budget & title: suara	-18
-budget & title: subsidi	77
-budget & title: sudah	20
-budget & title: sumut	-17
+budget & title: strategi	31
+budget & title: suara	-19
+budget & title: subsidi	76
+budget & title: sudah	21
+budget & title: sumut	-16
 budget & title: surabaya	-5
 budget & title: swasta	28
-budget & title: syarat	11
+budget & title: syarat	12
 budget & title: t	40
-budget & title: tahun	48
+budget & title: tahun	49
 budget & title: tak	7
-budget & title: tambah	18
+budget & title: tambah	17
 budget & title: tambahan	-14
-budget & title: tapi	-5
-budget & title: target	19
-budget & title: tarif	-6
+budget & title: target	20
+budget & title: tarif	-7
 budget & title: tarik	-26
 budget & title: tawarkan	-16
-budget & title: teken	-14
-budget & title: tembus	16
+budget & title: teken	-13
+budget & title: tembus	17
+budget & title: tempo	-7
 budget & title: tengah	-15
-budget & title: tepat	12
+budget & title: tepat	11
 budget & title: teratas	8
-budget & title: terima	11
-budget & title: terkait	-40
-budget & title: terkecoh	-5
+budget & title: terima	10
+budget & title: terkait	-39
 budget & title: tersangka	-6
-budget & title: tetap	5
-budget & title: thohir	-9
+budget & title: tetap	7
+budget & title: thohir	-10
 budget & title: thr	20
 budget & title: tidak	-8
 budget & title: transfer	8
 budget & title: triliun	-21
 budget & title: trump	-27
-budget & title: tua	-10
-budget & title: tumbuh	22
-budget & title: tunjangan	17
-budget & title: turun	50
+budget & title: tua	-9
+budget & title: tumbuh	21
+budget & title: tunjangan	18
+budget & title: turun	49
 budget & title: turunkan	6
 budget & title: uang	-21
 budget & title: umkm	-32
 budget & title: umum	-16
 budget & title: ungkap	33
 budget & title: uno	-5
-budget & title: untuk	-13
+budget & title: untuk	-14
 budget & title: usai	21
 budget & title: usul	20
-budget & title: utang	-13
-budget & title: warga	18
-budget & title: wisata	-14
+budget & title: utang	-14
+budget & title: warga	19
+budget & title: wisata	-15
 budget & title: wow	5
 budget & title: yang	-10
 budget & title: yatim	-7
 budget & title: yunus	-8
 budget & word alokasi	41
-budget & word anggaran	108
-budget & word apbd	31
-budget & word aset	-20
-budget & word bansos	-34
-budget & word bantuan	-36
+budget & word anggaran	106
+budget & word apbd	17
+budget & word apbn	5
+budget & word aset	-32
+budget & word bansos	-35
+budget & word bantuan	-39
 budget & word beasiswa	-7
-budget & word belanja	66
-budget & word berasal	-13
-budget & word bersumber	43
-budget & word blt	-14
+budget & word belanja	69
+budget & word bersumber	46
+budget & word blt	-15
 budget & word csr	17
-budget & word dak	37
-budget & word dana	17
-budget & word dapat	26
+budget & word dak	36
+budget & word dana	19
+budget & word dapat	24
 budget & word dau	21
 budget & word dbh	54
 budget & word defisit	13
-budget & word dialokasikan	38
-budget & word diambil	16
+budget & word dialokasikan	39
+budget & word diambil	17
+budget & word dianggarkan	-27
 budget & word dibayarkan	-16
 budget & word dibelanjakan	23
-budget & word dibeli	6
-budget & word diberikan	-37
+budget & word dibeli	7
+budget & word diberikan	-33
 budget & word didukung	-17
-budget & word digunakan	14
-budget & word dipakai	22
-budget & word disalurkan	15
-budget & word diserahkan	-29
+budget & word digunakan	12
+budget & word dipakai	28
+budget & word disalurkan	19
+budget & word diserahkan	-28
 budget & word disetujui	8
-budget & word disiapkan	-21
-budget & word ditanggung	9
+budget & word disiapkan	-20
+budget & word ditanggung	10
 budget & word diterima	-12
-budget & word donasi	-16
+budget & word donasi	-13
 budget & word gaji	73
-budget & word harga	30
-budget & word hibah	-53
+budget & word harga	26
+budget & word hibah	-55
 budget & word impor	-13
-budget & word insentif	48
-budget & word investasi	14
-budget & word kegiatan	-24
-budget & word kerugian	9
+budget & word insentif	49
+budget & word investasi	6
+budget & word kegiatan	-19
+budget & word kerugian	8
 budget & word korupsi	-13
-budget & word kredit	-21
+budget & word kredit	-22
 budget & word kucuran	-7
 budget & word kur	-42
 budget & word kurs	-27
-budget & word membagikan	-15
-budget & word membantu	-30
-budget & word memberi	-33
-budget & word meminta	30
-budget & word mendanai	-15
-budget & word mendapat	16
-budget & word mendapatkan	-13
-budget & word menerima	-68
-budget & word mengajukan	-17
+budget & word membagikan	-14
+budget & word membantu	-28
+budget & word memberi	-32
+budget & word memberikan	6
+budget & word meminta	31
+budget & word menambah	8
+budget & word mendanai	-11
+budget & word mendapatkan	-10
+budget & word menerima	-66
+budget & word mengajukan	-14
 budget & word mengalokasikan	31
-budget & word menganggarkan	35
-budget & word menggelontorkan	44
-budget & word mengucurkan	-6
-budget & word mengusulkan	-6
-budget & word menyalurkan	-57
-budget & word menyediakan	7
-budget & word menyerahkan	-34
-budget & word menyetujui	-5
+budget & word menganggarkan	32
+budget & word menggelontorkan	27
+budget & word mengusulkan	-7
+budget & word menyalurkan	-60
+budget & word menyediakan	8
+budget & word menyerahkan	-35
 budget & word menyiapkan	-22
-budget & word menyumbang	-58
-budget & word modal	-26
+budget & word menyumbang	-47
+budget & word modal	-30
 budget & word pad	-9
-budget & word pagu	28
+budget & word pagu	29
 budget & word pajak	54
-budget & word pelaksanaan	-16
-budget & word pembangunan	27
-budget & word pembelian	-25
-budget & word pemberdayaan	10
+budget & word pelaksanaan	-13
+budget & word pembangunan	31
+budget & word pembelian	-26
 budget & word pembiayaan	-5
-budget & word pemulihan	11
-budget & word penanganan	27
+budget & word pemulihan	12
+budget & word penanganan	28
 budget & word pendanaan	6
 budget & word pendapatan	7
-budget & word penerimaan	-5
+budget & word penerimaan	-6
 budget & word pengelolaan	-23
 budget & word pengembangan	15
-budget & word peningkatan	61
-budget & word penyediaan	16
-budget & word penyertaan	-14
-budget & word perbaikan	48
-budget & word perdagangan	5
-budget & word pinjaman	-33
-budget & word pkh	6
+budget & word peningkatan	62
+budget & word penyediaan	18
+budget & word penyertaan	-11
+budget & word perbaikan	49
+budget & word perdagangan	6
+budget & word pinjaman	-31
+budget & word pkh	7
+budget & word program	-7
 budget & word proyek	33
-budget & word rehabilitasi	-9
-budget & word saham	-23
-budget & word santunan	-22
-budget & word seharga	-18
+budget & word rehabilitasi	-10
+budget & word saham	-21
+budget & word santunan	-21
+budget & word seharga	-16
 budget & word skema	-18
 budget & word stimulus	19
 budget & word suap	-13
-budget & word subsidi	18
-budget & word tarif	-8
+budget & word subsidi	17
+budget & word tarif	-9
 budget & word terima	-5
-budget & word transaksi	-19
-budget & word upah	-8
-budget & word utang	23
+budget & word transaksi	-18
+budget & word upah	-6
+budget & word utang	21
 budget & word zakat	-9
-csr & any gift	-77
-csr & cue budget	-30
-csr & cue csr	83
-csr & cue donation	-23
-csr & cue grant	-10
-csr & cue investment	-8
+csr & any gift	-75
+csr & cue budget	-27
+csr & cue csr	74
+csr & cue donation	-20
+csr & cue grant	-8
+csr & cue investment	-7
 csr & cue loan	-26
-csr & cue none	-45
+csr & cue none	-46
 csr & cue purchase	-15
-csr & goods	29
-csr & help	-36
-csr & noun anggaran	-12
-csr & noun back anggaran	5
+csr & goods	27
+csr & help	-32
+csr & noun anggaran	-9
+csr & noun back anggaran	6
+csr & noun back dana	-5
 csr & noun back harga	8
-csr & noun back investasi	-7
-csr & noun back modal	37
+csr & noun back investasi	-6
+csr & noun back modal	36
+csr & noun back pendanaan	-5
 csr & noun back pinjaman	-5
 csr & noun back santunan	-12
-csr & noun back subsidi	-5
-csr & noun bantuan	19
-csr & noun csr	49
-csr & noun dana	-29
-csr & noun donasi	-8
+csr & noun bantuan	15
+csr & noun csr	38
+csr & noun dana	-22
+csr & noun donasi	-7
 csr & noun harga	-6
-csr & noun hibah	-7
+csr & noun hibah	-6
 csr & noun investasi	-9
 csr & noun kredit	-15
 csr & noun kur	-5
-csr & noun modal	-9
-csr & noun none	-15
-csr & noun pad	11
+csr & noun modal	-6
+csr & noun none	-7
+csr & noun pad	10
 csr & noun pembiayaan	-7
-csr & noun pendanaan	-6
-csr & noun pinjaman	-8
-csr & noun utang	10
-csr & payer bank	15
-csr & payer company	79
-csr & payer country	-5
-csr & payer foreign_government	-6
-csr & payer foundation	21
-csr & payer group body	-19
-csr & payer group budget	-43
-csr & payer group firm	94
+csr & noun pendanaan	-7
+csr & noun pinjaman	-6
+csr & noun utang	9
+csr & payer bank	13
+csr & payer community	-5
+csr & payer company	81
+csr & payer country	-6
+csr & payer foreign_government	-7
+csr & payer foundation	23
+csr & payer group body	-17
+csr & payer group budget	-39
+csr & payer group firm	93
 csr & payer group government	-55
-csr & payer group nobody	-36
-csr & payer group person	-18
-csr & payer local budget	-41
-csr & payer local_government	-27
-csr & payer multilateral	-13
-csr & payer nobody	-36
-csr & payer other	15
-csr & payer pemerintah	-16
-csr & payer person	-18
-csr & sum	-41
-csr & text tells of social responsibility	237
+csr & payer group nobody	-37
+csr & payer group person	-20
+csr & payer local budget	-36
+csr & payer local_government	-29
+csr & payer multilateral	-12
+csr & payer nobody	-37
+csr & payer other	14
+csr & payer pemerintah	-17
+csr & payer person	-20
+csr & sum	-43
+csr & text tells of social responsibility	238
 csr & title: 1	-13
 csr & title: 12	7
 csr & title: 2	22
 csr & title: 2018	-11
 csr & title: 3	9
-csr & title: 4	-8
+csr & title: 4	-9
 csr & title: akhir	7
 csr & title: anggaran	-5
-csr & title: anggota	9
-csr & title: anti	27
-csr & title: apa	-5
-csr & title: asian	-13
-csr & title: bagaimana	16
+csr & title: anggota	10
+csr & title: anti	28
+csr & title: apa	-6
+csr & title: asian	-12
+csr & title: bagaimana	14
 csr & title: bagi	-6
 csr & title: bakal	-11
-csr & title: bangun	-16
+csr & title: bangun	-12
 csr & title: bank	32
 csr & title: bantuan	-33
-csr & title: baru	-9
+csr & title: baru	-8
 csr & title: berikan	-6
-csr & title: bi	13
-csr & title: bisa	10
+csr & title: bi	15
+csr & title: bisa	8
 csr & title: bisnis	-5
 csr & title: borong	10
-csr & title: bpjs	-9
-csr & title: bri	-22
-csr & title: bumn	9
-csr & title: cek	-12
+csr & title: bpjs	-8
+csr & title: bri	-23
+csr & title: bumn	10
+csr & title: cek	-13
 csr & title: co	-10
 csr & title: csr	93
 csr & title: dan	-19
 csr & title: dana	-10
 csr & title: dapat	-6
+csr & title: dapur	12
 csr & title: dari	-9
 csr & title: dengan	19
-csr & title: di	5
-csr & title: diskon	-14
-csr & title: dpr	5
+csr & title: digital	-5
+csr & title: diskon	-16
+csr & title: dpr	6
 csr & title: dukungan	-5
-csr & title: eks	-9
-csr & title: emiten	-6
-csr & title: fakta	-11
-csr & title: finance	6
-csr & title: games	-13
-csr & title: gelar	43
+csr & title: eks	-10
+csr & title: fakta	-12
+csr & title: finance	5
+csr & title: games	-12
+csr & title: gelar	41
 csr & title: goto	-8
-csr & title: gresik	15
+csr & title: gresik	10
 csr & title: gubernur	15
-csr & title: gunawan	5
+csr & title: gunawan	6
 csr & title: harga	-6
-csr & title: hari	8
-csr & title: heri	5
-csr & title: hewan	45
-csr & title: hidup	7
-csr & title: hingga	19
-csr & title: indonesia	-6
+csr & title: hari	7
+csr & title: heri	6
+csr & title: hewan	44
+csr & title: hidup	6
+csr & title: hingga	17
+csr & title: indonesia	-7
 csr & title: ini	-23
-csr & title: ipo	-7
+csr & title: ipo	-6
 csr & title: jabar	-5
 csr & title: juni	-11
 csr & title: juta	-7
-csr & title: karyawan	14
+csr & title: karyawan	13
 csr & title: kasus	-5
 csr & title: ke	-33
 csr & title: kelola	8
 csr & title: kepada	16
 csr & title: kerja	-9
-csr & title: kesehatan	-9
+csr & title: kesehatan	-8
 csr & title: keuangan	37
 csr & title: khofifah	15
+csr & title: korupsi	5
 csr & title: kota	5
-csr & title: kpk	9
+csr & title: kpk	10
 csr & title: kredit	-7
-csr & title: kurban	44
-csr & title: lagi	63
+csr & title: kurban	43
+csr & title: lagi	61
 csr & title: lamongan	15
-csr & title: layanan	-18
-csr & title: link	-9
-csr & title: listrik	-14
-csr & title: masjid	14
+csr & title: layanan	-17
+csr & title: lingkungan	20
+csr & title: link	-10
+csr & title: listrik	-15
+csr & title: mas	-5
+csr & title: masjid	12
 csr & title: masuk	-5
 csr & title: masyarakat	25
 csr & title: miliar	13
-csr & title: minta	-10
-csr & title: mitra	-9
+csr & title: minta	-11
+csr & title: mitra	-10
 csr & title: modal	-5
-csr & title: motor	17
-csr & title: mulai	22
+csr & title: motor	18
+csr & title: mulai	23
 csr & title: naik	-6
-csr & title: nelayan	25
+csr & title: nelayan	24
 csr & title: ojk	-8
-csr & title: pada	-5
+csr & title: pada	-7
 csr & title: paket	-19
 csr & title: papua	13
 csr & title: pasar	12
-csr & title: pedagang	-10
+csr & title: pedagang	-9
 csr & title: pegadaian	-5
-csr & title: pemerintah	-5
-csr & title: pemkab	17
+csr & title: pemerintah	-6
+csr & title: pemkab	12
 csr & title: pendaftaran	-10
 csr & title: pendanaan	-6
-csr & title: periode	-10
+csr & title: periode	-11
 csr & title: persen	-15
 csr & title: pertamina	31
 csr & title: pinjaman	-10
-csr & title: plastik	24
+csr & title: plastik	25
 csr & title: pln	9
-csr & title: prabowo	-5
+csr & title: prabowo	-6
 csr & title: program	22
-csr & title: pt	31
-csr & title: pupuk	26
-csr & title: rakyat	-5
-csr & title: rekan	5
-csr & title: ribu	10
+csr & title: pt	30
+csr & title: pupuk	25
+csr & title: rakyat	-6
+csr & title: rekan	6
+csr & title: ribu	9
+csr & title: rp	5
 csr & title: rumah	8
 csr & title: saham	-11
 csr & title: salurkan	48
 csr & title: sama	-5
 csr & title: sampah	24
-csr & title: seharga	5
-csr & title: sejarah	-5
+csr & title: seharga	6
 csr & title: sekolah	-22
 csr & title: siap	7
 csr & title: siapkan	-7
 csr & title: soal	-5
 csr & title: solar	-8
-csr & title: strategi	16
+csr & title: strategi	15
 csr & title: t	-9
-csr & title: tahun	5
 csr & title: tak	-7
-csr & title: tambahan	9
-csr & title: tarif	-10
+csr & title: tambahan	10
+csr & title: tarif	-11
 csr & title: tempo	-10
 csr & title: tengah	-7
+csr & title: tersangka	5
 csr & title: tetap	-5
 csr & title: tidak	-10
 csr & title: triliun	-13
 csr & title: trump	-5
 csr & title: umkm	-9
 csr & title: ungkap	-5
-csr & title: wanita	5
-csr & title: wisata	-19
-csr & word alokasi	12
-csr & word anggaran	-13
+csr & title: untuk	-5
+csr & title: wanita	6
+csr & title: wisata	-17
+csr & word alokasi	14
+csr & word anggaran	-11
 csr & word aset	-15
-csr & word belanja	-7
-csr & word berasal	-10
-csr & word berinvestasi	-5
+csr & word bantuan	8
+csr & word belanja	-8
 csr & word bersumber	-11
-csr & word cicilan	-9
-csr & word csr	71
-csr & word dana	51
-csr & word dapat	-9
-csr & word dibelanjakan	9
+csr & word cicilan	-11
+csr & word csr	60
+csr & word dana	40
+csr & word dapat	-10
+csr & word dibelanjakan	8
 csr & word didukung	-14
-csr & word digunakan	-14
-csr & word dipakai	32
-csr & word disalurkan	37
-csr & word donasi	-9
-csr & word harga	-10
-csr & word hibah	-12
-csr & word investasi	-13
-csr & word kegiatan	65
+csr & word digunakan	-15
+csr & word dipakai	25
+csr & word disalurkan	29
+csr & word donasi	-7
+csr & word harga	-9
+csr & word hibah	-11
+csr & word investasi	-12
+csr & word iuran	-5
+csr & word kegiatan	52
 csr & word kerugian	6
-csr & word korupsi	-13
-csr & word kredit	-19
+csr & word korupsi	-10
+csr & word kredit	-20
 csr & word kur	-6
-csr & word kurs	-8
+csr & word kurs	-7
 csr & word membagikan	-10
-csr & word memberi	9
-csr & word memberikan	-8
-csr & word meminta	-8
-csr & word mendanai	-12
-csr & word mendapatkan	7
-csr & word mendukung	14
-csr & word menerima	-8
+csr & word memberi	10
+csr & word memberikan	-9
+csr & word meminta	-9
+csr & word mendanai	-10
+csr & word mendapatkan	6
+csr & word mendukung	11
+csr & word menerima	-9
 csr & word mengalokasikan	6
 csr & word menggelontorkan	-5
 csr & word mengucurkan	-7
-csr & word menyalurkan	17
-csr & word menyediakan	-5
-csr & word menyerahkan	-14
-csr & word menyiapkan	-11
-csr & word menyumbang	-18
+csr & word menyalurkan	16
+csr & word menyediakan	-6
+csr & word menyerahkan	-11
+csr & word menyiapkan	-10
+csr & word menyumbang	-13
 csr & word modal	13
-csr & word pad	11
-csr & word pelaksanaan	17
+csr & word pad	10
+csr & word pelaksanaan	7
 csr & word pembelian	-15
-csr & word pemberdayaan	7
-csr & word pembiayaan	-11
-csr & word pemulihan	-6
-csr & word pendanaan	-11
-csr & word pendapatan	10
-csr & word pengadaan	14
+csr & word pembiayaan	-10
+csr & word pemulihan	-5
+csr & word pendanaan	-12
+csr & word pendapatan	9
+csr & word pengadaan	13
+csr & word pengembangan	9
 csr & word perbaikan	71
 csr & word percepatan	9
-csr & word pinjaman	-16
-csr & word program	83
-csr & word proyek	-12
-csr & word rehabilitasi	6
+csr & word pinjaman	-14
+csr & word program	78
+csr & word proyek	-13
+csr & word rehabilitasi	7
 csr & word santunan	-6
+csr & word subsidi	-5
 csr & word tarif	-6
-csr & word terima	5
-csr & word utang	10
+csr & word terima	14
+csr & word utang	9
 csr & word zakat	22
-donation & any gift	9
-donation & budget named	-9
-donation & cue aid	26
-donation & cue budget	-57
-donation & cue csr	-10
-donation & cue donation	217
-donation & cue grant	-29
-donation & cue investment	-61
-donation & cue loan	-27
-donation & cue none	-22
+donation & any gift	11
+donation & budget named	-11
+donation & cue aid	25
+donation & cue budget	-59
+donation & cue csr	-9
+donation & cue donation	209
+donation & cue grant	-25
+donation & cue investment	-59
+donation & cue loan	-18
+donation & cue none	-25
 donation & cue purchase	-28
-donation & goods	-15
-donation & help	-16
-donation & noun anggaran	12
+donation & goods	-13
+donation & help	-14
+donation & noun anggaran	11
 donation & noun back anggaran	-21
 donation & noun back bansos	-6
 donation & noun back harga	8
-donation & noun back investasi	-11
+donation & noun back investasi	-12
 donation & noun back modal	45
 donation & noun back pinjaman	-8
 donation & noun back pkh	-6
-donation & noun back santunan	42
-donation & noun back subsidi	-5
-donation & noun bantuan	-37
-donation & noun csr	-17
+donation & noun back santunan	41
+donation & noun bantuan	-33
+donation & noun beasiswa	-8
+donation & noun csr	-15
 donation & noun dak	-5
-donation & noun dana	-11
-donation & noun donasi	103
+donation & noun dana	-13
+donation & noun donasi	92
 donation & noun harga	-9
-donation & noun hibah	-20
-donation & noun insentif	9
-donation & noun investasi	-17
-donation & noun kredit	11
+donation & noun hibah	-17
+donation & noun insentif	8
+donation & noun investasi	-16
+donation & noun kur	-5
 donation & noun modal	-9
-donation & noun none	-10
+donation & noun none	-15
 donation & noun pajak	-5
 donation & noun pembiayaan	-7
-donation & noun pendanaan	-10
+donation & noun pendanaan	-11
 donation & noun pendapatan	-5
 donation & noun penerimaan	-9
-donation & noun pinjaman	-18
-donation & noun saham	5
-donation & noun santunan	11
+donation & noun pinjaman	-15
+donation & noun santunan	12
 donation & noun suap	-7
 donation & noun subsidi	-10
-donation & noun utang	-7
-donation & payer bank	6
+donation & noun utang	-8
 donation & payer community	28
-donation & payer company	-38
+donation & payer company	-30
 donation & payer country	-19
 donation & payer foreign_government	-17
-donation & payer foundation	45
-donation & payer group body	19
+donation & payer foundation	39
+donation & payer group body	15
 donation & payer group budget	-12
-donation & payer group firm	-32
-donation & payer group government	-38
-donation & payer group nobody	-7
-donation & payer group person	79
+donation & payer group firm	-28
+donation & payer group government	-39
+donation & payer group nobody	-6
+donation & payer group person	81
 donation & payer local budget	-6
 donation & payer local_government	-10
-donation & payer ministry_agency	38
+donation & payer ministry_agency	37
 donation & payer national_government	-5
-donation & payer nobody	-7
+donation & payer nobody	-6
 donation & payer pemerintah	-41
 donation & payer pemerintah pusat	-8
-donation & payer person	79
+donation & payer person	81
 donation & payer state budget	-6
-donation & sum	26
+donation & sum	25
 donation & table	-10
-donation & text tells of social responsibility	-43
+donation & text tells of social responsibility	-44
 donation & title: 1	-7
 donation & title: 12	-5
 donation & title: 13	30
 donation & title: 2	-18
 donation & title: 2018	-19
-donation & title: 3	19
+donation & title: 3	21
 donation & title: 4	-8
 donation & title: 6	-5
 donation & title: 7	-11
-donation & title: 9	-7
+donation & title: 9	-8
 donation & title: ada	-12
 donation & title: air	-5
 donation & title: airlangga	-5
 donation & title: ajukan	-6
 donation & title: akan	-6
-donation & title: al	-16
+donation & title: al	-17
 donation & title: anak	22
 donation & title: anggaran	-15
-donation & title: apa	-10
-donation & title: apbn	-5
+donation & title: apa	-9
+donation & title: apbn	-6
 donation & title: as	-9
-donation & title: asabri	-5
+donation & title: asabri	-6
 donation & title: asal	-8
 donation & title: b	13
 donation & title: bagaimana	-7
 donation & title: bagikan	53
-donation & title: bakal	-12
-donation & title: bangun	-10
+donation & title: bakal	-11
+donation & title: bangun	-9
 donation & title: banjir	-11
-donation & title: bank	-20
+donation & title: bank	-21
 donation & title: bansos	-15
 donation & title: bantuan	33
-donation & title: baru	29
+donation & title: baru	30
+donation & title: bayar	-5
 donation & title: baznas	91
 donation & title: beasiswa	-5
 donation & title: beredar	-7
-donation & title: beri	29
+donation & title: beri	37
 donation & title: berikan	-10
 donation & title: bi	-8
 donation & title: biaya	-10
 donation & title: bikin	-10
-donation & title: bisa	-16
+donation & title: bisa	-17
+donation & title: bisnis	-5
 donation & title: borong	-15
 donation & title: bos	-6
-donation & title: bri	17
+donation & title: bri	24
+donation & title: btn	-5
 donation & title: buat	-16
-donation & title: buka	-9
+donation & title: buka	-8
 donation & title: bumn	-5
 donation & title: bupati	-5
 donation & title: cair	-7
@@ -12712,53 +12655,54 @@ donation & title: cara	-8
 donation & title: cek	-10
 donation & title: china	-5
 donation & title: ciptakan	35
-donation & title: co	-22
-donation & title: cukai	-10
+donation & title: co	-21
+donation & title: csr	-5
+donation & title: cukai	-9
 donation & title: cup	-10
-donation & title: daerah	6
-donation & title: daftar	-11
+donation & title: daerah	7
+donation & title: daftar	-10
 donation & title: daftarnya	-5
-donation & title: dalam	-8
+donation & title: dalam	-9
 donation & title: dan	-31
-donation & title: dana	-22
+donation & title: dana	-21
 donation & title: danantara	-9
 donation & title: dapat	-14
 donation & title: dari	8
-donation & title: dengan	-31
-donation & title: depan	-11
+donation & title: demi	5
+donation & title: dengan	-30
+donation & title: depan	-10
 donation & title: di	-24
-donation & title: digital	-5
-donation & title: diskon	33
+donation & title: diskon	42
 donation & title: dividen	-10
 donation & title: dorong	-7
-donation & title: dpr	-5
-donation & title: dunia	-6
+donation & title: dpr	-6
+donation & title: dunia	-5
 donation & title: e	13
-donation & title: ekonomi	-20
-donation & title: eks	-6
-donation & title: emas	25
-donation & title: emiten	-6
+donation & title: ekonomi	-21
+donation & title: eks	-7
+donation & title: emas	26
 donation & title: energi	-8
 donation & title: fakta	-15
 donation & title: faktanya	-6
 donation & title: g	13
 donation & title: gas	-7
 donation & title: gaza	-7
-donation & title: gelar	23
-donation & title: genjot	-7
+donation & title: gelar	32
+donation & title: genjot	-8
 donation & title: goto	-5
-donation & title: gratis	-8
+donation & title: gratis	-7
 donation & title: gresik	33
-donation & title: gubernur	-13
-donation & title: harga	-11
+donation & title: gubernur	-12
+donation & title: harga	-12
 donation & title: hasil	-6
-donation & title: hewan	-13
-donation & title: hibah	-6
+donation & title: hewan	-12
+donation & title: hibah	-5
 donation & title: hidup	67
-donation & title: hingga	9
+donation & title: hingga	16
 donation & title: hoaks	-7
-donation & title: i	9
+donation & title: i	10
 donation & title: ihsan	-6
+donation & title: ii	-6
 donation & title: indonesia	16
 donation & title: infrastruktur	5
 donation & title: ingin	-7
@@ -12766,23 +12710,22 @@ donation & title: investasi	16
 donation & title: ipo	-7
 donation & title: iran	-7
 donation & title: israel	-13
-donation & title: jabar	-14
-donation & title: jadi	-17
+donation & title: jabar	-13
+donation & title: jadi	-18
 donation & title: jadwal	-5
-donation & title: jaminan	-8
+donation & title: jaminan	-7
 donation & title: jateng	-5
 donation & title: jokowi	-5
 donation & title: juni	-5
 donation & title: juta	51
 donation & title: k	13
-donation & title: kabar	-5
-donation & title: karyawan	-6
+donation & title: karyawan	-7
 donation & title: kasus	-13
-donation & title: ke	22
+donation & title: ke	23
 donation & title: kebijakan	-6
 donation & title: kelola	34
 donation & title: kemenkeu	-7
-donation & title: kemensos	-7
+donation & title: kemensos	-8
 donation & title: kementerian	-5
 donation & title: kepada	-12
 donation & title: kerja	20
@@ -12791,35 +12734,35 @@ donation & title: khofifah	-12
 donation & title: kini	26
 donation & title: konstruksi	33
 donation & title: korban	-11
-donation & title: korupsi	-13
-donation & title: kota	-12
+donation & title: korupsi	-14
+donation & title: kota	-11
 donation & title: kpk	-22
 donation & title: kredit	-9
 donation & title: kumpulan	-6
-donation & title: kurban	-13
+donation & title: kurban	-12
 donation & title: lagi	-17
 donation & title: lamongan	-12
-donation & title: lengkap	-10
+donation & title: lengkap	-9
 donation & title: lewat	-9
 donation & title: listrik	-9
 donation & title: m	-9
 donation & title: malang	29
 donation & title: manis	-6
-donation & title: masjid	35
-donation & title: masuk	-19
-donation & title: masyarakat	-5
-donation & title: mau	11
-donation & title: mbg	-7
+donation & title: masjid	32
+donation & title: masuk	-18
+donation & title: masyarakat	-6
+donation & title: mau	10
+donation & title: mbg	-6
 donation & title: media	-8
 donation & title: menko	-5
 donation & title: menteri	-5
-donation & title: miliar	-33
+donation & title: miliar	-34
 donation & title: minta	-16
-donation & title: mitra	-7
+donation & title: mitra	-6
 donation & title: mobil	-7
 donation & title: modal	54
 donation & title: motor	-11
-donation & title: mulai	-14
+donation & title: mulai	-15
 donation & title: mulyani	-5
 donation & title: n	13
 donation & title: nadiem	-7
@@ -12827,62 +12770,64 @@ donation & title: naik	-9
 donation & title: negara	-6
 donation & title: nelayan	-17
 donation & title: o	13
-donation & title: ojk	-19
+donation & title: ojk	-20
 donation & title: orang	-13
 donation & title: p	13
-donation & title: pada	-18
+donation & title: pada	-16
 donation & title: pajak	-10
 donation & title: paket	-6
 donation & title: papua	-6
 donation & title: pasar	-18
 donation & title: pdip	-5
 donation & title: pedagang	58
-donation & title: peluang	33
-donation & title: pembangunan	-5
+donation & title: peluang	34
+donation & title: pembangunan	-6
 donation & title: pemerintah	-13
 donation & title: pemkot	-5
-donation & title: pemprov	24
+donation & title: pemprov	25
 donation & title: pendanaan	-19
 donation & title: penerima	-7
 donation & title: perang	-5
 donation & title: periode	-6
 donation & title: persen	21
-donation & title: perusahaan	-5
-donation & title: pesan	-7
-donation & title: petani	-6
-donation & title: pinjaman	-15
+donation & title: perusahaan	-6
+donation & title: pesan	-6
+donation & title: petani	-7
+donation & title: pinjaman	-17
 donation & title: plastik	-12
-donation & title: prabowo	-25
+donation & title: prabowo	-24
 donation & title: program	-6
-donation & title: proyek	-5
+donation & title: proyek	-6
 donation & title: purbaya	-11
 donation & title: r	13
+donation & title: ragam	-5
 donation & title: ratusan	-10
 donation & title: resmi	-5
 donation & title: ri	15
-donation & title: rp	-9
+donation & title: rp	-10
 donation & title: rugi	-7
 donation & title: rumah	-12
 donation & title: s	13
 donation & title: saham	-10
-donation & title: salurkan	-32
+donation & title: salurkan	-31
 donation & title: sama	-10
-donation & title: sampah	23
+donation & title: sampah	24
 donation & title: sampai	-5
 donation & title: santunan	-6
 donation & title: sebut	-12
-donation & title: segera	-9
+donation & title: segera	-8
 donation & title: sejarah	-5
 donation & title: sejumlah	-13
 donation & title: sekolah	-9
 donation & title: sembako	-5
 donation & title: senilai	-5
 donation & title: seputar	-6
-donation & title: siap	-6
-donation & title: siapa	-8
+donation & title: siap	-7
+donation & title: siapa	-7
+donation & title: siapkan	-5
 donation & title: simak	-9
-donation & title: soal	-28
-donation & title: sorotan	-6
+donation & title: soal	-27
+donation & title: sorotan	-5
 donation & title: sosial	-8
 donation & title: sri	-5
 donation & title: suara	-7
@@ -12890,16 +12835,15 @@ donation & title: sudah	-5
 donation & title: surabaya	-11
 donation & title: t	-13
 donation & title: tahun	-10
-donation & title: tak	18
+donation & title: tak	19
 donation & title: tambah	-7
 donation & title: tarif	-8
 donation & title: tembus	-5
-donation & title: tempo	-22
+donation & title: tempo	-21
 donation & title: tengah	-17
 donation & title: terbaru	-5
 donation & title: terkait	-7
 donation & title: tetap	-19
-donation & title: transfer	-5
 donation & title: triliun	-21
 donation & title: trump	49
 donation & title: turun	-6
@@ -12907,72 +12851,72 @@ donation & title: u	13
 donation & title: uang	-5
 donation & title: umkm	-16
 donation & title: ungkap	-5
-donation & title: untuk	-32
+donation & title: untuk	-31
 donation & title: usaha	-5
 donation & title: usai	-7
 donation & title: utang	-10
 donation & title: warga	-16
-donation & title: wisata	42
+donation & title: wisata	38
 donation & title: yang	24
 donation & title: yatim	28
 donation & title: yunus	-6
 donation & word alokasi	-6
-donation & word anggaran	12
-donation & word apbd	-5
+donation & word anggaran	10
+donation & word apbd	-7
 donation & word apbn	-8
 donation & word bansos	-6
-donation & word bantuan	-9
+donation & word bantuan	-7
 donation & word beasiswa	-10
 donation & word belanja	-8
-donation & word berasal	-14
+donation & word berasal	-12
 donation & word berinvestasi	-6
 donation & word bersumber	-6
 donation & word blt	-5
-donation & word csr	-18
+donation & word cicilan	16
+donation & word csr	-16
 donation & word dak	-6
-donation & word dana	-25
-donation & word dapat	-7
+donation & word dana	-24
+donation & word dapat	-8
 donation & word dialokasikan	-7
-donation & word diambil	-7
-donation & word diberikan	-10
-donation & word didukung	-7
+donation & word diambil	-8
+donation & word diberikan	-13
+donation & word didukung	-8
 donation & word digunakan	6
-donation & word diserahkan	36
+donation & word diserahkan	37
 donation & word disetujui	-9
 donation & word ditanggung	-5
 donation & word diterima	-16
-donation & word donasi	128
+donation & word donasi	108
 donation & word gaji	-5
 donation & word harga	-15
-donation & word hibah	-29
-donation & word insentif	5
-donation & word investasi	-25
-donation & word kegiatan	46
-donation & word korupsi	-9
-donation & word kredit	6
-donation & word kur	-6
+donation & word hibah	-25
+donation & word investasi	-23
+donation & word kegiatan	59
+donation & word kerugian	-5
+donation & word korupsi	-10
+donation & word kredit	15
+donation & word kur	-7
 donation & word kurs	-8
-donation & word membantu	16
+donation & word membantu	15
 donation & word memberi	20
-donation & word memberikan	53
+donation & word memberikan	38
 donation & word meminta	-31
 donation & word memperoleh	-5
-donation & word mendanai	-13
-donation & word mendapat	-14
-donation & word mendapatkan	-22
-donation & word mendukung	10
+donation & word mendanai	-9
+donation & word mendapatkan	-23
+donation & word mendukung	12
 donation & word menerima	37
 donation & word mengajukan	-13
-donation & word mengalokasikan	-5
-donation & word menggelontorkan	-9
-donation & word menghimpun	46
-donation & word mengucurkan	-43
-donation & word menyalurkan	53
-donation & word menyediakan	-14
-donation & word menyerahkan	15
+donation & word mengalokasikan	-6
+donation & word menggelontorkan	-8
+donation & word menghimpun	45
+donation & word mengucurkan	-27
+donation & word menyalurkan	52
+donation & word menyediakan	-13
+donation & word menyerahkan	18
 donation & word menyetujui	-5
-donation & word menyiapkan	-31
-donation & word menyumbang	68
+donation & word menyiapkan	-24
+donation & word menyumbang	44
 donation & word modal	-15
 donation & word pad	-5
 donation & word pagu	-6
@@ -12980,89 +12924,87 @@ donation & word pajak	-8
 donation & word pelaksanaan	-6
 donation & word pembelian	7
 donation & word pembiayaan	-13
-donation & word pemulihan	-12
-donation & word penanganan	-7
-donation & word pendanaan	-17
+donation & word pemulihan	-8
+donation & word penanganan	-6
+donation & word pendanaan	-18
 donation & word pendapatan	-11
 donation & word penerimaan	37
-donation & word pengadaan	-14
+donation & word pengadaan	-11
 donation & word pengelolaan	-5
-donation & word pengembangan	-8
+donation & word pengembangan	-9
 donation & word peningkatan	-15
-donation & word penyediaan	-17
-donation & word perbaikan	-19
-donation & word percepatan	-6
-donation & word pinjaman	-26
+donation & word penyediaan	-11
+donation & word perbaikan	-15
+donation & word percepatan	-5
+donation & word pinjaman	-23
 donation & word pkh	-6
-donation & word program	-22
+donation & word program	-15
 donation & word proyek	-27
-donation & word rehabilitasi	8
-donation & word santunan	7
+donation & word rehabilitasi	7
+donation & word santunan	8
 donation & word seharga	-13
-donation & word skema	-7
+donation & word skema	-8
 donation & word suap	-8
 donation & word subsidi	-12
 donation & word terima	19
 donation & word transaksi	-6
-donation & word utang	-8
-donation & word zakat	5
-grant & any gift	-32
+donation & word utang	-9
+donation & word zakat	6
+grant & any gift	-33
 grant & budget named	-18
-grant & cue aid	-62
-grant & cue budget	5
-grant & cue csr	-7
-grant & cue donation	-33
-grant & cue grant	220
-grant & cue investment	-44
-grant & cue loan	-28
-grant & cue none	-67
+grant & cue aid	-63
+grant & cue csr	-6
+grant & cue donation	-30
+grant & cue grant	216
+grant & cue investment	-42
+grant & cue loan	-29
+grant & cue none	-64
 grant & cue purchase	-17
-grant & goods	-65
+grant & goods	-64
 grant & help	-60
-grant & noun alokasi	-5
 grant & noun anggaran	22
-grant & noun apbd	-6
-grant & noun back anggaran	63
+grant & noun apbd	-7
+grant & noun back anggaran	62
 grant & noun back apbd	11
 grant & noun back bansos	-5
 grant & noun back bantuan	-13
 grant & noun back dana	-10
 grant & noun back pinjaman	-6
-grant & noun bantuan	-19
-grant & noun belanja	-9
-grant & noun csr	-7
+grant & noun bantuan	-20
+grant & noun belanja	-8
+grant & noun csr	-6
 grant & noun dak	-5
-grant & noun dana	-9
-grant & noun donasi	-9
+grant & noun dana	-12
+grant & noun donasi	-7
 grant & noun gaji	-5
 grant & noun harga	-6
-grant & noun hibah	134
+grant & noun hibah	121
 grant & noun insentif	-7
-grant & noun investasi	-12
+grant & noun investasi	-11
 grant & noun modal	-8
-grant & noun none	20
+grant & noun none	22
 grant & noun pajak	-5
 grant & noun pendanaan	-5
-grant & noun pinjaman	-49
+grant & noun pinjaman	-33
 grant & noun saham	-6
 grant & noun subsidi	-8
 grant & noun upah	-5
 grant & payer bank	-11
 grant & payer community	-5
-grant & payer company	-45
+grant & payer company	-42
 grant & payer country	-11
 grant & payer foreign_government	-14
-grant & payer foundation	-26
-grant & payer group body	-5
-grant & payer group budget	16
-grant & payer group firm	-56
+grant & payer foundation	-28
+grant & payer group body	-7
+grant & payer group budget	15
+grant & payer group firm	-53
 grant & payer group government	82
 grant & payer group nobody	-43
-grant & payer group person	-26
-grant & payer local budget	23
+grant & payer group person	-27
+grant & payer local budget	22
 grant & payer local_government	49
 grant & payer ministry_agency	-74
-grant & payer multilateral	70
+grant & payer multilateral	68
 grant & payer national_government	-8
 grant & payer nobody	-43
 grant & payer other	-13
@@ -13070,17 +13012,18 @@ grant & payer pemerintah	-51
 grant & payer pemerintah daerah	17
 grant & payer pemerintah provinsi	-6
 grant & payer pemerintah pusat	-15
-grant & payer person	-26
+grant & payer person	-27
 grant & payer state budget	-7
-grant & sum	28
-grant & table	62
-grant & text tells of social responsibility	-13
+grant & sum	27
+grant & table	61
+grant & text tells of social responsibility	-14
 grant & title: 1	-13
 grant & title: 2	-13
 grant & title: 2018	-20
 grant & title: 3	-12
-grant & title: air	-6
-grant & title: akhir	-9
+grant & title: air	-5
+grant & title: akan	-5
+grant & title: akhir	-8
 grant & title: anggaran	-9
 grant & title: apbd	20
 grant & title: as	-5
@@ -13089,89 +13032,93 @@ grant & title: bakal	-5
 grant & title: banjir	-6
 grant & title: bansos	-10
 grant & title: bantuan	-7
-grant & title: baru	-7
-grant & title: beri	14
+grant & title: baru	-8
+grant & title: beri	16
 grant & title: bi	-5
-grant & title: bisa	-5
+grant & title: bisa	-6
 grant & title: blitar	-5
 grant & title: borong	-6
-grant & title: bri	12
-grant & title: buat	-6
+grant & title: bri	13
+grant & title: buat	-7
 grant & title: cara	-5
 grant & title: cek	-6
 grant & title: daerah	-6
-grant & title: daftar	75
+grant & title: daftar	74
 grant & title: dan	-7
 grant & title: dana	15
 grant & title: danantara	-6
 grant & title: dari	-11
 grant & title: dengan	-6
-grant & title: di	-13
+grant & title: di	-16
 grant & title: dinas	-5
 grant & title: diskon	-5
 grant & title: dprd	-5
-grant & title: dunia	14
+grant & title: dunia	16
 grant & title: ekonomi	-12
+grant & title: eks	-5
 grant & title: gelar	-5
+grant & title: genjot	-5
 grant & title: gubernur	-6
 grant & title: harga	-6
-grant & title: hibah	132
+grant & title: hibah	131
 grant & title: hingga	-9
+grant & title: ii	36
 grant & title: ini	-12
-grant & title: investasi	6
-grant & title: israel	-5
+grant & title: investasi	7
 grant & title: jabar	-9
 grant & title: jadi	-10
-grant & title: jelang	-8
-grant & title: jika	40
-grant & title: juta	-12
+grant & title: jelang	-7
+grant & title: jika	36
+grant & title: juta	-13
 grant & title: kasus	15
-grant & title: ke	5
+grant & title: ke	6
 grant & title: kementerian	-5
 grant & title: kemiskinan	-5
 grant & title: kerja	6
 grant & title: khofifah	17
-grant & title: korupsi	7
+grant & title: korupsi	6
 grant & title: kota	-6
 grant & title: lagi	-11
 grant & title: lamongan	-5
 grant & title: lewat	-5
 grant & title: listrik	6
 grant & title: m	-7
-grant & title: masuk	18
+grant & title: masuk	19
 grant & title: mau	-8
-grant & title: mbg	-7
-grant & title: miliar	-9
-grant & title: minta	26
-grant & title: mulai	-8
-grant & title: naik	-5
-grant & title: nelayan	12
+grant & title: mbg	-8
+grant & title: miliar	-8
+grant & title: minta	22
+grant & title: mulai	-9
+grant & title: naik	-6
+grant & title: negara	5
+grant & title: nelayan	11
 grant & title: ojk	-7
 grant & title: orang	-7
+grant & title: pada	-5
 grant & title: panggil	17
-grant & title: papua	38
+grant & title: papua	34
 grant & title: pasar	-5
 grant & title: pemerintah	-13
 grant & title: pemkab	-5
 grant & title: pemkot	-6
-grant & title: pemprov	10
-grant & title: pemulihan	-8
-grant & title: penerima	68
+grant & title: pemprov	9
+grant & title: pemulihan	-7
+grant & title: penerima	67
 grant & title: persen	-7
-grant & title: pinjaman	15
-grant & title: plastik	15
-grant & title: politik	13
+grant & title: pinjaman	17
+grant & title: plastik	14
+grant & title: politik	12
 grant & title: prabowo	-9
 grant & title: program	-5
 grant & title: proyek	9
 grant & title: pu	-5
 grant & title: purbaya	-5
 grant & title: ri	-8
-grant & title: rp	-27
+grant & title: rp	-26
 grant & title: rumah	-6
 grant & title: salurkan	-7
-grant & title: sama	8
-grant & title: sampah	12
+grant & title: sama	9
+grant & title: sampah	11
 grant & title: sampai	-6
 grant & title: sebut	-5
 grant & title: segera	-6
@@ -13179,528 +13126,534 @@ grant & title: senilai	-8
 grant & title: siap	-5
 grant & title: siapa	-17
 grant & title: soal	-9
-grant & title: sumut	13
+grant & title: sumut	12
 grant & title: t	-21
-grant & title: tahun	-7
+grant & title: tahun	-5
 grant & title: tak	-13
 grant & title: tambah	-5
-grant & title: telah	-8
+grant & title: telah	-7
 grant & title: tembus	-7
 grant & title: tengah	-10
 grant & title: terkait	16
 grant & title: tetap	-6
 grant & title: transfer	-5
-grant & title: triliun	-9
+grant & title: triliun	-10
 grant & title: trump	-5
 grant & title: umkm	-6
 grant & title: umum	-5
 grant & title: ungkap	-5
-grant & title: untuk	-27
-grant & title: utang	-6
+grant & title: untuk	-26
+grant & title: utang	-7
 grant & title: warga	-6
 grant & title: yang	-12
-grant & word alokasi	-11
-grant & word anggaran	46
+grant & word alokasi	-12
+grant & word anggaran	45
 grant & word apbd	13
 grant & word apbn	-7
 grant & word aset	-5
 grant & word bansos	-7
-grant & word berasal	-10
+grant & word beasiswa	-5
+grant & word berasal	-9
 grant & word blt	-7
 grant & word csr	-7
 grant & word dak	-8
-grant & word dana	-7
 grant & word dialokasikan	-9
-grant & word dianggarkan	-6
-grant & word diberikan	38
+grant & word dianggarkan	-5
+grant & word diberikan	37
 grant & word digunakan	-9
+grant & word disalurkan	-6
 grant & word disetujui	-11
-grant & word ditanggung	-9
+grant & word ditanggung	-10
 grant & word diterima	-10
-grant & word donasi	-12
+grant & word donasi	-9
 grant & word gaji	-6
 grant & word harga	-10
-grant & word hibah	163
+grant & word hibah	158
 grant & word insentif	-10
-grant & word investasi	-16
+grant & word investasi	-14
 grant & word kegiatan	-12
 grant & word korupsi	-5
 grant & word kredit	-6
 grant & word kur	-5
 grant & word kurs	19
+grant & word membantu	-7
 grant & word meminta	-7
 grant & word mendapat	-6
 grant & word mendapatkan	-9
 grant & word mendukung	-7
-grant & word mengalokasikan	-10
-grant & word menganggarkan	11
+grant & word mengalokasikan	-8
+grant & word menganggarkan	13
 grant & word menggelontorkan	-5
-grant & word mengucurkan	-9
+grant & word mengucurkan	-7
 grant & word menyediakan	18
 grant & word menyerahkan	-9
-grant & word menyiapkan	-22
-grant & word menyumbang	-16
-grant & word modal	-14
+grant & word menyiapkan	-21
+grant & word menyumbang	-12
+grant & word modal	-15
 grant & word pajak	-6
-grant & word pelaksanaan	35
-grant & word pembelian	15
+grant & word pelaksanaan	31
+grant & word pembelian	14
 grant & word pembiayaan	-10
-grant & word pemulihan	-9
+grant & word pemulihan	-8
 grant & word pendanaan	-17
-grant & word pendapatan	-5
-grant & word pengadaan	-11
-grant & word peningkatan	-8
+grant & word pendapatan	-6
+grant & word pengadaan	-10
+grant & word peningkatan	-9
 grant & word perbaikan	-10
-grant & word percepatan	-12
-grant & word pinjaman	-53
-grant & word program	-33
-grant & word saham	-7
-grant & word santunan	-6
-grant & word skema	7
+grant & word percepatan	-11
+grant & word pinjaman	-40
+grant & word program	-34
+grant & word saham	-8
+grant & word santunan	-5
+grant & word skema	8
 grant & word subsidi	-13
 grant & word upah	-5
-in_kind & any gift	-7
-in_kind & cue aid	17
+in_kind & any gift	-6
+in_kind & cue aid	16
 in_kind & cue budget	24
-in_kind & cue csr	-13
-in_kind & cue donation	59
+in_kind & cue csr	-14
+in_kind & cue donation	58
 in_kind & cue investment	-59
-in_kind & cue loan	-16
-in_kind & cue none	-14
-in_kind & cue purchase	-6
-in_kind & goods	166
-in_kind & help	146
-in_kind & noun alokasi	22
-in_kind & noun anggaran	-21
+in_kind & cue loan	-20
+in_kind & cue none	-9
+in_kind & cue purchase	-5
+in_kind & goods	159
+in_kind & help	143
+in_kind & noun alokasi	21
+in_kind & noun anggaran	-24
 in_kind & noun apbd	-14
 in_kind & noun apbn	-15
-in_kind & noun back anggaran	-23
-in_kind & noun back apbd	-5
+in_kind & noun back anggaran	-24
+in_kind & noun back apbd	-6
 in_kind & noun back bansos	84
-in_kind & noun back bantuan	39
-in_kind & noun back dana	-38
+in_kind & noun back bantuan	38
+in_kind & noun back dana	-23
 in_kind & noun back gaji	-5
 in_kind & noun back harga	13
 in_kind & noun back investasi	-6
 in_kind & noun back kredit	-5
 in_kind & noun back modal	-18
-in_kind & noun back pinjaman	-9
+in_kind & noun back pinjaman	-10
 in_kind & noun back pkh	-8
 in_kind & noun back santunan	25
-in_kind & noun back subsidi	8
-in_kind & noun bansos	29
-in_kind & noun bantuan	76
-in_kind & noun belanja	-5
+in_kind & noun back subsidi	20
+in_kind & noun bansos	30
+in_kind & noun bantuan	73
+in_kind & noun beasiswa	-19
 in_kind & noun blt	-5
-in_kind & noun csr	42
-in_kind & noun dak	30
-in_kind & noun dana	-35
+in_kind & noun csr	39
+in_kind & noun dak	33
+in_kind & noun dana	-38
 in_kind & noun donasi	-8
 in_kind & noun gaji	-5
 in_kind & noun harga	46
-in_kind & noun hibah	19
+in_kind & noun hibah	18
 in_kind & noun insentif	-30
-in_kind & noun investasi	5
-in_kind & noun kredit	20
-in_kind & noun kur	-5
+in_kind & noun kredit	18
 in_kind & noun modal	-8
-in_kind & noun none	44
-in_kind & noun pajak	-12
-in_kind & noun pembiayaan	23
+in_kind & noun none	42
+in_kind & noun pajak	-13
+in_kind & noun pembiayaan	22
 in_kind & noun pendanaan	-21
 in_kind & noun pinjaman	-13
-in_kind & noun saham	-14
-in_kind & noun stimulus	-6
+in_kind & noun saham	-15
+in_kind & noun stimulus	-5
 in_kind & noun suap	-6
-in_kind & noun subsidi	-5
+in_kind & noun subsidi	-6
 in_kind & noun upah	8
-in_kind & noun utang	-10
-in_kind & payer bank	23
-in_kind & payer community	-11
-in_kind & payer country	-80
-in_kind & payer foreign_government	37
-in_kind & payer foundation	-10
-in_kind & payer group body	10
-in_kind & payer group budget	-36
-in_kind & payer group firm	23
-in_kind & payer group nobody	-15
+in_kind & noun utang	-9
+in_kind & payer bank	27
+in_kind & payer community	-17
+in_kind & payer country	-79
+in_kind & payer foreign_government	38
+in_kind & payer foundation	-5
+in_kind & payer group body	9
+in_kind & payer group budget	-35
+in_kind & payer group firm	26
+in_kind & payer group nobody	-17
 in_kind & payer group person	9
 in_kind & payer local budget	-11
-in_kind & payer local_government	67
+in_kind & payer local_government	68
 in_kind & payer national_government	-7
-in_kind & payer nobody	-15
+in_kind & payer nobody	-17
 in_kind & payer other	-16
-in_kind & payer pemerintah	-8
-in_kind & payer pemerintah daerah	-42
+in_kind & payer pemerintah	-7
+in_kind & payer pemerintah daerah	-40
 in_kind & payer person	9
-in_kind & payer state budget	-25
-in_kind & sum	-152
-in_kind & table	-9
-in_kind & text tells of social responsibility	-32
-in_kind & title: 1	-9
+in_kind & payer state budget	-24
+in_kind & sum	-149
+in_kind & table	-10
+in_kind & text tells of social responsibility	-30
+in_kind & title: 1	-11
 in_kind & title: 12	-9
 in_kind & title: 13	-11
 in_kind & title: 17	-5
 in_kind & title: 2	7
-in_kind & title: 20	-25
-in_kind & title: 2018	78
+in_kind & title: 20	-24
+in_kind & title: 2018	76
 in_kind & title: 4	-18
 in_kind & title: 7	10
-in_kind & title: 9	-12
-in_kind & title: a	-6
+in_kind & title: 9	-13
+in_kind & title: a	-7
 in_kind & title: ada	-17
 in_kind & title: adira	-8
 in_kind & title: airlangga	-12
 in_kind & title: ajukan	-7
 in_kind & title: akan	-6
 in_kind & title: akhir	8
-in_kind & title: al	-35
+in_kind & title: al	-34
 in_kind & title: alasan	-6
 in_kind & title: alat	15
-in_kind & title: aman	27
+in_kind & title: aman	26
 in_kind & title: anggota	-5
-in_kind & title: anti	-17
+in_kind & title: anti	-19
 in_kind & title: antisipasi	-10
-in_kind & title: antre	-9
-in_kind & title: apa	-27
-in_kind & title: apbn	-9
-in_kind & title: as	33
+in_kind & title: antre	-6
+in_kind & title: apa	-28
+in_kind & title: apbn	-10
+in_kind & title: as	34
 in_kind & title: aset	-7
-in_kind & title: asian	-15
-in_kind & title: asn	-5
+in_kind & title: asian	-14
+in_kind & title: asn	-6
 in_kind & title: b	-6
-in_kind & title: bagaimana	-9
+in_kind & title: bagaimana	-10
 in_kind & title: bagian	-8
-in_kind & title: bagikan	50
-in_kind & title: bahaya	-11
-in_kind & title: baik	-8
-in_kind & title: bakal	-22
-in_kind & title: bangun	28
-in_kind & title: banjir	35
-in_kind & title: bank	-12
-in_kind & title: bansos	63
-in_kind & title: bantu	44
-in_kind & title: bantuan	96
-in_kind & title: bbm	-7
-in_kind & title: beasiswa	-20
-in_kind & title: begini	-18
-in_kind & title: belanja	-7
-in_kind & title: beras	49
-in_kind & title: beredar	7
+in_kind & title: bagikan	51
+in_kind & title: bahaya	-12
+in_kind & title: baik	-9
+in_kind & title: bakal	-23
+in_kind & title: bangun	26
+in_kind & title: banjir	34
+in_kind & title: bank	-13
+in_kind & title: bansos	64
+in_kind & title: bantu	41
+in_kind & title: bantuan	94
+in_kind & title: bbm	-6
+in_kind & title: beasiswa	-18
+in_kind & title: begini	-17
+in_kind & title: belanja	-8
+in_kind & title: beras	50
+in_kind & title: beredar	8
 in_kind & title: berhasil	-7
-in_kind & title: berikan	56
+in_kind & title: beri	-5
+in_kind & title: berikan	52
 in_kind & title: berjalan	7
 in_kind & title: besar	-9
-in_kind & title: bgn	12
-in_kind & title: biaya	6
+in_kind & title: bgn	11
+in_kind & title: biaya	7
 in_kind & title: bikin	-16
-in_kind & title: bisa	-46
+in_kind & title: bisa	-48
 in_kind & title: bisnis	-6
-in_kind & title: blitar	26
-in_kind & title: blt	-6
+in_kind & title: blitar	27
+in_kind & title: blt	-7
 in_kind & title: borong	-27
 in_kind & title: bos	-20
 in_kind & title: bpjs	-45
-in_kind & title: bri	73
+in_kind & title: bri	72
 in_kind & title: bsu	-15
-in_kind & title: btn	-31
+in_kind & title: btn	-35
 in_kind & title: buat	-5
 in_kind & title: buka	36
 in_kind & title: bulan	27
-in_kind & title: bulog	32
+in_kind & title: bulog	31
 in_kind & title: bumn	-13
-in_kind & title: bunga	-8
+in_kind & title: bunga	-6
 in_kind & title: bupati	13
-in_kind & title: bursa	-12
-in_kind & title: butuh	-29
+in_kind & title: bursa	-13
+in_kind & title: butuh	-28
 in_kind & title: cair	-23
 in_kind & title: cek	-30
 in_kind & title: china	-8
-in_kind & title: ciptakan	10
-in_kind & title: co	-23
-in_kind & title: csr	-16
+in_kind & title: ciptakan	9
+in_kind & title: co	-21
+in_kind & title: csr	-15
 in_kind & title: cukai	31
 in_kind & title: cuma	-7
-in_kind & title: cup	75
+in_kind & title: cup	74
 in_kind & title: daerah	-24
 in_kind & title: daftar	-11
-in_kind & title: daftarnya	34
-in_kind & title: dalam	22
-in_kind & title: dan	20
-in_kind & title: dana	-11
+in_kind & title: daftarnya	36
+in_kind & title: dalam	25
+in_kind & title: dan	19
+in_kind & title: dana	-12
 in_kind & title: dapat	15
+in_kind & title: dapur	22
 in_kind & title: dari	8
-in_kind & title: defisit	-6
+in_kind & title: daya	-5
+in_kind & title: defisit	-5
 in_kind & title: depan	24
 in_kind & title: desa	-5
+in_kind & title: di	8
 in_kind & title: digelar	-12
-in_kind & title: digital	35
+in_kind & title: digital	31
 in_kind & title: dinas	-19
-in_kind & title: dipanggil	21
+in_kind & title: dipanggil	20
 in_kind & title: dipuji	-8
-in_kind & title: dirut	-5
-in_kind & title: diskon	-21
-in_kind & title: dividen	-22
-in_kind & title: dki	-23
+in_kind & title: diskon	-23
+in_kind & title: dividen	-23
+in_kind & title: dki	-22
 in_kind & title: dorong	-16
+in_kind & title: dpr	-5
 in_kind & title: dprd	-10
 in_kind & title: duit	-10
-in_kind & title: dukungan	21
-in_kind & title: dunia	-9
+in_kind & title: dukungan	22
+in_kind & title: dunia	-8
 in_kind & title: e	-6
 in_kind & title: efisiensi	-6
-in_kind & title: ekonom	-11
-in_kind & title: ekonomi	-47
+in_kind & title: ekonom	-12
+in_kind & title: ekonomi	-49
 in_kind & title: eks	-17
-in_kind & title: emiten	-7
 in_kind & title: energi	-10
 in_kind & title: erick	7
 in_kind & title: fakta	-13
-in_kind & title: faktanya	-5
-in_kind & title: fasilitas	-12
+in_kind & title: faktanya	-6
+in_kind & title: fasilitas	-14
 in_kind & title: festival	-8
 in_kind & title: finance	-13
 in_kind & title: g	-6
 in_kind & title: gaji	-6
-in_kind & title: games	-15
-in_kind & title: gas	-19
-in_kind & title: gaza	-24
-in_kind & title: gelar	-37
-in_kind & title: geopark	6
-in_kind & title: gibran	-7
+in_kind & title: games	-14
+in_kind & title: gas	-18
+in_kind & title: gaza	-23
+in_kind & title: gelar	-38
+in_kind & title: geopark	5
+in_kind & title: gibran	-8
 in_kind & title: go	-8
-in_kind & title: goto	63
+in_kind & title: goto	62
 in_kind & title: gratis	13
-in_kind & title: gresik	15
-in_kind & title: gubernur	6
+in_kind & title: gresik	26
+in_kind & title: gubernur	5
 in_kind & title: gunawan	8
 in_kind & title: gus	-6
 in_kind & title: hadapi	-12
 in_kind & title: hamil	15
 in_kind & title: hampir	-8
-in_kind & title: hapus	33
-in_kind & title: harga	-10
+in_kind & title: hapus	34
+in_kind & title: harga	-11
 in_kind & title: hari	-6
-in_kind & title: harus	-13
+in_kind & title: harus	-12
 in_kind & title: hasil	-5
 in_kind & title: heri	8
-in_kind & title: hewan	-23
+in_kind & title: hewan	-24
 in_kind & title: hibah	-9
 in_kind & title: hidup	-37
 in_kind & title: hingga	-58
-in_kind & title: hoaks	22
+in_kind & title: hoaks	24
 in_kind & title: i	-8
 in_kind & title: id	-8
 in_kind & title: ihsan	34
+in_kind & title: ii	21
 in_kind & title: iklim	-6
-in_kind & title: indonesia	-5
-in_kind & title: inflasi	-7
-in_kind & title: infrastruktur	-34
+in_kind & title: indonesia	-6
+in_kind & title: inflasi	-8
+in_kind & title: infrastruktur	-35
 in_kind & title: ingin	-16
-in_kind & title: ini	59
-in_kind & title: insentif	-10
-in_kind & title: investasi	-21
-in_kind & title: ipo	-29
+in_kind & title: ini	58
+in_kind & title: insentif	-9
+in_kind & title: investasi	-22
+in_kind & title: ipo	-30
 in_kind & title: iran	-10
-in_kind & title: israel	-7
-in_kind & title: istana	-6
+in_kind & title: israel	-6
+in_kind & title: istana	-7
+in_kind & title: iv	-5
 in_kind & title: izin	-7
-in_kind & title: jabar	-10
+in_kind & title: jabar	-9
 in_kind & title: jadi	-37
 in_kind & title: jadwal	-24
-in_kind & title: jaga	17
+in_kind & title: jaga	15
 in_kind & title: jalan	-10
-in_kind & title: jaminan	61
-in_kind & title: jangan	50
+in_kind & title: jaminan	59
+in_kind & title: jangan	49
 in_kind & title: jokowi	-10
 in_kind & title: juta	12
 in_kind & title: k	-6
 in_kind & title: kabar	-6
-in_kind & title: kapan	-12
-in_kind & title: karyawan	-5
-in_kind & title: kasus	20
-in_kind & title: ke	9
+in_kind & title: kapan	-13
+in_kind & title: karyawan	-6
+in_kind & title: kasus	19
+in_kind & title: ke	8
 in_kind & title: kebijakan	18
-in_kind & title: kediri	9
+in_kind & title: kediri	8
 in_kind & title: kejaksaan	-7
 in_kind & title: kelola	8
-in_kind & title: keluarga	6
-in_kind & title: kembali	-10
+in_kind & title: keluarga	7
+in_kind & title: kembali	-9
 in_kind & title: kemenkeu	-15
-in_kind & title: kemensos	71
-in_kind & title: kementerian	10
-in_kind & title: kemiskinan	-18
-in_kind & title: kepada	16
+in_kind & title: kemensos	69
+in_kind & title: kementerian	11
+in_kind & title: kemiskinan	-19
+in_kind & title: kepada	13
 in_kind & title: kepala	13
 in_kind & title: kereta	-6
 in_kind & title: kerja	-17
 in_kind & title: kesehatan	-41
-in_kind & title: keuangan	-17
-in_kind & title: khofifah	6
+in_kind & title: keuangan	-18
+in_kind & title: khofifah	5
 in_kind & title: kini	-10
 in_kind & title: klaim	-18
 in_kind & title: konstruksi	11
-in_kind & title: korban	44
+in_kind & title: korban	45
 in_kind & title: korupsi	-20
-in_kind & title: kota	5
-in_kind & title: kpk	41
-in_kind & title: kpm	18
+in_kind & title: kpk	40
+in_kind & title: kpm	19
 in_kind & title: kreasi	-8
 in_kind & title: kreatif	-8
 in_kind & title: kredit	-27
-in_kind & title: kucurkan	6
-in_kind & title: kumpulan	-5
+in_kind & title: kucurkan	5
+in_kind & title: kumpulan	-6
 in_kind & title: kunjungi	-15
 in_kind & title: kur	-6
 in_kind & title: kurban	33
-in_kind & title: lagi	39
+in_kind & title: lagi	40
 in_kind & title: lamongan	-37
 in_kind & title: laut	10
-in_kind & title: layanan	8
-in_kind & title: lebih	-13
-in_kind & title: lengkap	13
+in_kind & title: lebih	-12
+in_kind & title: lengkap	9
+in_kind & title: lingkungan	16
 in_kind & title: link	-9
 in_kind & title: listrik	-37
 in_kind & title: lokal	-8
-in_kind & title: mahasiswa	8
-in_kind & title: masjid	13
+in_kind & title: mahasiswa	7
+in_kind & title: masjid	22
 in_kind & title: masuk	-11
-in_kind & title: masyarakat	-5
-in_kind & title: mau	-21
-in_kind & title: mbg	20
-in_kind & title: media	7
-in_kind & title: menkeu	-9
+in_kind & title: masyarakat	-6
+in_kind & title: mau	-19
+in_kind & title: mbg	18
+in_kind & title: media	8
+in_kind & title: menkeu	-8
 in_kind & title: menko	-12
-in_kind & title: menteri	-14
+in_kind & title: menteri	-15
 in_kind & title: miliar	-17
 in_kind & title: milik	-8
 in_kind & title: minta	5
-in_kind & title: minyak	52
-in_kind & title: mitra	6
+in_kind & title: minyak	50
+in_kind & title: mitra	7
 in_kind & title: mk	-7
 in_kind & title: modal	-7
 in_kind & title: motor	-14
 in_kind & title: mulyani	-9
 in_kind & title: n	-6
-in_kind & title: nadiem	-5
-in_kind & title: naik	-19
-in_kind & title: naikkan	-5
+in_kind & title: nadiem	-6
+in_kind & title: naik	-20
+in_kind & title: naikkan	-6
 in_kind & title: nasional	-7
-in_kind & title: nelayan	25
+in_kind & title: nelayan	26
 in_kind & title: ntb	-17
-in_kind & title: nyata	-21
+in_kind & title: nyata	-22
 in_kind & title: o	-6
-in_kind & title: ojk	-14
-in_kind & title: oktober	-30
-in_kind & title: online	-17
-in_kind & title: orang	10
+in_kind & title: ojk	-13
+in_kind & title: oktober	-29
+in_kind & title: online	-18
+in_kind & title: orang	9
 in_kind & title: p	-6
-in_kind & title: pada	25
+in_kind & title: pada	23
 in_kind & title: pajak	-26
-in_kind & title: paket	48
-in_kind & title: papua	-20
+in_kind & title: paket	49
+in_kind & title: papua	-21
 in_kind & title: pasar	-28
 in_kind & title: pastikan	-5
 in_kind & title: pdip	18
-in_kind & title: pedagang	-29
+in_kind & title: pedagang	-28
 in_kind & title: pegadaian	-13
 in_kind & title: pegawai	-7
 in_kind & title: pekerja	-7
-in_kind & title: peluang	12
-in_kind & title: pembangunan	5
-in_kind & title: pemda	-17
-in_kind & title: pemkab	8
-in_kind & title: pemkot	17
+in_kind & title: peluang	11
+in_kind & title: pembangunan	6
+in_kind & title: pemda	-18
+in_kind & title: pemkab	18
+in_kind & title: pemkot	19
 in_kind & title: pemprov	-9
 in_kind & title: pemulihan	10
-in_kind & title: pendaftaran	-13
+in_kind & title: pendaftaran	-12
 in_kind & title: pendanaan	-12
 in_kind & title: pendidikan	-20
 in_kind & title: penerima	13
-in_kind & title: penjelasan	-7
+in_kind & title: penjelasan	-6
 in_kind & title: penyebab	-10
-in_kind & title: per	19
-in_kind & title: periode	12
+in_kind & title: per	18
+in_kind & title: perang	5
+in_kind & title: periode	16
 in_kind & title: perkara	-5
-in_kind & title: persen	-37
-in_kind & title: pertamina	-17
+in_kind & title: persen	-38
+in_kind & title: pertamina	-19
 in_kind & title: pertanian	15
-in_kind & title: perusahaan	16
+in_kind & title: perusahaan	14
 in_kind & title: pesan	-8
 in_kind & title: petani	51
-in_kind & title: pgn	-17
-in_kind & title: pinjaman	-34
+in_kind & title: pgn	-18
+in_kind & title: pinjaman	-35
 in_kind & title: pip	-10
 in_kind & title: pkh	-5
-in_kind & title: plastik	-26
+in_kind & title: plastik	-27
 in_kind & title: pln	-10
-in_kind & title: politik	-10
+in_kind & title: politik	-11
 in_kind & title: prabowo	17
 in_kind & title: program	8
-in_kind & title: pt	20
+in_kind & title: proyek	-5
+in_kind & title: pt	19
 in_kind & title: pu	10
-in_kind & title: pulau	26
-in_kind & title: punya	11
-in_kind & title: pupuk	-43
+in_kind & title: pulau	25
+in_kind & title: punya	9
+in_kind & title: pupuk	-42
 in_kind & title: purbaya	27
-in_kind & title: pusat	-14
+in_kind & title: pusat	-15
 in_kind & title: r	-6
-in_kind & title: ragam	16
+in_kind & title: ragam	18
 in_kind & title: rakyat	67
 in_kind & title: rekan	8
 in_kind & title: resmi	-16
 in_kind & title: respons	-5
 in_kind & title: ri	-24
-in_kind & title: ribu	-19
-in_kind & title: rumah	35
-in_kind & title: rupiah	16
+in_kind & title: ribu	-18
+in_kind & title: rumah	33
+in_kind & title: rupiah	17
 in_kind & title: s	-6
 in_kind & title: saham	34
-in_kind & title: saja	-7
-in_kind & title: salurkan	52
-in_kind & title: sama	-23
-in_kind & title: sampah	-16
+in_kind & title: saja	-6
+in_kind & title: salurkan	50
+in_kind & title: sama	-22
+in_kind & title: sampah	-17
 in_kind & title: sampai	39
 in_kind & title: sandiaga	-8
-in_kind & title: santunan	9
+in_kind & title: santunan	10
 in_kind & title: satu	29
-in_kind & title: sd	-22
+in_kind & title: sd	-23
 in_kind & title: sebut	-38
-in_kind & title: segera	-5
+in_kind & title: segera	-6
 in_kind & title: seharga	8
-in_kind & title: sejarah	-26
+in_kind & title: sejarah	-24
 in_kind & title: sejumlah	13
 in_kind & title: sekolah	13
 in_kind & title: sektor	-12
-in_kind & title: seputar	7
+in_kind & title: seputar	9
 in_kind & title: serangan	-5
-in_kind & title: siapa	-7
+in_kind & title: siapa	-8
 in_kind & title: siapkan	39
-in_kind & title: simak	8
+in_kind & title: simak	9
 in_kind & title: smp	-6
 in_kind & title: soal	5
-in_kind & title: solar	14
-in_kind & title: sosial	6
+in_kind & title: solar	15
+in_kind & title: sosial	7
 in_kind & title: sri	-9
 in_kind & title: sritex	-9
 in_kind & title: status	-6
-in_kind & title: strategi	-17
+in_kind & title: strategi	-18
 in_kind & title: suara	26
-in_kind & title: subsidi	6
+in_kind & title: subsidi	5
 in_kind & title: sudah	20
-in_kind & title: surabaya	19
+in_kind & title: surabaya	20
 in_kind & title: swasta	-12
 in_kind & title: syarat	-6
-in_kind & title: t	-25
+in_kind & title: t	-26
 in_kind & title: tahun	-55
-in_kind & title: tambah	9
-in_kind & title: tambahan	-12
-in_kind & title: tapi	-20
+in_kind & title: tambah	5
+in_kind & title: tambahan	-11
+in_kind & title: tapi	-21
 in_kind & title: tarif	-14
 in_kind & title: teken	13
-in_kind & title: tembus	11
-in_kind & title: tempo	-23
-in_kind & title: tengah	19
+in_kind & title: tembus	10
+in_kind & title: tempo	-21
+in_kind & title: tengah	21
 in_kind & title: tepat	-6
 in_kind & title: terima	-26
 in_kind & title: terkait	29
@@ -13710,497 +13663,504 @@ in_kind & title: terus	-10
 in_kind & title: tetap	-16
 in_kind & title: tewas	13
 in_kind & title: thohir	7
-in_kind & title: thr	6
-in_kind & title: tidak	-6
+in_kind & title: thr	9
+in_kind & title: tidak	-7
 in_kind & title: transfer	9
 in_kind & title: transportasi	7
 in_kind & title: triliun	19
 in_kind & title: trump	-32
-in_kind & title: tua	-5
 in_kind & title: turun	-31
 in_kind & title: turunkan	-28
 in_kind & title: u	-6
 in_kind & title: uang	-12
-in_kind & title: umkm	27
-in_kind & title: umum	35
-in_kind & title: ungkap	-9
+in_kind & title: umkm	28
+in_kind & title: umum	32
+in_kind & title: ungkap	-10
 in_kind & title: uno	-8
-in_kind & title: untuk	61
-in_kind & title: usaha	17
+in_kind & title: untuk	62
+in_kind & title: usaha	15
 in_kind & title: usai	-7
-in_kind & title: utang	-12
+in_kind & title: utang	-11
 in_kind & title: wanita	8
-in_kind & title: warga	19
-in_kind & title: wisata	7
-in_kind & title: yang	6
-in_kind & title: yatim	29
+in_kind & title: warga	20
+in_kind & title: wisata	17
+in_kind & title: yang	7
+in_kind & title: yatim	28
 in_kind & title: yunus	34
-in_kind & word alokasi	31
-in_kind & word anggaran	-45
-in_kind & word apbn	-17
+in_kind & word alokasi	30
+in_kind & word anggaran	-47
+in_kind & word apbn	-16
 in_kind & word aset	27
-in_kind & word bansos	31
-in_kind & word bantuan	87
-in_kind & word beasiswa	-33
-in_kind & word belanja	5
-in_kind & word berasal	-6
-in_kind & word berinvestasi	-9
+in_kind & word bansos	33
+in_kind & word bantuan	86
+in_kind & word beasiswa	-25
+in_kind & word belanja	6
+in_kind & word berasal	-8
+in_kind & word berinvestasi	-7
 in_kind & word bersumber	19
-in_kind & word blt	-14
-in_kind & word csr	25
-in_kind & word dak	30
-in_kind & word dana	-77
-in_kind & word dapat	-54
+in_kind & word blt	-13
+in_kind & word csr	22
+in_kind & word dak	33
+in_kind & word dana	-75
+in_kind & word dapat	-53
 in_kind & word dbh	-5
-in_kind & word dialokasikan	21
-in_kind & word dianggarkan	-7
+in_kind & word dialokasikan	20
+in_kind & word diambil	14
+in_kind & word dianggarkan	-10
 in_kind & word dibeli	-12
-in_kind & word diberikan	22
-in_kind & word didukung	-38
-in_kind & word digunakan	-12
-in_kind & word dipakai	-18
-in_kind & word disalurkan	21
-in_kind & word disiapkan	46
-in_kind & word ditanggung	-24
-in_kind & word diterima	27
-in_kind & word donasi	-10
+in_kind & word diberikan	23
+in_kind & word didukung	-37
+in_kind & word digunakan	-16
+in_kind & word dipakai	-15
+in_kind & word disalurkan	23
+in_kind & word disiapkan	45
+in_kind & word ditanggung	-23
+in_kind & word diterima	28
+in_kind & word donasi	-9
 in_kind & word gaji	-6
 in_kind & word harga	11
-in_kind & word hibah	11
-in_kind & word insentif	-38
-in_kind & word investasi	-16
-in_kind & word kegiatan	31
+in_kind & word hibah	9
+in_kind & word insentif	-37
+in_kind & word investasi	-18
+in_kind & word iuran	-9
+in_kind & word kegiatan	30
 in_kind & word korupsi	-33
-in_kind & word kredit	5
-in_kind & word kur	-9
+in_kind & word kur	-8
 in_kind & word membagikan	-35
-in_kind & word membantu	24
+in_kind & word membantu	25
 in_kind & word membayar	-17
-in_kind & word memberi	-8
-in_kind & word memberikan	45
-in_kind & word meminta	31
-in_kind & word memperoleh	7
-in_kind & word menambah	-8
-in_kind & word mendanai	-56
-in_kind & word mendapat	-7
-in_kind & word menerima	30
-in_kind & word mengajukan	-5
+in_kind & word memberi	-12
+in_kind & word memberikan	48
+in_kind & word meminta	30
+in_kind & word menambah	-10
+in_kind & word mendanai	-43
+in_kind & word mendapat	-6
+in_kind & word mendapatkan	6
+in_kind & word menerima	32
 in_kind & word mengalokasikan	-15
-in_kind & word menganggarkan	-9
-in_kind & word mengucurkan	-18
-in_kind & word mengusulkan	10
-in_kind & word menyalurkan	-5
-in_kind & word menyediakan	11
-in_kind & word menyerahkan	44
+in_kind & word menganggarkan	-10
+in_kind & word mengucurkan	-17
+in_kind & word mengusulkan	11
+in_kind & word menyediakan	10
+in_kind & word menyerahkan	39
 in_kind & word menyetujui	-6
-in_kind & word menyiapkan	33
-in_kind & word menyumbang	22
-in_kind & word modal	-34
+in_kind & word menyiapkan	32
+in_kind & word menyumbang	25
+in_kind & word modal	-35
 in_kind & word pajak	-15
-in_kind & word pelaksanaan	-36
-in_kind & word pembangunan	-33
+in_kind & word pelaksanaan	-34
+in_kind & word pembangunan	-31
 in_kind & word pembelian	-35
-in_kind & word pemberdayaan	-14
-in_kind & word pembiayaan	9
+in_kind & word pembiayaan	8
 in_kind & word pemulihan	-5
 in_kind & word penanganan	-16
-in_kind & word pendanaan	-20
+in_kind & word pendanaan	-19
 in_kind & word pendapatan	9
-in_kind & word penerimaan	-10
-in_kind & word pengadaan	-50
-in_kind & word pengelolaan	-13
-in_kind & word pengembangan	-6
-in_kind & word peningkatan	-21
-in_kind & word penyediaan	-5
-in_kind & word perbaikan	-31
+in_kind & word penerimaan	-11
+in_kind & word pengadaan	-37
+in_kind & word pengelolaan	-12
+in_kind & word pengembangan	-7
+in_kind & word peningkatan	-17
+in_kind & word perbaikan	-30
 in_kind & word percepatan	13
-in_kind & word perdagangan	-8
-in_kind & word pinjaman	19
-in_kind & word pkh	-12
-in_kind & word program	-12
-in_kind & word proyek	-40
-in_kind & word rehabilitasi	-7
-in_kind & word santunan	23
+in_kind & word perdagangan	-9
+in_kind & word pinjaman	18
+in_kind & word pkh	-15
+in_kind & word program	-13
+in_kind & word proyek	-41
+in_kind & word rehabilitasi	-6
+in_kind & word santunan	21
 in_kind & word seharga	-10
 in_kind & word skema	-11
-in_kind & word stimulus	-19
-in_kind & word suap	-5
-in_kind & word subsidi	-8
-in_kind & word tarif	-33
+in_kind & word stimulus	-18
+in_kind & word suap	-6
+in_kind & word subsidi	-9
+in_kind & word tarif	-32
 in_kind & word upah	7
-in_kind & word utang	-13
+in_kind & word utang	-12
 in_kind & word zakat	-16
-investment & any gift	8
-investment & budget named	-26
-investment & cue aid	-66
-investment & cue budget	-33
-investment & cue csr	-24
-investment & cue donation	-49
-investment & cue grant	-27
-investment & cue investment	200
-investment & cue loan	-37
-investment & cue none	11
-investment & cue purchase	33
-investment & goods	-37
+investment & any gift	7
+investment & budget named	-25
+investment & cue aid	-65
+investment & cue budget	-32
+investment & cue csr	-22
+investment & cue donation	-46
+investment & cue grant	-25
+investment & cue investment	189
+investment & cue loan	-39
+investment & cue none	13
+investment & cue purchase	34
+investment & goods	-33
 investment & noun alokasi	-9
-investment & noun anggaran	-8
 investment & noun apbn	13
-investment & noun back anggaran	-38
+investment & noun back anggaran	-37
 investment & noun back apbd	-7
 investment & noun back bansos	-8
-investment & noun back bantuan	-12
-investment & noun back dana	43
+investment & noun back bantuan	-13
+investment & noun back dana	39
 investment & noun back gaji	-5
-investment & noun back harga	20
-investment & noun back investasi	84
+investment & noun back harga	19
+investment & noun back investasi	85
 investment & noun back kredit	-8
-investment & noun back modal	-8
+investment & noun back modal	-9
 investment & noun back pendanaan	30
 investment & noun back pinjaman	-13
 investment & noun back pkh	33
 investment & noun back santunan	-8
-investment & noun back subsidi	-13
+investment & noun back subsidi	-10
 investment & noun bansos	-5
-investment & noun bantuan	-24
+investment & noun bantuan	-22
+investment & noun beasiswa	-6
 investment & noun belanja	16
-investment & noun csr	-21
+investment & noun csr	-18
 investment & noun dak	-10
-investment & noun dana	20
-investment & noun donasi	-9
+investment & noun dana	15
+investment & noun donasi	-8
 investment & noun gaji	-9
 investment & noun harga	-21
-investment & noun hibah	-16
-investment & noun insentif	-7
-investment & noun investasi	95
+investment & noun hibah	-15
+investment & noun insentif	-6
+investment & noun investasi	86
 investment & noun kredit	6
 investment & noun kur	-6
-investment & noun modal	23
-investment & noun none	5
+investment & noun modal	24
+investment & noun none	7
 investment & noun pad	-9
 investment & noun pagu	-7
 investment & noun pembiayaan	-8
-investment & noun pendapatan	-23
+investment & noun pendanaan	6
+investment & noun pendapatan	-22
 investment & noun penerimaan	-12
-investment & noun pinjaman	-17
-investment & noun pkh	-6
+investment & noun pinjaman	-16
+investment & noun pkh	-5
 investment & noun saham	26
 investment & noun santunan	-6
-investment & noun subsidi	-12
+investment & noun subsidi	-13
 investment & noun utang	-10
-investment & payer bank	-16
-investment & payer community	9
-investment & payer company	69
-investment & payer country	18
-investment & payer foreign_government	-35
-investment & payer foundation	-6
-investment & payer group budget	-18
-investment & payer group firm	51
-investment & payer group government	-69
+investment & payer bank	-22
+investment & payer community	23
+investment & payer company	72
+investment & payer country	16
+investment & payer foreign_government	-36
+investment & payer foundation	-8
+investment & payer group budget	-19
+investment & payer group firm	49
+investment & payer group government	-71
 investment & payer group nobody	40
 investment & payer group person	6
 investment & payer local budget	-6
-investment & payer local_government	-40
+investment & payer local_government	-42
 investment & payer ministry_agency	14
-investment & payer multilateral	-19
+investment & payer multilateral	-20
 investment & payer national_government	-11
 investment & payer nobody	40
-investment & payer other	42
-investment & payer pemerintah	-14
+investment & payer other	39
+investment & payer pemerintah	-13
 investment & payer pemerintah pusat	-8
 investment & payer person	6
 investment & payer state budget	-12
-investment & sum	12
+investment & sum	9
 investment & table	-10
-investment & text tells of social responsibility	-85
-investment & title: 12	26
+investment & text tells of social responsibility	-83
+investment & title: 12	25
 investment & title: 17	35
-investment & title: 2	-28
+investment & title: 2	-29
 investment & title: 2018	-15
 investment & title: 3	37
 investment & title: 4	23
-investment & title: 6	26
-investment & title: 9	12
+investment & title: 6	25
+investment & title: 9	10
 investment & title: a	37
-investment & title: ada	23
+investment & title: ada	24
+investment & title: adira	-5
 investment & title: air	-5
-investment & title: ajukan	28
+investment & title: ajukan	27
 investment & title: akan	-12
 investment & title: akhir	-8
 investment & title: aksi	-8
 investment & title: al	-9
-investment & title: anggaran	-9
-investment & title: anggota	9
-investment & title: anti	-6
+investment & title: anggaran	-8
+investment & title: anggota	10
+investment & title: anti	-7
 investment & title: antisipasi	13
 investment & title: antre	6
-investment & title: apa	32
-investment & title: apbn	-22
+investment & title: apa	33
+investment & title: apbn	-21
 investment & title: as	-27
 investment & title: asabri	6
-investment & title: asal	-17
+investment & title: asal	-15
 investment & title: aset	-9
 investment & title: asn	-5
 investment & title: b	-7
 investment & title: bagi	-20
+investment & title: bagian	-5
 investment & title: bagikan	-5
 investment & title: bahaya	-8
 investment & title: bakal	31
-investment & title: bangun	-9
-investment & title: banjir	-12
-investment & title: bank	-26
+investment & title: bangun	-10
+investment & title: banjir	-13
+investment & title: bank	-25
 investment & title: bansos	-19
-investment & title: bantu	-7
+investment & title: bantu	-8
 investment & title: bantuan	-22
-investment & title: baru	-39
+investment & title: baru	-38
 investment & title: bayar	30
 investment & title: baznas	-11
 investment & title: bbm	20
-investment & title: bei	43
+investment & title: bei	42
 investment & title: belanja	-11
 investment & title: belum	7
 investment & title: beredar	-6
-investment & title: berhasil	33
+investment & title: berhasil	32
 investment & title: beri	16
-investment & title: berikan	-9
+investment & title: berikan	-8
 investment & title: berlaku	-5
 investment & title: besar	-11
 investment & title: bgn	-6
 investment & title: bi	8
-investment & title: biaya	-7
-investment & title: bidik	17
-investment & title: bikin	45
-investment & title: bisa	-27
-investment & title: bisnis	-8
+investment & title: biaya	-8
+investment & title: bidik	15
+investment & title: bikin	44
+investment & title: bisa	-26
+investment & title: blitar	-5
 investment & title: borong	18
 investment & title: bos	49
 investment & title: bpjs	-6
 investment & title: bpr	16
 investment & title: bri	-29
 investment & title: bsu	-7
-investment & title: btn	-6
+investment & title: btn	-5
 investment & title: buat	-34
-investment & title: bulan	-25
+investment & title: bulan	-24
 investment & title: bumn	42
 investment & title: bunga	17
 investment & title: bupati	-6
 investment & title: bursa	71
 investment & title: cair	-14
 investment & title: cara	-13
-investment & title: cek	-17
-investment & title: cepat	-23
-investment & title: china	23
+investment & title: cek	-18
+investment & title: cepat	-22
+investment & title: china	22
 investment & title: cintai	-7
 investment & title: ciptakan	-8
 investment & title: cirebon	16
-investment & title: co	9
+investment & title: co	10
 investment & title: com	13
 investment & title: csr	-13
 investment & title: cukai	-12
-investment & title: cuma	26
+investment & title: cuma	25
 investment & title: cup	-9
 investment & title: daerah	-7
-investment & title: daftar	-15
-investment & title: daftarnya	-33
+investment & title: daftar	-14
+investment & title: daftarnya	-32
 investment & title: dalam	-12
-investment & title: dan	-30
+investment & title: dan	-26
 investment & title: dana	-56
-investment & title: danantara	73
-investment & title: dapat	-14
-investment & title: dari	-60
-investment & title: daya	9
-investment & title: defisit	-6
-investment & title: demi	-31
-investment & title: dengan	77
-investment & title: depan	-37
+investment & title: danantara	75
+investment & title: dapat	-13
+investment & title: dapur	-15
+investment & title: dari	-59
+investment & title: daya	8
+investment & title: defisit	-7
+investment & title: demi	-30
+investment & title: dengan	76
+investment & title: depan	-36
 investment & title: desa	-7
 investment & title: di	51
 investment & title: digelar	-5
-investment & title: digital	-11
+investment & title: digital	-12
 investment & title: dinas	-8
-investment & title: dipakai	5
+investment & title: dipakai	6
+investment & title: dipuji	-5
 investment & title: dirut	-6
 investment & title: diskon	-13
 investment & title: ditutup	16
-investment & title: dki	-9
-investment & title: dpr	11
+investment & title: dki	-10
+investment & title: dpr	10
 investment & title: dprd	-11
 investment & title: dugaan	-12
 investment & title: duit	22
-investment & title: dunia	5
+investment & title: dunia	6
 investment & title: e	-7
-investment & title: ekonomi	-8
+investment & title: ekonomi	-7
 investment & title: eks	-20
-investment & title: emas	-33
-investment & title: emiten	24
+investment & title: emas	-32
 investment & title: energi	-22
 investment & title: fakta	48
-investment & title: fasilitas	-7
+investment & title: fasilitas	-6
+investment & title: festival	-5
 investment & title: finance	-5
 investment & title: g	-7
 investment & title: gaji	-6
 investment & title: gas	22
 investment & title: gaza	-5
 investment & title: gelar	-14
-investment & title: genjot	-10
-investment & title: gibran	11
-investment & title: goto	-36
+investment & title: gelombang	5
+investment & title: genjot	-11
+investment & title: gibran	10
+investment & title: goto	-35
 investment & title: gratis	-10
-investment & title: gresik	-26
-investment & title: gubernur	-6
+investment & title: gresik	-22
+investment & title: gubernur	-7
 investment & title: gunungan	-12
 investment & title: guru	-8
 investment & title: gus	-5
 investment & title: hadapi	-11
 investment & title: hapus	-5
 investment & title: hasil	-20
-investment & title: hibah	-7
+investment & title: hibah	-8
 investment & title: hidup	-33
-investment & title: hingga	42
+investment & title: hingga	41
 investment & title: hoaks	-6
-investment & title: i	-5
 investment & title: ihsan	-6
+investment & title: ii	-7
 investment & title: iklim	-16
-investment & title: indonesia	-18
-investment & title: infrastruktur	16
-investment & title: ingin	9
-investment & title: ini	-25
-investment & title: investasi	102
-investment & title: ipo	93
+investment & title: indonesia	-19
+investment & title: infrastruktur	17
+investment & title: ingin	11
+investment & title: ini	-24
+investment & title: investasi	103
+investment & title: ipo	98
 investment & title: ipul	-5
-investment & title: iran	-15
-investment & title: israel	-21
+investment & title: iran	-16
+investment & title: israel	-20
 investment & title: iv	-7
-investment & title: izin	19
+investment & title: izin	18
 investment & title: jadwal	-7
 investment & title: jalan	-7
 investment & title: jangan	-5
-investment & title: jateng	-10
+investment & title: jateng	-8
 investment & title: jokowi	40
 investment & title: jumbo	9
 investment & title: juni	-9
 investment & title: justru	16
-investment & title: juta	-7
+investment & title: juta	-6
 investment & title: k	-7
-investment & title: kabar	15
+investment & title: kabar	16
 investment & title: kabupaten	-5
 investment & title: kapan	-5
 investment & title: karawang	13
-investment & title: karyawan	-34
+investment & title: karyawan	-32
 investment & title: kasus	-29
 investment & title: kebijakan	20
 investment & title: kejaksaan	-20
 investment & title: kelola	-10
-investment & title: kembali	-5
-investment & title: kemenkeu	-22
+investment & title: kemenkeu	-21
 investment & title: kemensos	-7
-investment & title: kementerian	38
-investment & title: kemiskinan	18
+investment & title: kementerian	37
+investment & title: kemiskinan	19
 investment & title: kenaikan	-5
 investment & title: kepada	-7
 investment & title: kepala	-6
-investment & title: kereta	-23
+investment & title: kereta	-22
 investment & title: kerja	63
 investment & title: keuangan	-16
 investment & title: klaim	20
-investment & title: konstruksi	-12
+investment & title: konstruksi	-13
 investment & title: korban	45
 investment & title: korupsi	-34
-investment & title: kota	-14
+investment & title: kota	-15
 investment & title: kpk	-27
-investment & title: kredit	-54
+investment & title: kreasi	-5
+investment & title: kreatif	-5
+investment & title: kredit	-53
 investment & title: kuartal	-6
-investment & title: kucuran	9
-investment & title: kucurkan	-7
+investment & title: kucuran	8
+investment & title: kucurkan	-6
 investment & title: kumpulan	-5
-investment & title: kunjungi	17
+investment & title: kunjungi	16
 investment & title: kur	10
 investment & title: kurban	-6
-investment & title: lagi	-29
+investment & title: lagi	-28
 investment & title: laut	-11
-investment & title: layanan	-30
+investment & title: layanan	-29
 investment & title: lebih	16
 investment & title: lengkap	-15
-investment & title: lewat	21
-investment & title: linkaja	-19
-investment & title: luhut	-22
+investment & title: lewat	22
+investment & title: lingkungan	-13
+investment & title: linkaja	-18
+investment & title: lokal	-5
+investment & title: luhut	-21
 investment & title: m	-12
 investment & title: mahasiswa	-6
-investment & title: mandiri	-10
-investment & title: masjid	-17
-investment & title: masuk	-5
+investment & title: mandiri	-9
+investment & title: masjid	-22
 investment & title: masyarakat	-6
-investment & title: mau	-9
-investment & title: mbg	-12
-investment & title: media	26
+investment & title: mau	-10
+investment & title: mbg	-11
+investment & title: media	23
 investment & title: melejit	-6
-investment & title: menkeu	-10
+investment & title: menkeu	-11
 investment & title: mensos	-10
 investment & title: menteri	-24
 investment & title: miliar	27
 investment & title: milik	6
-investment & title: minta	16
+investment & title: minta	17
 investment & title: minyak	-5
 investment & title: mitra	-38
-investment & title: mk	26
+investment & title: mk	25
 investment & title: mobil	5
 investment & title: modal	12
-investment & title: mulai	6
+investment & title: motor	-5
 investment & title: n	-7
-investment & title: nabung	-19
+investment & title: nabung	-18
 investment & title: nadiem	-10
 investment & title: naik	-8
 investment & title: nasional	-7
 investment & title: negara	-9
-investment & title: nelayan	17
-investment & title: nilainya	-20
+investment & title: nelayan	16
+investment & title: nilainya	-19
 investment & title: nyata	-7
 investment & title: o	-7
 investment & title: ojk	18
-investment & title: orang	-29
+investment & title: online	-5
+investment & title: orang	-28
 investment & title: p	-7
 investment & title: pada	8
 investment & title: pajak	-5
 investment & title: pakai	-8
-investment & title: paket	-7
+investment & title: paket	-8
 investment & title: papua	-16
 investment & title: pasar	-8
-investment & title: pastikan	18
+investment & title: pastikan	17
+investment & title: pdip	-5
 investment & title: pedagang	-11
 investment & title: pegadaian	-28
 investment & title: pejabat	-6
 investment & title: peluang	-29
 investment & title: pembangunan	11
-investment & title: pemerintah	42
-investment & title: pemkab	-19
+investment & title: pemerintah	41
+investment & title: pemkab	-15
 investment & title: pendanaan	-18
-investment & title: pendidikan	-14
+investment & title: pendidikan	-13
 investment & title: penerima	-8
+investment & title: pensiunan	-5
 investment & title: penyebab	9
-investment & title: per	11
+investment & title: per	10
 investment & title: perang	37
 investment & title: periode	-8
 investment & title: perkara	-9
-investment & title: perlintasan	5
-investment & title: persen	7
-investment & title: pertamina	9
+investment & title: perlintasan	6
+investment & title: persen	8
+investment & title: pertamina	8
 investment & title: pertumbuhan	13
-investment & title: perusahaan	61
+investment & title: perusahaan	60
 investment & title: pesan	-17
 investment & title: petani	10
 investment & title: pgn	43
 investment & title: pinjaman	-12
 investment & title: pip	-5
-investment & title: plastik	-13
+investment & title: plastik	-14
 investment & title: pln	-12
-investment & title: politik	23
-investment & title: prabowo	50
-investment & title: presiden	12
+investment & title: politik	25
+investment & title: prabowo	48
+investment & title: presiden	11
 investment & title: profil	14
-investment & title: program	-22
-investment & title: proyek	-45
-investment & title: pt	18
-investment & title: pu	33
-investment & title: punya	-15
+investment & title: program	-23
+investment & title: proyek	-36
+investment & title: pt	19
+investment & title: pu	32
+investment & title: punya	-14
 investment & title: pupr	-7
 investment & title: purbaya	-30
 investment & title: r	-7
@@ -14209,35 +14169,36 @@ investment & title: rakyat	-18
 investment & title: ratusan	26
 investment & title: resmi	31
 investment & title: respons	-11
-investment & title: ri	13
-investment & title: ribu	-6
+investment & title: ri	16
+investment & title: ribu	-7
 investment & title: rugi	7
 investment & title: rumah	-13
 investment & title: rupiah	15
 investment & title: s	-7
-investment & title: saham	57
-investment & title: saja	-12
+investment & title: saham	56
+investment & title: saja	-13
 investment & title: salurkan	-23
-investment & title: sama	42
-investment & title: sampah	-21
-investment & title: sampai	-16
+investment & title: sama	40
+investment & title: sampah	-22
+investment & title: sampai	-15
+investment & title: sandiaga	-5
 investment & title: santunan	-6
-investment & title: sebidang	5
+investment & title: sebidang	6
 investment & title: sebut	5
 investment & title: sejarah	-24
 investment & title: sejumlah	15
 investment & title: sekolah	-26
 investment & title: sembako	-6
 investment & title: seputar	-5
-investment & title: serangan	-6
-investment & title: siap	52
+investment & title: serangan	-7
+investment & title: siap	51
 investment & title: siapa	-8
-investment & title: siapkan	51
-investment & title: simak	-12
+investment & title: siapkan	50
+investment & title: simak	-13
 investment & title: sitaan	-12
-investment & title: soal	-12
-investment & title: solar	37
-investment & title: sosial	-7
+investment & title: soal	-13
+investment & title: solar	36
+investment & title: sosial	-8
 investment & title: sritex	-10
 investment & title: subsidi	-6
 investment & title: sudah	-8
@@ -14245,291 +14206,288 @@ investment & title: sumut	-5
 investment & title: surabaya	-19
 investment & title: swasta	12
 investment & title: t	13
-investment & title: tahun	-14
-investment & title: tambah	-19
-investment & title: tapi	-9
-investment & title: tarif	-36
-investment & title: tawarkan	21
+investment & title: tahun	-15
+investment & title: tambah	-20
+investment & title: tapi	-8
+investment & title: tarif	-35
+investment & title: tawarkan	20
 investment & title: teken	27
-investment & title: tembus	-11
-investment & title: tempo	9
-investment & title: tengah	38
+investment & title: tembus	-10
+investment & title: tempo	10
+investment & title: tengah	37
 investment & title: terima	-11
 investment & title: terkait	-11
-investment & title: tersedia	-19
+investment & title: tersedia	-18
 investment & title: tetap	20
 investment & title: tewas	-8
 investment & title: tidak	-5
 investment & title: triliun	-7
-investment & title: trump	42
+investment & title: trump	39
 investment & title: tua	-6
 investment & title: tujuannya	14
 investment & title: turun	17
-investment & title: turunkan	-5
+investment & title: turunkan	-6
 investment & title: u	-7
 investment & title: uang	-7
-investment & title: umkm	21
-investment & title: ungkap	11
-investment & title: usaha	-39
+investment & title: umkm	18
+investment & title: ungkap	12
+investment & title: uno	-5
+investment & title: usaha	-38
 investment & title: usai	12
-investment & title: utang	-10
-investment & title: wisata	-5
-investment & title: yang	5
+investment & title: utang	-9
+investment & title: wisata	-10
 investment & title: yatim	-7
 investment & title: yunus	-6
 investment & word alokasi	-10
-investment & word anggaran	-36
-investment & word apbd	-5
-investment & word apbn	-6
-investment & word aset	-13
+investment & word anggaran	-34
+investment & word apbd	-6
+investment & word apbn	-5
 investment & word bansos	-9
-investment & word bantuan	-59
-investment & word beasiswa	-8
-investment & word belanja	15
-investment & word berasal	35
-investment & word berinvestasi	75
-investment & word bersumber	-10
-investment & word blt	-9
-investment & word csr	-39
+investment & word bantuan	-58
+investment & word beasiswa	-7
+investment & word belanja	14
+investment & word berasal	36
+investment & word berinvestasi	65
+investment & word bersumber	-8
+investment & word blt	-8
+investment & word csr	-33
 investment & word dak	-15
-investment & word dana	31
-investment & word dapat	-8
+investment & word dana	39
 investment & word defisit	-17
 investment & word dialokasikan	6
-investment & word diambil	-11
-investment & word dianggarkan	17
+investment & word diambil	-16
+investment & word dianggarkan	16
 investment & word dibelanjakan	-8
-investment & word dibeli	-15
-investment & word diberikan	-12
-investment & word didukung	21
-investment & word digunakan	-16
+investment & word dibeli	-16
+investment & word diberikan	-14
+investment & word didukung	20
+investment & word digunakan	-7
 investment & word dikucurkan	17
-investment & word dipakai	11
-investment & word disalurkan	-15
+investment & word dipakai	10
+investment & word disalurkan	-17
 investment & word diserahkan	-6
 investment & word disetujui	-6
 investment & word disiapkan	-5
-investment & word diterima	-6
-investment & word donasi	-11
+investment & word diterima	-7
+investment & word donasi	-9
 investment & word gaji	-10
 investment & word harga	-12
-investment & word hibah	-7
-investment & word impor	-35
-investment & word insentif	-19
-investment & word investasi	109
-investment & word kegiatan	-30
+investment & word hibah	-6
+investment & word impor	-33
+investment & word insentif	-18
+investment & word investasi	111
+investment & word iuran	-6
+investment & word kegiatan	-29
 investment & word kerugian	7
 investment & word korupsi	-6
-investment & word kredit	-20
-investment & word kucuran	-14
-investment & word kur	-19
+investment & word kredit	-18
+investment & word kucuran	-15
+investment & word kur	-18
 investment & word kurs	-10
 investment & word membagikan	-27
-investment & word membantu	-12
+investment & word membantu	-11
 investment & word membayar	-33
-investment & word memberi	-34
-investment & word memberikan	-50
+investment & word memberi	-33
+investment & word memberikan	-48
 investment & word meminta	-21
 investment & word memperoleh	32
 investment & word menambah	9
-investment & word mendanai	20
+investment & word mendanai	26
 investment & word mendapat	11
-investment & word mendapatkan	-35
-investment & word mendukung	37
-investment & word menerima	-28
-investment & word mengajukan	10
+investment & word mendapatkan	-36
+investment & word mendukung	38
+investment & word menerima	-31
+investment & word mengajukan	8
 investment & word mengalokasikan	22
-investment & word menghimpun	-5
-investment & word menyediakan	28
-investment & word menyerahkan	-13
-investment & word menyiapkan	-13
-investment & word menyumbang	-19
-investment & word modal	44
+investment & word menghimpun	-6
+investment & word menyediakan	25
+investment & word menyerahkan	-11
+investment & word menyetujui	6
+investment & word menyiapkan	-9
+investment & word menyumbang	-16
+investment & word modal	48
 investment & word pad	-10
-investment & word pagu	-14
+investment & word pagu	-15
 investment & word pajak	-18
-investment & word pelaksanaan	-21
-investment & word pembangunan	-14
-investment & word pembelian	-21
-investment & word pemberdayaan	-6
-investment & word pembiayaan	-16
-investment & word pemulihan	-11
+investment & word pelaksanaan	-20
+investment & word pembangunan	-18
+investment & word pembelian	-22
+investment & word pembiayaan	-15
+investment & word pemulihan	-9
 investment & word penanganan	-9
-investment & word pendanaan	34
-investment & word pendapatan	-41
+investment & word pendanaan	38
+investment & word pendapatan	-40
 investment & word penerimaan	-16
-investment & word pengadaan	-27
+investment & word pengadaan	-35
 investment & word pengelolaan	-12
-investment & word pengembangan	24
-investment & word peningkatan	-19
-investment & word penyediaan	-8
-investment & word penyertaan	34
-investment & word perbaikan	-9
+investment & word pengembangan	22
+investment & word peningkatan	-18
+investment & word penyediaan	-6
+investment & word penyertaan	35
+investment & word perbaikan	-12
 investment & word perdagangan	-21
-investment & word pinjaman	-34
-investment & word pkh	-9
-investment & word program	-57
-investment & word proyek	51
+investment & word pinjaman	-33
+investment & word pkh	-8
+investment & word program	-60
+investment & word proyek	52
 investment & word saham	7
 investment & word santunan	-10
 investment & word seharga	-14
 investment & word skema	5
 investment & word suap	-16
-investment & word subsidi	-14
-investment & word terima	-13
+investment & word subsidi	-15
+investment & word terima	-15
 investment & word transaksi	25
 investment & word utang	-25
-loan & any gift	-7
-loan & budget named	43
-loan & cue aid	-67
-loan & cue budget	-29
-loan & cue csr	-23
+loan & any gift	-6
+loan & budget named	41
+loan & cue aid	-63
+loan & cue budget	-30
+loan & cue csr	-22
 loan & cue donation	-56
-loan & cue grant	-58
-loan & cue investment	30
-loan & cue loan	213
-loan & cue none	14
-loan & cue purchase	-32
-loan & help	-30
+loan & cue grant	-47
+loan & cue investment	32
+loan & cue loan	201
+loan & cue none	12
+loan & cue purchase	-33
+loan & help	-31
 loan & noun alokasi	21
-loan & noun anggaran	-27
+loan & noun anggaran	-26
 loan & noun apbd	-5
 loan & noun apbn	36
 loan & noun back anggaran	-32
-loan & noun back apbd	-14
+loan & noun back apbd	-13
 loan & noun back bansos	-10
 loan & noun back bantuan	-31
-loan & noun back dana	-26
+loan & noun back dana	-33
 loan & noun back harga	-7
-loan & noun back investasi	-22
-loan & noun back kredit	57
-loan & noun back modal	-10
+loan & noun back investasi	-23
+loan & noun back kredit	56
+loan & noun back modal	-11
 loan & noun back pendanaan	9
-loan & noun back pinjaman	143
+loan & noun back pinjaman	144
 loan & noun back pkh	-11
-loan & noun back santunan	-12
-loan & noun bansos	-7
-loan & noun bantuan	-25
+loan & noun back santunan	-11
+loan & noun bansos	-8
+loan & noun bantuan	-22
+loan & noun beasiswa	-6
 loan & noun belanja	-10
-loan & noun csr	-21
-loan & noun dak	-10
-loan & noun dana	27
-loan & noun donasi	-12
+loan & noun csr	-20
+loan & noun dak	-11
+loan & noun dana	25
+loan & noun donasi	-10
 loan & noun gaji	-5
 loan & noun harga	-17
-loan & noun hibah	-32
-loan & noun insentif	-5
-loan & noun investasi	-16
-loan & noun kredit	-10
-loan & noun kur	54
-loan & noun modal	5
-loan & noun none	-17
+loan & noun hibah	-35
+loan & noun insentif	-6
+loan & noun investasi	-15
+loan & noun kredit	-5
+loan & noun kur	56
+loan & noun modal	8
+loan & noun none	-14
 loan & noun pad	-8
 loan & noun pagu	-8
 loan & noun pajak	-7
-loan & noun pembiayaan	92
-loan & noun pendanaan	5
+loan & noun pembiayaan	93
 loan & noun pendapatan	-10
-loan & noun penerimaan	-15
-loan & noun pinjaman	94
+loan & noun penerimaan	-14
+loan & noun pinjaman	85
 loan & noun pkh	-6
-loan & noun saham	-6
+loan & noun saham	-5
 loan & noun santunan	-15
-loan & noun subsidi	11
-loan & payer bank	86
-loan & payer community	-6
+loan & noun subsidi	18
+loan & noun utang	6
+loan & payer bank	91
+loan & payer community	-8
 loan & payer company	-22
 loan & payer country	8
-loan & payer foreign_government	-11
-loan & payer group body	7
+loan & payer foreign_government	-10
 loan & payer group budget	-37
-loan & payer group firm	64
-loan & payer group government	-24
+loan & payer group firm	68
+loan & payer group government	-25
 loan & payer group nobody	23
 loan & payer group person	-40
 loan & payer local budget	-5
-loan & payer ministry_agency	49
-loan & payer multilateral	47
+loan & payer ministry_agency	48
+loan & payer multilateral	46
 loan & payer national_government	-12
 loan & payer nobody	23
-loan & payer other	-23
+loan & payer other	-22
 loan & payer pemerintah	-40
-loan & payer pemerintah daerah	-5
 loan & payer pemerintah provinsi	-5
 loan & payer person	-40
-loan & payer state budget	-33
-loan & sum	22
+loan & payer state budget	-32
+loan & sum	25
 loan & table	-18
-loan & text tells of social responsibility	-39
+loan & text tells of social responsibility	-40
 loan & title: 1	83
-loan & title: 12	-25
+loan & title: 12	-24
 loan & title: 13	-14
 loan & title: 17	-18
-loan & title: 2018	-8
-loan & title: 3	-24
-loan & title: 4	-15
+loan & title: 2018	-10
+loan & title: 3	-25
+loan & title: 4	-16
 loan & title: 6	7
 loan & title: 7	-41
 loan & title: 9	-25
-loan & title: a	-9
-loan & title: ada	-48
-loan & title: adira	8
-loan & title: air	-21
+loan & title: a	-10
+loan & title: ada	-49
+loan & title: adira	7
+loan & title: air	-22
 loan & title: ajukan	-12
 loan & title: akan	-22
 loan & title: akhir	-13
 loan & title: alasan	-11
-loan & title: anak	9
-loan & title: anggaran	-17
+loan & title: anak	10
+loan & title: anggaran	-18
 loan & title: anggota	9
-loan & title: anti	-16
+loan & title: anti	-15
 loan & title: antisipasi	-5
-loan & title: antre	37
+loan & title: antre	34
 loan & title: apa	-11
 loan & title: apbd	-5
 loan & title: apbn	6
 loan & title: as	-15
 loan & title: asabri	-18
-loan & title: asal	-7
+loan & title: asal	-8
 loan & title: aset	48
 loan & title: asian	-5
 loan & title: atas	8
 loan & title: awal	19
 loan & title: bagi	-17
-loan & title: bagian	8
-loan & title: bagikan	-12
+loan & title: bagian	7
+loan & title: bagikan	-13
 loan & title: bahaya	21
 loan & title: bakal	-11
-loan & title: banjir	-14
-loan & title: bank	45
+loan & title: banjir	-15
+loan & title: bank	42
 loan & title: bansos	-21
-loan & title: bantu	12
+loan & title: bantu	17
 loan & title: bantuan	-15
-loan & title: baru	66
-loan & title: bayar	16
+loan & title: baru	62
+loan & title: bayar	17
 loan & title: baznas	-17
 loan & title: bbm	-7
 loan & title: bei	37
-loan & title: belanja	-5
-loan & title: beri	-19
-loan & title: berikan	7
+loan & title: beri	-22
+loan & title: berikan	9
 loan & title: bgn	-6
 loan & title: bi	6
 loan & title: biaya	-11
 loan & title: bikin	19
-loan & title: bisa	12
-loan & title: blitar	-7
+loan & title: bisa	17
+loan & title: blitar	-6
 loan & title: borong	-15
-loan & title: bos	8
+loan & title: bos	7
 loan & title: bpjs	-6
 loan & title: bpr	-8
-loan & title: bri	13
+loan & title: bri	7
 loan & title: bsu	-6
-loan & title: btn	88
+loan & title: btn	95
 loan & title: buat	-6
-loan & title: bulan	27
+loan & title: bulan	26
 loan & title: bumn	11
-loan & title: bunga	-25
+loan & title: bunga	-24
 loan & title: bupati	-5
 loan & title: bursa	-7
 loan & title: butuh	-10
@@ -14543,475 +14501,471 @@ loan & title: ciptakan	-6
 loan & title: cirebon	-8
 loan & title: com	11
 loan & title: csr	-14
-loan & title: cukai	-12
-loan & title: cuma	6
-loan & title: cup	-17
-loan & title: daerah	6
+loan & title: cukai	-13
+loan & title: cuma	7
+loan & title: cup	-18
+loan & title: daerah	5
 loan & title: daftar	19
-loan & title: daftarnya	-45
-loan & title: dalam	-12
-loan & title: dan	6
-loan & title: dana	37
-loan & title: danantara	13
-loan & title: dapat	29
-loan & title: dari	74
+loan & title: daftarnya	-46
+loan & title: dalam	-11
+loan & title: dan	5
+loan & title: dana	35
+loan & title: danantara	12
+loan & title: dapat	28
+loan & title: dari	73
 loan & title: daya	-5
-loan & title: dengan	-21
-loan & title: depan	19
+loan & title: dengan	-19
+loan & title: depan	18
 loan & title: desa	-17
 loan & title: di	16
 loan & title: dibayar	-5
-loan & title: digelar	-22
+loan & title: digelar	-23
 loan & title: digelontor	-10
+loan & title: digital	-5
 loan & title: dinas	-8
 loan & title: dipanggil	-5
 loan & title: dipangkas	-9
-loan & title: dipuji	8
+loan & title: dipuji	7
 loan & title: dirut	17
-loan & title: diskon	-17
+loan & title: diskon	-22
 loan & title: ditutup	-9
 loan & title: dividen	-16
 loan & title: dki	-5
-loan & title: dorong	9
+loan & title: dorong	10
 loan & title: dprd	-7
 loan & title: dugaan	-6
 loan & title: duit	-9
 loan & title: dukungan	-7
-loan & title: dunia	19
+loan & title: dunia	17
 loan & title: ekonom	-12
-loan & title: ekonomi	40
+loan & title: ekonomi	41
 loan & title: ekspor	-8
-loan & title: emiten	-13
-loan & title: energi	-7
+loan & title: emas	-5
+loan & title: energi	-8
 loan & title: fakta	-14
-loan & title: fasilitas	7
-loan & title: festival	8
+loan & title: fasilitas	10
+loan & title: festival	7
 loan & title: finance	7
-loan & title: gagal	30
+loan & title: gagal	31
 loan & title: gaji	-5
 loan & title: games	-5
 loan & title: gaza	-6
-loan & title: gelar	-15
+loan & title: gelar	-19
 loan & title: genjot	5
 loan & title: geopark	-11
-loan & title: gibran	-7
+loan & title: gibran	-6
 loan & title: goto	-16
 loan & title: gratis	-9
-loan & title: gresik	-6
+loan & title: gresik	-7
 loan & title: gubernur	-6
 loan & title: guru	-6
 loan & title: gus	-5
 loan & title: habiskan	-6
-loan & title: hampir	15
-loan & title: hapus	-24
-loan & title: harga	-20
+loan & title: hampir	14
+loan & title: hapus	-23
+loan & title: harga	-21
 loan & title: harus	-6
-loan & title: hasil	42
-loan & title: hibah	-18
-loan & title: hingga	-28
-loan & title: i	-10
+loan & title: hasil	41
+loan & title: hibah	-17
+loan & title: hingga	-31
+loan & title: i	-11
 loan & title: ihsan	-7
-loan & title: iklim	-6
+loan & title: ii	-9
+loan & title: iklim	-5
 loan & title: indonesia	29
-loan & title: infrastruktur	-5
+loan & title: infrastruktur	-6
 loan & title: ingin	-5
-loan & title: ini	-20
-loan & title: investasi	-22
-loan & title: ipo	-19
+loan & title: ini	-21
+loan & title: investasi	-23
+loan & title: ipo	-21
 loan & title: iran	-10
 loan & title: israel	-12
 loan & title: iv	-5
-loan & title: izin	20
-loan & title: jabar	59
+loan & title: izin	21
+loan & title: jabar	60
 loan & title: jadi	6
 loan & title: jalan	19
-loan & title: jaminan	-15
-loan & title: jateng	68
+loan & title: jaminan	-16
+loan & title: jateng	66
 loan & title: jokowi	-9
-loan & title: juni	-12
+loan & title: juni	-11
 loan & title: justru	-8
-loan & title: juta	29
+loan & title: juta	28
 loan & title: kabar	-10
 loan & title: kabupaten	-10
-loan & title: karyawan	44
-loan & title: kasus	-15
-loan & title: ke	35
+loan & title: karyawan	45
+loan & title: kasus	-14
+loan & title: ke	33
 loan & title: kebijakan	18
-loan & title: kejaksaan	8
+loan & title: kejaksaan	7
 loan & title: kelola	-5
 loan & title: kembali	13
-loan & title: kemenkeu	-11
+loan & title: kemenkeu	-12
 loan & title: kemensos	-7
-loan & title: kementerian	-7
-loan & title: kepada	20
-loan & title: kepala	-7
+loan & title: kementerian	-8
+loan & title: kepada	24
+loan & title: kepala	-6
 loan & title: kereta	27
 loan & title: kerja	-24
-loan & title: keuangan	-17
-loan & title: konstruksi	-7
+loan & title: keuangan	-16
+loan & title: konstruksi	-8
 loan & title: kontraktor	-5
 loan & title: korban	-22
 loan & title: korupsi	-5
 loan & title: kota	-11
 loan & title: kpk	-18
-loan & title: kreasi	8
-loan & title: kreatif	8
-loan & title: kredit	138
-loan & title: kuartal	6
+loan & title: kreasi	7
+loan & title: kreatif	7
+loan & title: kredit	137
+loan & title: kuartal	7
 loan & title: kucuran	15
 loan & title: kucurkan	-9
 loan & title: kunjungi	-5
-loan & title: kur	38
+loan & title: kur	39
 loan & title: kurban	-5
-loan & title: lagi	-27
+loan & title: lagi	-28
 loan & title: laut	-13
-loan & title: layanan	21
+loan & title: layanan	20
 loan & title: lengkap	-15
-loan & title: lewat	-8
+loan & title: lewat	-7
 loan & title: listrik	-28
 loan & title: lobi	-6
-loan & title: lokal	8
-loan & title: luhut	-8
-loan & title: m	11
+loan & title: lokal	7
+loan & title: luhut	-6
+loan & title: m	10
 loan & title: mahasiswa	-14
 loan & title: malang	-8
-loan & title: mandiri	-34
-loan & title: manis	21
+loan & title: mandiri	-35
+loan & title: manis	20
 loan & title: masih	26
 loan & title: masjid	-9
-loan & title: masuk	-5
-loan & title: masyarakat	-21
-loan & title: mau	59
-loan & title: mbg	-8
+loan & title: masyarakat	-20
+loan & title: mau	56
+loan & title: mbg	-9
 loan & title: media	-5
-loan & title: melebar	9
+loan & title: melebar	10
 loan & title: melejit	7
-loan & title: menkeu	-7
-loan & title: mensos	-10
-loan & title: miliar	29
+loan & title: mensos	-9
+loan & title: miliar	28
 loan & title: milik	-10
 loan & title: minta	-25
-loan & title: mitra	-18
+loan & title: mitra	-19
 loan & title: mk	-6
 loan & title: mulai	-33
 loan & title: nadiem	-5
-loan & title: naik	-18
+loan & title: naik	-19
 loan & title: nasional	37
 loan & title: nelayan	-41
 loan & title: ntb	-6
 loan & title: nyata	-6
-loan & title: ojk	52
-loan & title: online	-14
+loan & title: ojk	53
+loan & title: online	-13
 loan & title: orang	21
 loan & title: pajak	-9
-loan & title: pakai	14
+loan & title: pakai	15
 loan & title: paket	-6
 loan & title: papua	-13
-loan & title: pasar	-6
+loan & title: pasar	-7
 loan & title: pdip	-5
 loan & title: pedagang	-12
-loan & title: pegadaian	17
-loan & title: pegawai	6
+loan & title: pegadaian	16
+loan & title: pegawai	5
 loan & title: pejabat	-5
-loan & title: peluang	21
+loan & title: peluang	20
 loan & title: pembangunan	40
-loan & title: pemerintah	17
+loan & title: pemerintah	16
 loan & title: pemkab	-13
 loan & title: pemkot	-44
-loan & title: pemprov	-25
-loan & title: pendanaan	6
-loan & title: pendidikan	30
+loan & title: pemprov	-24
+loan & title: pendanaan	7
+loan & title: pendidikan	28
 loan & title: penerima	-11
 loan & title: penjelasan	8
-loan & title: per	6
-loan & title: perang	29
+loan & title: per	7
+loan & title: perang	26
 loan & title: periode	-7
-loan & title: perkara	22
-loan & title: persen	30
+loan & title: perkara	23
+loan & title: persen	28
 loan & title: pertamina	-8
 loan & title: perusahaan	-22
 loan & title: pesan	-7
 loan & title: pgn	-6
-loan & title: pinjaman	51
+loan & title: pinjaman	53
 loan & title: pip	25
-loan & title: plastik	-20
-loan & title: politik	-8
-loan & title: prabowo	-29
+loan & title: plastik	-19
+loan & title: politik	-9
+loan & title: prabowo	-28
 loan & title: pramono	-7
 loan & title: program	-15
 loan & title: pt	-5
 loan & title: pu	-8
-loan & title: punya	26
+loan & title: punya	29
 loan & title: pupr	-9
-loan & title: purbaya	-15
+loan & title: purbaya	-12
 loan & title: ragam	-43
 loan & title: rakyat	-8
 loan & title: ratusan	17
 loan & title: resmi	-6
-loan & title: respons	12
-loan & title: ri	-10
+loan & title: respons	13
+loan & title: ri	-11
 loan & title: ribu	-9
-loan & title: rp	-24
-loan & title: rugi	12
+loan & title: rp	-26
+loan & title: rugi	13
+loan & title: rumah	7
 loan & title: rupiah	-8
-loan & title: saham	-33
-loan & title: salurkan	43
+loan & title: saham	-34
+loan & title: salurkan	42
 loan & title: sama	-14
-loan & title: sampah	-26
+loan & title: sampah	-25
 loan & title: sampai	-9
-loan & title: sandiaga	8
+loan & title: sandiaga	7
 loan & title: santunan	-5
-loan & title: segera	17
-loan & title: sejarah	77
+loan & title: segera	18
+loan & title: sejarah	73
 loan & title: sejumlah	-5
 loan & title: sekolah	-15
-loan & title: sektor	15
+loan & title: sektor	16
 loan & title: senilai	-9
 loan & title: serangan	-5
 loan & title: siap	-18
 loan & title: siapa	-14
-loan & title: siapkan	6
+loan & title: siapkan	5
 loan & title: simak	-7
 loan & title: sisa	9
-loan & title: soal	45
+loan & title: soal	46
 loan & title: solar	-5
 loan & title: sorotan	-5
-loan & title: sritex	33
-loan & title: suara	-10
+loan & title: sritex	32
+loan & title: suara	-11
 loan & title: subsidi	-7
 loan & title: sudah	-7
 loan & title: surabaya	17
 loan & title: swasta	-8
 loan & title: syarat	15
-loan & title: t	-19
-loan & title: tahun	-19
-loan & title: tak	-11
+loan & title: t	-18
+loan & title: tahun	-20
+loan & title: tak	-9
 loan & title: tambah	-19
 loan & title: target	17
 loan & title: tarif	-10
-loan & title: tarik	31
+loan & title: tarik	32
 loan & title: tawarkan	-29
 loan & title: tembus	37
-loan & title: tengah	9
+loan & title: tengah	6
 loan & title: terdakwa	-7
 loan & title: terima	-17
-loan & title: terkait	10
+loan & title: terkait	9
 loan & title: terus	10
 loan & title: tetap	-15
 loan & title: transfer	-10
-loan & title: triliun	73
-loan & title: trump	-18
-loan & title: tua	22
-loan & title: tumbuh	6
-loan & title: turun	-14
-loan & title: uang	5
-loan & title: umkm	30
-loan & title: ungkap	-15
-loan & title: uno	8
-loan & title: untuk	45
-loan & title: usaha	71
-loan & title: usai	-8
-loan & title: utang	42
+loan & title: triliun	72
+loan & title: trump	-19
+loan & title: tua	21
+loan & title: tumbuh	7
+loan & title: turun	-15
+loan & title: umkm	29
+loan & title: ungkap	-16
+loan & title: uno	7
+loan & title: untuk	43
+loan & title: usaha	70
+loan & title: usai	-9
+loan & title: utang	40
 loan & title: warga	-14
 loan & title: wisata	-7
-loan & title: yang	27
+loan & title: yang	26
 loan & title: yatim	-9
 loan & title: yunus	-7
-loan & word alokasi	8
+loan & word alokasi	7
 loan & word anggaran	-28
-loan & word apbd	-10
-loan & word apbn	33
-loan & word aset	-12
+loan & word apbd	-11
+loan & word apbn	32
+loan & word aset	-13
 loan & word bansos	-11
-loan & word bantuan	-42
+loan & word bantuan	-40
 loan & word beasiswa	10
-loan & word belanja	-13
-loan & word berasal	-26
-loan & word berinvestasi	-10
-loan & word bersumber	-12
-loan & word blt	-6
-loan & word cicilan	-13
-loan & word csr	-23
+loan & word belanja	-14
+loan & word berasal	-24
+loan & word berinvestasi	-8
+loan & word bersumber	-13
+loan & word blt	-7
+loan & word cicilan	-19
+loan & word csr	-22
 loan & word dak	-13
-loan & word dana	-12
+loan & word dana	-5
 loan & word dapat	37
 loan & word dialokasikan	-8
-loan & word diambil	-5
-loan & word dianggarkan	-7
+loan & word diambil	-6
+loan & word dianggarkan	-9
 loan & word dibeli	-6
-loan & word didukung	-15
-loan & word digunakan	40
+loan & word didukung	-16
+loan & word digunakan	37
 loan & word dikucurkan	-6
-loan & word dipakai	-14
-loan & word disalurkan	7
+loan & word dipakai	-15
+loan & word disalurkan	8
 loan & word diserahkan	-7
-loan & word disetujui	7
+loan & word disetujui	8
 loan & word disiapkan	-5
 loan & word ditanggung	-5
-loan & word diterima	-21
-loan & word donasi	-13
+loan & word diterima	-22
+loan & word donasi	-11
 loan & word gaji	-6
-loan & word hibah	-53
-loan & word insentif	-9
-loan & word investasi	-33
+loan & word hibah	-48
+loan & word insentif	-10
+loan & word investasi	-31
+loan & word kegiatan	-11
 loan & word korupsi	-13
-loan & word kredit	51
+loan & word kredit	50
 loan & word kucuran	37
-loan & word kur	71
+loan & word kur	73
 loan & word kurs	19
-loan & word membagikan	-11
-loan & word membantu	-30
-loan & word membayar	-10
-loan & word memberikan	-37
-loan & word meminta	-16
+loan & word membagikan	-12
+loan & word membantu	-31
+loan & word membayar	-11
+loan & word memberikan	-40
+loan & word meminta	-19
 loan & word memperoleh	12
 loan & word menambah	15
-loan & word mendanai	-28
-loan & word mendapat	-22
-loan & word mendapatkan	9
-loan & word mendukung	-21
-loan & word menerima	-37
-loan & word mengajukan	6
-loan & word mengalokasikan	-14
+loan & word mendanai	-22
+loan & word mendapat	-30
+loan & word mendapatkan	7
+loan & word mendukung	-22
+loan & word menerima	-41
+loan & word mengajukan	5
+loan & word mengalokasikan	-17
 loan & word menggelontorkan	-12
-loan & word menghimpun	17
-loan & word mengucurkan	-10
-loan & word mengusulkan	-13
-loan & word menyalurkan	24
+loan & word menghimpun	18
+loan & word mengucurkan	-9
+loan & word mengusulkan	-14
+loan & word menyalurkan	23
 loan & word menyediakan	-17
-loan & word menyerahkan	-24
+loan & word menyerahkan	-20
 loan & word menyetujui	-20
-loan & word menyumbang	-20
-loan & word modal	49
+loan & word menyumbang	-16
+loan & word modal	51
 loan & word pad	-9
 loan & word pagu	-12
 loan & word pajak	-14
 loan & word pelaksanaan	-18
-loan & word pembangunan	7
-loan & word pembelian	-33
-loan & word pemberdayaan	39
-loan & word pembiayaan	112
+loan & word pembelian	-34
+loan & word pembiayaan	111
 loan & word pemulihan	8
 loan & word penanganan	-5
 loan & word pendanaan	-5
-loan & word pendapatan	-8
+loan & word pendapatan	-9
 loan & word penerimaan	-19
-loan & word pengadaan	-29
-loan & word pengelolaan	-10
-loan & word pengembangan	5
+loan & word pengadaan	-26
+loan & word pengelolaan	-9
 loan & word penghasilan	18
-loan & word peningkatan	9
-loan & word penyertaan	-11
-loan & word perbaikan	11
+loan & word peningkatan	8
+loan & word penyertaan	-12
+loan & word perbaikan	10
 loan & word percepatan	26
 loan & word perdagangan	-8
-loan & word pinjaman	151
+loan & word pinjaman	142
 loan & word pkh	-7
-loan & word program	21
+loan & word program	23
 loan & word proyek	-34
-loan & word saham	-5
-loan & word santunan	-17
-loan & word seharga	-5
-loan & word skema	36
-loan & word subsidi	11
+loan & word santunan	-18
+loan & word seharga	-6
+loan & word skema	35
+loan & word subsidi	14
 loan & word tarif	-5
-loan & word utang	-6
 loan & word zakat	-5
-other & any gift	30
-other & budget named	-10
-other & cue aid	24
-other & cue budget	-68
+other & any gift	28
+other & budget named	-12
+other & cue aid	23
+other & cue budget	-67
 other & cue csr	9
-other & cue donation	-8
-other & cue grant	-22
-other & cue investment	9
-other & cue loan	29
-other & cue none	59
+other & cue donation	-6
+other & cue grant	-21
+other & cue investment	11
+other & cue loan	25
+other & cue none	58
 other & goods	-46
-other & help	11
+other & help	6
 other & noun alokasi	-7
-other & noun anggaran	-5
 other & noun back anggaran	-18
 other & noun back apbd	-17
 other & noun back bansos	-42
-other & noun back bantuan	-58
-other & noun back dana	6
-other & noun back gaji	-17
-other & noun back harga	16
-other & noun back investasi	9
+other & noun back bantuan	-56
+other & noun back gaji	-16
+other & noun back harga	17
+other & noun back investasi	10
 other & noun back kredit	-17
-other & noun back modal	-26
+other & noun back modal	-25
 other & noun back pinjaman	-7
 other & noun back pkh	13
+other & noun back subsidi	-21
 other & noun bansos	-17
-other & noun bantuan	-53
+other & noun bantuan	-48
+other & noun beasiswa	-15
 other & noun belanja	-8
-other & noun csr	-12
+other & noun csr	-10
 other & noun dak	-10
 other & noun dana	-5
 other & noun dbh	-8
 other & noun donasi	-14
 other & noun gaji	-14
-other & noun harga	-13
-other & noun hibah	-13
+other & noun harga	-14
+other & noun hibah	-12
 other & noun insentif	42
-other & noun investasi	-18
+other & noun investasi	-17
 other & noun kur	-5
-other & noun modal	7
-other & noun none	-8
-other & noun pad	33
-other & noun pagu	-20
+other & noun modal	8
+other & noun none	-7
+other & noun pad	34
+other & noun pagu	-19
 other & noun pajak	32
-other & noun pembiayaan	-36
-other & noun pendanaan	41
+other & noun pembiayaan	-37
+other & noun pendanaan	42
 other & noun pendapatan	7
 other & noun penerimaan	83
-other & noun pinjaman	-7
-other & noun pkh	-10
+other & noun pinjaman	-5
+other & noun pkh	-9
 other & noun saham	21
-other & noun santunan	12
+other & noun santunan	13
 other & noun stimulus	-7
 other & noun suap	35
 other & noun subsidi	-31
-other & noun utang	8
-other & payer bank	-17
-other & payer community	-17
-other & payer company	27
-other & payer country	40
+other & noun utang	6
+other & payer bank	-21
+other & payer community	-18
+other & payer company	31
+other & payer country	39
 other & payer foreign_government	-31
-other & payer foundation	14
-other & payer group body	-44
+other & payer foundation	8
+other & payer group body	-45
 other & payer group budget	-22
 other & payer group firm	8
-other & payer group nobody	38
+other & payer group nobody	36
 other & payer group person	53
-other & payer legislature	-5
-other & payer local budget	-12
-other & payer local_government	-41
-other & payer ministry_agency	21
-other & payer multilateral	-46
+other & payer legislature	-6
+other & payer local budget	-13
+other & payer local_government	-40
+other & payer ministry_agency	22
+other & payer multilateral	-42
 other & payer national_government	26
-other & payer nobody	38
-other & payer other	7
-other & payer pemerintah	60
-other & payer pemerintah daerah	-12
+other & payer nobody	36
+other & payer other	8
+other & payer pemerintah	58
+other & payer pemerintah daerah	-10
 other & payer pemerintah pusat	-32
 other & payer person	53
-other & payer state budget	-10
-other & sum	19
+other & payer state budget	-9
+other & sum	22
 other & table	-29
-other & text tells of social responsibility	-7
+other & text tells of social responsibility	-8
 other & title: 1	-40
 other & title: 12	24
 other & title: 13	-17
-other & title: 2	50
+other & title: 2	51
 other & title: 20	8
-other & title: 2018	-13
-other & title: 3	-20
-other & title: 4	-18
+other & title: 2018	-12
+other & title: 3	-21
+other & title: 4	-19
 other & title: 6	-19
-other & title: 7	87
-other & title: 9	17
+other & title: 7	86
+other & title: 9	18
 other & title: a	-23
 other & title: ada	53
 other & title: adira	16
@@ -15019,192 +14973,193 @@ other & title: air	-12
 other & title: airlangga	-14
 other & title: ajukan	20
 other & title: akhir	28
-other & title: aksi	33
-other & title: al	62
-other & title: alasan	13
+other & title: aksi	34
+other & title: al	61
+other & title: alasan	14
 other & title: aman	-8
-other & title: anak	6
-other & title: anggaran	-38
-other & title: anggota	16
+other & title: anak	8
+other & title: anggaran	-39
+other & title: anggota	10
 other & title: anti	35
 other & title: antisipasi	-19
-other & title: antre	-6
-other & title: apa	-10
+other & title: antre	-7
+other & title: apa	-8
 other & title: apbd	-9
-other & title: apbn	47
-other & title: asabri	49
-other & title: asal	-8
-other & title: asian	47
+other & title: apbn	45
+other & title: asabri	48
+other & title: asal	-9
+other & title: asian	45
 other & title: asn	-7
-other & title: atas	-29
-other & title: awal	-9
+other & title: atas	-27
+other & title: awal	-10
 other & title: b	-14
 other & title: bagaimana	25
-other & title: bagi	27
+other & title: bagi	26
 other & title: bagian	16
 other & title: bagikan	-7
-other & title: bahaya	37
+other & title: bahaya	38
 other & title: baik	15
-other & title: bakal	21
+other & title: bakal	20
 other & title: bangun	-29
-other & title: banjir	-20
-other & title: bank	80
+other & title: banjir	-21
+other & title: bank	81
 other & title: bansos	-16
 other & title: bantu	-9
-other & title: baru	-7
+other & title: baru	-10
 other & title: baznas	-23
 other & title: bbm	-5
 other & title: beasiswa	-14
 other & title: begini	16
 other & title: bei	-39
 other & title: belanja	-13
-other & title: bengkak	-5
-other & title: beras	13
-other & title: beredar	19
+other & title: beras	14
+other & title: beredar	17
 other & title: berhasil	12
-other & title: beri	-27
+other & title: beri	-29
 other & title: berikan	-17
 other & title: berlaku	42
 other & title: besar	13
-other & title: bgn	-19
+other & title: bgn	-20
 other & title: bi	25
 other & title: biaya	65
 other & title: bikin	-20
+other & title: bisa	-5
+other & title: bisnis	5
 other & title: blitar	5
 other & title: blt	-19
 other & title: borong	-27
-other & title: bpjs	53
-other & title: bri	21
-other & title: bsu	-14
-other & title: btn	-19
-other & title: buat	45
-other & title: buka	-19
-other & title: bulog	36
-other & title: bumn	19
-other & title: bunga	-21
+other & title: bpjs	52
+other & title: bri	16
+other & title: bsu	-15
+other & title: btn	-18
+other & title: buat	46
+other & title: buka	-18
+other & title: bulog	35
+other & title: bumn	18
+other & title: bunga	-20
 other & title: bupati	-14
 other & title: bursa	-23
 other & title: butuh	41
 other & title: cair	-24
 other & title: cek	17
 other & title: cepat	22
-other & title: china	16
-other & title: cintai	-10
-other & title: ciptakan	-13
-other & title: co	21
+other & title: china	17
+other & title: cintai	-9
+other & title: ciptakan	-17
+other & title: co	19
 other & title: com	-7
 other & title: csr	-14
-other & title: cukai	46
+other & title: cukai	47
 other & title: cup	13
-other & title: daftar	-43
-other & title: daftarnya	37
-other & title: dalam	20
-other & title: dana	11
-other & title: danantara	-7
+other & title: daftar	-42
+other & title: daftarnya	35
+other & title: dalam	13
+other & title: dana	10
+other & title: danantara	-8
 other & title: dapat	53
+other & title: dapur	-9
 other & title: dari	12
 other & title: daya	-16
-other & title: defisit	28
+other & title: defisit	29
 other & title: demi	-6
 other & title: dengan	-13
 other & title: depan	19
 other & title: desa	-8
 other & title: di	37
 other & title: dibayar	-11
-other & title: digelar	51
-other & title: digelontor	-11
-other & title: digital	23
+other & title: digelar	52
+other & title: digelontor	-10
+other & title: digital	28
 other & title: dipakai	-11
 other & title: dipanggil	18
-other & title: dipangkas	-16
+other & title: dipangkas	-17
 other & title: dipuji	16
 other & title: dirut	8
 other & title: diskon	62
-other & title: dividen	95
-other & title: dki	11
-other & title: dorong	-31
-other & title: dpr	-13
+other & title: dividen	94
+other & title: dki	12
+other & title: dorong	-30
+other & title: dpr	-12
 other & title: dprd	26
-other & title: dugaan	-14
-other & title: duit	8
+other & title: dugaan	-13
+other & title: duit	9
 other & title: e	-15
-other & title: efisiensi	27
-other & title: ekonom	7
-other & title: ekonomi	49
+other & title: efisiensi	28
+other & title: ekonomi	48
 other & title: eks	14
 other & title: ekspor	13
-other & title: emas	53
-other & title: emiten	14
-other & title: energi	18
-other & title: esdm	-8
+other & title: emas	52
+other & title: energi	19
+other & title: esdm	-7
 other & title: fakta	-18
-other & title: faktanya	41
+other & title: faktanya	42
 other & title: festival	16
-other & title: finance	16
+other & title: finance	15
 other & title: g	-14
 other & title: gagal	-12
 other & title: gaji	-7
-other & title: games	47
+other & title: games	45
 other & title: gas	19
-other & title: gaza	24
-other & title: gelar	54
+other & title: gaza	25
+other & title: gelar	53
 other & title: gelombang	-20
 other & title: genjot	62
 other & title: geopark	-6
-other & title: gibran	18
+other & title: gibran	19
 other & title: giliran	-6
 other & title: go	-12
 other & title: gratis	24
-other & title: gresik	-17
+other & title: gresik	-18
 other & title: gubernur	8
-other & title: gunungan	9
-other & title: guru	20
+other & title: gunungan	8
+other & title: guru	13
 other & title: gus	-11
 other & title: habiskan	-5
 other & title: hadapi	13
 other & title: hampir	-32
 other & title: hapus	21
-other & title: harga	24
+other & title: harga	26
 other & title: hari	-14
 other & title: harus	-12
 other & title: hasil	-22
-other & title: hewan	-14
+other & title: hewan	-12
 other & title: hibah	-9
-other & title: hidup	8
+other & title: hidup	9
 other & title: hingga	13
-other & title: hoaks	16
+other & title: hoaks	15
 other & title: i	-5
 other & title: ibu	-6
 other & title: id	-12
-other & title: ihsan	15
+other & title: ihsan	16
+other & title: ii	28
 other & title: iklim	62
-other & title: indonesia	-50
-other & title: infrastruktur	-8
+other & title: indonesia	-49
+other & title: infrastruktur	-7
 other & title: ingin	-11
-other & title: ini	-21
-other & title: insentif	-6
-other & title: investasi	-48
-other & title: ipo	-9
+other & title: ini	-18
+other & title: insentif	-5
+other & title: investasi	-49
+other & title: ipo	-7
 other & title: ipul	-9
 other & title: iran	-6
 other & title: israel	45
-other & title: istana	-10
+other & title: istana	-9
 other & title: iv	-13
-other & title: izin	-21
+other & title: izin	-20
 other & title: jabar	23
-other & title: jadi	33
+other & title: jadi	34
 other & title: jadwal	72
 other & title: jalan	-16
-other & title: jaminan	-19
-other & title: jangan	13
+other & title: jaminan	-18
+other & title: jangan	14
 other & title: jateng	-14
-other & title: jelang	19
+other & title: jelang	18
 other & title: jika	12
 other & title: jokowi	-14
-other & title: juni	-12
+other & title: juni	-11
 other & title: juta	-48
 other & title: k	-14
-other & title: kabar	-5
+other & title: kabar	-6
 other & title: kabupaten	-12
 other & title: kapan	15
 other & title: karawang	-5
@@ -15217,374 +15172,382 @@ other & title: kediri	20
 other & title: kejaksaan	15
 other & title: kelola	-16
 other & title: kembali	-11
-other & title: kemenkeu	21
+other & title: kemenkeu	22
 other & title: kemensos	-10
-other & title: kemiskinan	-12
+other & title: kemiskinan	-17
 other & title: kenaikan	-16
 other & title: kepada	-25
 other & title: kereta	23
-other & title: kerja	-5
-other & title: kesehatan	58
-other & title: keuangan	15
-other & title: khofifah	-13
-other & title: kini	-9
-other & title: klaim	16
-other & title: konstruksi	7
+other & title: kesehatan	57
+other & title: keuangan	16
+other & title: khofifah	-14
+other & title: kini	-8
+other & title: klaim	15
+other & title: konstruksi	8
 other & title: kontraktor	-11
 other & title: korban	-20
-other & title: kota	11
-other & title: kpk	72
+other & title: korupsi	-5
+other & title: kota	12
+other & title: kpk	71
 other & title: kpm	-7
 other & title: kreasi	16
 other & title: kreatif	16
 other & title: kredit	19
-other & title: kuartal	30
+other & title: kuartal	27
 other & title: kucuran	-12
 other & title: kucurkan	-10
-other & title: kumpulan	33
+other & title: kumpulan	34
 other & title: kunjungi	-11
 other & title: kur	-24
-other & title: kurban	-28
+other & title: kurban	-26
 other & title: lagi	-45
 other & title: lamongan	-19
 other & title: laut	-5
-other & title: layanan	49
-other & title: lebih	-6
-other & title: lengkap	17
-other & title: lewat	8
-other & title: link	22
+other & title: layanan	52
+other & title: lebih	-7
+other & title: lengkap	20
+other & title: lewat	6
+other & title: lingkungan	11
+other & title: link	23
 other & title: linkaja	30
-other & title: listrik	-37
+other & title: listrik	-36
 other & title: lobi	-5
 other & title: lokal	16
-other & title: luhut	6
-other & title: m	50
+other & title: m	49
 other & title: mahasiswa	32
 other & title: malang	-7
-other & title: mandiri	56
-other & title: manis	8
+other & title: mandiri	57
+other & title: manis	9
 other & title: masih	-7
-other & title: masjid	-30
-other & title: masuk	116
+other & title: masjid	-31
+other & title: masuk	114
 other & title: masyarakat	40
 other & title: mau	-11
-other & title: mbg	10
-other & title: media	7
-other & title: melebar	-6
+other & title: mbg	11
+other & title: media	10
+other & title: melebar	-5
 other & title: melejit	19
-other & title: menkeu	43
-other & title: menko	-13
+other & title: menkeu	41
+other & title: menko	-14
 other & title: mensos	-17
-other & title: menteri	22
-other & title: miliar	-32
+other & title: menteri	23
+other & title: miliar	-34
 other & title: minta	23
-other & title: minyak	-23
-other & title: mitra	38
+other & title: minyak	-22
+other & title: mitra	37
 other & title: mobil	13
-other & title: modal	-6
+other & title: modal	-7
 other & title: mulai	16
-other & title: mulyani	-6
+other & title: mulyani	-9
 other & title: n	-14
 other & title: nabung	30
-other & title: nadiem	13
-other & title: naik	58
+other & title: nadiem	14
+other & title: naik	55
 other & title: naikkan	-9
 other & title: nasional	-9
-other & title: negara	-21
-other & title: nelayan	-7
+other & title: negara	-20
+other & title: nelayan	-8
 other & title: nilainya	-8
-other & title: ntb	-5
+other & title: ntb	-6
 other & title: nyata	-11
 other & title: o	-14
-other & title: ojk	66
+other & title: ojk	67
 other & title: oktober	44
-other & title: online	38
-other & title: orang	38
+other & title: online	39
+other & title: orang	39
 other & title: p	-14
-other & title: pajak	90
-other & title: paket	-14
-other & title: panggil	-6
-other & title: papua	-7
+other & title: pada	6
+other & title: pajak	92
+other & title: paket	-15
+other & title: panggil	-5
+other & title: papua	-6
 other & title: pastikan	-13
-other & title: pdip	18
-other & title: pedagang	21
+other & title: pdip	19
+other & title: pedagang	19
 other & title: pegadaian	16
 other & title: pegawai	-7
 other & title: pejabat	-28
-other & title: pekerja	-21
-other & title: pembangunan	-19
+other & title: pekerja	-20
+other & title: pembangunan	-18
 other & title: pemda	18
-other & title: pemkab	-9
-other & title: pemkot	55
+other & title: pemkab	-10
+other & title: pemkot	54
 other & title: pemprov	23
 other & title: pemulihan	17
 other & title: pendaftaran	16
-other & title: pendanaan	47
-other & title: pendidikan	-23
-other & title: penerima	-24
+other & title: pendanaan	45
+other & title: pendidikan	-22
+other & title: penerima	-25
 other & title: pensiunan	-6
-other & title: penyebab	-24
-other & title: per	-14
+other & title: penyebab	-25
+other & title: per	-13
 other & title: perang	-29
-other & title: periode	42
+other & title: periode	34
 other & title: perlintasan	-13
-other & title: persen	-12
-other & title: pertamina	18
+other & title: persen	-10
+other & title: pertamina	19
 other & title: pertumbuhan	-17
-other & title: perusahaan	-7
-other & title: petani	18
-other & title: pgn	-7
+other & title: perusahaan	-8
+other & title: petani	19
+other & title: pgn	-6
 other & title: pinjaman	-6
-other & title: pip	-6
-other & title: plastik	29
+other & title: pip	-7
+other & title: plastik	28
 other & title: pln	-13
-other & title: politik	38
-other & title: prabowo	19
+other & title: politik	39
+other & title: prabowo	21
 other & title: prakerja	-19
-other & title: pramono	-9
+other & title: pramono	-8
 other & title: presiden	26
 other & title: profil	-6
+other & title: proyek	5
 other & title: pt	-18
 other & title: pu	-25
 other & title: pulau	-8
 other & title: punya	20
-other & title: pupr	36
+other & title: pupr	35
 other & title: pupuk	17
-other & title: purbaya	49
-other & title: pusat	40
+other & title: purbaya	47
+other & title: pusat	41
 other & title: r	-14
-other & title: ragam	45
+other & title: ragam	44
 other & title: ratusan	-21
-other & title: realisasi	-16
+other & title: realisasi	-15
 other & title: resmi	-17
-other & title: respons	25
+other & title: respons	21
 other & title: ri	22
-other & title: ribu	22
-other & title: rinciannya	-12
+other & title: ribu	21
+other & title: rinciannya	-13
 other & title: rp	26
 other & title: rugi	23
 other & title: rumah	-18
 other & title: rupiah	-10
 other & title: s	-14
-other & title: saham	8
+other & title: saham	7
 other & title: saja	-6
-other & title: sama	-21
+other & title: sama	-20
 other & title: sampah	19
-other & title: sampai	-14
+other & title: sampai	-13
 other & title: sandiaga	16
 other & title: santunan	-7
 other & title: sasaran	-5
 other & title: satu	-8
-other & title: sd	-11
+other & title: sd	-10
 other & title: sebidang	-13
 other & title: sebut	16
 other & title: segera	-35
-other & title: sejarah	-15
+other & title: sejarah	-14
 other & title: sejumlah	10
 other & title: sektor	7
 other & title: sembako	-6
-other & title: seputar	27
+other & title: seputar	25
 other & title: siap	-24
 other & title: siapa	-26
 other & title: siapkan	-27
-other & title: sitaan	9
-other & title: smp	-11
-other & title: soal	11
-other & title: solar	-23
-other & title: sorotan	6
-other & title: sosial	17
-other & title: sri	-6
+other & title: sitaan	8
+other & title: smp	-10
+other & title: soal	8
+other & title: solar	-24
+other & title: sorotan	7
+other & title: sosial	16
+other & title: sri	-9
+other & title: sritex	5
 other & title: strategi	-8
-other & title: suara	-7
-other & title: subsidi	-17
+other & title: suara	-6
+other & title: subsidi	-15
 other & title: sudah	-12
 other & title: sumut	15
-other & title: surabaya	23
+other & title: surabaya	24
 other & title: syarat	-8
-other & title: t	62
+other & title: t	60
 other & title: tahun	22
-other & title: tambah	6
-other & title: tambahan	-9
-other & title: tapi	48
+other & title: tambah	10
+other & title: tambahan	-10
+other & title: tapi	39
 other & title: target	-21
 other & title: tarif	20
-other & title: telah	19
-other & title: tembus	-13
-other & title: tempo	21
+other & title: teken	5
+other & title: telah	18
+other & title: tembus	-14
+other & title: tempo	19
 other & title: tengah	-62
 other & title: tepat	-5
 other & title: terbaru	5
 other & title: terdakwa	20
-other & title: tersangka	-5
+other & title: terima	-5
+other & title: tersangka	-6
 other & title: tersedia	30
 other & title: terus	-9
-other & title: tetap	23
-other & title: tewas	34
-other & title: thr	-16
+other & title: tetap	19
+other & title: tewas	35
+other & title: thr	-18
 other & title: tidak	20
 other & title: transfer	-14
-other & title: triliun	-61
-other & title: trump	-56
-other & title: tua	-17
+other & title: triliun	-60
+other & title: trump	-53
+other & title: tua	-16
 other & title: tujuannya	-6
 other & title: tumbuh	-13
 other & title: turunkan	19
 other & title: u	-14
 other & title: uang	31
-other & title: umkm	12
+other & title: umkm	14
 other & title: umum	-7
-other & title: ungkap	5
 other & title: uno	16
-other & title: untuk	-47
+other & title: untuk	-48
 other & title: usaha	-13
 other & title: usai	5
 other & title: usul	-10
-other & title: utang	62
-other & title: warga	-29
-other & title: wisata	9
+other & title: utang	63
+other & title: warga	-28
+other & title: wisata	5
 other & title: www	-11
-other & title: yang	-36
-other & title: yatim	-11
-other & title: yunus	15
-other & word alokasi	-34
-other & word anggaran	31
-other & word apbd	-12
-other & word apbn	11
+other & title: yang	-35
+other & title: yatim	-10
+other & title: yunus	16
+other & word alokasi	-36
+other & word anggaran	30
+other & word apbd	-14
+other & word apbn	12
 other & word aset	9
 other & word bansos	-22
-other & word bantuan	-28
-other & word beasiswa	-22
-other & word belanja	-14
-other & word berinvestasi	-26
+other & word bantuan	-33
+other & word beasiswa	-18
+other & word belanja	-15
+other & word berinvestasi	-24
 other & word blt	-9
-other & word cicilan	26
-other & word dak	-16
-other & word dana	22
+other & word cicilan	21
+other & word dak	-17
+other & word dana	25
 other & word dapat	-14
 other & word dbh	-19
 other & word defisit	-12
 other & word dialokasikan	-8
-other & word diambil	5
+other & word dianggarkan	-5
 other & word dibayarkan	21
 other & word dibelanjakan	-17
 other & word dibeli	-25
-other & word diberikan	-30
-other & word didukung	62
+other & word diberikan	-28
+other & word didukung	65
 other & word digunakan	-10
-other & word dikucurkan	-22
-other & word dipakai	-25
-other & word disalurkan	-33
-other & word diserahkan	20
-other & word disetujui	6
+other & word dikucurkan	-21
+other & word dipakai	-21
+other & word disalurkan	-31
+other & word diserahkan	21
+other & word disetujui	5
 other & word disiapkan	-13
-other & word ditanggung	58
-other & word diterima	-10
-other & word donasi	-17
+other & word ditanggung	57
+other & word diterima	-9
+other & word donasi	-16
 other & word gaji	-18
-other & word hibah	-28
+other & word harga	6
+other & word hibah	-24
 other & word impor	-6
 other & word insentif	62
-other & word investasi	-10
-other & word kegiatan	5
+other & word investasi	-11
+other & word iuran	68
+other & word kegiatan	6
 other & word kerugian	-17
-other & word korupsi	75
-other & word kredit	18
+other & word korupsi	74
+other & word kredit	16
 other & word kur	12
 other & word kurs	-32
-other & word membagikan	65
-other & word membantu	-14
-other & word membayar	57
+other & word membagikan	66
+other & word membantu	-13
+other & word membayar	51
 other & word memberi	48
-other & word memberikan	10
-other & word meminta	17
+other & word memberikan	9
+other & word meminta	14
 other & word memperoleh	-13
-other & word menambah	-17
-other & word mendanai	156
+other & word menambah	-22
+other & word mendanai	107
 other & word mendapat	-27
-other & word mendukung	9
+other & word mendukung	12
 other & word menerima	66
-other & word mengajukan	14
-other & word mengalokasikan	8
-other & word menggelontorkan	-23
-other & word menghimpun	-10
-other & word mengucurkan	-23
-other & word mengusulkan	-8
-other & word menyalurkan	-47
-other & word menyediakan	-31
-other & word menyerahkan	32
-other & word menyetujui	8
-other & word menyumbang	-32
-other & word modal	-14
-other & word pad	42
-other & word pagu	-29
+other & word mengajukan	16
+other & word mengalokasikan	7
+other & word menganggarkan	-5
+other & word menggelontorkan	-17
+other & word menghimpun	-11
+other & word mengucurkan	-20
+other & word mengusulkan	-9
+other & word menyalurkan	-45
+other & word menyediakan	-29
+other & word menyerahkan	35
+other & word menyetujui	7
+other & word menyumbang	-26
+other & word modal	-13
+other & word pad	43
+other & word pagu	-28
 other & word pajak	35
-other & word pelaksanaan	21
-other & word pembangunan	-5
-other & word pemberdayaan	-24
+other & word pelaksanaan	27
+other & word pembangunan	-8
 other & word pembiayaan	-15
-other & word penanganan	-13
-other & word pendanaan	27
+other & word penanganan	-14
+other & word pendanaan	26
 other & word pendapatan	70
 other & word penerimaan	63
-other & word pengadaan	78
-other & word pengelolaan	51
-other & word pengembangan	-32
-other & word penyediaan	-18
-other & word perbaikan	-27
+other & word pengadaan	72
+other & word pengelolaan	46
+other & word pengembangan	-36
+other & word penyediaan	-15
+other & word perbaikan	-34
 other & word percepatan	-16
 other & word perdagangan	-12
-other & word pinjaman	-13
-other & word pkh	-12
-other & word rehabilitasi	12
-other & word saham	7
+other & word pinjaman	-12
+other & word pkh	-11
+other & word proyek	5
+other & word rehabilitasi	9
+other & word saham	6
 other & word santunan	7
 other & word skema	20
 other & word stimulus	-16
 other & word suap	59
-other & word subsidi	-8
-other & word tarif	35
-other & word terima	-18
-other & word transaksi	29
-other & word utang	38
+other & word subsidi	-7
+other & word tarif	36
+other & word terima	-22
+other & word transaksi	23
+other & word utang	37
 other & word zakat	-10
-purchase & budget named	-16
+purchase & budget named	-17
 purchase & cue aid	-35
 purchase & cue budget	-5
 purchase & cue csr	-14
 purchase & cue donation	-24
-purchase & cue grant	-20
-purchase & cue investment	-27
+purchase & cue grant	-19
+purchase & cue investment	-26
 purchase & cue loan	-22
-purchase & cue purchase	143
-purchase & goods	23
+purchase & cue purchase	142
+purchase & goods	22
+purchase & help	-6
 purchase & noun alokasi	-5
-purchase & noun anggaran	29
-purchase & noun apbn	-10
+purchase & noun anggaran	31
+purchase & noun apbn	-9
 purchase & noun back apbd	-6
 purchase & noun back bansos	-7
 purchase & noun back bantuan	-19
-purchase & noun back dana	-26
+purchase & noun back dana	-27
 purchase & noun back gaji	-6
 purchase & noun back harga	-7
 purchase & noun back kredit	-5
 purchase & noun back modal	-10
 purchase & noun back pendanaan	-7
-purchase & noun back pinjaman	-11
+purchase & noun back pinjaman	-12
 purchase & noun back pkh	-5
 purchase & noun back santunan	-7
-purchase & noun back subsidi	-9
+purchase & noun back subsidi	-8
 purchase & noun bansos	-8
-purchase & noun bantuan	-29
+purchase & noun bantuan	-28
 purchase & noun belanja	-8
 purchase & noun csr	-13
-purchase & noun dak	-8
+purchase & noun dak	-9
 purchase & noun dana	10
-purchase & noun donasi	-9
+purchase & noun donasi	-8
 purchase & noun gaji	-8
 purchase & noun harga	33
-purchase & noun hibah	-12
+purchase & noun hibah	-11
 purchase & noun insentif	-12
-purchase & noun investasi	8
+purchase & noun investasi	7
 purchase & noun kredit	-11
 purchase & noun kur	-6
 purchase & noun modal	-15
@@ -15595,47 +15558,46 @@ purchase & noun pembiayaan	-9
 purchase & noun pendanaan	-16
 purchase & noun pendapatan	-5
 purchase & noun penerimaan	-10
-purchase & noun pinjaman	-12
-purchase & noun saham	8
+purchase & noun pinjaman	-11
+purchase & noun saham	7
 purchase & noun santunan	-7
-purchase & noun subsidi	-17
-purchase & noun utang	-8
+purchase & noun subsidi	-18
+purchase & noun utang	-7
 purchase & payer bank	-50
-purchase & payer community	35
-purchase & payer company	28
+purchase & payer community	31
+purchase & payer company	31
 purchase & payer country	19
 purchase & payer foreign_government	20
-purchase & payer foundation	-27
-purchase & payer group body	30
+purchase & payer foundation	-21
+purchase & payer group body	31
 purchase & payer group budget	18
-purchase & payer group firm	-15
+purchase & payer group firm	-12
 purchase & payer group government	-34
-purchase & payer group nobody	-6
-purchase & payer group person	5
-purchase & payer local budget	-11
-purchase & payer local_government	-51
+purchase & payer group nobody	-8
+purchase & payer local budget	-12
+purchase & payer local_government	-52
 purchase & payer ministry_agency	26
-purchase & payer multilateral	-46
-purchase & payer national_government	22
-purchase & payer nobody	-6
-purchase & payer other	40
+purchase & payer multilateral	-43
+purchase & payer national_government	21
+purchase & payer nobody	-8
+purchase & payer other	38
 purchase & payer pemerintah provinsi	-5
-purchase & payer pemerintah pusat	-9
-purchase & payer person	5
+purchase & payer pemerintah pusat	-10
 purchase & payer state budget	30
-purchase & table	-9
-purchase & text tells of social responsibility	-28
+purchase & sum	5
+purchase & table	-10
+purchase & text tells of social responsibility	-29
 purchase & title: 1	-5
 purchase & title: 13	-9
-purchase & title: 2	-9
+purchase & title: 2	-8
 purchase & title: 20	-5
-purchase & title: 2018	-16
+purchase & title: 2018	-17
 purchase & title: 3	-24
 purchase & title: 4	34
 purchase & title: 6	-9
 purchase & title: 7	22
-purchase & title: 9	44
-purchase & title: ada	-18
+purchase & title: 9	45
+purchase & title: ada	-19
 purchase & title: airlangga	-8
 purchase & title: ajukan	-9
 purchase & title: akan	-10
@@ -15654,27 +15616,28 @@ purchase & title: asal	63
 purchase & title: aset	-8
 purchase & title: asian	-5
 purchase & title: atas	-8
-purchase & title: b	8
+purchase & title: b	7
 purchase & title: bagaimana	-6
-purchase & title: bagi	20
+purchase & title: bagi	19
 purchase & title: bagikan	-16
 purchase & title: bahaya	-7
 purchase & title: bakal	-22
 purchase & title: bangun	-5
-purchase & title: banjir	-10
+purchase & title: banjir	-11
 purchase & title: bank	-17
 purchase & title: bansos	-20
-purchase & title: bantu	-6
+purchase & title: bantu	-7
 purchase & title: bantuan	-24
-purchase & title: baru	12
+purchase & title: baru	13
 purchase & title: bayar	-10
 purchase & title: baznas	-9
 purchase & title: bbm	-6
+purchase & title: begini	-5
 purchase & title: bei	-12
 purchase & title: belanja	22
 purchase & title: beredar	-7
-purchase & title: beri	-8
-purchase & title: bgn	-5
+purchase & title: beri	-9
+purchase & title: bgn	-6
 purchase & title: bi	5
 purchase & title: biaya	-13
 purchase & title: bidik	-6
@@ -15685,9 +15648,9 @@ purchase & title: blitar	-6
 purchase & title: borong	15
 purchase & title: bos	-12
 purchase & title: bpjs	-5
-purchase & title: bri	-15
+purchase & title: bri	-16
 purchase & title: bsu	-5
-purchase & title: buat	23
+purchase & title: buat	22
 purchase & title: buka	24
 purchase & title: bumn	-10
 purchase & title: bupati	-5
@@ -15698,7 +15661,7 @@ purchase & title: cara	-7
 purchase & title: cek	-15
 purchase & title: china	-15
 purchase & title: ciptakan	-6
-purchase & title: co	23
+purchase & title: co	22
 purchase & title: csr	-8
 purchase & title: cukai	-8
 purchase & title: cuma	-9
@@ -15709,84 +15672,82 @@ purchase & title: dan	29
 purchase & title: dana	-39
 purchase & title: danantara	-8
 purchase & title: dapat	5
-purchase & title: dari	27
-purchase & title: daya	38
+purchase & title: dari	26
+purchase & title: daya	39
 purchase & title: defisit	-5
 purchase & title: demi	47
 purchase & title: dengan	-14
-purchase & title: depan	-10
-purchase & title: di	-7
+purchase & title: depan	-11
+purchase & title: di	-8
 purchase & title: dibayar	47
-purchase & title: digital	-10
+purchase & title: digital	-11
 purchase & title: dinas	87
 purchase & title: dipanggil	-5
 purchase & title: dipangkas	-5
 purchase & title: dirut	-5
 purchase & title: diskon	-15
-purchase & title: dividen	16
-purchase & title: dorong	15
+purchase & title: dividen	15
+purchase & title: dorong	16
 purchase & title: dpr	-10
 purchase & title: dugaan	66
 purchase & title: dukungan	13
 purchase & title: dunia	-13
-purchase & title: e	8
+purchase & title: e	7
 purchase & title: efisiensi	-6
 purchase & title: ekonomi	12
-purchase & title: eks	63
+purchase & title: eks	62
 purchase & title: ekspor	37
-purchase & title: emas	-14
-purchase & title: emiten	6
+purchase & title: emas	-15
 purchase & title: energi	-9
 purchase & title: fakta	39
 purchase & title: faktanya	-6
 purchase & title: fasilitas	16
-purchase & title: g	8
+purchase & title: g	7
 purchase & title: games	-5
 purchase & title: gaza	41
-purchase & title: gelar	-15
+purchase & title: gelar	-16
 purchase & title: genjot	-6
 purchase & title: gibran	-5
 purchase & title: goto	11
 purchase & title: gratis	-6
-purchase & title: gresik	-5
+purchase & title: gresik	-6
 purchase & title: gubernur	5
-purchase & title: hampir	29
+purchase & title: hampir	28
 purchase & title: hapus	-5
 purchase & title: harga	-22
-purchase & title: hasil	8
+purchase & title: hasil	7
 purchase & title: hibah	-13
 purchase & title: hidup	-6
-purchase & title: hingga	7
+purchase & title: hingga	6
 purchase & title: hoaks	-7
-purchase & title: i	33
+purchase & title: i	32
 purchase & title: ihsan	-6
 purchase & title: indonesia	38
 purchase & title: infrastruktur	-12
 purchase & title: ingin	15
-purchase & title: ini	16
-purchase & title: investasi	22
-purchase & title: ipo	6
+purchase & title: ini	15
+purchase & title: investasi	21
+purchase & title: ipo	7
 purchase & title: iran	-13
 purchase & title: israel	29
-purchase & title: istana	31
+purchase & title: istana	30
 purchase & title: izin	-7
 purchase & title: jabar	-16
 purchase & title: jadi	-8
 purchase & title: jalan	-8
 purchase & title: jateng	-5
-purchase & title: juni	-13
-purchase & title: juta	14
-purchase & title: k	8
+purchase & title: juni	-14
+purchase & title: juta	13
+purchase & title: k	7
 purchase & title: kabar	-7
 purchase & title: kapan	-5
-purchase & title: karawang	-5
-purchase & title: kasus	41
-purchase & title: ke	34
+purchase & title: kasus	40
+purchase & title: ke	32
 purchase & title: kebijakan	-8
 purchase & title: kelola	-7
 purchase & title: kembali	-9
 purchase & title: kemenkeu	-10
-purchase & title: kementerian	-11
+purchase & title: kementerian	-12
 purchase & title: kerja	-19
 purchase & title: keuangan	-8
 purchase & title: khofifah	7
@@ -15794,19 +15755,19 @@ purchase & title: kini	-8
 purchase & title: konstruksi	9
 purchase & title: kontraktor	47
 purchase & title: korban	-6
-purchase & title: korupsi	115
+purchase & title: korupsi	114
 purchase & title: kota	-14
 purchase & title: kuartal	-8
 purchase & title: kucurkan	-8
-purchase & title: kumpulan	-6
+purchase & title: kumpulan	-7
 purchase & title: kur	-5
 purchase & title: kurban	-7
-purchase & title: lagi	13
+purchase & title: lagi	12
 purchase & title: lamongan	7
 purchase & title: laut	-5
-purchase & title: layanan	-15
-purchase & title: lengkap	17
-purchase & title: lewat	-11
+purchase & title: layanan	-16
+purchase & title: lengkap	16
+purchase & title: lewat	-12
 purchase & title: link	-5
 purchase & title: listrik	35
 purchase & title: luhut	28
@@ -15818,90 +15779,90 @@ purchase & title: masuk	-32
 purchase & title: masyarakat	-5
 purchase & title: mau	42
 purchase & title: mbg	-10
-purchase & title: media	-9
+purchase & title: media	-10
 purchase & title: menko	-8
 purchase & title: mensos	-6
 purchase & title: menteri	12
-purchase & title: miliar	-19
+purchase & title: miliar	-21
 purchase & title: milik	28
 purchase & title: minta	-29
 purchase & title: minyak	-6
-purchase & title: mitra	35
+purchase & title: mitra	34
 purchase & title: mobil	58
 purchase & title: modal	6
 purchase & title: motor	-8
-purchase & title: mulai	-20
+purchase & title: mulai	-21
 purchase & title: mulyani	-7
-purchase & title: n	8
+purchase & title: n	7
 purchase & title: nadiem	39
 purchase & title: naik	27
 purchase & title: negara	-8
-purchase & title: nelayan	-21
+purchase & title: nelayan	-22
 purchase & title: nilainya	47
-purchase & title: o	8
+purchase & title: o	7
 purchase & title: ojk	-24
 purchase & title: online	-5
 purchase & title: orang	-14
-purchase & title: p	8
-purchase & title: pada	-21
-purchase & title: pajak	-6
+purchase & title: p	7
+purchase & title: pada	-22
+purchase & title: pajak	-5
 purchase & title: pakai	-5
 purchase & title: paket	-8
 purchase & title: panggil	22
-purchase & title: papua	-9
-purchase & title: pasar	39
+purchase & title: papua	-8
+purchase & title: pasar	38
 purchase & title: pastikan	-5
 purchase & title: pdip	-6
 purchase & title: pedagang	-7
 purchase & title: pegadaian	32
 purchase & title: pejabat	38
-purchase & title: peluang	-7
+purchase & title: peluang	-8
 purchase & title: pemerintah	-25
-purchase & title: pemprov	-6
+purchase & title: pemprov	-7
 purchase & title: pendaftaran	-6
 purchase & title: pendidikan	-7
 purchase & title: penerima	-9
-purchase & title: penyebab	16
+purchase & title: penyebab	15
 purchase & title: per	-5
 purchase & title: perang	11
 purchase & title: periode	-7
 purchase & title: perkara	13
-purchase & title: pertamina	-6
+purchase & title: pertamina	-7
 purchase & title: perusahaan	-7
 purchase & title: petani	-7
-purchase & title: pinjaman	44
-purchase & title: plastik	-13
+purchase & title: pinjaman	43
+purchase & title: plastik	-14
 purchase & title: pln	25
-purchase & title: politik	-9
+purchase & title: politik	-10
 purchase & title: prabowo	-25
-purchase & title: program	-11
-purchase & title: proyek	30
+purchase & title: program	-12
+purchase & title: proyek	31
 purchase & title: pt	-11
 purchase & title: pu	7
 purchase & title: pupr	9
 purchase & title: purbaya	-11
-purchase & title: r	8
+purchase & title: r	7
 purchase & title: rakyat	12
 purchase & title: ratusan	-5
 purchase & title: resmi	21
-purchase & title: ri	15
+purchase & title: ri	14
 purchase & title: ribu	-5
-purchase & title: rp	-8
+purchase & title: rp	-10
 purchase & title: rugi	-10
 purchase & title: rumah	31
 purchase & title: rupiah	17
-purchase & title: s	8
-purchase & title: saham	7
+purchase & title: s	7
+purchase & title: saham	6
 purchase & title: saja	28
 purchase & title: sama	-11
-purchase & title: sampah	-18
+purchase & title: sampah	-19
 purchase & title: sampai	25
 purchase & title: sebut	18
 purchase & title: segera	-10
-purchase & title: sejarah	-9
+purchase & title: sejarah	-8
 purchase & title: sekolah	5
 purchase & title: sektor	-5
-purchase & title: senilai	38
+purchase & title: senilai	37
 purchase & title: seputar	-6
 purchase & title: serangan	-10
 purchase & title: siap	8
@@ -15912,189 +15873,188 @@ purchase & title: solar	-7
 purchase & title: sorotan	-11
 purchase & title: sosial	-7
 purchase & title: sri	-7
-purchase & title: sritex	-7
+purchase & title: sritex	-6
 purchase & title: suara	26
 purchase & title: subsidi	-12
 purchase & title: sudah	-5
-purchase & title: sumut	14
+purchase & title: sumut	13
 purchase & title: surabaya	-7
 purchase & title: swasta	10
 purchase & title: t	12
-purchase & title: tahun	19
+purchase & title: tahun	18
 purchase & title: tak	-13
 purchase & title: tambah	28
 purchase & title: tarif	72
 purchase & title: tawarkan	41
-purchase & title: teken	-6
+purchase & title: teken	-5
 purchase & title: tembus	-11
-purchase & title: tempo	23
+purchase & title: tempo	22
 purchase & title: tengah	33
 purchase & title: terima	-12
 purchase & title: terkait	12
 purchase & title: tersangka	13
-purchase & title: tetap	19
+purchase & title: tetap	18
 purchase & title: tidak	-6
 purchase & title: transfer	23
 purchase & title: triliun	49
-purchase & title: trump	48
+purchase & title: trump	47
 purchase & title: turun	-11
-purchase & title: u	8
+purchase & title: u	7
 purchase & title: uang	-8
 purchase & title: umkm	16
 purchase & title: umum	16
 purchase & title: ungkap	5
-purchase & title: untuk	-26
+purchase & title: untuk	-27
 purchase & title: usaha	-8
 purchase & title: usai	-9
 purchase & title: utang	-14
-purchase & title: warga	30
+purchase & title: warga	29
 purchase & title: yatim	-6
 purchase & title: yunus	-6
 purchase & word alokasi	23
-purchase & word anggaran	28
-purchase & word apbd	-9
+purchase & word anggaran	27
+purchase & word apbd	-10
 purchase & word apbn	-17
-purchase & word aset	17
+purchase & word aset	18
 purchase & word bansos	-11
 purchase & word bantuan	-39
-purchase & word beasiswa	-6
+purchase & word beasiswa	-5
 purchase & word belanja	-19
 purchase & word berasal	-10
-purchase & word berinvestasi	-7
-purchase & word bersumber	-8
-purchase & word csr	-15
+purchase & word berinvestasi	-6
+purchase & word bersumber	-9
+purchase & word csr	-14
 purchase & word dak	15
-purchase & word dana	-14
-purchase & word dapat	10
+purchase & word dana	-13
+purchase & word dapat	7
 purchase & word defisit	24
 purchase & word dialokasikan	-12
 purchase & word diambil	11
-purchase & word dianggarkan	18
+purchase & word dianggarkan	17
 purchase & word dibeli	67
 purchase & word diberikan	-24
 purchase & word didukung	-13
-purchase & word digunakan	41
+purchase & word digunakan	40
 purchase & word dikucurkan	9
-purchase & word dipakai	-11
-purchase & word disalurkan	-20
+purchase & word dipakai	-9
+purchase & word disalurkan	-19
 purchase & word disiapkan	-5
 purchase & word ditanggung	-5
-purchase & word donasi	-10
+purchase & word donasi	-9
 purchase & word gaji	-9
 purchase & word harga	18
-purchase & word hibah	-20
+purchase & word hibah	-19
 purchase & word impor	64
 purchase & word insentif	-14
-purchase & word investasi	29
-purchase & word kegiatan	-21
+purchase & word investasi	28
+purchase & word kegiatan	-22
 purchase & word kerugian	10
-purchase & word korupsi	39
-purchase & word kredit	7
+purchase & word korupsi	38
+purchase & word kredit	6
 purchase & word kucuran	-6
 purchase & word kur	17
-purchase & word kurs	67
-purchase & word membagikan	-16
+purchase & word kurs	66
+purchase & word membagikan	-17
 purchase & word membantu	40
-purchase & word membayar	40
+purchase & word membayar	39
 purchase & word memberi	-13
-purchase & word memberikan	-28
+purchase & word memberikan	-24
 purchase & word meminta	-15
 purchase & word memperoleh	-19
-purchase & word menambah	13
-purchase & word mendanai	-17
+purchase & word menambah	12
+purchase & word mendanai	-15
 purchase & word mendapat	-7
 purchase & word mendapatkan	-8
 purchase & word mendukung	5
 purchase & word menerima	-26
-purchase & word mengajukan	-11
-purchase & word mengalokasikan	-16
-purchase & word menggelontorkan	46
+purchase & word mengajukan	-10
+purchase & word mengalokasikan	-17
+purchase & word menggelontorkan	47
 purchase & word mengucurkan	-7
+purchase & word mengusulkan	-5
 purchase & word menyalurkan	-25
-purchase & word menyediakan	-17
+purchase & word menyediakan	-18
 purchase & word menyerahkan	-20
 purchase & word menyetujui	13
-purchase & word menyiapkan	-20
-purchase & word menyumbang	-10
+purchase & word menyiapkan	-19
+purchase & word menyumbang	-9
 purchase & word modal	-14
-purchase & word pagu	43
+purchase & word pagu	42
 purchase & word pajak	-7
 purchase & word pelaksanaan	16
-purchase & word pembangunan	15
-purchase & word pembelian	105
+purchase & word pembangunan	17
+purchase & word pembelian	104
 purchase & word pembiayaan	-14
-purchase & word pemulihan	-6
+purchase & word pemulihan	-5
 purchase & word penanganan	7
 purchase & word pendanaan	-24
 purchase & word pendapatan	-11
 purchase & word penerimaan	-13
-purchase & word pengadaan	45
+purchase & word pengadaan	47
 purchase & word pengelolaan	-5
-purchase & word pengembangan	21
-purchase & word peningkatan	-11
-purchase & word penyediaan	-5
+purchase & word pengembangan	20
+purchase & word peningkatan	-12
 purchase & word perbaikan	-18
-purchase & word perdagangan	54
+purchase & word perdagangan	53
 purchase & word pinjaman	-18
-purchase & word program	-9
-purchase & word proyek	32
-purchase & word rehabilitasi	7
-purchase & word saham	48
+purchase & word program	-10
+purchase & word proyek	31
+purchase & word rehabilitasi	8
+purchase & word saham	46
 purchase & word santunan	-7
 purchase & word seharga	77
 purchase & word skema	-8
 purchase & word suap	-5
 purchase & word subsidi	-24
 purchase & word tarif	6
+purchase & word terima	-5
 purchase & word transaksi	27
 purchase & word utang	-9
 purchase & word zakat	9
 """#,
         .status: #"""
 denied & any gift	-39
-denied & by words: denied	197
-denied & by words: disbursed	-81
-denied & by words: planned	-57
-denied & by words: requested	-32
-denied & by words: stated	-66
-denied & cue aid	7
-denied & cue budget	7
-denied & cue csr	-5
-denied & cue grant	-11
-denied & cue investment	7
+denied & by words: denied	190
+denied & by words: disbursed	-80
+denied & by words: planned	-55
+denied & by words: requested	-28
+denied & by words: stated	-65
+denied & cue aid	9
+denied & cue budget	8
+denied & cue grant	-18
+denied & cue investment	8
 denied & cue loan	-23
-denied & cue none	-17
+denied & cue none	-15
 denied & cue purchase	-6
-denied & gift givingVerb	38
-denied & gift negation	99
-denied & gift passiveVerb	-24
-denied & gift receivingVerb	10
+denied & gift givingVerb	35
+denied & gift negation	87
+denied & gift passiveVerb	-23
+denied & gift receivingVerb	11
 denied & gift table	-12
-denied & help	-23
-denied & sum	-16
+denied & help	-21
+denied & sum	-18
 denied & title: 1	-20
 denied & title: 13	-6
 denied & title: 2	-25
-denied & title: 20	-5
+denied & title: 20	-7
 denied & title: 2018	-11
-denied & title: 3	-9
-denied & title: 4	-22
+denied & title: 3	-8
+denied & title: 4	-23
 denied & title: 6	-20
 denied & title: 7	-8
 denied & title: 9	-12
 denied & title: a	13
 denied & title: ada	-10
-denied & title: air	-5
-denied & title: ajukan	-5
+denied & title: air	-6
 denied & title: akan	-16
 denied & title: alat	23
 denied & title: aman	-5
 denied & title: anak	-12
 denied & title: anggaran	12
-denied & title: antisipasi	-6
-denied & title: antre	-13
+denied & title: antisipasi	-7
+denied & title: antre	-8
 denied & title: apa	-5
-denied & title: apbn	-6
+denied & title: apbn	-5
 denied & title: as	-13
 denied & title: asal	-5
 denied & title: atas	18
@@ -16104,61 +16064,61 @@ denied & title: bagaimana	-6
 denied & title: bagikan	-17
 denied & title: bakal	-16
 denied & title: banggai	-7
-denied & title: bangun	-7
+denied & title: bangun	-8
 denied & title: banjir	-10
-denied & title: bank	-38
+denied & title: bank	-34
 denied & title: bansos	-14
 denied & title: bantu	-5
-denied & title: bantuan	6
-denied & title: baru	-16
+denied & title: bantuan	5
+denied & title: baru	-17
 denied & title: bayar	5
 denied & title: baznas	-10
 denied & title: bbm	-15
-denied & title: belanja	-12
-denied & title: beredar	55
+denied & title: belanja	-13
+denied & title: beredar	56
 denied & title: bergizi	24
-denied & title: beri	6
-denied & title: berlaku	-9
-denied & title: berpotensi	-6
+denied & title: beri	7
+denied & title: berlaku	-10
+denied & title: berpotensi	-7
 denied & title: bgn	48
 denied & title: bi	-11
 denied & title: biaya	-8
 denied & title: bikin	-11
 denied & title: bisa	7
-denied & title: bisnis	-7
+denied & title: bisnis	-8
 denied & title: blitar	-12
 denied & title: blokir	12
 denied & title: blt	36
 denied & title: borong	-6
 denied & title: bos	-13
-denied & title: bpjs	36
+denied & title: bpjs	35
 denied & title: bri	-14
-denied & title: bsu	-11
-denied & title: buat	21
-denied & title: buka	54
+denied & title: bsu	-12
+denied & title: buat	20
+denied & title: buka	53
 denied & title: bulan	-6
-denied & title: bulog	-9
-denied & title: bumn	-15
-denied & title: bupati	39
+denied & title: bulog	-8
+denied & title: bumn	-14
+denied & title: bupati	38
 denied & title: butuh	-11
 denied & title: cair	-15
 denied & title: cara	-15
-denied & title: cek	20
+denied & title: cek	27
 denied & title: cepat	10
 denied & title: china	-5
 denied & title: csr	-11
 denied & title: cukai	-8
-denied & title: cuma	-9
+denied & title: cuma	-8
 denied & title: daerah	23
 denied & title: daftar	-8
-denied & title: daftarnya	33
-denied & title: dan	-7
+denied & title: daftarnya	34
 denied & title: dana	-12
-denied & title: danantara	12
+denied & title: danantara	11
 denied & title: dapat	-8
+denied & title: dapur	-5
 denied & title: dari	26
 denied & title: defisit	-15
-denied & title: dengan	13
+denied & title: dengan	14
 denied & title: desa	-8
 denied & title: di	-15
 denied & title: dinas	-11
@@ -16166,64 +16126,69 @@ denied & title: dipangkas	67
 denied & title: dividen	23
 denied & title: dki	-8
 denied & title: dorong	-7
-denied & title: dpr	-8
-denied & title: dprd	27
+denied & title: dpr	-9
+denied & title: dprd	26
 denied & title: duit	-7
-denied & title: dunia	21
+denied & title: dunia	26
 denied & title: e	13
 denied & title: ekonom	-6
 denied & title: ekonomi	-21
-denied & title: eks	-10
+denied & title: eks	-9
 denied & title: ekspor	-5
 denied & title: energi	-6
-denied & title: esdm	14
-denied & title: fakta	44
-denied & title: faktanya	21
+denied & title: esdm	13
+denied & title: fakta	52
+denied & title: faktanya	20
 denied & title: g	13
 denied & title: gagal	28
+denied & title: gaji	-5
 denied & title: gas	-5
 denied & title: gaza	-5
 denied & title: geopark	-6
 denied & title: gibran	-6
 denied & title: goto	24
 denied & title: gratis	12
-denied & title: habiskan	34
+denied & title: gubernur	-5
+denied & title: habiskan	33
+denied & title: hadapi	-5
 denied & title: hamil	23
 denied & title: hampir	-11
-denied & title: harga	-17
+denied & title: harga	-18
 denied & title: harus	-9
-denied & title: hasil	-6
-denied & title: hibah	-7
+denied & title: hasil	-7
+denied & title: hibah	-6
 denied & title: hidup	-5
 denied & title: hingga	12
 denied & title: hoaks	103
 denied & title: i	5
 denied & title: ibu	18
-denied & title: indonesia	-15
+denied & title: indonesia	-16
 denied & title: ingin	-5
-denied & title: ini	-19
+denied & title: ini	-20
 denied & title: insentif	-6
 denied & title: investasi	30
 denied & title: ipo	-7
 denied & title: iran	27
-denied & title: israel	-13
+denied & title: israel	-14
 denied & title: istana	-8
 denied & title: izin	-7
-denied & title: jabar	21
+denied & title: jabar	20
 denied & title: jalan	-12
-denied & title: jangan	19
-denied & title: jateng	-5
+denied & title: jangan	18
 denied & title: jika	-8
-denied & title: jokowi	8
-denied & title: jumbo	-5
+denied & title: jokowi	9
+denied & title: jumbo	-6
+denied & title: juni	7
+denied & title: juta	-6
 denied & title: k	13
-denied & title: kabar	8
-denied & title: kapan	-8
-denied & title: kasus	-5
-denied & title: kata	12
-denied & title: ke	52
-denied & title: kebijakan	9
-denied & title: kelola	-9
+denied & title: kabar	7
+denied & title: kapan	-9
+denied & title: karyawan	-5
+denied & title: kasus	-6
+denied & title: kata	13
+denied & title: ke	53
+denied & title: kebijakan	11
+denied & title: kelola	-8
 denied & title: keluarga	-7
 denied & title: kemenkeu	46
 denied & title: kemensos	-5
@@ -16233,7 +16198,7 @@ denied & title: kenaikan	24
 denied & title: kepala	-7
 denied & title: kepulauan	-7
 denied & title: kereta	11
-denied & title: kerja	37
+denied & title: kerja	36
 denied & title: ketenagakerjaan	-5
 denied & title: kl	12
 denied & title: korupsi	-13
@@ -16244,41 +16209,42 @@ denied & title: kredit	-15
 denied & title: kucurkan	-6
 denied & title: kumpulan	42
 denied & title: kurban	-7
-denied & title: lagi	-8
+denied & title: lagi	-9
 denied & title: laut	-7
-denied & title: layanan	31
+denied & title: layanan	30
 denied & title: lembaga	-5
 denied & title: lengkap	-5
 denied & title: lewat	-7
-denied & title: listrik	38
-denied & title: luhut	29
+denied & title: listrik	45
+denied & title: luhut	30
 denied & title: m	-9
 denied & title: makan	24
 denied & title: mampu	13
 denied & title: masih	-8
 denied & title: masjid	-5
-denied & title: masuk	74
+denied & title: masuk	73
 denied & title: masyarakat	-6
-denied & title: mau	-17
+denied & title: mau	-12
 denied & title: mbg	13
 denied & title: media	32
-denied & title: menkeu	19
+denied & title: menkeu	20
 denied & title: menteri	-6
-denied & title: miliar	22
-denied & title: minta	-27
-denied & title: minyak	-5
+denied & title: miliar	21
+denied & title: minta	-28
+denied & title: minyak	-6
 denied & title: mitra	-7
-denied & title: mk	11
+denied & title: mk	12
 denied & title: mobil	-12
-denied & title: modal	28
+denied & title: modal	29
 denied & title: motor	-7
+denied & title: mulai	-5
 denied & title: mulyani	-11
 denied & title: n	13
-denied & title: nadiem	19
+denied & title: nadiem	18
 denied & title: naik	9
 denied & title: naikkan	28
-denied & title: negara	-14
-denied & title: nelayan	-10
+denied & title: negara	-10
+denied & title: nelayan	-11
 denied & title: ntb	-8
 denied & title: o	13
 denied & title: ojk	27
@@ -16288,54 +16254,54 @@ denied & title: p	13
 denied & title: pada	-16
 denied & title: pajak	26
 denied & title: paket	-5
-denied & title: papua	-5
+denied & title: papua	-6
 denied & title: pasar	38
 denied & title: pastikan	-5
 denied & title: pedagang	-11
+denied & title: pekerja	-5
 denied & title: pembangunan	-8
-denied & title: pemerintah	11
+denied & title: pemerintah	9
 denied & title: pemkab	-6
 denied & title: pemkot	24
-denied & title: pemprov	-9
-denied & title: pendaftaran	31
-denied & title: pendidikan	-8
+denied & title: pemprov	-8
+denied & title: pendaftaran	28
+denied & title: pendidikan	-9
 denied & title: penerima	-23
 denied & title: penjelasan	17
-denied & title: perang	-13
-denied & title: periode	5
-denied & title: perpanjang	-5
-denied & title: persen	-14
+denied & title: perang	-8
+denied & title: perpanjang	-6
+denied & title: persen	-17
 denied & title: pertanian	23
 denied & title: perusahaan	-9
 denied & title: pesan	-7
 denied & title: petani	-7
 denied & title: pgn	-5
 denied & title: pinjaman	-18
-denied & title: pln	-9
+denied & title: pln	-8
 denied & title: politik	-7
-denied & title: prabowo	-19
+denied & title: prabowo	-20
 denied & title: presiden	-9
-denied & title: program	35
+denied & title: program	34
 denied & title: proyek	-12
 denied & title: pu	-5
 denied & title: punya	-12
-denied & title: purbaya	34
+denied & title: purbaya	36
 denied & title: r	13
 denied & title: ragam	35
 denied & title: ratusan	-8
-denied & title: respons	27
-denied & title: ri	8
-denied & title: ribu	-14
-denied & title: rp	-9
+denied & title: respons	28
+denied & title: ri	7
+denied & title: ribu	-15
+denied & title: rp	-11
 denied & title: rugi	-8
 denied & title: s	13
-denied & title: saham	-5
-denied & title: saja	13
+denied & title: saham	-6
+denied & title: saja	12
 denied & title: salurkan	-10
 denied & title: sama	-7
 denied & title: sampah	-5
 denied & title: sampai	8
-denied & title: sd	-9
+denied & title: sd	-10
 denied & title: sebut	9
 denied & title: segera	-11
 denied & title: sekolah	-11
@@ -16343,339 +16309,345 @@ denied & title: seputar	34
 denied & title: serangan	-5
 denied & title: siap	-12
 denied & title: siapa	-10
-denied & title: siapkan	-8
+denied & title: siapkan	-9
 denied & title: simak	45
 denied & title: sisa	-13
 denied & title: smp	-5
 denied & title: soal	20
-denied & title: solar	-8
+denied & title: solar	-9
 denied & title: sosial	33
 denied & title: sri	-11
-denied & title: suara	51
-denied & title: subsidi	-23
+denied & title: suara	50
+denied & title: subsidi	-24
 denied & title: sudah	-6
 denied & title: surabaya	-7
-denied & title: swasta	-8
+denied & title: swasta	-9
 denied & title: syarat	-6
-denied & title: t	5
+denied & title: t	6
 denied & title: tak	10
 denied & title: tambah	-8
 denied & title: target	30
-denied & title: tarif	56
+denied & title: tarif	52
 denied & title: tawarkan	-5
+denied & title: teken	-5
 denied & title: tembus	-21
-denied & title: tengah	22
+denied & title: tengah	27
 denied & title: teratas	-5
 denied & title: terdampak	14
 denied & title: terima	-8
 denied & title: terkecoh	23
 denied & title: tetap	-13
 denied & title: thr	12
-denied & title: tidak	6
 denied & title: transfer	-12
-denied & title: triliun	-26
+denied & title: triliun	-27
 denied & title: trump	26
+denied & title: tua	-5
 denied & title: turun	-13
 denied & title: u	13
-denied & title: uang	-10
-denied & title: umkm	8
+denied & title: uang	-11
+denied & title: umkm	7
 denied & title: umum	-6
 denied & title: ungkap	-8
-denied & title: untuk	-7
+denied & title: untuk	-9
 denied & title: usaha	-7
 denied & title: usul	21
-denied & title: utang	-6
 denied & title: warga	-15
-denied & title: wisata	29
-denied & title: yang	47
+denied & title: wisata	28
+denied & title: yang	49
 denied & word ada	8
 denied & word adalah	12
 denied & word adanya	26
-denied & word agar	-7
+denied & word agar	-8
 denied & word agustus	17
 denied & word air	-5
-denied & word akan	50
+denied & word akan	53
 denied & word aksi	-6
-denied & word alat	-17
+denied & word alat	-13
 denied & word aliran	31
-denied & word anggaran	27
+denied & word anggaran	25
 denied & word anggarannya	9
-denied & word antara	-16
+denied & word antara	-17
 denied & word antaranya	-5
 denied & word apabila	7
 denied & word apbn	90
 denied & word april	-8
-denied & word artikel	14
+denied & word artikel	13
+denied & word artinya	-5
 denied & word asal	-7
-denied & word atas	-5
-denied & word atau	7
+denied & word atau	5
 denied & word awal	-10
-denied & word awalnya	-5
-denied & word baca	-10
-denied & word bagi	-11
-denied & word bagian	19
-denied & word bahkan	-12
-denied & word bahwa	61
-denied & word baik	-18
+denied & word awalnya	-6
+denied & word baca	-11
+denied & word bagi	-12
+denied & word bagian	29
+denied & word bahkan	-13
+denied & word bahwa	59
+denied & word baik	-16
 denied & word bakal	-7
-denied & word banjir	7
+denied & word banjir	6
 denied & word bank	6
 denied & word bantuan	27
-denied & word banyak	10
+denied & word banyak	11
 denied & word barang	-5
-denied & word baru	7
-denied & word batal	66
-denied & word bawah	-8
+denied & word baru	6
+denied & word batal	56
 denied & word bbm	-14
-denied & word beasiswa	-8
-denied & word beban	-7
-denied & word beberapa	-9
-denied & word belanja	-10
-denied & word belum	29
+denied & word beasiswa	-10
+denied & word beban	-8
+denied & word beberapa	-7
+denied & word belanja	-8
+denied & word belum	28
 denied & word bencana	-5
 denied & word bendahara	27
 denied & word bentuk	-6
-denied & word beras	-21
-denied & word berasal	40
-denied & word berat	-16
+denied & word beras	-19
+denied & word berasal	41
+denied & word berat	-15
 denied & word berbagai	14
 denied & word berdasarkan	-12
-denied & word berencana	-11
+denied & word berencana	-9
 denied & word bergizi	14
 denied & word berharap	-7
+denied & word berinvestasi	5
 denied & word berlangsung	-5
 denied & word bernilai	-6
-denied & word bersama	-9
-denied & word bersih	-5
-denied & word bersumber	-14
+denied & word bersama	-10
+denied & word bersumber	-15
 denied & word bertahap	-5
-denied & word berupa	-9
-denied & word besar	7
-denied & word biaya	-20
+denied & word berupa	-11
+denied & word besar	8
+denied & word biaya	-21
 denied & word bidang	-12
-denied & word bisa	-8
+denied & word bisa	-7
 denied & word bitcoin	-11
 denied & word blt	25
 denied & word bos	-10
-denied & word bsu	-8
+denied & word bsu	-9
 denied & word btt	-9
 denied & word bukan	-9
-denied & word bulan	-20
-denied & word bumn	-22
-denied & word bupati	-13
-denied & word cadangan	17
-denied & word cepat	13
+denied & word bulan	-14
+denied & word bumn	-21
+denied & word bupati	-12
+denied & word cadangan	16
+denied & word cepat	12
 denied & word covid-19	12
-denied & word cukup	-15
-denied & word daerah	13
+denied & word cukup	-14
+denied & word daerah	12
 denied & word dak	18
 denied & word dalam	-36
-denied & word dan	-18
-denied & word dana	49
+denied & word dan	-15
+denied & word dana	46
 denied & word dapat	-15
-denied & word dari	-13
+denied & word dari	-10
 denied & word data	-8
+denied & word dau	-5
 denied & word dd	-6
 denied & word defisit	5
 denied & word dekat	-7
-denied & word demikian	-5
-denied & word dengan	-59
-denied & word depan	-13
-denied & word desa	-25
+denied & word demikian	-6
+denied & word dengan	-61
+denied & word depan	-14
+denied & word desa	-23
 denied & word desember	-5
 denied & word di	-40
-denied & word dia	15
-denied & word dialokasikan	8
+denied & word dia	13
+denied & word dialokasikan	7
 denied & word diambil	18
-denied & word dianggarkan	-9
+denied & word dianggarkan	-10
 denied & word dibanding	-9
 denied & word dibayarkan	-20
-denied & word diberikan	-14
+denied & word diberikan	-7
 denied & word dibutuhkan	-7
 denied & word diduga	-10
 denied & word didukung	-5
-denied & word digital	-10
-denied & word digunakan	13
+denied & word digital	-11
+denied & word digunakan	12
 denied & word dikeluarkan	-5
-denied & word diketahui	-7
+denied & word diketahui	-8
 denied & word dikutip	-10
-denied & word dilaksanakan	-7
-denied & word dilakukan	-12
+denied & word dilaksanakan	-8
+denied & word dilakukan	-15
 denied & word dinas	-9
 denied & word dipakai	-11
-denied & word dipangkas	30
-denied & word direktur	-10
-denied & word disalurkan	-9
-denied & word disebut	6
-denied & word disiapkan	-5
+denied & word dipangkas	29
+denied & word direktur	-11
+denied & word disalurkan	-8
+denied & word disebut	5
+denied & word diskon	12
 denied & word distribusi	-7
 denied & word diterima	-6
-denied & word ditetapkan	-5
-denied & word dividen	-24
+denied & word ditetapkan	-6
+denied & word dividen	-23
 denied & word dolar	-13
-denied & word donasi	5
-denied & word dua	-13
 denied & word dugaan	-6
-denied & word dukungan	-14
-denied & word dulu	11
+denied & word dukungan	-15
+denied & word dulu	10
 denied & word dunia	-6
 denied & word efisiensi	-10
-denied & word ekonomi	-9
 denied & word energi	-12
 denied & word fasilitas	25
-denied & word februari	-7
+denied & word februari	-8
 denied & word fisik	-13
-denied & word fokus	8
-denied & word gaji	-9
+denied & word fokus	7
+denied & word gaji	-10
 denied & word gedung	-7
-denied & word gratis	8
-denied & word gubernur	-12
-denied & word guru	-9
-denied & word hal	-12
+denied & word gratis	7
+denied & word gubernur	-13
+denied & word guru	-10
+denied & word hal	-11
 denied & word hampir	29
-denied & word hanya	-34
-denied & word harapan	-5
+denied & word hanya	-31
+denied & word harapan	-6
 denied & word harga	-23
-denied & word hari	15
-denied & word harus	10
+denied & word hari	14
+denied & word harus	9
 denied & word hasil	-19
-denied & word hibah	-9
-denied & word ia	17
+denied & word hibah	-15
+denied & word hingga	-5
+denied & word ia	16
 denied & word ibu	-15
-denied & word ikut	-5
+denied & word ikut	-6
 denied & word industri	-7
 denied & word informasi	20
-denied & word ingin	28
-denied & word ini	-12
-denied & word investor	12
+denied & word ingin	29
+denied & word ini	-9
+denied & word investor	13
 denied & word jadi	-24
-denied & word jalan	-26
-denied & word januari	-8
+denied & word jalan	-24
+denied & word januari	-9
 denied & word jelas	8
-denied & word jembatan	-18
-denied & word jika	-14
-denied & word juga	-59
+denied & word jembatan	-14
+denied & word jika	-13
+denied & word juga	-60
+denied & word juli	5
 denied & word jumlah	-17
-denied & word juni	5
-denied & word juta	-21
-denied & word kabupaten	-5
-denied & word kali	-12
+denied & word juni	11
+denied & word juta	-20
+denied & word kabupaten	-6
+denied & word kali	-13
 denied & word kami	-16
-denied & word kamis	6
+denied & word kamis	5
 denied & word kan	-6
-denied & word kapal	-9
+denied & word kapal	-10
 denied & word kas	-5
 denied & word kasus	-7
-denied & word kata	-17
-denied & word ke	17
-denied & word kebijakan	14
+denied & word kata	-18
+denied & word ke	15
+denied & word kebijakan	13
 denied & word kebutuhan	-18
-denied & word kecil	-5
+denied & word kecil	-6
 denied & word kedua	-5
-denied & word keluarga	-11
+denied & word kelompok	-6
+denied & word keluarga	-12
 denied & word kelurahan	-9
-denied & word kembali	-8
+denied & word kembali	-7
 denied & word kemudian	-21
 denied & word kenaikan	26
 denied & word kendaraan	-14
 denied & word kepala	-21
-denied & word kerugian	-13
-denied & word kesehatan	-26
+denied & word kerugian	-12
+denied & word kesehatan	-21
 denied & word keseluruhan	-11
 denied & word kesempatan	8
 denied & word kesepakatan	7
-denied & word ketiga	-15
+denied & word ketiga	-14
 denied & word ketua	8
-denied & word keuangan	7
+denied & word keuangan	6
 denied & word khusus	16
 denied & word kini	-12
 denied & word kita	5
 denied & word komitmen	-10
 denied & word korupsi	-6
 denied & word kpm	-10
-denied & word kredit	-19
+denied & word kredit	-20
 denied & word kuartal	-5
 denied & word kucuran	-8
 denied & word kur	-6
-denied & word kurang	-5
+denied & word kurang	-7
+denied & word kurs	-5
 denied & word lagi	30
 denied & word lahan	5
-denied & word lain	8
+denied & word lain	7
+denied & word langkah	-5
 denied & word lanjut	-6
+denied & word lantaran	-5
 denied & word laptop	20
-denied & word lebih	-25
-denied & word lewat	25
+denied & word lebih	-24
+denied & word lewat	27
 denied & word lingkungan	-11
-denied & word listrik	-8
+denied & word listrik	-10
 denied & word maka	-14
 denied & word makan	12
-denied & word makanan	-6
+denied & word makanan	-7
 denied & word maksimal	-6
-denied & word mampu	-7
+denied & word mampu	-8
 denied & word mana	-8
 denied & word manfaat	-7
-denied & word mantan	11
-denied & word masa	32
-denied & word masih	-34
-denied & word masing-masing	-12
+denied & word mantan	12
+denied & word masa	31
+denied & word masih	-29
+denied & word masing-masing	-13
 denied & word masyarakat	-23
-denied & word maupun	-10
+denied & word maupun	-11
 denied & word mbg	25
 denied & word media	56
 denied & word melakukan	-15
-denied & word melalui	-43
+denied & word melalui	-45
 denied & word melanjutkan	-6
 denied & word melaporkan	-5
 denied & word memang	-17
 denied & word memastikan	-7
 denied & word membangun	25
-denied & word membantu	-7
-denied & word memberi	21
-denied & word memberikan	20
-denied & word membuat	-8
-denied & word membutuhkan	-7
+denied & word membantu	-6
+denied & word memberi	22
+denied & word memberikan	14
+denied & word membuat	-9
+denied & word membutuhkan	-8
 denied & word memiliki	-13
-denied & word meminta	14
-denied & word memperluas	-10
+denied & word meminta	13
+denied & word memperluas	-11
 denied & word memperoleh	19
-denied & word memutuskan	14
+denied & word memutuskan	13
 denied & word menambah	-11
-denied & word menambahkan	12
+denied & word menambahkan	13
 denied & word menawarkan	10
 denied & word mencapai	-37
-denied & word mendanai	-7
+denied & word mendanai	-6
 denied & word mendapat	-5
-denied & word mendapatkan	34
+denied & word mendapatkan	33
+denied & word mendorong	8
 denied & word mendukung	-16
 denied & word menerima	-12
-denied & word menetapkan	-6
-denied & word mengajukan	-29
+denied & word menetapkan	-7
+denied & word mengajukan	-24
 denied & word mengaku	-12
-denied & word mengalami	-14
+denied & word mengalami	-13
 denied & word mengalokasikan	-25
-denied & word menganggarkan	-11
-denied & word menggunakan	9
-denied & word mengucurkan	-13
-denied & word mengumumkan	-8
-denied & word mengungkapkan	-8
+denied & word menganggarkan	-14
+denied & word menggunakan	8
+denied & word mengucurkan	-12
+denied & word mengumumkan	-9
+denied & word mengungkapkan	-9
 denied & word meningkat	-8
-denied & word menjadi	-14
+denied & word meningkatkan	-5
+denied & word menjadi	-16
 denied & word menjelaskan	-6
 denied & word menkeu	23
 denied & word menteri	11
 denied & word menurut	-15
+denied & word menurutnya	5
 denied & word menyampaikan	-6
 denied & word menyebut	15
 denied & word menyediakan	-6
 denied & word menyetujui	-8
 denied & word menyiapkan	8
-denied & word menyumbang	-18
-denied & word mereka	7
-denied & word meski	-6
-denied & word miliar	15
-denied & word milik	-5
+denied & word menyumbang	-15
+denied & word mereka	6
+denied & word meski	-7
+denied & word miliar	19
+denied & word milik	-6
 denied & word milyar	-5
-denied & word minggu	-13
+denied & word minggu	-14
 denied & word minyak	-10
 denied & word mobil	-5
 denied & word motor	-6
@@ -16684,140 +16656,137 @@ denied & word murni	-5
 denied & word naik	-10
 denied & word namun	11
 denied & word nanti	-5
-denied & word nasional	-7
-denied & word negara	12
+denied & word negara	11
 denied & word negeri	-7
 denied & word nelayan	-7
-denied & word nilai	-16
-denied & word nilainya	-14
+denied & word nilai	-17
+denied & word nilainya	-13
 denied & word nomor	-14
 denied & word nya	-5
 denied & word oktober	-8
-denied & word oleh	-16
+denied & word oleh	-17
 denied & word operasional	24
-denied & word orang	-9
+denied & word orang	-10
 denied & word pad	-6
-denied & word pada	20
+denied & word pada	19
 denied & word pagu	-24
 denied & word pajak	-6
-denied & word pak	7
-denied & word paket	-6
-denied & word pandemi	-5
+denied & word pak	6
+denied & word pandemi	-6
 denied & word pangan	-13
 denied & word para	-19
-denied & word pariwisata	25
+denied & word pariwisata	24
 denied & word pasar	19
 denied & word pegawai	-5
 denied & word pejabat	-8
-denied & word pekerja	-7
+denied & word pekerja	-8
 denied & word pelaksanaan	-5
-denied & word pembangunan	-7
 denied & word pembayaran	-5
 denied & word pembelian	-7
-denied & word pemberian	-13
+denied & word pemberian	-14
 denied & word pemegang	-5
-denied & word pemerintah	12
+denied & word pemerintah	14
 denied & word pemulihan	-6
-denied & word pen	-5
+denied & word pen	-6
 denied & word penanganan	-9
-denied & word pencairan	13
-denied & word pendaftaran	23
+denied & word pencairan	12
+denied & word pendaftaran	22
 denied & word pendidikan	-8
-denied & word penerima	-8
-denied & word penerimaan	-5
-denied & word pengadaan	26
-denied & word pengelolaan	-12
-denied & word peningkatan	-19
+denied & word penerima	-9
+denied & word penerimaan	-6
+denied & word pengadaan	30
+denied & word pengelolaan	-9
+denied & word peningkatan	-21
 denied & word penyaluran	-10
-denied & word penyerapan	-7
+denied & word penyerapan	-8
 denied & word per	-17
-denied & word peraturan	20
-denied & word perbaikan	-16
+denied & word peraturan	19
+denied & word perbaikan	-14
 denied & word perbankan	-7
 denied & word perbulan	9
-denied & word perekonomian	-5
-denied & word periode	-8
+denied & word periode	-9
 denied & word perlindungan	-8
 denied & word perlu	-18
-denied & word pernah	45
-denied & word persen	7
+denied & word pernah	47
+denied & word persen	5
 denied & word perseroan	26
-denied & word perubahan	-9
+denied & word pertama	-5
+denied & word pertumbuhan	15
+denied & word perubahan	-10
 denied & word perumahan	13
-denied & word perusahaan	-8
-denied & word petani	-9
+denied & word perusahaan	-9
+denied & word petani	-7
 denied & word pihak	-9
-denied & word pihaknya	19
-denied & word pinjaman	-10
+denied & word pihaknya	18
+denied & word pinjaman	-11
 denied & word platform	-12
-denied & word politik	12
-denied & word pos	37
-denied & word postingan	29
-denied & word presiden	20
+denied & word politik	13
+denied & word pos	36
+denied & word postingan	28
+denied & word presiden	19
 denied & word prioritas	-5
-denied & word program	-11
-denied & word proses	20
-denied & word provinsi	-5
-denied & word proyek	10
-denied & word pun	-14
-denied & word punya	-13
-denied & word puskesmas	-14
+denied & word program	-13
+denied & word proses	19
+denied & word provinsi	-6
+denied & word proyek	9
+denied & word pun	-15
+denied & word punya	-14
+denied & word puskesmas	-9
 denied & word rabu	-12
 denied & word rancangan	-7
-denied & word rapat	-15
+denied & word rapat	-14
 denied & word realisasi	-20
-denied & word rehabilitasi	-13
+denied & word rehabilitasi	-8
 denied & word rekening	-9
 denied & word rencana	-8
 denied & word resmi	-11
-denied & word ribu	-16
+denied & word ribu	-17
 denied & word rincian	-6
 denied & word rinciannya	46
-denied & word ruang	-5
+denied & word ruang	-6
 denied & word ruas	-9
-denied & word rumah	-18
-denied & word rupiah	-9
-denied & word saham	-16
+denied & word rumah	-20
+denied & word rupiah	-10
+denied & word saham	-15
 denied & word saja	21
-denied & word salah	10
-denied & word sama	12
-denied & word sampai	49
-denied & word sangat	-11
+denied & word salah	9
+denied & word sama	11
+denied & word sampai	47
+denied & word sangat	-12
 denied & word santunan	-13
 denied & word sarana	-5
 denied & word satuan	-9
-denied & word saya	25
-denied & word sebagai	5
-denied & word sebagian	-11
-denied & word sebanyak	39
+denied & word saya	24
+denied & word sebagai	11
+denied & word sebagian	-12
+denied & word sebanyak	37
 denied & word sebelum	-5
 denied & word sebesar	-56
 denied & word sedang	-11
-denied & word seharga	37
+denied & word seharga	36
 denied & word sehat	12
-denied & word sehingga	-17
-denied & word sejak	24
-denied & word sejumlah	-15
+denied & word sehingga	-18
+denied & word sejak	23
+denied & word sejumlah	-16
 denied & word sekali	-6
-denied & word sekitar	-13
-denied & word sekolah	-22
+denied & word sekitar	-14
+denied & word sekolah	-18
 denied & word sektor	-11
 denied & word selain	-17
-denied & word selama	-18
+denied & word selama	-10
 denied & word selanjutnya	-8
 denied & word selasa	-19
-denied & word seluruh	-5
+denied & word seluruh	-6
 denied & word sembako	-7
-denied & word sendiri	5
-denied & word senilai	-34
+denied & word senilai	-33
 denied & word sepanjang	-7
-denied & word seperti	-17
+denied & word seperti	-16
 denied & word september	12
 denied & word seragam	33
-denied & word serta	-24
-denied & word sesuai	-13
+denied & word serta	-21
+denied & word sesuai	-14
 denied & word setahun	-6
-denied & word setara	-9
+denied & word setara	-10
 denied & word setelah	-11
 denied & word setempat	-8
 denied & word setiap	27
@@ -16825,233 +16794,238 @@ denied & word siap	-6
 denied & word simak	-5
 denied & word sisanya	6
 denied & word sisi	13
-denied & word siswa	-13
+denied & word siswa	-12
 denied & word skema	-9
 denied & word soal	-11
-denied & word sosial	9
-denied & word stimulus	-8
+denied & word sosial	8
 denied & word suara	53
 denied & word subsidi	-40
-denied & word sudah	19
-denied & word sumber	-7
+denied & word sudah	18
+denied & word sumber	-6
 denied & word swasta	9
 denied & word tahap	-6
 denied & word tahun	13
-denied & word tak	25
-denied & word tangga	-5
+denied & word tak	24
+denied & word tangga	-6
 denied & word tanpa	-8
-denied & word tapi	6
-denied & word target	-24
-denied & word tarif	5
-denied & word telah	-23
+denied & word tapi	7
+denied & word target	-25
+denied & word telah	-24
 denied & word tenaga	-7
-denied & word tengah	7
-denied & word tentang	18
+denied & word tengah	6
+denied & word tentang	17
 denied & word tepat	-5
-denied & word terakhir	20
+denied & word terakhir	21
+denied & word terang	-5
 denied & word terbatas	-5
 denied & word tercatat	-7
-denied & word terdampak	-8
-denied & word terdiri	-20
-denied & word terduga	-18
+denied & word terdampak	-9
+denied & word terdiri	-18
+denied & word terduga	-16
 denied & word terealisasi	-15
 denied & word terhadap	-14
 denied & word terjadi	-6
-denied & word termasuk	-10
-denied & word tersebut	13
+denied & word terkait	-5
+denied & word termasuk	-9
+denied & word tersebut	14
 denied & word terserap	-12
-denied & word terus	9
+denied & word terus	8
 denied & word tetap	19
 denied & word tetapi	10
 denied & word thr	6
-denied & word tidak	60
-denied & word tiga	-13
-denied & word total	-49
-denied & word transfer	17
+denied & word tidak	57
+denied & word tiga	-14
+denied & word total	-50
+denied & word transfer	16
 denied & word triwulan	-9
 denied & word turun	-6
+denied & word ucap	-5
 denied & word ujarnya	-6
-denied & word umkm	25
+denied & word umkm	23
 denied & word umum	12
-denied & word ungkap	-9
+denied & word ungkap	-8
 denied & word unit	-18
-denied & word untuk	-23
-denied & word upaya	-6
+denied & word untuk	-20
+denied & word upaya	-7
 denied & word usaha	-18
+denied & word usai	-5
 denied & word usd	-18
-denied & word utang	16
-denied & word wakil	12
-denied & word warga	11
-denied & word wisata	-5
-denied & word yaitu	-8
-denied & word yakni	-14
+denied & word utama	-5
+denied & word utang	17
+denied & word wakil	11
+denied & word warga	9
+denied & word wilayah	-5
+denied & word wisata	-6
+denied & word yakni	-15
 denied & word zakat	-5
-disbursed & any gift	38
-disbursed & by words: denied	-73
-disbursed & by words: disbursed	122
-disbursed & by words: planned	-5
-disbursed & by words: requested	-62
-disbursed & by words: stated	56
-disbursed & cue aid	-8
-disbursed & cue budget	-55
-disbursed & cue csr	50
-disbursed & cue donation	40
-disbursed & cue grant	8
-disbursed & cue investment	-17
-disbursed & cue loan	-9
-disbursed & cue none	7
-disbursed & cue purchase	23
-disbursed & gift negation	-19
+disbursed & any gift	37
+disbursed & by words: denied	-66
+disbursed & by words: disbursed	112
+disbursed & by words: planned	-6
+disbursed & by words: requested	-58
+disbursed & by words: stated	55
+disbursed & cue aid	-10
+disbursed & cue budget	-50
+disbursed & cue csr	44
+disbursed & cue donation	34
+disbursed & cue investment	-10
+disbursed & cue loan	-7
+disbursed & cue none	9
+disbursed & cue purchase	25
+disbursed & gift negation	-15
 disbursed & gift passiveVerb	22
-disbursed & gift receivingVerb	8
 disbursed & gift table	-69
-disbursed & help	11
-disbursed & sum	27
-disbursed & title: 1	13
-disbursed & title: 12	6
-disbursed & title: 13	69
-disbursed & title: 17	29
-disbursed & title: 2	19
-disbursed & title: 3	47
+disbursed & help	14
+disbursed & sum	23
+disbursed & title: 1	12
+disbursed & title: 12	7
+disbursed & title: 13	70
+disbursed & title: 17	30
+disbursed & title: 2	17
+disbursed & title: 20	-5
+disbursed & title: 3	45
 disbursed & title: 4	26
-disbursed & title: 6	13
+disbursed & title: 6	12
 disbursed & title: 7	5
-disbursed & title: 9	-9
-disbursed & title: ada	-65
-disbursed & title: air	-33
+disbursed & title: 9	-10
+disbursed & title: ada	-64
+disbursed & title: air	-35
 disbursed & title: airlangga	-18
-disbursed & title: ajukan	-27
-disbursed & title: akan	-26
-disbursed & title: akhir	24
+disbursed & title: ajukan	-26
+disbursed & title: akan	-27
+disbursed & title: akhir	23
 disbursed & title: aksi	-15
-disbursed & title: al	23
+disbursed & title: al	25
 disbursed & title: alat	-6
-disbursed & title: anak	21
+disbursed & title: anak	22
 disbursed & title: anggaran	-28
-disbursed & title: anggota	28
-disbursed & title: anti	-30
-disbursed & title: antisipasi	-36
-disbursed & title: apbd	38
-disbursed & title: as	-27
-disbursed & title: asabri	29
-disbursed & title: asal	14
+disbursed & title: anggota	29
+disbursed & title: anti	-29
+disbursed & title: antisipasi	-33
+disbursed & title: apbd	37
+disbursed & title: apbn	-5
+disbursed & title: as	-26
+disbursed & title: asabri	27
+disbursed & title: asal	15
 disbursed & title: aset	-22
 disbursed & title: asian	24
 disbursed & title: asn	23
 disbursed & title: atas	-20
-disbursed & title: bagaimana	21
-disbursed & title: bagi	-27
-disbursed & title: bagikan	49
+disbursed & title: bagaimana	20
+disbursed & title: bagi	-25
+disbursed & title: bagikan	51
 disbursed & title: bahaya	-10
-disbursed & title: baik	14
+disbursed & title: baik	13
 disbursed & title: bakal	-72
 disbursed & title: banggai	-26
-disbursed & title: bangun	-28
-disbursed & title: banjir	-33
-disbursed & title: bank	11
-disbursed & title: bansos	16
-disbursed & title: bantu	7
-disbursed & title: baru	-14
-disbursed & title: bayar	59
+disbursed & title: bangun	-24
+disbursed & title: banjir	-31
+disbursed & title: bank	12
+disbursed & title: bansos	17
+disbursed & title: bantu	5
+disbursed & title: baru	-13
+disbursed & title: bayar	57
 disbursed & title: baznas	21
 disbursed & title: bbm	-15
+disbursed & title: beasiswa	5
 disbursed & title: begini	-16
-disbursed & title: bei	-29
+disbursed & title: bei	-26
 disbursed & title: belanja	-30
 disbursed & title: belum	-5
 disbursed & title: bengkak	-12
-disbursed & title: beras	-33
+disbursed & title: beras	-32
 disbursed & title: beredar	-17
-disbursed & title: berhasil	31
-disbursed & title: beri	23
+disbursed & title: berhasil	29
+disbursed & title: beri	20
 disbursed & title: berikan	16
-disbursed & title: berjalan	-9
-disbursed & title: berlaku	38
-disbursed & title: berpotensi	-8
+disbursed & title: berjalan	-8
+disbursed & title: berlaku	37
+disbursed & title: berpotensi	-7
 disbursed & title: besar	6
 disbursed & title: bgn	-48
-disbursed & title: bi	49
-disbursed & title: bidik	-6
-disbursed & title: bikin	14
-disbursed & title: bisa	-27
-disbursed & title: bisnis	31
-disbursed & title: blitar	16
-disbursed & title: blokir	24
-disbursed & title: blt	-57
-disbursed & title: blts	-11
+disbursed & title: bi	48
+disbursed & title: bidik	-7
+disbursed & title: bikin	16
+disbursed & title: bisa	-29
+disbursed & title: bisnis	37
+disbursed & title: blitar	17
+disbursed & title: blokir	23
+disbursed & title: blt	-56
+disbursed & title: blts	-10
 disbursed & title: borong	18
-disbursed & title: bos	-38
-disbursed & title: bpjs	-50
-disbursed & title: bri	-22
-disbursed & title: bsu	37
-disbursed & title: btn	-21
-disbursed & title: buat	-12
-disbursed & title: bulan	-51
+disbursed & title: bos	-37
+disbursed & title: bpjs	-49
+disbursed & title: bri	-15
+disbursed & title: bsu	40
+disbursed & title: btn	-23
+disbursed & title: buat	-11
+disbursed & title: bulan	-53
 disbursed & title: bulog	-29
 disbursed & title: bumn	8
 disbursed & title: bunga	-19
-disbursed & title: bupati	-13
+disbursed & title: bupati	-14
 disbursed & title: bursa	-38
-disbursed & title: butuh	-31
-disbursed & title: cair	47
-disbursed & title: cara	-18
-disbursed & title: cek	-13
+disbursed & title: butuh	-30
+disbursed & title: cair	46
+disbursed & title: cara	-17
+disbursed & title: cek	-19
 disbursed & title: cepat	9
-disbursed & title: cintai	-15
-disbursed & title: ciptakan	-19
-disbursed & title: co	-8
-disbursed & title: cukai	42
-disbursed & title: cuma	-8
-disbursed & title: cup	19
-disbursed & title: daerah	-36
+disbursed & title: cintai	-16
+disbursed & title: ciptakan	-20
+disbursed & title: co	-6
+disbursed & title: cukai	41
+disbursed & title: cuma	-7
+disbursed & title: cup	20
+disbursed & title: daerah	-35
 disbursed & title: daftar	-58
 disbursed & title: daftarnya	-29
-disbursed & title: dalam	28
-disbursed & title: dan	-39
-disbursed & title: dana	-31
-disbursed & title: danantara	-8
-disbursed & title: dapat	-28
-disbursed & title: daya	-25
-disbursed & title: defisit	26
+disbursed & title: dalam	32
+disbursed & title: dan	-42
+disbursed & title: dana	-32
+disbursed & title: danantara	-9
+disbursed & title: dapat	-27
+disbursed & title: dapur	22
+disbursed & title: daya	-24
+disbursed & title: defisit	25
 disbursed & title: demi	11
-disbursed & title: dengan	-6
-disbursed & title: depan	41
-disbursed & title: desa	-15
-disbursed & title: dibayar	14
+disbursed & title: dengan	-5
+disbursed & title: depan	40
+disbursed & title: desa	-17
+disbursed & title: dibayar	13
 disbursed & title: digelontor	-5
-disbursed & title: digital	-29
-disbursed & title: dinas	-35
-disbursed & title: dipakai	19
-disbursed & title: dipanggil	25
+disbursed & title: digital	-22
+disbursed & title: dinas	-34
+disbursed & title: dipakai	18
+disbursed & title: dipanggil	27
 disbursed & title: dipangkas	-52
-disbursed & title: dirut	32
-disbursed & title: diskon	-18
+disbursed & title: dirut	31
+disbursed & title: diskon	-24
 disbursed & title: ditutup	-5
-disbursed & title: dividen	18
-disbursed & title: dki	10
-disbursed & title: dorong	-9
-disbursed & title: dpr	7
+disbursed & title: dividen	19
+disbursed & title: dki	9
+disbursed & title: dorong	-11
+disbursed & title: dpr	6
 disbursed & title: dprd	-18
-disbursed & title: dugaan	42
+disbursed & title: dugaan	44
 disbursed & title: dukungan	12
-disbursed & title: dunia	-17
+disbursed & title: dunia	-15
+disbursed & title: e	-5
 disbursed & title: efisiensi	-34
-disbursed & title: ekonom	-8
-disbursed & title: ekonomi	29
+disbursed & title: ekonom	-10
+disbursed & title: ekonomi	31
 disbursed & title: eks	41
 disbursed & title: emas	14
-disbursed & title: emiten	34
-disbursed & title: energi	17
-disbursed & title: erick	-9
-disbursed & title: esdm	18
-disbursed & title: fakta	43
+disbursed & title: energi	18
+disbursed & title: erick	-8
+disbursed & title: esdm	19
+disbursed & title: fakta	35
 disbursed & title: faktanya	-10
-disbursed & title: fasilitas	-38
+disbursed & title: fasilitas	-37
 disbursed & title: finance	22
 disbursed & title: gagal	37
-disbursed & title: gaji	29
+disbursed & title: gaji	30
 disbursed & title: games	24
-disbursed & title: gas	-20
+disbursed & title: gas	-21
 disbursed & title: gaza	12
 disbursed & title: gelar	-6
 disbursed & title: gelombang	-23
@@ -17059,2393 +17033,2399 @@ disbursed & title: genjot	-24
 disbursed & title: gibran	6
 disbursed & title: go	-25
 disbursed & title: goto	-18
-disbursed & title: gratis	-23
-disbursed & title: gresik	27
-disbursed & title: gubernur	-12
-disbursed & title: gunawan	8
+disbursed & title: gratis	-22
+disbursed & title: gresik	26
+disbursed & title: gubernur	-11
+disbursed & title: gunawan	9
 disbursed & title: gunungan	17
-disbursed & title: guru	-13
+disbursed & title: guru	-10
 disbursed & title: gus	36
-disbursed & title: habiskan	-10
+disbursed & title: habiskan	-9
 disbursed & title: hamil	-6
-disbursed & title: hampir	9
-disbursed & title: hapus	-26
-disbursed & title: harga	-59
+disbursed & title: hampir	11
+disbursed & title: hapus	-27
+disbursed & title: harga	-56
 disbursed & title: hari	13
 disbursed & title: harus	-25
-disbursed & title: hasil	-14
-disbursed & title: heri	8
-disbursed & title: hewan	38
-disbursed & title: hibah	-26
+disbursed & title: hasil	-13
+disbursed & title: heri	9
+disbursed & title: hewan	39
+disbursed & title: hibah	-22
+disbursed & title: hidup	-5
 disbursed & title: hoaks	-25
-disbursed & title: i	-26
+disbursed & title: i	-25
 disbursed & title: id	-25
-disbursed & title: ihsan	-10
+disbursed & title: ihsan	-8
+disbursed & title: ii	-5
 disbursed & title: iklim	7
-disbursed & title: indonesia	7
+disbursed & title: indonesia	8
 disbursed & title: inflasi	-25
-disbursed & title: infrastruktur	-22
-disbursed & title: ingin	-17
-disbursed & title: ini	20
-disbursed & title: investasi	8
-disbursed & title: ipo	-18
-disbursed & title: iran	-14
-disbursed & title: israel	24
-disbursed & title: istana	-23
-disbursed & title: iv	-34
+disbursed & title: infrastruktur	-23
+disbursed & title: ingin	-16
+disbursed & title: ini	19
+disbursed & title: investasi	7
+disbursed & title: ipo	-13
+disbursed & title: iran	-12
+disbursed & title: israel	25
+disbursed & title: istana	-24
+disbursed & title: iv	-33
 disbursed & title: izin	17
 disbursed & title: jabar	7
-disbursed & title: jadi	-31
+disbursed & title: jadi	-30
 disbursed & title: jaga	22
-disbursed & title: jalan	-70
+disbursed & title: jalan	-69
 disbursed & title: jelang	-27
-disbursed & title: jika	-6
-disbursed & title: jokowi	-9
+disbursed & title: jika	-5
+disbursed & title: jokowi	-11
 disbursed & title: jumbo	-12
-disbursed & title: juni	27
-disbursed & title: juta	-11
-disbursed & title: kabupaten	-8
+disbursed & title: juni	21
+disbursed & title: juta	-10
+disbursed & title: kabupaten	-7
 disbursed & title: kapan	17
 disbursed & title: karawang	-7
 disbursed & title: kartu	-17
-disbursed & title: karyawan	-22
-disbursed & title: kasus	67
-disbursed & title: kata	-17
-disbursed & title: ke	-27
+disbursed & title: karyawan	-20
+disbursed & title: kasus	68
+disbursed & title: kata	-16
+disbursed & title: ke	-26
 disbursed & title: kebijakan	-26
 disbursed & title: kediri	-11
-disbursed & title: kejaksaan	28
+disbursed & title: kejaksaan	27
 disbursed & title: kelola	24
 disbursed & title: keluarga	19
 disbursed & title: kembali	10
-disbursed & title: kemensos	24
-disbursed & title: kementerian	-18
-disbursed & title: kemiskinan	16
+disbursed & title: kemensos	21
+disbursed & title: kementerian	-14
+disbursed & title: kemiskinan	15
 disbursed & title: kenaikan	-21
-disbursed & title: kepada	33
-disbursed & title: kepala	-16
+disbursed & title: kepada	34
+disbursed & title: kepala	-17
 disbursed & title: kepulauan	-26
 disbursed & title: kereta	5
-disbursed & title: kerja	-31
-disbursed & title: kesehatan	-40
+disbursed & title: kerja	-29
+disbursed & title: kesehatan	-39
 disbursed & title: kesra	25
-disbursed & title: ketenagakerjaan	-30
-disbursed & title: khofifah	25
-disbursed & title: kini	31
-disbursed & title: kl	24
+disbursed & title: ketenagakerjaan	-28
+disbursed & title: keuangan	-5
+disbursed & title: khofifah	26
+disbursed & title: kini	32
+disbursed & title: kl	23
 disbursed & title: klaim	29
 disbursed & title: kompensasi	-6
 disbursed & title: konstruksi	-25
-disbursed & title: kontraktor	14
-disbursed & title: korban	25
-disbursed & title: korupsi	46
-disbursed & title: kota	35
-disbursed & title: kpk	21
-disbursed & title: kpm	15
-disbursed & title: kuartal	-16
+disbursed & title: kontraktor	13
+disbursed & title: korban	24
+disbursed & title: korupsi	44
+disbursed & title: kota	37
+disbursed & title: kpk	23
+disbursed & title: kpm	14
+disbursed & title: kuartal	-13
 disbursed & title: kucuran	-7
-disbursed & title: kucurkan	-23
+disbursed & title: kucurkan	-21
 disbursed & title: kumpulan	-12
-disbursed & title: kunjungi	36
-disbursed & title: kurban	87
-disbursed & title: lagi	33
+disbursed & title: kunjungi	35
+disbursed & title: kurban	86
+disbursed & title: lagi	36
 disbursed & title: lamongan	-9
-disbursed & title: langsung	-5
-disbursed & title: laut	10
-disbursed & title: lebih	-10
+disbursed & title: laut	12
+disbursed & title: lebih	-11
 disbursed & title: lembaga	-11
-disbursed & title: lengkap	-14
-disbursed & title: lewat	24
-disbursed & title: link	-15
+disbursed & title: lengkap	-13
+disbursed & title: lewat	23
+disbursed & title: lingkungan	21
+disbursed & title: link	-13
 disbursed & title: linkaja	-12
-disbursed & title: listrik	-27
+disbursed & title: listrik	-33
 disbursed & title: lobi	-20
 disbursed & title: login	25
 disbursed & title: m	31
 disbursed & title: mampu	20
-disbursed & title: mandiri	-24
-disbursed & title: mas	5
-disbursed & title: masih	12
-disbursed & title: masjid	46
+disbursed & title: mandiri	-22
+disbursed & title: mas	6
+disbursed & title: masih	11
+disbursed & title: masjid	49
 disbursed & title: masuk	-34
 disbursed & title: masyarakat	7
-disbursed & title: mau	-38
-disbursed & title: media	-19
-disbursed & title: melejit	-12
+disbursed & title: mau	-37
+disbursed & title: media	-18
+disbursed & title: melejit	-13
 disbursed & title: menkeu	-29
 disbursed & title: menko	-18
 disbursed & title: mensos	-43
-disbursed & title: menteri	-32
-disbursed & title: miliar	-22
-disbursed & title: milik	17
-disbursed & title: minta	-65
+disbursed & title: menteri	-31
+disbursed & title: miliar	-20
+disbursed & title: milik	16
+disbursed & title: minta	-63
 disbursed & title: minyak	16
-disbursed & title: mitra	-20
-disbursed & title: mk	-14
+disbursed & title: mitra	-16
+disbursed & title: mk	-15
 disbursed & title: mobil	27
-disbursed & title: modal	35
-disbursed & title: motor	13
-disbursed & title: mulyani	-13
+disbursed & title: modal	36
+disbursed & title: motor	14
+disbursed & title: mulyani	-12
 disbursed & title: nabung	-12
 disbursed & title: nadiem	22
-disbursed & title: naik	12
+disbursed & title: naik	10
 disbursed & title: naikkan	-14
-disbursed & title: nasional	7
-disbursed & title: negara	11
+disbursed & title: nasional	9
+disbursed & title: negara	13
 disbursed & title: nelayan	-37
-disbursed & title: nilainya	8
+disbursed & title: nilainya	7
 disbursed & title: ntb	-24
-disbursed & title: nyata	-24
-disbursed & title: ojk	-5
-disbursed & title: oktober	-30
-disbursed & title: online	-20
-disbursed & title: orang	25
+disbursed & title: nyata	-25
+disbursed & title: ojk	-6
+disbursed & title: oktober	-29
+disbursed & title: online	-19
+disbursed & title: orang	24
 disbursed & title: pada	10
-disbursed & title: pajak	-36
+disbursed & title: pajak	-37
 disbursed & title: pakai	8
 disbursed & title: paket	30
-disbursed & title: papua	33
-disbursed & title: pasar	36
+disbursed & title: papua	35
+disbursed & title: pasar	37
 disbursed & title: pastikan	-24
-disbursed & title: pdip	-6
+disbursed & title: pdip	-5
 disbursed & title: pedagang	19
-disbursed & title: pegadaian	-21
-disbursed & title: pegawai	20
-disbursed & title: pejabat	-39
-disbursed & title: pekerja	35
-disbursed & title: peluang	-27
+disbursed & title: pegadaian	-19
+disbursed & title: pegawai	22
+disbursed & title: pejabat	-38
+disbursed & title: pekerja	36
+disbursed & title: peluang	-28
 disbursed & title: pembangunan	-44
-disbursed & title: pemda	-45
-disbursed & title: pemerintah	-80
-disbursed & title: pemkab	8
-disbursed & title: pemkot	-17
-disbursed & title: pemprov	-5
-disbursed & title: pendaftaran	-6
-disbursed & title: pendanaan	-46
+disbursed & title: pemda	-43
+disbursed & title: pemerintah	-78
+disbursed & title: pemkab	7
+disbursed & title: pemkot	-15
+disbursed & title: pemprov	-6
+disbursed & title: pendaftaran	-5
+disbursed & title: pendanaan	-45
 disbursed & title: pendidikan	6
-disbursed & title: penerima	19
-disbursed & title: penjelasan	8
+disbursed & title: penerima	21
+disbursed & title: penjelasan	9
 disbursed & title: pensiunan	27
-disbursed & title: penyebab	54
+disbursed & title: penyebab	56
 disbursed & title: per	18
-disbursed & title: perang	6
+disbursed & title: perang	7
+disbursed & title: periode	10
 disbursed & title: perkara	6
 disbursed & title: perlintasan	-22
-disbursed & title: persen	9
-disbursed & title: pertamina	-34
+disbursed & title: persen	11
+disbursed & title: pertamina	-32
 disbursed & title: pertanian	-6
-disbursed & title: pertumbuhan	30
-disbursed & title: pesan	21
-disbursed & title: pgn	27
-disbursed & title: pinjaman	-42
-disbursed & title: pip	31
-disbursed & title: pkh	-29
+disbursed & title: pertumbuhan	32
+disbursed & title: pesan	19
+disbursed & title: pgn	25
+disbursed & title: pinjaman	-43
+disbursed & title: pip	32
+disbursed & title: pkh	-26
 disbursed & title: plastik	-36
-disbursed & title: politik	22
-disbursed & title: posisi	6
-disbursed & title: prabowo	-11
+disbursed & title: politik	26
+disbursed & title: posisi	7
+disbursed & title: prabowo	-10
 disbursed & title: prakerja	-17
-disbursed & title: pramono	30
-disbursed & title: presiden	24
-disbursed & title: profil	9
-disbursed & title: program	-45
-disbursed & title: pt	13
-disbursed & title: pu	-29
-disbursed & title: pulau	43
-disbursed & title: punya	11
-disbursed & title: pupr	16
-disbursed & title: pupuk	18
-disbursed & title: purbaya	20
+disbursed & title: pramono	31
+disbursed & title: presiden	23
+disbursed & title: profil	8
+disbursed & title: program	-42
+disbursed & title: pt	12
+disbursed & title: pu	-32
+disbursed & title: pulau	42
+disbursed & title: punya	9
+disbursed & title: pupr	14
+disbursed & title: pupuk	19
+disbursed & title: purbaya	19
 disbursed & title: pusat	-6
 disbursed & title: ragam	-28
 disbursed & title: rapbn	-13
-disbursed & title: ratusan	39
-disbursed & title: realisasi	19
-disbursed & title: rekan	8
+disbursed & title: ratusan	40
+disbursed & title: realisasi	20
+disbursed & title: rekan	9
 disbursed & title: reses	-13
-disbursed & title: resmi	44
+disbursed & title: resmi	43
 disbursed & title: respons	-28
 disbursed & title: ri	27
-disbursed & title: ribu	33
-disbursed & title: rinciannya	7
-disbursed & title: rp	-19
-disbursed & title: rumah	11
-disbursed & title: rupiah	13
-disbursed & title: saja	48
-disbursed & title: salurkan	53
-disbursed & title: sama	-20
+disbursed & title: ribu	32
+disbursed & title: rinciannya	8
+disbursed & title: rp	-18
+disbursed & title: rumah	10
+disbursed & title: rupiah	14
+disbursed & title: saja	49
+disbursed & title: salurkan	55
+disbursed & title: sama	-19
 disbursed & title: sampah	-48
-disbursed & title: sampai	-10
-disbursed & title: santunan	8
+disbursed & title: sampai	-9
+disbursed & title: santunan	9
 disbursed & title: sasaran	6
-disbursed & title: satu	43
+disbursed & title: satu	45
 disbursed & title: sd	-23
 disbursed & title: sebidang	-22
-disbursed & title: sebut	10
-disbursed & title: segera	-11
-disbursed & title: seharga	8
-disbursed & title: sejarah	-22
-disbursed & title: sejumlah	6
-disbursed & title: sekolah	-28
-disbursed & title: sektor	13
+disbursed & title: sebut	8
+disbursed & title: segera	-12
+disbursed & title: seharga	9
+disbursed & title: sejarah	-21
+disbursed & title: sejumlah	5
+disbursed & title: sekolah	-26
+disbursed & title: sektor	12
 disbursed & title: sembako	9
-disbursed & title: senilai	-44
-disbursed & title: seputar	-15
-disbursed & title: siap	-28
-disbursed & title: siapa	-19
+disbursed & title: senilai	-45
+disbursed & title: seputar	-14
+disbursed & title: siap	-29
+disbursed & title: siapa	-20
 disbursed & title: sitaan	17
 disbursed & title: smp	-19
-disbursed & title: soal	14
-disbursed & title: solar	-37
-disbursed & title: sorotan	16
-disbursed & title: sosial	-28
-disbursed & title: sri	-13
-disbursed & title: sritex	52
-disbursed & title: status	45
-disbursed & title: strategi	-28
+disbursed & title: soal	13
+disbursed & title: solar	-39
+disbursed & title: sorotan	15
+disbursed & title: sosial	-27
+disbursed & title: sri	-12
+disbursed & title: sritex	53
+disbursed & title: status	44
+disbursed & title: strategi	-27
 disbursed & title: suara	-11
-disbursed & title: subsidi	20
-disbursed & title: sudah	18
+disbursed & title: subsidi	21
+disbursed & title: sudah	19
 disbursed & title: sumut	-23
-disbursed & title: surabaya	51
+disbursed & title: surabaya	50
+disbursed & title: swasta	-5
 disbursed & title: syarat	13
-disbursed & title: t	-31
+disbursed & title: t	-32
 disbursed & title: tahun	-6
-disbursed & title: tak	38
-disbursed & title: tambah	-50
-disbursed & title: target	-22
-disbursed & title: tarif	-24
-disbursed & title: tarik	-20
+disbursed & title: tak	39
+disbursed & title: tambah	-52
+disbursed & title: target	-23
+disbursed & title: tarif	-20
+disbursed & title: tarik	-19
 disbursed & title: tawarkan	-32
 disbursed & title: teken	-30
 disbursed & title: telah	-27
-disbursed & title: tembus	31
-disbursed & title: tempo	-8
-disbursed & title: tengah	-21
+disbursed & title: tembus	29
+disbursed & title: tempo	-6
+disbursed & title: tengah	-19
 disbursed & title: teratas	-11
-disbursed & title: terdakwa	31
+disbursed & title: terdakwa	30
 disbursed & title: terdampak	-6
-disbursed & title: terima	-26
-disbursed & title: terkait	28
+disbursed & title: terima	-23
+disbursed & title: terkait	27
 disbursed & title: terkecoh	-6
-disbursed & title: tersangka	37
+disbursed & title: tersangka	36
 disbursed & title: tersedia	-12
-disbursed & title: terus	-9
-disbursed & title: tetap	-21
-disbursed & title: thohir	-9
+disbursed & title: terus	-8
+disbursed & title: tetap	-22
+disbursed & title: tewas	5
+disbursed & title: thohir	-8
 disbursed & title: thr	-10
-disbursed & title: tidak	8
-disbursed & title: transfer	17
-disbursed & title: trump	-14
-disbursed & title: tua	13
-disbursed & title: tujuannya	9
+disbursed & title: tidak	9
+disbursed & title: transfer	18
+disbursed & title: trump	-13
+disbursed & title: tua	14
+disbursed & title: tujuannya	8
 disbursed & title: tumbuh	5
-disbursed & title: tunjangan	-18
-disbursed & title: turun	-6
-disbursed & title: turunkan	7
+disbursed & title: tunjangan	-16
+disbursed & title: turun	-5
+disbursed & title: turunkan	5
 disbursed & title: uang	41
-disbursed & title: umkm	37
-disbursed & title: umum	16
+disbursed & title: umkm	42
+disbursed & title: umum	13
 disbursed & title: untuk	-35
 disbursed & title: usaha	25
-disbursed & title: usai	-21
+disbursed & title: usai	-20
 disbursed & title: usul	12
-disbursed & title: utang	-31
-disbursed & title: wanita	8
+disbursed & title: utang	-30
+disbursed & title: wanita	9
 disbursed & title: warga	27
-disbursed & title: wisata	24
+disbursed & title: wisata	27
 disbursed & title: www	-10
-disbursed & title: yang	-5
+disbursed & title: yang	-6
 disbursed & title: yatim	22
-disbursed & title: yunus	-10
-disbursed & word ada	-38
-disbursed & word adalah	-42
-disbursed & word adanya	20
-disbursed & word agar	-17
-disbursed & word agustus	-7
-disbursed & word air	-15
+disbursed & title: yunus	-8
+disbursed & word ada	-41
+disbursed & word adalah	-39
+disbursed & word adanya	26
+disbursed & word agar	-15
+disbursed & word agustus	-9
+disbursed & word air	-10
 disbursed & word airhitam	-15
-disbursed & word akan	-55
-disbursed & word akhir	-35
-disbursed & word akibat	-16
+disbursed & word akan	-58
+disbursed & word akhir	-34
+disbursed & word akibat	-14
 disbursed & word akses	6
-disbursed & word aksi	13
-disbursed & word aliran	14
-disbursed & word anak	-18
-disbursed & word and	20
-disbursed & word anggaran	-31
+disbursed & word aksi	11
+disbursed & word aliran	16
+disbursed & word anak	-16
+disbursed & word and	19
+disbursed & word anggaran	-32
 disbursed & word anggarannya	-41
 disbursed & word anggota	11
 disbursed & word angka	6
-disbursed & word antar	9
+disbursed & word antar	8
 disbursed & word antara	-21
-disbursed & word antaranya	32
+disbursed & word antaranya	30
 disbursed & word apabila	-15
 disbursed & word apbn	-67
-disbursed & word apresiasi	22
+disbursed & word apresiasi	13
 disbursed & word artikel	-15
-disbursed & word artinya	-53
-disbursed & word asal	13
-disbursed & word asian	11
-disbursed & word asn	-28
-disbursed & word asumsi	-20
-disbursed & word atas	-48
+disbursed & word artinya	-50
+disbursed & word asal	12
+disbursed & word asian	12
+disbursed & word asn	-30
+disbursed & word asumsi	-21
+disbursed & word atas	-40
 disbursed & word atau	-9
 disbursed & word awal	-24
-disbursed & word awalnya	-12
-disbursed & word baca	-27
-disbursed & word bagi	-36
-disbursed & word bagian	-13
-disbursed & word bahan	21
+disbursed & word awalnya	-11
+disbursed & word baca	-26
+disbursed & word bagi	-33
+disbursed & word bagian	-22
+disbursed & word bahan	27
 disbursed & word bahkan	-45
-disbursed & word bahwa	8
-disbursed & word baik	5
-disbursed & word bakal	-9
-disbursed & word bakar	9
-disbursed & word balik	13
-disbursed & word banjir	20
+disbursed & word bahwa	7
+disbursed & word baik	7
+disbursed & word bakal	-11
+disbursed & word balik	12
+disbursed & word banjir	16
 disbursed & word bansos	51
-disbursed & word bantuan	6
-disbursed & word banyak	-8
-disbursed & word barang	28
-disbursed & word baru	12
-disbursed & word batal	-31
+disbursed & word bantuan	8
+disbursed & word barang	27
+disbursed & word baru	14
+disbursed & word batal	-26
 disbursed & word batubrak	-15
 disbursed & word batuketulis	-15
-disbursed & word bawah	-9
 disbursed & word bayar	5
-disbursed & word bbm	22
-disbursed & word bea	6
-disbursed & word beasiswa	-14
-disbursed & word beban	-24
-disbursed & word beberapa	39
-disbursed & word beli	-7
-disbursed & word belum	-15
-disbursed & word berada	-21
-disbursed & word beras	49
-disbursed & word berasal	-54
-disbursed & word berat	24
-disbursed & word berbagai	-28
-disbursed & word berbasis	-10
-disbursed & word berdasarkan	33
-disbursed & word berencana	-47
-disbursed & word berharap	-31
-disbursed & word berhasil	27
-disbursed & word berinvestasi	-51
+disbursed & word bbm	26
+disbursed & word beasiswa	-18
+disbursed & word beban	-25
+disbursed & word beberapa	45
+disbursed & word beli	-8
+disbursed & word belum	-17
+disbursed & word bentuk	8
+disbursed & word berada	-19
+disbursed & word beras	39
+disbursed & word berasal	-44
+disbursed & word berat	26
+disbursed & word berbagai	-30
+disbursed & word berbasis	-9
+disbursed & word berdasarkan	34
+disbursed & word berencana	-36
+disbursed & word berharap	-22
+disbursed & word berhasil	29
+disbursed & word berinvestasi	-35
 disbursed & word berjalan	-16
-disbursed & word berkelanjutan	-9
-disbursed & word berlangsung	-21
-disbursed & word bernilai	28
+disbursed & word berlangsung	-20
+disbursed & word bernilai	25
 disbursed & word berpartisipasi	42
-disbursed & word bersih	13
+disbursed & word bersama	10
+disbursed & word bersih	17
 disbursed & word bersumber	23
-disbursed & word bertahap	14
-disbursed & word bertambah	17
-disbursed & word berupa	45
-disbursed & word besar	-22
-disbursed & word besaran	-42
+disbursed & word bertahap	13
+disbursed & word bertambah	13
+disbursed & word berupa	46
+disbursed & word besar	-24
+disbursed & word besaran	-39
 disbursed & word biaya	-28
-disbursed & word bidang	23
+disbursed & word bidang	22
 disbursed & word bisa	-91
-disbursed & word bitcoin	18
+disbursed & word bitcoin	21
 disbursed & word blt	29
-disbursed & word blts	-7
-disbursed & word bos	9
-disbursed & word bsu	19
+disbursed & word blts	-6
+disbursed & word bos	10
+disbursed & word bsu	21
 disbursed & word btc	8
-disbursed & word btt	21
+disbursed & word btt	19
 disbursed & word bukan	-20
-disbursed & word buku	5
-disbursed & word bulan	-12
-disbursed & word bumn	-9
-disbursed & word bunga	-19
-disbursed & word bupati	47
+disbursed & word bulan	-15
+disbursed & word bumn	-6
+disbursed & word bunga	-18
+disbursed & word bupati	42
 disbursed & word cadangan	6
-disbursed & word calon	-8
+disbursed & word calon	-7
 disbursed & word cara	22
-disbursed & word cashback	-13
-disbursed & word com	6
-disbursed & word covid-19	-28
+disbursed & word cashback	-14
+disbursed & word covid-19	-30
+disbursed & word csr	5
 disbursed & word cukai	13
 disbursed & word cukup	30
-disbursed & word daerah	-31
+disbursed & word daerah	-32
 disbursed & word dak	-18
-disbursed & word dalam	32
-disbursed & word dampak	44
-disbursed & word dan	33
-disbursed & word dana	-20
-disbursed & word dapat	-47
-disbursed & word dari	20
+disbursed & word dalam	30
+disbursed & word dampak	45
+disbursed & word dan	29
+disbursed & word dana	-17
+disbursed & word dapat	-46
+disbursed & word dari	18
 disbursed & word data	23
-disbursed & word datang	-31
+disbursed & word datang	-28
 disbursed & word dau	-7
-disbursed & word daya	-9
-disbursed & word dbh	9
-disbursed & word dd	12
-disbursed & word debitur	16
+disbursed & word dbh	7
+disbursed & word dd	14
+disbursed & word debitur	11
 disbursed & word defisit	-17
-disbursed & word dekat	15
-disbursed & word demikian	23
-disbursed & word dengan	57
-disbursed & word depan	39
-disbursed & word desa	23
+disbursed & word dekat	13
+disbursed & word demikian	22
+disbursed & word dengan	56
+disbursed & word depan	25
+disbursed & word desa	20
 disbursed & word desember	9
-disbursed & word di	23
-disbursed & word dia	16
+disbursed & word di	25
+disbursed & word dia	18
 disbursed & word dialokasikan	-12
-disbursed & word diambil	5
-disbursed & word dianggarkan	10
-disbursed & word diantaranya	-47
-disbursed & word dibanding	31
-disbursed & word dibandingkan	33
-disbursed & word dibayarkan	15
-disbursed & word dibelanjakan	12
+disbursed & word diambil	11
+disbursed & word dianggarkan	-6
+disbursed & word diantaranya	-48
+disbursed & word dibanding	30
+disbursed & word dibandingkan	32
+disbursed & word dibayarkan	14
+disbursed & word dibelanjakan	14
 disbursed & word dibeli	18
-disbursed & word diberikan	-26
+disbursed & word diberikan	-22
 disbursed & word dibutuhkan	-24
-disbursed & word diduga	31
-disbursed & word didukung	-28
-disbursed & word digunakan	7
+disbursed & word diduga	33
+disbursed & word didukung	-27
+disbursed & word digital	5
+disbursed & word digunakan	5
 disbursed & word diharapkan	-20
 disbursed & word dijelaskannya	7
-disbursed & word dikelola	11
-disbursed & word dikeluarkan	49
+disbursed & word dikelola	12
+disbursed & word dikeluarkan	50
 disbursed & word diketahui	29
 disbursed & word dikutip	11
 disbursed & word dilaksanakan	47
-disbursed & word dilakukan	-33
-disbursed & word dilansir	-7
-disbursed & word dinaikkan	-20
-disbursed & word dinas	8
-disbursed & word dipakai	-87
+disbursed & word dilakukan	-36
+disbursed & word dilansir	-6
+disbursed & word dinaikkan	-19
+disbursed & word dinas	6
+disbursed & word dipakai	-70
 disbursed & word dipangkas	-20
-disbursed & word diperkirakan	-28
-disbursed & word dipimpin	40
+disbursed & word diperkirakan	-27
+disbursed & word dipimpin	39
 disbursed & word diproyeksikan	-43
 disbursed & word direktur	-23
 disbursed & word direncanakan	-12
-disbursed & word disabilitas	17
-disbursed & word disalurkan	91
-disbursed & word disebut	-19
-disbursed & word disetujui	-19
-disbursed & word disiapkan	-35
-disbursed & word diskon	-11
-disbursed & word distribusi	-38
+disbursed & word disabilitas	16
+disbursed & word disalurkan	82
+disbursed & word disebut	-14
+disbursed & word diserahkan	-5
+disbursed & word disetujui	-20
+disbursed & word disiapkan	-30
+disbursed & word diskon	-18
+disbursed & word distribusi	-34
 disbursed & word ditambah	27
-disbursed & word ditentukan	-7
-disbursed & word diterima	60
-disbursed & word ditetapkan	-48
-disbursed & word dividen	-9
-disbursed & word dolar	5
+disbursed & word ditanggung	-5
+disbursed & word ditentukan	-8
+disbursed & word diterima	63
+disbursed & word ditetapkan	-47
+disbursed & word dividen	-10
+disbursed & word dolar	8
 disbursed & word dollar	31
-disbursed & word donasi	-17
-disbursed & word dua	35
-disbursed & word dugaan	-10
-disbursed & word dukungan	-24
+disbursed & word dua	27
+disbursed & word dugaan	-9
+disbursed & word dukungan	-23
 disbursed & word dulu	17
-disbursed & word dunia	6
-disbursed & word efisiensi	-31
-disbursed & word emas	-6
-disbursed & word empat	13
-disbursed & word enam	16
+disbursed & word dunia	7
+disbursed & word efisiensi	-30
+disbursed & word emas	-7
+disbursed & word empat	18
+disbursed & word enam	17
 disbursed & word energi	-11
-disbursed & word energy	-18
+disbursed & word energy	-17
 disbursed & word estimasi	-16
-disbursed & word euro	-15
-disbursed & word februari	7
-disbursed & word finansial	-12
+disbursed & word euro	-16
+disbursed & word februari	8
 disbursed & word fokus	22
-disbursed & word formasi	5
 disbursed & word gaji	-11
-disbursed & word games	11
-disbursed & word gas	7
-disbursed & word gaza	-6
-disbursed & word gedung	-16
-disbursed & word global	7
+disbursed & word games	12
+disbursed & word gas	8
+disbursed & word gaza	-7
+disbursed & word gedung	-13
+disbursed & word global	8
 disbursed & word goreng	21
 disbursed & word gratis	-11
-disbursed & word gubernur	-15
+disbursed & word gubernur	-16
 disbursed & word guna	-16
-disbursed & word guru	18
-disbursed & word hal	-24
-disbursed & word hanya	21
-disbursed & word harga	-40
-disbursed & word hari	22
-disbursed & word harus	-47
-disbursed & word hasil	19
-disbursed & word hibah	-35
+disbursed & word guru	15
+disbursed & word hal	-22
+disbursed & word hampir	7
+disbursed & word hanya	22
+disbursed & word harga	-39
+disbursed & word hari	21
+disbursed & word harus	-45
+disbursed & word hasil	18
+disbursed & word hibah	-37
 disbursed & word hidup	25
-disbursed & word hingga	21
-disbursed & word honorer	-21
-disbursed & word hukum	47
-disbursed & word ia	18
-disbursed & word ialah	-25
-disbursed & word ibu	-6
-disbursed & word ii	-23
-disbursed & word iklim	-17
-disbursed & word ikut	-18
+disbursed & word hingga	23
+disbursed & word honorer	-19
+disbursed & word hukum	46
+disbursed & word ia	17
+disbursed & word ialah	-20
+disbursed & word ii	-26
+disbursed & word iklim	-16
+disbursed & word ikut	-19
 disbursed & word impor	-10
 disbursed & word industri	-20
-disbursed & word informasi	-33
+disbursed & word informasi	-32
 disbursed & word infrastruktur	-11
-disbursed & word ingin	-30
-disbursed & word ini	18
-disbursed & word insentif	-23
+disbursed & word ingin	-33
+disbursed & word ini	17
+disbursed & word insentif	-22
+disbursed & word investasi	-6
 disbursed & word investor	19
-disbursed & word ipo	15
-disbursed & word itu	-6
-disbursed & word jadi	-45
+disbursed & word ipo	17
+disbursed & word iuran	-21
+disbursed & word jadi	-46
 disbursed & word jalur	16
-disbursed & word januari	35
-disbursed & word jasa	24
-disbursed & word jatah	-22
-disbursed & word jauh	9
-disbursed & word jelas	16
-disbursed & word jembatan	-10
+disbursed & word januari	36
+disbursed & word jasa	25
+disbursed & word jatah	-19
+disbursed & word jauh	7
+disbursed & word jawab	-12
+disbursed & word jelas	17
+disbursed & word jembatan	-7
 disbursed & word jenderal	18
 disbursed & word jika	-42
 disbursed & word jiwa	-29
-disbursed & word juga	27
-disbursed & word juli	14
-disbursed & word jumat	5
+disbursed & word juga	25
+disbursed & word juli	9
 disbursed & word jumlah	-25
-disbursed & word jumlahnya	-26
-disbursed & word juni	26
-disbursed & word juta	21
-disbursed & word kabupaten	-26
-disbursed & word kalau	-26
-disbursed & word kali	13
-disbursed & word kami	11
-disbursed & word kamis	-54
+disbursed & word jumlahnya	-27
+disbursed & word juni	22
+disbursed & word juta	19
+disbursed & word kabupaten	-25
+disbursed & word kalau	-25
+disbursed & word kali	14
+disbursed & word kami	14
+disbursed & word kamis	-56
 disbursed & word kan	8
-disbursed & word kapal	-34
-disbursed & word karena	-37
-disbursed & word kartu	-9
-disbursed & word karyawan	-18
-disbursed & word kas	-18
-disbursed & word kasih	-14
-disbursed & word kasus	33
+disbursed & word kapal	-35
+disbursed & word karena	-39
+disbursed & word kartu	-7
+disbursed & word karyawan	-17
+disbursed & word kas	-20
+disbursed & word kasih	-16
+disbursed & word kasus	31
 disbursed & word kata	7
 disbursed & word katanya	-11
-disbursed & word kategori	-20
+disbursed & word kategori	-16
+disbursed & word ke	6
 disbursed & word ke-13	-13
-disbursed & word kebijakan	12
-disbursed & word kebutuhan	-46
-disbursed & word kecamatan	18
-disbursed & word kecelakaan	12
-disbursed & word kecil	-8
+disbursed & word kebijakan	13
+disbursed & word kebutuhan	-41
+disbursed & word kecamatan	17
+disbursed & word kecelakaan	9
+disbursed & word kecil	-5
 disbursed & word kedua	16
-disbursed & word kegiatan	24
-disbursed & word kelompok	33
-disbursed & word keluarga	8
-disbursed & word kemanusiaan	-10
-disbursed & word kemarin	-18
-disbursed & word kembali	58
+disbursed & word kegiatan	22
+disbursed & word kelompok	29
+disbursed & word keluarga	9
+disbursed & word kemanusiaan	-8
+disbursed & word kemarin	-16
+disbursed & word kembali	51
 disbursed & word kemudian	14
-disbursed & word kenaikan	8
-disbursed & word kendaraan	-15
-disbursed & word kepada	16
-disbursed & word kepala	5
-disbursed & word kerja	-45
-disbursed & word kerugian	13
-disbursed & word kesehatan	9
-disbursed & word keseluruhan	28
-disbursed & word kesempatan	-10
-disbursed & word keterangan	37
-disbursed & word ketiga	-41
+disbursed & word kenaikan	7
+disbursed & word kendaraan	-16
+disbursed & word kepada	18
+disbursed & word kerja	-46
+disbursed & word kerugian	15
+disbursed & word keseluruhan	27
+disbursed & word kesempatan	-11
+disbursed & word keterangan	38
+disbursed & word ketiga	-35
 disbursed & word ketika	23
-disbursed & word ketua	57
+disbursed & word ketua	54
 disbursed & word keuangan	7
-disbursed & word kg	9
-disbursed & word khusus	35
-disbursed & word kinerja	-13
-disbursed & word kini	28
-disbursed & word kita	-12
-disbursed & word klaim	22
+disbursed & word kg	8
+disbursed & word khusus	34
+disbursed & word kinerja	-11
+disbursed & word kini	27
+disbursed & word kita	-11
+disbursed & word klaim	21
 disbursed & word klaster	-18
-disbursed & word komitmen	37
-disbursed & word kompensasi	-36
+disbursed & word kolaborasi	5
+disbursed & word komitmen	34
+disbursed & word kompensasi	-35
 disbursed & word kontraktor	11
-disbursed & word kopi	7
-disbursed & word korban	35
-disbursed & word korupsi	-23
-disbursed & word kpm	10
+disbursed & word kopi	6
+disbursed & word korban	31
+disbursed & word korupsi	-22
+disbursed & word kpm	11
 disbursed & word kredit	32
-disbursed & word kriteria	-6
-disbursed & word kuartal	-7
-disbursed & word kucuran	-22
-disbursed & word kur	-29
-disbursed & word kurang	-12
-disbursed & word kurs	12
-disbursed & word lagi	-27
-disbursed & word lahan	13
-disbursed & word lain	31
-disbursed & word lainnya	13
-disbursed & word lalu	24
-disbursed & word langkah	-21
-disbursed & word langsung	-19
-disbursed & word lanjut	5
+disbursed & word kuartal	-6
+disbursed & word kucuran	-20
+disbursed & word kur	-24
+disbursed & word kurang	-10
+disbursed & word kurs	11
+disbursed & word lagi	-26
+disbursed & word lahan	9
+disbursed & word lain	28
+disbursed & word lainnya	10
+disbursed & word lalu	25
+disbursed & word langkah	-20
+disbursed & word langsung	-15
 disbursed & word lansia	-51
 disbursed & word lantaran	-32
-disbursed & word lapangan	-11
-disbursed & word laporan	6
-disbursed & word laptop	-7
+disbursed & word lapangan	-8
+disbursed & word laporan	5
+disbursed & word laptop	-6
 disbursed & word layak	-21
-disbursed & word layanan	-33
-disbursed & word ldquo	-24
-disbursed & word lebih	18
-disbursed & word lewat	-6
-disbursed & word lima	24
-disbursed & word lingkungan	-14
-disbursed & word listrik	14
+disbursed & word layanan	-32
+disbursed & word ldquo	-25
+disbursed & word lebih	19
+disbursed & word lima	29
+disbursed & word lingkungan	-18
+disbursed & word listrik	15
 disbursed & word liter	23
-disbursed & word logistik	32
+disbursed & word logistik	39
 disbursed & word lokal	24
-disbursed & word lokasi	9
-disbursed & word luar	27
+disbursed & word lokasi	7
+disbursed & word luar	25
 disbursed & word lumbokseminung	-15
 disbursed & word maka	-40
 disbursed & word makan	10
 disbursed & word maksimal	-30
-disbursed & word mana	-7
-disbursed & word manfaat	13
-disbursed & word mantan	13
-disbursed & word maret	78
-disbursed & word masa	16
-disbursed & word masih	8
-disbursed & word masing-masing	11
-disbursed & word masuk	12
-disbursed & word masyarakat	25
-disbursed & word maupun	-23
-disbursed & word mbg	-14
+disbursed & word mana	-9
+disbursed & word manfaat	15
+disbursed & word mantan	12
+disbursed & word maret	77
+disbursed & word masa	15
+disbursed & word masih	7
+disbursed & word masing-masing	12
+disbursed & word masuk	10
+disbursed & word masyarakat	26
+disbursed & word maupun	-22
+disbursed & word mbg	-16
 disbursed & word mei	26
-disbursed & word melakukan	7
+disbursed & word melakukan	6
 disbursed & word melalui	43
-disbursed & word melanjutkan	-19
-disbursed & word melaporkan	9
-disbursed & word meliputi	-12
-disbursed & word memang	6
-disbursed & word membagikan	16
-disbursed & word membangun	-23
-disbursed & word membayar	39
-disbursed & word membeli	39
-disbursed & word memberi	-14
-disbursed & word memberikan	25
+disbursed & word melanjutkan	-22
+disbursed & word melaporkan	8
+disbursed & word meliputi	-5
+disbursed & word memang	7
+disbursed & word membagikan	18
+disbursed & word membangun	-19
+disbursed & word membantu	10
+disbursed & word membayar	38
+disbursed & word membeli	40
+disbursed & word memberi	-17
+disbursed & word memberikan	23
+disbursed & word membuat	-5
 disbursed & word membutuhkan	-27
-disbursed & word memenuhi	-35
-disbursed & word meminta	-43
-disbursed & word memperluas	-28
-disbursed & word memperoleh	-7
-disbursed & word memutuskan	-16
-disbursed & word menambah	-27
-disbursed & word menambahkan	-9
-disbursed & word menargetkan	-48
-disbursed & word menawarkan	-31
+disbursed & word memenuhi	-32
+disbursed & word meminta	-42
+disbursed & word memperluas	-29
+disbursed & word memperoleh	-6
+disbursed & word memutuskan	-18
+disbursed & word menambah	-31
+disbursed & word menambahkan	-10
+disbursed & word menargetkan	-47
+disbursed & word menawarkan	-32
 disbursed & word mencapai	41
-disbursed & word mencatat	56
-disbursed & word mendanai	-64
-disbursed & word mendapat	-58
-disbursed & word mendapatkan	-60
-disbursed & word mendorong	25
-disbursed & word menduga	-10
-disbursed & word mendukung	23
-disbursed & word menengah	-26
-disbursed & word menerima	56
-disbursed & word menetapkan	-29
-disbursed & word mengajukan	-44
-disbursed & word mengaku	-14
-disbursed & word mengalami	54
-disbursed & word mengalokasikan	14
-disbursed & word menganggarkan	7
-disbursed & word mengatakan	-15
-disbursed & word menggelontorkan	55
-disbursed & word menghabiskan	77
+disbursed & word mencatat	57
+disbursed & word mendanai	-51
+disbursed & word mendapat	-48
+disbursed & word mendapatkan	-54
+disbursed & word mendorong	14
+disbursed & word mendukung	21
+disbursed & word menegaskan	8
+disbursed & word menengah	-25
+disbursed & word menerima	44
+disbursed & word menetapkan	-28
+disbursed & word mengajukan	-36
+disbursed & word mengaku	-13
+disbursed & word mengalami	57
+disbursed & word mengalokasikan	13
+disbursed & word mengatakan	-10
+disbursed & word menggelontorkan	40
+disbursed & word menghabiskan	75
 disbursed & word menghimpun	-46
-disbursed & word mengucurkan	-12
-disbursed & word mengumumkan	23
-disbursed & word mengungkapkan	11
-disbursed & word mengusulkan	-11
-disbursed & word meningkatkan	-28
+disbursed & word mengumumkan	24
+disbursed & word mengungkapkan	16
+disbursed & word mengusulkan	-12
+disbursed & word meningkatkan	-29
+disbursed & word menjadi	5
 disbursed & word menkeu	-9
-disbursed & word menteri	-17
-disbursed & word menunjukkan	43
-disbursed & word menurut	-39
-disbursed & word menyalurkan	71
+disbursed & word menteri	-14
+disbursed & word menunjukkan	44
+disbursed & word menurut	-40
+disbursed & word menyalurkan	64
 disbursed & word menyampaikan	27
-disbursed & word menyatakan	-40
+disbursed & word menyatakan	-38
 disbursed & word menyebut	-38
-disbursed & word menyebutkan	11
+disbursed & word menyebutkan	10
 disbursed & word menyediakan	-8
-disbursed & word menyerahkan	71
-disbursed & word menyetujui	-29
-disbursed & word menyiapkan	-62
-disbursed & word merah	-32
+disbursed & word menyerahkan	62
+disbursed & word menyetujui	-32
+disbursed & word menyiapkan	-58
+disbursed & word menyumbang	-17
+disbursed & word merah	-31
 disbursed & word mereka	15
-disbursed & word merupakan	-5
-disbursed & word meski	-10
+disbursed & word meski	-11
 disbursed & word mikro	-22
-disbursed & word milyar	-28
+disbursed & word milyar	-27
 disbursed & word minggu	17
 disbursed & word minimal	-6
 disbursed & word minyak	-5
-disbursed & word mitra	-19
-disbursed & word mobil	-7
+disbursed & word mitra	-12
+disbursed & word mobil	-5
 disbursed & word modal	-6
+disbursed & word momen	-5
 disbursed & word motor	-7
-disbursed & word muncul	-32
+disbursed & word muncul	-31
 disbursed & word mungkin	-27
-disbursed & word murah	26
-disbursed & word murni	17
+disbursed & word murah	24
+disbursed & word murni	16
 disbursed & word naik	-49
-disbursed & word nama	-18
-disbursed & word namun	-36
-disbursed & word nanti	-13
+disbursed & word nama	-11
+disbursed & word namun	-39
+disbursed & word nanti	-12
 disbursed & word nantinya	-21
-disbursed & word nasabah	35
-disbursed & word nasional	9
-disbursed & word ndash	-16
-disbursed & word negara	5
-disbursed & word negeri	-51
-disbursed & word nelayan	-12
-disbursed & word nilai	-36
+disbursed & word nasabah	29
+disbursed & word ndash	-17
+disbursed & word negeri	-50
+disbursed & word nelayan	-8
+disbursed & word nilai	-34
 disbursed & word nilainya	-19
 disbursed & word nominal	26
-disbursed & word nomor	-21
-disbursed & word non	8
-disbursed & word nota	-7
-disbursed & word nya	-47
-disbursed & word of	-21
-disbursed & word oktober	-12
-disbursed & word oleh	15
-disbursed & word online	19
-disbursed & word operasional	-17
-disbursed & word orang	12
+disbursed & word nomor	-20
+disbursed & word non	5
+disbursed & word nota	-6
+disbursed & word nya	-45
+disbursed & word of	-28
+disbursed & word oktober	-10
+disbursed & word oleh	13
+disbursed & word online	18
+disbursed & word operasional	-20
+disbursed & word orang	15
 disbursed & word outlook	-19
-disbursed & word outstanding	-18
+disbursed & word outstanding	-16
 disbursed & word pad	27
-disbursed & word pada	7
+disbursed & word pada	9
 disbursed & word pagardewa	-15
-disbursed & word pajak	5
-disbursed & word pak	-29
-disbursed & word paket	12
-disbursed & word pandemi	8
-disbursed & word pangan	27
-disbursed & word para	-15
+disbursed & word pak	-28
+disbursed & word paket	7
+disbursed & word pandemi	9
+disbursed & word pangan	31
+disbursed & word para	-14
 disbursed & word pariwisata	-23
-disbursed & word pasar	12
-disbursed & word pasca	16
+disbursed & word pasar	13
+disbursed & word pasca	14
 disbursed & word pegawai	53
 disbursed & word pekerjaan	-29
-disbursed & word pelaksanaan	-19
-disbursed & word pelaku	-36
-disbursed & word pelatihan	-8
-disbursed & word pembayaran	19
+disbursed & word pelaksanaan	-21
+disbursed & word pelaku	-38
+disbursed & word pelanggan	6
+disbursed & word pembangunan	6
+disbursed & word pembayaran	18
 disbursed & word pembelian	5
-disbursed & word pemberdayaan	26
-disbursed & word pemberi	-26
-disbursed & word pemberian	19
-disbursed & word pembiayaan	-10
-disbursed & word pemerintah	-43
-disbursed & word pemulihan	-33
-disbursed & word pen	11
-disbursed & word penanganan	-27
-disbursed & word penawaran	-39
+disbursed & word pemberi	-21
+disbursed & word pemberian	21
+disbursed & word pembiayaan	-12
+disbursed & word pemegang	-6
+disbursed & word pemerintah	-50
+disbursed & word pemulihan	-29
+disbursed & word pen	8
+disbursed & word penanganan	-25
+disbursed & word penawaran	-41
 disbursed & word pencairan	31
-disbursed & word pendaftaran	-7
-disbursed & word pendanaan	16
-disbursed & word pendapatan	-9
-disbursed & word pendidikan	7
-disbursed & word penerima	40
-disbursed & word penerimaan	49
+disbursed & word pendaftaran	-6
+disbursed & word pendanaan	14
+disbursed & word pendapatan	-7
+disbursed & word pendidikan	8
+disbursed & word penerima	41
+disbursed & word penerimaan	48
 disbursed & word pengadaan	16
-disbursed & word pengeluaran	17
-disbursed & word pengembangan	-25
-disbursed & word penghasilan	-10
-disbursed & word peningkatan	9
-disbursed & word penyaluran	65
-disbursed & word penyediaan	-34
-disbursed & word penyerapan	59
-disbursed & word penyertaan	-13
-disbursed & word per	-32
-disbursed & word perangkat	24
-disbursed & word peraturan	-25
-disbursed & word perbaikan	-37
+disbursed & word pengelolaan	6
+disbursed & word pengeluaran	18
+disbursed & word pengembangan	-26
+disbursed & word penghasilan	-9
+disbursed & word peningkatan	15
+disbursed & word penyaluran	64
+disbursed & word penyediaan	-32
+disbursed & word penyerahan	55
+disbursed & word penyerapan	56
+disbursed & word penyertaan	-14
+disbursed & word per	-31
+disbursed & word perangkat	22
+disbursed & word peraturan	-26
+disbursed & word perbaikan	-34
 disbursed & word perbankan	-16
-disbursed & word perbulan	-21
+disbursed & word perbulan	-20
 disbursed & word percepatan	20
 disbursed & word perdana	20
-disbursed & word perekonomian	-26
+disbursed & word perekonomian	-23
 disbursed & word perhitungan	-13
-disbursed & word perimbangan	8
+disbursed & word perimbangan	7
 disbursed & word periode	68
-disbursed & word perjanjian	-25
-disbursed & word perkara	-13
+disbursed & word perjanjian	-23
+disbursed & word perkara	-11
 disbursed & word perlindungan	-40
-disbursed & word perlu	-23
-disbursed & word permukaan	19
+disbursed & word perlu	-28
+disbursed & word permukaan	18
+disbursed & word pernah	13
 disbursed & word pers	-8
-disbursed & word persen	-48
+disbursed & word persen	-46
 disbursed & word perseroan	-11
-disbursed & word pertalite	-8
-disbursed & word pertanian	12
-disbursed & word pertumbuhan	35
+disbursed & word pertalite	-9
+disbursed & word pertama	5
+disbursed & word pertanian	11
+disbursed & word pertumbuhan	24
 disbursed & word perubahan	-28
-disbursed & word perusahaan	25
+disbursed & word perusahaan	29
 disbursed & word pesawat	-16
-disbursed & word peserta	-16
-disbursed & word petani	17
-disbursed & word pihak	-39
+disbursed & word peserta	-19
+disbursed & word petani	13
+disbursed & word pihak	-32
 disbursed & word pihaknya	-28
-disbursed & word pinjaman	9
-disbursed & word pkh	-10
-disbursed & word plafon	-28
-disbursed & word platform	-10
-disbursed & word pokok	-21
+disbursed & word pinjaman	13
+disbursed & word pkh	-12
+disbursed & word plafon	-31
+disbursed & word platform	-12
+disbursed & word pokok	-22
 disbursed & word pos	-19
 disbursed & word posisi	12
-disbursed & word pppk	9
-disbursed & word presiden	-47
+disbursed & word pppk	8
+disbursed & word presiden	-46
 disbursed & word prioritas	-21
-disbursed & word produk	12
-disbursed & word produksi	-15
-disbursed & word program	12
+disbursed & word produk	9
+disbursed & word produksi	-14
+disbursed & word program	15
 disbursed & word proses	-13
-disbursed & word provinsi	9
-disbursed & word pun	-35
-disbursed & word punya	-14
+disbursed & word provinsi	15
+disbursed & word pun	-34
+disbursed & word punya	-12
 disbursed & word pupuk	-23
-disbursed & word pusat	7
-disbursed & word puskesmas	25
-disbursed & word putusan	7
-disbursed & word rabu	-18
-disbursed & word rakyat	-26
+disbursed & word pusat	10
+disbursed & word puskesmas	20
+disbursed & word putusan	8
+disbursed & word rabu	-20
+disbursed & word rakyat	-25
 disbursed & word rancangan	-15
-disbursed & word rapat	-24
+disbursed & word rapat	-25
 disbursed & word rapbn	-9
-disbursed & word rata-rata	22
+disbursed & word rata-rata	21
 disbursed & word raya	11
-disbursed & word rdquo	-5
-disbursed & word realisasi	93
-disbursed & word reguler	25
-disbursed & word rehabilitasi	23
-disbursed & word rekening	-9
-disbursed & word rencana	21
+disbursed & word rdquo	-6
+disbursed & word realisasi	94
+disbursed & word reguler	26
+disbursed & word rehabilitasi	25
+disbursed & word rekening	-5
+disbursed & word rencana	20
 disbursed & word rencananya	-26
-disbursed & word resmi	7
-disbursed & word rinci	-5
-disbursed & word rincian	-23
-disbursed & word rinciannya	16
-disbursed & word rincianya	-9
+disbursed & word resmi	8
+disbursed & word ribu	7
+disbursed & word rinci	-7
+disbursed & word rincian	-22
+disbursed & word rinciannya	13
+disbursed & word rincianya	-8
 disbursed & word rokok	19
-disbursed & word ruang	40
+disbursed & word rp	8
+disbursed & word ruang	37
 disbursed & word ruas	-10
-disbursed & word rupiah	17
-disbursed & word sabtu	16
+disbursed & word rumah	5
+disbursed & word rupiah	20
+disbursed & word sabtu	14
 disbursed & word saham	-37
-disbursed & word saja	12
-disbursed & word sakit	-38
-disbursed & word salah	20
+disbursed & word saja	13
+disbursed & word sakit	-32
+disbursed & word salah	21
 disbursed & word sama	14
-disbursed & word sampai	-40
-disbursed & word sarana	-18
-disbursed & word satu	52
-disbursed & word satuan	-13
-disbursed & word saya	-13
+disbursed & word sampai	-38
+disbursed & word santunan	6
+disbursed & word sarana	-16
+disbursed & word sasaran	-5
+disbursed & word satu	51
+disbursed & word satuan	-12
+disbursed & word saya	-9
 disbursed & word sbn	13
-disbursed & word sebagai	21
-disbursed & word sebagian	33
-disbursed & word sebanyak	28
-disbursed & word sebelum	33
-disbursed & word sebesar	20
+disbursed & word sebagai	17
+disbursed & word sebagian	31
+disbursed & word sebanyak	29
+disbursed & word sebelum	32
+disbursed & word sebesar	23
 disbursed & word sebuah	-8
-disbursed & word secara	-18
+disbursed & word secara	-16
 disbursed & word sedang	37
-disbursed & word sedangkan	56
+disbursed & word sedangkan	60
 disbursed & word segera	-12
-disbursed & word seharga	-24
-disbursed & word sehingga	-8
-disbursed & word sejak	48
-disbursed & word sejumlah	26
-disbursed & word sekali	41
-disbursed & word sekaligus	12
+disbursed & word seharga	-22
+disbursed & word sejak	49
+disbursed & word sejumlah	27
+disbursed & word sekali	42
+disbursed & word sekaligus	15
 disbursed & word sekarang	-25
-disbursed & word sekincau	13
+disbursed & word sekincau	14
 disbursed & word sekitar	20
-disbursed & word sekolah	8
-disbursed & word selain	-25
+disbursed & word sekolah	7
+disbursed & word selain	-24
 disbursed & word selama	18
-disbursed & word selanjutnya	-16
-disbursed & word selasa	8
-disbursed & word seluruh	-17
-disbursed & word sembako	10
-disbursed & word sementara	-11
+disbursed & word selanjutnya	-15
+disbursed & word selasa	9
+disbursed & word seluruh	-18
+disbursed & word sembako	13
+disbursed & word sementara	-9
 disbursed & word semester	36
-disbursed & word semua	-31
+disbursed & word semua	-30
 disbursed & word semula	-21
-disbursed & word sendiri	7
-disbursed & word senilai	20
-disbursed & word senin	-33
-disbursed & word sentra	22
-disbursed & word seperti	-13
-disbursed & word seragam	-15
-disbursed & word serapan	36
-disbursed & word serta	-29
-disbursed & word sesuai	-16
+disbursed & word sendiri	5
+disbursed & word senilai	17
+disbursed & word senin	-34
+disbursed & word seperti	-11
+disbursed & word seragam	-14
+disbursed & word serapan	35
+disbursed & word serta	-22
+disbursed & word sesuai	-15
 disbursed & word setahun	-33
 disbursed & word setelah	24
 disbursed & word setempat	6
-disbursed & word setiap	-25
-disbursed & word signifikan	-8
+disbursed & word setiap	-22
+disbursed & word signifikan	-9
 disbursed & word simak	-45
-disbursed & word sisa	11
-disbursed & word sisanya	24
+disbursed & word simbolis	35
+disbursed & word sisa	14
+disbursed & word sisanya	25
 disbursed & word sisi	14
-disbursed & word sistem	-47
-disbursed & word siswa	20
+disbursed & word sistem	-45
+disbursed & word siswa	19
 disbursed & word smp	17
-disbursed & word soal	-7
-disbursed & word solar	-28
-disbursed & word sosial	5
-disbursed & word stimulus	-40
-disbursed & word strategis	-14
-disbursed & word suap	13
+disbursed & word soal	-8
+disbursed & word solar	-29
+disbursed & word sosial	9
+disbursed & word stimulus	-47
+disbursed & word strategis	-11
+disbursed & word suap	12
 disbursed & word suara	-29
-disbursed & word sudah	-13
+disbursed & word sudah	-9
 disbursed & word sukau	-14
-disbursed & word sumber	-33
-disbursed & word suoh	-36
-disbursed & word swasta	-40
-disbursed & word ta	15
-disbursed & word tabungan	-31
-disbursed & word tahap	23
-disbursed & word tahun	9
-disbursed & word tak	16
-disbursed & word tambahan	-83
-disbursed & word tanah	30
-disbursed & word tangga	17
-disbursed & word tanpa	34
+disbursed & word sumber	-32
+disbursed & word suoh	-35
+disbursed & word swasta	-43
+disbursed & word ta	14
+disbursed & word tabungan	-23
+disbursed & word tahap	22
+disbursed & word tahun	10
+disbursed & word tak	14
+disbursed & word tambahan	-80
+disbursed & word tanah	32
+disbursed & word tangga	18
+disbursed & word tanggung	-16
+disbursed & word tanpa	30
 disbursed & word tapi	-54
-disbursed & word target	81
-disbursed & word tarif	-17
+disbursed & word target	78
+disbursed & word tarif	-14
 disbursed & word teknis	12
-disbursed & word teknologi	12
-disbursed & word tempat	51
-disbursed & word tenaga	20
-disbursed & word tengah	-10
-disbursed & word tentang	-16
-disbursed & word terakhir	-27
+disbursed & word teknologi	10
+disbursed & word telah	8
+disbursed & word tempat	52
+disbursed & word tenaga	18
+disbursed & word tengah	-11
+disbursed & word tentang	-18
+disbursed & word terakhir	-19
 disbursed & word terang	27
 disbursed & word terbatas	-17
-disbursed & word terbesar	51
-disbursed & word tercatat	18
-disbursed & word terdampak	39
-disbursed & word terdapat	-17
-disbursed & word terdiri	12
+disbursed & word terbesar	49
+disbursed & word tercatat	14
+disbursed & word terdampak	37
+disbursed & word terdapat	-16
+disbursed & word terdiri	16
 disbursed & word terealisasi	17
-disbursed & word terhadap	-8
-disbursed & word terima	28
-disbursed & word terjadi	-31
-disbursed & word terkait	26
-disbursed & word termasuk	-15
-disbursed & word terserap	12
-disbursed & word tertentu	-5
-disbursed & word terus	50
-disbursed & word tetap	-21
+disbursed & word terima	26
+disbursed & word terjadi	-29
+disbursed & word terkait	24
+disbursed & word termasuk	-18
+disbursed & word tersebut	8
+disbursed & word terserap	10
+disbursed & word tertentu	-6
+disbursed & word terus	52
+disbursed & word tetap	-16
 disbursed & word tetapi	14
-disbursed & word thr	-33
-disbursed & word tidak	-19
-disbursed & word tiga	17
-disbursed & word tinggi	25
-disbursed & word tk	-23
+disbursed & word thr	-32
+disbursed & word tidak	-18
+disbursed & word tiga	20
+disbursed & word tinggi	24
+disbursed & word tk	-24
 disbursed & word to	-25
-disbursed & word transfer	10
-disbursed & word transportasi	29
-disbursed & word triliun	-6
+disbursed & word transfer	9
+disbursed & word transportasi	31
+disbursed & word triliun	-8
 disbursed & word triwulan	29
 disbursed & word tumbuh	11
-disbursed & word tunai	16
-disbursed & word tunjangan	-31
-disbursed & word turun	-20
-disbursed & word turut	5
+disbursed & word tunai	17
+disbursed & word tunjangan	-30
+disbursed & word turun	-19
 disbursed & word uang	30
 disbursed & word ucap	-11
-disbursed & word ujar	23
-disbursed & word ujarnya	-8
-disbursed & word umkm	21
-disbursed & word umum	53
-disbursed & word ungkap	11
-disbursed & word unit	14
-disbursed & word untuk	-28
-disbursed & word upah	-17
-disbursed & word upaya	-8
-disbursed & word usaha	-20
-disbursed & word usai	11
-disbursed & word usd	10
-disbursed & word usia	-6
-disbursed & word utang	-37
-disbursed & word va	12
+disbursed & word ujar	21
+disbursed & word ujarnya	-9
+disbursed & word umkm	27
+disbursed & word umum	50
+disbursed & word ungkap	14
+disbursed & word unit	11
+disbursed & word untuk	-33
+disbursed & word upah	-18
+disbursed & word upaya	-7
+disbursed & word usaha	-22
+disbursed & word usai	12
+disbursed & word usd	14
+disbursed & word usia	-7
+disbursed & word utang	-36
+disbursed & word va	14
 disbursed & word video	-28
 disbursed & word wakil	42
-disbursed & word waktu	32
-disbursed & word warga	11
-disbursed & word way	79
-disbursed & word yaitu	-12
-disbursed & word yakni	-9
+disbursed & word waktu	29
+disbursed & word warga	9
+disbursed & word way	77
+disbursed & word wilayah	-5
+disbursed & word yaitu	-17
+disbursed & word yakni	-8
 disbursed & word yang	6
-disbursed & word zakat	-9
+disbursed & word zakat	-7
 disbursed & word â	31
-planned & any gift	17
-planned & by words: denied	-51
-planned & by words: planned	128
+planned & any gift	24
+planned & by words: denied	-48
+planned & by words: planned	126
 planned & by words: requested	-69
-planned & by words: stated	13
-planned & cue budget	42
-planned & cue csr	-31
+planned & by words: stated	16
+planned & cue budget	34
+planned & cue csr	-34
 planned & cue donation	-36
-planned & cue grant	-28
-planned & cue investment	21
+planned & cue investment	23
 planned & cue loan	17
-planned & cue none	35
-planned & cue purchase	-6
-planned & gift givingVerb	-19
+planned & cue none	29
+planned & cue purchase	-9
+planned & gift givingVerb	-18
 planned & gift negation	-22
-planned & gift table	41
-planned & sum	16
-planned & title: 12	28
-planned & title: 13	-28
-planned & title: 17	-40
-planned & title: 2	-27
-planned & title: 20	28
-planned & title: 2018	26
-planned & title: 3	-51
-planned & title: 4	20
-planned & title: 6	-8
+planned & gift receivingVerb	-9
+planned & gift table	40
+planned & sum	21
+planned & title: 12	26
+planned & title: 13	-27
+planned & title: 17	-39
+planned & title: 2	-25
+planned & title: 20	29
+planned & title: 2018	25
+planned & title: 3	-48
+planned & title: 4	21
+planned & title: 6	-9
 planned & title: 7	-45
-planned & title: 9	-45
+planned & title: 9	-43
 planned & title: a	-11
-planned & title: ada	83
+planned & title: ada	81
 planned & title: adira	-14
-planned & title: air	84
-planned & title: airlangga	16
-planned & title: ajukan	16
-planned & title: akan	68
-planned & title: akhir	-23
+planned & title: air	79
+planned & title: airlangga	17
+planned & title: ajukan	14
+planned & title: akan	65
+planned & title: akhir	-25
 planned & title: aksi	-28
-planned & title: alasan	-7
+planned & title: alasan	-5
 planned & title: alat	-10
-planned & title: anak	-6
-planned & title: anggaran	41
-planned & title: anggota	-27
-planned & title: antisipasi	-25
-planned & title: apbn	-41
+planned & title: anak	-8
+planned & title: anggaran	40
+planned & title: anggota	-25
+planned & title: antisipasi	-26
+planned & title: antre	7
+planned & title: apbn	-43
 planned & title: as	29
 planned & title: asabri	-33
-planned & title: asal	22
+planned & title: asal	20
 planned & title: aset	11
 planned & title: asian	-21
-planned & title: asn	-7
-planned & title: atas	-22
+planned & title: asn	-6
+planned & title: atas	-23
 planned & title: awal	-29
-planned & title: b	-9
-planned & title: bagaimana	9
+planned & title: b	-8
+planned & title: bagaimana	8
 planned & title: bagian	-14
-planned & title: bagikan	-17
-planned & title: bahaya	-15
+planned & title: bagikan	-22
+planned & title: bahaya	-17
 planned & title: baik	-15
-planned & title: bakal	54
-planned & title: banggai	29
-planned & title: banjir	45
-planned & title: bank	-42
-planned & title: bansos	19
-planned & title: bantuan	9
-planned & title: baru	43
+planned & title: bakal	53
+planned & title: banggai	27
+planned & title: banjir	42
+planned & title: bank	-39
+planned & title: bansos	18
+planned & title: bantuan	5
+planned & title: baru	40
 planned & title: bayar	-39
-planned & title: baznas	-10
-planned & title: bbm	-6
-planned & title: beasiswa	5
+planned & title: baznas	-9
 planned & title: begini	8
 planned & title: belanja	17
-planned & title: belum	7
+planned & title: belum	8
 planned & title: bengkak	24
-planned & title: beras	79
-planned & title: beredar	-21
-planned & title: bergizi	-17
-planned & title: berhasil	-18
-planned & title: berikan	12
-planned & title: berjalan	24
-planned & title: berpotensi	40
+planned & title: beras	75
+planned & title: beredar	-23
+planned & title: bergizi	-18
+planned & title: berhasil	-17
+planned & title: berikan	14
+planned & title: berjalan	23
+planned & title: berpotensi	39
 planned & title: besar	16
-planned & title: bgn	-40
+planned & title: bgn	-41
 planned & title: bi	-30
-planned & title: biaya	29
-planned & title: bikin	18
-planned & title: bisa	9
-planned & title: bisnis	-25
+planned & title: biaya	30
+planned & title: bikin	15
+planned & title: bisnis	-31
 planned & title: blitar	-10
-planned & title: blokir	-22
-planned & title: blt	27
-planned & title: borong	-41
+planned & title: blokir	-21
+planned & title: blt	30
+planned & title: blts	-5
+planned & title: borong	-42
 planned & title: bos	38
-planned & title: bpjs	-9
-planned & title: bri	-41
+planned & title: bpjs	-10
+planned & title: bri	-43
 planned & title: bsu	16
-planned & title: btn	38
+planned & title: btn	30
 planned & title: buat	15
-planned & title: buka	-5
-planned & title: bulan	31
-planned & title: bulog	-38
+planned & title: buka	-6
+planned & title: bulan	29
+planned & title: bulog	-35
 planned & title: bumn	35
-planned & title: bunga	56
+planned & title: bunga	55
 planned & title: bupati	32
 planned & title: bursa	69
-planned & title: butuh	14
+planned & title: butuh	13
 planned & title: cara	54
-planned & title: cek	18
-planned & title: cepat	18
+planned & title: cek	14
+planned & title: cepat	19
 planned & title: china	-6
-planned & title: cintai	-16
-planned & title: ciptakan	29
-planned & title: com	-15
+planned & title: cintai	-17
+planned & title: ciptakan	28
+planned & title: com	-14
 planned & title: csr	-34
-planned & title: cukai	-20
-planned & title: cuma	12
-planned & title: daerah	50
-planned & title: daftar	-10
-planned & title: daftarnya	47
-planned & title: dalam	-22
+planned & title: cukai	-21
+planned & title: cuma	11
+planned & title: daerah	49
+planned & title: daftar	-13
+planned & title: daftarnya	45
+planned & title: dalam	-24
 planned & title: dan	30
-planned & title: dana	70
-planned & title: danantara	9
-planned & title: dapat	-7
-planned & title: daya	12
-planned & title: defisit	-6
-planned & title: demi	13
-planned & title: depan	-29
+planned & title: dana	65
+planned & title: danantara	7
+planned & title: dapat	-5
+planned & title: dapur	-18
+planned & title: daya	13
+planned & title: demi	14
+planned & title: depan	-30
 planned & title: di	-19
 planned & title: dibayar	-11
-planned & title: digelar	-20
-planned & title: digelontor	20
-planned & title: digital	8
+planned & title: digelar	-19
+planned & title: digelontor	18
+planned & title: digital	5
 planned & title: dijanjikan	8
 planned & title: dinas	52
-planned & title: dipakai	29
-planned & title: dipanggil	-6
-planned & title: dipangkas	-61
+planned & title: dipakai	31
+planned & title: dipanggil	-5
+planned & title: dipangkas	-60
 planned & title: dipuji	-14
 planned & title: dirut	-8
-planned & title: diskon	27
+planned & title: diskon	25
 planned & title: ditutup	-10
 planned & title: dividen	-11
-planned & title: dki	7
+planned & title: dki	8
 planned & title: dorong	29
 planned & title: dpr	45
-planned & title: dprd	-56
+planned & title: dprd	-55
 planned & title: dugaan	-13
-planned & title: duit	8
+planned & title: duit	7
 planned & title: dukungan	-16
 planned & title: e	-6
-planned & title: efisiensi	13
-planned & title: ekonomi	7
-planned & title: eks	-49
-planned & title: ekspor	44
-planned & title: emas	-37
-planned & title: emiten	-8
+planned & title: efisiensi	15
+planned & title: eks	-51
+planned & title: ekspor	43
+planned & title: emas	-39
 planned & title: energi	74
-planned & title: erick	24
+planned & title: erick	23
 planned & title: esdm	-25
-planned & title: fakta	-53
-planned & title: fasilitas	9
+planned & title: fakta	-52
+planned & title: fasilitas	10
 planned & title: festival	-14
 planned & title: finance	-17
-planned & title: g	-9
+planned & title: g	-8
 planned & title: gagal	-16
 planned & title: games	-21
-planned & title: gas	19
+planned & title: gas	18
 planned & title: gaza	-18
-planned & title: gelar	20
-planned & title: gelombang	17
-planned & title: geopark	32
+planned & title: gelar	18
+planned & title: gelombang	15
+planned & title: geopark	31
 planned & title: gibran	-27
-planned & title: giliran	-17
-planned & title: go	11
-planned & title: goto	21
-planned & title: guru	-8
-planned & title: gus	9
+planned & title: giliran	-19
+planned & title: go	10
+planned & title: goto	22
+planned & title: gubernur	-5
+planned & title: guru	-7
+planned & title: gus	7
 planned & title: hadapi	-16
 planned & title: hamil	-10
-planned & title: hampir	32
-planned & title: hapus	39
-planned & title: hari	-8
+planned & title: hampir	31
+planned & title: hapus	40
+planned & title: hari	-7
 planned & title: harus	66
-planned & title: hasil	-17
+planned & title: hasil	-16
 planned & title: hewan	-9
-planned & title: hibah	-26
+planned & title: hibah	-33
 planned & title: hidup	33
-planned & title: hingga	11
-planned & title: hoaks	-50
-planned & title: i	11
-planned & title: ibu	-17
-planned & title: id	11
+planned & title: hingga	15
+planned & title: hoaks	-51
+planned & title: i	12
+planned & title: ibu	-18
+planned & title: id	10
 planned & title: ihsan	-10
-planned & title: iklim	-7
+planned & title: ii	31
+planned & title: iklim	-6
+planned & title: indonesia	5
 planned & title: inflasi	-32
 planned & title: infrastruktur	17
-planned & title: ingin	10
-planned & title: ini	8
-planned & title: insentif	49
-planned & title: ipo	75
-planned & title: ipul	15
-planned & title: iran	-49
+planned & title: ingin	9
+planned & title: ini	6
+planned & title: insentif	47
+planned & title: ipo	71
+planned & title: ipul	14
+planned & title: iran	-48
 planned & title: israel	-47
-planned & title: istana	38
+planned & title: istana	42
 planned & title: iv	63
-planned & title: izin	17
+planned & title: izin	16
+planned & title: jabar	-5
 planned & title: jadi	-10
-planned & title: jadwal	-10
+planned & title: jadwal	-12
 planned & title: jalan	50
-planned & title: jaminan	-20
-planned & title: jateng	5
+planned & title: jaminan	-19
+planned & title: jateng	6
 planned & title: jelang	-10
-planned & title: jika	13
+planned & title: jika	12
 planned & title: jokowi	-39
-planned & title: jumbo	22
-planned & title: juni	33
-planned & title: juta	34
-planned & title: k	-9
+planned & title: jumbo	21
+planned & title: juni	31
+planned & title: juta	33
+planned & title: k	-8
 planned & title: kab	24
 planned & title: kabar	23
 planned & title: kabupaten	-29
-planned & title: kapan	-35
-planned & title: karawang	16
-planned & title: kartu	29
-planned & title: karyawan	41
+planned & title: kapan	-33
+planned & title: karawang	17
+planned & title: kartu	28
+planned & title: karyawan	40
 planned & title: kasus	-29
-planned & title: ke	-59
-planned & title: kebijakan	-16
-planned & title: kediri	-22
-planned & title: kejaksaan	-7
+planned & title: kata	-5
+planned & title: ke	-57
+planned & title: kebijakan	-18
+planned & title: kediri	-21
+planned & title: kejaksaan	-5
 planned & title: kelola	-6
 planned & title: keluarga	-42
 planned & title: kembali	-10
-planned & title: kemenkeu	-22
+planned & title: kemenkeu	-23
 planned & title: kemensos	21
-planned & title: kementerian	38
-planned & title: kenaikan	-41
-planned & title: kepala	50
-planned & title: kepulauan	29
+planned & title: kementerian	34
+planned & title: kenaikan	-40
+planned & title: kepala	49
+planned & title: kepulauan	27
 planned & title: kesehatan	-24
-planned & title: kesra	-49
-planned & title: ketenagakerjaan	18
+planned & title: kesra	-48
+planned & title: ketenagakerjaan	17
 planned & title: keuangan	-39
-planned & title: khofifah	11
-planned & title: kini	-11
-planned & title: kl	-22
-planned & title: klaim	-22
-planned & title: kompensasi	59
-planned & title: konstruksi	34
+planned & title: khofifah	8
+planned & title: kini	-12
+planned & title: kl	-21
+planned & title: klaim	-21
+planned & title: kompensasi	58
+planned & title: konstruksi	35
 planned & title: kontraktor	-11
-planned & title: korban	-10
-planned & title: korupsi	-45
+planned & title: korban	-11
+planned & title: korupsi	-47
 planned & title: kota	-26
 planned & title: kpk	-51
-planned & title: kpm	30
+planned & title: kpm	33
 planned & title: kreasi	-14
 planned & title: kreatif	-14
-planned & title: kredit	-41
-planned & title: kuartal	22
-planned & title: kucuran	-6
+planned & title: kredit	-39
+planned & title: kuartal	19
+planned & title: kucuran	-5
 planned & title: kucurkan	-15
 planned & title: kumpulan	-16
 planned & title: kunjungi	-20
-planned & title: kur	-15
+planned & title: kur	-16
 planned & title: kurban	-34
-planned & title: lagi	-33
-planned & title: lamongan	-14
+planned & title: lagi	-34
+planned & title: lamongan	-15
 planned & title: langsung	10
-planned & title: laut	11
-planned & title: layanan	-13
-planned & title: lebih	-23
+planned & title: laut	9
+planned & title: layanan	-9
+planned & title: lebih	-22
 planned & title: lembaga	17
-planned & title: lengkap	50
-planned & title: link	27
+planned & title: lengkap	52
+planned & title: lewat	5
+planned & title: lingkungan	-24
+planned & title: link	24
 planned & title: linkaja	-5
-planned & title: listrik	11
+planned & title: listrik	10
 planned & title: login	-31
 planned & title: lokal	-14
-planned & title: luhut	-17
-planned & title: m	-11
+planned & title: luhut	-13
+planned & title: m	-12
 planned & title: mahasiswa	22
-planned & title: makan	-17
-planned & title: malang	-11
-planned & title: mampu	9
-planned & title: mandiri	9
-planned & title: manis	-7
+planned & title: makan	-18
+planned & title: malang	-9
+planned & title: mampu	8
+planned & title: mandiri	12
+planned & title: manis	-9
 planned & title: mas	-18
 planned & title: masih	-18
-planned & title: masjid	-18
-planned & title: masuk	-9
-planned & title: masyarakat	19
-planned & title: mau	88
-planned & title: mbg	-20
+planned & title: masjid	-22
+planned & title: masuk	-14
+planned & title: masyarakat	20
+planned & title: mau	87
+planned & title: mbg	-18
 planned & title: melebar	-18
-planned & title: melejit	14
-planned & title: menkeu	-24
-planned & title: menko	13
-planned & title: mensos	-19
-planned & title: menteri	-16
-planned & title: milik	-14
-planned & title: minta	17
-planned & title: minyak	12
-planned & title: mitra	22
+planned & title: melejit	16
+planned & title: menkeu	-21
+planned & title: menko	14
+planned & title: mensos	-20
+planned & title: menteri	-17
+planned & title: miliar	-7
+planned & title: milik	-13
+planned & title: minta	15
+planned & title: minyak	13
+planned & title: mitra	18
 planned & title: mk	27
-planned & title: mobil	15
-planned & title: modal	-37
-planned & title: motor	-12
+planned & title: mobil	14
+planned & title: modal	-38
+planned & title: motor	-10
 planned & title: mulai	9
-planned & title: mulyani	5
-planned & title: n	-9
+planned & title: n	-8
 planned & title: nabung	-5
 planned & title: nadiem	-13
 planned & title: naikkan	-27
-planned & title: nasional	-31
-planned & title: negara	22
+planned & title: nasional	-32
+planned & title: negara	26
 planned & title: nelayan	8
 planned & title: nilainya	11
-planned & title: ntb	15
+planned & title: ntb	16
 planned & title: nyata	-24
-planned & title: o	-9
-planned & title: ojk	18
-planned & title: oktober	12
-planned & title: online	-20
-planned & title: p	-9
-planned & title: pada	18
-planned & title: pajak	-29
-planned & title: pakai	-26
-planned & title: panggil	21
-planned & title: papua	-31
-planned & title: pasar	-22
+planned & title: o	-8
+planned & title: ojk	15
+planned & title: oktober	15
+planned & title: online	-21
+planned & title: p	-8
+planned & title: pada	15
+planned & title: pajak	-28
+planned & title: pakai	-30
+planned & title: panggil	20
+planned & title: papua	-33
+planned & title: pasar	-24
 planned & title: pastikan	66
 planned & title: pedagang	-12
-planned & title: pegadaian	16
-planned & title: pegawai	10
+planned & title: pegadaian	15
+planned & title: pegawai	9
+planned & title: pejabat	5
 planned & title: pekerja	-14
-planned & title: pembangunan	19
-planned & title: pemerintah	61
-planned & title: pemkab	8
-planned & title: pemkot	7
-planned & title: pemulihan	-10
-planned & title: pendaftaran	-36
-planned & title: pendidikan	8
+planned & title: pembangunan	17
+planned & title: pemerintah	60
+planned & title: pemkab	11
+planned & title: pemkot	8
+planned & title: pemulihan	-11
+planned & title: pendaftaran	-29
+planned & title: pendidikan	7
 planned & title: penerima	-24
 planned & title: penjelasan	-21
 planned & title: pensiunan	-14
 planned & title: penyebab	-42
-planned & title: per	13
-planned & title: periode	9
-planned & title: perkara	13
-planned & title: perlintasan	18
-planned & title: persen	27
-planned & title: pertamina	17
+planned & title: per	12
+planned & title: perkara	15
+planned & title: perlintasan	16
+planned & title: persen	25
+planned & title: pertamina	12
 planned & title: pertanian	-10
-planned & title: pertumbuhan	-6
-planned & title: perusahaan	11
-planned & title: pesan	18
-planned & title: petani	38
-planned & title: pgn	8
+planned & title: pertumbuhan	-8
+planned & title: perusahaan	12
+planned & title: pesan	19
+planned & title: petani	36
+planned & title: pgn	9
+planned & title: pinjaman	-13
 planned & title: pkh	11
 planned & title: pln	-10
 planned & title: pns	8
-planned & title: politik	27
+planned & title: politik	21
 planned & title: prabowo	8
-planned & title: prakerja	29
-planned & title: pramono	-25
-planned & title: presiden	-31
-planned & title: profil	-6
-planned & title: program	-22
-planned & title: proyek	57
+planned & title: prakerja	28
+planned & title: pramono	-26
+planned & title: presiden	-32
+planned & title: profil	-7
+planned & title: program	-25
+planned & title: proyek	51
 planned & title: pt	-20
-planned & title: pu	-23
-planned & title: punya	-27
-planned & title: pupr	14
+planned & title: pu	-22
+planned & title: punya	-34
+planned & title: pupr	15
 planned & title: pupuk	-32
-planned & title: purbaya	-10
-planned & title: pusat	11
-planned & title: r	-9
-planned & title: ragam	10
+planned & title: purbaya	-8
+planned & title: pusat	10
+planned & title: r	-8
+planned & title: ragam	8
 planned & title: rakyat	20
 planned & title: rapbn	30
 planned & title: reses	-8
-planned & title: ri	-12
-planned & title: ribu	-22
-planned & title: rinciannya	-12
-planned & title: rp	30
-planned & title: rumah	6
-planned & title: rupiah	32
-planned & title: s	-9
+planned & title: ri	-14
+planned & title: ribu	-23
+planned & title: rinciannya	-13
+planned & title: rp	28
+planned & title: rugi	5
+planned & title: rupiah	31
+planned & title: s	-8
 planned & title: saham	37
-planned & title: saja	-14
-planned & title: salurkan	-36
+planned & title: saja	-16
+planned & title: salurkan	-39
 planned & title: sama	26
 planned & title: sampah	19
-planned & title: sampai	18
+planned & title: sampai	16
 planned & title: sandiaga	-14
 planned & title: sasaran	-19
 planned & title: sd	56
-planned & title: sebidang	18
-planned & title: sebut	-7
-planned & title: segera	34
+planned & title: sebidang	16
+planned & title: sebut	-8
+planned & title: segera	36
 planned & title: sekolah	-7
 planned & title: sektor	-13
-planned & title: sembako	15
-planned & title: senilai	24
-planned & title: seputar	-10
-planned & title: serangan	-38
-planned & title: siap	37
-planned & title: siapa	48
-planned & title: siapkan	26
+planned & title: sembako	14
+planned & title: senilai	25
+planned & title: seputar	-11
+planned & title: serangan	-36
+planned & title: siap	39
+planned & title: siapa	46
+planned & title: siapkan	29
 planned & title: simak	-18
-planned & title: sisa	-9
+planned & title: sisa	-10
 planned & title: smp	41
-planned & title: soal	-67
-planned & title: solar	33
-planned & title: sorotan	-6
-planned & title: sri	5
+planned & title: soal	-68
+planned & title: solar	36
+planned & title: sorotan	-5
 planned & title: sritex	-15
-planned & title: strategi	-23
-planned & title: suara	-28
-planned & title: subsidi	7
+planned & title: status	5
+planned & title: strategi	-22
+planned & title: suara	-29
+planned & title: subsidi	9
 planned & title: sudah	40
-planned & title: sumut	48
-planned & title: surabaya	-21
+planned & title: sumut	44
+planned & title: surabaya	-20
 planned & title: swasta	24
-planned & title: syarat	12
-planned & title: t	8
+planned & title: syarat	11
+planned & title: t	5
 planned & title: tahun	13
-planned & title: tak	-32
-planned & title: tambah	7
+planned & title: tak	-30
+planned & title: tambah	8
 planned & title: tambahan	30
-planned & title: tapi	-7
-planned & title: target	11
+planned & title: tapi	-8
+planned & title: target	13
 planned & title: tarif	17
-planned & title: tawarkan	49
-planned & title: teken	60
+planned & title: tawarkan	50
+planned & title: teken	59
 planned & title: telah	-10
-planned & title: tembus	15
-planned & title: tengah	9
-planned & title: tepat	-12
+planned & title: tembus	16
+planned & title: tengah	12
+planned & title: tepat	-11
 planned & title: teratas	17
 planned & title: terbaru	6
 planned & title: terdakwa	-6
 planned & title: terdampak	13
 planned & title: terima	-19
-planned & title: terkait	-25
+planned & title: terkait	-24
 planned & title: terkecoh	-10
-planned & title: tersangka	-15
+planned & title: tersangka	-16
 planned & title: tersedia	-5
-planned & title: terus	-16
+planned & title: terus	-13
 planned & title: tetap	14
-planned & title: tewas	-22
-planned & title: thohir	24
-planned & title: thr	10
-planned & title: tidak	-6
-planned & title: transfer	25
-planned & title: transportasi	9
+planned & title: tewas	-23
+planned & title: thohir	23
+planned & title: thr	9
+planned & title: tidak	-5
+planned & title: transfer	24
+planned & title: transportasi	8
 planned & title: triliun	27
-planned & title: tua	-20
-planned & title: tujuannya	-6
-planned & title: tumbuh	-10
+planned & title: tua	-21
+planned & title: tujuannya	-7
+planned & title: tumbuh	-9
 planned & title: turun	23
-planned & title: u	-9
-planned & title: uang	-6
-planned & title: umkm	7
+planned & title: u	-8
+planned & title: uang	-7
 planned & title: ungkap	-20
 planned & title: uno	-14
-planned & title: untuk	24
+planned & title: untuk	23
 planned & title: usaha	12
-planned & title: usai	-5
-planned & title: usul	-36
-planned & title: utang	25
-planned & title: warga	-62
-planned & title: wisata	8
+planned & title: usai	-6
+planned & title: usul	-37
+planned & title: utang	26
+planned & title: warga	-63
 planned & title: wow	8
 planned & title: www	10
-planned & title: yang	-22
-planned & title: yatim	19
+planned & title: yang	-21
+planned & title: yatim	20
 planned & title: yunus	-10
-planned & word acara	-8
 planned & word ada	-22
-planned & word adalah	14
-planned & word adanya	-33
-planned & word adapun	18
-planned & word agar	7
-planned & word agustus	9
-planned & word air	22
+planned & word adalah	12
+planned & word adanya	-32
+planned & word adapun	17
+planned & word agar	6
+planned & word agustus	12
+planned & word air	19
 planned & word airhitam	22
-planned & word akan	35
-planned & word akhir	24
-planned & word akibat	10
-planned & word akses	-26
-planned & word aksi	10
-planned & word alat	-13
+planned & word akan	40
+planned & word akhir	21
+planned & word akibat	9
+planned & word akses	-25
+planned & word aksi	11
+planned & word alat	-25
 planned & word aliran	-32
-planned & word alokasi	18
-planned & word anak	-7
-planned & word and	11
-planned & word anggaran	-9
-planned & word anggarannya	16
-planned & word angka	-34
-planned & word antara	44
-planned & word antaranya	11
-planned & word apabila	61
-planned & word apbd	8
-planned & word apbn	-10
-planned & word aplikasi	-16
+planned & word alokasi	19
+planned & word anak	-9
+planned & word and	10
+planned & word anggaran	-11
+planned & word anggarannya	14
+planned & word angka	-35
+planned & word antara	40
+planned & word antaranya	8
+planned & word apabila	62
+planned & word apbd	12
+planned & word apbn	-7
+planned & word aplikasi	-15
 planned & word apresiasi	-17
-planned & word april	11
-planned & word artikel	21
-planned & word artinya	72
-planned & word aset	-33
+planned & word april	13
+planned & word artikel	22
+planned & word artinya	67
+planned & word aset	-37
 planned & word asian	10
 planned & word asing	-5
-planned & word asn	31
+planned & word asn	30
 planned & word asumsi	24
-planned & word asuransi	-20
-planned & word atas	-38
+planned & word asuransi	-19
+planned & word atas	-32
 planned & word atau	11
-planned & word awal	15
-planned & word awalnya	24
-planned & word baca	13
+planned & word awal	12
+planned & word awalnya	22
+planned & word baca	16
 planned & word bagi	77
-planned & word bagian	37
-planned & word bahan	-13
-planned & word bahkan	52
-planned & word bahwa	-56
+planned & word bagian	36
+planned & word bahan	-14
+planned & word bahkan	51
+planned & word bahwa	-54
 planned & word baik	-14
-planned & word bakal	-5
-planned & word bakar	-14
-planned & word balik	-15
-planned & word banjir	11
-planned & word bank	6
-planned & word bansos	13
-planned & word bantuan	14
+planned & word bakar	-11
+planned & word balik	-13
+planned & word banjir	12
+planned & word bank	7
+planned & word bansos	14
+planned & word bantuan	16
 planned & word banyak	-7
 planned & word barang	8
-planned & word baru	-21
-planned & word batal	-8
+planned & word baru	-22
+planned & word batal	-7
 planned & word batubrak	22
 planned & word batuketulis	22
-planned & word bayar	14
-planned & word bbm	-55
-planned & word bea	-17
-planned & word beasiswa	17
-planned & word beban	-5
-planned & word beberapa	-16
+planned & word bayar	15
+planned & word bbm	-54
+planned & word bea	-16
+planned & word beasiswa	25
+planned & word beberapa	-10
 planned & word belanja	35
-planned & word beli	-6
-planned & word belum	23
-planned & word bencana	7
-planned & word bendahara	-31
-planned & word bentuk	24
-planned & word berada	9
+planned & word beli	-7
+planned & word belum	24
+planned & word bendahara	-29
+planned & word bentuk	21
+planned & word berada	14
 planned & word beras	33
 planned & word berat	18
-planned & word berbagai	-38
-planned & word berbasis	17
-planned & word berdasarkan	-7
-planned & word berencana	70
+planned & word berbagai	-35
+planned & word berbasis	15
+planned & word berdasarkan	-8
+planned & word berencana	55
 planned & word berharap	-31
-planned & word berikut	-14
-planned & word berinvestasi	21
-planned & word berjalan	13
-planned & word berkelanjutan	-5
+planned & word berikut	-13
+planned & word berinvestasi	25
+planned & word berjalan	14
+planned & word berkelanjutan	-11
 planned & word berlangsung	9
 planned & word bermotor	13
-planned & word bernilai	-29
-planned & word berpartisipasi	-35
-planned & word bersama	16
-planned & word bersih	-26
+planned & word bernilai	-30
+planned & word berpartisipasi	-30
+planned & word bersama	15
+planned & word bersih	-25
+planned & word bersumber	-7
 planned & word bertahap	-6
-planned & word bertambah	-17
-planned & word besar	42
-planned & word besaran	-8
-planned & word biaya	35
+planned & word bertambah	-16
+planned & word besar	38
+planned & word besaran	-10
+planned & word biaya	32
 planned & word bidang	55
-planned & word bisa	109
-planned & word bisnis	25
-planned & word bitcoin	45
+planned & word bisa	106
+planned & word bisnis	26
+planned & word bitcoin	42
 planned & word blt	-41
 planned & word blts	35
-planned & word bos	-34
+planned & word bos	-33
 planned & word bsu	22
-planned & word btt	-21
+planned & word btt	-20
 planned & word bukan	51
-planned & word bulan	17
-planned & word bumn	13
+planned & word bulan	13
+planned & word bumn	11
 planned & word bunga	27
-planned & word bupati	-5
-planned & word cadangan	-39
+planned & word bupati	-6
+planned & word cadangan	-42
 planned & word cair	14
-planned & word calon	13
-planned & word cara	-44
-planned & word cashback	8
-planned & word cepat	-8
-planned & word cicilan	6
-planned & word covid-19	-12
-planned & word csr	-28
-planned & word cukai	-28
-planned & word dak	6
-planned & word dalam	7
+planned & word calon	11
+planned & word cara	-42
+planned & word cashback	7
+planned & word cepat	-7
+planned & word cicilan	8
+planned & word covid-19	-14
+planned & word csr	-30
+planned & word cukai	-29
+planned & word dak	7
+planned & word dalam	12
 planned & word dampak	-22
-planned & word dana	-7
+planned & word dana	-8
 planned & word dapat	38
-planned & word dari	-8
+planned & word dari	-12
 planned & word data	35
 planned & word dau	-5
-planned & word daya	-41
-planned & word dbh	22
-planned & word dd	20
-planned & word debitur	-22
-planned & word defisit	35
-planned & word dekat	-27
-planned & word dengan	29
-planned & word depan	11
+planned & word daya	-40
+planned & word dbh	23
+planned & word dd	19
+planned & word debitur	-20
+planned & word defisit	36
+planned & word dekat	-28
+planned & word dengan	28
+planned & word depan	31
 planned & word desa	11
-planned & word di	29
-planned & word dia	-14
-planned & word dialokasikan	40
+planned & word di	27
+planned & word dia	-16
+planned & word dialokasikan	38
 planned & word diambil	7
-planned & word dianggarkan	-18
-planned & word diantaranya	-34
-planned & word dibanding	-34
-planned & word dibandingkan	-32
+planned & word dianggarkan	6
+planned & word diantaranya	-32
+planned & word dibanding	-35
+planned & word dibandingkan	-31
 planned & word dibayarkan	-6
-planned & word dibelanjakan	-29
-planned & word dibeli	-29
-planned & word diberikan	35
+planned & word dibelanjakan	-32
+planned & word dibeli	-30
+planned & word diberikan	34
 planned & word dibutuhkan	18
-planned & word diduga	-10
-planned & word didukung	-27
-planned & word digunakan	17
+planned & word diduga	-9
+planned & word didukung	-29
+planned & word digital	-8
+planned & word digunakan	18
 planned & word diharapkan	33
-planned & word dijelaskannya	6
-planned & word dikelola	19
-planned & word dikeluarkan	-17
-planned & word dikucurkan	21
-planned & word dikutip	37
-planned & word dilaksanakan	-25
-planned & word dilakukan	-11
+planned & word dijelaskannya	5
+planned & word dikelola	13
+planned & word dikeluarkan	-16
+planned & word dikucurkan	20
+planned & word dikutip	36
+planned & word dilaksanakan	-24
+planned & word dilakukan	-12
 planned & word dilansir	23
+planned & word dimana	5
 planned & word dinaikkan	13
-planned & word dinas	-50
+planned & word dinas	-48
 planned & word dipangkas	20
-planned & word diperkirakan	30
-planned & word dipimpin	-15
+planned & word diperkirakan	29
+planned & word dipimpin	-16
 planned & word diproyeksikan	53
-planned & word direktur	23
+planned & word direktur	19
 planned & word direncanakan	-14
-planned & word disabilitas	-25
-planned & word disalurkan	-11
-planned & word diserahkan	21
-planned & word disetujui	14
-planned & word disiapkan	43
-planned & word diskon	-6
-planned & word distribusi	39
-planned & word ditambah	15
+planned & word disabilitas	-24
+planned & word disalurkan	-10
+planned & word diserahkan	24
+planned & word disetujui	12
+planned & word disiapkan	26
+planned & word distribusi	31
+planned & word ditambah	14
 planned & word ditanggung	-24
 planned & word ditentukan	22
-planned & word diterima	-19
+planned & word diterima	-20
 planned & word ditetapkan	39
 planned & word dividen	-18
-planned & word dolar	-10
-planned & word dollar	-7
-planned & word donasi	-35
+planned & word dolar	-9
+planned & word dollar	-6
+planned & word donasi	-31
 planned & word dua	-12
-planned & word dugaan	-12
-planned & word dukungan	-36
-planned & word dulu	-10
-planned & word dunia	8
-planned & word efisiensi	15
-planned & word ekonomi	12
-planned & word emas	-8
-planned & word empat	-20
-planned & word enam	9
-planned & word energy	-14
-planned & word estimasi	13
-planned & word euro	9
-planned & word finansial	-14
-planned & word fisik	8
-planned & word fokus	-27
-planned & word gaji	5
+planned & word dugaan	-11
+planned & word dukungan	-35
+planned & word dulu	-11
+planned & word dunia	7
+planned & word efisiensi	17
+planned & word ekonomi	13
+planned & word emas	-9
+planned & word empat	-27
+planned & word enam	5
+planned & word energy	-16
+planned & word estimasi	14
+planned & word euro	7
+planned & word fisik	7
+planned & word fokus	-25
 planned & word games	10
-planned & word gaza	6
-planned & word gedung	15
-planned & word gedungsurian	17
+planned & word gaza	5
+planned & word gedung	12
+planned & word gedungsurian	16
 planned & word global	5
-planned & word goreng	24
+planned & word goreng	23
 planned & word gratis	-24
-planned & word gubernur	58
-planned & word guna	9
-planned & word guru	9
-planned & word hal	22
-planned & word hampir	-29
-planned & word hanya	11
-planned & word harapan	-24
-planned & word harga	42
-planned & word hari	-19
-planned & word harus	10
-planned & word hibah	-8
+planned & word gubernur	57
+planned & word guna	7
+planned & word guru	11
+planned & word hal	27
+planned & word hampir	-28
+planned & word hanya	9
+planned & word harapan	-25
+planned & word harga	41
+planned & word hari	-16
+planned & word harus	7
+planned & word hibah	15
 planned & word hidup	-15
 planned & word hingga	-5
-planned & word hukum	-11
-planned & word ia	-64
-planned & word ialah	-9
-planned & word ii	24
-planned & word iklim	-10
-planned & word ikut	33
+planned & word honorer	-5
+planned & word hukum	-12
+planned & word ia	-63
+planned & word ialah	-7
+planned & word ii	23
+planned & word iklim	-9
+planned & word ikut	37
 planned & word impor	27
-planned & word industri	40
+planned & word industri	42
 planned & word infrastruktur	10
-planned & word ingin	16
-planned & word ini	15
-planned & word insentif	56
-planned & word investasi	29
-planned & word investor	-7
-planned & word ipo	13
+planned & word ingin	19
+planned & word ini	11
+planned & word insentif	54
+planned & word investasi	26
+planned & word investor	-8
+planned & word ipo	12
 planned & word itu	-18
-planned & word jalan	58
-planned & word jalur	-10
+planned & word iuran	-8
+planned & word jalan	52
+planned & word jalur	-12
 planned & word jaminan	-15
-planned & word januari	-5
 planned & word jatah	-6
-planned & word jauh	-5
+planned & word jawab	-8
 planned & word jembatan	13
-planned & word jika	49
-planned & word jiwa	-30
-planned & word jumat	26
+planned & word jenderal	5
+planned & word jika	46
+planned & word jiwa	-28
+planned & word jumat	27
 planned & word jumlah	28
 planned & word jumlahnya	-9
 planned & word juni	-18
-planned & word juta	-57
-planned & word kabupaten	-8
-planned & word kalau	-32
-planned & word kali	31
-planned & word kami	-13
-planned & word kamis	16
+planned & word juta	-55
+planned & word kabupaten	-6
+planned & word kalau	-27
+planned & word kali	29
+planned & word kami	-14
+planned & word kamis	15
 planned & word kan	-6
-planned & word kapal	18
-planned & word karena	37
+planned & word kapal	17
+planned & word karena	36
 planned & word kartu	41
-planned & word karyawan	11
-planned & word kas	37
+planned & word karyawan	14
+planned & word kas	40
+planned & word kasih	7
 planned & word kasus	-38
-planned & word kata	-17
-planned & word katanya	-20
-planned & word kategori	-6
-planned & word kawasan	15
-planned & word ke-13	24
-planned & word kebijakan	-6
-planned & word kebutuhan	9
-planned & word kecamatan	19
-planned & word kedua	-14
-planned & word kelompok	-30
-planned & word keluarga	7
+planned & word kata	-16
+planned & word katanya	-19
+planned & word kategori	-7
+planned & word ke-13	25
+planned & word kebutuhan	8
+planned & word kecamatan	17
+planned & word kecelakaan	7
+planned & word kedua	-12
+planned & word kelompok	-18
+planned & word keluarga	12
 planned & word kelurahan	8
-planned & word kemanusiaan	28
-planned & word kembali	-29
-planned & word kemudian	20
+planned & word kemanusiaan	26
+planned & word kembali	-28
+planned & word kemudian	17
 planned & word kenaikan	-62
 planned & word kendaraan	14
-planned & word kepada	-13
-planned & word kepala	14
-planned & word kerja	48
-planned & word keseluruhan	-7
-planned & word kesempatan	25
-planned & word kesepakatan	19
-planned & word keterangan	-24
-planned & word ketiga	16
-planned & word ketika	5
-planned & word ketua	-43
-planned & word keuangan	10
-planned & word kg	6
-planned & word kinerja	24
-planned & word kinerja-13	5
+planned & word kepada	-26
+planned & word kepala	10
+planned & word kerja	47
+planned & word kesehatan	-5
+planned & word keseluruhan	-5
+planned & word kesempatan	24
+planned & word kesepakatan	17
+planned & word keterangan	-28
+planned & word ketiga	14
+planned & word ketika	9
+planned & word ketua	-41
+planned & word keuangan	8
+planned & word kg	5
+planned & word khusus	-6
+planned & word kinerja	21
+planned & word kinerja-13	6
+planned & word kini	7
 planned & word kita	54
 planned & word klaim	-28
-planned & word klaster	15
-planned & word komitmen	-43
+planned & word klaster	16
+planned & word kolaborasi	-6
+planned & word komitmen	-41
 planned & word kompensasi	40
-planned & word kontraktor	-13
+planned & word kontraktor	-12
 planned & word kopi	23
-planned & word korban	-13
+planned & word korban	-12
 planned & word korporasi	15
 planned & word korupsi	-15
 planned & word kota	-29
-planned & word kpm	-11
-planned & word kredit	23
-planned & word kucuran	25
-planned & word kur	27
-planned & word kurang	-5
-planned & word kurs	-11
-planned & word lagi	-5
-planned & word lahan	31
-planned & word lain	-33
-planned & word lainnya	-38
-planned & word lalu	-30
-planned & word langkah	29
-planned & word langsung	-9
-planned & word lanjut	-21
+planned & word kpm	-8
+planned & word kredit	18
+planned & word kriteria	-5
+planned & word kucuran	22
+planned & word kur	24
+planned & word kurs	-12
+planned & word lagi	-6
+planned & word lahan	33
+planned & word lain	-31
+planned & word lainnya	-37
+planned & word lalu	-33
+planned & word langkah	20
+planned & word langsung	-11
+planned & word lanjut	-22
 planned & word lansia	19
-planned & word lapangan	-31
+planned & word lapangan	-29
 planned & word laporan	-28
-planned & word laptop	-5
-planned & word layak	13
-planned & word layanan	17
+planned & word layak	12
+planned & word layanan	15
 planned & word lembaga	-38
-planned & word lewat	-40
-planned & word lima	-5
-planned & word lingkungan	-12
-planned & word liter	-18
+planned & word lewat	-43
+planned & word lima	-6
+planned & word lingkungan	-11
+planned & word liter	-17
 planned & word liwa	-6
-planned & word logistik	-17
-planned & word lokal	5
-planned & word lokasi	-6
+planned & word logistik	-18
 planned & word lumbokseminung	22
-planned & word makanan	-28
-planned & word mana	19
-planned & word manfaat	12
-planned & word mantan	-17
+planned & word maka	5
+planned & word makanan	-26
+planned & word mampu	8
+planned & word mana	17
+planned & word manfaat	15
+planned & word mantan	-18
 planned & word maret	-44
 planned & word masa	10
-planned & word masing-masing	20
-planned & word masyarakat	-18
-planned & word maupun	-32
-planned & word mbg	-11
+planned & word masing-masing	17
+planned & word masyarakat	-17
+planned & word maupun	-34
+planned & word mbg	-9
 planned & word media	-21
-planned & word mei	-15
-planned & word melalui	8
-planned & word melanjutkan	8
-planned & word melaporkan	5
-planned & word meliputi	-34
-planned & word memang	-49
-planned & word memastikan	22
-planned & word membagikan	6
-planned & word membangun	-7
-planned & word membantu	-26
-planned & word membayar	20
-planned & word membeli	-6
+planned & word mei	-14
+planned & word melakukan	-5
+planned & word melalui	6
+planned & word melanjutkan	10
+planned & word melaporkan	6
+planned & word meliputi	-27
+planned & word memang	-50
+planned & word memastikan	21
+planned & word membagikan	5
+planned & word membangun	-11
+planned & word membantu	-36
+planned & word membayar	17
+planned & word membeli	-8
 planned & word memberi	33
-planned & word memberikan	-22
-planned & word membuat	21
-planned & word membutuhkan	9
-planned & word memenuhi	-20
-planned & word memiliki	-18
+planned & word memberikan	-31
+planned & word membuat	23
+planned & word membutuhkan	8
+planned & word memenuhi	-18
+planned & word memiliki	-22
 planned & word meminta	-32
-planned & word memperoleh	-29
-planned & word memutuskan	20
-planned & word menambah	41
-planned & word menargetkan	100
-planned & word menawarkan	35
+planned & word memperoleh	-27
+planned & word memutuskan	21
+planned & word menambah	37
+planned & word menargetkan	99
+planned & word menawarkan	34
 planned & word mencakup	24
 planned & word mencatat	-36
-planned & word mendanai	5
-planned & word mendapat	53
-planned & word mendapatkan	28
+planned & word mendanai	12
+planned & word mendapat	54
+planned & word mendapatkan	27
 planned & word menduga	14
-planned & word mendukung	-22
-planned & word menengah	28
-planned & word menerima	-19
-planned & word menetapkan	-6
-planned & word mengajukan	-21
-planned & word mengaku	51
+planned & word mendukung	-24
+planned & word menegaskan	-6
+planned & word menengah	29
+planned & word menerima	-16
+planned & word menetapkan	-5
+planned & word mengajukan	-18
+planned & word mengaku	49
 planned & word mengalami	-56
 planned & word mengalokasikan	19
-planned & word menganggarkan	-13
-planned & word menggelontorkan	-13
-planned & word menggunakan	9
-planned & word menghabiskan	-50
+planned & word menganggarkan	9
+planned & word menggelontorkan	-11
+planned & word menggunakan	7
+planned & word menghabiskan	-51
 planned & word menghimpun	11
-planned & word mengucurkan	-5
-planned & word mengumumkan	6
-planned & word mengungkapkan	-36
-planned & word mengusulkan	-24
+planned & word mengungkapkan	-38
+planned & word mengusulkan	-25
 planned & word meningkat	-8
-planned & word meningkatkan	9
-planned & word menjadi	23
-planned & word menjelaskan	6
+planned & word meningkatkan	11
+planned & word menjadi	20
 planned & word menkeu	15
 planned & word menunjukkan	-48
-planned & word menurut	30
-planned & word menurutnya	-9
-planned & word menyalurkan	-10
-planned & word menyatakan	26
+planned & word menurut	27
+planned & word menurutnya	-5
+planned & word menyalurkan	7
+planned & word menyatakan	24
 planned & word menyebut	15
-planned & word menyebutkan	15
-planned & word menyerahkan	-35
-planned & word menyetujui	64
-planned & word menyiapkan	7
-planned & word menyumbang	14
-planned & word merah	18
+planned & word menyebutkan	14
+planned & word menyediakan	-8
+planned & word menyerahkan	-31
+planned & word menyetujui	62
+planned & word menyiapkan	11
+planned & word menyumbang	23
+planned & word merah	17
 planned & word mereka	-49
-planned & word merupakan	12
+planned & word merupakan	14
 planned & word mikro	24
-planned & word miliar	-6
-planned & word milik	13
+planned & word milik	11
 planned & word milyar	56
-planned & word minggu	-5
-planned & word minimal	-12
+planned & word minggu	-6
+planned & word minimal	-10
 planned & word minyak	23
-planned & word mitra	32
-planned & word mobil	34
-planned & word modal	-18
-planned & word momen	-17
-planned & word motor	-6
-planned & word mulai	8
-planned & word muncul	-11
+planned & word mitra	29
+planned & word mobil	33
+planned & word modal	-17
+planned & word momen	-14
+planned & word motor	-7
+planned & word mulai	6
+planned & word muncul	-12
 planned & word mungkin	29
-planned & word murah	6
-planned & word murni	-24
-planned & word naik	-42
-planned & word nama	-5
-planned & word namun	43
+planned & word murah	7
+planned & word murni	-23
+planned & word naik	-43
+planned & word nama	-9
+planned & word namun	41
 planned & word nanti	-15
 planned & word nantinya	44
-planned & word nasabah	-19
+planned & word nasabah	-18
 planned & word nasional	-24
 planned & word ndash	11
 planned & word negara	-14
-planned & word negeri	21
-planned & word nelayan	-12
-planned & word nilai	12
+planned & word negeri	17
+planned & word nelayan	-13
+planned & word nilai	9
 planned & word nilainya	20
-planned & word nominal	10
-planned & word non	5
-planned & word nota	27
+planned & word nominal	8
+planned & word non	7
+planned & word nota	28
 planned & word november	-14
-planned & word nya	26
-planned & word of	22
-planned & word oktober	11
-planned & word oleh	-33
-planned & word online	-6
-planned & word operasional	-23
+planned & word nya	24
+planned & word of	27
+planned & word oktober	10
+planned & word oleh	-34
+planned & word online	-5
+planned & word operasional	-22
 planned & word orang	-25
 planned & word outstanding	-41
-planned & word pad	-12
-planned & word pada	-19
+planned & word pad	-11
+planned & word pada	-20
 planned & word pagardewa	22
 planned & word pagu	65
-planned & word pajak	-29
-planned & word pak	15
-planned & word paket	-28
-planned & word pandemi	-15
+planned & word pajak	-28
+planned & word pak	14
+planned & word paket	-29
+planned & word pandemi	-16
 planned & word pangan	20
-planned & word para	14
-planned & word pariwisata	-19
-planned & word pasar	13
+planned & word para	15
+planned & word pariwisata	-18
+planned & word pasar	14
 planned & word pasca	13
 planned & word pegawai	-34
 planned & word pejabat	-8
-planned & word pekerja	55
+planned & word pekerja	54
 planned & word pekerjaan	-14
-planned & word pelaksanaan	33
-planned & word pelaku	16
+planned & word pelaksanaan	28
+planned & word pelaku	21
 planned & word pelanggan	-22
-planned & word pembangunan	19
-planned & word pembayaran	-13
-planned & word pembelian	-8
-planned & word pemberdayaan	9
-planned & word pemberi	-14
-planned & word pemberian	12
+planned & word pembangunan	14
+planned & word pembayaran	-15
+planned & word pembelian	-9
+planned & word pemberi	-13
+planned & word pemberian	11
 planned & word pembiayaan	48
-planned & word pemegang	21
+planned & word pemegang	24
 planned & word pemerintah	-21
 planned & word pemulihan	13
-planned & word penanganan	8
-planned & word penawaran	14
-planned & word pencairan	-13
-planned & word pencapaian	5
-planned & word pendapatan	-13
-planned & word pendidikan	11
-planned & word penerima	-25
-planned & word pengelolaan	6
-planned & word pengembangan	55
+planned & word penanganan	7
+planned & word penawaran	16
+planned & word pencairan	-12
+planned & word pendapatan	-16
+planned & word pendidikan	17
+planned & word penerima	-26
+planned & word pengadaan	-16
+planned & word pengelolaan	10
+planned & word pengembangan	58
 planned & word penghasilan	12
-planned & word peningkatan	-7
-planned & word penyaluran	-21
-planned & word penyediaan	6
-planned & word penyerapan	30
-planned & word penyertaan	-6
-planned & word per	24
-planned & word peraturan	-55
-planned & word perbaikan	-25
-planned & word perbankan	40
-planned & word perbulan	-8
-planned & word percepatan	7
-planned & word perdagangan	20
+planned & word peningkatan	-8
+planned & word penyaluran	-19
+planned & word penyediaan	8
+planned & word penyerahan	-33
+planned & word penyerapan	32
+planned & word penyertaan	-9
+planned & word per	22
+planned & word perangkat	5
+planned & word peraturan	-54
+planned & word perbaikan	-27
+planned & word perbankan	38
+planned & word perbulan	-10
+planned & word percepatan	6
+planned & word perdagangan	19
 planned & word perekonomian	8
 planned & word perhitungan	18
 planned & word perimbangan	-13
-planned & word periode	-11
+planned & word periode	-13
 planned & word perkara	15
-planned & word perlu	-8
+planned & word perlu	-11
 planned & word permukaan	-7
-planned & word pernah	-7
-planned & word pers	21
-planned & word persen	-8
+planned & word pers	20
+planned & word persen	-5
 planned & word perseroan	8
 planned & word pertalite	15
-planned & word pertanian	-18
+planned & word pertanian	-16
 planned & word pertumbuhan	-31
 planned & word perubahan	25
-planned & word perumahan	14
-planned & word perusahaan	-14
-planned & word pesawat	31
+planned & word perumahan	11
+planned & word perusahaan	-8
+planned & word pesawat	30
 planned & word peserta	17
-planned & word petani	15
-planned & word pihaknya	8
-planned & word pinjaman	12
-planned & word plafon	32
-planned & word platform	16
-planned & word pokok	9
-planned & word politik	7
-planned & word posisi	-8
+planned & word petani	9
+planned & word pihaknya	6
+planned & word pinjaman	10
+planned & word plafon	31
+planned & word platform	17
+planned & word pokok	8
+planned & word porsi	-5
+planned & word posisi	-6
 planned & word postingan	-16
+planned & word pppk	-5
 planned & word presiden	10
 planned & word prioritas	36
-planned & word produk	-8
-planned & word produksi	43
-planned & word proses	-6
-planned & word provinsi	9
-planned & word proyek	-10
+planned & word produk	-7
+planned & word produksi	41
+planned & word proses	-5
+planned & word provinsi	6
+planned & word proyek	-9
 planned & word pun	-21
-planned & word punya	-10
-planned & word pupuk	-10
-planned & word pusat	-5
+planned & word punya	-11
+planned & word pupuk	-8
+planned & word puskesmas	-10
 planned & word putusan	15
-planned & word rabu	-33
-planned & word rakyat	33
+planned & word rabu	-32
+planned & word rakyat	36
 planned & word rancangan	22
 planned & word rapat	19
 planned & word rapbn	-10
 planned & word rata-rata	8
-planned & word raya	10
-planned & word rdquo	-7
+planned & word raya	11
 planned & word realisasi	-13
-planned & word reguler	-28
-planned & word rehabilitasi	18
-planned & word rencana	8
-planned & word rencananya	25
-planned & word rendah	-49
-planned & word resmi	-14
-planned & word ribu	6
+planned & word reguler	-30
+planned & word rencana	10
+planned & word rencananya	27
+planned & word rendah	-51
+planned & word resmi	-15
+planned & word ribu	5
 planned & word rincian	-5
-planned & word rincianya	-9
-planned & word rokok	-20
-planned & word ruang	-19
-planned & word ruas	51
-planned & word rumah	16
-planned & word rupiah	19
-planned & word saat	-9
-planned & word sabtu	-21
-planned & word saham	79
-planned & word saja	-26
+planned & word rincianya	-11
+planned & word rokok	-21
+planned & word rp	5
+planned & word ruang	-16
+planned & word ruas	52
+planned & word rumah	15
+planned & word rupiah	17
+planned & word saat	-8
+planned & word sabtu	-15
+planned & word saham	80
+planned & word saja	-28
 planned & word salah	20
-planned & word sama	-20
-planned & word sampai	14
-planned & word sangat	-52
+planned & word sama	-22
+planned & word sampai	11
+planned & word sangat	-50
 planned & word santunan	34
-planned & word sarana	-18
-planned & word sasaran	16
-planned & word satu	5
+planned & word sarana	-24
+planned & word sasaran	13
 planned & word satunya	18
-planned & word saya	-20
-planned & word sbn	-22
-planned & word sd	-26
-planned & word sebagai	-6
-planned & word sebagian	19
-planned & word sebanyak	-38
+planned & word saya	-24
+planned & word sbn	-23
+planned & word sd	-28
+planned & word sebagai	-5
+planned & word sebagian	17
+planned & word sebanyak	-40
 planned & word sebelum	-10
-planned & word sebelumnya	-12
-planned & word sebesar	11
-planned & word sebuah	6
-planned & word secara	19
-planned & word sedang	23
-planned & word sedangkan	-52
+planned & word sebelumnya	-14
+planned & word sebesar	7
+planned & word sebuah	5
+planned & word secara	17
+planned & word sedang	22
+planned & word sedangkan	-61
 planned & word segera	6
-planned & word seharga	31
+planned & word seharga	29
 planned & word sehat	-10
 planned & word sejak	-40
-planned & word sejumlah	15
-planned & word sekali	-30
-planned & word sekaligus	6
+planned & word sejumlah	17
+planned & word sekali	-33
+planned & word sekaligus	7
 planned & word sekarang	16
-planned & word sekincau	10
-planned & word sekitar	5
-planned & word sekolah	10
-planned & word sektor	-31
-planned & word selain	34
-planned & word selama	29
+planned & word sekincau	9
+planned & word sektor	-29
+planned & word selain	30
+planned & word selama	28
 planned & word selanjutnya	-15
-planned & word selasa	8
-planned & word seluruh	31
-planned & word sementara	16
+planned & word seluruh	33
+planned & word sementara	12
 planned & word semester	-8
-planned & word semua	21
+planned & word semua	19
 planned & word sendiri	-47
-planned & word senilai	32
+planned & word senilai	28
 planned & word senin	54
-planned & word sepanjang	-16
-planned & word seperti	6
-planned & word september	-19
+planned & word sepanjang	-15
+planned & word september	-20
 planned & word serapan	-11
-planned & word serta	27
-planned & word setahun	-29
-planned & word setara	43
-planned & word setelah	-7
-planned & word setempat	-5
-planned & word setiap	5
-planned & word setidaknya	17
-planned & word siap	49
+planned & word serta	28
+planned & word setahun	-31
+planned & word setara	41
+planned & word setelah	-11
+planned & word setempat	-8
+planned & word setidaknya	16
+planned & word siap	47
 planned & word simak	-18
-planned & word sisa	-36
-planned & word sisanya	-35
+planned & word sisa	-35
+planned & word sisanya	-38
 planned & word sisi	-37
-planned & word sistem	-32
-planned & word siswa	10
-planned & word skema	12
-planned & word sma	-37
-planned & word smp	-15
+planned & word sistem	-30
+planned & word siswa	7
+planned & word skema	11
+planned & word sma	-25
+planned & word smp	-17
 planned & word soal	-5
-planned & word sosial	-35
-planned & word stimulus	32
+planned & word sosial	-37
+planned & word stimulus	30
 planned & word strategi	-14
-planned & word strategis	13
-planned & word suap	-21
-planned & word suara	22
-planned & word subsidi	12
-planned & word sudah	-37
+planned & word strategis	12
+planned & word suap	-22
+planned & word suara	20
+planned & word subsidi	13
+planned & word sudah	-38
 planned & word sukau	23
-planned & word sumber	8
-planned & word suoh	50
-planned & word swasta	47
-planned & word ta	-6
+planned & word suoh	48
+planned & word swasta	49
+planned & word ta	-5
 planned & word tabung	5
 planned & word tabungan	19
 planned & word tahap	22
-planned & word tak	-14
+planned & word tak	-16
 planned & word tambahan	13
-planned & word tanah	-44
-planned & word tangga	-6
-planned & word tanpa	-7
-planned & word tapi	26
-planned & word target	15
-planned & word tarif	11
+planned & word tanah	-42
+planned & word tangga	-7
+planned & word tanggung	16
+planned & word tanpa	-5
+planned & word tapi	27
+planned & word target	17
+planned & word tarif	10
 planned & word teknis	-10
-planned & word teknologi	38
-planned & word tenaga	8
-planned & word tengah	15
-planned & word tentang	-14
-planned & word tepat	37
-planned & word terakhir	-12
+planned & word teknologi	36
+planned & word tempat	-8
+planned & word tenaga	12
+planned & word tengah	14
+planned & word tentang	-12
+planned & word tepat	35
+planned & word terakhir	-7
 planned & word terang	-11
-planned & word terbatas	-17
+planned & word terbatas	-15
 planned & word terbesar	-42
-planned & word tercatat	-26
-planned & word terdampak	-10
-planned & word terdapat	-10
-planned & word terdiri	38
-planned & word terduga	-27
+planned & word tercatat	-24
+planned & word terdampak	-9
+planned & word terdapat	-9
+planned & word terdiri	36
+planned & word terduga	-29
 planned & word terealisasi	28
-planned & word terendah	17
-planned & word terhadap	-5
-planned & word terima	-22
+planned & word terendah	18
+planned & word terhadap	-10
+planned & word terima	-15
 planned & word terjadi	-8
-planned & word terkait	-18
-planned & word termasuk	14
-planned & word tersebut	27
-planned & word terserap	19
+planned & word terkait	-15
+planned & word termasuk	12
+planned & word tersebut	25
+planned & word terserap	22
 planned & word tertentu	5
-planned & word tertinggi	6
-planned & word terus	-73
-planned & word tetap	15
-planned & word tetapi	-19
-planned & word thr	72
-planned & word tidak	-7
-planned & word tiga	33
-planned & word tinggi	-50
-planned & word tk	-22
-planned & word to	23
-planned & word total	36
+planned & word tertinggi	7
+planned & word terus	-70
+planned & word tetap	12
+planned & word tetapi	-23
+planned & word thr	70
+planned & word tiga	32
+planned & word tinggi	-51
+planned & word tk	-23
+planned & word to	22
+planned & word total	35
 planned & word transfer	9
-planned & word transportasi	-6
-planned & word triliun	-5
-planned & word trilun	5
-planned & word triwulan	8
+planned & word transportasi	-8
+planned & word trilun	6
+planned & word triwulan	7
 planned & word tumbuh	-7
-planned & word tunai	21
+planned & word tunai	19
 planned & word tunjangan	30
-planned & word turun	17
-planned & word turut	-26
-planned & word uang	-44
-planned & word unit	26
-planned & word untuk	13
-planned & word upah	8
-planned & word upaya	8
+planned & word turun	18
+planned & word turut	-27
+planned & word uang	-46
+planned & word ujar	5
+planned & word umum	8
+planned & word unit	28
+planned & word untuk	16
+planned & word upah	9
+planned & word upaya	10
 planned & word usaha	11
-planned & word usai	9
-planned & word usd	17
-planned & word usia	-17
-planned & word utama	25
-planned & word va	-5
+planned & word usai	11
+planned & word usd	13
+planned & word usia	-18
+planned & word utama	23
 planned & word video	-22
 planned & word wakil	-35
 planned & word waktu	8
-planned & word warga	-19
-planned & word way	-27
-planned & word wilayah	21
-planned & word wisata	19
-planned & word yaitu	-21
-planned & word yakni	-35
+planned & word warga	-17
+planned & word way	-29
+planned & word wilayah	22
+planned & word wisata	21
+planned & word yaitu	-23
+planned & word yakni	-33
 planned & word â	-36
-requested & any gift	-23
-requested & by words: denied	-23
-requested & by words: disbursed	-55
-requested & by words: planned	-49
-requested & by words: requested	189
-requested & by words: stated	-85
+requested & any gift	-29
+requested & by words: denied	-30
+requested & by words: disbursed	-50
+requested & by words: planned	-50
+requested & by words: requested	181
+requested & by words: stated	-81
 requested & cue aid	15
-requested & cue budget	-12
-requested & cue csr	5
-requested & cue donation	9
-requested & cue grant	9
-requested & cue investment	6
-requested & cue loan	-18
-requested & cue none	-29
+requested & cue budget	-13
+requested & cue donation	8
+requested & cue investment	9
+requested & cue loan	-22
+requested & cue none	-26
 requested & cue purchase	-8
-requested & gift givingVerb	-51
-requested & gift negation	-31
-requested & gift passiveVerb	-53
-requested & gift receivingVerb	-27
+requested & gift givingVerb	-47
+requested & gift negation	-27
+requested & gift passiveVerb	-52
+requested & gift receivingVerb	-25
 requested & gift table	-11
-requested & sum	-26
+requested & sum	-28
 requested & title: 12	-10
-requested & title: 13	-11
-requested & title: 17	7
+requested & title: 13	-12
+requested & title: 17	8
 requested & title: 2	8
 requested & title: 2018	-18
 requested & title: 4	-24
 requested & title: 6	34
-requested & title: 7	9
+requested & title: 7	10
 requested & title: 9	10
 requested & title: a	-5
-requested & title: ada	-13
+requested & title: ada	-12
 requested & title: akan	-13
-requested & title: aksi	39
-requested & title: alasan	22
+requested & title: aksi	37
+requested & title: alasan	14
 requested & title: aman	-9
 requested & title: anak	-13
-requested & title: anggaran	-7
-requested & title: anggota	-10
-requested & title: antisipasi	-7
-requested & title: antre	9
-requested & title: apa	-23
-requested & title: apbn	38
+requested & title: anggaran	-8
+requested & title: anggota	-11
+requested & title: antisipasi	-6
+requested & title: apa	-22
+requested & title: apbd	-5
+requested & title: apbn	44
 requested & title: as	-9
-requested & title: asabri	27
+requested & title: asabri	29
 requested & title: asal	-9
-requested & title: aset	-6
-requested & title: asian	21
+requested & title: aset	-5
+requested & title: asian	22
 requested & title: asn	-6
 requested & title: atas	8
 requested & title: b	-5
-requested & title: bagaimana	-19
-requested & title: bagikan	-17
-requested & title: baik	32
-requested & title: bakal	28
+requested & title: bagaimana	-18
+requested & title: bagikan	-16
+requested & title: baik	33
+requested & title: bakal	29
 requested & title: bangun	-7
 requested & title: banjir	-6
-requested & title: bank	5
-requested & title: bansos	-21
+requested & title: bank	-9
+requested & title: bansos	-20
 requested & title: bantu	-7
 requested & title: bantuan	-24
-requested & title: baru	-16
+requested & title: baru	-17
 requested & title: bayar	-7
 requested & title: baznas	-6
-requested & title: bbm	27
+requested & title: bbm	28
 requested & title: begini	-6
 requested & title: bei	-5
 requested & title: belanja	-10
 requested & title: bengkak	-12
-requested & title: beras	-5
+requested & title: beras	-6
 requested & title: bergizi	-7
-requested & title: beri	-7
+requested & title: beri	-8
 requested & title: berikan	-7
 requested & title: berpotensi	-5
 requested & title: besar	-9
 requested & title: bgn	5
-requested & title: bi	-15
+requested & title: bi	-14
 requested & title: biaya	-16
 requested & title: bidik	18
 requested & title: bikin	-6
 requested & title: bisnis	-5
 requested & title: blitar	-8
 requested & title: blokir	-5
-requested & title: blt	-9
-requested & title: bos	17
+requested & title: blt	-8
+requested & title: bos	18
 requested & title: bpjs	-6
 requested & title: bri	-12
 requested & title: bsu	-7
 requested & title: btn	-6
-requested & title: buat	-24
-requested & title: buka	-23
-requested & title: bulan	-21
-requested & title: bulog	38
+requested & title: buat	-25
+requested & title: buka	-22
+requested & title: bulan	-19
+requested & title: bulog	40
 requested & title: bumn	-10
-requested & title: bunga	-7
-requested & title: butuh	85
+requested & title: bunga	-6
+requested & title: butuh	83
 requested & title: cair	-15
-requested & title: cara	-15
-requested & title: cek	-18
-requested & title: ciptakan	8
+requested & title: cara	-14
+requested & title: cek	-17
+requested & title: ciptakan	14
 requested & title: co	7
 requested & title: csr	-7
 requested & title: cuma	-6
-requested & title: daerah	-16
+requested & title: daerah	-15
 requested & title: daftar	-7
 requested & title: daftarnya	-5
-requested & title: dan	-45
-requested & title: dana	-29
-requested & title: dapat	-7
-requested & title: dari	-8
-requested & title: defisit	11
-requested & title: depan	-21
+requested & title: dan	-43
+requested & title: dana	-28
+requested & title: dapat	-8
+requested & title: dari	-7
+requested & title: defisit	10
+requested & title: dengan	-9
+requested & title: depan	-20
 requested & title: desa	-6
 requested & title: dinas	6
-requested & title: diskon	-14
+requested & title: dipangkas	-5
+requested & title: diskon	-15
 requested & title: dividen	-10
-requested & title: dpr	10
-requested & title: dprd	22
-requested & title: duit	5
+requested & title: dpr	9
+requested & title: dprd	23
+requested & title: duit	7
 requested & title: dukungan	-11
+requested & title: dunia	-14
 requested & title: e	-5
-requested & title: efisiensi	-12
-requested & title: ekonom	29
+requested & title: efisiensi	-11
+requested & title: ekonom	26
 requested & title: ekonomi	-27
-requested & title: energi	-22
+requested & title: energi	-23
 requested & title: esdm	-10
 requested & title: fakta	-10
 requested & title: g	-5
 requested & title: gaji	-10
-requested & title: games	21
-requested & title: gaza	-5
-requested & title: gelar	24
+requested & title: games	22
+requested & title: gelar	25
 requested & title: genjot	-7
-requested & title: geopark	-7
-requested & title: gibran	-6
+requested & title: geopark	-6
+requested & title: gibran	-7
 requested & title: giliran	14
 requested & title: goto	-8
-requested & title: gratis	15
+requested & title: gratis	14
 requested & title: gubernur	-5
-requested & title: gus	-6
+requested & title: gus	-5
 requested & title: habiskan	-6
 requested & title: hadapi	-9
 requested & title: hapus	10
@@ -19453,141 +19433,140 @@ requested & title: harga	-13
 requested & title: hari	-5
 requested & title: harus	-7
 requested & title: hasil	-8
-requested & title: hidup	-17
+requested & title: hidup	-16
 requested & title: hoaks	-7
-requested & title: i	-13
+requested & title: i	-12
 requested & title: ibu	-5
-requested & title: iklim	23
-requested & title: infrastruktur	-5
-requested & title: ingin	-10
+requested & title: ii	-5
+requested & title: iklim	21
+requested & title: ingin	-9
 requested & title: insentif	-9
-requested & title: investasi	-23
+requested & title: investasi	-22
 requested & title: ipo	-6
+requested & title: ipul	-5
 requested & title: iran	32
-requested & title: israel	24
+requested & title: israel	25
 requested & title: istana	-6
 requested & title: iv	-5
 requested & title: izin	5
-requested & title: jabar	-13
-requested & title: jadi	17
+requested & title: jabar	-12
+requested & title: jadi	15
 requested & title: jaga	-5
 requested & title: jangan	14
 requested & title: jateng	-6
-requested & title: jika	8
-requested & title: jumbo	7
+requested & title: jika	9
+requested & title: jumbo	8
 requested & title: juni	-14
+requested & title: juta	5
 requested & title: k	-5
 requested & title: karyawan	-10
 requested & title: kasus	-5
-requested & title: kata	-5
-requested & title: ke	50
+requested & title: kata	-6
+requested & title: ke	46
 requested & title: kebijakan	6
+requested & title: kejaksaan	-5
 requested & title: keluarga	-5
 requested & title: kemenkeu	-5
-requested & title: kemiskinan	5
-requested & title: kenaikan	9
+requested & title: kemiskinan	10
+requested & title: kenaikan	8
 requested & title: kepala	5
 requested & title: kerja	-12
-requested & title: keuangan	-7
+requested & title: keuangan	-6
 requested & title: kl	-5
-requested & title: korban	21
-requested & title: korupsi	-12
+requested & title: korban	20
+requested & title: korupsi	-11
 requested & title: kota	-9
 requested & title: kpk	-10
 requested & title: kpm	-8
-requested & title: kredit	23
+requested & title: kredit	15
 requested & title: kuartal	-6
-requested & title: kurban	-5
 requested & title: lagi	-12
-requested & title: laut	-10
+requested & title: laut	-9
 requested & title: layanan	-5
 requested & title: lebih	-7
-requested & title: lembaga	7
+requested & title: lembaga	8
 requested & title: lewat	-11
-requested & title: luhut	9
 requested & title: m	10
 requested & title: makan	-7
 requested & title: mampu	-6
 requested & title: mas	-5
 requested & title: masjid	-6
-requested & title: masuk	-21
+requested & title: masuk	-20
 requested & title: masyarakat	-11
-requested & title: mau	-7
+requested & title: mau	-17
 requested & title: mbg	5
 requested & title: melebar	19
-requested & title: menkeu	23
-requested & title: menteri	34
-requested & title: minta	96
+requested & title: menkeu	16
+requested & title: menteri	36
+requested & title: minta	97
 requested & title: minyak	-12
-requested & title: mitra	-5
+requested & title: mitra	-6
 requested & title: mk	10
 requested & title: mobil	-9
 requested & title: modal	15
-requested & title: motor	-7
+requested & title: motor	-6
 requested & title: mulyani	13
 requested & title: n	-5
-requested & title: naik	11
+requested & title: naik	16
 requested & title: naikkan	-8
+requested & title: negara	-10
 requested & title: nelayan	-20
 requested & title: o	-5
-requested & title: ojk	-16
+requested & title: ojk	-14
 requested & title: p	-5
 requested & title: pada	-11
 requested & title: pajak	-6
-requested & title: pakai	18
+requested & title: pakai	19
 requested & title: paket	-8
 requested & title: panggil	-5
-requested & title: papua	-7
-requested & title: pasar	-10
+requested & title: papua	-6
+requested & title: pasar	-9
 requested & title: pdip	-5
 requested & title: pedagang	-6
 requested & title: pegawai	-7
-requested & title: peluang	-11
-requested & title: pemda	60
-requested & title: pemerintah	24
+requested & title: peluang	-10
+requested & title: pemda	59
+requested & title: pemerintah	26
 requested & title: pemkot	-8
 requested & title: pemprov	12
 requested & title: pendanaan	22
 requested & title: penerima	-7
 requested & title: penjelasan	-7
 requested & title: pensiunan	-5
-requested & title: perang	12
 requested & title: perlintasan	26
 requested & title: pertamina	8
 requested & title: pertumbuhan	17
 requested & title: pesan	-7
-requested & title: petani	13
+requested & title: petani	15
 requested & title: pgn	9
-requested & title: pinjaman	-23
+requested & title: pinjaman	-22
 requested & title: politik	-9
 requested & title: presiden	-11
 requested & title: program	-10
-requested & title: proyek	12
+requested & title: proyek	13
 requested & title: pt	24
 requested & title: pu	11
 requested & title: pulau	-7
-requested & title: punya	40
+requested & title: punya	42
 requested & title: pupuk	-8
-requested & title: purbaya	-5
+requested & title: purbaya	-7
 requested & title: r	-5
 requested & title: ragam	-5
 requested & title: rapbn	5
-requested & title: ratusan	15
-requested & title: respons	35
-requested & title: ri	-29
+requested & title: ratusan	16
+requested & title: respons	29
+requested & title: ri	-27
 requested & title: ribu	-16
-requested & title: rinciannya	23
-requested & title: rp	5
-requested & title: rugi	16
+requested & title: rinciannya	22
+requested & title: rugi	15
 requested & title: rumah	-15
 requested & title: s	-5
 requested & title: saham	-6
 requested & title: saja	-5
 requested & title: salurkan	-11
 requested & title: sama	-7
-requested & title: sampai	6
-requested & title: satu	-14
-requested & title: sd	5
+requested & title: sampai	7
+requested & title: satu	-15
 requested & title: sebidang	26
 requested & title: sebut	17
 requested & title: sejumlah	22
@@ -19599,1823 +19578,1828 @@ requested & title: siapa	-9
 requested & title: siapkan	-8
 requested & title: simak	-8
 requested & title: sisa	16
-requested & title: smp	7
-requested & title: soal	64
+requested & title: smp	6
+requested & title: soal	65
 requested & title: solar	-14
 requested & title: sri	13
-requested & title: suara	-9
+requested & title: suara	-8
 requested & title: subsidi	-5
 requested & title: sudah	-16
-requested & title: surabaya	-12
-requested & title: swasta	22
-requested & title: t	31
+requested & title: surabaya	-11
+requested & title: swasta	21
+requested & title: t	33
 requested & title: tahun	12
 requested & title: tambah	46
-requested & title: tapi	6
-requested & title: tarif	-9
+requested & title: tapi	12
+requested & title: tarif	-10
 requested & title: tarik	-8
 requested & title: tawarkan	15
 requested & title: tembus	-19
 requested & title: tempo	7
-requested & title: tengah	7
-requested & title: teratas	7
+requested & title: tengah	-5
+requested & title: teratas	8
 requested & title: terkait	-5
 requested & title: terus	19
 requested & title: transfer	-8
 requested & title: transportasi	-6
 requested & title: triliun	22
 requested & title: trump	-7
-requested & title: tua	12
+requested & title: tua	13
 requested & title: tumbuh	-5
 requested & title: u	-5
-requested & title: uang	-12
-requested & title: umkm	-16
+requested & title: uang	-11
+requested & title: umkm	-15
 requested & title: umum	-5
 requested & title: ungkap	5
 requested & title: untuk	12
-requested & title: usaha	-16
+requested & title: usaha	-14
 requested & title: usul	28
-requested & title: utang	49
+requested & title: utang	42
 requested & title: warga	42
 requested & title: wisata	-5
-requested & title: yang	-27
+requested & title: yang	-26
 requested & word acara	-5
-requested & word ada	33
+requested & word ada	32
 requested & word adanya	-11
-requested & word agar	16
-requested & word agustus	-10
+requested & word agar	14
+requested & word agustus	-9
 requested & word air	-5
-requested & word akan	-23
-requested & word aksi	25
-requested & word alat	-19
+requested & word akan	-26
+requested & word aksi	24
+requested & word alat	-16
 requested & word alokasi	-30
-requested & word anak	-10
-requested & word and	-6
-requested & word anggaran	33
+requested & word anak	-11
+requested & word and	-7
+requested & word anggaran	36
 requested & word anggota	-6
-requested & word angka	12
-requested & word antara	-25
+requested & word angka	13
+requested & word antara	-27
 requested & word apbd	25
-requested & word apbn	-46
-requested & word apresiasi	-5
-requested & word april	-6
-requested & word aset	13
-requested & word asn	-6
-requested & word asuransi	23
-requested & word atas	15
-requested & word awal	9
-requested & word awalnya	22
+requested & word apbn	-44
+requested & word april	-7
+requested & word artinya	5
+requested & word aset	14
+requested & word asn	-7
+requested & word asumsi	5
+requested & word asuransi	24
+requested & word atas	6
+requested & word awal	11
+requested & word awalnya	23
 requested & word bagi	-22
-requested & word bagian	-15
+requested & word bagian	-16
 requested & word bahan	-11
-requested & word bahkan	6
-requested & word bahwa	-21
-requested & word baik	29
-requested & word bakar	-11
+requested & word bahkan	7
+requested & word bahwa	-20
+requested & word baik	20
+requested & word bakar	-10
 requested & word bank	9
 requested & word bantuan	-51
-requested & word banyak	-17
+requested & word banyak	-15
 requested & word baru	24
-requested & word batal	-8
-requested & word bawah	17
-requested & word bbm	9
-requested & word beasiswa	-7
+requested & word batal	-6
+requested & word bbm	8
+requested & word beasiswa	-8
 requested & word beberapa	-11
-requested & word belanja	5
 requested & word belum	-12
 requested & word bencana	-5
 requested & word bendahara	-13
 requested & word bentuk	-5
-requested & word berada	7
-requested & word beras	-19
+requested & word beras	-17
 requested & word berasal	-10
+requested & word berat	-5
 requested & word berbagai	-6
 requested & word berdasarkan	-14
 requested & word bergizi	-10
-requested & word berharap	95
+requested & word berharap	93
 requested & word berhasil	-6
 requested & word berikut	7
-requested & word berinvestasi	-10
+requested & word berinvestasi	-8
 requested & word berjalan	-8
-requested & word berkelanjutan	25
+requested & word berkelanjutan	24
 requested & word berlangsung	-9
 requested & word berpartisipasi	-5
 requested & word bersama	-9
 requested & word bersih	9
-requested & word bersumber	-9
-requested & word bertahap	13
+requested & word bersumber	-10
+requested & word bertahap	12
 requested & word bertambah	10
 requested & word berupa	-5
-requested & word besar	-13
+requested & word besar	-12
 requested & word besaran	6
-requested & word biaya	33
-requested & word bidang	-12
+requested & word biaya	34
+requested & word bidang	-11
 requested & word bisnis	-6
-requested & word bitcoin	-12
+requested & word bitcoin	-11
 requested & word blt	-9
 requested & word bsu	-5
-requested & word bukan	9
-requested & word bulan	7
-requested & word bumn	-22
-requested & word bunga	-7
+requested & word bukan	8
+requested & word bulan	8
+requested & word bumn	-21
+requested & word bunga	-6
 requested & word bupati	-12
-requested & word cadangan	-7
-requested & word calon	-16
-requested & word cashback	-11
-requested & word cicilan	-5
+requested & word cadangan	-6
+requested & word calon	-14
+requested & word cashback	-9
 requested & word covid-19	-10
-requested & word cukup	-8
-requested & word daerah	15
+requested & word cukup	-9
+requested & word daerah	16
 requested & word dak	13
-requested & word dalam	-13
-requested & word dan	-28
-requested & word dapat	25
-requested & word dari	-16
+requested & word dalam	-12
+requested & word dan	-26
+requested & word dapat	28
+requested & word dari	-13
 requested & word data	-11
 requested & word dau	-5
-requested & word daya	9
+requested & word daya	8
 requested & word dd	-5
 requested & word dekat	-5
-requested & word demikian	6
-requested & word dengan	-44
-requested & word depan	-10
+requested & word demikian	7
+requested & word dengan	-43
+requested & word depan	-11
 requested & word desember	-5
-requested & word di	-20
-requested & word dia	14
+requested & word di	-22
+requested & word dia	15
 requested & word dialokasikan	-11
 requested & word dianggarkan	6
-requested & word dibandingkan	-12
-requested & word diberikan	-30
-requested & word dibutuhkan	35
+requested & word dibandingkan	-11
+requested & word diberikan	-29
+requested & word dibutuhkan	33
 requested & word didukung	-5
-requested & word digital	-5
 requested & word diharapkan	-6
 requested & word dikelola	-6
-requested & word dikeluarkan	-5
 requested & word diketahui	-5
 requested & word dikutip	-13
 requested & word dilaksanakan	-5
-requested & word dilakukan	37
-requested & word dilansir	12
+requested & word dilakukan	38
+requested & word dilansir	11
 requested & word dinas	-6
-requested & word dipakai	-5
 requested & word diperkirakan	9
 requested & word direktur	-5
-requested & word disalurkan	-16
-requested & word disebut	-8
-requested & word disiapkan	-7
-requested & word distribusi	-7
-requested & word ditambah	-13
-requested & word ditanggung	7
+requested & word disalurkan	-13
+requested & word disebut	-7
+requested & word disiapkan	-6
+requested & word distribusi	-6
+requested & word ditambah	-12
+requested & word ditanggung	9
 requested & word diterima	-6
 requested & word ditetapkan	-10
 requested & word dua	-7
-requested & word dukungan	79
-requested & word dunia	-10
-requested & word efisiensi	12
-requested & word ekonomi	22
+requested & word dukungan	80
+requested & word dunia	-9
+requested & word efisiensi	13
+requested & word ekonomi	23
 requested & word empat	-5
 requested & word estimasi	38
-requested & word euro	19
+requested & word euro	16
 requested & word fasilitas	-7
 requested & word februari	-8
 requested & word fisik	11
-requested & word fokus	-24
+requested & word fokus	-22
 requested & word gas	-6
-requested & word gaza	-6
-requested & word gedung	6
+requested & word gaza	-5
+requested & word gedung	5
 requested & word goreng	-5
-requested & word gratis	22
-requested & word gubernur	-12
+requested & word gratis	23
+requested & word gubernur	-10
 requested & word guna	-5
 requested & word guru	-8
-requested & word hal	21
-requested & word hampir	-12
-requested & word hanya	24
+requested & word hal	10
+requested & word hampir	-13
+requested & word hanya	22
 requested & word harapan	-5
-requested & word harga	23
-requested & word hari	-19
-requested & word harus	29
-requested & word hasil	11
-requested & word hibah	10
-requested & word hingga	-35
-requested & word hukum	-14
-requested & word ia	48
-requested & word ibu	-10
-requested & word iklim	29
+requested & word harga	22
+requested & word hari	-18
+requested & word harus	30
+requested & word hasil	12
+requested & word hibah	5
+requested & word hingga	-37
+requested & word hukum	-12
+requested & word ia	47
+requested & word ibu	-9
+requested & word iklim	27
 requested & word ikut	-7
 requested & word industri	-9
 requested & word informasi	19
 requested & word infrastruktur	7
-requested & word ingin	-6
-requested & word ini	-27
-requested & word insentif	-20
-requested & word investasi	-9
-requested & word investor	-8
-requested & word itu	17
-requested & word jadi	35
-requested & word jalan	-24
+requested & word ingin	-17
+requested & word ini	-26
+requested & word insentif	-19
+requested & word investasi	-10
+requested & word investor	-9
+requested & word itu	19
+requested & word jadi	33
+requested & word jalan	-21
 requested & word januari	-6
-requested & word jauh	17
+requested & word jauh	16
 requested & word jelas	-5
-requested & word jembatan	23
+requested & word jembatan	26
 requested & word jenis	-5
-requested & word juga	29
-requested & word juli	-8
-requested & word jumlah	9
-requested & word juni	7
+requested & word juga	30
+requested & word juli	-9
+requested & word jumlah	8
+requested & word juni	6
+requested & word juta	5
 requested & word kalau	53
-requested & word kami	47
-requested & word kamis	18
-requested & word karena	10
-requested & word kas	-7
-requested & word kasih	-9
-requested & word kasus	-17
-requested & word kata	-7
+requested & word kami	48
+requested & word kamis	20
+requested & word karena	11
+requested & word kas	-6
+requested & word kasih	-8
+requested & word kasus	-15
+requested & word kata	-5
 requested & word katanya	-11
 requested & word kategori	-6
-requested & word ke	-19
+requested & word ke	-16
 requested & word ke-13	7
-requested & word kebijakan	11
 requested & word kebutuhan	32
 requested & word kecamatan	-5
 requested & word kecil	-5
-requested & word kedua	-6
+requested & word kedua	-5
 requested & word kegiatan	-14
-requested & word kelompok	9
-requested & word keluarga	-9
+requested & word kelompok	7
+requested & word keluarga	-10
 requested & word kelurahan	-9
 requested & word kemarin	17
 requested & word kembali	-5
-requested & word kemudian	7
-requested & word kenaikan	6
-requested & word kepada	52
-requested & word kerja	9
-requested & word kesehatan	-19
-requested & word keseluruhan	29
-requested & word kesempatan	-7
-requested & word ketiga	-11
-requested & word ketika	-14
-requested & word keuangan	-13
+requested & word kemudian	6
+requested & word kenaikan	7
+requested & word kepada	47
+requested & word kerja	11
+requested & word kesehatan	-15
+requested & word keseluruhan	27
+requested & word kesempatan	-6
+requested & word ketiga	-10
+requested & word ketika	-13
+requested & word keuangan	-12
 requested & word kg	-6
-requested & word khusus	-7
+requested & word khusus	-6
 requested & word kinerja	-5
-requested & word kita	-17
+requested & word kita	-15
 requested & word klaim	18
-requested & word komitmen	-13
-requested & word kompensasi	9
-requested & word korban	12
-requested & word kpm	-8
-requested & word kredit	-10
+requested & word komitmen	-12
+requested & word kompensasi	7
+requested & word korban	13
+requested & word kpm	-9
+requested & word kredit	-6
 requested & word kuartal	-5
-requested & word kur	-5
 requested & word lagi	5
-requested & word lalu	7
+requested & word lalu	8
 requested & word langkah	-13
 requested & word lanjut	18
 requested & word lantaran	27
-requested & word lapangan	66
-requested & word laporan	7
-requested & word layanan	11
+requested & word lapangan	63
+requested & word laporan	6
+requested & word layanan	10
+requested & word lebih	-9
 requested & word lembaga	16
-requested & word lewat	-7
-requested & word lingkungan	-7
-requested & word listrik	9
+requested & word lingkungan	-6
+requested & word listrik	10
 requested & word logistik	5
 requested & word lokal	-9
 requested & word lokasi	31
-requested & word luar	-6
-requested & word maka	28
+requested & word luar	-5
+requested & word maka	21
 requested & word makanan	-9
-requested & word maksimal	-17
+requested & word maksimal	-15
 requested & word mampu	10
 requested & word manfaat	6
 requested & word maret	-6
 requested & word masa	-7
-requested & word masih	54
+requested & word masih	49
 requested & word masuk	-13
-requested & word masyarakat	-5
-requested & word maupun	41
+requested & word masyarakat	-12
+requested & word maupun	42
 requested & word mbg	16
 requested & word media	-13
-requested & word melakukan	32
-requested & word melalui	-40
-requested & word melanjutkan	-10
+requested & word melakukan	34
+requested & word melalui	-38
+requested & word melanjutkan	-11
 requested & word melaporkan	-11
 requested & word memang	33
-requested & word memastikan	-12
+requested & word memastikan	-11
 requested & word membagikan	-5
 requested & word membangun	6
-requested & word membantu	-13
-requested & word membayar	-15
-requested & word memberi	-8
-requested & word memberikan	-35
+requested & word membantu	-12
+requested & word membayar	-14
+requested & word memberi	-7
+requested & word memberikan	-25
 requested & word membutuhkan	21
 requested & word memenuhi	21
-requested & word memiliki	7
-requested & word meminta	109
+requested & word memiliki	9
+requested & word meminta	110
 requested & word memperluas	-6
 requested & word memperoleh	-6
-requested & word menambah	37
+requested & word menambah	43
 requested & word menambahkan	8
-requested & word mencakup	-7
+requested & word mencakup	-6
 requested & word mencatat	-9
-requested & word mendapat	17
+requested & word mendapat	18
 requested & word mendorong	-7
-requested & word mendukung	29
-requested & word menegaskan	10
-requested & word menerima	-14
+requested & word mendukung	30
+requested & word menegaskan	9
+requested & word menerima	-12
 requested & word menetapkan	-8
-requested & word mengajukan	98
+requested & word mengajukan	78
 requested & word mengaku	-7
-requested & word mengalokasikan	10
-requested & word menganggarkan	16
+requested & word mengalokasikan	9
+requested & word menganggarkan	12
 requested & word mengatakan	37
 requested & word menggelontorkan	-14
 requested & word menghabiskan	-5
-requested & word mengucurkan	-8
-requested & word mengungkapkan	9
-requested & word mengusulkan	23
+requested & word mengucurkan	-7
+requested & word mengungkapkan	10
+requested & word mengusulkan	28
 requested & word meningkat	-18
-requested & word meningkatkan	5
-requested & word menjadi	-23
-requested & word menjelaskan	-17
-requested & word menkeu	-7
+requested & word meningkatkan	6
+requested & word menjadi	-22
+requested & word menjelaskan	-18
+requested & word menkeu	-6
 requested & word menteri	-5
 requested & word menurut	-7
-requested & word menurutnya	24
+requested & word menurutnya	13
 requested & word menyalurkan	-20
-requested & word menyampaikan	-11
+requested & word menyampaikan	-9
 requested & word menyatakan	-7
 requested & word menyebut	6
 requested & word menyediakan	14
-requested & word menyerahkan	-16
+requested & word menyerahkan	-14
 requested & word menyetujui	10
-requested & word menyumbang	-10
-requested & word mereka	-5
+requested & word menyumbang	-9
 requested & word meski	14
-requested & word miliar	-27
+requested & word miliar	-26
 requested & word milik	-8
-requested & word milyar	-6
+requested & word milyar	-7
 requested & word minggu	-15
-requested & word minimal	5
-requested & word minyak	-13
-requested & word mobil	-5
-requested & word modal	6
+requested & word minimal	6
+requested & word minyak	-11
+requested & word mobil	-6
+requested & word modal	7
 requested & word motor	-7
-requested & word mulai	-11
+requested & word mulai	-13
 requested & word muncul	13
 requested & word murah	-9
-requested & word naik	-13
+requested & word naik	-14
 requested & word nanti	-5
 requested & word nantinya	-5
-requested & word negeri	-13
-requested & word nelayan	25
+requested & word negara	-5
+requested & word negeri	-12
+requested & word nelayan	26
 requested & word nilai	10
-requested & word nilainya	-10
+requested & word nilainya	-9
 requested & word non	9
 requested & word nya	-7
-requested & word of	5
-requested & word oktober	-10
+requested & word oktober	-11
 requested & word operasional	-10
 requested & word outlook	-6
 requested & word pagu	-16
 requested & word paket	-14
-requested & word pandemi	12
-requested & word pangan	-27
+requested & word pandemi	11
+requested & word pangan	-25
 requested & word para	11
-requested & word pasar	-10
+requested & word pasar	-11
+requested & word pasca	5
 requested & word pegawai	-9
-requested & word pejabat	-10
-requested & word pekerjaan	20
-requested & word pelaksanaan	10
-requested & word pelaku	-14
+requested & word pejabat	-9
+requested & word pekerjaan	19
+requested & word pelaksanaan	11
+requested & word pelaku	-13
 requested & word pelanggan	-11
-requested & word pembangunan	-42
+requested & word pembangunan	-37
 requested & word pembayaran	12
 requested & word pembelian	-11
 requested & word pemberian	-12
-requested & word pembiayaan	-18
-requested & word pemegang	-14
-requested & word pemerintah	60
+requested & word pembiayaan	-16
+requested & word pemegang	-13
+requested & word pemerintah	62
 requested & word pemulihan	-8
+requested & word pen	6
 requested & word penanganan	6
-requested & word penawaran	23
+requested & word penawaran	22
 requested & word pencapaian	11
-requested & word pendanaan	23
+requested & word pendanaan	22
 requested & word pendapatan	-18
 requested & word penerima	-9
-requested & word penerimaan	6
-requested & word pengadaan	-21
+requested & word penerimaan	5
+requested & word pengadaan	-17
+requested & word pengelolaan	-16
 requested & word pengembangan	-6
 requested & word peningkatan	6
 requested & word penyaluran	8
 requested & word penyerapan	-14
-requested & word penyertaan	21
+requested & word penyertaan	22
 requested & word per	-24
-requested & word perangkat	-6
+requested & word perangkat	-5
 requested & word peraturan	11
+requested & word perbaikan	5
 requested & word perbankan	-5
 requested & word perbulan	15
-requested & word perekonomian	12
+requested & word perekonomian	11
 requested & word periode	-8
-requested & word perlindungan	9
+requested & word perlindungan	8
 requested & word perlu	37
-requested & word pernah	-20
+requested & word pernah	-19
 requested & word pers	-6
 requested & word persen	37
 requested & word perseroan	8
-requested & word pertalite	-12
-requested & word pertanian	35
+requested & word pertalite	-9
+requested & word pertanian	34
 requested & word pertumbuhan	23
 requested & word perumahan	-7
 requested & word perusahaan	-17
 requested & word peserta	20
-requested & word petani	17
-requested & word pihak	-14
-requested & word pihaknya	48
-requested & word pinjaman	-20
-requested & word plafon	-13
-requested & word platform	-5
+requested & word petani	19
+requested & word pihak	-12
+requested & word pihaknya	50
+requested & word pinjaman	-18
+requested & word plafon	-11
 requested & word pokok	-8
-requested & word politik	-17
+requested & word politik	-16
 requested & word pos	-10
-requested & word presiden	35
+requested & word presiden	36
 requested & word prioritas	11
-requested & word program	-20
-requested & word proses	8
-requested & word proyek	-6
-requested & word pun	59
-requested & word punya	6
+requested & word program	-21
+requested & word proses	9
+requested & word proyek	-7
+requested & word pun	58
+requested & word punya	7
 requested & word pupuk	-8
-requested & word puskesmas	-9
-requested & word rabu	52
-requested & word rakyat	-5
-requested & word rapat	38
+requested & word puskesmas	-6
+requested & word rabu	53
+requested & word rakyat	-6
+requested & word rapat	39
 requested & word rapbn	24
 requested & word rata-rata	5
-requested & word realisasi	-32
-requested & word rehabilitasi	-13
+requested & word realisasi	-31
+requested & word rehabilitasi	-8
 requested & word rekening	-6
-requested & word rencana	-14
+requested & word rencana	-13
 requested & word rendah	9
-requested & word resmi	-5
-requested & word ribu	-26
-requested & word rinci	-6
+requested & word resmi	-6
+requested & word ribu	-27
+requested & word rinci	-7
 requested & word rincian	-8
 requested & word rincianya	-7
 requested & word ruang	9
 requested & word ruas	-5
-requested & word rumah	6
+requested & word rumah	7
 requested & word rupiah	-8
-requested & word saat	-18
+requested & word saat	-17
 requested & word sabtu	-5
-requested & word saham	-23
-requested & word saja	9
-requested & word sama	-13
+requested & word saham	-22
+requested & word saja	8
+requested & word sama	-11
 requested & word sampai	-18
 requested & word sangat	26
 requested & word santunan	-12
-requested & word sarana	7
+requested & word sarana	8
 requested & word sasaran	-10
-requested & word satu	-18
+requested & word satu	-17
+requested & word satunya	-5
 requested & word saya	14
-requested & word sbn	-7
+requested & word sbn	-6
 requested & word sd	-12
 requested & word sebagai	-29
 requested & word sebagian	-7
-requested & word sebesar	17
-requested & word secara	-9
-requested & word sedang	-8
+requested & word sebesar	18
+requested & word secara	-11
+requested & word sedang	-7
 requested & word sedangkan	-15
 requested & word segera	28
-requested & word seharga	-5
-requested & word sejumlah	-13
+requested & word seharga	-6
+requested & word sejumlah	-14
 requested & word sekali	-7
 requested & word sekarang	-12
-requested & word sekitar	-22
-requested & word sekolah	-33
-requested & word sektor	9
-requested & word selain	-31
-requested & word selama	10
+requested & word sekitar	-18
+requested & word sekolah	-28
+requested & word sektor	8
+requested & word selain	-32
+requested & word selama	11
 requested & word selanjutnya	6
-requested & word selasa	5
+requested & word selasa	6
 requested & word sembako	-7
 requested & word semester	-10
-requested & word semua	35
-requested & word semula	-9
+requested & word semua	36
+requested & word semula	-10
 requested & word sendiri	13
-requested & word senilai	-34
-requested & word senin	-9
-requested & word sepanjang	-8
-requested & word seperti	23
+requested & word senilai	-31
+requested & word senin	-8
+requested & word sepanjang	-7
+requested & word seperti	24
 requested & word seragam	-5
 requested & word serapan	-6
-requested & word serta	-45
+requested & word serta	-44
 requested & word sesuai	33
-requested & word setara	-11
+requested & word setara	-12
 requested & word setelah	-7
-requested & word setempat	9
+requested & word setempat	10
 requested & word siap	-6
-requested & word signifikan	10
+requested & word signifikan	11
 requested & word simak	29
-requested & word sisanya	20
+requested & word sisanya	22
 requested & word sisi	8
 requested & word sistem	-6
 requested & word siswa	-9
 requested & word skema	-9
 requested & word smp	-12
-requested & word soal	37
+requested & word soal	36
+requested & word solar	-5
 requested & word stimulus	-5
 requested & word strategi	11
 requested & word strategis	8
 requested & word suara	-15
-requested & word sudah	27
+requested & word sudah	28
 requested & word swasta	-22
 requested & word tahap	-8
 requested & word tahun	-34
-requested & word tak	-27
+requested & word tak	-25
 requested & word tambahan	53
 requested & word tangga	10
 requested & word tanpa	-6
 requested & word teknologi	-5
 requested & word telah	-8
 requested & word tenaga	-8
-requested & word tentang	-7
+requested & word tentang	-6
 requested & word tepat	-11
-requested & word terakhir	6
+requested & word terakhir	7
 requested & word terbatas	45
 requested & word tercatat	-8
-requested & word terdapat	-8
-requested & word terdiri	-19
+requested & word terdapat	-7
+requested & word terdiri	-17
 requested & word terealisasi	5
-requested & word terhadap	-8
+requested & word terhadap	-7
 requested & word terima	-7
-requested & word terkait	-18
-requested & word termasuk	10
-requested & word tersebut	-27
+requested & word terjadi	5
+requested & word terkait	-16
+requested & word termasuk	11
+requested & word tersebut	-32
 requested & word terserap	-11
 requested & word tertentu	-5
 requested & word tertinggi	-8
-requested & word terus	-26
+requested & word terus	-25
 requested & word tetapi	36
-requested & word thr	8
-requested & word tidak	-32
+requested & word thr	7
+requested & word tidak	-28
 requested & word tiga	-22
 requested & word tinggi	12
 requested & word to	-7
-requested & word transfer	-7
-requested & word triliun	15
+requested & word transfer	-6
+requested & word triliun	17
 requested & word triwulan	-8
 requested & word tumbuh	-5
 requested & word ucap	42
 requested & word ujar	-6
 requested & word ujarnya	16
-requested & word umkm	-17
+requested & word umkm	-16
 requested & word umum	-14
-requested & word untuk	28
-requested & word upaya	-17
-requested & word usaha	-16
+requested & word untuk	29
+requested & word upaya	-18
+requested & word usaha	-15
 requested & word usai	-5
 requested & word usd	-12
-requested & word va	7
+requested & word va	6
 requested & word video	28
 requested & word wakil	-10
 requested & word waktu	-11
-requested & word warga	22
-requested & word wilayah	-16
-requested & word yaitu	44
-requested & word yakni	7
-requested & word yang	-11
-stated & any gift	7
-stated & by words: denied	-50
-stated & by words: disbursed	18
-stated & by words: planned	-17
-stated & by words: requested	-25
-stated & by words: stated	81
+requested & word warga	25
+requested & word wilayah	-14
+requested & word yaitu	43
+requested & word yakni	6
+requested & word yang	-10
+stated & any gift	8
+stated & by words: denied	-45
+stated & by words: disbursed	20
+stated & by words: planned	-15
+stated & by words: requested	-26
+stated & by words: stated	75
 stated & cue aid	-17
-stated & cue budget	18
-stated & cue csr	-19
-stated & cue donation	-15
-stated & cue grant	23
-stated & cue investment	-18
-stated & cue loan	34
-stated & cue none	5
-stated & gift givingVerb	35
-stated & gift negation	-27
-stated & gift passiveVerb	54
-stated & gift receivingVerb	11
-stated & gift table	50
-stated & help	8
-stated & title: 1	8
-stated & title: 12	-21
-stated & title: 13	-24
-stated & title: 17	6
+stated & cue budget	21
+stated & cue csr	-10
+stated & cue donation	-8
+stated & cue grant	14
+stated & cue investment	-30
+stated & cue loan	35
+stated & gift givingVerb	30
+stated & gift negation	-23
+stated & gift passiveVerb	48
+stated & gift receivingVerb	19
+stated & gift table	52
+stated & help	6
+stated & title: 1	6
+stated & title: 12	-22
+stated & title: 13	-25
 stated & title: 2	25
-stated & title: 20	-17
-stated & title: 3	11
-stated & title: 6	-19
-stated & title: 7	39
-stated & title: 9	56
+stated & title: 20	-16
+stated & title: 2018	6
+stated & title: 3	10
+stated & title: 6	-17
+stated & title: 7	38
+stated & title: 9	55
+stated & title: ada	5
 stated & title: adira	17
-stated & title: air	-43
+stated & title: air	-36
 stated & title: airlangga	8
 stated & title: ajukan	19
-stated & title: akan	-12
-stated & title: akhir	7
-stated & title: aksi	7
+stated & title: akan	-9
+stated & title: akhir	10
+stated & title: aksi	8
 stated & title: al	-14
-stated & title: alasan	-9
-stated & title: aman	17
-stated & title: anak	10
-stated & title: anggaran	-19
-stated & title: anggota	12
-stated & title: anti	39
-stated & title: antisipasi	74
-stated & title: apa	26
-stated & title: apbd	-30
-stated & title: apbn	13
-stated & title: as	20
+stated & title: alasan	-5
+stated & title: aman	15
+stated & title: anak	12
+stated & title: anggaran	-16
+stated & title: anggota	10
+stated & title: anti	36
+stated & title: antisipasi	72
+stated & title: antre	5
+stated & title: apa	25
+stated & title: apbd	-29
+stated & title: apbn	10
+stated & title: as	19
 stated & title: asabri	-19
 stated & title: asal	-22
-stated & title: aset	19
+stated & title: aset	18
 stated & title: asian	-22
 stated & title: asn	-9
-stated & title: atas	16
+stated & title: atas	17
 stated & title: awal	10
 stated & title: bagaimana	-5
 stated & title: bagi	35
 stated & title: bagian	17
-stated & title: bahaya	27
-stated & title: baik	-31
+stated & title: bahaya	29
+stated & title: baik	-30
 stated & title: bakal	6
-stated & title: banggai	8
-stated & title: bangun	46
-stated & title: bank	64
+stated & title: banggai	9
+stated & title: bangun	42
+stated & title: banjir	5
+stated & title: bank	70
+stated & title: bantu	11
 stated & title: bantuan	11
-stated & title: bayar	-17
-stated & title: baznas	5
-stated & title: bbm	10
+stated & title: baru	6
+stated & title: bayar	-16
+stated & title: bbm	7
 stated & title: begini	13
-stated & title: bei	39
+stated & title: bei	36
 stated & title: belanja	36
-stated & title: beras	-38
-stated & title: beredar	-15
-stated & title: berhasil	-9
-stated & title: beri	-19
-stated & title: berikan	-18
+stated & title: beras	-34
+stated & title: beredar	-14
+stated & title: berhasil	-7
+stated & title: beri	-17
+stated & title: berikan	-20
 stated & title: berjalan	-10
-stated & title: berlaku	-29
-stated & title: berpotensi	-21
+stated & title: berlaku	-27
+stated & title: berpotensi	-20
 stated & title: besar	-9
-stated & title: bgn	36
-stated & title: bi	7
+stated & title: bgn	35
+stated & title: bi	6
 stated & title: biaya	-7
 stated & title: bidik	-11
-stated & title: bikin	-15
-stated & title: bisa	9
+stated & title: bikin	-13
+stated & title: bisa	16
 stated & title: bisnis	6
-stated & title: blitar	14
-stated & title: blokir	-9
-stated & title: blts	19
-stated & title: borong	31
-stated & title: bos	-5
-stated & title: bpjs	29
-stated & title: bri	89
-stated & title: bsu	-35
-stated & title: btn	-7
-stated & title: buka	-28
-stated & title: bulan	47
-stated & title: bulog	38
+stated & title: blitar	12
+stated & title: blokir	-10
+stated & title: blts	21
+stated & title: borong	32
+stated & title: bos	-7
+stated & title: bpjs	30
+stated & title: bri	84
+stated & title: bsu	-36
+stated & title: buka	-29
+stated & title: bulan	48
+stated & title: bulog	32
 stated & title: bumn	-19
 stated & title: bunga	-27
-stated & title: bupati	-54
-stated & title: bursa	-26
-stated & title: butuh	-58
-stated & title: cair	-15
-stated & title: cara	-6
-stated & title: cek	-7
-stated & title: cepat	-35
+stated & title: bupati	-53
+stated & title: bursa	-25
+stated & title: butuh	-55
+stated & title: cair	-13
+stated & title: cara	-7
+stated & title: cek	-5
+stated & title: cepat	-36
 stated & title: china	19
-stated & title: cintai	33
-stated & title: ciptakan	-15
+stated & title: cintai	35
+stated & title: ciptakan	-18
 stated & title: com	14
-stated & title: csr	54
-stated & title: cukai	-12
-stated & title: cuma	11
-stated & title: cup	-16
-stated & title: daerah	-21
-stated & title: daftar	83
+stated & title: csr	53
+stated & title: cukai	-9
+stated & title: cuma	9
+stated & title: cup	-17
+stated & title: daerah	-22
+stated & title: daftar	86
 stated & title: daftarnya	-45
-stated & title: dan	60
-stated & title: danantara	-14
-stated & title: dapat	50
-stated & title: dari	-17
-stated & title: daya	18
-stated & title: defisit	-16
+stated & title: dan	58
+stated & title: dana	6
+stated & title: danantara	-11
+stated & title: dapat	48
+stated & title: dapur	5
+stated & title: dari	-15
+stated & title: daya	15
+stated & title: defisit	-17
 stated & title: demi	-19
-stated & title: dengan	-5
 stated & title: depan	6
-stated & title: desa	29
-stated & title: di	28
-stated & title: digelar	24
-stated & title: digelontor	-9
-stated & title: digital	25
+stated & title: desa	28
+stated & title: di	30
+stated & title: digelar	25
+stated & title: digelontor	-8
+stated & title: digital	22
 stated & title: dinas	-13
-stated & title: dipakai	-43
-stated & title: dipanggil	-18
-stated & title: dipangkas	51
+stated & title: dipakai	-44
+stated & title: dipanggil	-19
+stated & title: dipangkas	50
 stated & title: dipuji	17
 stated & title: dirut	-22
-stated & title: diskon	8
-stated & title: ditutup	17
-stated & title: dividen	-20
-stated & title: dki	-10
-stated & title: dorong	-9
-stated & title: dpr	-53
+stated & title: diskon	10
+stated & title: ditutup	16
+stated & title: dividen	-21
+stated & title: dki	-11
+stated & title: dorong	-8
+stated & title: dpr	-52
 stated & title: dprd	24
-stated & title: dugaan	-25
-stated & title: duit	-5
-stated & title: dukungan	17
-stated & title: efisiensi	36
-stated & title: ekonom	-16
-stated & title: ekonomi	12
-stated & title: eks	22
-stated & title: ekspor	-34
-stated & title: emas	26
-stated & title: emiten	-21
-stated & title: energi	-64
+stated & title: dugaan	-26
+stated & title: duit	-6
+stated & title: dukungan	18
+stated & title: efisiensi	33
+stated & title: ekonom	-11
+stated & title: ekonomi	14
+stated & title: eks	24
+stated & title: ekspor	-33
+stated & title: emas	27
+stated & title: energi	-62
 stated & title: erick	-10
-stated & title: fakta	-24
-stated & title: faktanya	-6
-stated & title: fasilitas	31
+stated & title: fakta	-25
+stated & title: faktanya	-5
+stated & title: fasilitas	29
 stated & title: festival	17
-stated & title: gagal	-44
-stated & title: gaji	-11
+stated & title: gagal	-45
+stated & title: gaji	-12
 stated & title: games	-22
-stated & title: gas	5
-stated & title: gaza	17
-stated & title: gelar	-33
-stated & title: gelombang	10
-stated & title: genjot	37
+stated & title: gas	6
+stated & title: gaza	16
+stated & title: gelar	-34
+stated & title: gelombang	11
+stated & title: genjot	35
 stated & title: geopark	-23
 stated & title: gibran	33
-stated & title: giliran	7
-stated & title: go	19
-stated & title: goto	-20
-stated & title: gresik	-22
-stated & title: gubernur	24
+stated & title: giliran	10
+stated & title: go	18
+stated & title: goto	-21
+stated & title: gresik	-21
+stated & title: gubernur	25
 stated & title: gunawan	-7
 stated & title: gunungan	-14
-stated & title: guru	22
-stated & title: gus	-36
-stated & title: habiskan	-16
+stated & title: guru	19
+stated & title: gus	-34
+stated & title: habiskan	-15
 stated & title: hadapi	29
-stated & title: hampir	-31
+stated & title: hampir	-33
 stated & title: hapus	-21
-stated & title: harga	85
-stated & title: hari	5
-stated & title: harus	-24
-stated & title: hasil	45
+stated & title: harga	84
+stated & title: harus	-25
+stated & title: hasil	44
 stated & title: heri	-7
-stated & title: hewan	-25
-stated & title: hibah	63
+stated & title: hewan	-26
+stated & title: hibah	65
 stated & title: hidup	-7
-stated & title: hingga	-27
-stated & title: hoaks	-22
-stated & title: i	23
-stated & title: id	19
-stated & title: ihsan	23
-stated & title: iklim	-20
-stated & title: inflasi	59
-stated & title: infrastruktur	13
+stated & title: hingga	-32
+stated & title: hoaks	-21
+stated & title: i	21
+stated & title: id	18
+stated & title: ihsan	21
+stated & title: ii	-19
+stated & title: iklim	-19
+stated & title: inflasi	58
+stated & title: infrastruktur	14
 stated & title: ingin	21
-stated & title: ini	-7
-stated & title: insentif	-36
-stated & title: investasi	-16
-stated & title: ipo	-44
-stated & title: ipul	-7
+stated & title: insentif	-34
+stated & title: investasi	-14
+stated & title: ipo	-45
+stated & title: ipul	-6
 stated & title: israel	11
-stated & title: iv	-23
-stated & title: izin	-33
-stated & title: jabar	-11
-stated & title: jadi	22
-stated & title: jadwal	19
-stated & title: jaga	-14
+stated & title: istana	-5
+stated & title: iv	-22
+stated & title: izin	-31
+stated & title: jabar	-10
+stated & title: jadi	24
+stated & title: jadwal	20
+stated & title: jaga	-15
 stated & title: jalan	27
-stated & title: jaminan	22
+stated & title: jaminan	21
 stated & title: jangan	-27
-stated & title: jateng	7
+stated & title: jateng	8
 stated & title: jelang	41
-stated & title: jika	-7
-stated & title: jokowi	43
+stated & title: jika	-8
+stated & title: jokowi	44
 stated & title: jumbo	-11
-stated & title: juni	-46
-stated & title: juta	-23
-stated & title: kab	-20
+stated & title: juni	-45
+stated & title: juta	-22
+stated & title: kab	-21
 stated & title: kabar	-32
-stated & title: kabupaten	40
+stated & title: kabupaten	39
 stated & title: kapan	30
-stated & title: karawang	-5
+stated & title: karawang	-6
 stated & title: kartu	-10
-stated & title: karyawan	-5
-stated & title: kasus	-29
+stated & title: karyawan	-6
+stated & title: kasus	-28
 stated & title: kata	14
 stated & title: ke	-15
-stated & title: kebijakan	26
+stated & title: kebijakan	27
 stated & title: kediri	38
-stated & title: kejaksaan	-12
-stated & title: kelola	-8
+stated & title: kejaksaan	-13
+stated & title: kelola	-9
 stated & title: keluarga	35
-stated & title: kemenkeu	-15
-stated & title: kemensos	-36
-stated & title: kementerian	-14
-stated & title: kemiskinan	-20
+stated & title: kemenkeu	-14
+stated & title: kemensos	-33
+stated & title: kementerian	-13
+stated & title: kemiskinan	-22
 stated & title: kenaikan	29
-stated & title: kepada	-30
-stated & title: kepala	-32
-stated & title: kepulauan	8
-stated & title: kereta	-12
-stated & title: kerja	8
-stated & title: kesehatan	69
-stated & title: kesra	29
+stated & title: kepada	-31
+stated & title: kepala	-30
+stated & title: kepulauan	9
+stated & title: kereta	-13
+stated & title: kerja	9
+stated & title: kesehatan	68
+stated & title: kesra	28
 stated & title: ketenagakerjaan	19
-stated & title: keuangan	51
-stated & title: khofifah	-29
-stated & title: kini	-13
-stated & title: kl	-9
-stated & title: kompensasi	-50
-stated & title: konstruksi	-7
-stated & title: korban	-34
-stated & title: korupsi	24
-stated & title: kota	14
-stated & title: kpk	50
-stated & title: kpm	-29
+stated & title: keuangan	52
+stated & title: khofifah	-27
+stated & title: kini	-12
+stated & title: kl	-10
+stated & title: kompensasi	-49
+stated & title: konstruksi	-6
+stated & title: korban	-31
+stated & title: korupsi	27
+stated & title: kota	13
+stated & title: kpk	49
+stated & title: kpm	-32
 stated & title: kreasi	17
 stated & title: kreatif	17
-stated & title: kredit	32
-stated & title: kucuran	17
-stated & title: kucurkan	48
+stated & title: kredit	37
+stated & title: kucuran	16
+stated & title: kucurkan	46
 stated & title: kumpulan	-12
-stated & title: kunjungi	-9
+stated & title: kunjungi	-8
 stated & title: kur	15
-stated & title: kurban	-42
-stated & title: lagi	20
-stated & title: lamongan	28
+stated & title: kurban	-41
+stated & title: lagi	18
+stated & title: lamongan	29
 stated & title: laut	-5
 stated & title: layanan	-15
 stated & title: lebih	42
 stated & title: lembaga	-9
-stated & title: lengkap	-27
-stated & title: lewat	-9
-stated & title: link	-14
+stated & title: lengkap	-29
+stated & title: lewat	-10
+stated & title: lingkungan	7
+stated & title: link	-10
 stated & title: linkaja	18
 stated & title: listrik	-21
 stated & title: lobi	25
 stated & title: login	7
 stated & title: lokal	17
-stated & title: luhut	-20
-stated & title: m	-21
-stated & title: mahasiswa	-16
+stated & title: luhut	-18
+stated & title: m	-20
+stated & title: mahasiswa	-15
 stated & title: malang	15
 stated & title: mampu	-34
-stated & title: mandiri	19
-stated & title: manis	8
+stated & title: mandiri	14
+stated & title: manis	12
 stated & title: mas	18
-stated & title: masih	10
+stated & title: masih	11
 stated & title: masjid	-17
-stated & title: masuk	-10
-stated & title: masyarakat	-9
-stated & title: mau	-25
-stated & title: media	-11
-stated & title: menkeu	12
-stated & title: menko	10
-stated & title: mensos	66
-stated & title: menteri	20
-stated & title: miliar	6
-stated & title: minta	-21
-stated & title: minyak	-11
-stated & title: mitra	11
-stated & title: mk	-35
-stated & title: mobil	-21
-stated & title: modal	-42
-stated & title: motor	13
-stated & title: mulai	-7
-stated & title: mulyani	5
+stated & title: masuk	-6
+stated & title: masyarakat	-10
+stated & title: mau	-21
+stated & title: media	-10
+stated & title: menkeu	14
+stated & title: menko	9
+stated & title: mensos	68
+stated & title: menteri	19
+stated & title: miliar	7
+stated & title: minta	-20
+stated & title: minyak	-12
+stated & title: mitra	10
+stated & title: mk	-34
+stated & title: mobil	-19
+stated & title: modal	-41
+stated & title: motor	9
+stated & title: mulai	-9
+stated & title: mulyani	6
 stated & title: nabung	18
 stated & title: nadiem	-26
-stated & title: naik	-31
-stated & title: naikkan	21
+stated & title: naik	-32
+stated & title: naikkan	20
 stated & title: nasional	28
-stated & title: negara	-22
-stated & title: nelayan	58
-stated & title: nilainya	-17
+stated & title: negara	-19
+stated & title: nelayan	59
+stated & title: nilainya	-15
 stated & title: ntb	21
-stated & title: nyata	53
-stated & title: ojk	-25
-stated & title: oktober	27
-stated & title: online	42
-stated & title: orang	-12
-stated & title: pajak	44
-stated & title: paket	-17
-stated & title: panggil	-15
-stated & title: papua	10
+stated & title: nyata	55
+stated & title: ojk	-23
+stated & title: oktober	24
+stated & title: online	43
+stated & title: orang	-9
+stated & title: pajak	45
+stated & title: paket	-18
+stated & title: panggil	-14
+stated & title: papua	11
 stated & title: pasar	-42
-stated & title: pastikan	-39
+stated & title: pastikan	-38
 stated & title: pdip	12
 stated & title: pedagang	10
 stated & title: pegadaian	8
-stated & title: pegawai	-21
-stated & title: pejabat	43
+stated & title: pegawai	-22
+stated & title: pejabat	41
 stated & title: pekerja	-13
-stated & title: peluang	46
-stated & title: pembangunan	36
-stated & title: pemda	-6
-stated & title: pemerintah	-16
-stated & title: pemkab	-13
-stated & title: pemkot	-6
+stated & title: peluang	45
+stated & title: pembangunan	39
+stated & title: pemda	-8
+stated & title: pemerintah	-17
+stated & title: pemkab	-14
+stated & title: pemkot	-9
 stated & title: pemulihan	17
-stated & title: pendaftaran	15
-stated & title: pendanaan	24
-stated & title: pendidikan	-8
-stated & title: penerima	35
+stated & title: pendaftaran	10
+stated & title: pendanaan	27
+stated & title: pendidikan	-7
+stated & title: penerima	33
 stated & title: pensiunan	-6
-stated & title: penyebab	-5
-stated & title: per	-25
-stated & title: periode	-12
-stated & title: perkara	-15
-stated & title: perlintasan	-19
-stated & title: perpanjang	7
-stated & title: persen	-25
-stated & title: pertamina	13
+stated & title: penyebab	-6
+stated & title: per	-24
+stated & title: periode	-14
+stated & title: perkara	-16
+stated & title: perlintasan	-18
+stated & title: perpanjang	8
+stated & title: persen	-22
+stated & title: pertamina	17
 stated & title: pertumbuhan	-37
-stated & title: perusahaan	-8
-stated & title: pesan	-26
+stated & title: pesan	-25
 stated & title: petani	-46
-stated & title: pgn	-38
-stated & title: pinjaman	87
-stated & title: pip	-26
-stated & title: pkh	20
-stated & title: plastik	44
-stated & title: pln	24
-stated & title: politik	-32
-stated & title: prabowo	19
+stated & title: pgn	-37
+stated & title: pinjaman	95
+stated & title: pip	-25
+stated & title: pkh	18
+stated & title: plastik	46
+stated & title: pln	23
+stated & title: politik	-31
+stated & title: prabowo	18
 stated & title: prakerja	-10
-stated & title: presiden	27
-stated & title: program	42
-stated & title: proyek	-54
+stated & title: presiden	28
+stated & title: profil	5
+stated & title: program	44
+stated & title: proyek	-53
 stated & title: pt	-12
-stated & title: pu	45
-stated & title: pulau	-33
-stated & title: punya	-11
-stated & title: pupr	-26
-stated & title: pupuk	24
+stated & title: pu	48
+stated & title: pulau	-32
+stated & title: punya	-5
+stated & title: pupr	-25
+stated & title: pupuk	23
 stated & title: purbaya	-40
-stated & title: ragam	-12
-stated & title: rakyat	-13
-stated & title: rapbn	-20
-stated & title: ratusan	-48
+stated & title: ragam	-11
+stated & title: rakyat	-12
+stated & title: rapbn	-19
+stated & title: ratusan	-47
 stated & title: realisasi	-14
 stated & title: rekan	-7
 stated & title: reses	24
-stated & title: resmi	-42
-stated & title: respons	-30
-stated & title: ri	6
-stated & title: ribu	19
-stated & title: rinciannya	-16
-stated & title: rp	-6
-stated & title: rugi	-15
+stated & title: resmi	-41
+stated & title: respons	-29
+stated & title: ri	7
+stated & title: ribu	21
+stated & title: rinciannya	-15
+stated & title: rugi	-14
 stated & title: rupiah	-38
-stated & title: saham	-28
-stated & title: saja	-41
+stated & title: saham	-29
+stated & title: saja	-40
+stated & title: salurkan	5
 stated & title: sama	7
-stated & title: sampah	38
-stated & title: sampai	-23
+stated & title: sampah	39
+stated & title: sampai	-22
 stated & title: sandiaga	17
-stated & title: santunan	-9
+stated & title: santunan	-8
 stated & title: sasaran	17
-stated & title: satu	-24
-stated & title: sd	-28
-stated & title: sebidang	-19
-stated & title: sebut	-30
-stated & title: segera	-11
+stated & title: satu	-25
+stated & title: sd	-27
+stated & title: sebidang	-18
+stated & title: sebut	-27
+stated & title: segera	-12
 stated & title: seharga	-7
-stated & title: sejarah	29
-stated & title: sejumlah	-25
+stated & title: sejarah	28
+stated & title: sejumlah	-24
 stated & title: sekolah	41
-stated & title: sembako	-15
-stated & title: senilai	28
+stated & title: sektor	5
+stated & title: sembako	-14
+stated & title: senilai	29
 stated & title: seputar	-8
-stated & title: serangan	6
-stated & title: siap	-25
-stated & title: siapa	-10
-stated & title: siapkan	-8
+stated & title: siap	-26
+stated & title: siapa	-7
+stated & title: siapkan	-10
 stated & title: simak	-22
-stated & title: sisa	8
+stated & title: sisa	9
 stated & title: sitaan	-14
-stated & title: smp	-24
-stated & title: soal	-32
-stated & title: solar	26
+stated & title: smp	-23
+stated & title: soal	-31
+stated & title: solar	25
 stated & title: sorotan	-6
 stated & title: sosial	-5
-stated & title: sri	5
-stated & title: sritex	-33
+stated & title: sri	6
+stated & title: sritex	-34
 stated & title: status	-46
-stated & title: strategi	57
-stated & title: sudah	-36
-stated & title: sumut	-21
+stated & title: strategi	56
+stated & title: sudah	-37
+stated & title: sumut	-18
 stated & title: surabaya	-11
-stated & title: swasta	-33
-stated & title: syarat	-16
-stated & title: t	-13
-stated & title: tahun	-16
+stated & title: swasta	-31
+stated & title: syarat	-15
+stated & title: t	-11
+stated & title: tahun	-17
 stated & title: tak	-16
-stated & title: tambah	5
-stated & title: tambahan	-22
+stated & title: tambah	6
+stated & title: tambahan	-23
 stated & title: target	-15
 stated & title: tarif	-39
 stated & title: tarik	32
-stated & title: tawarkan	-28
-stated & title: teken	-23
+stated & title: tawarkan	-29
+stated & title: teken	-22
 stated & title: telah	41
-stated & title: tembus	-6
-stated & title: tengah	-17
+stated & title: tembus	-5
+stated & title: tengah	-14
 stated & title: tepat	15
 stated & title: teratas	-9
-stated & title: terbaru	-7
-stated & title: terdakwa	-23
+stated & title: terbaru	-6
+stated & title: terdakwa	-22
 stated & title: terdampak	-17
-stated & title: terima	58
+stated & title: terima	54
 stated & title: terkait	6
-stated & title: tersangka	-18
+stated & title: tersangka	-16
 stated & title: tersedia	18
-stated & title: terus	9
+stated & title: terus	6
 stated & title: tetap	22
-stated & title: tewas	22
+stated & title: tewas	21
 stated & title: thohir	-10
 stated & title: thr	-9
 stated & title: tidak	-6
-stated & title: transfer	-22
-stated & title: triliun	-26
+stated & title: transfer	-21
+stated & title: triliun	-24
+stated & title: tujuannya	5
 stated & title: tumbuh	12
 stated & title: tunjangan	21
 stated & title: turun	-6
 stated & title: uang	-12
-stated & title: umkm	-37
-stated & title: umum	-5
+stated & title: umkm	-36
 stated & title: ungkap	21
 stated & title: uno	17
-stated & title: untuk	6
-stated & title: usaha	-14
-stated & title: usai	29
+stated & title: untuk	8
+stated & title: usaha	-16
+stated & title: usai	28
 stated & title: usul	-24
-stated & title: utang	-38
+stated & title: utang	-36
 stated & title: wanita	-7
-stated & title: warga	8
-stated & title: wisata	-55
-stated & title: yang	6
+stated & title: warga	9
+stated & title: wisata	-54
 stated & title: yatim	-37
-stated & title: yunus	23
-stated & word acara	16
-stated & word ada	18
-stated & word adalah	13
-stated & word adapun	-18
-stated & word agustus	-10
+stated & title: yunus	21
+stated & word acara	12
+stated & word ada	23
+stated & word adalah	11
+stated & word adanya	-10
+stated & word adapun	-20
+stated & word agustus	-12
 stated & word airhitam	-6
-stated & word akan	-8
-stated & word akhir	13
-stated & word akibat	12
-stated & word akses	23
-stated & word aksi	-42
+stated & word akan	-9
+stated & word akhir	14
+stated & word akibat	9
+stated & word akses	21
+stated & word aksi	-40
 stated & word alat	51
-stated & word aliran	-11
-stated & word alokasi	16
-stated & word anak	35
-stated & word and	-22
+stated & word aliran	-12
+stated & word alokasi	14
+stated & word anak	36
+stated & word and	-18
 stated & word anggaran	-19
-stated & word anggarannya	20
+stated & word anggarannya	21
 stated & word anggota	-9
-stated & word angka	15
-stated & word antar	-7
-stated & word antara	18
-stated & word antaranya	-34
-stated & word apabila	-49
-stated & word apbd	-35
-stated & word apbn	34
+stated & word angka	17
+stated & word antar	-6
+stated & word antara	24
+stated & word antaranya	-29
+stated & word apabila	-52
+stated & word apbd	-30
+stated & word apbn	28
 stated & word aplikasi	22
-stated & word april	7
-stated & word artikel	-20
-stated & word artinya	-11
-stated & word aset	27
-stated & word asian	-16
+stated & word apresiasi	10
+stated & word april	5
+stated & word artikel	-19
+stated & word artinya	-16
+stated & word aset	30
+stated & word asian	-17
 stated & word asing	12
 stated & word asn	7
-stated & word asumsi	-6
-stated & word asuransi	-5
-stated & word atas	75
-stated & word atau	-6
-stated & word awal	9
+stated & word asumsi	-5
+stated & word atas	67
+stated & word atau	-7
+stated & word awal	10
 stated & word awalnya	-28
-stated & word baca	22
-stated & word bagi	-8
-stated & word bagian	-29
-stated & word bahan	6
-stated & word bahwa	9
+stated & word baca	20
+stated & word bagi	-10
+stated & word bagian	-27
+stated & word bahwa	8
 stated & word bakal	23
-stated & word bakar	18
-stated & word banjir	-34
-stated & word bank	-21
-stated & word bansos	-57
-stated & word bantuan	5
-stated & word banyak	21
-stated & word barang	-28
-stated & word baru	-22
-stated & word batal	-19
+stated & word bakar	20
+stated & word banjir	-31
+stated & word bank	-24
+stated & word bansos	-58
+stated & word banyak	13
+stated & word barang	-27
+stated & word baru	-21
+stated & word batal	-17
 stated & word batubrak	-6
 stated & word batuketulis	-6
 stated & word bayar	-18
-stated & word bbm	38
-stated & word bea	14
-stated & word beasiswa	12
-stated & word beban	32
-stated & word belanja	-30
-stated & word beli	19
+stated & word bbm	34
+stated & word bea	15
+stated & word beasiswa	11
+stated & word beban	33
+stated & word beberapa	-17
+stated & word belanja	-24
+stated & word beli	21
 stated & word belum	-24
-stated & word bendahara	20
-stated & word bentuk	-17
-stated & word berada	8
-stated & word beras	-42
-stated & word berasal	24
-stated & word berat	-22
-stated & word berbagai	58
-stated & word berencana	-13
-stated & word bergizi	-10
-stated & word berharap	-27
-stated & word berhasil	-16
-stated & word berinvestasi	38
-stated & word berjalan	14
-stated & word berkelanjutan	-9
-stated & word berlangsung	26
-stated & word bermotor	-7
-stated & word bernilai	9
-stated & word bersih	8
-stated & word bertahap	-16
-stated & word bertambah	-9
+stated & word bencana	8
+stated & word bendahara	19
+stated & word bentuk	-19
+stated & word berada	11
+stated & word beras	-36
+stated & word berasal	10
+stated & word berat	-24
+stated & word berbagai	57
+stated & word berencana	-10
+stated & word bergizi	-9
+stated & word berharap	-33
+stated & word berhasil	-20
+stated & word berikut	5
+stated & word berinvestasi	12
+stated & word berjalan	13
+stated & word berkelanjutan	-13
+stated & word berlangsung	25
+stated & word bermotor	-6
+stated & word bernilai	12
+stated & word bersama	-6
+stated & word bersumber	8
+stated & word bertahap	-14
+stated & word bertambah	-6
 stated & word berupa	-30
-stated & word besar	-14
+stated & word besar	-9
 stated & word besaran	47
-stated & word biaya	-20
-stated & word bidang	-55
-stated & word bisa	-9
-stated & word bisnis	-13
-stated & word bitcoin	-40
+stated & word biaya	-17
+stated & word bidang	-54
+stated & word bisa	-8
+stated & word bisnis	-14
+stated & word bitcoin	-39
 stated & word blts	-27
-stated & word bos	40
-stated & word bsu	-27
-stated & word btc	-5
+stated & word bos	36
+stated & word bsu	-28
 stated & word btt	13
-stated & word bukan	-31
-stated & word bulan	8
-stated & word bumn	39
-stated & word bupati	-16
-stated & word cadangan	24
-stated & word cair	-8
-stated & word calon	13
-stated & word cara	24
-stated & word cashback	16
-stated & word com	-5
-stated & word covid-19	38
-stated & word csr	27
-stated & word cukai	18
-stated & word cukup	-5
-stated & word daerah	6
+stated & word bukan	-30
+stated & word bulan	7
+stated & word bumn	37
+stated & word bupati	-11
+stated & word cadangan	26
+stated & word cair	-9
+stated & word calon	12
+stated & word cara	23
+stated & word cashback	17
+stated & word com	5
+stated & word covid-19	41
+stated & word csr	23
+stated & word cukai	19
+stated & word cukup	-7
 stated & word dak	-19
-stated & word dalam	10
+stated & word dalam	6
 stated & word dampak	-15
-stated & word dan	8
-stated & word dana	-25
+stated & word dan	10
+stated & word dana	-22
+stated & word dapat	-5
 stated & word dari	17
 stated & word data	-39
-stated & word datang	36
+stated & word datang	33
 stated & word dau	22
-stated & word daya	39
+stated & word daya	34
 stated & word dbh	-27
 stated & word dd	-22
-stated & word debitur	13
-stated & word defisit	-18
-stated & word dekat	24
-stated & word demikian	-23
-stated & word dengan	18
-stated & word depan	-27
-stated & word desa	-5
-stated & word di	7
+stated & word debitur	15
+stated & word defisit	-20
+stated & word dekat	26
+stated & word demikian	-24
+stated & word dengan	20
+stated & word depan	-32
+stated & word desa	-7
+stated & word di	10
 stated & word dia	-30
-stated & word dialokasikan	-24
-stated & word diambil	-28
-stated & word dianggarkan	11
-stated & word diantaranya	90
-stated & word dibanding	12
+stated & word dialokasikan	-22
+stated & word diambil	-32
+stated & word diantaranya	88
+stated & word dibanding	14
 stated & word dibandingkan	14
 stated & word dibayarkan	15
-stated & word dibelanjakan	23
-stated & word dibeli	14
-stated & word diberikan	35
-stated & word dibutuhkan	-21
-stated & word diduga	-8
-stated & word didukung	65
-stated & word digital	20
-stated & word digunakan	-35
+stated & word dibelanjakan	25
+stated & word dibeli	15
+stated & word diberikan	25
+stated & word dibutuhkan	-20
+stated & word diduga	-11
+stated & word didukung	67
+stated & word digital	18
+stated & word digunakan	-33
 stated & word dijelaskannya	-11
-stated & word dikelola	-27
-stated & word dikeluarkan	-23
-stated & word diketahui	-18
+stated & word dikelola	-23
+stated & word dikeluarkan	-25
+stated & word diketahui	-15
 stated & word dikucurkan	-14
 stated & word dikutip	-24
-stated & word dilaksanakan	-10
-stated & word dilakukan	19
+stated & word dilaksanakan	-9
+stated & word dilakukan	24
 stated & word dilansir	-25
-stated & word dimana	-5
+stated & word dimana	-6
 stated & word dinaikkan	12
-stated & word dinas	57
-stated & word dipakai	107
+stated & word dinas	56
+stated & word dipakai	81
 stated & word dipangkas	-26
 stated & word diperkirakan	-7
-stated & word dipimpin	-21
-stated & word diproyeksikan	-6
-stated & word direktur	15
+stated & word dipimpin	-20
+stated & word diproyeksikan	-7
+stated & word direktur	21
 stated & word direncanakan	28
-stated & word disabilitas	14
-stated & word disalurkan	-55
-stated & word disebut	22
-stated & word diserahkan	-14
-stated & word disetujui	7
-stated & word diskon	16
-stated & word distribusi	13
-stated & word ditambah	-27
-stated & word ditanggung	17
-stated & word ditentukan	-9
-stated & word diterima	-29
+stated & word disabilitas	13
+stated & word disalurkan	-50
+stated & word disebut	19
+stated & word diserahkan	-13
+stated & word disetujui	11
+stated & word disiapkan	13
+stated & word diskon	12
+stated & word distribusi	16
+stated & word ditambah	-26
+stated & word ditanggung	19
+stated & word ditentukan	-8
+stated & word diterima	-31
 stated & word ditetapkan	24
 stated & word dividen	49
 stated & word dokumen	6
-stated & word dolar	21
-stated & word dollar	-18
-stated & word donasi	45
-stated & word dugaan	31
-stated & word dukungan	-5
-stated & word dulu	-15
-stated & word efisiensi	14
-stated & word ekonomi	-27
-stated & word emas	19
-stated & word empat	17
-stated & word enam	-21
+stated & word dolar	15
+stated & word dollar	-19
+stated & word donasi	31
+stated & word dua	-5
+stated & word dugaan	29
+stated & word dukungan	-7
+stated & word dulu	-14
+stated & word efisiensi	10
+stated & word ekonomi	-36
+stated & word emas	21
+stated & word empat	18
+stated & word enam	-19
 stated & word energi	24
-stated & word energy	34
+stated & word energy	35
 stated & word estimasi	-34
-stated & word euro	-12
-stated & word fasilitas	-22
-stated & word februari	11
-stated & word finansial	23
-stated & word fisik	-5
-stated & word fokus	21
-stated & word gaji	19
-stated & word games	-16
-stated & word gaza	10
-stated & word gedungsurian	-18
+stated & word euro	-5
+stated & word fasilitas	-20
+stated & word februari	10
+stated & word fokus	18
+stated & word gaji	20
+stated & word games	-17
+stated & word gaza	12
+stated & word gedungsurian	-15
+stated & word global	-5
 stated & word goreng	-35
 stated & word gratis	5
-stated & word gubernur	-19
-stated & word guna	14
-stated & word guru	-10
-stated & word hal	-6
-stated & word hampir	7
-stated & word hanya	-23
-stated & word harapan	35
+stated & word gubernur	-18
+stated & word guna	16
+stated & word guru	-8
+stated & word hampir	5
+stated & word hanya	-22
+stated & word harapan	32
 stated & word hasil	-9
-stated & word hibah	41
+stated & word hibah	32
 stated & word hidup	-6
-stated & word hingga	23
-stated & word honorer	30
-stated & word hukum	-20
-stated & word ia	-19
-stated & word ialah	38
-stated & word ibu	30
-stated & word ii	5
-stated & word impor	-17
-stated & word informasi	-6
-stated & word ingin	-9
-stated & word ini	6
+stated & word hingga	24
+stated & word honorer	29
+stated & word hukum	-19
+stated & word ia	-17
+stated & word ialah	31
+stated & word ibu	28
+stated & word ii	9
+stated & word ikut	-6
+stated & word impor	-16
+stated & word industri	-6
+stated & word informasi	-7
+stated & word ini	7
 stated & word insentif	-16
-stated & word investasi	-16
+stated & word investasi	-8
 stated & word investor	-15
 stated & word ipo	-24
-stated & word itu	9
-stated & word jadi	31
-stated & word jalan	-12
+stated & word itu	6
+stated & word iuran	32
+stated & word jadi	35
+stated & word jalan	-9
 stated & word jaminan	22
 stated & word januari	-17
-stated & word jasa	-23
-stated & word jatah	29
-stated & word jauh	-18
+stated & word jasa	-22
+stated & word jatah	25
+stated & word jauh	-19
+stated & word jawab	29
 stated & word jelas	-18
-stated & word jembatan	-8
-stated & word jenderal	-14
+stated & word jembatan	-18
+stated & word jenderal	-17
 stated & word jika	9
-stated & word jiwa	63
+stated & word jiwa	60
 stated & word jumat	-25
-stated & word jumlah	5
-stated & word jumlahnya	42
-stated & word juni	-19
-stated & word juta	54
-stated & word kabupaten	36
-stated & word kalau	7
-stated & word kali	-29
-stated & word kami	-30
-stated & word kamis	14
+stated & word jumlah	6
+stated & word jumlahnya	43
+stated & word juni	-21
+stated & word juta	50
+stated & word kabupaten	34
+stated & word kali	-27
+stated & word kami	-32
+stated & word kamis	16
 stated & word kapal	23
-stated & word karena	-6
 stated & word kartu	-28
-stated & word karyawan	9
-stated & word kas	-7
-stated & word kasih	24
+stated & word karyawan	5
+stated & word kas	-8
+stated & word kasih	21
 stated & word kasus	29
-stated & word kata	34
-stated & word katanya	43
-stated & word kategori	36
-stated & word kawasan	-12
+stated & word kata	33
+stated & word katanya	42
+stated & word kategori	32
 stated & word ke	-7
-stated & word ke-13	-16
-stated & word kebijakan	-31
-stated & word kebutuhan	23
-stated & word kecamatan	-29
+stated & word ke-13	-17
+stated & word kebijakan	-25
+stated & word kebutuhan	19
+stated & word kecamatan	-25
 stated & word kecelakaan	-12
 stated & word kecil	17
-stated & word kedua	8
-stated & word kegiatan	-9
-stated & word kelompok	-7
-stated & word keluarga	5
-stated & word kelurahan	7
-stated & word kemanusiaan	-14
-stated & word kembali	-16
-stated & word kemudian	-20
+stated & word kedua	6
+stated & word kelompok	-12
+stated & word kelurahan	9
+stated & word kemanusiaan	-13
+stated & word kembali	-11
+stated & word kemudian	-16
 stated & word kenaikan	22
-stated & word kendaraan	18
-stated & word kepada	-59
-stated & word kerja	-15
-stated & word kesehatan	35
+stated & word kendaraan	19
+stated & word kepada	-43
+stated & word kepala	7
+stated & word kerja	-16
+stated & word kesehatan	37
 stated & word keseluruhan	-39
-stated & word kesempatan	-16
-stated & word kesepakatan	-24
-stated & word keterangan	-9
-stated & word ketiga	50
-stated & word ketika	-13
-stated & word ketua	-23
-stated & word keuangan	-11
-stated & word kg	-6
-stated & word khusus	-41
-stated & word kinerja	-5
-stated & word kini	-21
-stated & word kita	-30
+stated & word kesempatan	-15
+stated & word kesepakatan	-21
+stated & word keterangan	-6
+stated & word ketiga	45
+stated & word ketika	-20
+stated & word ketua	-22
+stated & word keuangan	-9
+stated & word kg	-5
+stated & word khusus	-38
+stated & word kini	-22
+stated & word kita	-32
 stated & word klaim	-15
-stated & word klaster	9
+stated & word klaster	7
+stated & word kolaborasi	6
 stated & word komitmen	30
-stated & word kompensasi	-11
+stated & word kompensasi	-10
 stated & word konferensi	8
-stated & word kontraktor	6
-stated & word kopi	-24
-stated & word korban	-34
-stated & word korporasi	-11
-stated & word korupsi	43
-stated & word kota	27
-stated & word kpm	19
-stated & word kredit	-26
-stated & word kriteria	9
-stated & word kuartal	13
-stated & word kucuran	9
-stated & word kur	12
-stated & word kurang	19
-stated & word kurs	7
-stated & word lahan	-45
-stated & word lain	-10
-stated & word lainnya	20
-stated & word langkah	9
+stated & word kontraktor	5
+stated & word kopi	-23
+stated & word korban	-32
+stated & word korporasi	-12
+stated & word korupsi	42
+stated & word kota	26
+stated & word kpm	16
+stated & word kredit	-23
+stated & word kriteria	10
+stated & word kuartal	12
+stated & word kucuran	10
+stated & word kur	10
+stated & word kurang	16
+stated & word kurs	9
+stated & word lahan	-44
+stated & word lain	-8
+stated & word lainnya	23
+stated & word langkah	18
 stated & word langsung	28
+stated & word lanjut	6
 stated & word lansia	37
-stated & word lantaran	5
-stated & word lapangan	-19
-stated & word laporan	18
-stated & word laptop	-8
+stated & word lantaran	6
+stated & word lapangan	-22
+stated & word laporan	17
+stated & word laptop	-9
 stated & word layak	14
-stated & word layanan	9
-stated & word ldquo	29
-stated & word lebih	7
-stated & word lembaga	20
-stated & word lewat	28
-stated & word lima	-14
-stated & word lingkungan	44
+stated & word layanan	10
+stated & word ldquo	27
+stated & word lebih	11
+stated & word lembaga	23
+stated & word lewat	20
+stated & word lima	-16
+stated & word lingkungan	46
 stated & word listrik	-11
 stated & word liwa	10
-stated & word logistik	-18
-stated & word lokal	-16
-stated & word lokasi	-32
-stated & word luar	-17
+stated & word logistik	-24
+stated & word lokal	-15
+stated & word lokasi	-30
+stated & word luar	-15
 stated & word lumbokseminung	-6
-stated & word maka	24
+stated & word maka	28
 stated & word makan	-23
-stated & word makanan	42
-stated & word maksimal	55
-stated & word mana	-5
-stated & word manfaat	-25
-stated & word maret	-24
-stated & word masa	-51
-stated & word masih	-31
-stated & word masing-masing	-18
-stated & word masuk	-5
-stated & word masyarakat	21
+stated & word makanan	44
+stated & word maksimal	54
+stated & word mampu	-8
+stated & word manfaat	-30
+stated & word maret	-23
+stated & word masa	-49
+stated & word masih	-30
+stated & word masing-masing	-17
+stated & word masyarakat	26
 stated & word maupun	25
-stated & word mbg	-15
-stated & word media	-21
-stated & word mei	-13
-stated & word melakukan	-22
-stated & word melalui	32
-stated & word melanjutkan	27
-stated & word meliputi	52
-stated & word memang	28
-stated & word memastikan	-5
+stated & word mbg	-16
+stated & word media	-17
+stated & word mei	-12
+stated & word melakukan	-21
+stated & word melalui	34
+stated & word melanjutkan	30
+stated & word meliputi	37
+stated & word memang	27
+stated & word memastikan	-6
 stated & word membagikan	-14
-stated & word membantu	42
-stated & word membayar	-43
-stated & word membeli	-28
-stated & word memberi	-33
-stated & word memberikan	12
-stated & word membuat	-9
-stated & word memenuhi	37
-stated & word memiliki	25
-stated & word meminta	-48
-stated & word memperluas	43
-stated & word memperoleh	22
-stated & word memutuskan	-14
-stated & word menambah	-39
-stated & word menambahkan	-12
-stated & word menargetkan	-46
+stated & word membantu	45
+stated & word membayar	-41
+stated & word membeli	-26
+stated & word memberi	-31
+stated & word memberikan	18
+stated & word membuat	-11
+stated & word membutuhkan	5
+stated & word memenuhi	33
+stated & word memiliki	28
+stated & word meminta	-49
+stated & word memperluas	47
+stated & word memperoleh	20
+stated & word memutuskan	-13
+stated & word menambah	-38
+stated & word menambahkan	-9
+stated & word menargetkan	-45
 stated & word menawarkan	-11
-stated & word mencakup	-19
-stated & word mencatat	-6
-stated & word mendanai	69
-stated & word mendapat	-7
-stated & word mendorong	-16
-stated & word mendukung	-15
-stated & word menegaskan	-11
-stated & word menerima	-10
-stated & word menetapkan	50
+stated & word mencakup	-18
+stated & word mencatat	-8
+stated & word mendanai	48
+stated & word mendapat	-19
+stated & word mendorong	-17
+stated & word mendukung	-11
+stated & word menegaskan	-13
+stated & word menetapkan	47
 stated & word mengaku	-18
-stated & word mengalami	19
-stated & word mengalokasikan	-17
-stated & word mengatakan	-23
-stated & word menggelontorkan	-31
-stated & word menggunakan	-21
-stated & word menghabiskan	-20
+stated & word mengalami	15
+stated & word mengalokasikan	-16
+stated & word menganggarkan	-8
+stated & word mengatakan	-25
+stated & word menggelontorkan	-19
+stated & word menggunakan	-17
+stated & word menghabiskan	-15
 stated & word menghimpun	42
-stated & word mengucurkan	38
-stated & word mengumumkan	-15
-stated & word mengungkapkan	23
-stated & word mengusulkan	15
+stated & word mengucurkan	21
+stated & word mengumumkan	-14
+stated & word mengungkapkan	22
+stated & word mengusulkan	13
 stated & word meningkat	34
-stated & word meningkatkan	18
-stated & word menjadi	12
-stated & word menjelaskan	16
-stated & word menkeu	-23
-stated & word menteri	8
-stated & word menunjukkan	8
-stated & word menurut	32
-stated & word menurutnya	-18
-stated & word menyalurkan	-42
-stated & word menyampaikan	-9
-stated & word menyatakan	25
-stated & word menyebutkan	-27
-stated & word menyerahkan	-20
-stated & word menyetujui	-37
-stated & word menyiapkan	50
-stated & word menyumbang	9
-stated & word merah	15
-stated & word mereka	32
-stated & word merupakan	-10
-stated & word miliar	17
+stated & word meningkatkan	16
+stated & word menjadi	13
+stated & word menjelaskan	22
+stated & word menkeu	-22
+stated & word menunjukkan	6
+stated & word menurut	35
+stated & word menurutnya	-12
+stated & word menyalurkan	-48
+stated & word menyampaikan	-8
+stated & word menyatakan	26
+stated & word menyebutkan	-24
+stated & word menyediakan	8
+stated & word menyerahkan	-19
+stated & word menyetujui	-32
+stated & word menyiapkan	42
+stated & word menyumbang	19
+stated & word merah	16
+stated & word mereka	33
+stated & word merupakan	-16
+stated & word miliar	11
 stated & word milyar	-17
-stated & word minggu	16
-stated & word minimal	15
-stated & word minyak	5
-stated & word mitra	-11
+stated & word minggu	18
+stated & word minimal	12
+stated & word mitra	-14
 stated & word mobil	-17
-stated & word modal	19
-stated & word momen	24
-stated & word motor	26
+stated & word modal	16
+stated & word momen	23
+stated & word motor	27
 stated & word muncul	33
-stated & word mungkin	6
+stated & word mungkin	5
 stated & word murah	-17
 stated & word murni	13
-stated & word naik	114
-stated & word nama	25
-stated & word namun	-14
+stated & word naik	115
+stated & word nama	22
+stated & word namun	-11
 stated & word nanti	38
-stated & word nantinya	-14
-stated & word nasabah	-12
-stated & word nasional	23
+stated & word nantinya	-13
+stated & word nasabah	-7
+stated & word nasional	22
 stated & word ndash	6
-stated & word negeri	49
-stated & word nelayan	5
-stated & word nilai	30
-stated & word nilainya	23
-stated & word nominal	-32
-stated & word nomor	36
-stated & word non	-19
-stated & word nota	-18
-stated & word november	19
-stated & word nya	33
-stated & word oktober	18
+stated & word negara	5
+stated & word negeri	50
+stated & word nilai	32
+stated & word nilainya	21
+stated & word nominal	-31
+stated & word nomor	39
+stated & word non	-18
+stated & word nota	-19
+stated & word november	18
+stated & word nya	32
+stated & word oktober	19
 stated & word oleh	36
-stated & word online	-7
-stated & word operasional	26
-stated & word orang	24
+stated & word online	-8
+stated & word operasional	28
+stated & word orang	23
 stated & word outlook	30
-stated & word outstanding	64
-stated & word pad	-6
-stated & word pada	-11
+stated & word outstanding	62
+stated & word pad	-7
+stated & word pada	-8
 stated & word pagardewa	-6
 stated & word pagu	-26
-stated & word pajak	33
-stated & word pak	5
-stated & word paket	36
-stated & word pangan	-8
+stated & word pajak	34
+stated & word pak	6
+stated & word paket	35
+stated & word pangan	-12
 stated & word para	8
-stated & word pariwisata	16
+stated & word pariwisata	15
 stated & word pasar	-34
-stated & word pasca	-30
-stated & word pegawai	-6
-stated & word pejabat	22
+stated & word pasca	-29
+stated & word pegawai	-5
+stated & word pejabat	21
 stated & word pekerja	-47
-stated & word pekerjaan	25
-stated & word pelaksanaan	-19
-stated & word pelaku	32
-stated & word pelanggan	30
-stated & word pelatihan	16
-stated & word pembangunan	26
-stated & word pembayaran	-13
-stated & word pembelian	22
-stated & word pemberdayaan	-32
-stated & word pemberi	45
-stated & word pemberian	-6
-stated & word pembiayaan	-24
-stated & word pemerintah	-8
-stated & word pemulihan	34
-stated & word pen	-12
-stated & word penanganan	21
+stated & word pekerjaan	26
+stated & word pelaksanaan	-13
+stated & word pelaku	30
+stated & word pelanggan	29
+stated & word pelatihan	13
+stated & word pembangunan	20
+stated & word pembayaran	-10
+stated & word pembelian	23
+stated & word pemberi	39
+stated & word pemberian	-5
+stated & word pembiayaan	-23
+stated & word pemulihan	31
+stated & word pen	-10
+stated & word penanganan	20
 stated & word pencairan	-27
-stated & word pencapaian	-11
-stated & word pendaftaran	-12
-stated & word pendanaan	-40
+stated & word pencapaian	-10
+stated & word pendaftaran	-11
+stated & word pendanaan	-33
 stated & word pendapatan	36
-stated & word pendidikan	-12
-stated & word penerimaan	-52
-stated & word pengadaan	-18
-stated & word pengelolaan	6
-stated & word pengeluaran	-13
-stated & word pengembangan	-20
-stated & word peningkatan	13
-stated & word penyaluran	-41
-stated & word penyediaan	34
-stated & word penyerapan	-68
-stated & word per	50
+stated & word pendidikan	-19
+stated & word penerimaan	-51
+stated & word pengadaan	-13
+stated & word pengelolaan	10
+stated & word pengeluaran	-11
+stated & word pengembangan	-22
+stated & word peningkatan	8
+stated & word penyaluran	-43
+stated & word penyediaan	30
+stated & word penyerahan	-18
+stated & word penyerapan	-66
+stated & word per	51
 stated & word perangkat	-19
-stated & word peraturan	50
-stated & word perbaikan	76
-stated & word perbankan	-12
+stated & word peraturan	49
+stated & word perbaikan	70
+stated & word perbankan	-9
 stated & word perbulan	6
-stated & word percepatan	-21
+stated & word percepatan	-20
 stated & word perdagangan	-17
-stated & word perdana	-16
-stated & word perekonomian	10
+stated & word perdana	-17
+stated & word perekonomian	9
 stated & word perhitungan	-7
 stated & word perimbangan	8
-stated & word periode	-40
-stated & word perjanjian	28
+stated & word periode	-38
+stated & word perjanjian	30
 stated & word perlindungan	37
-stated & word perlu	12
-stated & word permukaan	-11
-stated & word pernah	-22
-stated & word persen	13
+stated & word perlu	20
+stated & word permukaan	-10
+stated & word pernah	-38
+stated & word persen	10
 stated & word perseroan	-32
-stated & word pertalite	7
-stated & word pertanian	-33
-stated & word pertumbuhan	-30
-stated & word perubahan	17
-stated & word perumahan	-24
-stated & word perusahaan	14
-stated & word pesawat	-14
-stated & word peserta	-18
-stated & word petani	-39
-stated & word pihak	58
-stated & word pihaknya	-47
-stated & word pinjaman	9
-stated & word pkh	16
-stated & word plafon	11
+stated & word pertalite	5
+stated & word pertanian	-31
+stated & word pertumbuhan	-32
+stated & word perubahan	16
+stated & word perumahan	-19
+stated & word perusahaan	5
+stated & word pesawat	-12
+stated & word peserta	-16
+stated & word petani	-33
+stated & word pihak	55
+stated & word pihaknya	-46
+stated & word pinjaman	6
+stated & word pkh	19
+stated & word plafon	12
 stated & word platform	11
-stated & word pokok	23
-stated & word pos	-10
+stated & word pokok	24
+stated & word porsi	6
+stated & word pos	-11
 stated & word postingan	-13
-stated & word presiden	-19
-stated & word prioritas	-22
-stated & word produksi	-22
-stated & word program	21
-stated & word proses	-9
-stated & word provinsi	-14
-stated & word proyek	9
-stated & word pun	11
+stated & word presiden	-20
+stated & word prioritas	-21
+stated & word produksi	-21
+stated & word produktif	5
+stated & word program	20
+stated & word proses	-10
+stated & word provinsi	-17
+stated & word proyek	10
+stated & word pun	12
 stated & word punya	30
-stated & word pupuk	44
-stated & word pusat	-8
-stated & word putusan	-19
-stated & word rabu	10
+stated & word pupuk	42
+stated & word pusat	-12
+stated & word puskesmas	5
+stated & word putusan	-20
+stated & word rabu	11
 stated & word rapat	-18
 stated & word rata-rata	-32
-stated & word raya	-18
-stated & word rdquo	18
-stated & word realisasi	-29
+stated & word raya	-17
+stated & word rdquo	16
+stated & word realisasi	-31
 stated & word reguler	6
-stated & word rehabilitasi	-15
-stated & word rekening	23
-stated & word rencana	-8
-stated & word rencananya	7
+stated & word rehabilitasi	-5
+stated & word rekening	20
+stated & word rencana	-9
+stated & word rencananya	5
 stated & word rendah	42
-stated & word resmi	23
-stated & word ribu	34
-stated & word rinci	12
-stated & word rincian	43
-stated & word rinciannya	-67
-stated & word rincianya	27
-stated & word rp	-9
-stated & word ruang	-25
+stated & word resmi	24
+stated & word ribu	31
+stated & word rinci	14
+stated & word rincian	41
+stated & word rinciannya	-64
+stated & word rincianya	28
+stated & word rp	-12
+stated & word ruang	-24
 stated & word ruas	-27
-stated & word rupiah	-20
-stated & word saat	28
-stated & word sabtu	12
-stated & word saja	-17
-stated & word sakit	45
-stated & word salah	-50
-stated & word sama	7
-stated & word sampai	-5
-stated & word sangat	34
-stated & word santunan	-14
-stated & word sarana	34
-stated & word satu	-36
-stated & word satuan	26
+stated & word rumah	-7
+stated & word rupiah	-19
+stated & word saat	29
+stated & word sabtu	9
+stated & word saham	-6
+stated & word saja	-14
+stated & word sakit	32
+stated & word salah	-49
+stated & word sama	8
+stated & word sangat	33
+stated & word santunan	-15
+stated & word sarana	36
+stated & word sasaran	5
+stated & word satu	-33
+stated & word satuan	23
 stated & word satunya	-11
-stated & word saya	-7
-stated & word sbn	19
-stated & word sd	39
-stated & word sebagai	10
-stated & word sebagian	-33
-stated & word sebanyak	-28
-stated & word sebelum	-14
-stated & word sebelumnya	7
-stated & word sebesar	8
-stated & word sebuah	9
-stated & word secara	6
-stated & word sedang	-42
-stated & word sedangkan	14
+stated & word saya	-5
+stated & word sbn	20
+stated & word sd	40
+stated & word sebagai	5
+stated & word sebagian	-30
+stated & word sebanyak	-24
+stated & word sebelum	-13
+stated & word sebelumnya	9
+stated & word sebesar	9
+stated & word sebuah	10
+stated & word secara	9
+stated & word sedang	-41
+stated & word sedangkan	19
 stated & word segera	-19
 stated & word seharga	-38
 stated & word sehingga	20
-stated & word sejak	-30
-stated & word sejumlah	-12
-stated & word sekaligus	-11
+stated & word sejak	-29
+stated & word sejumlah	-14
+stated & word sekaligus	-14
 stated & word sekarang	20
-stated & word sekincau	-20
-stated & word sekitar	10
-stated & word sekolah	36
-stated & word sektor	31
-stated & word selain	40
-stated & word selama	-39
-stated & word selanjutnya	33
-stated & word seluruh	-11
-stated & word sementara	-7
-stated & word semester	-14
-stated & word semua	-27
-stated & word semula	26
-stated & word sendiri	21
-stated & word senilai	16
+stated & word sekincau	-19
+stated & word sekitar	11
+stated & word sekolah	38
+stated & word sektor	32
+stated & word selain	43
+stated & word selama	-46
+stated & word selanjutnya	32
+stated & word seluruh	-12
+stated & word semester	-15
+stated & word semua	-26
+stated & word semula	28
+stated & word sendiri	25
+stated & word senilai	19
 stated & word senin	-14
-stated & word sentra	-21
-stated & word sepanjang	29
-stated & word september	13
-stated & word seragam	-14
+stated & word sepanjang	27
+stated & word september	14
+stated & word seragam	-13
 stated & word serapan	-15
-stated & word serta	71
-stated & word sesuai	-6
-stated & word setahun	65
-stated & word setara	-24
-stated & word setiap	-6
+stated & word serta	59
+stated & word sesuai	-5
+stated & word setahun	66
+stated & word setara	-22
+stated & word setelah	5
+stated & word setiap	-5
 stated & word setidaknya	-12
-stated & word siap	-36
-stated & word simak	38
-stated & word sisa	31
+stated & word siap	-34
+stated & word signifikan	5
+stated & word simak	39
+stated & word simbolis	-30
+stated & word sisa	27
 stated & word sisanya	-15
-stated & word sistem	88
-stated & word siswa	-9
+stated & word sistem	85
 stated & word skema	5
-stated & word sma	37
-stated & word smp	9
-stated & word soal	-14
-stated & word solar	34
-stated & word sosial	21
-stated & word stimulus	21
-stated & word strategi	9
-stated & word strategis	-5
-stated & word suap	15
-stated & word suara	-31
-stated & word subsidi	30
-stated & word sudah	5
+stated & word sma	28
+stated & word smp	12
+stated & word soal	-13
+stated & word solar	36
+stated & word sosial	20
+stated & word stimulus	22
+stated & word strategi	10
+stated & word strategis	-6
+stated & word suap	16
+stated & word suara	-29
+stated & word subsidi	31
 stated & word sukau	-7
-stated & word sumber	31
-stated & word suoh	-12
+stated & word sumber	33
+stated & word suoh	-11
 stated & word swasta	7
-stated & word ta	-6
-stated & word tabungan	14
-stated & word tahap	-30
-stated & word tahun	15
-stated & word tambahan	14
-stated & word tanah	19
-stated & word tangga	-16
-stated & word tanpa	-13
-stated & word tapi	22
+stated & word ta	-7
+stated & word tabungan	6
+stated & word tahap	-29
+stated & word tahun	10
+stated & word tambahan	11
+stated & word tanah	17
+stated & word tangga	-15
+stated & word tanggung	7
+stated & word tanpa	-11
+stated & word tapi	21
 stated & word target	-74
-stated & word teknologi	-43
-stated & word telah	28
-stated & word tempat	-43
-stated & word tenaga	-14
-stated & word tengah	-15
+stated & word teknologi	-40
+stated & word telah	25
+stated & word tempat	-40
+stated & word tenaga	-15
+stated & word tengah	-11
 stated & word tentang	19
-stated & word tepat	-24
-stated & word terakhir	12
+stated & word tepat	-21
 stated & word terang	-10
-stated & word terbatas	-7
-stated & word tercatat	23
-stated & word terdampak	-20
-stated & word terdapat	35
-stated & word terdiri	-11
+stated & word terbatas	-8
+stated & word tercatat	24
+stated & word terdampak	-19
+stated & word terdapat	34
+stated & word terdiri	-17
 stated & word terduga	48
-stated & word terealisasi	-35
-stated & word terendah	-16
-stated & word terhadap	35
-stated & word terjadi	41
-stated & word terkait	14
-stated & word tersebut	-16
-stated & word terserap	-8
-stated & word tertentu	6
-stated & word tertinggi	7
-stated & word terus	40
-stated & word tetap	-11
-stated & word tetapi	-41
-stated & word thr	-53
+stated & word terealisasi	-34
+stated & word terendah	-14
+stated & word terhadap	32
+stated & word terjadi	38
+stated & word terkait	12
+stated & word tersebut	-15
+stated & word terserap	-9
+stated & word tertentu	7
+stated & word tertinggi	6
+stated & word terus	35
+stated & word tetap	-13
+stated & word tetapi	-37
+stated & word thr	-51
+stated & word tidak	-6
 stated & word tiga	-15
-stated & word tinggi	16
-stated & word tk	47
-stated & word to	10
-stated & word total	12
-stated & word transaksi	9
-stated & word transfer	-29
+stated & word tinggi	17
+stated & word tk	49
+stated & word to	12
+stated & word total	11
+stated & word transaksi	7
+stated & word transfer	-28
 stated & word transportasi	-17
-stated & word triliun	-5
+stated & word triliun	-9
 stated & word triwulan	-20
-stated & word tunai	-31
-stated & word tunjangan	7
-stated & word turun	8
-stated & word turut	28
-stated & word uang	15
-stated & word ucap	-25
-stated & word ujar	-15
-stated & word umkm	-25
-stated & word umum	-54
+stated & word tunai	-28
+stated & word tunjangan	6
+stated & word turun	7
+stated & word turut	31
+stated & word uang	16
+stated & word ucap	-26
+stated & word ujar	-20
+stated & word umkm	-32
+stated & word umum	-55
 stated & word ungkap	-8
-stated & word unit	-21
-stated & word untuk	9
+stated & word unit	-23
+stated & word untuk	8
 stated & word upah	16
-stated & word upaya	24
-stated & word usaha	43
-stated & word usai	-11
-stated & word usia	27
-stated & word utama	-23
-stated & word utang	20
+stated & word upaya	21
+stated & word usaha	45
+stated & word usai	-13
+stated & word usia	28
+stated & word utama	-19
+stated & word utang	22
 stated & word va	-16
-stated & word video	24
-stated & word wakil	-9
-stated & word waktu	-30
-stated & word warga	-24
-stated & word way	-46
-stated & word wisata	-6
-stated & word yakni	51
-stated & word zakat	17
-stated & word â	6
+stated & word video	26
+stated & word wakil	-7
+stated & word waktu	-27
+stated & word warga	-25
+stated & word way	-43
+stated & word wisata	-7
+stated & word yakni	50
+stated & word zakat	16
+stated & word â	7
 """#,
     ]
 }

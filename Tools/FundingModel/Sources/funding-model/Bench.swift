@@ -68,7 +68,7 @@ struct Bench {
                 Data(contentsOf: annotations).split(separator: UInt8(ascii: "\n")),
                 texts: data.appending(path: Self.ownArticlesPath), isOwn: true)
         }
-        try articles.add(annotated: URL(fileURLWithPath: Self.lessonsPath), share: number("lesson-share", 1))
+        try articles.add(annotated: URL(fileURLWithPath: Self.lessonsPath), share: number("lesson-share", 0.5))
         if let pages = value("pages") {
             try articles.add(annotated: URL(fileURLWithPath: pages), share: number("page-share", 5))
         }
