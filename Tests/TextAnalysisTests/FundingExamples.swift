@@ -10,7 +10,7 @@ enum FundingExamples {
         ),
         (
             "PT Bukit Asam menyumbang Rp 300 juta untuk renovasi panti asuhan.",
-            ["PT Bukit Asam > -: IDR 300000000"]
+            ["PT Bukit Asam > panti asuhan: IDR 300000000"]
         ),
         (
             "Siti Aminah menyumbang Rp 15 juta untuk korban gempa.",

@@ -68,9 +68,9 @@ struct Bench {
                 Data(contentsOf: annotations).split(separator: UInt8(ascii: "\n")),
                 texts: data.appending(path: Self.ownArticlesPath), isOwn: true)
         }
-        try articles.add(annotated: URL(fileURLWithPath: Self.lessonsPath), share: number("lesson-share", 0.5))
+        try articles.add(annotated: URL(fileURLWithPath: Self.lessonsPath), share: number("lesson-share", 1))
         if let pages = value("pages") {
-            try articles.add(annotated: URL(fileURLWithPath: pages), share: number("page-share", 5))
+            try articles.add(annotated: URL(fileURLWithPath: pages), share: number("page-share", 10))
         }
         say("\(articles.articles.count) articles, \(articles.articles.count { $0.fold == nil }) of no fold")
         return articles
