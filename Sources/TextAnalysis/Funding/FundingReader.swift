@@ -13,7 +13,7 @@ struct FundingReader {
 
     private var text: TokenizedText { scene.text }
 
-    /// Statements below this confidence are candidates that lost. Chosen on gold/dev: precision stays above recall.
+    /// Statements below this confidence are candidates that lost: they are likelier wrong than right.
     static let threshold = 0.5
 
     struct Reading {
