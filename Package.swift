@@ -69,15 +69,18 @@ let package = Package(
             linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))],
             plugins: ["CompileLexicon"]),
 
+        // MARK: The operating system
+        .target(name: "Files", swiftSettings: house),
+
         // MARK: The flow
         .target(
             name: "Pipeline",
-            dependencies: ["Ingest", "TextAnalysis", "Records", "JSON"],
+            dependencies: ["Files", "Ingest", "TextAnalysis", "Records", "JSON"],
             swiftSettings: house),
         .executableTarget(
             name: "ingest-cli",
             dependencies: [
-                "Pipeline", "Ingest", "TextAnalysis", "Records", "JSON",
+                "Files", "Pipeline", "Ingest", "TextAnalysis", "Records", "JSON",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: house),
@@ -98,13 +101,16 @@ let package = Package(
             name: "TextAnalysisTests",
             dependencies: ["TextAnalysis", "LexiconFormat", "Mathematics", "Records", "TestSupport"],
             swiftSettings: house),
+        .testTarget(name: "FilesTests", dependencies: ["Files", "TestSupport"], swiftSettings: house),
         .testTarget(
             name: "PipelineTests",
-            dependencies: ["Pipeline", "Ingest", "TextAnalysis", "Records", "JSON", "TestSupport"],
+            dependencies: ["Files", "Pipeline", "Ingest", "TextAnalysis", "Records", "JSON", "TestSupport"],
             swiftSettings: house),
         .testTarget(
             name: "CLITests",
-            dependencies: ["ingest-cli", "Pipeline", "Ingest", "TextAnalysis", "Records", "JSON", "TestSupport"],
+            dependencies: [
+                "Files", "ingest-cli", "Pipeline", "Ingest", "TextAnalysis", "Records", "JSON", "TestSupport",
+            ],
             swiftSettings: house),
         .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: house),
     ]

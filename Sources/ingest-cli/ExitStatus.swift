@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Files
 internal import Pipeline
 internal import TextAnalysis
 
@@ -17,7 +18,7 @@ enum ExitStatus: Int32, CaseIterable {
         switch error.kind {
         case .brokenPipe: self = .success
         case .create: self = .cannotCreate
-        case .open, .read, .write: self = .inputOutput
+        case .open, .read, .write, .damaged: self = .inputOutput
         }
     }
 }

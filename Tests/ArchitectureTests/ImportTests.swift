@@ -12,9 +12,10 @@ import Testing
         "Ingest": ["CLibxml2", "CICU", "JSON", "Mathematics", "Records"],
         "LexiconFormat": [],
         "TextAnalysis": ["CICU", "LexiconFormat", "Mathematics", "Records"],
-        "Pipeline": system.union(["Ingest", "TextAnalysis", "Records", "JSON", "FoundationEssentials"]),
+        "Files": system,
+        "Pipeline": ["Files", "Ingest", "TextAnalysis", "Records", "JSON", "FoundationEssentials"],
         "ingest-cli": [
-            "ArgumentParser", "Pipeline", "Ingest", "TextAnalysis", "Records", "JSON", "FoundationEssentials",
+            "ArgumentParser", "Files", "Pipeline", "Ingest", "TextAnalysis", "Records", "JSON", "FoundationEssentials",
         ],
     ]
 
@@ -31,8 +32,8 @@ import Testing
     private static let owners: Set<String> = [
         "Ingest/Bytes/CharsetConverter.swift",
         "Ingest/Document/HTMLTree.swift",
-        "Pipeline/Files/FileDescriptor.swift",
-        "Pipeline/Files/FileSystem.swift",
+        "Files/FileDescriptor.swift",
+        "Files/FileSystem.swift",
         "TextAnalysis/Tokens/TextBreaker.swift",
     ]
 

@@ -1,3 +1,4 @@
+internal import Files
 internal import Ingest
 internal import Records
 
@@ -68,7 +69,7 @@ package struct DocumentReader: ~Copyable {
             }
             let type = type ?? InputType(sniffing: bytes)
             if type == .jsonl {
-                let reader = LineReader(file, buffered: bytes, maximumLineBytes: maximumDocumentBytes)
+                let reader = LineReader(FileStream(file), buffered: bytes, maximumLineBytes: maximumDocumentBytes)
                 lines = JSONLinesReader(reader, uri: path)
                 return nil
             }

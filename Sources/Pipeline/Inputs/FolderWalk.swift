@@ -1,3 +1,5 @@
+internal import Files
+
 /// Finds the files of a folder and the folders below it.
 ///
 /// Hidden files and folders are left out. Symbolic links are followed; a folder that two ways lead to

@@ -1,3 +1,5 @@
+internal import Files
+
 /// Every file that the named inputs come to, in order, found before the first one is read.
 package struct InputPlan: Sendable {
     package private(set) var inputs: [Input] = []

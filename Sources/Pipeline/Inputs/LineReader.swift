@@ -1,4 +1,6 @@
-/// Reads lines out of a file of any size, a chunk at a time.
+package import Files
+
+/// Reads lines out of a stream of any length, a chunk at a time.
 ///
 /// Lines end with a line feed; a carriage return before it and a byte order mark at the very start
 /// belong to no line.
@@ -15,7 +17,7 @@ package struct LineReader: ~Copyable {
         package var hasCarriageReturn = false
     }
 
-    private let file: FileDescriptor
+    private let stream: any ByteStream
     private let maximumLineBytes: Int
     private var buffer: [UInt8]
     /// Where the unread part of the buffer starts, and how far it was searched for a line's end.
@@ -28,9 +30,9 @@ package struct LineReader: ~Copyable {
 
     private static let chunk = 65_536
 
-    /// - Parameter buffered: what was read of the file already, from its start.
-    package init(_ file: consuming FileDescriptor, buffered: [UInt8] = [], maximumLineBytes: Int) {
-        self.file = file
+    /// - Parameter buffered: what was read of the stream already, from its start.
+    package init(_ stream: any ByteStream, buffered: [UInt8] = [], maximumLineBytes: Int) {
+        self.stream = stream
         self.maximumLineBytes = maximumLineBytes
         self.buffer = buffered
     }
@@ -97,7 +99,7 @@ package struct LineReader: ~Copyable {
     private mutating func fill() throws(FileError) -> Bool {
         guard !isAtEnd else { return false }
         if start > 0 { drop(through: start) }
-        isAtEnd = try file.read(into: &buffer, limit: Self.chunk) == 0
+        isAtEnd = try stream.read(into: &buffer, limit: Self.chunk) == 0
         return !isAtEnd
     }
 

@@ -1,3 +1,4 @@
+internal import Files
 package import JSON
 
 /// Reads records back: files of one object, of an array, of JSON Lines, and folders of these.
@@ -37,7 +38,7 @@ package struct StoredRecordReader: ~Copyable {
 
     private mutating func open(_ path: String) throws {
         if path == "-" {
-            lines = LineReader(.standardInput(), maximumLineBytes: Self.maximumRecordBytes)
+            lines = LineReader(FileStream(.standardInput()), maximumLineBytes: Self.maximumRecordBytes)
             return
         }
         let entry = try FileSystem.entry(at: path)
@@ -51,7 +52,7 @@ package struct StoredRecordReader: ~Copyable {
             while try file.read(into: &bytes, limit: 1 << 18) > 0 {}
             elements = try JSONParser.parse(bytes).elements.reversed()
         } else {
-            lines = LineReader(file, maximumLineBytes: Self.maximumRecordBytes)
+            lines = LineReader(FileStream(file), maximumLineBytes: Self.maximumRecordBytes)
         }
     }
 

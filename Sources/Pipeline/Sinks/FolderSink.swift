@@ -1,3 +1,4 @@
+package import Files
 package import Records
 
 /// One JSON file for each document, named after it.

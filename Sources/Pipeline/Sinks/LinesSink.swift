@@ -1,3 +1,4 @@
+package import Files
 package import Records
 
 /// JSON Lines: one record a line, each written as soon as it is there.

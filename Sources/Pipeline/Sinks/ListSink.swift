@@ -1,3 +1,4 @@
+package import Files
 package import Records
 
 /// One JSON document: the record's object where there is one record, else an array, a record a line.

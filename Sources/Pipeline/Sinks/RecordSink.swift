@@ -1,3 +1,4 @@
+package import Files
 package import Records
 
 /// Where records go. Given every record in order, then told that there are no more.

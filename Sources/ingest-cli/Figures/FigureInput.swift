@@ -1,3 +1,4 @@
+internal import Files
 internal import Pipeline
 
 /// A text to read figures in, or the reason why there is none.

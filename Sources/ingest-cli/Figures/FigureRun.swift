@@ -1,3 +1,4 @@
+internal import Files
 internal import JSON
 internal import Pipeline
 internal import Records
@@ -48,7 +49,7 @@ struct FigureRun: ~Copyable {
         let file = path == "-" ? FileDescriptor.standardInput() : try FileDescriptor.reading(path)
         let name = path == "-" ? "standard input" : path
         guard options.lines else { return try write(FigureInput.whole(file, name: name), of: path) }
-        var lines = LineReader(file, maximumLineBytes: DocumentReader.maximumDocumentBytes)
+        var lines = LineReader(FileStream(file), maximumLineBytes: DocumentReader.maximumDocumentBytes)
         while true {
             if !lines.isNextBuffered { try flush() }
             guard let line = try lines.nextLine() else { return }

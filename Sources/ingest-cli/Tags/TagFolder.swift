@@ -1,3 +1,4 @@
+internal import Files
 internal import Pipeline
 
 /// Names the files of a folder that the inputs' tags go to, and sees that none replaces an input or another output.

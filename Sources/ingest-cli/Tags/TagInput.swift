@@ -1,3 +1,4 @@
+internal import Files
 internal import Pipeline
 
 /// One opened input of `tag`, with what it turned out to be.
@@ -32,7 +33,7 @@ struct TagInput: ~Copyable {
     }
 
     consuming func lines() -> LineReader {
-        LineReader(file, buffered: head, maximumLineBytes: DocumentReader.maximumDocumentBytes)
+        LineReader(FileStream(file), buffered: head, maximumLineBytes: DocumentReader.maximumDocumentBytes)
     }
 
     /// All of it as one text, without the byte order mark that may open it.

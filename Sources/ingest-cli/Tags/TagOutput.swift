@@ -1,3 +1,4 @@
+internal import Files
 internal import Pipeline
 
 /// Where tags go: standard output, or a file of their own for each input.

@@ -1,3 +1,4 @@
+internal import Files
 internal import Pipeline
 
 /// What the tool says to people, on standard error. Nothing is done about a standard error that is gone.

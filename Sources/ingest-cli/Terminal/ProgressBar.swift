@@ -1,3 +1,4 @@
+internal import Files
 internal import Pipeline
 
 /// A bar on standard error that tells how far a run has come. Silent unless that is a terminal.

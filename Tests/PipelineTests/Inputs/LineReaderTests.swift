@@ -1,3 +1,4 @@
+import Files
 import TestSupport
 import Testing
 
@@ -9,7 +10,7 @@ import Testing
         let file = try FileDescriptor.reading(try folder.write(text, to: "a.jsonl"))
         var begun: [UInt8] = []
         if buffered > 0 { _ = try file.read(into: &begun, limit: buffered) }
-        var reader = LineReader(file, buffered: begun, maximumLineBytes: limit)
+        var reader = LineReader(FileStream(file), buffered: begun, maximumLineBytes: limit)
         var lines: [LineReader.Line] = []
         while let line = try reader.next() { lines.append(line) }
         #expect(reader.byteOffset == text.utf8.count)
@@ -33,7 +34,7 @@ import Testing
 
     @Test func givesBlankLinesToWhoAsksForThem() throws {
         let folder = try TemporaryFolder()
-        var reader = LineReader(try .reading(folder.write("a\n\n \nb", to: "a")), maximumLineBytes: 10)
+        var reader = LineReader(FileStream(try .reading(folder.write("a\n\n \nb", to: "a"))), maximumLineBytes: 10)
         var lines: [LineReader.Line] = []
         while let line = try reader.nextLine() { lines.append(line) }
         #expect(texts(lines) == ["a", "", " ", "b"])
@@ -41,7 +42,7 @@ import Testing
 
     @Test func knowsWhetherItHasToWait() throws {
         let folder = try TemporaryFolder()
-        var reader = LineReader(try .reading(folder.write("a\nb\nc", to: "a")), maximumLineBytes: 10)
+        var reader = LineReader(FileStream(try .reading(folder.write("a\nb\nc", to: "a"))), maximumLineBytes: 10)
         var isBuffered: [Bool] = []
         repeat { isBuffered.append(reader.isNextBuffered) } while try reader.nextLine() != nil
         #expect(isBuffered == [false, true, false, false])

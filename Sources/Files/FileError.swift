@@ -7,14 +7,21 @@ package struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
 
     package enum Kind: String, Hashable, Sendable {
         case open, read, create, write
+        /// The bytes are not what they should be, such as in a compressed file that was cut off.
+        case damaged
         /// The reader of our output has gone; no fault.
         case brokenPipe
+    }
+
+    package init(kind: Kind, path: String, reason: String) {
+        (self.kind, self.path, self.reason) = (kind, path, reason)
     }
 
     package var description: String {
         switch kind {
         case .open: "\(path) cannot be opened: \(reason)"
         case .read: "\(path) cannot be read: \(reason)"
+        case .damaged: "\(path) is damaged: \(reason)"
         case .create: "\(path) cannot be created: \(reason)"
         case .write, .brokenPipe: "\(path) cannot be written: \(reason)"
         }

@@ -54,6 +54,13 @@ package struct FileDescriptor: ~Copyable {
 
     package var isTerminal: Bool { isatty(number) == 1 }
 
+    /// - Throws: `.read` for what has no places, such as a pipe.
+    package func seek(to byteOffset: Int) throws(FileError) {
+        guard lseek(number, off_t(byteOffset), SEEK_SET) >= 0 else {
+            throw FileError(kind: .read, path: path, reason: Self.lastReason())
+        }
+    }
+
     /// Appends at most `limit` bytes to `buffer`.
     ///
     /// - Returns: how many came; 0 at the end of the file.
