@@ -15,6 +15,10 @@ package struct LineReader: ~Copyable {
         package var isTooLong = false
         /// A carriage return stood before its line feed.
         package var hasCarriageReturn = false
+
+        package init(bytes: [UInt8], byteOffset: Int, number: Int) {
+            (self.bytes, self.byteOffset, self.number) = (bytes, byteOffset, number)
+        }
     }
 
     private let stream: any ByteStream
