@@ -40,6 +40,11 @@ let package = Package(
             dependencies: ["SystemICU"],
             linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
 
+        .systemLibrary(
+            name: "CNettle",
+            pkgConfig: "nettle",
+            providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
+
         // MARK: The contract
         .target(name: "JSON", swiftSettings: house),
         .target(name: "Records", dependencies: ["JSON"], swiftSettings: house),
@@ -69,18 +74,20 @@ let package = Package(
             linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))],
             plugins: ["CompileLexicon"]),
 
-        // MARK: The operating system
+        // MARK: The operating system, and hashes
         .target(name: "Files", swiftSettings: house),
+        .target(name: "Threads", swiftSettings: house),
+        .target(name: "Hashing", dependencies: ["CNettle"], swiftSettings: house),
 
         // MARK: The flow
         .target(
             name: "Pipeline",
-            dependencies: ["Files", "Ingest", "TextAnalysis", "Records", "JSON"],
+            dependencies: ["Files", "Threads", "Hashing", "Ingest", "TextAnalysis", "Records", "JSON"],
             swiftSettings: house),
         .executableTarget(
             name: "ingest-cli",
             dependencies: [
-                "Files", "Pipeline", "Ingest", "TextAnalysis", "Records", "JSON",
+                "Files", "Threads", "Pipeline", "Ingest", "TextAnalysis", "Records", "JSON",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: house),
@@ -102,9 +109,11 @@ let package = Package(
             dependencies: ["TextAnalysis", "LexiconFormat", "Mathematics", "Records", "TestSupport"],
             swiftSettings: house),
         .testTarget(name: "FilesTests", dependencies: ["Files", "TestSupport"], swiftSettings: house),
+        .testTarget(name: "ThreadsTests", dependencies: ["Threads"], swiftSettings: house),
+        .testTarget(name: "HashingTests", dependencies: ["Hashing"], swiftSettings: house),
         .testTarget(
             name: "PipelineTests",
-            dependencies: ["Files", "Pipeline", "Ingest", "TextAnalysis", "Records", "JSON", "TestSupport"],
+            dependencies: ["Files", "Hashing", "Pipeline", "Ingest", "TextAnalysis", "Records", "JSON", "TestSupport"],
             swiftSettings: house),
         .testTarget(
             name: "CLITests",

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Installs what the build needs and is missing: libxml2, ICU, pkg-config, a C toolchain. Says how to get
+# Installs what the build needs and is missing: libxml2, ICU, Nettle, pkg-config, a C toolchain. Says how to get
 # Swift where there is none. Asks nothing.
 set -eu
 
@@ -45,13 +45,13 @@ check_swift() {
     fi
 }
 
-# What of libxml2 and ICU pkg-config finds; a compiler cannot be asked before it is there.
+# What of the libraries pkg-config finds; a compiler cannot be asked before it is there.
 has_libraries() {
-    command -v pkg-config >/dev/null 2>&1 && pkg-config --exists libxml-2.0 icu-i18n
+    command -v pkg-config >/dev/null 2>&1 && pkg-config --exists libxml-2.0 icu-i18n nettle
 }
 
 missing_packages() {
-    for package in libxml2-dev libicu-dev pkg-config libc6-dev g++ git ca-certificates; do
+    for package in libxml2-dev libicu-dev nettle-dev pkg-config libc6-dev g++ git ca-certificates; do
         dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || printf '%s ' "$package"
     done
 }
@@ -71,9 +71,9 @@ install_on_debian() {
 
 install_on_macos() {
     has_libraries && return 0
-    command -v brew >/dev/null 2>&1 || fail "libxml2 and ICU are missing." \
-        "Install Homebrew (https://brew.sh), then: brew install libxml2 icu4c pkg-config"
-    brew install libxml2 icu4c pkg-config
+    command -v brew >/dev/null 2>&1 || fail "libxml2, ICU or Nettle is missing." \
+        "Install Homebrew (https://brew.sh), then: brew install libxml2 icu4c nettle pkg-config"
+    brew install libxml2 icu4c nettle pkg-config
     printf '%s\n' "Let pkg-config find them:" \
         "  export PKG_CONFIG_PATH=\"\$(brew --prefix libxml2)/lib/pkgconfig:\$(brew --prefix icu4c)/lib/pkgconfig\""
 }
@@ -84,9 +84,9 @@ install_libraries() {
     elif command -v apt-get >/dev/null 2>&1; then
         install_on_debian
     elif ! has_libraries; then
-        fail "libxml2 and ICU are missing. Install their development files and pkg-config, such as:" \
-            "  Fedora:  dnf install libxml2-devel libicu-devel pkgconf gcc-c++" \
-            "  Arch:    pacman -S libxml2 icu pkgconf"
+        fail "libxml2, ICU or Nettle is missing. Install their development files and pkg-config, such as:" \
+            "  Fedora:  dnf install libxml2-devel libicu-devel nettle-devel pkgconf gcc-c++" \
+            "  Arch:    pacman -S libxml2 icu nettle pkgconf"
     fi
 }
 

@@ -1,3 +1,4 @@
+internal import Hashing
 internal import Records
 
 /// How a record gets its id: from what the document says, not from where it stood.

@@ -1,3 +1,4 @@
+internal import Hashing
 internal import Ingest
 internal import JSON
 internal import Records

@@ -1,3 +1,4 @@
+internal import Hashing
 package import Ingest
 package import Records
 

@@ -1,3 +1,4 @@
+import Hashing
 import Ingest
 import Records
 import TestSupport

@@ -1,4 +1,4 @@
-import Pipeline
+import Hashing
 import TestSupport
 import Testing
 
