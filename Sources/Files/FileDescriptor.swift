@@ -52,6 +52,34 @@ package struct FileDescriptor: ~Copyable {
         return FileDescriptor(number: number, path: path, isOwned: true)
     }
 
+    /// Opens for reading and writing what is there, or creates it empty.
+    ///
+    /// - Throws: `.create`.
+    package static func updating(_ path: String) throws(FileError) -> FileDescriptor {
+        // SAFETY: the system reads the path during the call alone.
+        let number = unsafe open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
+        guard number >= 0 else { throw FileError(kind: .create, path: path, reason: Self.lastReason()) }
+        return FileDescriptor(number: number, path: path, isOwned: true)
+    }
+
+    /// Takes the file for this process, until it is closed.
+    ///
+    /// - Returns: false where another process has it.
+    package func lock() -> Bool { flock(number, LOCK_EX | LOCK_NB) == 0 }
+
+    /// Cuts the file off after so many bytes, and goes on writing there.
+    package func truncate(to byteCount: Int) throws(FileError) {
+        guard ftruncate(number, off_t(byteCount)) == 0, lseek(number, off_t(byteCount), SEEK_SET) >= 0 else {
+            throw writeError()
+        }
+    }
+
+    /// Waits until everything written is on the disk itself.
+    package func synchronize() throws(FileError) {
+        // What has no disk, such as a pipe, says that it cannot (EINVAL), and has nothing to wait for.
+        guard fsync(number) == 0 || errno == EINVAL || errno == EROFS else { throw writeError() }
+    }
+
     package var isTerminal: Bool { isatty(number) == 1 }
 
     /// - Throws: `.read` for what has no places, such as a pipe.

@@ -9,6 +9,8 @@ package struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
         case open, read, create, write
         /// The bytes are not what they should be, such as in a compressed file that was cut off.
         case damaged
+        /// Another process has it.
+        case inUse
         /// The reader of our output has gone; no fault.
         case brokenPipe
     }
@@ -21,6 +23,7 @@ package struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
         switch kind {
         case .open: "\(path) cannot be opened: \(reason)"
         case .read: "\(path) cannot be read: \(reason)"
+        case .inUse: "\(path) is in use: \(reason)"
         case .damaged: "\(path) is damaged: \(reason)"
         case .create: "\(path) cannot be created: \(reason)"
         case .write, .brokenPipe: "\(path) cannot be written: \(reason)"

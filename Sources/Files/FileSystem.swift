@@ -12,6 +12,8 @@ package enum FileSystem {
     package struct Entry: Hashable, Sendable {
         package var kind: Kind
         package var size: Int
+        /// When its content last changed, in nanoseconds since 1970.
+        package var modified: Int
         package var identity: Identity
 
         package enum Kind: Hashable, Sendable {
@@ -42,10 +44,19 @@ package enum FileSystem {
             case S_IFDIR: .folder
             default: .special
             }
-        return Entry(kind: kind, size: Int(status.st_size), identity: identity)
+        #if canImport(Darwin)
+            let time = status.st_mtimespec
+        #else
+            let time = status.st_mtim
+        #endif
+        let modified = Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec)
+        return Entry(kind: kind, size: Int(status.st_size), modified: modified, identity: identity)
     }
 
-    /// The names in a folder, hidden ones left out, sorted by their bytes.
+    /// The names in a folder, those of folders with a slash behind them; hidden ones are left out.
+    ///
+    /// Sorted by their bytes, slashes included, so that going through folders where they stand in the list gives
+    /// all paths below in the order of their bytes.
     package static func names(inFolder path: String) throws(FileError) -> [String] {
         // SAFETY: the handle is closed on every way out; each entry is copied before the next is asked for.
         guard let folder = unsafe opendir(path) else {
@@ -54,12 +65,27 @@ package enum FileSystem {
         defer { unsafe closedir(folder) }
         var names: [String] = []
         while let entry = unsafe readdir(folder) {
-            let name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
+            var name = unsafe withUnsafeBytes(of: &entry.pointee.d_name) { bytes in
                 unsafe String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
             }
-            if !name.hasPrefix(".") { names.append(name) }
+            if name.hasPrefix(".") { continue }
+            if isFolder(path + "/" + name, type: unsafe entry.pointee.d_type) { name += "/" }
+            names.append(name)
         }
         return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    }
+
+    /// - Parameter type: what the folder's own list says; not every file system and no link tells there.
+    private static func isFolder(_ path: String, type: UInt8) -> Bool {
+        if type == UInt8(DT_DIR) { return true }
+        guard type == UInt8(DT_UNKNOWN) || type == UInt8(DT_LNK) else { return false }
+        return (try? entry(at: path).kind) == .folder
+    }
+
+    /// Waits until a folder's list of names is on the disk itself: after creating, renaming or removing in it.
+    package static func synchronizeFolder(_ path: String) {
+        // Not every file system can, and then there is nothing to wait for.
+        try? FileDescriptor.reading(path).synchronize()
     }
 
     /// Creates a folder and those above it; nothing happens where it stands already.
@@ -83,6 +109,17 @@ package enum FileSystem {
         guard systemRename(source, target) == 0 else {
             throw FileError(kind: .create, path: target, reason: FileDescriptor.lastReason())
         }
+    }
+
+    /// The folder that a file's path leads through: "." where it names none.
+    package static func folder(of path: String) -> String {
+        guard let slash = path.lastIndex(of: "/") else { return "." }
+        return slash == path.startIndex ? "/" : String(path[..<slash])
+    }
+
+    /// What stands behind the last slash of a path.
+    package static func name(of path: String) -> String {
+        String(path.split(separator: "/", omittingEmptySubsequences: false).last ?? "")
     }
 
     /// Removes a file if it is there.

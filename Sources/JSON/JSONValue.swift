@@ -21,6 +21,11 @@ package enum JSONValue: Hashable, Sendable {
         return members.first { $0.name == name }?.value
     }
 
+    /// A number that is written as a whole one and fits.
+    package var integer: Int? {
+        if case .number(let digits) = self { Int(digits) } else { nil }
+    }
+
     package var string: String? {
         if case .string(let text) = self { text } else { nil }
     }

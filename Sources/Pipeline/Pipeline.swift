@@ -10,50 +10,93 @@ package struct Pipeline: ~Copyable {
     private let ingestor = Ingestor()
     private let analyzer: Analyzer
 
+    private let limits: DocumentLimits
     private let isExplained: Bool
 
     /// - Parameter isExplained: readings tell the evidence of funding statements, and which candidates lost.
-    package init(isExplained: Bool = false) throws(AnalysisError) {
+    package init(limits: DocumentLimits = DocumentLimits(), isExplained: Bool = false) throws(AnalysisError) {
         analyzer = try Analyzer()
+        self.limits = limits
         self.isExplained = isExplained
     }
 
-    /// The record of a document: always one.
-    package func record(of document: SourceDocument) -> Record {
-        switch read(document) {
-        case .success(let reading): reading.record
-        case .failure(let unread): unread.record
-        }
-    }
+    /// What becomes of a document.
+    package enum Outcome {
+        /// The document with every stage's result, its record the last of them.
+        case read(Reading)
+        /// The record that stands in the place of a document that cannot be read.
+        case unread(Record)
+        /// The same of one whose article is known and was not wanted again.
+        case known(Record)
 
-    /// The document with every stage's result, or the record that says why there is none.
-    package func read(_ document: SourceDocument) -> Result<Reading, Unread> {
-        switch document.content {
-        case .failure(let failure, let bytes):
-            return .failure(Unread(document.source, failure, bytes: bytes))
-        case .page(let page):
-            do {
-                let article = try ingestor.article(from: page)
-                let context = Self.context(of: article)
-                let analysis =
-                    isExplained
-                    ? try analyzer.explain(article.text, context: context)
-                    : try analyzer.analyze(article.text, context: context)
-                let record = RecordAssembler.record(of: document, article, analysis)
-                return .success(Reading(article: article, analysis: analysis, record: record))
-            } catch {
-                return .failure(Unread(document.source, Self.failure(error, document.source.uri), bytes: page.bytes))
+        package var record: Record {
+            switch self {
+            case .read(let reading): reading.record
+            case .unread(let record), .known(let record): record
             }
         }
     }
 
-    /// A document without a reading, as the record that stands in its place.
-    package struct Unread: Error {
-        package var record: Record
+    /// The record of a document: always one.
+    package func record(of document: SourceDocument) -> Record {
+        var watch = StageTimes.Watch()
+        return outcome(of: document, watch: &watch).record
+    }
 
-        fileprivate init(_ source: Record.Source, _ failure: Record.Failure, bytes: [UInt8]) {
-            record = RecordAssembler.record(of: source, failure: failure, bytes: bytes)
+    /// - Parameters:
+    ///   - isKnown: tells by a record's id that it is not wanted again; nil where all are.
+    ///   - watch: told of the end of every stage.
+    package func outcome(
+        of document: SourceDocument, unless isKnown: ((String) -> Bool)? = nil, watch: inout StageTimes.Watch
+    ) -> Outcome {
+        switch document.content {
+        case .failure(let failure, let bytes):
+            return .unread(RecordAssembler.record(of: document.source, failure: failure, bytes: bytes))
+        case .page(let page):
+            do {
+                let article = try ingestor.article(from: page)
+                watch.end(\.article)
+                if let isKnown, isKnown(RecordIdentity.id(ofText: article.text)) {
+                    let failure = Record.Failure(
+                        code: FailureCode.known.rawValue, message: "\(document.source.uri): its article is known")
+                    return .known(RecordAssembler.record(of: document.source, failure: failure, bytes: page.bytes))
+                }
+                let (analysis, diagnostics) = try analysis(of: article)
+                watch.end(\.analysis)
+                var document = document
+                document.diagnostics += diagnostics
+                let record = RecordAssembler.record(of: document, article, analysis)
+                return .read(Reading(article: article, analysis: analysis, record: record))
+            } catch {
+                watch.end(\.article)
+                let failure = Self.failure(error, document.source.uri)
+                return .unread(RecordAssembler.record(of: document.source, failure: failure, bytes: page.bytes))
+            }
         }
+    }
+
+    // MARK: Limits
+
+    private func analysis(of article: Article) throws -> (Analysis, [Record.Diagnostic]) {
+        var context = Self.context(of: article)
+        var text = article.text
+        var diagnostics: [Record.Diagnostic] = []
+        let byteCount = text.utf8.count
+        if byteCount > limits.analysedBytes {
+            let end = Self.analysedEnd(of: article, limit: limits.analysedBytes)
+            text = String(Substring(text.utf8.prefix(end)))
+            context.tables.removeAll { $0.span.end > end }
+            let detail = "the first \(end) of \(byteCount) bytes of text were analysed; what follows is text alone"
+            diagnostics.append(Record.Diagnostic(code: "analysis_limited", detail: detail))
+        }
+        let analysis =
+            isExplained ? try analyzer.explain(text, context: context) : try analyzer.analyze(text, context: context)
+        return (analysis, diagnostics)
+    }
+
+    /// Where the last block ends that lies within the limit.
+    private static func analysedEnd(of article: Article, limit: Int) -> Int {
+        article.blocks.last { $0.span.end <= limit }?.span.end ?? 0
     }
 
     // MARK: Between the stages

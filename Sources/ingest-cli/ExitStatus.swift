@@ -17,7 +17,7 @@ enum ExitStatus: Int32, CaseIterable {
     init(_ error: FileError) {
         switch error.kind {
         case .brokenPipe: self = .success
-        case .create: self = .cannotCreate
+        case .create, .inUse: self = .cannotCreate
         case .open, .read, .write, .damaged: self = .inputOutput
         }
     }
@@ -40,6 +40,13 @@ func reported(_ error: any Error) -> any Error {
     case let error as FileError:
         if error.kind != .brokenPipe { Messages.write(error.description) }
         return ExitStatus(error).code
+    case let error as ResumeError:
+        Messages.write(error.description)
+        if case .otherRun = error { return ExitStatus.usage.code }
+        return ExitStatus.inputOutput.code
+    case let error as RunError:
+        Messages.write(error.description)
+        return ExitStatus.software.code
     case let error as AnalysisError:
         Messages.write("the analysis cannot be set up: \(error)")
         return ExitStatus.software.code

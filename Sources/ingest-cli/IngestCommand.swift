@@ -3,7 +3,7 @@ internal import Files
 internal import Pipeline
 
 @main
-struct IngestCommand: AsyncParsableCommand {
+struct IngestCommand: ParsableCommand {
     static let version = "0.1.0"
 
     static let configuration = CommandConfiguration(
@@ -36,9 +36,9 @@ struct IngestCommand: AsyncParsableCommand {
             DatesCommand.self, NumbersCommand.self, TagCommand.self,
         ])
 
-    static func main() async {
+    static func main() {
         // A reader that leaves early (`| head`) must not end a run halfway through a file.
         ignoreBrokenPipeSignal()
-        await main(nil)
+        main(nil)
     }
 }

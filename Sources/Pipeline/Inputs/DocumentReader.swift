@@ -1,95 +1,168 @@
-internal import Files
-internal import Ingest
+package import Files
 internal import Records
 
-/// Gives the documents of a plan one after the other, reading each when it is asked for.
+/// Gives the documents of a plan one after the other, each with the position behind it.
 ///
-/// What cannot be read is a document too, with a failure in place of a page. A JSON Lines file is
-/// streamed: no more than one line of it is in memory.
+/// What cannot be read is a document too, with a failure in place of a page. Files of many documents are
+/// streamed; files that are one document are left to whoever opens it, so that reading never holds up the rest.
 package struct DocumentReader: ~Copyable {
-    /// A document larger than this is refused unread: 64 MiB, some hundred times the largest news page.
-    package static let maximumDocumentBytes = 64 << 20
+    private var walk: InputWalk
+    private let limits: DocumentLimits
+    private var source: (any DocumentSource)?
+    private var position: InputPosition
+    /// How many bytes lie behind the input that `source` reads.
+    private var finishedByteCount: Int
 
-    private let inputs: [InputPlan.Input]
-    private let maximumDocumentBytes: Int
-    private var position = 0
-    private var lines: JSONLinesReader?
-    private var finishedByteCount = 0
-    private var lineByteCount = 0
-
-    package init(_ plan: InputPlan, maximumDocumentBytes: Int = DocumentReader.maximumDocumentBytes) {
-        (self.inputs, self.maximumDocumentBytes) = (plan.inputs, maximumDocumentBytes)
+    /// - Throws: `.open` when the plan's list cannot be read; `.damaged` when the inputs are not what they were when
+    ///   `position` was told.
+    package init(
+        _ plan: InputPlan, limits: DocumentLimits = DocumentLimits(), from position: InputPosition = InputPosition()
+    ) throws(FileError) {
+        var walk = try InputWalk(plan)
+        for _ in 0..<position.input { _ = walk.next() }
+        let begun = position.begun
+        let input = begun == nil ? nil : walk.next()
+        if let begun, input?.path != begun.path || !Self.isUnchanged(begun) {
+            let reason = "it is not what the interrupted run had begun to read"
+            throw FileError(kind: .damaged, path: begun.path, reason: reason)
+        }
+        self.walk = walk
+        self.limits = limits
+        self.position = position
+        finishedByteCount = position.byteCount - (begun?.place.base ?? 0)
+        if let input, let begun { _ = open(input, at: begun.place) }
     }
 
     /// How many bytes of the plan's files lie behind us.
-    package var byteCount: Int { finishedByteCount + lineByteCount }
+    package var byteCount: Int { finishedByteCount + (source?.byteCount ?? 0) }
+
+    /// Files in folders that are no documents.
+    package var skippedCount: Int { walk.skippedCount }
 
     /// The next document; nil after the last.
-    package mutating func next() -> SourceDocument? {
+    package mutating func next() -> PendingDocument? {
         while true {
-            if let document = nextLine() { return document }
-            guard position < inputs.count else { return nil }
-            position += 1
-            if let document = open(inputs[position - 1]) { return document }
+            if let document = nextOfSource() { return document }
+            guard let input = walk.next() else { return nil }
+            if var document = open(input, at: InputPosition.Place()) {
+                finishedByteCount += input.byteCount
+                position.input += 1
+                document.following = told()
+                return document
+            }
         }
     }
 
-    private mutating func nextLine() -> SourceDocument? {
-        guard var reader = lines.take() else { return nil }
-        let document = reader.next()
-        lineByteCount = reader.byteOffset
-        if document != nil {
-            lines = consume reader
-        } else {
-            finishedByteCount += lineByteCount
-            lineByteCount = 0
+    private mutating func nextOfSource() -> PendingDocument? {
+        guard let source else { return nil }
+        if var document = source.next() {
+            position.begun?.place = source.place
+            document.following = told()
+            return document
         }
-        return document
+        finishedByteCount += source.byteCount
+        self.source = nil
+        position.input += 1
+        position.begun = nil
+        return nil
     }
 
-    /// The input's only document; nil for JSON Lines, which `lines` then holds.
-    private mutating func open(_ input: InputPlan.Input) -> SourceDocument? {
+    private func told() -> InputPosition {
+        var position = position
+        position.byteCount = byteCount
+        return position
+    }
+
+    // MARK: Opening
+
+    /// The input's only document; nil for an input of many, which `source` then holds.
+    private mutating func open(_ input: InputWalk.Input, at place: InputPosition.Place) -> PendingDocument? {
         switch input {
         case .failure(let path, let code, let message):
-            return SourceDocument(failure: code, message, uri: path)
-        case .file(let path, let type, let size):
-            if type != .jsonl { finishedByteCount += size }
-            return read(path, type: type, expecting: size)
-        case .stream(let path, let type):
-            return read(path, type: type, expecting: 0)
+            return ready(SourceDocument(failure: code, message, uri: path))
+        case .file(let path, let format, let size) where format.type.isOneDocument:
+            return PendingDocument(content: .file(path: path, format, size: size), byteCount: size)
+        case .file(let path, let format, _):
+            return begin(path, format, at: place)
+        case .stream(let path, let format):
+            return begin(path, format, at: place)
         }
     }
 
-    private mutating func read(_ path: String, type: InputType?, expecting size: Int) -> SourceDocument? {
+    private mutating func begin(
+        _ path: String, _ format: InputFormat?, at place: InputPosition.Place
+    ) -> PendingDocument? {
         do {
-            let file = path == "-" ? FileDescriptor.standardInput() : try FileDescriptor.reading(path)
-            var bytes: [UInt8] = []
-            while type == nil, bytes.count < InputType.sniffedByteCount {
-                if try file.read(into: &bytes, limit: InputType.sniffedByteCount) == 0 { break }
-            }
-            let type = type ?? InputType(sniffing: bytes)
-            if type == .jsonl {
-                let reader = LineReader(FileStream(file), buffered: bytes, maximumLineBytes: maximumDocumentBytes)
-                lines = JSONLinesReader(reader, uri: path)
+            let opener = InputOpener(path: path, limits: limits)
+            let opened = try opener.open(format, at: place)
+            guard case .many(let source) = opened else {
+                if case .one(let document) = opened { return ready(document) }
                 return nil
             }
-            return try wholeDocument(file, bytes, type: type, expecting: size, uri: path)
+            self.source = source
+            let entry = try? FileSystem.entry(at: path)
+            position.begun = InputPosition.Begun(
+                path: path, size: entry?.size ?? 0, modified: entry?.modified ?? 0, place: place)
+            return nil
         } catch {
-            return SourceDocument(failure: .unreadable, error.description, uri: path)
+            return ready(SourceDocument(failure: .unreadable, error.description, uri: path))
         }
     }
 
-    private func wholeDocument(
-        _ file: borrowing FileDescriptor, _ begun: [UInt8], type: InputType, expecting size: Int, uri: String
-    ) throws(FileError) -> SourceDocument {
-        var bytes = begun
-        // One byte more than the file had when it was looked at: its end shows without a second chunk.
-        var limit = min(max(size + 1, 65_536), maximumDocumentBytes + 1)
-        while bytes.count <= maximumDocumentBytes, try file.read(into: &bytes, limit: limit) > 0 { limit = 1 << 18 }
-        guard bytes.count <= maximumDocumentBytes else {
-            let message = "\(uri) is larger than \(maximumDocumentBytes) bytes, the limit for one document"
-            return SourceDocument(failure: .inputTooLarge, message, uri: uri)
+    private func ready(_ document: SourceDocument) -> PendingDocument {
+        PendingDocument(content: .ready(document), byteCount: document.source.bytes)
+    }
+
+    private static func isUnchanged(_ begun: InputPosition.Begun) -> Bool {
+        guard let entry = try? FileSystem.entry(at: begun.path), entry.kind == .file else { return true }
+        return entry.size == begun.size && entry.modified == begun.modified
+    }
+}
+
+/// Opens an input for what it turns out to hold.
+struct InputOpener {
+    let path: String
+    let limits: DocumentLimits
+
+    enum Opened {
+        case one(SourceDocument)
+        case many(any DocumentSource)
+    }
+
+    /// - Parameters:
+    ///   - format: nil where the first bytes must tell.
+    ///   - place: where to begin.
+    func open(_ format: InputFormat?, at place: InputPosition.Place) throws(FileError) -> Opened {
+        let stream = FileStream(path == "-" ? .standardInput() : try .reading(path))
+        var head: [UInt8] = []
+        while format == nil, head.count < InputType.sniffedByteCount {
+            if try stream.read(into: &head, limit: InputType.sniffedByteCount) == 0 { break }
         }
-        return SourceDocument(bytes: bytes, type: type == .html ? .html : .plainText, uri: uri)
+        let format = format ?? InputFormat(InputType(sniffing: head))
+        switch format.type {
+        case .html, .text:
+            return .one(try WholeFile(path: path, limits: limits).document(stream, begun: head, type: format.type))
+        case .jsonl:
+            try wind(stream, forwardTo: place.base, havingRead: &head)
+            let lines = LineReader(
+                stream, buffered: head, byteOffset: place.base, lineNumber: place.item,
+                maximumLineBytes: limits.documentBytes)
+            return .many(JSONLinesSource(lines, uri: path))
+        }
+    }
+
+    /// Goes on at a byte; what cannot jump is read up to there.
+    private func wind(
+        _ stream: FileStream, forwardTo byteOffset: Int, havingRead head: inout [UInt8]
+    ) throws(FileError) {
+        guard byteOffset > 0 else { return }
+        if (try? stream.seek(to: byteOffset)) != nil {
+            head = []
+        } else if byteOffset < head.count {
+            head.removeFirst(byteOffset)
+        } else {
+            _ = try stream.skip(byteOffset - head.count)
+            head = []
+        }
     }
 }

@@ -7,5 +7,8 @@ package enum FailureCode: String, Hashable, Sendable, CaseIterable {
     case noDocuments = "no_documents"
     case badLine = "bad_line"
     case inputTooLarge = "input_too_large"
+    case timeLimit = "time_limit"
+    /// Never in a record that is written: the document was left out.
+    case known
     case analysisFailed = "analysis_failed"
 }

@@ -1,57 +1,74 @@
 internal import Files
 
-/// Finds the files of a folder and the folders below it.
+/// Finds what is in a folder and in the folders below it, one thing after the other, in the order of the paths' bytes.
 ///
-/// Hidden files and folders are left out. Symbolic links are followed; a folder that two ways lead to
-/// is entered once, so that links in a circle end. Depth costs no stack.
+/// Hidden files and folders are left out. Symbolic links are followed; a folder that two ways lead to is entered
+/// once, so that links in a circle end. In memory are the names of the folders that we stand in; depth costs no stack.
 struct FolderWalk {
-    struct File: Hashable, Sendable {
-        var path: String
-        var size: Int
-        /// Why the file or folder cannot be read.
-        var failure: String?
-    }
+    enum Finding: Hashable, Sendable {
+        case file(path: String, size: Int)
+        /// A pipe, a device or a socket.
+        case special(path: String)
+        /// A folder that cannot be entered, a link that leads nowhere.
+        case failure(path: String, isFolder: Bool, FileError)
 
-    private(set) var files: [File] = []
-    /// Pipes, devices and sockets.
-    private(set) var skippedCount = 0
-    private var pending: [String]
-    private var entered: Set<FileSystem.Identity>
-
-    init(_ path: String, _ identity: FileSystem.Identity) {
-        var root = path[...]
-        while root.count > 1, root.hasSuffix("/") { root.removeLast() }
-        pending = [String(root)]
-        entered = [identity]
-    }
-
-    mutating func run() {
-        while let folder = pending.popLast() {
-            do {
-                var below: [String] = []
-                for name in try FileSystem.names(inFolder: folder) {
-                    visit(folder.hasSuffix("/") ? folder + name : folder + "/" + name, below: &below)
-                }
-                pending += below.reversed()
-            } catch {
-                files.append(File(path: folder, size: 0, failure: error.description))
+        var path: String {
+            switch self {
+            case .file(let path, _), .special(let path), .failure(let path, _, _): path
             }
         }
     }
 
-    private mutating func visit(_ path: String, below: inout [String]) {
+    /// The folders we stand in, the outermost first.
+    private var folders: [Folder] = []
+    private var entered: Set<FileSystem.Identity>
+
+    private struct Folder {
+        /// With a slash at the end.
+        var path: String
+        /// The next one last.
+        var names: [String]
+    }
+
+    /// - Throws: `.open` when the folder cannot be entered.
+    init(_ path: String, _ identity: FileSystem.Identity) throws(FileError) {
+        entered = [identity]
+        var root = path[...]
+        while root.count > 1, root.hasSuffix("/") { root.removeLast() }
+        try enter(root.hasSuffix("/") ? String(root) : root + "/")
+    }
+
+    private mutating func enter(_ path: String) throws(FileError) {
+        folders.append(Folder(path: path, names: try FileSystem.names(inFolder: path).reversed()))
+    }
+
+    /// The next finding; nil after the last.
+    mutating func next() -> Finding? {
+        while !folders.isEmpty {
+            guard let name = folders[folders.count - 1].names.popLast() else {
+                folders.removeLast()
+                continue
+            }
+            if let finding = look(at: folders[folders.count - 1].path + name, isFolder: name.hasSuffix("/")) {
+                return finding
+            }
+        }
+        return nil
+    }
+
+    /// Nil for a folder that was entered now, or before.
+    private mutating func look(at path: String, isFolder: Bool) -> Finding? {
         do {
             let entry = try FileSystem.entry(at: path)
             switch entry.kind {
-            case .file: files.append(File(path: path, size: entry.size))
-            case .special: skippedCount += 1
+            case .file: return .file(path: path, size: entry.size)
+            case .special: return .special(path: path)
             case .folder:
-                if entered.insert(entry.identity).inserted { below.append(path) }
+                if entered.insert(entry.identity).inserted { try enter(path.hasSuffix("/") ? path : path + "/") }
+                return nil
             }
         } catch {
-            let isOurs = InputType(ofPath: path) != nil
-            if isOurs { files.append(File(path: path, size: 0, failure: error.description)) }
-            if !isOurs { skippedCount += 1 }
+            return .failure(path: isFolder ? String(path.dropLast()) : path, isFolder: isFolder, error)
         }
     }
 }

@@ -1,22 +1,21 @@
-/// How an input's bytes are to be read.
+/// What an input's bytes hold.
 package enum InputType: String, Hashable, Sendable, CaseIterable {
     case html, text
     /// JSON Lines: one object a line, each a document.
     case jsonl
 
-    /// The type that a file's ending tells; nil for an ending that is not ours.
-    package init?(ofPath path: String) {
-        let name = path.split(separator: "/").last ?? ""
-        guard let point = name.lastIndex(of: "."), point != name.startIndex else { return nil }
-        switch name[name.index(after: point)...].lowercased() {
+    /// Whether an input of this type is a document as a whole.
+    package var isOneDocument: Bool { self == .html || self == .text }
+
+    /// The type that a file's ending tells, given in lower case without its point; nil for one that is not ours.
+    package init?(ending: String) {
+        switch ending {
         case "html", "htm", "xhtml": self = .html
         case "txt": self = .text
         case "jsonl", "ndjson": self = .jsonl
         default: return nil
         }
     }
-
-    package static let endings = ".html, .htm, .xhtml, .txt, .jsonl, .ndjson"
 
     /// The type that the first bytes of an input without a name tell: an object's brace makes it JSON
     /// Lines, a known tag HTML, anything else is text.

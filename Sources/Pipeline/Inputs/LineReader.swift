@@ -29,14 +29,22 @@ package struct LineReader: ~Copyable {
     private var searched = 0
     /// The file offset of `buffer[0]`.
     private var bufferOffset = 0
-    private var lineNumber = 0
+    /// How many lines were given.
+    package private(set) var lineNumber = 0
     private var isAtEnd = false
 
     private static let chunk = 65_536
 
-    /// - Parameter buffered: what was read of the stream already, from its start.
-    package init(_ stream: any ByteStream, buffered: [UInt8] = [], maximumLineBytes: Int) {
+    /// - Parameters:
+    ///   - buffered: what was read of the stream already.
+    ///   - byteOffset: the byte of the file that the stream, with what is buffered, begins with.
+    ///   - lineNumber: how many lines stand before that byte.
+    package init(
+        _ stream: any ByteStream, buffered: [UInt8] = [], byteOffset: Int = 0, lineNumber: Int = 0,
+        maximumLineBytes: Int
+    ) {
         self.stream = stream
+        (bufferOffset, self.lineNumber) = (byteOffset, lineNumber)
         self.maximumLineBytes = maximumLineBytes
         self.buffer = buffered
     }

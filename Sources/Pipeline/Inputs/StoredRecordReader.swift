@@ -43,7 +43,7 @@ package struct StoredRecordReader: ~Copyable {
         }
         let entry = try FileSystem.entry(at: path)
         if entry.kind == .folder {
-            pending += Self.files(inFolder: path, entry.identity).reversed()
+            pending += try Self.files(inFolder: path, entry.identity).reversed()
             return
         }
         let file = try FileDescriptor.reading(path)
@@ -76,14 +76,17 @@ package struct StoredRecordReader: ~Copyable {
         value["schema_version"]?.string == nil ? .failure("\(path) holds something that is no record") : .record(value)
     }
 
-    private static func files(inFolder path: String, _ identity: FileSystem.Identity) -> [String] {
-        var walk = FolderWalk(path, identity)
-        walk.run()
-        return walk.files.map(\.path)
-            .filter { path in [".json", ".jsonl", ".ndjson"].contains { path.hasSuffix($0) } }
-            .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    private static func files(
+        inFolder path: String, _ identity: FileSystem.Identity
+    ) throws(FileError) -> [String] {
+        var walk = try FolderWalk(path, identity)
+        var files: [String] = []
+        while let path = walk.next()?.path {
+            if [".json", ".jsonl", ".ndjson"].contains(where: { path.hasSuffix($0) }) { files.append(path) }
+        }
+        return files
     }
 
     /// A record holds its article and words of it again: some times the largest document.
-    private static let maximumRecordBytes = 8 * DocumentReader.maximumDocumentBytes
+    private static let maximumRecordBytes = 8 * DocumentLimits().documentBytes
 }

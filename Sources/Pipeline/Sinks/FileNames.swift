@@ -10,8 +10,7 @@ struct FileNames {
     /// A name for this text; for `fallback` where no letter or digit of the text can be kept.
     /// What is used already gets a number: "berita", "berita-2".
     mutating func unused(for text: String, otherwise fallback: String) -> String {
-        let safe = Self.safe(text)
-        let base = safe.isEmpty ? fallback : safe
+        let base = wanted(for: text, otherwise: fallback)
         let key = base.lowercased()
         var name = base
         var number = numbers[key] ?? 1
@@ -21,6 +20,12 @@ struct FileNames {
         }
         numbers[key] = number
         return name
+    }
+
+    /// The same before it is told from names that are used.
+    func wanted(for text: String, otherwise fallback: String) -> String {
+        let safe = Self.safe(text)
+        return safe.isEmpty ? fallback : safe
     }
 
     /// ASCII letters, digits, points, underscores; every run of anything else is one hyphen.

@@ -1,16 +1,61 @@
 package import Files
-package import Records
 
-/// One JSON document: the record's object where there is one record, else an array, a record a line.
+/// One JSON document in a file: the record's object where there is one record, else an array, a record a line.
 package struct ListSink: RecordSink, ~Copyable {
-    private var file: OutputFile
+    private var part: PartWriter
     /// The first record waits for a second one: they would be elements of an array.
+    private var first: Product?
+
+    /// - Parameter state: where to go on; nil to begin anew.
+    package init(_ path: String, from state: SinkState? = nil) throws(FileError) {
+        try FileSystem.createFolder(FileSystem.folder(of: path))
+        part = try PartWriter(path, goingOnWith: state?.current)
+    }
+
+    package mutating func write(_ record: Product) throws(FileError) {
+        if part.part.records > 0 {
+            try part.write(Array(",\n".utf8) + record.json)
+            part.count(record)
+        } else if let first {
+            try part.write(Array("[\n".utf8) + first.json + Array(",\n".utf8) + record.json)
+            part.count(first)
+            part.count(record)
+            self.first = nil
+        } else {
+            first = record
+        }
+    }
+
+    /// Nil as long as the first record waits: until then there is nothing to go on from.
+    package mutating func checkpoint() throws(FileError) -> SinkState? {
+        guard part.part.records > 0 else { return nil }
+        var state = SinkState()
+        state.current = try part.checkpoint()
+        return state
+    }
+
+    package mutating func finish() throws(FileError) -> [OutputPart] {
+        if part.part.records > 0 {
+            try part.write(Array("\n]\n".utf8))
+        } else if let first {
+            try part.write(first.json + [0x0A])
+            part.count(first)
+        } else {
+            try part.write(Array("[]\n".utf8))
+        }
+        return [try part.finish()]
+    }
+}
+
+/// The same to a pipe, a terminal or a device.
+package struct ListStreamSink: RecordSink, ~Copyable {
+    private let file: FileDescriptor
     private var first: [UInt8]?
     private var isArray = false
 
-    package init(_ file: consuming OutputFile) { self.file = file }
+    package init(_ file: consuming FileDescriptor) { self.file = file }
 
-    package mutating func write(_ record: Record, name: String) throws(FileError) {
+    package mutating func write(_ record: Product) throws(FileError) {
         if isArray {
             try file.write(Array(",\n".utf8) + record.json)
         } else if let opening = first {
@@ -21,9 +66,10 @@ package struct ListSink: RecordSink, ~Copyable {
         }
     }
 
-    package mutating func finish() throws(FileError) {
-        let ending = isArray ? Array("\n]\n".utf8) : (first ?? Array("[]".utf8)) + [0x0A]
-        try file.write(ending)
-        try file.finish()
+    package mutating func checkpoint() -> SinkState? { nil }
+
+    package mutating func finish() throws(FileError) -> [OutputPart] {
+        try file.write(isArray ? Array("\n]\n".utf8) : (first ?? Array("[]".utf8)) + [0x0A])
+        return []
     }
 }

@@ -50,16 +50,17 @@ struct ExplainCommand: ParsableCommand {
         _ stages: [Stage], _ style: TextStyle, to output: borrowing FileDescriptor
     ) throws -> Int {
         let pipeline = try Pipeline(isExplained: true)
-        var reader = DocumentReader(InputPlan(paths: [file], type: type.type))
+        var reader = try DocumentReader(InputPlan(paths: [file], type: type.type))
         var failures = 0
-        while let document = reader.next() {
-            switch pipeline.read(document) {
-            case .success(let reading):
+        while let document = reader.next()?.document() {
+            var watch = StageTimes.Watch()
+            switch pipeline.outcome(of: document, watch: &watch) {
+            case .read(let reading):
                 let explanation = Explanation(reading, style)
                 try output.write(Array((explanation.text(of: stages)).utf8))
-            case .failure(let unread):
+            case .unread(let record), .known(let record):
                 failures += 1
-                if case .failure(let failure) = unread.record.outcome { Messages.write(failure.message) }
+                if case .failure(let failure) = record.outcome { Messages.write(failure.message) }
             }
         }
         return failures

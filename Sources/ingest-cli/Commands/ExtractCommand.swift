@@ -4,12 +4,12 @@ internal import FoundationEssentials
 internal import Pipeline
 internal import Records
 
-struct ExtractCommand: AsyncParsableCommand {
+struct ExtractCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "extract",
         abstract: "Write one JSON record for each document.",
         discussion: """
-            Inputs are files (\(InputType.endings)), folders, which are read with the folders below them \
+            Inputs are files (\(InputFormat.endings)), folders, which are read with the folders below them \
             in the order of their names, and - for standard input. A line of a JSON Lines file is an object \
             with "html" or "text", and optionally "id", "title", "url", "date", "source", "retrieved".
 
@@ -23,7 +23,7 @@ struct ExtractCommand: AsyncParsableCommand {
             """)
 
     @Argument(help: "Files, folders, or - for standard input.")
-    var inputs: [String]
+    var inputs: [String] = []
 
     @Option(
         name: .shortAndLong,
@@ -45,51 +45,80 @@ struct ExtractCommand: AsyncParsableCommand {
             valueName: "count"))
     var jobs: Int?
 
-    @Flag(name: .shortAndLong, help: "No progress bar and no summary; failures are still told.")
+    @Option(
+        help: ArgumentHelp("A file that names more inputs, a path a line; - for standard input.", valueName: "file|-"))
+    var fromFile: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Write JSON Lines in parts of about so many bytes (such as 256MB) into the folder --output, with a manifest.",
+            valueName: "bytes"))
+    var shardSize: ByteSize?
+
+    @Flag(help: "Go on where an interrupted run to the same output ended; begin at the start where there is none.")
+    var resume = false
+
+    @Option(
+        help: ArgumentHelp(
+            "Leave out documents whose ids are in this file, a line each; those written are added to it.",
+            valueName: "file"))
+    var onlyNew: String?
+
+    @Option(help: ArgumentHelp("Write what was written: files, counts, hashes, as JSON.", valueName: "file"))
+    var manifest: String?
+
+    @Option(help: ArgumentHelp("Write what the run came to and what it cost, as JSON.", valueName: "file"))
+    var report: String?
+
+    @Option(help: ArgumentHelp("A larger document is refused. (default: 64MiB)", valueName: "bytes"))
+    var maxSize: ByteSize?
+
+    @Option(help: ArgumentHelp("A document that takes longer is given up. (default: 60)", valueName: "seconds"))
+    var timeLimit: Double?
+
+    @Flag(name: .shortAndLong, help: "No progress and no summary; failures are still told.")
     var quiet = false
 
     func validate() throws {
         if let jobs, jobs < 1 { throw ValidationError("--jobs has to be 1 or more") }
+        if let timeLimit, !(timeLimit > 0) { throw ValidationError("--time-limit has to be more than 0 seconds") }
+        if inputs.isEmpty, fromFile == nil { throw ValidationError("name an input, or a list of them with --from-file") }
     }
 
-    func run() async throws {
-        let target = try OutputTarget(output: output, format: format)
-        let plan = InputPlan(paths: inputs, type: type.type)
-        try refuseToReplaceInput(of: plan, target)
-        let summary: RunSummary
+    func run() throws {
+        let target = try OutputTarget(output: output, format: format, partBytes: shardSize?.byteCount)
+        let plan = InputPlan(paths: inputs, listPath: fromFile, type: type.type)
+        try OutputCheck(plan: plan, target: target).refuseToReplaceInputs()
+        var run = ExtractionRun(plan, workerCount: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
+        run.limits.documentBytes = maxSize?.byteCount ?? run.limits.documentBytes
+        run.limits.seconds = timeLimit ?? run.limits.seconds
+        let extraction = Extraction(
+            run: run, target: target, knownPath: onlyNew, isResumed: resume, isQuiet: quiet)
+        var runReport = RunReport()
+        let outcome: ExtractionRun.Outcome
         do {
-            summary = try await write(plan, to: target)
+            outcome = try extraction.outcome(&runReport)
+            try write(Manifest(outcome: outcome), for: target)
+            if let report { try Self.write(runReport.json(outcome, workerCount: run.workerCount), to: report) }
         } catch {
             throw reported(error)
         }
-        if !quiet { Messages.writeRaw("\(summary.description) → \(target.description)\n") }
-        if summary.errors > 0 { throw ExitStatus.someDocumentFailed.code }
+        if !quiet { Messages.writeRaw("\(outcome.summary.description) → \(target.description)\n") }
+        if outcome.summary.errors > 0 { throw ExitStatus.someDocumentFailed.code }
     }
 
-    private func write(_ plan: InputPlan, to target: OutputTarget) async throws -> RunSummary {
-        let workerCount = jobs ?? ProcessInfo.processInfo.activeProcessorCount
-        let run = ExtractRun(plan, workerCount: workerCount, isQuiet: quiet)
-        return switch target {
-        case .folder(let path): try await run.write(to: FolderSink(path))
-        case .lines(let path): try await run.write(to: LinesSink(try Self.outputFile(path)))
-        case .list(let path): try await run.write(to: ListSink(try Self.outputFile(path)))
+    private func write(_ manifest: Manifest, for target: OutputTarget) throws(FileError) {
+        if let path = self.manifest {
+            try Self.write(manifest.json, to: path)
+        } else if case .lines(let lines) = target, lines.partBytes != nil {
+            try Self.write(manifest.json, to: lines.path + "/manifest.json")
         }
     }
 
-    private static func outputFile(_ path: String?) throws(FileError) -> OutputFile {
-        guard let path else { return OutputFile() }
-        let name = path.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
-        let folder = path.dropLast(name.count)
-        if !folder.isEmpty { try FileSystem.createFolder(String(folder)) }
-        return try OutputFile(path)
-    }
-
-    private func refuseToReplaceInput(of plan: InputPlan, _ target: OutputTarget) throws {
-        guard let path = target.path, let output = try? FileSystem.entry(at: path), output.kind == .file else { return }
-        for case .file(let input, _, _) in plan.inputs {
-            guard (try? FileSystem.entry(at: input).identity) != output.identity else {
-                throw ValidationError("--output \(path) would replace the input \(input)")
-            }
-        }
+    private static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+        try FileSystem.createFolder(FileSystem.folder(of: path))
+        var file = try OutputFile(path)
+        try file.write(bytes)
+        try file.finish()
     }
 }

@@ -25,7 +25,7 @@ struct FigureInput {
 
     /// More than a document may have.
     init(tooLarge name: String, line: Int? = nil) {
-        let limit = DocumentReader.maximumDocumentBytes
+        let limit = DocumentLimits().documentBytes
         let place = line.map { "\(name), line \($0)" } ?? name
         content = .failure(.inputTooLarge, "\(place) is larger than \(limit) bytes, the limit for one text")
         self.line = line
@@ -36,7 +36,7 @@ extension FigureInput {
     /// A file as one text, without the byte order mark that may open it.
     static func whole(_ file: borrowing FileDescriptor, name: String) throws(FileError) -> FigureInput {
         var bytes: [UInt8] = []
-        while bytes.count <= DocumentReader.maximumDocumentBytes {
+        while bytes.count <= DocumentLimits().documentBytes {
             if try file.read(into: &bytes, limit: 1 << 18) == 0 {
                 return FigureInput(bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes)
             }

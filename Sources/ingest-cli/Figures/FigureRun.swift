@@ -49,7 +49,7 @@ struct FigureRun: ~Copyable {
         let file = path == "-" ? FileDescriptor.standardInput() : try FileDescriptor.reading(path)
         let name = path == "-" ? "standard input" : path
         guard options.lines else { return try write(FigureInput.whole(file, name: name), of: path) }
-        var lines = LineReader(FileStream(file), maximumLineBytes: DocumentReader.maximumDocumentBytes)
+        var lines = LineReader(FileStream(file), maximumLineBytes: DocumentLimits().documentBytes)
         while true {
             if !lines.isNextBuffered { try flush() }
             guard let line = try lines.nextLine() else { return }

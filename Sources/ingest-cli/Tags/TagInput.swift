@@ -33,7 +33,7 @@ struct TagInput: ~Copyable {
     }
 
     consuming func lines() -> LineReader {
-        LineReader(FileStream(file), buffered: head, maximumLineBytes: DocumentReader.maximumDocumentBytes)
+        LineReader(FileStream(file), buffered: head, maximumLineBytes: DocumentLimits().documentBytes)
     }
 
     /// All of it as one text, without the byte order mark that may open it.
@@ -43,7 +43,7 @@ struct TagInput: ~Copyable {
         let name = name
         var bytes = head
         while try file.read(into: &bytes, limit: 1 << 18) > 0 {
-            if bytes.count > DocumentReader.maximumDocumentBytes { throw UnreadableText(tooLarge: name) }
+            if bytes.count > DocumentLimits().documentBytes { throw UnreadableText(tooLarge: name) }
         }
         return try Self.text(of: bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? Array(bytes.dropFirst(3)) : bytes, name)
     }

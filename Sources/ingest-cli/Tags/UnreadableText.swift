@@ -24,7 +24,7 @@ struct UnreadableText: Error {
 
     init(tooLarge name: String, line: Int? = nil) {
         code = .inputTooLarge
-        let limit = DocumentReader.maximumDocumentBytes
+        let limit = DocumentLimits().documentBytes
         let place = line.map { "\(name), line \($0)" } ?? name
         message = "\(place) is larger than \(limit) bytes, the limit for one text"
     }

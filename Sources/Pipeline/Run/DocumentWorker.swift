@@ -1,0 +1,66 @@
+internal import JSON
+package import Records
+package import TextAnalysis
+
+/// What a worker makes of a document, ready to be written.
+package struct Product: Sendable {
+    /// The record's JSON, without a line break; empty where the document is known.
+    package var json: [UInt8]
+    package var id: String
+    /// What a file for this record may be called; any text.
+    package var name: String
+    /// Why the document was not read.
+    package var failure: Record.Failure?
+    package var summary: RunSummary
+    package var times: StageTimes
+    /// Where reading goes on behind the document.
+    package var following: InputPosition
+}
+
+/// Makes products of documents, one after the other.
+///
+/// Thread: one. Each worker has a pipeline of its own.
+struct DocumentWorker: ~Copyable {
+    private let pipeline: Pipeline
+    private let limits: DocumentLimits
+    private let knownIDs: KnownIDs?
+
+    init(limits: DocumentLimits, knownIDs: KnownIDs?) throws(AnalysisError) {
+        pipeline = try Pipeline(limits: limits)
+        self.limits = limits
+        self.knownIDs = knownIDs
+    }
+
+    func product(of pending: PendingDocument) -> Product {
+        var watch = StageTimes.Watch()
+        let document = pending.document(limits: limits)
+        watch.end(\.input)
+        let isKnown: ((String) -> Bool)? = knownIDs.map { known in { known.contains($0) } }
+        let outcome = pipeline.outcome(of: document, unless: isKnown, watch: &watch)
+        let record = outcome.record
+        if case .known = outcome {
+            return Product(
+                json: [], id: record.id, name: document.name, summary: RunSummary(known: 1), times: watch.times,
+                following: pending.following)
+        }
+        let json = record.json
+        watch.end(\.record)
+        return Product(record, json: json, name: document.name, times: watch.times, following: pending.following)
+    }
+}
+
+extension Product {
+    init(_ record: Record, json: [UInt8], name: String, times: StageTimes, following: InputPosition) {
+        self.init(
+            json: json, id: record.id, name: name, summary: RunSummary(record), times: times, following: following)
+        if case .failure(let failure) = record.outcome { self.failure = failure }
+    }
+
+    /// In place of a document whose worker did not come back.
+    init(failure code: FailureCode, _ message: String, of pending: PendingDocument) {
+        let failure = Record.Failure(code: code.rawValue, message: message)
+        let record = RecordAssembler.record(of: pending.source(), failure: failure, bytes: [])
+        let name = SourceDocument.stem(ofPath: pending.uri)
+        self.init(record, json: record.json, name: name, times: StageTimes(), following: pending.following)
+    }
+}
