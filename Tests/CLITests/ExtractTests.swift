@@ -56,7 +56,7 @@ import Testing
         let result = try Tool.run(["extract", "in"], in: folder.path)
         #expect(result.status == 0)
         #expect(result.output == "")
-        #expect(result.messages.hasSuffix(", 1 other file skipped → output/\n"))
+        #expect(result.messages.hasSuffix(", 1 skipped → output/\n"))
         #expect(try folder.files("output") == ["a-2.json", "a.json"])
         #expect(try records(folder.read("output/a.json")).count == 1)
     }

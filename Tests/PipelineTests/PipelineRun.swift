@@ -8,9 +8,9 @@ enum PipelineRun {
     /// The record of every document in the files, parsed from the JSON that would be written.
     static func records(of files: [URL]) throws -> [JSONValue] {
         let pipeline = try Pipeline()
-        var reader = DocumentReader(InputPlan(paths: files.map(\.path), type: nil))
+        var reader = try DocumentReader(InputPlan(paths: files.map(\.path)))
         var records: [JSONValue] = []
-        while let document = reader.next() {
+        while let document = reader.next()?.document() {
             var json = JSONWriter()
             pipeline.record(of: document).write(to: &json)
             records.append(try JSONParser.parse(json.bytes))

@@ -26,7 +26,8 @@ package struct InputFormat: Hashable, Sendable {
         self.init(type, compression)
     }
 
-    package static let endings = ".html, .htm, .xhtml, .txt, .jsonl, .ndjson, .warc, .wet, .tar, .zip, each also with .gz"
+    package static let endings =
+        ".html, .htm, .xhtml, .txt, .jsonl, .ndjson, .warc, .wet, .tar, .zip, each also with .gz"
 
     /// What stands behind a name's last point, in lower case; nil where nothing stands before it.
     private static func ending(of name: Substring) -> String? {

@@ -63,7 +63,7 @@ private struct JSONLine {
             offset: line.byteOffset)
     }
 
-    private func name(id: String?) -> String { id ?? "\(SourceDocument.stem(ofPath: uri))-\(line.number)" }
+    private func name(id: String?) -> String { id ?? SourceDocument.name(of: line, in: uri) }
 }
 
 /// The optional members of a line's object, and remarks on those of a type that we cannot use.

@@ -18,12 +18,12 @@ package struct PendingDocument: Sendable {
         case ready(SourceDocument)
     }
 
-    /// The name of its input, as records give it.
-    package var uri: String {
+    /// What a file for it may be called as long as nobody has looked inside.
+    package var name: String {
         switch content {
-        case .file(let path, _, _): path
-        case .line(_, let uri): uri
-        case .ready(let document): document.source.uri
+        case .file(let path, _, _): SourceDocument.stem(ofPath: path)
+        case .line(let line, let uri): SourceDocument.name(of: line, in: uri)
+        case .ready(let document): document.name
         }
     }
 

@@ -39,6 +39,9 @@ extension SourceDocument {
             name: Self.stem(ofPath: uri))
     }
 
+    /// "berita-3" for the third line of "corpus/berita.jsonl".
+    static func name(of line: LineReader.Line, in uri: String) -> String { "\(stem(ofPath: uri))-\(line.number)" }
+
     /// A path's last part without its ending: "berita" of "corpus/berita.html".
     static func stem(ofPath path: String) -> String {
         let name = path == "-" ? "stdin" : path.split(separator: "/").last ?? ""

@@ -57,10 +57,11 @@ extension Product {
     }
 
     /// In place of a document whose worker did not come back.
-    init(failure code: FailureCode, _ message: String, of pending: PendingDocument) {
-        let failure = Record.Failure(code: code.rawValue, message: message)
-        let record = RecordAssembler.record(of: pending.source(), failure: failure, bytes: [])
-        let name = SourceDocument.stem(ofPath: pending.uri)
-        self.init(record, json: record.json, name: name, times: StageTimes(), following: pending.following)
+    init(failure code: FailureCode, _ reason: String, of pending: PendingDocument) {
+        let source = pending.source()
+        let place = source.uri + (source.offset.map { ", byte \($0)" } ?? "")
+        let failure = Record.Failure(code: code.rawValue, message: "\(place): \(reason)")
+        let record = RecordAssembler.record(of: source, failure: failure, bytes: [])
+        self.init(record, json: record.json, name: pending.name, times: StageTimes(), following: pending.following)
     }
 }

@@ -193,7 +193,7 @@ package final class ParallelRun: Sendable {
                 state.running[number] = running
                 guard Double(running.ticks) * Self.tick > limit else { continue }
                 state.running[number] = nil
-                let message = "\(running.document.uri): reading took longer than \(limit) seconds, the limit for one document"
+                let message = "reading took longer than \(limit) seconds, the limit for one document"
                 state.finished[number] = Product(failure: .timeLimit, message, of: running.document)
                 lateCount += 1
             }

@@ -59,7 +59,7 @@ package struct RunSummary: Hashable, Sendable {
         ]
         if errors > 0 { parts.append("\(errors) failed") }
         if known > 0 { parts.append("\(known) known already") }
-        if skipped > 0 { parts.append("\(skipped) skipped that \(skipped == 1 ? "is no document" : "are no documents")") }
+        if skipped > 0 { parts.append("\(skipped) skipped") }
         return parts.joined(separator: ", ")
     }
 

@@ -50,7 +50,8 @@ extension OutputPart {
     /// Nil for what `write` did not write.
     init?(_ value: JSONValue) {
         guard let name = value["name"]?.string, let records = value["records"]?.integer,
-            let errors = value["errors"]?.integer, let lineBytes = value["line_bytes"]?.integer, let bytes = value["bytes"]?.integer,
+            let errors = value["errors"]?.integer, let lineBytes = value["line_bytes"]?.integer,
+            let bytes = value["bytes"]?.integer,
             let sha256 = value["sha256"]?.string
         else { return nil }
         (self.name, self.records, self.errors) = (name, records, errors)

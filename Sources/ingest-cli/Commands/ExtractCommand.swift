@@ -82,7 +82,9 @@ struct ExtractCommand: ParsableCommand {
     func validate() throws {
         if let jobs, jobs < 1 { throw ValidationError("--jobs has to be 1 or more") }
         if let timeLimit, !(timeLimit > 0) { throw ValidationError("--time-limit has to be more than 0 seconds") }
-        if inputs.isEmpty, fromFile == nil { throw ValidationError("name an input, or a list of them with --from-file") }
+        if inputs.isEmpty, fromFile == nil {
+            throw ValidationError("name an input, or a list of them with --from-file")
+        }
     }
 
     func run() throws {

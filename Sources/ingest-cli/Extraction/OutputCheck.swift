@@ -27,9 +27,10 @@ struct OutputCheck {
         switch entry.kind {
         case .file: true
         case .folder:
-            target.isInParts && ((try? FileSystem.names(inFolder: path)) ?? []).contains {
-                InputFormat(ofPath: $0, type: plan.type) != nil
-            }
+            target.isInParts
+                && ((try? FileSystem.names(inFolder: path)) ?? []).contains {
+                    InputFormat(ofPath: $0, type: plan.type) != nil
+                }
         case .special: false
         }
     }

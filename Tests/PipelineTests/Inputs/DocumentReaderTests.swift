@@ -1,5 +1,7 @@
+import Files
 import Hashing
 import Ingest
+import JSON
 import Records
 import TestSupport
 import Testing
@@ -8,16 +10,18 @@ import Testing
 
 @Suite struct DocumentReaderTests {
     private func documents(_ paths: [String], type: InputType? = nil, limit: Int = 1_000) throws -> [SourceDocument] {
-        let plan = InputPlan(paths: paths, type: type)
-        var reader = DocumentReader(plan, maximumDocumentBytes: limit)
+        var limits = DocumentLimits()
+        limits.documentBytes = limit
+        var reader = try DocumentReader(InputPlan(paths: paths, type: type), limits: limits)
         var documents: [SourceDocument] = []
         var last = 0
-        while let document = reader.next() {
-            documents.append(document)
+        while let pending = reader.next() {
+            documents.append(pending.document(limits: limits))
             #expect(reader.byteCount >= last)
             last = reader.byteCount
         }
-        #expect(reader.byteCount == plan.byteCount)
+        let sizes = try paths.compactMap { try? FileSystem.entry(at: $0) }.filter { $0.kind == .file }.map(\.size)
+        #expect(reader.byteCount == sizes.reduce(0, +))
         return documents
     }
 
@@ -92,5 +96,51 @@ import Testing
         let documents = try documents(["/dev/null"])
         #expect(documents.count == 1)
         #expect(documents.first.flatMap { page($0)?.mediaType } == .plainText)
+    }
+
+    /// From every position that is told, a new reader gives the same rest.
+    @Test func goesOnFromEveryPosition() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("a", to: "in/a.txt")
+        try folder.write("{\"text\":\"a\"}\n\nnonsense\r\n{\"text\":\"b\"}\n", to: "in/b.jsonl")
+        try folder.write("", to: "in/c.jsonl")
+        try folder.write("\u{FEFF}{\"text\":\"c\"}\n{\"text\":\"d\"}", to: "in/d.ndjson")
+        try folder.write("<p>e", to: "in/e.html")
+        let plan = InputPlan(paths: [folder.path("in"), folder.path("none.txt")])
+        func rest(from position: InputPosition) throws -> [PendingDocument] {
+            var reader = try DocumentReader(plan, from: position)
+            var documents: [PendingDocument] = []
+            while let document = reader.next() { documents.append(document) }
+            return documents
+        }
+        func told(_ documents: [PendingDocument]) -> [String] {
+            documents.map { pending in
+                let document = pending.document()
+                return "\(document.name) \(document.source) \(failure(document)?.message ?? "") \(pending.following)"
+            }
+        }
+        let all = try rest(from: InputPosition())
+        #expect(all.count == 8)
+        for (index, document) in all.enumerated() {
+            var json = JSONWriter()
+            document.following.write(to: &json)
+            let position = try #require(InputPosition(try JSONParser.parse(json.bytes)))
+            #expect(position == document.following)
+            #expect(told(try rest(from: position)) == told(Array(all[(index + 1)...])))
+        }
+    }
+
+    @Test func refusesToGoOnInAnotherFile() throws {
+        let folder = try TemporaryFolder()
+        let path = try folder.write("{\"text\":\"a\"}\n{\"text\":\"b\"}\n", to: "a.jsonl")
+        var reader = try DocumentReader(InputPlan(paths: [path]))
+        let first = reader.next()
+        let position = try #require(first).following
+        try folder.write("{\"text\":\"another\"}\n{\"text\":\"b\"}\n", to: "a.jsonl")
+        let error = #expect(throws: FileError.self) { () throws in
+            let reader = try DocumentReader(InputPlan(paths: [path]), from: position)
+            _ = reader.byteCount
+        }
+        #expect(error?.kind == .damaged)
     }
 }

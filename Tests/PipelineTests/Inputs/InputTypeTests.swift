@@ -3,15 +3,6 @@ import Testing
 
 @Suite struct InputTypeTests {
     @Test(arguments: [
-        ("a.html", InputType.html), ("b/a.HTM", .html), ("a.b.xhtml", .html), ("a.txt", .text), ("a.jsonl", .jsonl),
-        ("a.ndjson", .jsonl),
-    ])
-    func knowsEndings(path: String, type: InputType) { #expect(InputType(ofPath: path) == type) }
-
-    @Test(arguments: ["a", "a.pdf", ".txt", "a.html/b", "", "/", "a.", "txt"])
-    func knowsNoOthers(path: String) { #expect(InputType(ofPath: path) == nil) }
-
-    @Test(arguments: [
         ("  {\"text\":\"a\"}", InputType.jsonl), ("\u{FEFF}{}", .jsonl), ("<!DOCTYPE html><html>", .html),
         ("Judul <p>isi</p>", .html), ("<BODY class=a>", .html), ("<!-- a -->", .html), ("<br/>", .html),
         ("Harga < 5 dan > 3", .text), ("a <b", .text), ("a <surat@contoh.example> b", .text), ("", .text),
