@@ -1,0 +1,145 @@
+package import Files
+
+/// Reads the members of tar archives (plain, or in gzip, bzip2, xz or zstd) and zip archives, in their order.
+///
+/// Only files are given; folders, links and devices are passed over, archives inside are not opened, nothing is
+/// written to the disk. A member that cannot be read is a failure, and reading goes on at the next one where the
+/// format allows.
+///
+///     let reader = try ArchiveReader(path: path)
+///     while let entry = reader.next() { … }
+///
+/// Thread: one reader.
+package final class ArchiveReader {
+    private var archive: LibArchive
+    private let path: String
+    /// How many members there were so far, those that are passed over among them. A reader that is made with it goes
+    /// on where this one is.
+    package private(set) var memberCount = 0
+    private var fatal: String?
+    private var isFatalTold = false
+    private var isAtEnd = false
+    private var refusals = 0
+
+    /// So many headers in a row that cannot be read are no archive any more. What looks like them is the contents of
+    /// a member whose header is broken, in blocks of 512 bytes: this is 2 GB of them.
+    private static let refusalLimit = 1 << 22
+
+    /// - Parameters:
+    ///   - path: a file; nil for standard input.
+    ///   - skipped: so many members are passed over, as another reader's `memberCount` has it.
+    /// - Throws: `.open`; `.damaged` for what is no archive.
+    package init(path: String?, skipping skipped: Int = 0) throws(FileError) {
+        archive = try LibArchive(path, contents: .members)
+        self.path = path ?? "standard input"
+        while memberCount < skipped, step() != nil {}
+    }
+
+    /// The next member or failure; nil at the end. What was left of the member before is passed over: in a zip file
+    /// on disk without reading it.
+    package func next() -> ArchiveEntry? {
+        while let step = step() {
+            switch step {
+            case .member(let member):
+                if let entry = entry(member) { return entry }
+            case .refused(let reason):
+                // What follows is the rest of the same damage.
+                if refusals == 1 { return failure("", reason) }
+            case .fatal, .end: break
+            }
+        }
+        guard let fatal, !isFatalTold else { return nil }
+        isFatalTold = true
+        return failure("", "it cannot be read any further: \(fatal)")
+    }
+
+    private func step() -> LibArchive.Step? {
+        guard fatal == nil, !isAtEnd else { return nil }
+        let step = archive.next()
+        switch step {
+        case .member:
+            memberCount += 1
+            refusals = 0
+        case .refused(let reason):
+            memberCount += 1
+            refusals += 1
+            if refusals > Self.refusalLimit { fatal = reason }
+        case .fatal(let reason): fatal = reason
+        case .end: isAtEnd = true
+        }
+        return fatal == nil && !isAtEnd ? step : nil
+    }
+
+    private func entry(_ member: LibArchive.Member) -> ArchiveEntry? {
+        guard member.isFile else { return nil }
+        if member.isEncrypted { return failure(member.path, "it is encrypted") }
+        return .member(
+            ArchiveMember(
+                index: memberCount - 1, path: member.path, byteCount: member.size,
+                contents: MemberStream(self, number: memberCount, path: "\(path): \(member.path)")))
+    }
+
+    private func failure(_ member: String, _ reason: String) -> ArchiveEntry {
+        .failure(ArchiveFailure(index: max(memberCount - 1, 0), path: member, reason: reason))
+    }
+
+    fileprivate func read(
+        _ number: Int, _ member: String, into buffer: inout [UInt8], limit: Int
+    ) throws(FileError) -> Int {
+        guard number == memberCount, fatal == nil, limit > 0 else { return 0 }
+        switch archive.read(into: &buffer, limit: limit) {
+        case .bytes(let count): return count
+        case .damaged(let reason, let isFatal):
+            if isFatal { fatal = reason }
+            throw FileError(kind: .damaged, path: member, reason: reason)
+        }
+    }
+}
+
+/// What a reader of archives gives, member by member.
+package enum ArchiveEntry {
+    case member(ArchiveMember)
+    case failure(ArchiveFailure)
+}
+
+/// A file in an archive.
+package struct ArchiveMember {
+    /// How many members were before it.
+    package var index: Int
+    /// As the archive has it; bytes that are no UTF-8 are repaired. Not to be used as a path on the disk.
+    package var path: String
+    /// What its header claims.
+    package var byteCount: Int?
+    /// Its bytes, as long as the reader has not gone on.
+    package var contents: any ByteStream
+}
+
+/// A member that could not be read, or all that would have come.
+package struct ArchiveFailure: Hashable, Sendable {
+    package var index: Int
+    /// Empty where not even the name could be read.
+    package var path: String
+    package var reason: String
+}
+
+/// The bytes of one member; at its end as soon as the reader has gone on.
+private final class MemberStream: ByteStream {
+    private let reader: ArchiveReader
+    private let number: Int
+    private let path: String
+    private var isDamaged = false
+
+    init(_ reader: ArchiveReader, number: Int, path: String) {
+        (self.reader, self.number, self.path) = (reader, number, path)
+    }
+
+    func read(into buffer: inout [UInt8], limit: Int) throws(FileError) -> Int {
+        guard !isDamaged else { return 0 }
+        do {
+            return try reader.read(number, path, into: &buffer, limit: limit)
+        } catch {
+            isDamaged = true
+            throw error
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package import Files
+
+/// What a file in bzip2, xz or zstd holds, decompressed. For gzip there is `GzipStream`.
+///
+/// Thread: one reader.
+package final class CompressedStream: ByteStream {
+    private var archive: LibArchive
+    private let path: String
+    private var isAtEnd = false
+
+    /// - Parameter path: a file; nil for standard input.
+    /// - Throws: `.open`; `.damaged` for what cannot be decompressed.
+    package init(path: String?) throws(FileError) {
+        archive = try LibArchive(path, contents: .stream)
+        self.path = path ?? "standard input"
+        switch archive.next() {
+        case .member: break
+        case .end: isAtEnd = true
+        case .refused(let reason), .fatal(let reason):
+            throw FileError(kind: .damaged, path: self.path, reason: reason)
+        }
+    }
+
+    /// - Throws: `.damaged` once, after all that could be read before; then 0.
+    package func read(into buffer: inout [UInt8], limit: Int) throws(FileError) -> Int {
+        guard !isAtEnd, limit > 0 else { return 0 }
+        switch archive.read(into: &buffer, limit: limit) {
+        case .bytes(let count):
+            isAtEnd = count == 0
+            return count
+        case .damaged(let reason, _):
+            isAtEnd = true
+            throw FileError(kind: .damaged, path: path, reason: reason)
+        }
+    }
+}
