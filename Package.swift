@@ -39,6 +39,12 @@ let package = Package(
             name: "CICU",
             dependencies: ["SystemICU"],
             linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
+        .systemLibrary(
+            name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+        .systemLibrary(
+            name: "CBrotli", pkgConfig: "libbrotlidec", providers: [.apt(["libbrotli-dev"]), .brew(["brotli"])]),
+        .systemLibrary(
+            name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
 
         // MARK: The contract
         .target(name: "JSON", swiftSettings: house),
@@ -72,6 +78,9 @@ let package = Package(
         // MARK: The operating system
         .target(name: "Files", swiftSettings: house),
 
+        // MARK: Documents in containers
+        .target(name: "Archives", dependencies: ["CArchive", "CBrotli", "CZlib", "Files"], swiftSettings: house),
+
         // MARK: The flow
         .target(
             name: "Pipeline",
@@ -102,6 +111,8 @@ let package = Package(
             dependencies: ["TextAnalysis", "LexiconFormat", "Mathematics", "Records", "TestSupport"],
             swiftSettings: house),
         .testTarget(name: "FilesTests", dependencies: ["Files", "TestSupport"], swiftSettings: house),
+        .testTarget(
+            name: "ArchivesTests", dependencies: ["Archives", "Files", "TestSupport"], swiftSettings: house),
         .testTarget(
             name: "PipelineTests",
             dependencies: ["Files", "Pipeline", "Ingest", "TextAnalysis", "Records", "JSON", "TestSupport"],

@@ -147,6 +147,13 @@ struct RecordInput {
         return !isAtEnd
     }
 
+    /// The bytes from `index` on as messages show them.
+    mutating func shown(_ index: Int = 0) throws(FileError) -> String {
+        // As many in every case, however many are held.
+        _ = try fill(index + ASCII.shownCount)
+        return ASCII.printable(ahead.dropFirst(index))
+    }
+
     // MARK: Looking for records
 
     /// The bytes up to the blank line that ends a header, with it; nil where there is none within the limit.
