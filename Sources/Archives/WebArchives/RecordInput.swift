@@ -162,6 +162,7 @@ struct RecordInput {
         while index < limit {
             if let lineFeed = bytes[(start + index)...].firstIndex(of: ASCII.lineFeed) {
                 index = lineFeed - start
+                if index >= limit { return nil }
                 let rest = bytes[(lineFeed + 1)...]
                 if rest.first == ASCII.lineFeed { return index + 2 }
                 if rest.starts(with: [ASCII.carriageReturn, ASCII.lineFeed]) { return index + 3 }
