@@ -39,6 +39,12 @@ let package = Package(
             name: "CICU",
             dependencies: ["SystemICU"],
             linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
+        .systemLibrary(
+            name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+        .systemLibrary(
+            name: "CBrotli", pkgConfig: "libbrotlidec", providers: [.apt(["libbrotli-dev"]), .brew(["brotli"])]),
+        .systemLibrary(
+            name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
 
         .systemLibrary(
             name: "CNettle",
@@ -79,6 +85,9 @@ let package = Package(
         .target(name: "Threads", swiftSettings: house),
         .target(name: "Hashing", dependencies: ["CNettle"], swiftSettings: house),
 
+        // MARK: Documents in containers
+        .target(name: "Archives", dependencies: ["CArchive", "CBrotli", "CZlib", "Files"], swiftSettings: house),
+
         // MARK: The flow
         .target(
             name: "Pipeline",
@@ -111,6 +120,8 @@ let package = Package(
         .testTarget(name: "FilesTests", dependencies: ["Files", "TestSupport"], swiftSettings: house),
         .testTarget(name: "ThreadsTests", dependencies: ["Threads"], swiftSettings: house),
         .testTarget(name: "HashingTests", dependencies: ["Hashing"], swiftSettings: house),
+        .testTarget(
+            name: "ArchivesTests", dependencies: ["Archives", "Files", "TestSupport"], swiftSettings: house),
         .testTarget(
             name: "PipelineTests",
             dependencies: ["Files", "Hashing", "Pipeline", "Ingest", "TextAnalysis", "Records", "JSON", "TestSupport"],

@@ -14,7 +14,10 @@ package final class CompressedStream: ByteStream {
         archive = try LibArchive(path, contents: .stream)
         self.path = path ?? "standard input"
         switch archive.next() {
-        case .member: break
+        case .member:
+            guard archive.isCompressed else {
+                throw FileError(kind: .damaged, path: self.path, reason: "it is not in gzip, bzip2, xz or zstd")
+            }
         case .end: isAtEnd = true
         case .refused(let reason), .fatal(let reason):
             throw FileError(kind: .damaged, path: self.path, reason: reason)

@@ -98,6 +98,12 @@ internal import Files
         }
     }
 
+    /// Whether the file is compressed, as far as `next` has seen.
+    var isCompressed: Bool {
+        // SAFETY: the handle is alive as long as its owner.
+        unsafe archive_filter_code(handle, 0) != ARCHIVE_FILTER_NONE
+    }
+
     private func member(_ entry: OpaquePointer, warning: String?) -> Member {
         // SAFETY: names live as long as the entry, and are copied.
         let name = unsafe archive_entry_pathname(entry) ?? archive_entry_pathname_utf8(entry)

@@ -89,9 +89,12 @@ enum ASCII {
         bytes.count == word.utf8.count && zip(bytes, word.utf8).allSatisfy { lowercase($0) == lowercase($1) }
     }
 
-    /// Bytes as a reader of messages can see them: at most `count`, others than printable ASCII as dots.
-    static func printable(_ bytes: ArraySlice<UInt8>, _ count: Int = 24) -> String {
-        let shown = bytes.prefix(count).map { (0x20...0x7E).contains($0) ? $0 : UInt8(ascii: ".") }
+    /// How many bytes messages show.
+    static let shownCount = 24
+
+    /// Bytes as a reader of messages can see them: the first ones, others than printable ASCII as dots.
+    static func printable(_ bytes: ArraySlice<UInt8>) -> String {
+        let shown = bytes.prefix(shownCount).map { (0x20...0x7E).contains($0) ? $0 : UInt8(ascii: ".") }
         return "\"" + String(decoding: shown, as: UTF8.self) + "\""
     }
 }

@@ -147,6 +147,13 @@ struct RecordInput {
         return !isAtEnd
     }
 
+    /// The bytes from `index` on as messages show them.
+    mutating func shown(_ index: Int = 0) throws(FileError) -> String {
+        // As many in every case, however many are held.
+        _ = try fill(index + ASCII.shownCount)
+        return ASCII.printable(ahead.dropFirst(index))
+    }
+
     // MARK: Looking for records
 
     /// The bytes up to the blank line that ends a header, with it; nil where there is none within the limit.
@@ -155,6 +162,7 @@ struct RecordInput {
         while index < limit {
             if let lineFeed = bytes[(start + index)...].firstIndex(of: ASCII.lineFeed) {
                 index = lineFeed - start
+                if index >= limit { return nil }
                 let rest = bytes[(lineFeed + 1)...]
                 if rest.first == ASCII.lineFeed { return index + 2 }
                 if rest.starts(with: [ASCII.carriageReturn, ASCII.lineFeed]) { return index + 3 }

@@ -75,7 +75,7 @@ package final class WARCReader {
 
     private func readRecord(from place: StreamPlace) throws(FileError) -> WARCEntry {
         guard try input.isRecord() else {
-            let reason = "a record should begin, but \(ASCII.printable(input.ahead)) was found"
+            let reason = try "a record should begin, but \(input.shown()) was found"
             return try fail(place, reason, past: 1, isInput: input.count < RecordInput.version.count)
         }
         guard let headerCount = try input.headerCount(limit: Self.headerLimit) else {
@@ -143,8 +143,7 @@ package final class WARCReader {
         }
         if input.isMemberStart(at: index) { return ending }
         if try input.isRecord(at: index) || input.ahead.dropFirst(end).starts(with: Self.ending) { return ending }
-        let found = ASCII.printable(input.ahead.dropFirst(index))
-        ending.fault = "\(found) was found \(ending.blankCount) bytes"
+        ending.fault = try "\(input.shown(index)) was found \(ending.blankCount) bytes"
         return ending
     }
 
