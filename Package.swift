@@ -91,7 +91,7 @@ let package = Package(
         // MARK: The flow
         .target(
             name: "Pipeline",
-            dependencies: ["Files", "Threads", "Hashing", "Ingest", "TextAnalysis", "Records", "JSON"],
+            dependencies: ["Archives", "Files", "Threads", "Hashing", "Ingest", "TextAnalysis", "Records", "JSON"],
             swiftSettings: house),
         .executableTarget(
             name: "ingest-cli",

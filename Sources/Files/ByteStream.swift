@@ -30,17 +30,24 @@ extension ByteStream {
 /// A file, a pipe or a terminal as a stream.
 package final class FileStream: ByteStream {
     private let file: FileDescriptor
+    /// Where in the file the next byte is.
+    package private(set) var byteCount = 0
 
     package init(_ file: consuming FileDescriptor) { self.file = file }
 
     package func read(into buffer: inout [UInt8], limit: Int) throws(FileError) -> Int {
-        try file.read(into: &buffer, limit: limit)
+        let count = try file.read(into: &buffer, limit: limit)
+        byteCount += count
+        return count
     }
 
     /// Goes on at a byte of the file.
     ///
     /// - Throws: `.read` for a pipe or terminal, which cannot be wound forward.
-    package func seek(to byteOffset: Int) throws(FileError) { try file.seek(to: byteOffset) }
+    package func seek(to byteOffset: Int) throws(FileError) {
+        try file.seek(to: byteOffset)
+        byteCount = byteOffset
+    }
 }
 
 /// Bytes in memory as a stream.

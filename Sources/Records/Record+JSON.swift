@@ -41,6 +41,8 @@ extension Record.Source {
             json.member("sha256", sha256)
             json.member("retrieved", retrieved)
             json.member("offset", offset)
+            json.member("member", member)
+            json.member("digest", digest)
         }
     }
 }

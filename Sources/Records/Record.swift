@@ -29,17 +29,23 @@ public struct Record: Hashable, Sendable {
         public var bytes: Int
         public var sha256: String?
         public var retrieved: String?
-        /// Byte offset in the container (the line's start in a JSON Lines file); nil for a file of its own.
+        /// Byte offset in the container (the line's start in a JSON Lines file, the record's in a web archive); nil for
+        /// a file of its own.
         public var offset: Int?
+        /// The name of the archive's member that the document is, or is in.
+        public var member: String?
+        /// The payload's digest as a web archive has it, such as "sha1:...".
+        public var digest: String?
 
         public init(
             id: String? = nil, uri: String, url: String? = nil, mediaType: String? = nil,
             encoding: String? = nil, bytes: Int = 0, sha256: String? = nil, retrieved: String? = nil,
-            offset: Int? = nil
+            offset: Int? = nil, member: String? = nil, digest: String? = nil
         ) {
             (self.id, self.uri, self.url, self.mediaType) = (id, uri, url, mediaType)
             (self.encoding, self.bytes, self.sha256) = (encoding, bytes, sha256)
             (self.retrieved, self.offset) = (retrieved, offset)
+            (self.member, self.digest) = (member, digest)
         }
     }
 

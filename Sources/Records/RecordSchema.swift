@@ -74,7 +74,8 @@ package enum RecordSchema {
               "description": "Where the bytes came from.",
               "type": "object",
               "additionalProperties": false,
-              "required": ["id", "uri", "url", "media_type", "encoding", "bytes", "sha256", "retrieved", "offset"],
+              "required": ["id", "uri", "url", "media_type", "encoding", "bytes", "sha256", "retrieved", "offset",
+                           "member", "digest"],
               "properties": {
                 "id": {"description": "The caller's id.", "type": ["string", "null"]},
                 "uri": {"$ref": "#/$defs/words"},
@@ -84,8 +85,11 @@ package enum RecordSchema {
                 "bytes": {"type": "integer", "minimum": 0},
                 "sha256": {"type": ["string", "null"], "pattern": "^[0-9a-f]{64}$"},
                 "retrieved": {"type": ["string", "null"]},
-                "offset": {"description": "Byte offset of a line in its JSON Lines file.",
-                           "type": ["integer", "null"], "minimum": 0}
+                "offset": {"description": "Byte offset of a line in its JSON Lines file, of a record in its web archive.",
+                           "type": ["integer", "null"], "minimum": 0},
+                "member": {"description": "The member of the archive.", "type": ["string", "null"]},
+                "digest": {"description": "The payload's digest, as the web archive has it.",
+                           "type": ["string", "null"]}
               }
             }
         """

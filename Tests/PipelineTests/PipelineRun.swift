@@ -18,3 +18,10 @@ enum PipelineRun {
         return records
     }
 }
+
+extension PendingDocument {
+    /// What a worker would open; nil where there is no document.
+    func document(limits: DocumentLimits = DocumentLimits()) -> SourceDocument? {
+        if case .document(let document) = open(limits: limits) { document } else { nil }
+    }
+}

@@ -70,7 +70,9 @@ final class ArchiveSource: DocumentSource {
         let stream: any ByteStream =
             format.compression == .gzip ? GzipStream(contents, path: "\(path): \(member.path)") : contents
         do {
-            switch try InputOpener(path: path, limits: limits).open(stream, as: format.type, at: place, byteCount: { 0 }) {
+            switch try InputOpener(path: path, limits: limits).open(
+                stream, as: format.type, at: place, byteCount: { 0 })
+            {
             case .one(let document):
                 memberCount = reader.memberCount
                 return told(document.inMember(member.path))
@@ -80,7 +82,9 @@ final class ArchiveSource: DocumentSource {
             }
         } catch {
             memberCount = reader.memberCount
-            return told(Self.failure(error.kind == .damaged ? .damaged : .unreadable, error.reason, in: path, member: member.path))
+            return told(
+                Self.failure(
+                    error.kind == .damaged ? .damaged : .unreadable, error.reason, in: path, member: member.path))
         }
     }
 

@@ -10,8 +10,9 @@ package struct DocumentReader: ~Copyable {
     private let limits: DocumentLimits
     private var source: (any DocumentSource)?
     private var position: InputPosition
-    /// How many bytes lie behind the input that `source` reads.
+    /// How many bytes lie behind the input that `source` reads, and how many it has.
     private var finishedByteCount: Int
+    private var sourceSize = 0
 
     /// - Throws: `.open` when the plan's list cannot be read; `.damaged` when the inputs are not what they were when
     ///   `position` was told.
@@ -29,12 +30,12 @@ package struct DocumentReader: ~Copyable {
         self.walk = walk
         self.limits = limits
         self.position = position
-        finishedByteCount = position.byteCount - (begun?.place.base ?? 0)
+        finishedByteCount = position.byteCount - (begun?.byteCount ?? 0)
         if let input, let begun { _ = open(input, at: begun.place) }
     }
 
     /// How many bytes of the plan's files lie behind us.
-    package var byteCount: Int { finishedByteCount + (source?.byteCount ?? 0) }
+    package var byteCount: Int { finishedByteCount + min(source?.byteCount ?? 0, sourceSize) }
 
     /// Files in folders that are no documents.
     package var skippedCount: Int { walk.skippedCount }
@@ -57,10 +58,11 @@ package struct DocumentReader: ~Copyable {
         guard let source else { return nil }
         if var document = source.next() {
             position.begun?.place = source.place
+            position.begun?.byteCount = min(source.byteCount, sourceSize)
             document.following = told()
             return document
         }
-        finishedByteCount += source.byteCount
+        finishedByteCount += sourceSize
         self.source = nil
         position.input += 1
         position.begun = nil
@@ -101,11 +103,13 @@ package struct DocumentReader: ~Copyable {
             }
             self.source = source
             let entry = try? FileSystem.entry(at: path)
+            sourceSize = entry?.kind == .file ? entry?.size ?? 0 : 0
             position.begun = InputPosition.Begun(
                 path: path, size: entry?.size ?? 0, modified: entry?.modified ?? 0, place: place)
             return nil
         } catch {
-            return ready(SourceDocument(failure: .unreadable, error.description, uri: path))
+            let code: FailureCode = error.kind == .damaged ? .damaged : .unreadable
+            return ready(SourceDocument(failure: code, error.description, uri: path))
         }
     }
 
@@ -116,53 +120,5 @@ package struct DocumentReader: ~Copyable {
     private static func isUnchanged(_ begun: InputPosition.Begun) -> Bool {
         guard let entry = try? FileSystem.entry(at: begun.path), entry.kind == .file else { return true }
         return entry.size == begun.size && entry.modified == begun.modified
-    }
-}
-
-/// Opens an input for what it turns out to hold.
-struct InputOpener {
-    let path: String
-    let limits: DocumentLimits
-
-    enum Opened {
-        case one(SourceDocument)
-        case many(any DocumentSource)
-    }
-
-    /// - Parameters:
-    ///   - format: nil where the first bytes must tell.
-    ///   - place: where to begin.
-    func open(_ format: InputFormat?, at place: InputPosition.Place) throws(FileError) -> Opened {
-        let stream = FileStream(path == "-" ? .standardInput() : try .reading(path))
-        var head: [UInt8] = []
-        while format == nil, head.count < InputType.sniffedByteCount {
-            if try stream.read(into: &head, limit: InputType.sniffedByteCount) == 0 { break }
-        }
-        let format = format ?? InputFormat(InputType(sniffing: head))
-        switch format.type {
-        case .html, .text:
-            return .one(try WholeFile(path: path, limits: limits).document(stream, begun: head, type: format.type))
-        case .jsonl:
-            try wind(stream, forwardTo: place.base, havingRead: &head)
-            let lines = LineReader(
-                stream, buffered: head, byteOffset: place.base, lineNumber: place.item,
-                maximumLineBytes: limits.documentBytes)
-            return .many(JSONLinesSource(lines, uri: path))
-        }
-    }
-
-    /// Goes on at a byte; what cannot jump is read up to there.
-    private func wind(
-        _ stream: FileStream, forwardTo byteOffset: Int, havingRead head: inout [UInt8]
-    ) throws(FileError) {
-        guard byteOffset > 0 else { return }
-        if (try? stream.seek(to: byteOffset)) != nil {
-            head = []
-        } else if byteOffset < head.count {
-            head.removeFirst(byteOffset)
-        } else {
-            _ = try stream.skip(byteOffset - head.count)
-            head = []
-        }
     }
 }

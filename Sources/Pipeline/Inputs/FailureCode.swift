@@ -5,6 +5,7 @@ package enum FailureCode: String, Hashable, Sendable, CaseIterable {
     case unreadable
     case unknownType = "unknown_type"
     case noDocuments = "no_documents"
+    case damaged
     case badLine = "bad_line"
     case inputTooLarge = "input_too_large"
     case timeLimit = "time_limit"

@@ -27,7 +27,29 @@ package struct InputFormat: Hashable, Sendable {
     }
 
     package static let endings =
-        ".html, .htm, .xhtml, .txt, .jsonl, .ndjson, .warc, .wet, .tar, .zip, each also with .gz"
+        ".html, .htm, .xhtml, .txt, .jsonl, .ndjson, .warc, .wet, .tar, .tgz, .zip, also with .gz, .bz2, .xz, .zst"
+
+    /// The format that the first bytes tell for certain; nil for text, of which `InputType.init(sniffing:)` says more.
+    init?(magicOf head: [UInt8]) {
+        if head.starts(with: Array("WARC/1.".utf8)) {
+            self.init(.warc)
+        } else if head.starts(with: [0x1F, 0x8B]) {
+            self.init(.text, .gzip)
+        } else if head.starts(with: Array("PK\u{3}\u{4}".utf8)) || Self.isTar(head)
+            || Self.libraryMagics.contains(where: head.starts(with:))
+        {
+            self.init(.archive)
+        } else {
+            return nil
+        }
+    }
+
+    private static func isTar(_ head: [UInt8]) -> Bool { head.dropFirst(257).starts(with: Array("ustar".utf8)) }
+
+    /// bzip2, xz, zstd: as pipes most often tar archives.
+    private static let libraryMagics: [[UInt8]] = [
+        Array("BZh".utf8), [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00], [0x28, 0xB5, 0x2F, 0xFD],
+    ]
 
     /// What stands behind a name's last point, in lower case; nil where nothing stands before it.
     private static func ending(of name: Substring) -> String? {

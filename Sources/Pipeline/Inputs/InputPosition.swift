@@ -18,12 +18,16 @@ package struct InputPosition: Hashable, Sendable {
         package var size: Int
         package var modified: Int
         package var place: Place
+        /// How many of its bytes lie behind.
+        package var byteCount = 0
     }
 
-    /// - `item`: how many lines, records or members lie behind;
+    /// - `member`: how many members of an archive lie behind, those passed over among them; nil in all other inputs;
+    /// - `item`: how many lines lie behind;
     /// - `base`: the byte of the file from which it can be read anew;
     /// - `skipped`: the bytes, decompressed where the file is compressed, that are to be passed over from there.
     package struct Place: Hashable, Sendable {
+        package var member: Int?
         package var item = 0
         package var base = 0
         package var skipped = 0
@@ -41,8 +45,10 @@ extension InputPosition {
             json.member("bytes", byteCount)
             guard let begun else { return }
             json.member("path", begun.path)
+            json.member("begun_bytes", begun.byteCount)
             json.member("size", begun.size)
             json.member("modified", begun.modified)
+            json.member("member", begun.place.member)
             json.member("item", begun.place.item)
             json.member("base", begun.place.base)
             json.member("skipped", begun.place.skipped)
@@ -58,7 +64,9 @@ extension InputPosition {
             let item = value["item"]?.integer, let base = value["base"]?.integer,
             let skipped = value["skipped"]?.integer
         else { return nil }
+        var place = Place(item: item, base: base, skipped: skipped)
+        place.member = value["member"]?.integer
         begun = Begun(
-            path: path, size: size, modified: modified, place: Place(item: item, base: base, skipped: skipped))
+            path: path, size: size, modified: modified, place: place, byteCount: value["begun_bytes"]?.integer ?? 0)
     }
 }

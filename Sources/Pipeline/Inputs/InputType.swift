@@ -3,6 +3,10 @@ package enum InputType: String, Hashable, Sendable, CaseIterable {
     case html, text
     /// JSON Lines: one object a line, each a document.
     case jsonl
+    /// Records of a web archive (ISO 28500), WET among them.
+    case warc
+    /// Members of a tar or zip archive.
+    case archive
 
     /// Whether an input of this type is a document as a whole.
     package var isOneDocument: Bool { self == .html || self == .text }
@@ -13,6 +17,8 @@ package enum InputType: String, Hashable, Sendable, CaseIterable {
         case "html", "htm", "xhtml": self = .html
         case "txt": self = .text
         case "jsonl", "ndjson": self = .jsonl
+        case "warc", "wet": self = .warc
+        case "tar", "tgz", "tbz2", "txz", "tzst", "zip": self = .archive
         default: return nil
         }
     }

@@ -4,18 +4,28 @@ internal import Files
 final class JSONLinesSource: DocumentSource {
     private var lines: LineReader
     private let uri: String
+    private let readByteCount: () -> Int
+    private let resynchronize: () throws(FileError) -> Bool
     private var isBroken = false
 
-    init(_ lines: consuming LineReader, uri: String) {
+    /// - Parameters:
+    ///   - byteCount: how many bytes of the file lie behind.
+    ///   - resynchronize: goes on behind damage; false where nothing follows.
+    init(
+        _ lines: consuming LineReader, uri: String, byteCount: @escaping () -> Int,
+        resynchronize: @escaping () throws(FileError) -> Bool
+    ) {
         self.lines = lines
         self.uri = uri
+        readByteCount = byteCount
+        self.resynchronize = resynchronize
     }
 
     var place: InputPosition.Place {
         InputPosition.Place(item: lines.lineNumber, base: lines.byteOffset)
     }
 
-    var byteCount: Int { lines.byteOffset }
+    var byteCount: Int { readByteCount() }
 
     func next() -> PendingDocument? {
         guard !isBroken else { return nil }
@@ -23,8 +33,11 @@ final class JSONLinesSource: DocumentSource {
             guard let line = try lines.next() else { return nil }
             return PendingDocument(content: .line(line, uri: uri), byteCount: line.bytes.count)
         } catch {
-            isBroken = true
-            let failure = SourceDocument(failure: .unreadable, error.description, uri: uri)
+            // The line that the damage cut off is lost; whole ones may follow.
+            lines.dropUnread()
+            isBroken = error.kind != .damaged || (try? resynchronize()) != true
+            let code: FailureCode = error.kind == .damaged ? .damaged : .unreadable
+            let failure = SourceDocument(failure: code, error.description, uri: uri)
             return PendingDocument(content: .ready(failure), byteCount: 0)
         }
     }

@@ -115,6 +115,9 @@ package struct LineReader: ~Copyable {
         return !isAtEnd
     }
 
+    /// Forgets what was read and not yet given: the beginning of a line whose rest will not come.
+    mutating func dropUnread() { drop(through: buffer.count) }
+
     private mutating func drop(through end: Int) {
         buffer.removeFirst(end)
         bufferOffset += end

@@ -17,6 +17,13 @@ package struct SourceDocument: Sendable {
         case failure(Record.Failure, bytes: [UInt8])
     }
 
+    /// What opening gives.
+    package enum Opened: Sendable {
+        case document(SourceDocument)
+        /// Nothing to read; the reason is nil where nothing stood there.
+        case skipped(String?)
+    }
+
     package init(source: Record.Source, content: Content, name: String) {
         (self.source, self.content, self.name) = (source, content, name)
     }

@@ -9,18 +9,23 @@ struct WholeFile {
     /// - Parameter size: how many bytes the file had when it was looked at.
     func document(_ format: InputFormat, expecting size: Int) -> SourceDocument {
         do {
-            return try document(
-                FileStream(try .reading(path)), type: format.type, expecting: size)
+            if format.compression == nil {
+                return try document(FileStream(try .reading(path)), type: format.type, expecting: size)
+            }
+            switch try InputOpener(path: path, limits: limits).open(format, at: InputPosition.Place()) {
+            case .one(let document): return document
+            case .many: return SourceDocument(failure: .unreadable, "\(path) holds many documents", uri: path)
+            }
         } catch {
-            return SourceDocument(failure: .unreadable, error.description, uri: path)
+            return SourceDocument(
+                failure: error.kind == .damaged ? .damaged : .unreadable, error.description, uri: path)
         }
     }
 
-    /// - Parameter begun: what was read of the stream already.
     func document(
-        _ stream: any ByteStream, begun: [UInt8] = [], type: InputType, expecting size: Int = 0
+        _ stream: any ByteStream, type: InputType, expecting size: Int = 0
     ) throws(FileError) -> SourceDocument {
-        var bytes = begun
+        var bytes: [UInt8] = []
         // One byte more than the file had when it was looked at: its end shows without a second chunk.
         var limit = min(max(size + 1, 65_536), limits.documentBytes + 1)
         while bytes.count <= limits.documentBytes, try stream.read(into: &bytes, limit: limit) > 0 {

@@ -4,7 +4,7 @@ package import TextAnalysis
 
 /// What a worker makes of a document, ready to be written.
 package struct Product: Sendable {
-    /// The record's JSON, without a line break; empty where the document is known.
+    /// The record's JSON, without a line break; empty where there is none to write: the document is known, or none.
     package var json: [UInt8]
     package var id: String
     /// What a file for this record may be called; any text.
@@ -33,27 +33,38 @@ struct DocumentWorker: ~Copyable {
 
     func product(of pending: PendingDocument) -> Product {
         var watch = StageTimes.Watch()
-        let document = pending.document(limits: limits)
+        let opened = pending.open(limits: limits)
         watch.end(\.input)
-        let isKnown: ((String) -> Bool)? = knownIDs.map { known in { known.contains($0) } }
-        let outcome = pipeline.outcome(of: document, unless: isKnown, watch: &watch)
-        let record = outcome.record
-        if case .known = outcome {
-            return Product(
-                json: [], id: record.id, name: document.name, summary: RunSummary(known: 1), times: watch.times,
-                following: pending.following)
+        switch opened {
+        case .skipped(let reason):
+            var summary = RunSummary()
+            if let reason { summary.skippedByReason[reason] = 1 }
+            return Product(unwritten: summary, watch.times, pending)
+        case .document(let document):
+            let isKnown: ((String) -> Bool)? = knownIDs.map { known in { known.contains($0) } }
+            let outcome = pipeline.outcome(of: document, unless: isKnown, watch: &watch)
+            if case .known = outcome { return Product(unwritten: RunSummary(known: 1), watch.times, pending) }
+            let json = outcome.record.json
+            watch.end(\.record)
+            return Product(outcome.record, json: json, name: document.name, times: watch.times, pending)
         }
-        let json = record.json
-        watch.end(\.record)
-        return Product(record, json: json, name: document.name, times: watch.times, following: pending.following)
     }
 }
 
 extension Product {
-    init(_ record: Record, json: [UInt8], name: String, times: StageTimes, following: InputPosition) {
+    init(_ record: Record, json: [UInt8], name: String, times: StageTimes, _ pending: PendingDocument) {
         self.init(
-            json: json, id: record.id, name: name, summary: RunSummary(record), times: times, following: following)
+            json: json, id: record.id, name: name, summary: RunSummary(record), times: times,
+            following: pending.following)
         if case .failure(let failure) = record.outcome { self.failure = failure }
+        summary.addSkipped(pending.skipped)
+    }
+
+    /// For what has no record.
+    fileprivate init(unwritten summary: RunSummary, _ times: StageTimes, _ pending: PendingDocument) {
+        self.init(
+            json: [], id: "", name: pending.name, summary: summary, times: times, following: pending.following)
+        self.summary.addSkipped(pending.skipped)
     }
 
     /// In place of a document whose worker did not come back.
@@ -62,6 +73,6 @@ extension Product {
         let place = source.uri + (source.offset.map { ", byte \($0)" } ?? "")
         let failure = Record.Failure(code: code.rawValue, message: "\(place): \(reason)")
         let record = RecordAssembler.record(of: source, failure: failure, bytes: [])
-        self.init(record, json: record.json, name: pending.name, times: StageTimes(), following: pending.following)
+        self.init(record, json: record.json, name: pending.name, times: StageTimes(), pending)
     }
 }

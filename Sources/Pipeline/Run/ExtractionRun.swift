@@ -45,10 +45,12 @@ package struct ExtractionRun {
         parallel.start(reader)
         var state = State(summary: checkpoint?.summary ?? RunSummary(), position: position)
         while var record = try parallel.next() {
-            if try known?.isRepeated(record) == true {
-                record.summary = RunSummary(known: 1)
-            } else {
-                try sink.write(record)
+            if !record.json.isEmpty {
+                if try known?.isRepeated(record) == true {
+                    record.summary = RunSummary(known: 1)
+                } else {
+                    try sink.write(record)
+                }
             }
             state.add(record)
             observe(state.progress(after: record))
@@ -57,7 +59,7 @@ package struct ExtractionRun {
                 state.noteCheckpoint()
             }
         }
-        if parallel.skippedCount > 0 { state.summary.skippedByReason["other_file"] = parallel.skippedCount }
+        state.summary.addSkipped(["other_file": parallel.skippedCount].filter { $0.value > 0 })
         let parts = try sink.finish()
         try known?.finish()
         return Outcome(summary: state.summary, times: state.times, parts: parts)

@@ -48,7 +48,6 @@ package final class KnownList {
 
     /// Whether a record is one that was written before; else it is noted. What could not be read is never known.
     func isRepeated(_ record: Product) throws(FileError) -> Bool {
-        if record.json.isEmpty { return true }
         guard record.failure == nil, let id = RecordID(record.id) else { return false }
         guard added.insert(id).inserted else { return true }
         try add(id)

@@ -40,6 +40,8 @@ package struct RunSummary: Hashable, Sendable {
     /// Every document that was met.
     package var met: Int { documents + errors + known }
 
+    mutating func addSkipped(_ counts: [String: Int]) { skippedByReason.merge(counts, uniquingKeysWith: +) }
+
     package static func += (sum: inout RunSummary, other: RunSummary) {
         sum.documents += other.documents
         sum.actors += other.actors
@@ -48,7 +50,7 @@ package struct RunSummary: Hashable, Sendable {
         sum.fundingStatements += other.fundingStatements
         sum.errorsByCode.merge(other.errorsByCode, uniquingKeysWith: +)
         sum.known += other.known
-        sum.skippedByReason.merge(other.skippedByReason, uniquingKeysWith: +)
+        sum.addSkipped(other.skippedByReason)
         sum.inputBytes += other.inputBytes
     }
 

@@ -9,12 +9,16 @@ package struct LinesSink: RecordSink, ~Copyable {
         /// else is a folder.
         package var partBytes: Int?
 
-        package init(path: String, partBytes: Int? = nil) { (self.path, self.partBytes) = (path, partBytes) }
+        package var isCompressed: Bool
+
+        package init(path: String, partBytes: Int? = nil, isCompressed: Bool = false) {
+            (self.path, self.partBytes, self.isCompressed) = (path, partBytes, isCompressed)
+        }
 
         func path(ofPart number: Int) -> String {
             guard partBytes != nil else { return path }
             let digits = String(number + 100_000).dropFirst()
-            return "\(path)/part-\(digits).jsonl"
+            return "\(path)/part-\(digits).jsonl\(isCompressed ? ".gz" : "")"
         }
     }
 
@@ -25,6 +29,7 @@ package struct LinesSink: RecordSink, ~Copyable {
     private var toldCount: Int
     private var buffer: [UInt8] = []
 
+    /// Also what is compressed together: enough for a good ratio, little enough to be lost when a process is killed.
     private static let bufferByteCount = 1 << 18
 
     /// - Parameter state: where to go on; nil to begin anew.
@@ -40,12 +45,14 @@ package struct LinesSink: RecordSink, ~Copyable {
     private static func part(
         _ target: Target, number: Int, goingOnWith part: OutputPart?
     ) throws(FileError) -> PartWriter? {
-        if let part { return try PartWriter(target.path(ofPart: number), goingOnWith: part) }
-        return target.partBytes == nil && number == 0 ? try PartWriter(target.path) : nil
+        guard part != nil || target.partBytes == nil && number == 0 else { return nil }
+        return try PartWriter(target.path(ofPart: number), isCompressed: target.isCompressed, goingOnWith: part)
     }
 
     package mutating func write(_ record: Product) throws(FileError) {
-        if part == nil { part = try PartWriter(target.path(ofPart: finished.count)) }
+        if part == nil {
+            part = try PartWriter(target.path(ofPart: finished.count), isCompressed: target.isCompressed)
+        }
         buffer += record.json
         buffer.append(0x0A)
         part?.count(record)
@@ -64,7 +71,9 @@ package struct LinesSink: RecordSink, ~Copyable {
         part = nil
     }
 
+    /// Nil where lines wait to be compressed: what is compressed together must not depend on when a checkpoint is due.
     package mutating func checkpoint() throws(FileError) -> SinkState? {
+        if target.isCompressed, !buffer.isEmpty { return nil }
         try flush()
         var state = SinkState()
         state.current = try part?.checkpoint()

@@ -52,7 +52,8 @@ struct ExplainCommand: ParsableCommand {
         let pipeline = try Pipeline(isExplained: true)
         var reader = try DocumentReader(InputPlan(paths: [file], type: type.type))
         var failures = 0
-        while let document = reader.next()?.document() {
+        while let opened = reader.next()?.open() {
+            guard case .document(let document) = opened else { continue }
             var watch = StageTimes.Watch()
             switch pipeline.outcome(of: document, watch: &watch) {
             case .read(let reading):

@@ -55,6 +55,9 @@ struct ExtractCommand: ParsableCommand {
             valueName: "bytes"))
     var shardSize: ByteSize?
 
+    @Flag(help: "Compress the parts of --shard-size and records.jsonl; a file that ends with .jsonl.gz always is.")
+    var gzip = false
+
     @Flag(help: "Go on where an interrupted run to the same output ended; begin at the start where there is none.")
     var resume = false
 
@@ -88,7 +91,8 @@ struct ExtractCommand: ParsableCommand {
     }
 
     func run() throws {
-        let target = try OutputTarget(output: output, format: format, partBytes: shardSize?.byteCount)
+        let target = try OutputTarget(
+            output: output, format: format, partBytes: shardSize?.byteCount, isCompressed: gzip)
         let plan = InputPlan(paths: inputs, listPath: fromFile, type: type.type)
         try OutputCheck(plan: plan, target: target).refuseToReplaceInputs()
         var run = ExtractionRun(plan, workerCount: jobs ?? ProcessInfo.processInfo.activeProcessorCount)

@@ -3,7 +3,7 @@ internal import Pipeline
 
 /// How inputs are read, as asked for on the command line.
 enum InputTypeChoice: String, ExpressibleByArgument, CaseIterable {
-    case auto, html, text, jsonl
+    case auto, html, text, jsonl, warc, archive
 
     /// Nil where each input is to tell for itself.
     var type: InputType? {
@@ -12,6 +12,8 @@ enum InputTypeChoice: String, ExpressibleByArgument, CaseIterable {
         case .html: .html
         case .text: .text
         case .jsonl: .jsonl
+        case .warc: .warc
+        case .archive: .archive
         }
     }
 }

@@ -21,7 +21,10 @@ struct Extraction {
             json.member("list", run.plan.listPath)
             json.member("type", run.plan.type?.rawValue)
             json.member("output", target.description)
-            if case .lines(let lines) = target { json.member("shard_bytes", lines.partBytes) }
+            if case .lines(let lines) = target {
+                json.member("shard_bytes", lines.partBytes)
+                json.member("gzip", lines.isCompressed)
+            }
             json.member("known", knownPath)
             json.member("document_bytes", run.limits.documentBytes)
             json.member("analysed_bytes", run.limits.analysedBytes)

@@ -19,35 +19,42 @@ enum OutputTarget: Hashable {
     case stream(String?, isList: Bool)
 
     /// - Throws: `ValidationError` where they contradict each other.
-    init(output: String, format: OutputFormat?, partBytes: Int? = nil) throws {
+    init(output: String, format: OutputFormat?, partBytes: Int? = nil, isCompressed: Bool = false) throws {
         let existing = output == "-" ? nil : try? FileSystem.entry(at: output).kind
         if let partBytes {
-            self = .lines(try Self.parts(output, existing, format: format, partBytes: partBytes))
+            self = .lines(
+                try Self.parts(output, existing, format: format, partBytes: partBytes, isCompressed: isCompressed))
         } else if output == "-" || existing == .special {
             self = .stream(output == "-" ? nil : output, isList: format == .json)
         } else if existing == .folder || output.hasSuffix("/") {
-            self = format == .jsonl ? .lines(.init(path: Self.path("records.jsonl", in: output))) : .folder(output)
+            self = format == .jsonl ? Self.lines(in: output, isCompressed: isCompressed) : .folder(output)
         } else if let ending = Self.format(ofPath: output) {
             if let format, format != ending {
                 throw ValidationError("--format \(format) contradicts the ending of --output \(output)")
             }
-            self = ending == .json ? .list(output) : .lines(.init(path: output))
+            if ending == .json, output.lowercased().hasSuffix(".gz") {
+                throw ValidationError("\(output): only JSON Lines are compressed; name a file that ends with .jsonl.gz")
+            }
+            self =
+                ending == .json
+                ? .list(output) : .lines(.init(path: output, isCompressed: isCompressed || output.hasSuffix(".gz")))
         } else if existing == .file {
             throw ValidationError(
                 "\(output) exists and is no folder; name a folder, or a file that ends with .json or .jsonl")
         } else {
-            self = format == .jsonl ? .lines(.init(path: Self.path("records.jsonl", in: output))) : .folder(output)
+            self = format == .jsonl ? Self.lines(in: output, isCompressed: isCompressed) : .folder(output)
         }
     }
 
     private static func parts(
-        _ output: String, _ existing: FileSystem.Entry.Kind?, format: OutputFormat?, partBytes: Int
+        _ output: String, _ existing: FileSystem.Entry.Kind?, format: OutputFormat?, partBytes: Int,
+        isCompressed: Bool
     ) throws -> LinesSink.Target {
         if output == "-" || existing == .special || existing == .file || Self.format(ofPath: output) != nil {
             throw ValidationError("with --shard-size, --output names a folder; \(output) is none")
         }
         if format == .json { throw ValidationError("--shard-size writes JSON Lines, not --format json") }
-        return LinesSink.Target(path: output, partBytes: partBytes)
+        return LinesSink.Target(path: output, partBytes: partBytes, isCompressed: isCompressed)
     }
 
     /// The file or folder that the run writes; nil for a stream.
@@ -78,12 +85,15 @@ enum OutputTarget: Hashable {
     }
 
     private static func format(ofPath path: String) -> OutputFormat? {
-        let lower = path.lowercased()
+        var lower = path.lowercased()
+        if lower.hasSuffix(".gz") { lower.removeLast(3) }
         if lower.hasSuffix(".jsonl") || lower.hasSuffix(".ndjson") { return .jsonl }
         return lower.hasSuffix(".json") ? .json : nil
     }
 
-    private static func path(_ name: String, in folder: String) -> String {
-        folder.hasSuffix("/") ? folder + name : folder + "/" + name
+    private static func lines(in folder: String, isCompressed: Bool) -> OutputTarget {
+        let name = isCompressed ? "records.jsonl.gz" : "records.jsonl"
+        let path = folder.hasSuffix("/") ? folder + name : folder + "/" + name
+        return .lines(LinesSink.Target(path: path, isCompressed: isCompressed))
     }
 }

@@ -16,7 +16,7 @@ import Testing
         var documents: [SourceDocument] = []
         var last = 0
         while let pending = reader.next() {
-            documents.append(pending.document(limits: limits))
+            if let document = pending.document(limits: limits) { documents.append(document) }
             #expect(reader.byteCount >= last)
             last = reader.byteCount
         }
@@ -115,7 +115,7 @@ import Testing
         }
         func told(_ documents: [PendingDocument]) -> [String] {
             documents.map { pending in
-                let document = pending.document()
+                guard let document = pending.document() else { return "\(pending.skipped)" }
                 return "\(document.name) \(document.source) \(failure(document)?.message ?? "") \(pending.following)"
             }
         }

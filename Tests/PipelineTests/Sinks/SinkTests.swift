@@ -11,7 +11,8 @@ import Testing
     private func product(_ id: Int, name: String = "x", length: Int = 0) -> Product {
         let failure = Record.Failure(code: "no_text", message: String(repeating: "x", count: length))
         let record = Record(id: "\(id)", source: Record.Source(uri: "a"), outcome: .failure(failure))
-        return Product(record, json: record.json, name: name, times: StageTimes(), following: InputPosition())
+        let pending = PendingDocument(content: .nothing, byteCount: 0)
+        return Product(record, json: record.json, name: name, times: StageTimes(), pending)
     }
 
     private func ids(_ text: String) throws -> [String?] {
@@ -75,7 +76,7 @@ import Testing
 
     // MARK: Going on
 
-    private enum Kind: CaseIterable { case lines, parts, list, folder }
+    private enum Kind: CaseIterable { case lines, compressed, parts, list, folder }
 
     /// Writes records from `start`, with a checkpoint behind each `interval`, and stops without finishing behind `end`.
     ///
@@ -102,6 +103,10 @@ import Testing
         switch kind {
         case .lines:
             try write(LinesSink(.init(path: folder + "/a.jsonl"), from: state), from: start, to: end, of: count, state)
+        case .compressed:
+            try write(
+                LinesSink(.init(path: folder + "/a.jsonl.gz", isCompressed: true), from: state), from: start, to: end,
+                of: count, state)
         case .parts:
             try write(
                 LinesSink(.init(path: folder, partBytes: 200_000), from: state), from: start, to: end, of: count, state)
