@@ -20,20 +20,13 @@
     /// - Parameter weights: in log-odds, by the features' names.
     public init(weights: [Kind: [String: Double]]) {
         models = weights.mapValues { weights in
-            ChoiceModel(weights.sorted { $0.key < $1.key }.map { ($0.key[...], Float($0.value)) })
+            ChoiceModel(weights.sorted { $0.key < $1.key }.map { ($0.key, Float($0.value)) })
         }
     }
 
     /// - Parameter tables: a line for each feature, its name and its weight in hundredths, parted by a tab.
     init(tables: [Kind: String]) {
-        models = tables.mapValues { table in
-            ChoiceModel(
-                table.split(separator: "\n").compactMap { line in
-                    guard let mark = line.lastIndex(of: "\t"), let hundredths = Int(line[line.index(after: mark)...])
-                    else { return nil }
-                    return (line[..<mark], Float(hundredths) / 100)
-                })
-        }
+        models = tables.mapValues(ChoiceModel.init(table:))
     }
 
     /// The models that are built in.
