@@ -8,7 +8,7 @@ struct ChoiceModel: Sendable {
     private var weights = EvidenceWeights()
 
     /// - Parameter weights: by the features' names.
-    init(_ weights: some Sequence<(name: String, weight: Float)>) {
+    init(_ weights: some Sequence<(name: Substring, weight: Float)>) {
         for (name, weight) in weights { self.weights.insert(weight, for: Evidence.key(of: name)) }
     }
 

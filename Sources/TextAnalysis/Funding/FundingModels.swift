@@ -20,7 +20,7 @@
     /// - Parameter weights: in log-odds, by the features' names.
     public init(weights: [Kind: [String: Double]]) {
         models = weights.mapValues { weights in
-            ChoiceModel(weights.sorted { $0.key < $1.key }.map { ($0.key, Float($0.value)) })
+            ChoiceModel(weights.sorted { $0.key < $1.key }.map { ($0.key[...], Float($0.value)) })
         }
     }
 
