@@ -5,13 +5,15 @@ internal import Mathematics
 /// An option's chance is the power of e to the sum of its features' weights, as a share of all options'. Where it may
 /// be that none holds, that chance counts as one.
 struct ChoiceModel: Sendable {
-    private var weights: [UInt64: Float]
+    private var weights = EvidenceWeights()
 
     /// - Parameter weights: by the features' names.
     init(_ weights: some Sequence<(name: Substring, weight: Float)>) {
-        self.weights = [:]
-        for (name, weight) in weights { self.weights[Evidence.key(of: name)] = weight }
+        for (name, weight) in weights { self.weights.insert(weight, for: Evidence.key(of: name)) }
     }
+
+    /// - Parameter table: a line for each feature, its name and its weight in hundredths, parted by a tab.
+    init(table: String) { weights = EvidenceWeights(table: table) }
 
     /// How likely each option is, from 0 to 1.
     ///

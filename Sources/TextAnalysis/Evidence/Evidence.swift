@@ -12,11 +12,15 @@ struct Evidence: Sendable {
     init(isNamed: Bool) { if isNamed { names = [] } }
 
     /// Adds a feature, whose name is the parts put together.
-    mutating func add(_ first: String, _ second: String = "", _ third: String = "") {
-        var key = WordHash.start
-        for part in [first, second, third] { key = Self.hash(part, from: key) }
-        keys.append(key)
-        names?.append(first + second + third)
+    mutating func add(
+        _ first: String, _ second: String = "", _ third: String = "", _ fourth: String = "", _ fifth: String = ""
+    ) {
+        var key = Self.hash(first, from: WordHash.start)
+        key = Self.hash(second, from: key)
+        key = Self.hash(third, from: key)
+        key = Self.hash(fourth, from: key)
+        keys.append(Self.hash(fifth, from: key))
+        names?.append(first + second + third + fourth + fifth)
     }
 
     /// Adds a feature that ends with a word of the text, in lower case.
@@ -53,20 +57,9 @@ struct Evidence: Sendable {
 
     /// The key of a feature of this name.
     static func key(of name: some StringProtocol) -> UInt64 {
-        let bytes = Array(name.utf8)
-        let mark = bytes.indices.dropFirst().dropLast().first {
-            bytes[$0] == UInt8(ascii: "&") && bytes[$0 - 1] == UInt8(ascii: " ") && bytes[$0 + 1] == UInt8(ascii: " ")
-        }
-        guard let mark else { return hash(bytes[...], from: WordHash.start) }
-        return pair(
-            hash(bytes[..<(mark - 1)], from: WordHash.start),
-            key(of: String(decoding: bytes[(mark + 2)...], as: UTF8.self)))
-    }
-
-    private static func hash(_ part: ArraySlice<UInt8>, from start: UInt64) -> UInt64 {
-        var key = start
-        for byte in part { key = WordHash.step(key, byte: byte) }
-        return key
+        var key = EvidenceKey()
+        for byte in name.utf8 { key.append(byte) }
+        return key.value
     }
 
     private static func hash(_ part: String, from start: UInt64) -> UInt64 {
@@ -75,10 +68,39 @@ struct Evidence: Sendable {
         return key
     }
 
-    private static func pair(_ first: UInt64, _ second: UInt64) -> UInt64 {
+    fileprivate static func pair(_ first: UInt64, _ second: UInt64) -> UInt64 {
         let mixed = (first ^ second &* 0xBF58_476D_1CE4_E5B9) &* 0x94D0_49BB_1331_11EB
         return mixed ^ mixed >> 31
     }
+}
+
+/// The key of a name that comes byte by byte: of "a & b & c" those of the parts, paired from the last on.
+struct EvidenceKey {
+    /// Of the parts before the one at hand.
+    private var parts: [UInt64] = []
+    private var hash = WordHash.start
+    /// Before the last byte, and before the two last.
+    private var (beforeLast, beforeTwo) = (WordHash.start, WordHash.start)
+    private var (last, secondLast) = (UInt8(0), UInt8(0))
+    private var length = 0
+
+    mutating func append(_ byte: UInt8) {
+        if byte == UInt8(ascii: " "), last == UInt8(ascii: "&"), secondLast == UInt8(ascii: " "), length > 1 {
+            parts.append(beforeTwo)
+            self = EvidenceKey(parts: parts)
+            return
+        }
+        (beforeTwo, beforeLast) = (beforeLast, hash)
+        hash = WordHash.step(hash, byte: byte)
+        (secondLast, last) = (last, byte)
+        length += 1
+    }
+
+    init() {}
+
+    private init(parts: [UInt64]) { self.parts = parts }
+
+    var value: UInt64 { parts.reversed().reduce(hash) { Evidence.pair($1, $0) } }
 }
 
 extension String {

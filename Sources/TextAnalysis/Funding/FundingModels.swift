@@ -26,14 +26,7 @@
 
     /// - Parameter tables: a line for each feature, its name and its weight in hundredths, parted by a tab.
     init(tables: [Kind: String]) {
-        models = tables.mapValues { table in
-            ChoiceModel(
-                table.split(separator: "\n").compactMap { line in
-                    guard let mark = line.lastIndex(of: "\t"), let hundredths = Int(line[line.index(after: mark)...])
-                    else { return nil }
-                    return (line[..<mark], Float(hundredths) / 100)
-                })
-        }
+        models = tables.mapValues(ChoiceModel.init(table:))
     }
 
     /// The models that are built in.

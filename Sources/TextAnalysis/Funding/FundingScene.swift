@@ -2,8 +2,8 @@ internal import LexiconFormat
 internal import Records
 
 /// An article as the reader of funding sees it: its sentences as clauses, the gifts that grammar finds in them, and
-/// everybody who might pay.
-struct FundingScene {
+/// everybody who might pay. A class, because every question about a gift holds it.
+final class FundingScene: Sendable {
     /// A gift as its own sentence tells it, and with what the sentences before add.
     struct Candidate {
         var gift: Gift
@@ -34,14 +34,14 @@ struct FundingScene {
     /// Sums that others are parts of.
     let wholes: Set<Int>
     /// How many gifts grammar says each pays.
-    private(set) var giftsByGrammar: [PayerKey: Int] = [:]
+    let giftsByGrammar: [PayerKey: Int]
     /// How many gifts grammar says each receives.
-    private(set) var receiptsByGrammar: [PayerKey: Int] = [:]
+    let receiptsByGrammar: [PayerKey: Int]
     /// The title's words that the lexicon holds, in the order of letters.
     let titleWords: [String]
     let speakers: Speakers
     /// The ordinary words of the first two sentences, each once.
-    private(set) var lead: [ArraySlice<UInt8>] = []
+    let lead: [ArraySlice<UInt8>]
     /// Actors who hold an office.
     let officials: Set<Int>
     /// By sentence the programmes that it names, once for each mention.
@@ -82,19 +82,26 @@ struct FundingScene {
         fundWords = Self.share(of: .fundNoun, text)
         otherMoneyWords = Self.share(of: .notFunding, text)
         wholes = Set(sums.compactMap(\.whole))
+        lead = Self.lead(names, text)
+        var (gifts, receipts): ([PayerKey: Int], [PayerKey: Int]) = ([:], [:])
+        for candidate in candidates {
+            if let key = field.key(of: candidate.gift.funder) { gifts[key, default: 0] += 1 }
+            if case .actor(let mention)? = candidate.gift.recipient, let actor = actors.actorOfMention[mention] {
+                receipts[.actor(actor), default: 0] += 1
+            }
+        }
+        (giftsByGrammar, receiptsByGrammar) = (gifts, receipts)
+    }
+
+    private static func lead(_ names: Names, _ text: TokenizedText) -> [ArraySlice<UInt8>] {
         var seen: Set<ArraySlice<UInt8>> = []
-        for index in text.sentences.prefix(2).joined() {
+        return text.sentences.prefix(2).joined().compactMap { index in
             let token = text.tokens[index]
             guard token.kind == .word, token.span.count > 2, names.owner[index] < 0, !token.isA(.function) else {
-                continue
+                return nil
             }
-            if seen.insert(word(index)).inserted { lead.append(word(index)) }
-        }
-        for candidate in candidates {
-            if let key = field.key(of: candidate.gift.funder) { giftsByGrammar[key, default: 0] += 1 }
-            if case .actor(let mention)? = candidate.gift.recipient, let actor = actors.actorOfMention[mention] {
-                receiptsByGrammar[.actor(actor), default: 0] += 1
-            }
+            let word = text.utf8[token.span.range]
+            return seen.insert(word).inserted ? word : nil
         }
     }
 

@@ -25,7 +25,7 @@ struct InstrumentCues {
     }
 
     /// The cue that stands nearest to the sum inside the gift's own words; before it beats behind it.
-    private func nearest(_ cues: [WordID: Instrument], _ gift: Gift, _ sum: Range<Int>?) -> Instrument? {
+    private func nearest(_ cues: WordTable<Instrument>, _ gift: Gift, _ sum: Range<Int>?) -> Instrument? {
         let anchor = sum?.lowerBound ?? gift.unit.upperBound
         for index in (gift.unit.lowerBound..<max(gift.unit.lowerBound, min(anchor, gift.unit.upperBound))).reversed() {
             if let cue = cue(at: index, cues, gift) { return cue }
@@ -34,7 +34,7 @@ struct InstrumentCues {
         return (sum.upperBound..<gift.unit.upperBound).lazy.compactMap { cue(at: $0, cues, gift) }.first
     }
 
-    private func cue(at index: Int, _ cues: [WordID: Instrument], _ gift: Gift) -> Instrument? {
+    private func cue(at index: Int, _ cues: WordTable<Instrument>, _ gift: Gift) -> Instrument? {
         guard let cue = cues[text.tokens[index].word] else { return nil }
         // "untuk pembelian perahu" says what for, not how.
         if cue == .purchase, let purpose = gift.purpose, purpose.contains(index) { return nil }
@@ -58,13 +58,11 @@ struct InstrumentCues {
 
     // MARK: Words
 
-    private static func table(_ entries: [(Instrument, String)]) -> [WordID: Instrument] {
-        var table: [WordID: Instrument] = [:]
-        for (instrument, words) in entries {
-            for word in words.split(separator: " ") { table[Lexicon.shared.id(word)] = instrument }
-        }
-        table[.unknown] = nil
-        return table
+    private static func table(_ entries: [(Instrument, String)]) -> WordTable<Instrument> {
+        WordTable(
+            entries.flatMap { instrument, words in
+                words.split(separator: " ").filter { Lexicon.shared.id($0).isKnown }.map { (String($0), instrument) }
+            })
     }
 
     private static let nouns = table([
@@ -83,7 +81,7 @@ struct InstrumentCues {
         (.aid, "membantu dibantu menyantuni"), (.purchase, "membeli"),
     ])
 
-    private static let goods = Set(
+    private static let goods = WordSet(
         """
         material sembako beras masker alat peralatan paket unit sapi kambing bibit benih pupuk kursi ambulans buku seragam \
         vaksin makanan air hewan mobil perahu kapal traktor obat tenda selimut kendaraan komputer laptop ekor truk perabot

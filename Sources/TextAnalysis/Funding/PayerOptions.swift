@@ -34,8 +34,8 @@ struct PayerOptions {
             let kind = field.kind(key)
             var evidence = Evidence(isNamed: isNamed)
             evidence.add("kind ", kind.name)
-            evidence.add("cue \(view.cue), kind ", kind.name)
-            evidence.add("noun \(view.noun), kind ", kind.name)
+            evidence.add("cue ", view.cue, ", kind ", kind.name)
+            evidence.add("noun ", view.noun, ", kind ", kind.name)
             var tokens: Range<Int>?
             if key == .nobody {
                 addNobody(&evidence, candidate, view)
@@ -143,7 +143,7 @@ struct PayerOptions {
         paired.add("named ", place.frequency)
         if field.isInTitle(key) {
             paired.add("in title")
-            if let rank, rank < 2 { evidence.add("rank \(rank) in title, ", kind.name) }
+            if let rank, rank < 2 { evidence.add("rank ", Self.digits[rank], " in title, ", kind.name) }
         }
         if key == view.grammar {
             paired.add("grammar: ", Self.manner(of: candidate.gift))
@@ -184,12 +184,12 @@ struct PayerOptions {
         _ view: View
     ) {
         if kind.group == .budget {
-            evidence.add("noun \(view.noun), ", kind.name)
+            evidence.add("noun ", view.noun, ", ", kind.name)
         } else if scene.clauses[candidate.sentence].holds(.budget) {
             evidence.add("budget in sentence, ", kind.name)
         }
         if case .name = key, let main = field.ranked.first {
-            evidence.add("\(kind.name) where most named is ", field.kind(main).name)
+            evidence.add(kind.name, " where most named is ", field.kind(main).name)
         }
         guard case .actor(let actor) = key else { return }
         if field.hasNamedGovernment(actor) { evidence.add("agency of a government that is named") }

@@ -53,17 +53,19 @@ struct Placement {
     private func addDistance(_ paired: inout Evidence, _ single: inout Evidence, _ kind: PayerKind) {
         guard let nearest else {
             paired.add("only later")
-            single.add("\(kind.name), only later")
+            single.add(kind.name, ", only later")
             return
         }
         let distance = candidate.sentence - nearest.sentence
-        let position = distance <= 3 ? "\(distance) sentences back" : "far back"
+        let position = distance <= 3 ? Self.distances[max(distance, 0)] : "far back"
         paired.add(position)
-        single.add("\(kind.name), ", position)
+        single.add(kind.name, ", ", position)
         guard distance <= 3 else { return }
         single.add("manner ", nearest.manner.rawValue)
         if isFirst(nearest) { single.add("first in sentence back") }
     }
+
+    private static let distances = ["0 sentences back", "1 sentences back", "2 sentences back", "3 sentences back"]
 
     private func isFirst(_ occurrence: PayerOccurrence) -> Bool {
         let occurrences = scene.field.occurrences
@@ -78,9 +80,10 @@ struct Placement {
     ) {
         let isBefore = here.tokens.lowerBound < anchor
         let isInUnit = candidate.gift.unit.contains(here.tokens.lowerBound)
-        let position = "\(isInUnit ? "unit" : "sentence") \(isBefore ? "before" : "behind")"
+        let position =
+            isInUnit ? isBefore ? "unit before" : "unit behind" : isBefore ? "sentence before" : "sentence behind"
         paired.add(position)
-        single.add("\(kind.name), ", position)
+        single.add(kind.name, ", ", position)
         single.add("manner ", here.manner.rawValue)
         if isFirst(here) { single.add("first in sentence") }
         addPath(here, isBefore: isBefore, &paired, &single)

@@ -29,12 +29,6 @@
         decoder(for: words).likelihoods(links: model.links, odds: model.odds)
     }
 
-    /// The best tags, and how likely each tag of each word is.
-    func reading(of words: WordSequence) -> (tags: [NameTag], likelihoods: [SIMD8<Float>]) {
-        let decoder = decoder(for: words)
-        return (decoder.bestTags(), decoder.likelihoods(links: model.links, odds: model.odds))
-    }
-
     private func decoder(for words: WordSequence) -> TagDecoder {
         let reader = reader(of: words)
         var kinds: [UInt8] = []
@@ -59,14 +53,14 @@
 }
 
 /// Sums the rows of weights of features.
-private struct RowSum: FeatureSink {
+struct RowSum: FeatureSink {
     let rows: [TaggerModel.Row]
     let shift: UInt32
     var sum = SIMD8<Int16>()
 
     @inline(__always)
     mutating func add(_ template: FeatureTemplate, _ hash: UInt32) {
-        sum &+= SIMD8<Int16>(truncatingIfNeeded: rows[Int(hash >> shift)])
+        sum &+= SIMD8<Int16>(truncatingIfNeeded: rows[Int(hash &>> shift)])
     }
 }
 

@@ -35,8 +35,16 @@
     /// For each word what phrase it is in, with its place in it: begin, inside, end. The longest phrase wins, the first of
     /// two that overlap.
     func marks(_ forms: [WordForm]) -> [UInt8] {
-        guard !isEmpty else { return [] }
-        var marks: [UInt8] = Array(repeating: 0, count: forms.count)
+        var marks: [UInt8] = []
+        mark(forms, into: &marks)
+        return marks
+    }
+
+    /// As `marks(_:)`, in an array whose storage is used again.
+    func mark(_ forms: [WordForm], into marks: inout [UInt8]) {
+        marks.removeAll(keepingCapacity: true)
+        guard !isEmpty else { return }
+        marks.append(contentsOf: repeatElement(0, count: forms.count))
         var index = 0
         while index < forms.count {
             guard forms[index].traits.beginsPhrase, let (end, value) = longest(forms, from: index) else {
@@ -48,7 +56,6 @@
             }
             index = end
         }
-        return marks
     }
 
     private func longest(_ forms: [WordForm], from start: Int) -> (end: Int, value: UInt8)? {

@@ -26,6 +26,11 @@ struct SentenceForms: Sendable {
     mutating func read(_ words: WordSequence, table: WordTraitTable) {
         forms.removeAll(keepingCapacity: true)
         for span in words.spans { forms.append(WordForm(words.utf8, span.range, table: table)) }
+        survey()
+    }
+
+    /// Reads from the forms what only the sentence tells.
+    mutating func survey() {
         readCasing()
         readRuns()
     }
@@ -50,8 +55,10 @@ struct SentenceForms: Sendable {
     }
 
     private mutating func readRuns() {
-        runStarts = Array(repeating: -1, count: forms.count)
-        runEnds = Array(repeating: -1, count: forms.count)
+        runStarts.removeAll(keepingCapacity: true)
+        runStarts.append(contentsOf: repeatElement(-1, count: forms.count))
+        runEnds.removeAll(keepingCapacity: true)
+        runEnds.append(contentsOf: repeatElement(-1, count: forms.count))
         guard casing == .mixed else { return }
         var start = -1
         for index in forms.indices {

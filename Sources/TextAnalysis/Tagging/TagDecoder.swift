@@ -43,19 +43,19 @@ struct TagDecoder {
     /// For each word how likely each tag is: forward and backward sums of probabilities.
     ///
     /// - Parameters:
-    ///   - links: what a tag is worth behind another, as a factor: by kind of word and tag before, a column for each tag.
+    ///   - links: what a tag is worth behind another, as a factor.
     ///   - odds: what a score is worth as a factor, by how far it is below the best of its word.
     /// - Returns: by word, a share for each tag; the last lane is zero. Complexity: linear in words.
-    func likelihoods(links: [SIMD8<Float>], odds: [Float]) -> [SIMD8<Float>] {
+    func likelihoods(links: TagLinks, odds: [Float]) -> [SIMD8<Float>] {
         guard !scores.isEmpty else { return [] }
         let factors = scores.map { Self.factors($0, odds) }
-        var forward = [Self.normalized(links[Int(kinds[0]) * Self.count] * factors[0])]
+        var forward = [Self.normalized(links.byPrevious[Int(kinds[0]) * Self.count] * factors[0])]
         forward.reserveCapacity(scores.count)
         for index in scores.indices.dropFirst() {
             let base = Int(kinds[index]) * Self.count
             let last = forward[index - 1]
-            var reach = links[base] * last[0]
-            for previous in 1..<Self.count { reach += links[base + previous] * last[previous] }
+            var reach = links.byPrevious[base] * last[0]
+            for previous in 1..<Self.count { reach += links.byPrevious[base + previous] * last[previous] }
             forward.append(Self.normalized(reach * factors[index]))
         }
         var backward = SIMD8<Float>(repeating: 1)
@@ -64,9 +64,9 @@ struct TagDecoder {
             forward[index] = Self.normalized(here * backward)
             let base = Int(kinds[index]) * Self.count
             let ahead = factors[index] * backward
-            backward = SIMD8()
-            for previous in 0..<Self.count { backward[previous] = (links[base + previous] * ahead).sum() }
-            backward = Self.normalized(backward)
+            var reach = links.byTag[base] * ahead[0]
+            for tag in 1..<Self.count { reach += links.byTag[base + tag] * ahead[tag] }
+            backward = Self.normalized(reach)
         }
         return forward
     }

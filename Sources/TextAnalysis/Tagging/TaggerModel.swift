@@ -37,7 +37,7 @@ internal import Mathematics
     let shift: UInt32
     let transitions: TagTransitions
     /// What transitions are worth as factors, in their order.
-    let links: [SIMD8<Float>]
+    let links: TagLinks
     /// What a score is worth as a factor, by how many steps it is below another.
     let odds: [Float]
     let words: WordTraitTable
@@ -112,17 +112,36 @@ struct TagTransitions: Sendable {
     /// The transitions as factors of odds.
     ///
     /// - Parameter scale: what one step of a transition is worth, in logarithms of odds.
-    func factors(scale: Double) -> [SIMD8<Float>] {
-        columns.map { column in
-            var factors = SIMD8<Float>()
-            for tag in NameTag.allCases.indices where column[tag] > Self.never {
-                factors[tag] = Float(Exponential.power(Double(column[tag]) * scale))
-            }
-            return factors
-        }
+    func factors(scale: Double) -> TagLinks {
+        TagLinks(
+            columns.map { column in
+                var factors = SIMD8<Float>()
+                for tag in NameTag.allCases.indices where column[tag] > Self.never {
+                    factors[tag] = Float(Exponential.power(Double(column[tag]) * scale))
+                }
+                return factors
+            })
     }
 
     subscript(kind: UInt8, previous: Int) -> SIMD8<Int32> { columns[Int(kind) * NameTag.allCases.count + previous] }
+}
+
+/// What a tag is worth behind another, as a factor of odds.
+struct TagLinks: Sendable {
+    /// By kind of word and tag before, a column for each tag.
+    let byPrevious: [SIMD8<Float>]
+    /// The same by kind and tag, a column for each tag before.
+    let byTag: [SIMD8<Float>]
+
+    init(_ byPrevious: [SIMD8<Float>]) {
+        self.byPrevious = byPrevious
+        let count = NameTag.allCases.count
+        byTag = byPrevious.indices.map { index in
+            var column = SIMD8<Float>()
+            for previous in 0..<count { column[previous] = byPrevious[index / count * count + previous][index % count] }
+            return column
+        }
+    }
 }
 
 /// Kinds of words that names go on over, or end at, each in its own way.

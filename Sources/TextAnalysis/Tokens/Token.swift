@@ -49,14 +49,18 @@ public struct Token: Hashable, Sendable {
 /// A text cut into sentences of tokens. Offsets are UTF-8 bytes.
 ///
 /// Invariants: tokens are ordered, in bounds and disjoint; every token lies in exactly one
-/// sentence; what lies between two tokens is white space or an invisible mark.
-package struct TokenizedText: Sendable {
+/// sentence; what lies between two tokens is white space or an invisible mark. A class, because every rule holds it.
+package final class TokenizedText: Sendable {
     package let utf8: [UInt8]
-    package var tokens: [Token]
+    package let tokens: [Token]
     /// Ranges of token indices, in order, without gaps.
-    package var sentences: [Range<Int>]
+    package let sentences: [Range<Int>]
     /// Ranges of sentence indices, in order, without gaps.
-    package var paragraphs: [Range<Int>]
+    package let paragraphs: [Range<Int>]
+
+    init(utf8: [UInt8], tokens: [Token], sentences: [Range<Int>], paragraphs: [Range<Int>]) {
+        (self.utf8, self.tokens, self.sentences, self.paragraphs) = (utf8, tokens, sentences, paragraphs)
+    }
 
     package func text(_ span: TextSpan) -> String { String(decoding: utf8[span.range], as: UTF8.self) }
     package func text(_ index: Int) -> String { text(tokens[index].span) }

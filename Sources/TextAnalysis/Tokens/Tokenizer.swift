@@ -7,6 +7,12 @@ package struct Tokenizer: ~Copyable {
     private let words: TextBreaker
     private let sentences: TextBreaker
     private let lexicon: Lexicon
+    private let memory = Memory()
+
+    /// What the words before were, from text to text.
+    private final class Memory {
+        var forms = SpellingMemo<WordRules.Form>()
+    }
 
     package init(lexicon: Lexicon = .shared) throws(AnalysisError) {
         let words = try TextBreaker(.word)
@@ -24,7 +30,8 @@ package struct Tokenizer: ~Copyable {
     package func tokenize(_ text: String) throws(AnalysisError) -> TokenizedText {
         let utf8 = Array(text.utf8)
         let rules = WordRules(utf8: utf8, lexicon: lexicon)
-        let tokens = rules.tokens(from: rules.pieces(from: try words.boundaries(in: utf8)))
+        let pieces = rules.pieces(from: try words.boundaries(in: utf8))
+        let tokens = rules.tokens(from: pieces, memo: &memory.forms)
         let ends = try sentences.boundaries(in: utf8)
         return SentenceSplitter(utf8: utf8, tokens: tokens, candidates: ends).split()
     }

@@ -43,6 +43,7 @@ struct WordRules {
 
     private func appendParts(of start: Int, _ end: Int, to pieces: inout [Piece]) {
         var first = start
+        if isSimple(start, end) { return appendEnd(of: start, end, isMixed: false, to: &pieces) }
         var index = start + 1
         var isMixed = false
         while index < end {
@@ -60,6 +61,21 @@ struct WordRules {
             index += 1
         }
         guard first < end else { return }
+        appendEnd(of: first, end, isMixed: isMixed, to: &pieces)
+    }
+
+    /// A word without figures, points and inner capitals: two words meet in it only where case does not tell.
+    private func isSimple(_ start: Int, _ end: Int) -> Bool {
+        if utf8[start].isASCIIDigit { return false }
+        for index in start + 1..<end {
+            let byte = utf8[index]
+            if byte.isASCIIUppercase || byte.isASCIIDigit || byte == UInt8(ascii: ".") { return false }
+        }
+        return true
+    }
+
+    private func appendEnd(of start: Int, _ end: Int, isMixed: Bool, to pieces: inout [Piece]) {
+        var first = start
         if let seam = scaleSeam(first, end, behind: pieces.last) {
             pieces.append(Piece(start: first, end: seam, isWord: true))
             first = seam
@@ -156,7 +172,8 @@ struct WordRules {
 
     // MARK: Joining
 
-    func tokens(from pieces: [Piece]) -> [Token] {
+    /// - Parameter memo: what was found out about words before.
+    func tokens(from pieces: [Piece], memo: inout SpellingMemo<Form>) -> [Token] {
         var tokens: [Token] = []
         tokens.reserveCapacity(pieces.count)
         var index = 0
@@ -164,7 +181,11 @@ struct WordRules {
             let count = joinedCount(pieces, at: index)
             let (start, end) = (pieces[index].start, pieces[index + count - 1].end)
             let isGlued = index > 0 && pieces[index - 1].end == start
-            tokens.append(token(start, end, isWord: pieces[index].isWord, isGlued: isGlued))
+            let form = form(start, end, isWord: pieces[index].isWord, memo: &memo)
+            tokens.append(
+                Token(
+                    span: TextSpan(start, end), kind: form.kind, shape: form.shape, word: form.word,
+                    classes: form.classes, isGlued: isGlued))
             index += count
         }
         return tokens
@@ -200,12 +221,33 @@ struct WordRules {
         return PhraseWords.isOneWord(leftForm, rightForm)
     }
 
-    private func token(_ start: Int, _ end: Int, isWord: Bool, isGlued: Bool) -> Token {
+    /// What a token is by its bytes alone.
+    struct Form {
+        var kind: Token.Kind
+        var shape: Token.Shape
+        var word: WordID
+        var classes: WordClass
+    }
+
+    /// How many words are remembered: more than most texts have.
+    private static let capacity = 1 << 15
+
+    private func form(_ start: Int, _ end: Int, isWord: Bool, memo: inout SpellingMemo<Form>) -> Form {
+        guard let spelling = Spelling(utf8, start..<end, mark: isWord ? 1 : 0) else {
+            return form(start, end, isWord: isWord)
+        }
+        if let known = memo.number(of: spelling) { return memo[known] }
+        if memo.count >= Self.capacity { memo.removeAll() }
+        let form = form(start, end, isWord: isWord)
+        _ = memo.append(form, for: spelling)
+        return form
+    }
+
+    private func form(_ start: Int, _ end: Int, isWord: Bool) -> Form {
         let shape = isWord ? self.shape(start, end) : []
         let word = lexicon.id(utf8[start..<end])
-        return Token(
-            span: TextSpan(start, end), kind: kind(start, end, isWord: isWord, shape: shape), shape: shape, word: word,
-            classes: lexicon[word], isGlued: isGlued)
+        return Form(
+            kind: kind(start, end, isWord: isWord, shape: shape), shape: shape, word: word, classes: lexicon[word])
     }
 
     private func kind(_ start: Int, _ end: Int, isWord: Bool, shape: Token.Shape) -> Token.Kind {

@@ -29,6 +29,10 @@ struct DateScanner {
         let clockReader = DateClockReader(words: words)
         var index = 0
         while index < tokens.count {
+            guard mayStart(tokens[index]) else {
+                index += 1
+                continue
+            }
             let followsDate = found.last.map { $0.isDay && index - $0.tokens.upperBound < 2 } ?? false
             if let end = endOfName(at: index) {
                 index = end
@@ -44,6 +48,11 @@ struct DateScanner {
         DateClockJoiner(words: words).join(clocks, to: &found)
         DateYearSharing(words: words).share(in: &found)
         return found
+    }
+
+    /// Most words start nothing.
+    private func mayStart(_ token: Token) -> Bool {
+        token.kind != .word || token.shape.contains(.hasDigit) || token.isA(.numberWord) || Self.openers.contains(token)
     }
 
     /// Appends an expression and what continues it; gives the token behind.

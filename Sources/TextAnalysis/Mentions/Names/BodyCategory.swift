@@ -34,15 +34,10 @@ enum BodyCategory {
         (.ministryAgency, "navy army police ministry agency commission department bureau authority"),
     ]
 
-    private static let byHead: [WordID: ActorCategory] = {
-        var categories: [WordID: ActorCategory] = [:]
-        for (category, heads) in table {
-            for id in heads.map(Lexicon.shared.id) where id.isKnown && categories[id] == nil {
-                categories[id] = category
-            }
-        }
-        return categories
-    }()
+    private static let byHead = WordTable(
+        table.flatMap { entry in
+            entry.heads.filter { Lexicon.shared.id($0).isKnown }.map { ($0, entry.category) }
+        })
 
     private static let table: [(category: ActorCategory, heads: Set<String>)] = [
         (.legislature, ["dprd", "komisi", "fraksi"]),

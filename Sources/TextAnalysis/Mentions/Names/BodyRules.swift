@@ -30,12 +30,18 @@ struct BodyRules {
         let tail = tailWord(at: index)
         if let known, tail == nil, endsWithRegister(known) { return known }
         if let known, tail == nil, grammar.isGivenName(at: known.range.upperBound) { return known }
-        let found = [
-            governments.match(at: index), known, headWord(at: index), tail, englishHead(at: index),
-            acronymWithExpansion(at: index), expansionWithAcronym(at: index),
-        ]
-        return found.lazy.compactMap(\.self).max { $0.range.upperBound < $1.range.upperBound }
-            ?? acronymOfOffice(at: index) ?? facilityOfOffice(at: index) ?? tagged(at: index)
+        var best = governments.match(at: index)
+        func consider(_ found: NameMention?) {
+            guard let found, found.range.upperBound > best?.range.upperBound ?? 0 else { return }
+            best = found
+        }
+        consider(known)
+        consider(headWord(at: index))
+        consider(tail)
+        consider(englishHead(at: index))
+        consider(acronymWithExpansion(at: index))
+        consider(expansionWithAcronym(at: index))
+        return best ?? acronymOfOffice(at: index) ?? facilityOfOffice(at: index) ?? tagged(at: index)
     }
 
     // MARK: The tagger

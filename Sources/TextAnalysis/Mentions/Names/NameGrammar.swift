@@ -16,6 +16,9 @@ final class NameGrammar {
     /// A title-case sentence that no mark ends: a headline, whose words are capitalised for its place alone.
     private(set) var isHeadline = false
 
+    /// By token the groups of its word.
+    private let nameWords: [NameWord]
+    private let officeWords: [OfficeWord]
     private let spoken: [Bool]
     private let redefined: Set<WordID>
     private var regions: Memo<Gazetteer.Match>
@@ -28,6 +31,8 @@ final class NameGrammar {
         let count = text.tokens.count
         (regions, registered) = (Memo(count: count), Memo(count: count))
         (places, organizations) = (Memo(count: count), Memo(count: count))
+        nameWords = NameWord.groups(of: text.tokens)
+        officeWords = OfficeWord.groups(of: text.tokens)
         redefined = Acronym.definedElsewise(in: text, bodies: bodies)
         spoken = PersonSpeakers(text: text, gazetteer: gazetteer, bodies: bodies).marks()
     }
@@ -78,8 +83,16 @@ final class NameGrammar {
 
     /// Whether a word is in one of the groups.
     func isOne(of words: NameWord, at index: Int) -> Bool {
-        has(index) && !NameWord.groups(of: token(index).word).isDisjoint(with: words)
+        has(index) && !nameWords[index].isDisjoint(with: words)
     }
+
+    /// Whether a word is in one of the groups that only offices know.
+    func isOne(of words: OfficeWord, at index: Int) -> Bool {
+        has(index) && !officeWords[index].isDisjoint(with: words)
+    }
+
+    /// Whether a word is in any group.
+    func isNameWord(at index: Int) -> Bool { !nameWords[index].isEmpty }
 
     /// Part of a person's name, by the lexicon or because the text itself lets somebody of that name speak.
     func isGivenName(at index: Int) -> Bool { has(index) && (token(index).isA(.givenName) || spoken[index]) }

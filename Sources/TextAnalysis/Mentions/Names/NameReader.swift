@@ -7,12 +7,21 @@ internal import Records
 struct NameReader {
     private let gazetteer: Gazetteer
     private let bodies: PhraseMatcher
-    private let tagger: NameTagger
+    private let memory: Memory
 
-    init(tagger: NameTagger) { (gazetteer, bodies, self.tagger) = (.shared, KnownBody.matcher, tagger) }
+    /// What the tagger remembers from text to text.
+    private final class Memory {
+        var tagger: TextTagger
+
+        init(_ tagger: TextTagger) { self.tagger = tagger }
+    }
+
+    init(tagger: NameTagger) {
+        (gazetteer, bodies, memory) = (.shared, KnownBody.matcher, Memory(TextTagger(tagger.model)))
+    }
 
     func names(in text: TokenizedText) -> Names {
-        let tags = TaggedText(text, tagger: tagger)
+        let tags = TaggedText(text, tagger: &memory.tagger)
         var reading = SentenceReading(
             grammar: NameGrammar(text: text, gazetteer: gazetteer, bodies: bodies, tags: tags))
         for sentence in text.sentences where !sentence.isEmpty && !RelatedLink.isCredit(sentence, of: text) {

@@ -130,6 +130,12 @@ extension NameWord {
         word.isKnown && Int(word.index) < byWord.count ? byWord[Int(word.index)] : []
     }
 
+    /// The groups of each token's word.
+    static func groups(of tokens: [Token]) -> [NameWord] {
+        let byWord = byWord
+        return tokens.map { $0.word.isKnown && Int($0.word.index) < byWord.count ? byWord[Int($0.word.index)] : [] }
+    }
+
     /// Every word of the groups: the lexicon must number them.
     static var vocabulary: [String] { table.map(\.1) }
 

@@ -47,15 +47,24 @@ struct OfficeWord: OptionSet, Hashable, Sendable {
     static let each = OfficeWord(rawValue: 1 << 17)
 
     /// The groups of a word.
-    static func groups(of word: WordID) -> OfficeWord { word.isKnown ? byWord[word] ?? [] : [] }
+    static func groups(of word: WordID) -> OfficeWord {
+        word.isKnown && Int(word.index) < byWord.count ? byWord[Int(word.index)] : []
+    }
+
+    /// The groups of each token's word.
+    static func groups(of tokens: [Token]) -> [OfficeWord] {
+        let byWord = byWord
+        return tokens.map { $0.word.isKnown && Int($0.word.index) < byWord.count ? byWord[Int($0.word.index)] : [] }
+    }
 
     /// Every word of the groups: the lexicon must number them.
     static var vocabulary: [String] { table.map(\.1) }
 
-    private static let byWord: [WordID: OfficeWord] = {
-        var groups: [WordID: OfficeWord] = [:]
+    private static let byWord: [OfficeWord] = {
+        let lexicon = Lexicon.shared
+        var groups = [OfficeWord](repeating: [], count: lexicon.count)
         for (group, words) in table {
-            for id in Lexicon.shared.ids(ofWords: words) where id.isKnown { groups[id, default: []].formUnion(group) }
+            for id in lexicon.ids(ofWords: words) where id.isKnown { groups[Int(id.index)].formUnion(group) }
         }
         return groups
     }()
@@ -96,11 +105,6 @@ struct OfficeWord: OptionSet, Hashable, Sendable {
 }
 
 extension NameGrammar {
-    /// Whether a word is in one of the groups that only offices know.
-    func isOne(of words: OfficeWord, at index: Int) -> Bool {
-        has(index) && !OfficeWord.groups(of: token(index).word).isDisjoint(with: words)
-    }
-
     /// A lower-case word with a verb's prefix: "mendampingi", "ditemui", "berharap".
     func isVerb(at index: Int) -> Bool {
         guard has(index), token(index).kind == .word, !token(index).isCapitalized, token(index).span.count >= 6,

@@ -60,18 +60,14 @@ struct PlaceRules {
 
 extension PlaceLevel {
     /// The level that a kind of place tells, by the kind's word.
-    static let byHead: [WordID: PlaceLevel] = {
+    static let byHead: WordTable<PlaceLevel> = {
         let words: [(PlaceLevel, String)] = [
             (.kota, "kota kotamadya"), (.kabupaten, "kabupaten kab"), (.provinsi, "provinsi prov"),
             (.kecamatan, "kecamatan kec distrik kapanewon"), (.kelurahan, "kelurahan kel"),
             (.desa, "desa kampung gampong nagari pekon tiyuh kalurahan"), (.country, "negara"),
             (.other, "dusun pulau kepulauan gunung sungai danau teluk pasar kawasan"),
         ]
-        var levels: [WordID: PlaceLevel] = [:]
-        for (level, heads) in words {
-            for head in heads.split(separator: " ") { levels[Lexicon.shared.id(head)] = level }
-        }
-        return levels
+        return WordTable(words.flatMap { level, heads in heads.split(separator: " ").map { (String($0), level) } })
     }()
 
     /// Country, province, regency or city: a level whose names the gazetteer holds completely.

@@ -30,7 +30,7 @@ enum RelatedLink {
         token.kind != .word || token.isCapitalized || token.isA(.function)
     }
 
-    private static let openers = Set(["baca", "simak", "lihat"].map { Lexicon.shared.id($0) }.filter(\.isKnown))
+    private static let openers = WordSet(["baca", "simak", "lihat"].map { Lexicon.shared.id($0) })
     private static let also = Lexicon.shared.id("juga")
     private static let contributes = Lexicon.shared.id("berkontribusi")
     private static let writing = Lexicon.shared.id("penulisan")

@@ -50,7 +50,7 @@ struct SentenceReading {
     /// In lower case only a word that some rule asks for starts anything.
     private func mayStart(at index: Int) -> Bool {
         let token = grammar.token(index)
-        return token.isCapitalized || token.isA(Self.leaders) || !NameWord.groups(of: token.word).isEmpty
+        return token.isCapitalized || token.isA(Self.leaders) || grammar.isNameWord(at: index)
     }
 
     private static let leaders: WordClass = [

@@ -2,7 +2,7 @@ internal import Records
 
 /// What the rules for programmes share: one sentence's tokens, whose names they are part of, and how far a
 /// programme's name goes.
-struct ProgramGrammar {
+final class ProgramGrammar {
     let text: TokenizedText
     let sentence: Range<Int>
     let names: Names
