@@ -22,12 +22,8 @@ struct TextUnit: Sendable {
     var barCount: Int32 = 0
     var firstByte: UInt8 = 0
     var lastByte: UInt8 = 0
-    /// A hash of its ASCII letters in lower case and digits and other bytes: equal for equal words.
-    var key: UInt64 { ByteHash.adding(word: pending, to: hash) }
-    private var hash = ByteHash.start
-    /// The letters that have not gone into the hash: eight go at once, as one alone takes as long.
-    private var pending: UInt64 = 0
-    private var pendingCount: UInt8 = 0
+    /// FNV-1a over its ASCII letters in lower case and digits and other bytes: equal for equal words.
+    var key: UInt64 = ByteHash.start
 
     init(block: Int32, firstNode: Int32, endNode: Int32) {
         (self.block, self.firstNode, self.endNode) = (block, firstNode, endNode)
@@ -68,18 +64,12 @@ struct TextUnit: Sendable {
     private mutating func count(_ text: Span<UInt8>, _ table: Span<ByteTraits>) {
         // Kept apart from the unit, so that the counts can stay in registers; and counted without asking.
         var (words, capitals, digits, stops, bars): (Int32, Int32, Int32, Int32, Int32) = (0, 0, 0, 0, 0)
-        var (hash, pending, pendingCount) = (hash, pending, pendingCount)
+        var key = key
         var wasSpace: UInt8 = 1
         for index in 0..<text.count {
             let byte = text[index]
             let traits = table[Int(byte)]
-            if traits.contains(.word) {
-                pending = pending << 8 | UInt64(byte.asciiLowercased)
-                pendingCount += 1
-                if pendingCount == 8 {
-                    (hash, pending, pendingCount) = (ByteHash.adding(word: pending, to: hash), 0, 0)
-                }
-            }
+            if traits.contains(.word) { key = ByteHash.adding(byte.asciiLowercased, to: key) }
             let isSpace = traits.bit(0)
             let startsWord = wasSpace & ~isSpace
             wasSpace = isSpace
@@ -89,7 +79,7 @@ struct TextUnit: Sendable {
             stops += Int32(traits.bit(3))
             bars += Int32(traits.bit(4))
         }
-        (self.hash, self.pending, self.pendingCount) = (hash, pending, pendingCount)
+        self.key = key
         wordCount += words
         capitalCount += capitals
         digitCount += digits

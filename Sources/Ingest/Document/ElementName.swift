@@ -89,10 +89,4 @@ enum ByteHash {
 
     /// The hash of some bytes and one more.
     static func adding(_ byte: UInt8, to hash: UInt64) -> UInt64 { (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-
-    /// The hash of eight bytes and more of them, which is another than byte by byte.
-    static func adding(word bytes: UInt64, to hash: UInt64) -> UInt64 {
-        let product = (hash ^ bytes).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
-        return product.low ^ product.high &+ 1
-    }
 }
