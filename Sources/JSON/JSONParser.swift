@@ -123,11 +123,19 @@ package struct JSONParser {
             case 0..<0x20 where !lenient:
                 throw error("a control character in a string must be escaped")
             default:
-                text.append(byte)
-                position += 1
+                let start = position
+                while position < bytes.count, !Self.endsRun(bytes[position]) { position += 1 }
+                // A control character, which is forgiven here.
+                if position == start { position += 1 }
+                text += bytes[start..<position]
             }
         }
         throw error("the text ends inside a string")
+    }
+
+    /// What a string cannot hold as it is.
+    private static func endsRun(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte < 0x20
     }
 
     private mutating func appendEscape(to text: inout [UInt8]) throws(JSONError) {

@@ -47,12 +47,29 @@ package struct JSONWriter {
         bytes.append(UInt8(ascii: "\""))
         let start = bytes.count
         bytes.append(contentsOf: text.utf8)
-        if bytes[start...].contains(where: Self.needsEscape) {
-            bytes.removeSubrange(start...)
-            for byte in text.utf8 { append(escaped: byte) }
-        }
+        if Self.needsEscape(bytes.span.extracting(start...)) { escape(from: start) }
         bytes.append(UInt8(ascii: "\""))
         needsComma = true
+    }
+
+    /// Writes the bytes from `start` on anew, with their escapes.
+    private mutating func escape(from start: Int) {
+        let text = Array(bytes[start...])
+        bytes.removeLast(text.count)
+        var copied = 0
+        for index in text.indices where Self.needsEscape(text[index]) {
+            bytes += text[copied..<index]
+            append(escaped: text[index])
+            copied = index + 1
+        }
+        bytes += text[copied...]
+    }
+
+    /// Looks at all bytes, where an early end would keep the compiler from looking at many together.
+    private static func needsEscape(_ text: Span<UInt8>) -> Bool {
+        var isFound: UInt8 = 0
+        for index in 0..<text.count { isFound |= needsEscape(text[index]) ? 1 : 0 }
+        return isFound != 0
     }
 
     // MARK: Members
@@ -102,7 +119,8 @@ package struct JSONWriter {
 
     /// What RFC 8259 section 7 demands, and nothing else.
     private static func needsEscape(_ byte: UInt8) -> Bool {
-        byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+        // Without short cuts, so that it makes vector instructions.
+        (byte < 0x20) != ((byte == UInt8(ascii: "\"")) != (byte == UInt8(ascii: "\\")))
     }
 
     private mutating func append(escaped byte: UInt8) {

@@ -69,18 +69,18 @@ struct RecordAssembler {
 
     private mutating func blocks() -> [Record.Block] {
         article.blocks.sorted { $0.span < $1.span }.map { block in
-            let excerpt = excerpt(block.span)
+            let place = place(block.span)
             return Record.Block(
-                kind: block.kind, start: excerpt.start, end: excerpt.end, rows: rows(block.table?.rows ?? []))
+                kind: block.kind, start: place.start, end: place.end, rows: rows(block.table?.rows ?? []))
         }
     }
 
     private mutating func rows(_ rows: [[Table.Cell]]) -> [[Record.Cell]] {
         rows.map { row in
             row.map { cell in
-                let excerpt = excerpt(cell.span)
+                let place = place(cell.span)
                 return Record.Cell(
-                    start: excerpt.start, end: excerpt.end, column: cell.column, rowSpan: cell.rowSpan,
+                    start: place.start, end: place.end, column: cell.column, rowSpan: cell.rowSpan,
                     columnSpan: cell.columnSpan, isHeader: cell.isHeader)
             }
         }
@@ -197,5 +197,11 @@ struct RecordAssembler {
         let (excerpt, isSound) = offsets.excerpt(span)
         if !isSound { unsoundSpanCount += 1 }
         return excerpt
+    }
+
+    private mutating func place(_ span: TextSpan) -> (start: Int, end: Int) {
+        let (start, end, isSound) = offsets.place(span)
+        if !isSound { unsoundSpanCount += 1 }
+        return (start, end)
     }
 }

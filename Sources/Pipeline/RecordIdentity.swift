@@ -24,6 +24,12 @@ enum RecordIdentity {
         var position = 0
         var isAfterSpace = false
         while position < bytes.count {
+            let byte = bytes[position]
+            if byte > 0x20, byte < 0x80, !isAfterSpace {
+                result.append(byte)
+                position += 1
+                continue
+            }
             let length = whiteSpaceLength(at: position, in: bytes)
             if length > 0 {
                 isAfterSpace = true

@@ -12,13 +12,15 @@ package struct ScalarOffsets: Sendable {
     private static let stride = 64
 
     package init(_ text: String) {
-        bytes = Array(text.utf8)
-        counts.reserveCapacity(bytes.count / Self.stride + 1)
+        let bytes = Array(text.utf8)
+        let span = bytes.span
         var count = 0
-        for (index, byte) in bytes.enumerated() {
-            if index % Self.stride == 0 { counts.append(count) }
-            if Self.beginsScalar(byte) { count += 1 }
+        counts.reserveCapacity(bytes.count / Self.stride + 1)
+        for start in Swift.stride(from: 0, to: span.count, by: Self.stride) {
+            counts.append(count)
+            count += Self.scalarCount(of: span.extracting(start..<min(start + Self.stride, span.count)))
         }
+        self.bytes = bytes
     }
 
     /// The words of a span, and where they stand in Unicode scalars.
@@ -27,10 +29,26 @@ package struct ScalarOffsets: Sendable {
     ///
     /// - Returns: the excerpt, and whether the span was sound as it came.
     package func excerpt(_ span: TextSpan) -> (excerpt: Record.Excerpt, isSound: Bool) {
+        let (range, isSound) = sound(span)
+        let place = place(of: range)
+        let text = String(decoding: bytes[range], as: UTF8.self)
+        return (Record.Excerpt(start: place.start, end: place.end, text: text), isSound)
+    }
+
+    /// As `excerpt(_:)`, without the words.
+    package func place(_ span: TextSpan) -> (start: Int, end: Int, isSound: Bool) {
+        let (range, isSound) = sound(span)
+        let place = place(of: range)
+        return (place.start, place.end, isSound)
+    }
+
+    private func sound(_ span: TextSpan) -> (range: Range<Int>, isSound: Bool) {
         let (start, end) = (boundary(notAfter: span.start), boundary(notBefore: span.end))
-        let text = String(decoding: bytes[start..<end], as: UTF8.self)
-        let excerpt = Record.Excerpt(start: scalarCount(before: start), end: scalarCount(before: end), text: text)
-        return (excerpt, start == span.start && end == span.end)
+        return (start..<end, start == span.start && end == span.end)
+    }
+
+    private func place(of range: Range<Int>) -> (start: Int, end: Int) {
+        (scalarCount(before: range.lowerBound), scalarCount(before: range.upperBound))
     }
 
     private func boundary(notAfter offset: Int) -> Int {
@@ -49,7 +67,14 @@ package struct ScalarOffsets: Sendable {
         guard offset > 0 else { return 0 }
         // The block of the byte before, so that the end of the text needs no block of its own.
         let block = (offset - 1) / Self.stride
-        return counts[block] + bytes[(block * Self.stride)..<offset].count(where: Self.beginsScalar)
+        return counts[block] + Self.scalarCount(of: bytes.span.extracting(block * Self.stride..<offset))
+    }
+
+    /// How many scalars begin in at most `stride` bytes.
+    private static func scalarCount(of bytes: Span<UInt8>) -> Int {
+        var count: UInt8 = 0
+        for index in 0..<bytes.count { count &+= beginsScalar(bytes[index]) ? 1 : 0 }
+        return Int(count)
     }
 
     private static func beginsScalar(_ byte: UInt8) -> Bool { byte & 0xC0 != 0x80 }

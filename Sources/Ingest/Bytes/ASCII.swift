@@ -47,6 +47,21 @@ extension Span<UInt8> {
     /// The first place of `byte` from `start` on; `count` when there is none.
     func firstIndex(of byte: UInt8, from start: Int) -> Int { firstIndex(of: byte, from: start, to: count) }
 
+    /// As `firstIndex(of:from:)`, for a byte that is likely to stand far away: looks at blocks of bytes first, of
+    /// which the compiler makes vector instructions.
+    func firstFarIndex(of byte: UInt8, from start: Int) -> Int {
+        let blockSize = 32
+        var index = start
+        while index + blockSize <= count {
+            let block = extracting(index..<index + blockSize)
+            var isFound: UInt8 = 0
+            for place in 0..<blockSize { isFound |= block[place] == byte ? 1 : 0 }
+            if isFound != 0 { break }
+            index += blockSize
+        }
+        return firstIndex(of: byte, from: index)
+    }
+
     /// True when the bytes at `position` spell `word`, lower-case ASCII, in any case.
     func hasASCII(_ word: [UInt8], at position: Int) -> Bool {
         guard position + word.count <= count else { return false }

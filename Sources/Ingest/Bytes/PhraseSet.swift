@@ -1,50 +1,73 @@
 /// Some phrases that are looked for together, in lower-case ASCII or in bytes of other writing; ASCII is compared in
-/// any case. A byte that begins no phrase costs one look.
+/// any case. Two bytes that begin no phrase cost one look.
 struct PhraseSet: Sendable {
-    private let byFirstByte: [[[UInt8]]]
-    /// Which bytes begin a phrase: asked for every byte, where a look at the phrases would cost a reference count.
+    /// All phrases one after the other, in the order of their first bytes: one array, as an array each would cost a
+    /// reference count at every look.
+    private let words: [UInt8]
+    /// The ends of the phrases in `words`.
+    private let ends: [Int32]
+    /// For each first byte in small letters, its phrases in `ends`.
+    private let ranges: [Range<Int32>]
+    /// Which pairs of bytes begin a phrase, in any case.
     private let begins: [Bool]
 
+    /// - Parameter phrases: of two bytes and more.
     init(_ phrases: [String]) {
-        var table = [[[UInt8]]](repeating: [], count: 256)
-        for phrase in phrases {
-            let bytes = Array(phrase.utf8)
-            guard let first = bytes.first else { continue }
-            table[Int(first)].append(bytes)
-            if first.isASCIILowercase { table[Int(first & 0xDF)].append(bytes) }
+        let sorted = phrases.map { Array($0.utf8) }.filter { $0.count > 1 }.sorted { $0[0] < $1[0] }
+        var begins = [Bool](repeating: false, count: 1 << 10)
+        var ranges = [Range<Int32>](repeating: 0..<0, count: 256)
+        var ends: [Int32] = []
+        for phrase in sorted {
+            begins[PhraseSet.pair(phrase[0], phrase[1])] = true
+            let place = Int32(ends.count)
+            ranges[Int(phrase[0])] =
+                (ranges[Int(phrase[0])].isEmpty ? place : ranges[Int(phrase[0])].lowerBound)..<place + 1
+            ends.append((ends.last ?? 0) + Int32(phrase.count))
         }
-        byFirstByte = table
-        begins = table.map { !$0.isEmpty }
+        (words, self.ends, self.ranges, self.begins) = (Array(sorted.joined()), ends, ranges, begins)
     }
+
+    /// Letters fall together with their capitals, and with bytes that the phrases themselves tell from them.
+    private static func pair(_ first: UInt8, _ second: UInt8) -> Int { Int(first & 31) << 5 | Int(second & 31) }
 
     /// True when any of the phrases stands in the text.
     func isFound(in text: ArraySlice<UInt8>) -> Bool {
-        var index = text.startIndex
-        while index < text.endIndex {
-            if isFound(in: text, at: index) { return true }
-            index += 1
+        let (bytes, begins) = (text.span, begins.span)
+        for index in 0..<max(0, bytes.count - 1)
+        where begins[PhraseSet.pair(bytes[index], bytes[index + 1])] && isFound(in: bytes, at: index) {
+            return true
         }
         return false
     }
 
     /// Where the last of the phrases in the text starts; nil without one.
     func last(in text: ArraySlice<UInt8>) -> Int? {
-        var index = text.endIndex
-        while index > text.startIndex {
+        let bytes = text.span
+        var index = bytes.count - 1
+        while index > 0 {
             index -= 1
-            if isFound(in: text, at: index) { return index }
+            if isFound(in: bytes, at: index) { return text.startIndex + index }
         }
         return nil
     }
 
     /// True when a phrase stands at the place.
     func isFound(in text: ArraySlice<UInt8>, at index: Int) -> Bool {
-        begins[Int(text[index])] && byFirstByte[Int(text[index])].contains { PhraseSet.holds(text, $0, at: index) }
+        isFound(in: text.span, at: index - text.startIndex)
     }
 
-    private static func holds(_ text: ArraySlice<UInt8>, _ phrase: [UInt8], at index: Int) -> Bool {
-        guard index + phrase.count <= text.endIndex else { return false }
-        for offset in phrase.indices where text[index + offset].asciiLowercased != phrase[offset] { return false }
+    /// True when a phrase stands at the place.
+    func isFound(in text: Span<UInt8>, at index: Int) -> Bool {
+        guard index + 1 < text.count, begins[PhraseSet.pair(text[index], text[index + 1])] else { return false }
+        for phrase in ranges[Int(text[index].asciiLowercased)] where holds(text, phrase, at: index) { return true }
+        return false
+    }
+
+    private func holds(_ text: Span<UInt8>, _ phrase: Int32, at index: Int) -> Bool {
+        let start = phrase == 0 ? 0 : Int(ends[Int(phrase) - 1])
+        let count = Int(ends[Int(phrase)]) - start
+        guard index + count <= text.count else { return false }
+        for offset in 0..<count where text[index + offset].asciiLowercased != words[start + offset] { return false }
         return true
     }
 }

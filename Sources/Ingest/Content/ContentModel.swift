@@ -3,11 +3,13 @@
 /// Trained by Tools/ContentModel on the development sets; the score is a log-odds.
 struct ContentModel: Sendable {
     /// An inner node asks whether a feature is at most a threshold; below zero, a child is a leaf: `~index`.
+    ///
+    /// Eight bytes, so that all trees stay in the processor's first cache.
     private struct Node: Sendable {
         var threshold: Float
         var feature: Int16
-        var left: Int16
-        var right: Int16
+        var left: Int8
+        var right: Int8
     }
 
     private struct Tree: Sendable {
@@ -40,7 +42,7 @@ struct ContentModel: Sendable {
         guard let feature = reader.number(), let threshold = reader.number(), let left = reader.number(),
             let right = reader.number()
         else { return nil }
-        return Node(threshold: threshold, feature: Int16(feature), left: Int16(left), right: Int16(right))
+        return Node(threshold: threshold, feature: Int16(feature), left: Int8(left), right: Int8(right))
     }
 
     /// Every so many trees a score counts as sure when it is that far from even. Of 29,000 decisions on hosts that
@@ -50,14 +52,17 @@ struct ContentModel: Sendable {
 
     /// The log-odds of the unit whose features start at `offset` of `values`.
     func score(_ values: [Float], at offset: Int) -> Float {
+        let values = values.span.extracting(offset..<offset + UnitFeatures.width)
+        let (nodes, trees) = (nodes.span, trees.span)
         var score: Float = 0
-        for (count, tree) in trees.enumerated() {
+        for count in 0..<trees.count {
             // The first trees say the most; where they agree, the rest change nothing.
             if count % ContentModel.step == 0, abs(score) > ContentModel.sureScore { break }
-            var next: Int16 = 0
+            let tree = trees[count]
+            var next: Int8 = 0
             while next >= 0 {
                 let node = nodes[Int(tree.firstNode) + Int(next)]
-                next = values[offset + Int(node.feature)] <= node.threshold ? node.left : node.right
+                next = values[Int(node.feature)] <= node.threshold ? node.left : node.right
             }
             score += leaves[Int(tree.firstLeaf) + Int(~next)]
         }

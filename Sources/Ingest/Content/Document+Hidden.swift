@@ -1,8 +1,10 @@
 /// What attributes say of whether readers see an element as text.
 extension Document {
-    private static let furnitureRoles: Set<String> = [
-        "navigation", "banner", "complementary", "contentinfo", "search", "dialog", "alert", "menu", "toolbar",
-    ]
+    private static let furnitureRoles = NameTable(
+        [
+            "navigation", "banner", "complementary", "contentinfo", "search", "dialog", "alert", "menu", "toolbar",
+        ].map { (spelling: $0, name: true) }, other: false)
+    private static let hidingWords = PhraseSet(["none", "hidden"])
 
     /// True for an element that says of itself that it is not shown, or is furniture by its role.
     func isHidden(_ node: Int) -> Bool {
@@ -13,8 +15,7 @@ extension Document {
             case .ariaHidden: if value(of: attribute).elementsEqual("true".utf8) { return true }
             case .style: if hides(value(of: attribute)) { return true }
             case .role:
-                let role = String(decoding: value(of: attribute), as: UTF8.self)
-                if Document.furnitureRoles.contains(role) { return true }
+                if Document.furnitureRoles[ByteHash.of(value(of: attribute))] { return true }
             default: break
             }
         }
@@ -27,10 +28,7 @@ extension Document {
     }
 
     private func hides(_ style: ArraySlice<UInt8>) -> Bool {
-        guard
-            style.firstRange(of: "none", from: style.startIndex) != nil
-                || style.firstRange(of: "hidden", from: style.startIndex) != nil
-        else { return false }
+        guard Document.hidingWords.isFound(in: style) else { return false }
         let folded = style.filter { !$0.isHTMLSpace }
         return folded.firstRange(of: "display:none", from: 0) != nil
             || folded.firstRange(of: "visibility:hidden", from: 0) != nil

@@ -25,18 +25,22 @@ struct Evidence: OptionSet, Sendable {
     /// The evidence of one class or id attribute. `ignoringTopics` tells that its names may be those of topics.
     static func of(_ attribute: ArraySlice<UInt8>, ignoringTopics: Bool) -> Evidence {
         var evidence: Evidence = []
-        var start = attribute.startIndex
-        while start < attribute.endIndex {
-            while start < attribute.endIndex, attribute[start].isHTMLSpace { start += 1 }
+        let bytes = attribute.span
+        var start = 0
+        while start < bytes.count {
+            while start < bytes.count, bytes[start].isHTMLSpace { start += 1 }
             var end = start
-            while end < attribute.endIndex, !attribute[end].isHTMLSpace { end += 1 }
-            let name = attribute[start..<end]
+            var hasColon = false
+            while end < bytes.count, !bytes[end].isHTMLSpace {
+                if bytes[end] == UInt8(ascii: ":") { hasColon = true }
+                end += 1
+            }
+            let name = bytes.extracting(start..<end)
             start = end
             // WordPress writes an article's own tags and categories into its class.
-            if ignoringTopics, name.hasASCII("tag-", at: name.startIndex) { continue }
-            if ignoringTopics, name.hasASCII("category-", at: name.startIndex) { continue }
+            if ignoringTopics, topicMarks.isFound(in: name, at: 0) { continue }
             // Tailwind's "md:hidden" speaks of one screen width.
-            if name.contains(UInt8(ascii: ":")) { continue }
+            if hasColon { continue }
             evidence.formUnion(of(name: name))
         }
         // Editors that call every paragraph a widget.
@@ -45,27 +49,33 @@ struct Evidence: OptionSet, Sendable {
         return evidence
     }
 
-    private static let pageBuilders: [String] = [
-        "elementor", "so-panel", "so-widget", "siteorigin", "ck-widget", "wp-block", "wpb_", "et_pb", "fl-module",
-    ]
+    private static let topicMarks = PhraseSet(["tag-", "category-"])
 
+    private static let pageBuilders = PhraseSet([
+        "elementor", "so-panel", "so-widget", "siteorigin", "ck-widget", "wp-block", "wpb_", "et_pb", "fl-module",
+    ])
+
+    /// Their names start with a small letter.
     private static func isPageBuilders(_ attribute: ArraySlice<UInt8>) -> Bool {
-        pageBuilders.contains { attribute.firstMarkup($0, from: attribute.startIndex) != nil }
+        let bytes = attribute.span
+        for index in 0..<bytes.count where !bytes[index].isASCIIUppercase && pageBuilders.isFound(in: bytes, at: index)
+        {
+            return true
+        }
+        return false
     }
 
     /// Names that "by" makes an author's; alone it stands in "sort-by" and "by-the-numbers", too.
-    private static let bylineNames = [
+    private static let bylineNames = PhraseSet([
         "by-name", "by_name", "by-author", "by_author", "by-line", "by_line", "by-writer",
-    ]
+    ])
 
-    private static func of(name: ArraySlice<UInt8>) -> Evidence {
+    private static func of(name: Span<UInt8>) -> Evidence {
         var evidence: Evidence = []
         var heads = 0
         var tails = 0
-        var start = name.startIndex
-        if name.hasASCII("by", at: start), bylineNames.contains(where: { name.hasASCII($0, at: start) }) {
-            evidence.insert(.author)
-        }
+        var start = 0
+        if bylineNames.isFound(in: name, at: start) { evidence.insert(.author) }
         while let word = nextWord(of: name, from: &start) {
             let meaning = EvidenceWords.meaning(of: word, in: name)
             if meaning.isEmpty { continue }
@@ -80,11 +90,11 @@ struct Evidence: OptionSet, Sendable {
     }
 
     /// The next word of a name: letters up to a separator, a digit or a capital after a small letter.
-    private static func nextWord(of name: ArraySlice<UInt8>, from start: inout Int) -> Range<Int>? {
-        while start < name.endIndex, !name[start].isASCIILetter { start += 1 }
-        guard start < name.endIndex else { return nil }
+    private static func nextWord(of name: Span<UInt8>, from start: inout Int) -> Range<Int>? {
+        while start < name.count, !name[start].isASCIILetter { start += 1 }
+        guard start < name.count else { return nil }
         var end = start + 1
-        while end < name.endIndex, name[end].isASCIILetter {
+        while end < name.count, name[end].isASCIILetter {
             if name[end].isASCIIUppercase, name[end - 1].isASCIILowercase { break }
             end += 1
         }
@@ -121,24 +131,27 @@ enum EvidenceWords {
     }
 
     /// What a word means that stands at a range of a name.
-    static func meaning(of word: Range<Int>, in name: ArraySlice<UInt8>) -> Meaning {
-        guard word.count > 1, beginnings[beginning(name[word.lowerBound], name[word.lowerBound + 1])] else { return [] }
+    static func meaning(of word: Range<Int>, in name: Span<UInt8>) -> Meaning {
+        guard word.count > 1 else { return [] }
+        let known = beginnings[beginning(name[word.lowerBound], name[word.lowerBound + 1])]
+        guard known > 0 else { return [] }
         var hash = ByteHash.start
         var found: Meaning = []
         for index in word {
             hash = ByteHash.adding(name[index].asciiLowercased, to: hash)
             // "relatedPosts" and "relatedposts" start alike.
-            if index - word.lowerBound >= 4 { found.formUnion(prefixes[hash]) }
+            if known > 1, index - word.lowerBound >= 4 { found.formUnion(prefixes[hash]) }
         }
         return found.union(exact[hash])
     }
 
-    /// Which two letters some word begins with: most words of class names are told by them.
-    private static let beginnings: [Bool] = {
-        var table = [Bool](repeating: false, count: 1 << 10)
-        for word in Array(meanings.keys) + furniturePrefixes.split(whereSeparator: \.isWhitespace).map(String.init) {
-            let letters = Array(word.utf8)
-            table[beginning(letters[0], letters[1])] = true
+    /// Which two letters some word begins with, 2 for one of which the beginning is enough: most words of class
+    /// names are told by them.
+    private static let beginnings: [UInt8] = {
+        var table = [UInt8](repeating: 0, count: 1 << 10)
+        let prefixes = furniturePrefixes.split(whereSeparator: \.isWhitespace).map(String.init)
+        for (words, mark) in [(Array(meanings.keys), 1), (prefixes, 2)] as [([String], UInt8)] {
+            for letters in words.map({ Array($0.utf8) }) { table[beginning(letters[0], letters[1])] = mark }
         }
         return table
     }()

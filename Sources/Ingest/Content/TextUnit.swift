@@ -23,7 +23,7 @@ struct TextUnit: Sendable {
     var firstByte: UInt8 = 0
     var lastByte: UInt8 = 0
     /// FNV-1a over its ASCII letters in lower case and digits and other bytes: equal for equal words.
-    var key: UInt64 = 0xCBF2_9CE4_8422_2325
+    var key: UInt64 = ByteHash.start
 
     init(block: Int32, firstNode: Int32, endNode: Int32) {
         (self.block, self.firstNode, self.endNode) = (block, firstNode, endNode)
@@ -46,35 +46,45 @@ struct TextUnit: Sendable {
     /// - Returns: how many there are between the spaces at its edges.
     mutating func add(_ bytes: [UInt8], _ range: Range<Int>, isLink: Bool) -> Int32 {
         let text = bytes.span
-        var length: Int32 = 0
-        var trailing: Int32 = 0
-        var isInWord = false
-        let table = ByteTraits.table
-        for index in range {
-            let byte = text[index]
-            let traits = table[Int(byte)]
-            if traits.contains(.space) {
-                isInWord = false
-                if length > 0 { trailing += 1 }
-                continue
-            }
-            length += trailing + 1
-            trailing = 0
-            if !isInWord {
-                wordCount += 1
-                if traits.contains(.capital) { capitalCount += 1 }
-                isInWord = true
-            }
-            if firstByte == 0 { firstByte = byte }
-            lastByte = byte
-            if traits.contains(.word) { key = (key ^ UInt64(byte.asciiLowercased)) &* 0x100_0000_01B3 }
-            if traits.contains(.digit) { digitCount += 1 }
-            if traits.contains(.stop) { stopCount += 1 }
-            if traits.contains(.bar) { barCount += 1 }
-        }
+        let table = ByteTraits.table.span
+        var (start, end) = (range.lowerBound, range.upperBound)
+        while start < end, table[Int(text[start])].contains(.space) { start += 1 }
+        while end > start, table[Int(text[end - 1])].contains(.space) { end -= 1 }
+        guard start < end else { return 0 }
+        if firstByte == 0 { firstByte = text[start] }
+        lastByte = text[end - 1]
+        count(text.extracting(start..<end), table)
+        let length = Int32(end - start)
         textBytes += length
         if isLink { linkBytes += length }
         return length
+    }
+
+    /// Counts words and marks of a text without spaces at its edges.
+    private mutating func count(_ text: Span<UInt8>, _ table: Span<ByteTraits>) {
+        // Kept apart from the unit, so that the counts can stay in registers; and counted without asking.
+        var (words, capitals, digits, stops, bars): (Int32, Int32, Int32, Int32, Int32) = (0, 0, 0, 0, 0)
+        var key = key
+        var wasSpace: UInt8 = 1
+        for index in 0..<text.count {
+            let byte = text[index]
+            let traits = table[Int(byte)]
+            if traits.contains(.word) { key = ByteHash.adding(byte.asciiLowercased, to: key) }
+            let isSpace = traits.bit(0)
+            let startsWord = wasSpace & ~isSpace
+            wasSpace = isSpace
+            words += Int32(startsWord)
+            capitals += Int32(startsWord & traits.bit(1))
+            digits += Int32(traits.bit(2))
+            stops += Int32(traits.bit(3))
+            bars += Int32(traits.bit(4))
+        }
+        self.key = key
+        wordCount += words
+        capitalCount += capitals
+        digitCount += digits
+        stopCount += stops
+        barCount += bars
     }
 }
 
@@ -89,6 +99,9 @@ struct ByteTraits: OptionSet, Sendable {
     static let bar = ByteTraits(rawValue: 16)
     /// Part of the unit's key.
     static let word = ByteTraits(rawValue: 32)
+
+    /// 1 where the option of that place is set, else 0.
+    func bit(_ place: UInt8) -> UInt8 { rawValue >> place & 1 }
 
     static let table: [ByteTraits] = (0..<256).map { value in
         let byte = UInt8(value)

@@ -7,7 +7,6 @@ struct UnitFeatures {
     let units: [Int]
     /// `width` values for each of them, unit after unit.
     private(set) var values: [Float]
-    private var next = 0
     private let survey: PageSurvey
     private let selection: RuleSelection
     private let titleUnit: Int?
@@ -18,26 +17,32 @@ struct UnitFeatures {
     private var shapes: [Shape] = []
     /// For each unit, its shape's place in `shapes`.
     private var shapeOfUnit: [Int32] = []
-    private var lastHeading: Int?
 
     /// - Parameters:
     ///   - titleNode: the element that shows the title.
     ///   - title: the title's own text, by which a repeat of it is known.
     init(_ survey: PageSurvey, selection: RuleSelection, titleNode: Int?, title: String?) {
         units = selection.reach(of: survey.units.count).filter { selection.mayBelong($0, in: survey) }
-        values = Array(repeating: 0, count: units.count * UnitFeatures.width)
+        values = []
         self.survey = survey
         self.selection = selection
         titleUnit = titleNode.flatMap { node in survey.units.firstIndex { Int($0.firstNode) >= node } }
         sums = UnitSums.of(survey, selection)
         countRepeats()
         let titleKey = title.map { TextUnit(of: $0).key }
-        var asked = units[...]
-        for index in 0..<(units.last.map { $0 + 1 } ?? 0) {
-            if survey.document.nodes[Int(survey.units[index].block)].name.isHeading { lastHeading = index }
-            guard asked.first == index else { continue }
-            asked.removeFirst()
-            append(index, isTitle: survey.units[index].key == titleKey)
+        values = Array(capacity: units.count * UnitFeatures.width) { describe(titleKey: titleKey, in: &$0) }
+    }
+
+    private func describe(titleKey: UInt64?, in row: inout OutputSpan<Float>) {
+        var next = 0
+        var lastHeading: Int?
+        for asked in units {
+            while next <= asked {
+                if survey.document.nodes[Int(survey.units[next].block)].name.isHeading { lastHeading = next }
+                next += 1
+            }
+            let sinceHeading = asked - (lastHeading ?? asked - 60)
+            describe(asked, isTitle: survey.units[asked].key == titleKey, sinceHeading: sinceHeading, in: &row)
         }
     }
 
@@ -144,49 +149,50 @@ struct UnitFeatures {
     private static let surroundingElements = surroundingNames.map(\.1)
     private static let neighbors = [-2, -1, 1, 2]
 
-    private mutating func append(_ index: Int, isTitle: Bool) {
+    private func describe(_ index: Int, isTitle: Bool, sinceHeading: Int, in row: inout OutputSpan<Float>) {
         let unit = survey.units[index]
-        appendText(unit, index, isTitle: isTitle)
+        describeText(unit, index, isTitle: isTitle, in: &row)
         let surroundings = survey.surroundings[Int(unit.block)].union(
             survey.surroundings[Int(unit.firstNode)].intersection(survey.surroundings[Int(unit.endNode) - 1]))
-        for element in UnitFeatures.surroundingElements { add(surroundings.contains(element)) }
-        appendAncestors(unit)
-        appendPlace(unit, index)
-        appendContainers(unit, index)
-        for offset in UnitFeatures.neighbors { appendNeighbor(index, index + offset) }
+        for element in UnitFeatures.surroundingElements { row.add(surroundings.contains(element)) }
+        describeAncestors(unit, in: &row)
+        row.add(clipped(sinceHeading))
+        describePlace(unit, index, in: &row)
+        describeContainers(unit, index, in: &row)
+        for offset in UnitFeatures.neighbors { describeNeighbor(index, index + offset, in: &row) }
         let shape = shapes[Int(shapeOfUnit[index])]
-        add(log(shape.count))
-        add(log(shape.text / max(shape.count, 1)))
-        add(share(shape.links, shape.text))
-        add(share(shape.prose, shape.text))
+        row.add(log(shape.count))
+        row.add(log(shape.text / max(shape.count, 1)))
+        row.add(share(shape.links, shape.text))
+        row.add(share(shape.prose, shape.text))
     }
 
-    private mutating func appendText(_ unit: TextUnit, _ index: Int, isTitle: Bool) {
+    private func describeText(_ unit: TextUnit, _ index: Int, isTitle: Bool, in row: inout OutputSpan<Float>) {
         let words = Float(max(unit.wordCount, 1))
         let name = survey.document.nodes[Int(unit.block)].name
-        add(log(Float(unit.textBytes)))
-        add(log(Float(unit.wordCount)))
-        add(share(Float(unit.linkBytes), Float(unit.textBytes)))
-        add(Float(unit.stopCount) / words)
-        add(Float(unit.capitalCount) / words)
-        add(share(Float(unit.digitCount), Float(unit.textBytes)))
-        add(Float(unit.barCount) / words)
-        add(UnitFeatures.lastClass(unit.lastByte))
-        add(UnitFeatures.firstClass(unit.firstByte))
-        add(unit.isProse)
-        add(unit.breaks > 0)
-        add(UnitFeatures.tagClass(name))
-        add(name.isHeading ? Float(name.rawValue - ElementName.h1.rawValue + 1) : 0)
-        add(boilerplateClass(of: index))
+        row.add(log(Float(unit.textBytes)))
+        row.add(log(Float(unit.wordCount)))
+        row.add(share(Float(unit.linkBytes), Float(unit.textBytes)))
+        row.add(Float(unit.stopCount) / words)
+        row.add(Float(unit.capitalCount) / words)
+        row.add(share(Float(unit.digitCount), Float(unit.textBytes)))
+        row.add(Float(unit.barCount) / words)
+        row.add(UnitFeatures.lastClass(unit.lastByte))
+        row.add(UnitFeatures.firstClass(unit.firstByte))
+        row.add(unit.isProse)
+        row.add(unit.breaks > 0)
+        row.add(UnitFeatures.tagClass(name))
+        row.add(name.isHeading ? Float(name.rawValue - ElementName.h1.rawValue + 1) : 0)
+        row.add(boilerplateClass(of: index))
         let same = repeats[Int(repeatsOfUnit[index])]
-        add(same.first < Int32(index))
-        add(log(Float(same.count)))
-        add(isTitle)
+        row.add(same.first < Int32(index))
+        row.add(log(Float(same.count)))
+        row.add(isTitle)
     }
 
     private static let reach = 24
 
-    private mutating func appendAncestors(_ unit: TextUnit) {
+    private func describeAncestors(_ unit: TextUnit, in row: inout OutputSpan<Float>) {
         var distances: (furniture: Float, body: Float, box: Float, detail: Float) = (25, 25, 25, 25)
         var node: Int? = survey.document.parent(of: Int(unit.firstNode))
         for step in 0..<UnitFeatures.reach {
@@ -199,36 +205,35 @@ struct UnitFeatures {
             if evidence.contains(.detail) { distances.detail = min(distances.detail, distance) }
             node = survey.document.parent(of: current)
         }
-        add(distances.furniture)
-        add(distances.body)
-        add(distances.box)
-        add(distances.detail)
+        row.add(distances.furniture)
+        row.add(distances.body)
+        row.add(distances.box)
+        row.add(distances.detail)
     }
 
-    private mutating func appendPlace(_ unit: TextUnit, _ index: Int) {
-        add(clipped(index - (lastHeading ?? index - 60)))
-        add(selection.isInRoot[index])
-        add(selection.isSelected[index])
-        add(survey.isDropped(unit))
-        add(clipped(index - selection.firstProse))
-        add(clipped(selection.lastProse - index))
-        add(selection.proseBefore[index])
-        add(clipped(selection.sincePrevious[index]))
-        add(clipped(selection.untilNext[index]))
-        add(titleUnit.map { clipped(index - $0) } ?? -60)
-        add(Float(index) / Float(max(survey.units.count, 1)))
-        add(log(Float(selection.pageProse)))
-        add(log(Float(survey.units.count)))
-        add(share(Float(selection.rootProse), Float(selection.pageProse)))
-        add(log(Float(selection.rootProse)))
-        add(share(Float(selection.rootLinks), Float(selection.rootText)))
-        add(log(Float(selection.rootUnits)))
-        add(Float(sums[Int(unit.block)].depth))
-        add(Float(Int(sums[Int(unit.block)].depth) - selection.rootDepth(sums)))
+    private func describePlace(_ unit: TextUnit, _ index: Int, in row: inout OutputSpan<Float>) {
+        row.add(selection.isInRoot[index])
+        row.add(selection.isSelected[index])
+        row.add(survey.isDropped(unit))
+        row.add(clipped(index - selection.firstProse))
+        row.add(clipped(selection.lastProse - index))
+        row.add(selection.proseBefore[index])
+        row.add(clipped(selection.sincePrevious[index]))
+        row.add(clipped(selection.untilNext[index]))
+        row.add(titleUnit.map { clipped(index - $0) } ?? -60)
+        row.add(Float(index) / Float(max(survey.units.count, 1)))
+        row.add(log(Float(selection.pageProse)))
+        row.add(log(Float(survey.units.count)))
+        row.add(share(Float(selection.rootProse), Float(selection.pageProse)))
+        row.add(log(Float(selection.rootProse)))
+        row.add(share(Float(selection.rootLinks), Float(selection.rootText)))
+        row.add(log(Float(selection.rootUnits)))
+        row.add(Float(sums[Int(unit.block)].depth))
+        row.add(Float(Int(sums[Int(unit.block)].depth) - selection.rootDepth(sums)))
     }
 
     /// Three containers, each the next one that holds more than the last.
-    private mutating func appendContainers(_ unit: TextUnit, _ index: Int) {
+    private func describeContainers(_ unit: TextUnit, _ index: Int, in row: inout OutputSpan<Float>) {
         var node = Int(unit.block)
         var steps = 0
         for _ in 1...3 {
@@ -237,47 +242,41 @@ struct UnitFeatures {
                 (node, steps) = (outer, steps + 1)
             }
             let sum = sums[node]
-            add(log(Float(sum.text)))
-            add(share(Float(sum.links), Float(sum.text)))
-            add(share(Float(sum.prose), Float(selection.pageProse)))
-            add(log(Float(sum.units)))
-            add(log(Float(sum.text) / Float(max(sum.units, 1))))
-            add(share(Float(sum.prose), Float(sum.text)))
-            add(share(Float(index - Int(sum.firstUnit)), Float(sum.units)))
-            add(share(Float(sum.shortUnits), Float(sum.units)))
-            add(share(Float(sum.selected), Float(sum.text)))
+            row.add(log(Float(sum.text)))
+            row.add(share(Float(sum.links), Float(sum.text)))
+            row.add(share(Float(sum.prose), Float(selection.pageProse)))
+            row.add(log(Float(sum.units)))
+            row.add(log(Float(sum.text) / Float(max(sum.units, 1))))
+            row.add(share(Float(sum.prose), Float(sum.text)))
+            row.add(share(Float(index - Int(sum.firstUnit)), Float(sum.units)))
+            row.add(share(Float(sum.shortUnits), Float(sum.units)))
+            row.add(share(Float(sum.selected), Float(sum.text)))
         }
     }
 
-    private mutating func appendNeighbor(_ index: Int, _ other: Int) {
+    private func describeNeighbor(_ index: Int, _ other: Int, in row: inout OutputSpan<Float>) {
         guard survey.units.indices.contains(other) else {
-            for value: Float in [-1, -1, -1, -1, -1] { add(value) }
+            for _ in 0..<5 { row.add(-1) }
             return
         }
         let unit = survey.units[other]
-        add(log(Float(unit.textBytes)))
-        add(share(Float(unit.linkBytes), Float(unit.textBytes)))
-        add(unit.isProse)
-        add(selection.isSelected[other])
-        add(
+        row.add(log(Float(unit.textBytes)))
+        row.add(share(Float(unit.linkBytes), Float(unit.textBytes)))
+        row.add(unit.isProse)
+        row.add(selection.isSelected[other])
+        row.add(
             survey.document.nodes[Int(unit.block)].parent
                 == survey.document.nodes[Int(survey.units[index].block)].parent)
     }
 
     // MARK: Numbers
 
-    private mutating func add(_ value: Float) {
-        values[next] = value
-        next += 1
-    }
-
-    private mutating func add(_ value: Bool) { add(value ? 1 : 0) }
-
     /// log2(1 + value), straight between powers of two: exponent and mantissa of the number itself need no
     /// mathematics library, and the trees ask for order alone.
     private func log(_ value: Float) -> Float {
-        let number = max(value, 0) + 1
-        return Float(number.exponent) + number.significand - 1
+        let bits = (max(value, 0) + 1).bitPattern
+        let exponent = Int32(bits >> 23) - 127
+        return Float(exponent) + Float(bitPattern: bits & 0x7F_FFFF | 0x3F80_0000) - 1
     }
 
     private func share(_ part: Float, _ whole: Float) -> Float { whole > 0 ? part / whole : 0 }
@@ -315,4 +314,9 @@ struct UnitFeatures {
         default: 10
         }
     }
+}
+
+extension OutputSpan<Float> {
+    fileprivate mutating func add(_ value: Float) { append(value) }
+    fileprivate mutating func add(_ value: Bool) { append(value ? 1 : 0) }
 }

@@ -65,7 +65,12 @@ struct Document: Sendable {
     /// the thousand would have their text read once for each of them.
     /// - Parameter limit: nodes of the element; a byline or date has a dozen, page builders' wrappers included.
     func shortText(of node: Int, atMost limit: Int = 64) -> String? {
-        subtree(node).count <= limit ? flatText(of: node) : nil
+        shortBytes(of: node, atMost: limit).map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// As `shortText(of:atMost:)`, in UTF-8.
+    func shortBytes(of node: Int, atMost limit: Int = 64) -> [UInt8]? {
+        subtree(node).count <= limit ? flatBytes(of: node) : nil
     }
 
     /// The text of a whole subtree with spaces folded; elements that break lines part words.

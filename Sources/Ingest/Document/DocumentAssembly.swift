@@ -36,21 +36,55 @@ struct DocumentAssembly {
         document.nodes[Int(element)].end = Int32(document.nodes.count)
     }
 
+    /// Takes the texts and settled elements that one byte stands for.
     mutating func text(at place: Int) {
         skip(to: place)
-        guard let item = item(at: place), item.name == .text else { return }
-        next += 1
+        while let item = item(at: place), item.name == .text || item.settledEnd > 0 {
+            if item.name == .text {
+                add(item)
+                next += 1
+            } else {
+                addSettled(to: Int(item.settledEnd))
+            }
+        }
+    }
+
+    private mutating func add(_ text: MarkupOutline.Item) {
         guard let parent = open.last else { return }
         // A tag that was ignored does not part two texts.
         if let last = document.nodes.indices.last, document.nodes[last].name == .text,
             document.nodes[last].parent == parent
         {
-            return extend(last, by: item)
+            return extend(last, by: text)
         }
         document.nodes.append(
             .init(
-                name: .text, parent: parent, end: Int32(document.nodes.count + 1), contentStart: item.start,
-                contentEnd: item.end))
+                name: .text, parent: parent, end: Int32(document.nodes.count + 1), contentStart: text.start,
+                contentEnd: text.end))
+    }
+
+    /// Adds the element at `next` with all that it holds, as its tags say.
+    private mutating func addSettled(to end: Int) {
+        guard !open.isEmpty else { return next = end }
+        var ends: [Int] = []
+        while next < end {
+            let item = items[next]
+            next += 1
+            if item.name == .text {
+                add(item)
+            } else {
+                open.append(Int32(document.nodes.count))
+                ends.append(Int(item.settledEnd))
+                document.nodes.append(
+                    .init(
+                        name: item.name, parent: open[open.count - 2], end: 0, contentStart: item.start,
+                        contentEnd: item.end))
+            }
+            while let last = ends.last, last <= next {
+                ends.removeLast()
+                endElement()
+            }
+        }
     }
 
     private mutating func extend(_ text: Int, by item: MarkupOutline.Item) {
@@ -72,7 +106,7 @@ struct DocumentAssembly {
     private mutating func skip(to place: Int) {
         while next < items.count, Int(items[next].place) < place {
             if items[next].name == .html { addToRoot(items[next]) }
-            next += 1
+            next = max(next + 1, Int(items[next].settledEnd))
         }
     }
 

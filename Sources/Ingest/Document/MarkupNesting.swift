@@ -54,7 +54,8 @@ struct MarkupNesting {
     private mutating func closeImplied(by name: ElementName) {
         if open.last?.name == .p, name.isBlock { open.removeLast() }
         switch name {
-        case .li, .option: closeLast(among: [name])
+        case .li: closeLast(among: [.li])
+        case .option: closeLast(among: [.option])
         case .dt, .dd: closeLast(among: [.dt, .dd])
         case .td, .th: closeLast(among: [.td, .th])
         case .tr:
@@ -64,11 +65,11 @@ struct MarkupNesting {
         }
     }
 
-    private mutating func closeLast(among names: [ElementName]) {
+    private mutating func closeLast(among names: ElementSet) {
         if let last = open.last, names.contains(last.name) { open.removeLast() }
     }
 
-    private static func priority(of name: ElementName) -> Int {
+    static func priority(of name: ElementName) -> Int {
         switch name {
         case .div: 150
         case .td, .th: 160

@@ -7,15 +7,19 @@ struct MarkupOutline: Sendable {
     /// A start tag or a text, in the order of the page.
     struct Item: Sendable {
         /// One past the tag's name or the text's byte in `markup`: where the parser stands when it reports it.
+        /// Several may share a byte.
         var place: Int32
         /// A range of `attributes` for a tag; a range of `bytes` for a text.
         var start: Int32
         var end: Int32
+        /// One past the last item of an element that needs no parser, which has no tags in `markup`; 0 for others.
+        /// Of the items before that, the places mean nothing.
+        var settledEnd: Int32 = 0
         /// `text` for a text.
         var name: ElementName
     }
 
-    /// ASCII: `<div>`, `</div>`, `x` for text, a space for white space.
+    /// ASCII: `<div>`, `</div>`, `x` for text and plainly nested elements, a space for white space.
     var markup: [UInt8] = []
     var items: [Item] = []
     var attributes: [Document.Attribute] = []

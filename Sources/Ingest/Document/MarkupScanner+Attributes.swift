@@ -82,15 +82,16 @@ extension MarkupScanner {
     private static let dataScheme: [UInt8] = Array("data:".utf8)
 
     private mutating func add(_ input: [UInt8], _ name: AttributeName, _ value: Range<Int>) {
-        let start = outline.bytes.count
+        let start = arena.count
         if value.count <= MarkupScanner.maximumValueCount {
-            let hasReference = input.span.firstIndex(
-                of: UInt8(ascii: "&"), from: value.lowerBound, to: value.upperBound)
-            append(input, value, hasReference: hasReference < value.upperBound)
+            let bytes = input.span.extracting(value)
+            if !arena.append(bytes, upTo: UInt8(ascii: "&")) {
+                append(bytes.extracting((arena.count - start)...), hasReference: true)
+            }
         } else if !input.span.hasASCII(MarkupScanner.dataScheme, at: value.lowerBound) {
             outline.notes.longValueCount += 1
         }
-        outline.attributes.append(.init(name: name, start: Int32(start), end: Int32(outline.bytes.count)))
+        outline.attributes.append(.init(name: name, start: Int32(start), end: Int32(arena.count)))
     }
 }
 

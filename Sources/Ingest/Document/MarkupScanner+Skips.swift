@@ -58,7 +58,7 @@ extension MarkupScanner {
         let bytes = input.span
         var index = start
         while true {
-            index = bytes.firstIndex(of: UInt8(ascii: "<"), from: index)
+            index = bytes.firstFarIndex(of: UInt8(ascii: "<"), from: index)
             guard index + 2 + name.count <= bytes.count else { break }
             if bytes[index + 1] == UInt8(ascii: "/"), bytes.hasASCII(name, at: index + 2) {
                 return index..<index + 2 + name.count
@@ -91,7 +91,7 @@ extension MarkupScanner {
         let bytes = input.span
         var index = min(start, bytes.count)
         while true {
-            index = bytes.firstIndex(of: first, from: index)
+            index = bytes.firstFarIndex(of: first, from: index)
             guard index + delimiter.count <= bytes.count else { break }
             if bytes.hasASCII(delimiter, at: index) { return index + delimiter.count }
             index += 1

@@ -9,6 +9,11 @@ struct MarkupScanner {
 
     var position = 0
     var outline = MarkupOutline()
+    /// What becomes the outline's `bytes` and its `markup`.
+    var arena: ByteArena
+    private var markup: ByteArena
+    /// Room for a piece whose references are resolved.
+    private var rewritten: [UInt8] = []
     /// Ends that a search has not found anywhere ahead; they need not be looked for again.
     var missing: Set<[UInt8]> = []
     /// Quotation marks of which there are no more ahead.
@@ -21,22 +26,28 @@ struct MarkupScanner {
     private var textIsBlank = true
 
     private var nesting = MarkupNesting()
+    private var plain: PlainNesting
 
     private let elements = ElementName.byHash
     let attributes = AttributeName.byHash
 
-    /// - Parameter utf8: valid UTF-8, at most 1 GB.
+    /// - Parameters:
+    ///   - utf8: valid UTF-8, at most 1 GB.
+    ///   - settlesPlain: false leaves plainly nested elements to the parser, too, which makes the same of them.
     /// - Complexity: linear in the input.
-    static func outline(of utf8: [UInt8]) -> MarkupOutline {
-        var scanner = MarkupScanner(count: utf8.count)
+    static func outline(of utf8: [UInt8], settlesPlain: Bool = true) -> MarkupOutline {
+        var scanner = MarkupScanner(count: utf8.count, plain: PlainNesting(isUsed: settlesPlain))
         scanner.run(utf8)
+        scanner.outline.bytes = scanner.arena.finish()
+        scanner.outline.markup = scanner.markup.finish()
         return scanner.outline
     }
 
-    private init(count: Int) {
-        // Measured: a page's tags without attributes are a tenth of it, what is kept of it two fifths.
-        outline.markup.reserveCapacity(count / 8)
-        outline.bytes.reserveCapacity(count / 2)
+    private init(count: Int, plain: PlainNesting) {
+        self.plain = plain
+        // Measured: what is kept of a page are two fifths of it.
+        arena = ByteArena(capacity: count / 2)
+        markup = ByteArena(capacity: count / 64)
         outline.items.reserveCapacity(count / 64)
         outline.attributes.reserveCapacity(count / 128)
     }
@@ -74,69 +85,77 @@ struct MarkupScanner {
         let bytes = input.span
         var index = position
         var hasReference = false
-        var isBlank = true
-        var wasSpace = false
+        var spaceCount = 0
+        var lastSpace = -2
         var hasSpaces = false
         repeat {
             let byte = bytes[index]
-            if byte > 0x20 {
-                (isBlank, wasSpace) = (false, false)
-                if byte == UInt8(ascii: "&") { hasReference = true }
-            } else {
-                if wasSpace { hasSpaces = true }
-                wasSpace = true
+            if byte <= UInt8(ascii: "&") {
+                if byte <= 0x20 {
+                    if lastSpace == index - 1 { hasSpaces = true }
+                    lastSpace = index
+                    spaceCount += 1
+                } else if byte == UInt8(ascii: "&") {
+                    hasReference = true
+                }
             }
             index += 1
         } while index < bytes.count && bytes[index] != UInt8(ascii: "<")
-        if !isBlank { textIsBlank = false }
-        let start = outline.bytes.count
-        append(input, position..<index, hasReference: hasReference)
-        if hasSpaces, openCounts[Int(ElementName.pre.rawValue)] <= 0 { foldSpaces(from: start) }
+        if spaceCount < index - position { textIsBlank = false }
+        let folds = hasSpaces && openCounts[Int(ElementName.pre.rawValue)] <= 0
+        append(bytes.extracting(position..<index), hasReference: hasReference, folds: folds)
         position = index
     }
 
-    mutating func append(_ input: [UInt8], _ range: Range<Int>, hasReference: Bool) {
+    /// - Parameters:
+    ///   - hasReference: the piece holds a "&".
+    ///   - folds: spaces in a row become one.
+    mutating func append(_ piece: Span<UInt8>, hasReference: Bool, folds: Bool = false) {
         if hasReference {
-            CharacterReferences.append(input, range, to: &outline.bytes)
+            var text: [UInt8] = []
+            swap(&text, &rewritten)
+            text.removeAll(keepingCapacity: true)
+            CharacterReferences.append(piece, to: &text)
+            if folds { arena.appendFolding(text.span) } else { arena.append(text.span) }
+            swap(&text, &rewritten)
+        } else if folds {
+            arena.appendFolding(piece)
         } else {
-            outline.bytes.append(contentsOf: input[range])
+            arena.append(piece)
         }
-    }
-
-    /// Makes one line end or space of several in a row, as readers see them.
-    private mutating func foldSpaces(from start: Int) {
-        let count = outline.bytes.count
-        var bytes = outline.bytes.mutableSpan
-        var end = start
-        var index = start
-        while index < count {
-            var byte = bytes[index]
-            index += 1
-            if byte.isHTMLSpace {
-                while index < count, bytes[index].isHTMLSpace {
-                    if bytes[index] == 0x0A { byte = 0x0A }
-                    index += 1
-                }
-            }
-            bytes[end] = byte
-            end += 1
-        }
-        outline.bytes.removeLast(count - end)
     }
 
     /// Texts that only what is skipped stands between are one.
     private mutating func endText() {
-        guard outline.bytes.count > textStart || !textIsBlank else { return }
-        outline.markup.append(textIsBlank ? 0x20 : UInt8(ascii: "x"))
-        addItem(.text, start: textStart, end: outline.bytes.count)
-        textStart = outline.bytes.count
+        guard arena.count > textStart || !textIsBlank else { return }
+        if plain.isInBody {
+            markPhrase()
+        } else {
+            markup.append(textIsBlank ? 0x20 : UInt8(ascii: "x"))
+            if !textIsBlank { plain.addWords() }
+        }
+        addItem(.text, start: textStart, end: arena.count)
+        textStart = arena.count
         textIsBlank = true
+    }
+
+    /// One byte stands for all texts and settled elements between two tags; inside a body, it may be any.
+    private mutating func markPhrase() {
+        if markup.last == UInt8(ascii: ">") { markup.append(UInt8(ascii: "x")) }
+    }
+
+    /// Takes an element back out of the markup, with all that it holds.
+    private mutating func settle(_ element: PlainNesting.Element) {
+        markup.truncate(to: element.markupStart)
+        markPhrase()
+        outline.items[element.item].place = Int32(markup.count)
+        outline.items[element.item].settledEnd = Int32(outline.items.count)
     }
 
     private mutating func addItem(_ name: ElementName, start: Int, end: Int) {
         // Input is at most 1 GB and nothing grows, so that 32 bits are enough.
         outline.items.append(
-            .init(place: Int32(outline.markup.count), start: Int32(start), end: Int32(end), name: name))
+            .init(place: Int32(markup.count), start: Int32(start), end: Int32(end), name: name))
     }
 
     // MARK: Tags
@@ -161,17 +180,20 @@ struct MarkupScanner {
         let isTooMany = name == .other && isOneNameTooMany(hash)
         if isTooMany { hash = MarkupScanner.sharedName }
         let isFlat = open(name, hash)
+        let element = PlainNesting.Element(
+            hash: hash, name: name, markupStart: markup.count, item: outline.items.count)
         let spelledEnd = isTooMany ? position + 2 : min(nameEnd, position + MarkupScanner.maximumNameCount)
         appendName(input, position..<spelledEnd)
         let start = outline.attributes.count
-        let item = outline.items.count
         addItem(name, start: start, end: start)
         let isSelfClosing = takeAttributes(input, from: nameEnd, keeping: true)
-        outline.items[item].end = Int32(outline.attributes.count)
+        outline.items[element.item].end = Int32(outline.attributes.count)
         if isSelfClosing { nesting.closeLast(hash) }
-        if isSelfClosing || isFlat { outline.markup.append(UInt8(ascii: "/")) }
-        outline.markup.append(UInt8(ascii: ">"))
-        textStart = outline.bytes.count
+        if isSelfClosing || isFlat { markup.append(UInt8(ascii: "/")) }
+        markup.append(UInt8(ascii: ">"))
+        textStart = arena.count
+        if isTooMany || isFlat { return plain.forget() }
+        if plain.add(element, isSelfClosing: isSelfClosing) { settle(element) }
     }
 
     /// libxml2 keeps every name, and ever more slowly: unknown ones over this number are known by their
@@ -187,7 +209,7 @@ struct MarkupScanner {
     private static let maximumNameCount = 64
 
     private mutating func appendName(_ input: [UInt8], _ range: Range<Int>) {
-        outline.markup.append(contentsOf: input[range])
+        markup.append(input.span.extracting(range))
     }
 
     /// True for an element so deep that it becomes an empty one beside its content.
@@ -207,9 +229,17 @@ struct MarkupScanner {
         let name = elements[hash]
         if closesSomething(name, hash) {
             endText()
-            if !nesting.close(name, hash) { return addBreak(input, behind: name, nameEnd: nameEnd) }
+            guard nesting.close(name, hash) else {
+                plain.forget()
+                return addBreak(input, behind: name, nameEnd: nameEnd)
+            }
+            if let element = plain.close(name, hash) {
+                settle(element)
+                _ = takeAttributes(input, from: nameEnd, keeping: false)
+                return
+            }
             appendName(input, position..<min(nameEnd, position + MarkupScanner.maximumNameCount + 1))
-            outline.markup.append(UInt8(ascii: ">"))
+            markup.append(UInt8(ascii: ">"))
         }
         _ = takeAttributes(input, from: nameEnd, keeping: false)
     }
@@ -217,12 +247,14 @@ struct MarkupScanner {
     /// The end of an element that was flattened parts the texts before and behind it.
     private mutating func addBreak(_ input: [UInt8], behind name: ElementName, nameEnd: Int) {
         if name.isBlock {
-            outline.markup += Array("<div".utf8)
+            markup.append(MarkupScanner.breakTag.span.extracting(..<4))
             addItem(.div, start: outline.attributes.count, end: outline.attributes.count)
-            outline.markup += Array("/>".utf8)
+            markup.append(MarkupScanner.breakTag.span.extracting(4...))
         }
         _ = takeAttributes(input, from: nameEnd, keeping: false)
     }
+
+    private static let breakTag = Array("<div/>".utf8)
 
     /// False for the end of an element that is not open. The parser looks through all open elements for
     /// each such end, which takes quadratic time, and then leaves it out.

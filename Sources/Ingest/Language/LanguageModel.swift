@@ -76,7 +76,7 @@ struct WordScalars {
     /// Puts the space behind the word.
     mutating func close() { padded.append(Self.space) }
 
-    mutating func removeAll() { padded.removeSubrange(1...) }
+    mutating func removeAll() { padded.removeLast(padded.count - 1) }
 }
 
 /// What a text's words say for each language of a model.

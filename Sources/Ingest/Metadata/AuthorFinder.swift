@@ -96,7 +96,9 @@ struct AuthorFinder {
             current = survey.document.parent(of: index)
             if survey.textBytes[index] == lastCount { continue }
             lastCount = survey.textBytes[index]
-            guard let line = survey.document.shortText(of: index) else { break }
+            guard let bytes = survey.document.shortBytes(of: index) else { break }
+            guard Byline.mayBe(bytes) else { continue }
+            let line = String(decoding: bytes, as: UTF8.self)
             let bylines = Byline(line: line).map { [$0] } ?? Byline.details(of: line)
             let authors = bylines.lazy.map(\.authors).first { !$0.isEmpty } ?? []
             let editors = bylines.lazy.map(\.editors).first { !$0.isEmpty } ?? []

@@ -53,7 +53,9 @@ struct AuthorNames {
         while changed {
             changed = false
             let folded = rest.lowercased()
-            for label in labels where rest.utf8.count > label.utf8.count && folded.hasPrefix(label) {
+            for label in labels
+            where folded.utf8.first == label.utf8.first && rest.utf8.count > label.utf8.count && folded.hasPrefix(label)
+            {
                 let bytes = Array(rest.utf8)
                 guard !bytes[label.utf8.count].isASCIIAlphanumeric,
                     bytes[label.utf8.count] < 0x80 || (label.utf8.first ?? 0) >= 0x80

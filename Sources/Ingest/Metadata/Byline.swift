@@ -37,9 +37,26 @@ struct Byline {
 
     /// The bylines among the details of a line.
     static func details(of line: String) -> [Byline] {
+        guard partsDetails(Array(line.utf8)) else { return [] }
         let parts = line.split { "|•·".contains($0) }.map { String($0).trimmingSpaces }
         guard parts.count > 1 else { return [] }
         return parts.lazy.filter { $0.contains(":") }.compactMap { Byline(line: $0) }
+    }
+
+    /// False for most lines that are no byline and hold none.
+    static func mayBe(_ line: [UInt8]) -> Bool { label(of: line[...]) != nil || partsDetails(line) }
+
+    /// True for a line with a colon and one of "|•·".
+    private static func partsDetails(_ line: [UInt8]) -> Bool {
+        line.contains(0x3A)
+            && line.indices.contains { place in
+                switch line[place] {
+                case 0x7C: true
+                case 0xC2: line[place + 1] == 0xB7
+                case 0xE2: line[place + 1] == 0x80 && line[place + 2] == 0xA2
+                default: false
+                }
+            }
     }
 
     /// False for most texts that start no byline, without a look at more than a few bytes.
@@ -56,7 +73,8 @@ struct Byline {
             let end = text.lastIndex(where: { !$0.isHTMLSpace && $0 != 0x3A })
         else { return false }
         // A byte behind it, so that the label ends.
-        let label = start <= end ? label(of: Array(text[start...end] + [0x20])[...]) : nil
+        guard start < end, mayBeLabel(text[start], text[start + 1]) else { return false }
+        let label = label(of: Array(text[start...end] + [0x20])[...])
         return label?.count == end - start + 1
     }
 
@@ -91,8 +109,24 @@ struct Byline {
         labels.filter { $0.word.utf8.first == letter }
     }
 
+    /// Which two letters begin some label: hardly a line gets past them.
+    private static let beginnings: [Bool] = {
+        var table = [Bool](repeating: false, count: 1 << 10)
+        for label in labels {
+            let letters = Array(label.word.utf8)
+            table[pair(letters[0], letters[1])] = true
+        }
+        return table
+    }()
+
+    private static func pair(_ first: UInt8, _ second: UInt8) -> Int { Int(first & 31) << 5 | Int(second & 31) }
+
+    private static func mayBeLabel(_ first: UInt8, _ second: UInt8) -> Bool {
+        first.isASCIILetter && second.isASCIILetter && beginnings[pair(first, second)]
+    }
+
     private static func label(of line: ArraySlice<UInt8>) -> Label? {
-        guard let first = line.first, first.isASCIILetter else { return nil }
+        guard line.count > 1, let first = line.first, mayBeLabel(first, line[line.startIndex + 1]) else { return nil }
         var found: Label?
         for label in labelsByLetter[Int(first.asciiLowercased - 0x61)]
         where line.hasASCII(label.word, at: line.startIndex) {

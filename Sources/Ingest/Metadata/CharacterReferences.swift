@@ -11,22 +11,22 @@ enum CharacterReferences {
     static func decoded(_ bytes: [UInt8]) -> [UInt8] {
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count)
-        append(bytes, bytes.indices, to: &result, foldsNamedSpaces: true)
+        append(bytes.span, to: &result, foldsNamedSpaces: true)
         return result
     }
 
-    /// Adds a range of `bytes` to `result` with its references resolved. What is added is never longer.
-    static func append(
-        _ bytes: [UInt8], _ range: Range<Int>, to result: inout [UInt8], foldsNamedSpaces: Bool = false
-    ) {
-        var start = range.lowerBound
-        while start < range.upperBound {
-            let mark = bytes.span.firstIndex(of: UInt8(ascii: "&"), from: start, to: range.upperBound)
-            result.append(contentsOf: bytes[start..<mark])
-            guard mark < range.upperBound else { return }
-            guard let reference = reference(in: bytes, mark + 1..<range.upperBound) else {
+    /// Adds some text to `result` with its references resolved. What is added is never longer.
+    static func append(_ text: Span<UInt8>, to result: inout [UInt8], foldsNamedSpaces: Bool = false) {
+        var start = 0
+        while start < text.count {
+            if text[start] != UInt8(ascii: "&") {
+                result.append(text[start])
+                start += 1
+                continue
+            }
+            guard let reference = reference(in: text, start + 1..<text.count) else {
                 result.append(UInt8(ascii: "&"))
-                start = mark + 1
+                start += 1
                 continue
             }
             start = reference.end
@@ -55,13 +55,13 @@ enum CharacterReferences {
     }
 
     /// The reference whose "&" stands before `range`, which may end before it does.
-    private static func reference(in bytes: [UInt8], _ range: Range<Int>) -> Reference? {
-        guard let first = bytes[range].first else { return nil }
-        return first == UInt8(ascii: "#") ? numeric(bytes, range) : named(bytes, range)
+    private static func reference(in bytes: Span<UInt8>, _ range: Range<Int>) -> Reference? {
+        guard !range.isEmpty else { return nil }
+        return bytes[range.lowerBound] == UInt8(ascii: "#") ? numeric(bytes, range) : named(bytes, range)
     }
 
     /// Letters and digits up to ";". Names of Latin-1 are older than the ";" and stand without it, too.
-    private static func named(_ bytes: [UInt8], _ range: Range<Int>) -> Reference? {
+    private static func named(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Reference? {
         var hash = ByteHash.start
         var index = range.lowerBound
         while index < range.upperBound, bytes[index].isASCIIAlphanumeric {
@@ -78,7 +78,7 @@ enum CharacterReferences {
         return Reference(scalar: scalar, isNamed: true, end: index)
     }
 
-    private static func numeric(_ bytes: [UInt8], _ range: Range<Int>) -> Reference? {
+    private static func numeric(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Reference? {
         var index = range.lowerBound + 1
         let isHex = index < range.upperBound && bytes[index].asciiLowercased == UInt8(ascii: "x")
         if isHex { index += 1 }

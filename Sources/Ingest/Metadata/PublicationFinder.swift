@@ -130,10 +130,16 @@ struct PublicationFinder {
     private func candidate(
         _ text: String?, _ basis: PublicationBasis, _ origin: DateCandidate.Origin, _ weight: Int
     ) -> DateCandidate? {
-        guard let text, text.utf8.count < 2_000 else { return nil }
-        let bytes = Array(text.utf8)
-        guard let date = DateReader.dates(in: bytes, order, atMost: 1).first else { return nil }
-        let words = String(decoding: bytes[date.range], as: UTF8.self)
+        candidate((text?.utf8).map { Array($0) }, basis, origin, weight)
+    }
+
+    private func candidate(
+        _ text: [UInt8]?, _ basis: PublicationBasis, _ origin: DateCandidate.Origin, _ weight: Int
+    ) -> DateCandidate? {
+        guard let text, text.count < 2_000, let date = DateReader.dates(in: text, order, atMost: 1).first else {
+            return nil
+        }
+        let words = String(decoding: text[date.range], as: UTF8.self)
         return .init(date: date, words: words, basis: basis, origin: origin, weight: weight)
     }
 
@@ -164,14 +170,12 @@ struct PublicationFinder {
     }
 
     /// The machine's words of an element, else the reader's.
-    private func value(of node: Int) -> String? {
+    private func value(of node: Int) -> [UInt8]? {
         let document = survey.document
         for name in [AttributeName.content, .datetime] {
-            if let value = document.string(name, of: node), DateReader.mayHoldDate(Array(value.utf8)[...]) {
-                return value
-            }
+            if let value = document.attribute(name, of: node), DateReader.mayHoldDate(value) { return Array(value) }
         }
-        return document.shortText(of: node)
+        return document.shortBytes(of: node)
     }
 
     private func seenCandidates() -> [DateCandidate] {
@@ -200,8 +204,8 @@ struct PublicationFinder {
         let details = metadata.detailElements.map { (node: $0, weight: Weight.detail, basis: PublicationBasis.byline) }
         var found: [DateCandidate] = []
         for (node, weight, basis) in times + details {
-            guard let text = value(of: node), text.utf8.count < 200, DateReader.mayHoldDate(Array(text.utf8)[...]),
-                !DateLabel.isModified(Array(text.utf8)[...].prefix(40)),
+            guard let text = value(of: node), text.count < 200, DateReader.mayHoldDate(text[...]),
+                !DateLabel.isModified(text.prefix(40)),
                 SeenDates.label(of: node, in: survey.document) != .modified, !survey.isOthersWord(node)
             else { continue }
             let isNear = node > start && !isInFurniture(node)
@@ -235,7 +239,7 @@ struct PublicationFinder {
                 continue
             }
             if index < start, before != nil { continue }
-            let text = document.flatText(of: index)
+            let text = document.flatBytes(of: index)
             guard let found = candidate(text, .byline, .listed, Weight.alone), !survey.isOthersWord(index) else {
                 continue
             }
@@ -267,9 +271,9 @@ struct PublicationFinder {
             candidate(value(of: marked.node), .timeElement, .declared, Weight.marked).map { found.append($0) }
         }
         for node in metadata.times + metadata.detailElements where !isInFurniture(node) {
-            guard (title ?? 0) < node, let text = value(of: node), text.utf8.count < 120,
+            guard (title ?? 0) < node, let text = value(of: node), text.count < 120,
                 SeenDates.label(of: node, in: survey.document) == .modified
-                    || DateLabel.isModified(Array(text.utf8)[...].prefix(40)), !survey.isOthersWord(node)
+                    || DateLabel.isModified(text.prefix(40)), !survey.isOthersWord(node)
             else { continue }
             candidate(text, .byline, .listed, Weight.detail).map { found.append($0) }
             break

@@ -44,9 +44,18 @@ struct StructuredData {
 
     /// True for a script that names a type or member that is read here.
     private static func matters(_ script: [UInt8]) -> Bool {
-        ["Article", "Posting", "WebPage", "Report", "Review", "Breadcrumb"].contains { word in
-            StructuredObjects.holds(word, in: script)
+        let bytes = script.span
+        for index in 0..<bytes.count
+        where bytes[index].isASCIIUppercase
+            && words.contains(where: { StructuredObjects.holds($0, in: bytes, at: index) })
+        {
+            return true
         }
+        return false
+    }
+
+    private static let words = ["Article", "Posting", "WebPage", "Report", "Review", "Breadcrumb"].map {
+        Array($0.utf8)
     }
 
     private mutating func fill(from article: JSONValue) {

@@ -35,16 +35,11 @@ enum StructuredObjects {
         return Array(script[inner...close])
     }
 
-    /// True when the bytes hold the word as it is spelled.
-    static func holds(_ word: String, in bytes: [UInt8]) -> Bool {
-        let word = Array(word.utf8)
-        guard let first = word.first else { return true }
-        var index = 0
-        while let next = bytes[index...].firstIndex(of: first) {
-            if bytes[next...].starts(with: word) { return true }
-            index = next + 1
-        }
-        return false
+    /// True when the word stands at the place as it is spelled.
+    static func holds(_ word: [UInt8], in bytes: Span<UInt8>, at place: Int) -> Bool {
+        guard place + word.count <= bytes.count else { return false }
+        for offset in word.indices where bytes[place + offset] != word[offset] { return false }
+        return true
     }
 
     static func types(of object: JSONValue) -> [String] {

@@ -10,8 +10,12 @@ enum TitleCleaner {
     /// A part goes when it is one of `names` or a domain; after " | " any short part goes, because no
     /// headline is written with it.
     static func title(_ text: String, siteNames names: [String]) -> String {
+        title(text, siteKeys: Set(names.map(key).filter { !$0.isEmpty }))
+    }
+
+    /// As `title(_:siteNames:)`, with the names' keys, none of them empty.
+    static func title(_ text: String, siteKeys keys: Set<String>) -> String {
         guard text.utf8.count <= longestTitle else { return text.trimmingSpaces }
-        let keys = Set(names.map(key).filter { !$0.isEmpty })
         var title = text.trimmingSpaces
         while let (head, separator, tail) = lastPart(of: title) {
             let isBar = separator == " | " || separator == " :: " || separator == " » "
@@ -66,7 +70,8 @@ enum TitleCleaner {
         var index = bytes.count - 1
         while index > 0 {
             index -= 1
-            guard bytes[index] == 0x20, let found = separators.first(where: { bytes[index...].starts(with: $0.utf8) })
+            guard bytes[index] == 0x20, !bytes[index + 1].isASCIIAlphanumeric,
+                let found = separators.first(where: { bytes[index...].starts(with: $0.utf8) })
             else { continue }
             let head = String(decoding: bytes[..<index], as: UTF8.self).trimmingSpaces
             let tail = String(decoding: bytes[(index + found.utf8.count)...], as: UTF8.self).trimmingSpaces

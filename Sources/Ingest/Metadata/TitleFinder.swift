@@ -11,13 +11,12 @@ struct TitleFinder {
 
     /// The heading that a reader sees, when it agrees with what the page declares; else the declaration.
     func title() -> Found {
-        let deliberate = cleaned([metadata.meta("og:title"), structured.headline])
-        let incidental = cleaned([metadata.documentTitle, metadata.meta("twitter:title", "title")])
+        let siteKeys = siteNames.map(TitleCleaner.key)
+        let deliberate = cleaned([metadata.meta("og:title"), structured.headline], siteKeys)
+        let incidental = cleaned([metadata.documentTitle, metadata.meta("twitter:title", "title")], siteKeys)
         let declared = deliberate + incidental
         let named = metadata.headings.filter { !$0.text.isEmpty }
-        let headings = named.filter { heading in
-            !siteNames.contains { TitleCleaner.key($0) == TitleCleaner.key(heading.text) }
-        }
+        let headings = named.filter { !siteKeys.contains(TitleCleaner.key($0.text)) }
         for heading in headings where declared.contains(where: { TitleFinder.agrees(heading.text, $0) }) {
             return (outvoted(heading.text, by: deliberate) ?? heading.text, heading.node)
         }
@@ -39,9 +38,10 @@ struct TitleFinder {
         return title
     }
 
-    private func cleaned(_ titles: [String?]) -> [String] {
-        titles.compactMap { $0 }.filter { !$0.isEmpty }
-            .map { TitleCleaner.title(CharacterReferences.decoded($0), siteNames: siteNames) }
+    private func cleaned(_ titles: [String?], _ siteKeys: [String]) -> [String] {
+        let keys = Set(siteKeys.filter { !$0.isEmpty })
+        return titles.compactMap { $0 }.filter { !$0.isEmpty }
+            .map { TitleCleaner.title(CharacterReferences.decoded($0), siteKeys: keys) }
     }
 
     // MARK: Pages without headings

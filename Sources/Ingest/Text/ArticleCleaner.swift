@@ -92,6 +92,7 @@ struct ArticleCleaner {
 
     /// One language name alone may be a heading; two in a row are a menu.
     private mutating func removeLanguageMenus() {
+        guard blocks.contains(where: { BoilerplateMatcher.isLanguageMenu($0.text) }) else { return }
         var kept: [DraftBlock] = []
         var run: [DraftBlock] = []
         for block in blocks {
@@ -146,13 +147,14 @@ struct ArticleCleaner {
     private mutating func removeRepeats() {
         let shingles = blocks.map { $0.text.count < ArticleCleaner.shortestRepeat ? nil : TextShingles($0.text) }
         var isRepeat = [Bool](repeating: false, count: blocks.count)
-        var earlier = RepeatIndex()
+        let count = shingles.reduce(0) { $0 + ($1?.shingles.count ?? 0) }
+        var earlier = RepeatIndex(shingleCount: count)
         for (index, block) in shingles.enumerated() {
             if let block { isRepeat[index] = earlier.isRepeat(block) }
         }
         // A sentence set large before the paragraph that it is taken from goes; the paragraph stays.
         guard earlier.hasSeenAny else { return remove(isRepeat) }
-        var later = RepeatIndex(minimumRatio: 1.3)
+        var later = RepeatIndex(minimumRatio: 1.3, shingleCount: count)
         for (index, block) in shingles.enumerated().reversed() where !isRepeat[index] {
             if let block { isRepeat[index] = later.isRepeat(block) }
         }

@@ -12,9 +12,7 @@ enum BoilerplateMatcher {
             if key.allSatisfy({ $0.isASCIIDigit }) { return key.count <= 4 ? "line.counter" : nil }
             if let name = whole[ByteHash.of(key)] { return name }
         }
-        for rule in prefixes[Int(key[0])] where count <= rule.maximumCount && starts(key, with: rule.words) {
-            return rule.name
-        }
+        if let name = prefixes.name(of: key.span, lineCount: count) { return name }
         guard !isLong else { return nil }
         for rule in suffixes where count <= rule.maximumCount && key.hasSuffix(rule.words) { return rule.name }
         return nil
@@ -22,12 +20,6 @@ enum BoilerplateMatcher {
 
     /// The longest line that a rule for whole lines or their ends takes, in bytes.
     private static let longestWholeOrEnding = 160
-
-    private static func starts(_ key: [UInt8], with words: [UInt8]) -> Bool {
-        guard key.count >= words.count else { return false }
-        for index in words.indices where key[index] != words[index] { return false }
-        return true
-    }
 
     /// True for a heading over teasers, biographies and the like.
     static func opensFurniture(_ heading: some Collection<UInt8>) -> Bool {
@@ -49,11 +41,21 @@ enum BoilerplateMatcher {
             line.prefix(longestLanguage + 1).count <= longestLanguage
                 || line.prefix(longestLanguage + 1).contains(where: isMenuSeparator)
         else { return false }
-        let parts = line.split(whereSeparator: isMenuSeparator)
-        guard !parts.isEmpty else { return false }
-        return parts.allSatisfy {
-            Boilerplate.languageNames.contains(String(decoding: LineKey.of($0), as: UTF8.self).lowercased())
+        var rest = line[...]
+        var hasName = false
+        // A sentence is told by its first words, before the rest is taken apart.
+        while !rest.isEmpty {
+            let part = rest.prefix { !isMenuSeparator($0) }
+            rest = rest[part.endIndex...].dropFirst()
+            if part.isEmpty { continue }
+            guard isLanguage(part) else { return false }
+            hasName = true
         }
+        return hasName
+    }
+
+    private static func isLanguage(_ name: some Collection<UInt8>) -> Bool {
+        Boilerplate.languageNames.contains(String(decoding: LineKey.of(name), as: UTF8.self).lowercased())
     }
 
     /// In bytes, with the marks around it.
@@ -92,16 +94,55 @@ enum BoilerplateMatcher {
     private static let whole = NameTable<String?>(
         Boilerplate.rules.filter { $0.anchor == .whole }.map { ($0.words, $0.name) }, other: nil)
 
-    /// By first byte.
-    private static let prefixes: [[Compiled]] = {
-        var table = [[Compiled]](repeating: [], count: 256)
-        for rule in Boilerplate.rules where rule.anchor == .prefix {
-            if let first = rule.words.utf8.first { table[Int(first)].append(Compiled(rule)) }
-        }
-        return table
-    }()
+    private static let prefixes = PrefixRules(Boilerplate.rules.filter { $0.anchor == .prefix })
 
     private static let suffixes = Boilerplate.rules.filter { $0.anchor == .suffix }.map(Compiled.init)
+}
+
+/// The rules for beginnings of lines. All that is compared stands in two arrays: a name and an array of bytes for
+/// each rule would cost two reference counts for each look at it.
+private struct PrefixRules {
+    private struct Rule {
+        var start: Int32
+        var end: Int32
+        var maximumCount: Int32
+        var place: Int32
+    }
+
+    private var rules: [Rule] = []
+    private var words: [UInt8] = []
+    private var names: [String] = []
+    /// By first byte, in the order of the rules.
+    private var ranges = [Range<Int>](repeating: 0..<0, count: 256)
+
+    init(_ sources: [BoilerplateRule]) {
+        for first in 0..<256 {
+            let start = rules.count
+            for source in sources where source.words.utf8.first == UInt8(first) {
+                let wordStart = words.count
+                words += Array(source.words.utf8)
+                rules.append(
+                    Rule(
+                        start: Int32(wordStart), end: Int32(words.count), maximumCount: Int32(source.maximumCount),
+                        place: Int32(names.count)))
+                names.append(source.name)
+            }
+            ranges[first] = start..<rules.count
+        }
+    }
+
+    /// The name of the first rule that the key of a line begins as. `lineCount` is the line's, in bytes.
+    func name(of key: Span<UInt8>, lineCount: Int) -> String? {
+        for index in ranges[Int(key[0])] {
+            let rule = rules[index]
+            let count = Int(rule.end - rule.start)
+            guard lineCount <= Int(rule.maximumCount), count <= key.count else { continue }
+            var offset = 1
+            while offset < count, key[offset] == words[Int(rule.start) + offset] { offset += 1 }
+            if offset >= count { return names[Int(rule.place)] }
+        }
+        return nil
+    }
 }
 
 /// The form in which lines are compared.
@@ -121,9 +162,12 @@ enum LineKey {
                 break
             }
         }
+        var end = key.count
+        while end > start, marks[Int(key[end - 1])].contains(.trailing) { end -= 1 }
+        if end < key.count { key.removeLast(key.count - end) }
         if start > 0 { key.removeFirst(start) }
-        while let last = key.last, marks[Int(last)].contains(.trailing) { key.removeLast() }
-        for index in key.indices { key[index] = key[index].asciiLowercased }
+        var bytes = key.mutableSpan
+        for index in 0..<bytes.count { bytes[index] = bytes[index].asciiLowercased }
         return key
     }
 

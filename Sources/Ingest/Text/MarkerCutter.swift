@@ -7,7 +7,7 @@ enum MarkerCutter {
         var index = 0
         let begins = begins
         while index < text.count {
-            if begins[Int(text[index])],
+            if begins[Int(text[index])] == text[min(index + 1, text.count - 1)],
                 let marker = byFirstByte[Int(text[index])].first(where: { holds(text, $0, at: index) })
             {
                 result += text[copied..<index]
@@ -27,7 +27,11 @@ enum MarkerCutter {
         return true
     }
 
-    private static let begins = byFirstByte.map { !$0.isEmpty }
+    /// For each byte that begins markers the one that stands behind it in all of them; 0 for the rest.
+    private static let begins: [UInt8] = byFirstByte.map { markers in
+        precondition(Set(markers.map { $0[1] }).count <= 1, "markers of one first byte share the second")
+        return markers.first?[1] ?? 0
+    }
 
     /// Longer markers first: some begin as others do.
     private static let byFirstByte: [[[UInt8]]] = {

@@ -4,7 +4,7 @@ struct RepeatIndex {
     static let threshold = 0.85
 
     private var exact: Set<UInt64> = []
-    private var firstText = ShingleTable()
+    private var firstText: ShingleTable
     private var wordCounts: [Int] = []
     private var numbers: Set<UInt64> = []
     /// Some words in a row have come up again: without any, no text can be an excerpt of another.
@@ -12,8 +12,13 @@ struct RepeatIndex {
     /// How many times longer the other text must be; an excerpt is shorter than its source.
     private let minimumRatio: Double
 
-    /// - Parameter minimumRatio: 0 for repeats of any length; more where only excerpts of longer texts are looked for.
-    init(minimumRatio: Double = 0) { self.minimumRatio = minimumRatio }
+    /// - Parameters:
+    ///   - minimumRatio: 0 for repeats of any length; more where only excerpts of longer texts are looked for.
+    ///   - shingleCount: how many shingles are likely to come; more are taken.
+    init(minimumRatio: Double = 0, shingleCount: Int = 0) {
+        self.minimumRatio = minimumRatio
+        firstText = ShingleTable(capacity: shingleCount)
+    }
 
     /// True when the text repeats an earlier one; otherwise it is remembered. Linear in its words.
     ///
@@ -30,9 +35,17 @@ struct RepeatIndex {
     }
 
     private func isNearRepeat(_ text: TextShingles) -> Bool {
-        let found = text.shingles.compactMap { firstText.text(of: $0) }
         let needed = RepeatIndex.threshold * Double(text.shingles.count)
-        guard !found.isEmpty, Double(found.count) >= needed else { return false }
+        var found: [Int32] = []
+        for (index, shingle) in text.shingles.enumerated() {
+            if let other = firstText.text(of: shingle) {
+                found.append(other)
+            } else if Double(text.shingles.count - (index + 1 - found.count)) < needed {
+                // Most texts repeat nothing, and their first words tell.
+                return false
+            }
+        }
+        guard !found.isEmpty else { return false }
         var matches: [Int32: Int] = [:]
         for other in found { matches[other, default: 0] += 1 }
         return matches.contains { other, count in
@@ -44,14 +57,24 @@ struct RepeatIndex {
 
 /// The first text that each shingle stood in: open addressing, as the keys are hashes already.
 private struct ShingleTable {
-    private var keys: [UInt64] = []
-    private var texts: [Int32] = []
+    private struct Slot {
+        var key: UInt64 = 0
+        /// -1 in a free place.
+        var text: Int32 = -1
+    }
+
+    private var slots: [Slot]
     private var count = 0
 
+    init(capacity: Int) {
+        var size = 64
+        while size < capacity * 2 { size *= 2 }
+        slots = Array(repeating: Slot(), count: size)
+    }
+
     func text(of shingle: UInt64) -> Int32? {
-        guard !keys.isEmpty else { return nil }
-        let slot = slot(of: shingle)
-        return texts[slot] < 0 ? nil : texts[slot]
+        let text = slots[slot(of: shingle)].text
+        return text < 0 ? nil : text
     }
 
     /// - Returns: false when any of the shingles was there before.
@@ -60,11 +83,11 @@ private struct ShingleTable {
         var isNew = true
         for shingle in shingles {
             let slot = slot(of: shingle)
-            guard texts[slot] < 0 else {
-                isNew = isNew && texts[slot] == text
+            guard slots[slot].text < 0 else {
+                isNew = isNew && slots[slot].text == text
                 continue
             }
-            (keys[slot], texts[slot]) = (shingle, text)
+            slots[slot] = Slot(key: shingle, text: text)
             count += 1
         }
         return isNew
@@ -72,23 +95,20 @@ private struct ShingleTable {
 
     /// Where the shingle is, or the free place that it would take.
     private func slot(of shingle: UInt64) -> Int {
-        let mask = keys.count - 1
+        let mask = slots.count - 1
         var slot = Int(truncatingIfNeeded: shingle ^ (shingle >> 32)) & mask
-        while texts[slot] >= 0, keys[slot] != shingle { slot = (slot + 1) & mask }
+        while slots[slot].text >= 0, slots[slot].key != shingle { slot = (slot + 1) & mask }
         return slot
     }
 
     /// At most half of the places are taken.
     private mutating func grow(for needed: Int) {
-        guard needed * 2 > keys.count else { return }
-        var capacity = max(2_048, keys.count)
-        while capacity < needed * 4 { capacity *= 2 }
-        let (oldKeys, oldTexts) = (keys, texts)
-        keys = Array(repeating: 0, count: capacity)
-        texts = Array(repeating: -1, count: capacity)
-        for (key, text) in zip(oldKeys, oldTexts) where text >= 0 {
-            let slot = slot(of: key)
-            (keys[slot], texts[slot]) = (key, text)
+        guard needed * 2 > slots.count else { return }
+        let old = slots
+        self = ShingleTable(capacity: needed * 2)
+        for taken in old where taken.text >= 0 {
+            slots[slot(of: taken.key)] = taken
+            count += 1
         }
     }
 }

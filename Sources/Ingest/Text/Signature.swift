@@ -23,8 +23,9 @@ enum Signature {
 
     /// "RINA SARI | BUDI": reporters below the text, in capitals.
     private static func isCapitalName(_ text: [UInt8]) -> Bool {
+        guard text.count <= 60 else { return false }
         let words = text.split(separator: 0x20)
-        return text.count <= 60 && (2...7).contains(words.count)
+        return (2...7).contains(words.count)
             && text.allSatisfy {
                 $0.isASCIIUppercase || $0 == 0x20 || $0 == UInt8(ascii: "|") || $0 == UInt8(ascii: ".")
             }

@@ -6,8 +6,8 @@ enum TextNormalizer {
     static func normalized(_ text: some RandomAccessCollection<UInt8>) -> [UInt8] {
         let bytes = Array(text)
         if isNormalASCII(bytes.span) { return bytes }
-        let result = folded(bytes.span)
-        return NormalizationFormC.composed(result)
+        let (result, isASCII) = folded(bytes.span)
+        return isASCII ? result : NormalizationFormC.composed(result)
     }
 
     /// True for most texts of most pages: nothing is to be done.
@@ -27,29 +27,50 @@ enum TextNormalizer {
         return !wasSpace || bytes.isEmpty
     }
 
-    private static func folded(_ bytes: Span<UInt8>) -> [UInt8] {
-        var result: [UInt8] = []
-        result.reserveCapacity(bytes.count)
+    /// The text with its spaces folded, and whether ASCII is all that is left.
+    private static func folded(_ bytes: Span<UInt8>) -> (text: [UInt8], isASCII: Bool) {
+        // Of two bytes windows-1252 makes three at most; nothing else grows.
+        var result = [UInt8](repeating: 0, count: bytes.count + bytes.count / 2)
+        var output = result.mutableSpan
+        var count = 0
+        var isASCII = true
         var pendingSpace = false
         var index = 0
         while index < bytes.count {
             let byte = bytes[index]
+            if byte > 0x20, byte < 0x7F, !pendingSpace {
+                output[count] = byte
+                count += 1
+                index += 1
+                continue
+            }
             let (length, reading) =
                 byte < 0x80 ? (1, byte <= 0x20 || byte == 0x7F ? .space : .character) : read(bytes, at: index)
             if reading == .space {
-                pendingSpace = !result.isEmpty
+                pendingSpace = count > 0
             } else if reading != .nothing {
-                if pendingSpace { result.append(0x20) }
+                if pendingSpace {
+                    output[count] = 0x20
+                    count += 1
+                }
                 pendingSpace = false
+                if byte >= 0x80 { isASCII = false }
                 if reading == .windows1252 {
-                    result.append(contentsOf: (windows1252[Int(bytes[index + 1]) - 0x80] ?? "").utf8)
+                    for byte in (windows1252[Int(bytes[index + 1]) - 0x80] ?? "").utf8 {
+                        output[count] = byte
+                        count += 1
+                    }
                 } else {
-                    for offset in index..<index + length { result.append(bytes[offset]) }
+                    for offset in index..<index + length {
+                        output[count] = bytes[offset]
+                        count += 1
+                    }
                 }
             }
             index += length
         }
-        return result
+        result.removeLast(result.count - count)
+        return (result, isASCII)
     }
 
     private enum Reading {

@@ -10,6 +10,9 @@ struct TextShingles {
     private(set) var figures: [UInt64] = []
     /// One hash for each six words in a row; none for a shorter text.
     private(set) var shingles: [UInt64] = []
+    /// The hash of the last words, and the words themselves: at least as many as make a shingle.
+    private var window: UInt64 = 0
+    private var recent = SIMD8<UInt64>()
 
     private static let base: UInt64 = 0x9E37_79B9_7F4A_7C15
     /// `base` to the power of `length`.
@@ -17,8 +20,8 @@ struct TextShingles {
 
     /// Linear in the text.
     init(_ text: [UInt8]) {
-        var words: [UInt64] = []
-        words.reserveCapacity(text.count / 5)
+        // Measured: six bytes a word, its space included.
+        shingles.reserveCapacity(text.count / 6)
         var hash = ByteHash.start
         var (isInWord, hasDigit) = (false, false)
         for byte in text {
@@ -27,27 +30,23 @@ struct TextShingles {
                 isInWord = true
                 if byte.isASCIIDigit { hasDigit = true }
             } else if isInWord {
-                words.append(hash)
+                add(word: hash)
                 if hasDigit { figures.append(hash) }
                 (hash, isInWord, hasDigit) = (ByteHash.start, false, false)
             }
         }
-        if isInWord { words.append(hash) }
+        if isInWord { add(word: hash) }
         if isInWord, hasDigit { figures.append(hash) }
-        wordCount = words.count
-        roll(over: words)
     }
 
-    private mutating func roll(over words: [UInt64]) {
-        shingles.reserveCapacity(max(0, words.count - TextShingles.length + 1))
-        var window: UInt64 = 0
-        for (index, word) in words.enumerated() {
-            whole = whole &* TextShingles.base &+ word
-            window = window &* TextShingles.base &+ word
-            if index >= TextShingles.length {
-                window = window &- words[index - TextShingles.length] &* TextShingles.leaving
-            }
-            if index >= TextShingles.length - 1 { shingles.append(window) }
+    private mutating func add(word: UInt64) {
+        whole = whole &* TextShingles.base &+ word
+        window = window &* TextShingles.base &+ word
+        if wordCount >= TextShingles.length {
+            window = window &- recent[(wordCount - TextShingles.length) % recent.scalarCount] &* TextShingles.leaving
         }
+        recent[wordCount % recent.scalarCount] = word
+        wordCount += 1
+        if wordCount >= TextShingles.length { shingles.append(window) }
     }
 }
