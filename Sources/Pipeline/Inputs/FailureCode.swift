@@ -7,5 +7,10 @@ package enum FailureCode: String, Hashable, Sendable, CaseIterable {
     case noDocuments = "no_documents"
     case badLine = "bad_line"
     case inputTooLarge = "input_too_large"
+    /// A worker's frame whose header cannot be used.
+    case badFrame = "bad_frame"
+    /// What drivers of workers tell of documents that no worker got through.
+    case workerCrashed = "worker_crashed"
+    case timeLimit = "time_limit"
     case analysisFailed = "analysis_failed"
 }
