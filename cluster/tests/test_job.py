@@ -85,7 +85,7 @@ class JobTests(unittest.TestCase):
         self.folder = Path(folder.name)
 
     def submit(self, *arguments: str, status: int = 0) -> str:
-        """Runs the job with two executors; gives what it says."""
+        """Runs the job with two executors; gives what it says. Spark merges its standard error into the output."""
         import pyspark
 
         home = os.environ.get("SPARK_HOME", os.path.dirname(pyspark.__file__))
@@ -93,8 +93,8 @@ class JobTests(unittest.TestCase):
         command = [f"{home}/bin/spark-submit", "--master", "local-cluster[2,1,1024]", "--conf", "spark.ui.enabled=false"]
         command += ["--conf", "spark.log.level=OFF", str(CLUSTER / "ingest_job.py"), *arguments]
         done = subprocess.run(command, cwd=self.folder, env=environment, capture_output=True, text=True, timeout=900)
-        self.assertEqual(done.returncode, status, done.stderr)
-        return [line for line in done.stderr.splitlines() if line.startswith("ingest: ")][-1]
+        self.assertEqual(done.returncode, status, done.stdout + done.stderr)
+        return [line for line in (done.stderr + done.stdout).splitlines() if line.startswith("ingest: ")][-1]
 
     def written(self, output: str) -> list[bytes]:
         parts = sorted((self.folder / output).glob("part-*"))
