@@ -92,6 +92,8 @@ def _prepare(spark: SparkSession, options: Options) -> None:
     # The plan is fixed: partitions are counted and in order. Batches stay small, for documents may be large.
     spark.conf.set("spark.sql.adaptive.enabled", "false")
     spark.conf.set("spark.sql.execution.arrow.maxRecordsPerBatch", "16")
+    # For what is counted beside it.
+    spark.conf.set("spark.sql.shuffle.partitions", "8")
     _ship_package(spark)
     if options.bundle:
         spark.sparkContext.addArchive(f"{options.bundle}#{BUNDLE}")
@@ -122,10 +124,11 @@ def _records(spark: SparkSession, files: Plan, options: Options) -> DataFrame:
 
 def _keys(spark: SparkSession, count: int) -> list[int]:
     """For each partition a number that Spark's hash partitioning puts there."""
-    candidates = spark.range(count * 64 + 1_000).select(F.col("id").cast("int").alias("key"))
-    partition = F.pmod(F.hash("key"), F.lit(count)).alias("partition")
-    rows = candidates.select("key", partition).groupBy("partition").agg(F.min("key").alias("key")).collect()
-    keys = {row["partition"]: row["key"] for row in rows}
+    # Of 32 times as many numbers none leaves a partition out, but once in e^32 / count times.
+    partition = F.pmod(F.hash(F.col("id").cast("int")), F.lit(count)).alias("partition")
+    keys: dict[int, int] = {}
+    for key, row in enumerate(spark.range(0, 32 * count + 1_000, 1, 1).select(partition).collect()):
+        keys.setdefault(row["partition"], key)
     return [keys[partition] for partition in range(count)]
 
 
@@ -144,7 +147,9 @@ def _row_frames(spark: SparkSession, files: Plan, keys: list[int]) -> DataFrame 
     if not numbers:
         return None
     rows = spark.read.option("mergeSchema", "true").parquet(*(files.files[n].path for n in numbers.values()))
-    rows = rows.withColumns({"_path": _normal_column(F.col("_metadata.file_path")), "_row": F.col("_metadata.row_index")})
+    rows = rows.withColumns(
+        {"_path": _normal_column(F.col("_metadata.file_path")), "_row": F.col("_metadata.row_index")}
+    )
     types = {field.name: field.dataType for field in rows.schema.fields}
     if not any(name in types for name in PARQUET_CONTENT):
         raise JobError(f"the Parquet files have no column html and none text, but {', '.join(rows.columns[:-2])}")
@@ -173,7 +178,9 @@ def _failures(spark: SparkSession, options: Options) -> DataFrame:
     """Of each record that was written where it came from, and its error. Read back, so that nothing counts twice."""
     if options.format == "parquet":
         written = spark.read.parquet(options.output)
-        return written.select("uri", "offset", F.col("error_code").alias("code"), F.col("error_message").alias("message"))
+        return written.select(
+            "uri", "offset", F.col("error_code").alias("code"), F.col("error_message").alias("message")
+        )
     lines = spark.read.text(options.output)
     # An error stands last in a record, so that most lines need not be parsed.
     record = F.when(F.col("value").contains('"error":{"code":'), F.col("value"))
@@ -186,5 +193,5 @@ def _failures(spark: SparkSession, options: Options) -> DataFrame:
 
 
 def _write_quarantine(failures: DataFrame, path: str, mode: str) -> None:
-    quarantined = failures.where(F.col("code").isin(*QUARANTINE_CODES)).orderBy("uri", "offset")
-    quarantined.coalesce(1).write.mode(mode).option("ignoreNullFields", "false").json(path)
+    quarantined = failures.where(F.col("code").isin(*QUARANTINE_CODES)).repartition(1)
+    quarantined.sortWithinPartitions("uri", "offset").write.mode(mode).option("ignoreNullFields", "false").json(path)

@@ -9,6 +9,7 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import IO
 from xml.sax.saxutils import escape
 
 from .sources import Stream
@@ -39,30 +40,38 @@ def local(path: str) -> str:
 def _hadoop(path: str, settings: dict[str, str]) -> Iterator[Stream]:
     with tempfile.TemporaryDirectory(prefix="ingest-") as folder, tempfile.TemporaryFile() as errors:
         # In a file, for secrets are among them, and command lines can be read by others.
-        configuration = Path(folder, "settings.xml")
+        configuration = Path(folder, "core-site.xml")
         configuration.write_text(_xml(settings), encoding="utf-8")
         configuration.chmod(0o600)
-        command = [*_shell(), "-conf", str(configuration), "-cat", path]
+        command = [*_shell(folder), "-conf", str(configuration), "-cat", path]
         process = subprocess.Popen(command, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=errors)
         try:
             yield process.stdout
             if process.stdout.read(1) == b"" and process.wait() != 0:
-                errors.seek(0)
-                said = errors.read().decode(errors="replace").strip().splitlines()
-                raise OSError(f"{path} cannot be read: {said[-1] if said else f'exit status {process.returncode}'}")
+                raise OSError(f"{path} cannot be read: {_last_line(errors) or f'exit status {process.returncode}'}")
         finally:
             process.kill()
             process.wait()
             process.stdout.close()
 
 
-def _shell() -> list[str]:
-    """Hadoop's file system shell: the machine's, else the one among Spark's libraries."""
+def _last_line(errors: IO[bytes]) -> str:
+    """The last line that is no step of a stack."""
+    errors.seek(0)
+    lines = errors.read().decode(errors="replace").splitlines()
+    return next((line for line in reversed(lines) if line.strip() and not line[0].isspace()), "")
+
+
+def _shell(settings: str) -> list[str]:
+    """Hadoop's file system shell: the machine's, else the one among Spark's libraries.
+
+    The latter does not start without a core-site.xml; `settings` is a folder that has one.
+    """
     command = shutil.which("hadoop")
     if command:
         return [command, "fs"]
     java = Path(os.environ["JAVA_HOME"], "bin", "java") if "JAVA_HOME" in os.environ else "java"
-    folders = [os.environ.get("HADOOP_CONF_DIR"), *(f"{jars}/*" for jars in _jars())]
+    folders = [os.environ.get("HADOOP_CONF_DIR"), settings, *(f"{jars}/*" for jars in _jars())]
     classes = os.pathsep.join(folder for folder in folders if folder)
     return [str(java), "-Xmx256m", "-cp", classes, "org.apache.hadoop.fs.FsShell"]
 

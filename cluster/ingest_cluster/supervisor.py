@@ -56,9 +56,7 @@ class Supervisor:
     One thread: pipes are watched, so that neither side ever waits for the other.
     """
 
-    def __init__(
-        self, command: Sequence[str], time_limit: float = 60.0, window: int = WINDOW_FRAMES
-    ) -> None:
+    def __init__(self, command: Sequence[str], time_limit: float = 60.0, window: int = WINDOW_FRAMES) -> None:
         """`time_limit`: the seconds that one document may take."""
         self._command = list(command)
         self._time_limit = time_limit

@@ -92,7 +92,7 @@ def row_frame(uri: str, values: dict[str, Any]) -> Frame:
     """The frame of a row; of one without a page or a text, a failure."""
     type = next((name for name in PARQUET_CONTENT if values.get(name) is not None), None)
     if type is None:
-        return Frame.failure(uri, "bad_line", f"{uri}: the row has neither a \"html\" nor a \"text\"")
+        return Frame.failure(uri, "bad_line", f'{uri}: the row has neither a "html" nor a "text"')
     content = values[type]
     members = {name: values.get(name) for name in PARQUET_MEMBERS}
     if isinstance(content, str):

@@ -1,10 +1,10 @@
 """A worker that reads no document, and does what its frames' raw bytes ask for.
 
-    die          ends at once            die-once PATH      the same, the first time
-    hang         never answers           hang-once PATH     the same, the first time
-    garbage      answers with no JSON    other              answers for another document
-    twice        answers twice           nothing            answers null
-    slow         answers after 0.2 s     part               dies within an answer
+die          ends at once            die-once PATH      the same, the first time
+hang         never answers           hang-once PATH     the same, the first time
+garbage      answers with no JSON    other              answers for another document
+twice        answers twice           nothing            answers null
+slow         answers after 0.2 s     part               dies within an answer
 """
 
 import json

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from ingest_cluster.frames import Frame
 from ingest_cluster.plan import Entry, plan
+from ingest_cluster.streams import opened
 from tests.test_sources import record as warc_record
 
 CLUSTER = Path(__file__).parent.parent
@@ -77,6 +78,30 @@ class FrameTests(unittest.TestCase):
         self.assertEqual(frame.encoded(), b'&\0\0\0{"type": "text", "uri": "\\u00c4"}\nisi\n')
 
 
+class StreamTests(unittest.TestCase):
+    def setUp(self) -> None:
+        self.path = Path(__file__).absolute()
+
+    def test_a_local_file(self) -> None:
+        for prefix in ("file:", "file://"):
+            with opened(f"{prefix}{self.path}", {}) as stream:
+                self.assertEqual(stream.read(10_000_000), self.path.read_bytes())
+        with self.assertRaises(FileNotFoundError), opened("file:/none", {}):
+            pass
+
+    @unittest.skipUnless(HAS_SPARK, "pyspark, pyarrow and pandas are not installed")
+    def test_a_file_through_hadoop(self) -> None:
+        # A scheme in capitals is no path of ours, and Hadoop's own file system for it is the local one.
+        address = f"FILE://{self.path}"
+        settings = {"fs.FILE.impl": "org.apache.hadoop.fs.LocalFileSystem", "secret": "<&>"}
+        with opened(address, settings) as stream:
+            self.assertEqual(b"".join(iter(lambda: stream.read(1_000), b"")), self.path.read_bytes())
+        with opened(address, settings) as stream:
+            self.assertEqual(stream.read(3), self.path.read_bytes()[:3])
+        with self.assertRaisesRegex(OSError, "No such file"), opened("FILE:///none", settings) as stream:
+            self.assertEqual(stream.read(1), b"")
+
+
 @unittest.skipUnless(HAS_SPARK, "pyspark, pyarrow and pandas are not installed")
 class JobTests(unittest.TestCase):
     def setUp(self) -> None:
@@ -90,7 +115,13 @@ class JobTests(unittest.TestCase):
 
         home = os.environ.get("SPARK_HOME", os.path.dirname(pyspark.__file__))
         environment = {**os.environ, "SPARK_HOME": home, "PYSPARK_PYTHON": sys.executable}
-        command = [f"{home}/bin/spark-submit", "--master", "local-cluster[2,1,1024]", "--conf", "spark.ui.enabled=false"]
+        command = [
+            f"{home}/bin/spark-submit",
+            "--master",
+            "local-cluster[2,1,1024]",
+            "--conf",
+            "spark.ui.enabled=false",
+        ]
         command += ["--conf", "spark.log.level=OFF", str(CLUSTER / "ingest_job.py"), *arguments]
         done = subprocess.run(command, cwd=self.folder, env=environment, capture_output=True, text=True, timeout=900)
         self.assertEqual(done.returncode, status, done.stdout + done.stderr)
@@ -121,7 +152,9 @@ class JobTests(unittest.TestCase):
         self.assertEqual([uri for uri, _ in found[341:]], ["a.warc"] * 50 + ["a.warc.gz"] * 50)
         self.assertEqual(found[341:391], sorted(found[341:391]))
         quarantined = [json.loads(line) for line in self.written("q")]
-        self.assertEqual([(q["uri"], q["offset"], q["code"]) for q in quarantined], [("b b.jsonl", offsets[7], "worker_crashed")])
+        self.assertEqual(
+            [(q["uri"], q["offset"], q["code"]) for q in quarantined], [("b b.jsonl", offsets[7], "worker_crashed")]
+        )
 
         said = self.submit(*inputs, "--output", "p", "--worker", FAKE, "--format", "parquet")
         self.assertEqual(said, "ingest: 441 documents, 1 unreadable, 1 worker_crashed → p")

@@ -54,7 +54,9 @@ class JSONLinesTests(unittest.TestCase):
         long = b"a" * (MAXIMUM_DOCUMENT_BYTES + 1_000_000)
         for data in (b"b\n" + long + b"\nc", gzip.compress(b"b\n" + long + b"\nc", 1)):
             found = self.lines(data, data[:2] == b"\x1f\x8b")
-            self.assertEqual([(n, o, len(r) > MAXIMUM_DOCUMENT_BYTES) for n, o, r in found][:2], [(1, 0, False), (2, 2, True)])
+            self.assertEqual(
+                [(n, o, len(r) > MAXIMUM_DOCUMENT_BYTES) for n, o, r in found][:2], [(1, 0, False), (2, 2, True)]
+            )
             self.assertLess(len(found[1][2]), 70 << 20)
             self.assertEqual(found[2], (3, 3 + len(long), b"c"))
 
@@ -174,11 +176,19 @@ class ArchiveTests(unittest.TestCase):
         length = sources.MAXIMUM_RECORD_BYTES + 5_000_000
         head = b"WARC/1.0\r\nContent-Length: %d\r\n\r\n" % length
         squeeze = zlib.compressobj(1, wbits=31)
-        data = b"".join([squeeze.compress(head), *(squeeze.compress(bytes(1 << 20)) for _ in range(length >> 20)),
-                         squeeze.compress(bytes(length % (1 << 20)) + b"\r\n\r\n"), squeeze.flush()])
+        data = b"".join(
+            [
+                squeeze.compress(head),
+                *(squeeze.compress(bytes(1 << 20)) for _ in range(length >> 20)),
+                squeeze.compress(bytes(length % (1 << 20)) + b"\r\n\r\n"),
+                squeeze.flush(),
+            ]
+        )
         found = self.frames(data + gzip.compress(record(b"dua")), True)
-        self.assertEqual([(offset, len(raw)) for offset, raw in found],
-                         [(0, sources.MAXIMUM_RECORD_BYTES), (len(data), len(record(b"dua")))])
+        self.assertEqual(
+            [(offset, len(raw)) for offset, raw in found],
+            [(0, sources.MAXIMUM_RECORD_BYTES), (len(data), len(record(b"dua")))],
+        )
 
     def test_a_length_that_nobody_can_mean(self) -> None:
         data = b"WARC/1.0\r\nContent-Length: 99999999999999999999\r\n\r\nsatu"
