@@ -182,8 +182,8 @@ def _failures(spark: SparkSession, options: Options) -> DataFrame:
             "uri", "offset", F.col("error_code").alias("code"), F.col("error_message").alias("message")
         )
     lines = spark.read.text(options.output)
-    # An error stands last in a record, so that most lines need not be parsed.
-    record = F.when(F.col("value").contains('"error":{"code":'), F.col("value"))
+    # Only lines with that member are parsed; in a text its quotes would be escaped.
+    record = F.when(F.col("value").contains('"error"'), F.col("value"))
     return lines.select(
         F.get_json_object(record, "$.source.uri").alias("uri"),
         F.get_json_object(record, "$.source.offset").cast("bigint").alias("offset"),
