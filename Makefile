@@ -7,7 +7,7 @@ PYTHON = python3
 RELEASE = .build/release/ingest-cli
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test examples bench-sentences build release lint format clean dependencies
+.PHONY: help demo test examples bench-sentences build release bundle test-cluster lint format clean dependencies
 
 help: ## List the targets.
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed -e 's/:.*## /:/' | awk -F: '{ printf "  make %-15s %s\n", $$1, $$2 }'
@@ -35,6 +35,12 @@ build: dependencies ## Build for development.
 
 release: dependencies ## Build the tool for use, as .build/release/ingest-cli.
 	$(BUILD) --configuration release --product ingest-cli
+
+bundle: dependencies ## Make a folder and a .tar.gz that run on other Linux machines, without packages.
+	@sh scripts/bundle.sh
+
+test-cluster: release ## Test the Spark job (PYTHON=... with pyspark and pyarrow; without them, its parts alone).
+	INGEST_CLI=$(CURDIR)/$(RELEASE) $(PYTHON) -m unittest discover --start-directory cluster/tests --top-level-directory cluster
 
 lint: ## Check the style without changing anything.
 	swift format lint --strict --parallel --recursive Package.swift Plugins Sources Tests Benchmarks Examples Tools

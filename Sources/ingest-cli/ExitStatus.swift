@@ -8,6 +8,7 @@ enum ExitStatus: Int32, CaseIterable {
     case success = 0
     case someDocumentFailed = 1
     case usage = 64
+    case badData = 65
     case software = 70
     case cannotCreate = 73
     case inputOutput = 74
@@ -18,7 +19,8 @@ enum ExitStatus: Int32, CaseIterable {
         switch error.kind {
         case .brokenPipe: self = .success
         case .create, .inUse: self = .cannotCreate
-        case .open, .read, .write, .damaged: self = .inputOutput
+        case .damaged: self = .badData
+        case .open, .read, .write: self = .inputOutput
         }
     }
 }

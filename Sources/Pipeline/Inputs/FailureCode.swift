@@ -8,6 +8,10 @@ package enum FailureCode: String, Hashable, Sendable, CaseIterable {
     case damaged
     case badLine = "bad_line"
     case inputTooLarge = "input_too_large"
+    /// A worker's frame whose header cannot be used.
+    case badFrame = "bad_frame"
+    /// What drivers of workers tell of documents that no worker got through.
+    case workerCrashed = "worker_crashed"
     case timeLimit = "time_limit"
     /// Never in a record that is written: the document was left out.
     case known
