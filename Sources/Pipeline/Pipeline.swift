@@ -26,13 +26,11 @@ package struct Pipeline: ~Copyable {
         case read(Reading)
         /// The record that stands in the place of a document that cannot be read.
         case unread(Record)
-        /// The same of one whose article is known and was not wanted again.
-        case known(Record)
 
         package var record: Record {
             switch self {
             case .read(let reading): reading.record
-            case .unread(let record), .known(let record): record
+            case .unread(let record): record
             }
         }
     }
@@ -43,36 +41,68 @@ package struct Pipeline: ~Copyable {
         return outcome(of: document, watch: &watch).record
     }
 
-    /// - Parameters:
-    ///   - isKnown: tells by a record's id that it is not wanted again; nil where all are.
-    ///   - watch: told of the end of every stage.
-    package func outcome(
-        of document: SourceDocument, unless isKnown: ((String) -> Bool)? = nil, watch: inout StageTimes.Watch
-    ) -> Outcome {
+    /// - Parameter watch: told of the end of every stage.
+    package func outcome(of document: SourceDocument, watch: inout StageTimes.Watch) -> Outcome {
+        switch article(of: document, &watch) {
+        case .article(let article): outcome(of: article, document, &watch)
+        case .none(let record): .unread(record)
+        }
+    }
+
+    /// - Parameter isKnown: tells by a record's id that it is not wanted again.
+    /// - Returns: nil where that is so.
+    func outcome(
+        of document: SourceDocument, unless isKnown: (String) -> Bool, watch: inout StageTimes.Watch
+    ) -> Outcome? {
+        switch article(of: document, &watch) {
+        case .article(let article):
+            if isKnown(RecordIdentity.id(ofText: article.text)) { return nil }
+            return outcome(of: article, document, &watch)
+        case .none(let record): return .unread(record)
+        }
+    }
+
+    // MARK: The stages
+
+    private enum Page {
+        case article(Article)
+        case none(Record)
+    }
+
+    private func article(of document: SourceDocument, _ watch: inout StageTimes.Watch) -> Page {
+        defer { watch.end(\.article) }
         switch document.content {
         case .failure(let failure, let bytes):
-            return .unread(RecordAssembler.record(of: document.source, failure: failure, bytes: bytes))
+            return .none(RecordAssembler.record(of: document.source, failure: failure, bytes: bytes))
         case .page(let page):
             do {
-                let article = try ingestor.article(from: page)
-                watch.end(\.article)
-                if let isKnown, isKnown(RecordIdentity.id(ofText: article.text)) {
-                    let failure = Record.Failure(
-                        code: FailureCode.known.rawValue, message: "\(document.source.uri): its article is known")
-                    return .known(RecordAssembler.record(of: document.source, failure: failure, bytes: page.bytes))
-                }
-                let (analysis, diagnostics) = try analysis(of: article)
-                watch.end(\.analysis)
-                var document = document
-                document.diagnostics += diagnostics
-                let record = RecordAssembler.record(of: document, article, analysis)
-                return .read(Reading(article: article, analysis: analysis, record: record))
+                return .article(try ingestor.article(from: page))
             } catch {
-                watch.end(\.article)
-                let failure = Self.failure(error, document.source.uri)
-                return .unread(RecordAssembler.record(of: document.source, failure: failure, bytes: page.bytes))
+                return .none(Self.record(of: document, error))
             }
         }
+    }
+
+    private func outcome(
+        of article: Article, _ document: SourceDocument, _ watch: inout StageTimes.Watch
+    ) -> Outcome {
+        do {
+            let (analysis, diagnostics) = try analysis(of: article)
+            watch.end(\.analysis)
+            var document = document
+            document.diagnostics += diagnostics
+            let record = RecordAssembler.record(of: document, article, analysis)
+            return .read(Reading(article: article, analysis: analysis, record: record))
+        } catch {
+            return .unread(Self.record(of: document, error))
+        }
+    }
+
+    private static func record(of document: SourceDocument, _ error: any Error) -> Record {
+        var bytes: [UInt8] = []
+        if case .page(let page) = document.content { bytes = page.bytes }
+        let failure = failure(error, document.source.uri)
+        return RecordAssembler.record(of: document.source, failure: failure, bytes: bytes)
     }
 
     // MARK: Limits

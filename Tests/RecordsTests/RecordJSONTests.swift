@@ -11,7 +11,7 @@ import Testing
             "source":{"id":"contoh-1","uri":"contoh.jsonl","url":"https://contoh.example/1",
             "media_type":"text/plain","encoding":"UTF-8","bytes":90,
             "sha256":"cccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccccc",
-            "retrieved":"2019-07-04T08:00:00Z","offset":17},
+            "retrieved":"2019-07-04T08:00:00Z","offset":17,"member":null,"digest":null},
             "article":{"title":"Hibah","subtitle":null,"authors":["Ani"],"editors":["Budi"],"publisher":"Kabar Contoh",
             "canonical_url":null,
             "published":{"date":"2019-07-03","precision":"day","basis":"body","text":"3/7/2019"},
@@ -55,7 +55,7 @@ import Testing
         let expected = #"""
             {"schema_version":"1.0","id":"0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b",
             "source":{"id":null,"uri":"kosong.html","url":null,"media_type":null,"encoding":null,"bytes":0,
-            "sha256":null,"retrieved":null,"offset":null},
+            "sha256":null,"retrieved":null,"offset":null,"member":null,"digest":null},
             "error":{"code":"empty_input","message":"kosong.html: the document has no bytes"}}
             """#
         #expect(text(of: SampleRecord.failure) == expected.replacing("\n", with: ""))

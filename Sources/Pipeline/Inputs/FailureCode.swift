@@ -13,7 +13,5 @@ package enum FailureCode: String, Hashable, Sendable, CaseIterable {
     /// What drivers of workers tell of documents that no worker got through.
     case workerCrashed = "worker_crashed"
     case timeLimit = "time_limit"
-    /// Never in a record that is written: the document was left out.
-    case known
     case analysisFailed = "analysis_failed"
 }

@@ -41,13 +41,19 @@ struct DocumentWorker: ~Copyable {
             if let reason { summary.skippedByReason[reason] = 1 }
             return Product(unwritten: summary, watch.times, pending)
         case .document(let document):
-            let isKnown: ((String) -> Bool)? = knownIDs.map { known in { known.contains($0) } }
-            let outcome = pipeline.outcome(of: document, unless: isKnown, watch: &watch)
-            if case .known = outcome { return Product(unwritten: RunSummary(known: 1), watch.times, pending) }
-            let json = outcome.record.json
+            guard let record = record(of: document, &watch) else {
+                return Product(unwritten: RunSummary(known: 1), watch.times, pending)
+            }
+            let json = record.json
             watch.end(\.record)
-            return Product(outcome.record, json: json, name: document.name, times: watch.times, pending)
+            return Product(record, json: json, name: document.name, times: watch.times, pending)
         }
+    }
+
+    /// Nil for a document whose article is known.
+    private func record(of document: SourceDocument, _ watch: inout StageTimes.Watch) -> Record? {
+        guard let knownIDs else { return pipeline.outcome(of: document, watch: &watch).record }
+        return pipeline.outcome(of: document, unless: { knownIDs.contains($0) }, watch: &watch)?.record
     }
 }
 

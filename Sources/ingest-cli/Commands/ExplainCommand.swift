@@ -59,7 +59,7 @@ struct ExplainCommand: ParsableCommand {
             case .read(let reading):
                 let explanation = Explanation(reading, style)
                 try output.write(Array((explanation.text(of: stages)).utf8))
-            case .unread(let record), .known(let record):
+            case .unread(let record):
                 failures += 1
                 if case .failure(let failure) = record.outcome { Messages.write(failure.message) }
             }
