@@ -101,7 +101,7 @@ package struct Pipeline: ~Copyable {
     private static func record(of document: SourceDocument, _ error: any Error) -> Record {
         var bytes: [UInt8] = []
         if case .page(let page) = document.content { bytes = page.bytes }
-        let failure = failure(error, document.source.uri)
+        let failure = failure(error, document.source.place)
         return RecordAssembler.record(of: document.source, failure: failure, bytes: bytes)
     }
 
@@ -138,11 +138,11 @@ package struct Pipeline: ~Copyable {
             tables: article.blocks.compactMap(\.table))
     }
 
-    private static func failure(_ error: any Error, _ uri: String) -> Record.Failure {
+    private static func failure(_ error: any Error, _ place: String) -> Record.Failure {
         if let error = error as? IngestError {
-            return Record.Failure(code: error.code.rawValue, message: "\(uri): \(error.detail)")
+            return Record.Failure(code: error.code.rawValue, message: "\(place): \(error.detail)")
         }
-        return Record.Failure(code: FailureCode.analysisFailed.rawValue, message: "\(uri): \(error)")
+        return Record.Failure(code: FailureCode.analysisFailed.rawValue, message: "\(place): \(error)")
     }
 }
 

@@ -4,17 +4,21 @@ import Testing
 
 /// ARCHITECTURE.md, held to the disk.
 @Suite struct MapTests {
-    /// The paths that the tree in ARCHITECTURE.md draws, each level two spaces deeper than the one above.
+    /// The paths that the tree in ARCHITECTURE.md draws, each level two spaces deeper than the one above. Folders may
+    /// share a line.
     private func drawnPaths() throws -> [String] {
         let blocks = try Checkout.text(of: "ARCHITECTURE.md").split(
             separator: "```\n", omittingEmptySubsequences: false)
         let tree = try #require(blocks.first { $0.hasPrefix("Sources/") })
         var stack: [Substring] = []
-        return tree.split(separator: "\n").map { line in
-            let name = line.trimmingPrefix { $0 == " " }.prefix { $0 != " " }
+        return tree.split(separator: "\n").flatMap { line in
             let depth = line.prefix { $0 == " " }.count / 2
-            stack = Array(stack.prefix(depth)) + [name.hasSuffix("/") ? name.dropLast() : name]
-            return stack.joined(separator: "/")
+            let words = line.split(separator: " ")
+            let names = words.prefix(1) + words.dropFirst().prefix { $0.hasSuffix("/") }
+            return names.map { name in
+                stack = Array(stack.prefix(depth)) + [name.hasSuffix("/") ? name.dropLast() : name]
+                return stack.joined(separator: "/")
+            }
         }
     }
 

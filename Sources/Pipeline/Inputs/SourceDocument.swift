@@ -56,3 +56,10 @@ extension SourceDocument {
         return String(name[..<point])
     }
 }
+
+extension Record.Source {
+    /// For people: the input, the member, the byte.
+    var place: String {
+        uri + (member.map { ": \($0)" } ?? "") + (offset.map { ", byte \($0)" } ?? "")
+    }
+}

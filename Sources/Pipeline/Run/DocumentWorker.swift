@@ -76,8 +76,7 @@ extension Product {
     /// In place of a document whose worker did not come back.
     init(failure code: FailureCode, _ reason: String, of pending: PendingDocument) {
         let source = pending.source()
-        let place = source.uri + (source.offset.map { ", byte \($0)" } ?? "")
-        let failure = Record.Failure(code: code.rawValue, message: "\(place): \(reason)")
+        let failure = Record.Failure(code: code.rawValue, message: "\(source.place): \(reason)")
         let record = RecordAssembler.record(of: source, failure: failure, bytes: [])
         self.init(record, json: record.json, name: pending.name, times: StageTimes(), pending)
     }

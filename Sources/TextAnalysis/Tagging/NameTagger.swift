@@ -56,11 +56,29 @@
 struct RowSum: FeatureSink {
     let rows: [TaggerModel.Row]
     let shift: UInt32
-    var sum = SIMD8<Int16>()
+    /// Sums of bytes with even and with odd numbers, in 16 bits each: room for 500 features, where a word has 120.
+    private var (evens, odds): (UInt64, UInt64) = (0, 0)
+    private var count = 0
+
+    init(rows: [TaggerModel.Row], shift: UInt32) { (self.rows, self.shift) = (rows, shift) }
 
     @inline(__always)
     mutating func add(_ template: FeatureTemplate, _ hash: UInt32) {
-        sum &+= SIMD8<Int16>(truncatingIfNeeded: rows[Int(hash &>> shift)])
+        let row = rows[Int(hash &>> shift)]
+        evens &+= row & 0x00FF_00FF_00FF_00FF
+        odds &+= row &>> 8 & 0x00FF_00FF_00FF_00FF
+        count &+= 1
+    }
+
+    /// The sum of the weights for each tag, in the order of `NameTag`.
+    var sum: SIMD8<Int16> {
+        var sum = SIMD8<Int16>()
+        let bias = Int16(truncatingIfNeeded: count * TaggerModel.bias)
+        for pair in 0..<4 {
+            sum[2 * pair] = Int16(truncatingIfNeeded: evens &>> UInt64(16 * pair)) &- bias
+            sum[2 * pair + 1] = Int16(truncatingIfNeeded: odds &>> UInt64(16 * pair)) &- bias
+        }
+        return sum
     }
 }
 
@@ -85,7 +103,9 @@ extension NameTagger {
 
         mutating func add(_ template: FeatureTemplate, _ hash: UInt32) {
             let row = model.rows[Int(hash >> model.shift)]
-            let weights = NameTag.allCases.map { Double(row[Int($0.rawValue)]) * model.scale }
+            let weights = NameTag.allCases.map {
+                Double(TaggerModel.weight(ofTag: Int($0.rawValue), in: row)) * model.scale
+            }
             reasons.append(Reason(template: template, weights: weights))
         }
     }

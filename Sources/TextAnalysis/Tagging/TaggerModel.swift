@@ -3,7 +3,10 @@ internal import Mathematics
 /// Weights of a linear-chain conditional random field: a row for each bucket of the features' hashes, and for each
 /// kind of word what a tag is worth behind another.
 @_spi(Training) public struct TaggerModel: Sendable {
-    typealias Row = SIMD8<Int8>
+    /// Eight weights, a byte for each tag from the lowest on, with `bias` added so that none is below zero: rows can be
+    /// summed by halves of a machine word (`RowSum`).
+    typealias Row = UInt64
+    static let bias = 64
 
     /// As Tools/NameTagger writes it.
     public struct Source: Sendable {
@@ -58,19 +61,26 @@ internal import Mathematics
 
     private static func rows(_ weights: [UInt8]) -> [Row] {
         let count = weights.count / 8
-        guard count > 1, count.nonzeroBitCount == 1 else { return [Row(), Row()] }
+        guard count > 1, count.nonzeroBitCount == 1 else { return [noWeights, noWeights] }
         var rows: [Row] = []
         rows.reserveCapacity(count)
         var base = 0
         for _ in 0..<count {
-            let row = SIMD8(
-                weights[base], weights[base + 1], weights[base + 2], weights[base + 3], weights[base + 4],
-                weights[base + 5], weights[base + 6], weights[base + 7])
-            rows.append(Row(truncatingIfNeeded: row &- zero))
+            var row: Row = 0
+            for tag in (0..<8).reversed() {
+                let weight = Int(weights[base + tag]) - Int(zero)
+                row = row << 8 | Row(min(max(weight, -largestWeight), largestWeight) + bias)
+            }
+            rows.append(row)
             base += 8
         }
         return rows
     }
+
+    private static let noWeights = Row(bias) &* 0x0101_0101_0101_0101
+
+    /// The weight of a tag, by its number, in a row.
+    static func weight(ofTag tag: Int, in row: Row) -> Int { Int(row >> UInt64(8 * tag) & 0xFF) - bias }
 
     private static func numbers(_ digits: [UInt8]) -> [Int32] {
         stride(from: 0, to: digits.count - 1, by: 2).map {
