@@ -119,7 +119,7 @@ let package = Package(
             swiftSettings: house),
         .testTarget(name: "FilesTests", dependencies: ["Files", "TestSupport"], swiftSettings: house),
         .testTarget(name: "ThreadsTests", dependencies: ["Threads"], swiftSettings: house),
-        .testTarget(name: "HashingTests", dependencies: ["Hashing"], swiftSettings: house),
+        .testTarget(name: "HashingTests", dependencies: ["Hashing", "TestSupport"], swiftSettings: house),
         .testTarget(
             name: "ArchivesTests", dependencies: ["Archives", "Files", "TestSupport"], swiftSettings: house),
         .testTarget(
