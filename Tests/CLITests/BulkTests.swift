@@ -101,6 +101,12 @@ import Testing
         #expect(try folder.files() == ["1.jsonl", "2.jsonl", "a.jsonl", "b.jsonl", "seen"])
     }
 
+    @Test func leavesNothingWhereItsListIsMissing() throws {
+        let folder = try TemporaryFolder()
+        #expect(try extract(["--from-file", "none", "-o", "a.jsonl"], in: folder).status == 74)
+        #expect(try folder.files() == [])
+    }
+
     @Test func reportsWhatItCameTo() throws {
         let folder = try TemporaryFolder()
         try folder.write(Self.lines(2) + "nonsense\n", to: "in/a.jsonl")

@@ -26,6 +26,11 @@ package struct ExtractionRun {
         package var parts: [OutputPart]
     }
 
+    /// Looks whether the plan's list can be read, before anything is written.
+    ///
+    /// - Throws: `.open`.
+    package func checkInputs() throws(FileError) { _ = try InputWalk(plan) }
+
     /// Writes all records in the order of the documents.
     ///
     /// - Parameters:

@@ -17,8 +17,19 @@ package struct LinesSink: RecordSink, ~Copyable {
 
         func path(ofPart number: Int) -> String {
             guard partBytes != nil else { return path }
-            let digits = String(number + 100_000).dropFirst()
-            return "\(path)/part-\(digits).jsonl\(isCompressed ? ".gz" : "")"
+            let digits = String(number)
+            let zeros = String(repeating: "0", count: max(0, 5 - digits.count))
+            return "\(path)/part-\(zeros)\(digits).jsonl\(isCompressed ? ".gz" : "")"
+        }
+
+        /// Removes parts of an earlier run that this one did not write over: who reads all parts would read them, too.
+        func removeParts(otherThan parts: [OutputPart]) throws(FileError) {
+            guard partBytes != nil else { return }
+            let kept = Set(parts.map(\.name))
+            for name in try FileSystem.names(inFolder: path)
+            where !kept.contains(name) && name.wholeMatch(of: /part-\d{5,}\.jsonl(\.gz)?/) != nil {
+                FileSystem.remove("\(path)/\(name)")
+            }
         }
     }
 
@@ -84,6 +95,7 @@ package struct LinesSink: RecordSink, ~Copyable {
 
     package mutating func finish() throws(FileError) -> [OutputPart] {
         if part != nil { try finishPart() }
+        try target.removeParts(otherThan: finished)
         return finished
     }
 }

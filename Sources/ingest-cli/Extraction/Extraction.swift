@@ -34,6 +34,7 @@ struct Extraction {
 
     /// - Throws: `FileError`, `RunError`, `ResumeError`.
     func outcome(_ report: inout RunReport) throws -> ExtractionRun.Outcome {
+        try run.checkInputs()
         guard let path = target.path else { return try write(nil, from: nil, &report) }
         try FileSystem.createFolder(target.isFolder ? path : FileSystem.folder(of: path))
         let journal = try RunJournal(

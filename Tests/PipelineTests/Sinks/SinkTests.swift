@@ -43,6 +43,23 @@ import Testing
         #expect(try parts.map { try ids(folder.read("out/\($0.name)")) } == [["0", "1"], ["2", "3"], ["4"]])
     }
 
+    @Test func leavesNoPartOfAnEarlierRun() throws {
+        let folder = try TemporaryFolder()
+        for name in ["part-00000.jsonl", "part-00001.jsonl", "part-00000.jsonl.gz", "part-1.jsonl", "notes.jsonl"] {
+            try folder.write("old", to: name)
+        }
+        var sink = try LinesSink(.init(path: folder.path, partBytes: 1_000_000))
+        try sink.write(product(1))
+        _ = try sink.finish()
+        #expect(try folder.files() == ["notes.jsonl", "part-00000.jsonl", "part-1.jsonl"])
+        #expect(try ids(folder.read("part-00000.jsonl")) == ["1"])
+    }
+
+    @Test(arguments: [(7, "x/part-00007.jsonl"), (99_999, "x/part-99999.jsonl"), (100_000, "x/part-100000.jsonl")])
+    func numbersParts(number: Int, path: String) {
+        #expect(LinesSink.Target(path: "x", partBytes: 1).path(ofPart: number) == path)
+    }
+
     @Test(arguments: 0...3)
     func writesOneObjectOrOneArray(count: Int) throws {
         let folder = try TemporaryFolder()
