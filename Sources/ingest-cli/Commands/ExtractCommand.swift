@@ -114,10 +114,8 @@ struct ExtractCommand: ParsableCommand {
     }
 
     private func write(_ manifest: Manifest, for target: OutputTarget) throws(FileError) {
-        if let path = self.manifest {
-            try Self.write(manifest.json, to: path)
-        } else if case .lines(let lines) = target, lines.partBytes != nil {
-            try Self.write(manifest.json, to: lines.path + "/manifest.json")
+        for path in [self.manifest, target.manifestPath] {
+            if let path { try Self.write(manifest.json, to: path) }
         }
     }
 

@@ -64,6 +64,7 @@ struct Extraction {
         if !isResumed, let checkpoint = journal.last {
             tell("begins anew; with --resume the interrupted run goes on after \(checkpoint.summary.met) documents")
         }
+        if let path = target.manifestPath { FileSystem.remove(path) }
         try journal.begin { writeTitle(to: &$0) }
         return nil
     }

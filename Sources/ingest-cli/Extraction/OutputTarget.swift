@@ -75,6 +75,9 @@ enum OutputTarget: Hashable {
         if case .lines(let target) = self { target.partBytes != nil } else { false }
     }
 
+    /// What tells that all parts are there; nil where there are none.
+    var manifestPath: String? { isInParts ? path.map { $0 + "/manifest.json" } : nil }
+
     /// For the summary.
     var description: String {
         guard case .stream(let path, _) = self else {
