@@ -23,7 +23,8 @@ let package = Package(
         .library(name: "Records", targets: ["Records"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         // MARK: C seams
@@ -93,10 +94,15 @@ let package = Package(
             name: "Pipeline",
             dependencies: ["Archives", "Files", "Threads", "Hashing", "Ingest", "TextAnalysis", "Records", "JSON"],
             swiftSettings: house),
+        // MARK: The archive
+        .target(
+            name: "Store",
+            dependencies: ["Hashing", "Records", "JSON", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: house),
         .executableTarget(
             name: "ingest-cli",
             dependencies: [
-                "Files", "Threads", "Pipeline", "Ingest", "TextAnalysis", "Records", "JSON",
+                "Files", "Threads", "Pipeline", "Store", "Ingest", "TextAnalysis", "Records", "JSON",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: house),
@@ -125,6 +131,10 @@ let package = Package(
         .testTarget(
             name: "PipelineTests",
             dependencies: ["Files", "Hashing", "Pipeline", "Ingest", "TextAnalysis", "Records", "JSON", "TestSupport"],
+            swiftSettings: house),
+        .testTarget(
+            name: "StoreTests",
+            dependencies: ["Store", "Records", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: house),
         .testTarget(
             name: "CLITests",

@@ -15,6 +15,38 @@ public struct ExactDecimal: Hashable, Sendable, Comparable {
 
     public init(_ value: Int) { self.init(significand: Int64(value)) }
 
+    /// The value of a number in JSON's notation, an exponent included; nil where it is none, or does not fit.
+    public init?(digits: String) {
+        var (significand, places, power) = (Int64(0), 0, 0)
+        var (isNegative, seen, inFraction) = (false, false, false)
+        var rest = digits.utf8[...]
+        if rest.first == UInt8(ascii: "-") {
+            isNegative = true
+            rest = rest.dropFirst()
+        }
+        while let byte = rest.first {
+            if byte == UInt8(ascii: "."), !inFraction, seen {
+                inFraction = true
+            } else if byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") {
+                let (shifted, first) = significand.multipliedReportingOverflow(by: 10)
+                let (sum, second) = shifted.subtractingReportingOverflow(Int64(byte - UInt8(ascii: "0")))
+                if first || second { return nil }
+                (significand, seen) = (sum, true)
+                if inFraction { places += 1 }
+            } else {
+                break
+            }
+            rest = rest.dropFirst()
+        }
+        if let mark = rest.first, mark | 0x20 == UInt8(ascii: "e") {
+            guard let exponent = Int(String(rest.dropFirst()) ?? ""), abs(exponent) < 1_000 else { return nil }
+            power = exponent
+            rest = rest[rest.endIndex...]
+        }
+        guard seen, rest.isEmpty, isNegative || significand > .min else { return nil }
+        self.init(significand: isNegative ? significand : -significand, exponent: power - places)
+    }
+
     public static let zero = ExactDecimal(0)
 
     /// The product, or nil when it does not fit.

@@ -15,13 +15,14 @@ import Testing
         "Files": system,
         "Threads": system,
         "Hashing": ["CNettle"],
+        "Store": ["GRDB", "Hashing", "JSON", "Records"],
         "Archives": ["CArchive", "CBrotli", "CZlib", "Files"],
         "Pipeline": [
             "Archives", "Files", "Threads", "Hashing", "Ingest", "TextAnalysis", "Records", "JSON",
             "FoundationEssentials",
         ],
         "ingest-cli": [
-            "ArgumentParser", "Files", "Threads", "Pipeline", "Ingest", "TextAnalysis", "Records", "JSON",
+            "ArgumentParser", "Files", "Threads", "Pipeline", "Store", "Ingest", "TextAnalysis", "Records", "JSON",
             "FoundationEssentials",
         ],
     ]
