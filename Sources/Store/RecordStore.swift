@@ -6,7 +6,8 @@ package import Records
 ///
 /// Thread: any; SQLite has one writer at a time, others wait.
 package final class RecordStore: Sendable {
-    let database: any DatabaseWriter
+    let database: any DatabaseReader
+    private let writer: (any DatabaseWriter)?
     let path: String
 
     /// Opens an archive to write; makes it where there is none, and brings an older one to this version.
@@ -18,7 +19,30 @@ package final class RecordStore: Sendable {
             let database = try DatabasePool(path: path, configuration: Self.configuration)
             try database.write { db in try Self.check(db, path: path) }
             try ArchiveSchema.migrator.migrate(database)
-            self.database = database
+            (self.database, writer) = (database, database)
+        } catch {
+            throw StoreError(error, path: path)
+        }
+    }
+
+    /// Opens an archive to read.
+    ///
+    /// - Throws: `.refused` where there is none.
+    package init(reading path: String) throws(StoreError) {
+        self.path = path
+        do {
+            var configuration = Self.configuration
+            configuration.readonly = true
+            let database = try DatabaseQueue(path: path, configuration: configuration)
+            let version = try database.read { db in
+                try Self.check(db, path: path)
+                return try Int32.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+            }
+            guard version == ArchiveSchema.version else {
+                throw StoreError(
+                    .notAnArchive, path: path, "is of an older version; load something to bring it to this one")
+            }
+            (self.database, writer) = (database, nil)
         } catch {
             throw StoreError(error, path: path)
         }
@@ -30,7 +54,7 @@ package final class RecordStore: Sendable {
         configuration.busyMode = .timeout(30)
         configuration.prepareDatabase { db in
             // A power cut may lose the last batch, which the next load brings again; it does no damage.
-            try db.execute(sql: "PRAGMA synchronous = NORMAL")
+            if !db.configuration.readonly { try db.execute(sql: "PRAGMA synchronous = NORMAL") }
         }
         return configuration
     }
@@ -53,7 +77,8 @@ package final class RecordStore: Sendable {
     /// Runs a block in one transaction.
     func write<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
         do {
-            return try database.write { db in try body(db) }
+            guard let writer else { throw StoreError(.badRequest, path: path, "was opened to read alone") }
+            return try writer.write { db in try body(db) }
         } catch {
             throw StoreError(error, path: path)
         }

@@ -34,7 +34,8 @@ struct IngestCommand: ParsableCommand {
         version: version,
         subcommands: [
             ExtractCommand.self, ExplainCommand.self, ShowCommand.self, SchemaCommand.self, AmountsCommand.self,
-            DatesCommand.self, NumbersCommand.self, TagCommand.self, LoadCommand.self, WorkerCommand.self,
+            DatesCommand.self, NumbersCommand.self, TagCommand.self, LoadCommand.self, QueryCommand.self,
+            WorkerCommand.self,
         ])
 
     static func main() {

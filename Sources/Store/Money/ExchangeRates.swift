@@ -18,6 +18,17 @@ struct ExchangeRates {
         }
     }
 
+    /// Fills an archive's empty table with the rates that come with the tool.
+    static func insertShipped(_ db: Database) throws {
+        let insertion = try db.makeStatement(
+            sql: "INSERT INTO exchange_rates (currency, year, per_usd, source) VALUES (?, ?, ?, ?)")
+        for (currency, rates) in shipped {
+            for (index, rate) in rates.enumerated() {
+                try insertion.execute(arguments: [currency, firstYear + index, rate, shippedSource])
+            }
+        }
+    }
+
     /// Nominal: nothing is said of what money was worth then.
     ///
     /// - Parameter year: of the statement, else of the document; nil where neither is known: then only a sum's own

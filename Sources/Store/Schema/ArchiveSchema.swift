@@ -13,6 +13,7 @@ enum ArchiveSchema {
         var migrator = DatabaseMigrator()
         migrator.registerMigration("1 documents, claims, figures") { db in
             try db.execute(sql: documents + actors + programs + amounts + funding + search + corrections)
+            try ExchangeRates.insertShipped(db)
             try db.execute(sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = 1")
         }
         return migrator
