@@ -139,7 +139,7 @@ let package = Package(
         .testTarget(
             name: "CLITests",
             dependencies: [
-                "Files", "ingest-cli", "Pipeline", "Ingest", "TextAnalysis", "Records", "JSON", "TestSupport",
+                "Files", "ingest-cli", "Pipeline", "Store", "Ingest", "TextAnalysis", "Records", "JSON", "TestSupport",
             ],
             swiftSettings: house),
         .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: house),

@@ -39,6 +39,6 @@ import Testing
         #expect(ExactDecimal(digits: digits)?.description == value)
     }
 
-    @Test(arguments: ["", "-", ".5", "1.2.3", "1e", "x", "92233720368547758070", "1e5000"])
+    @Test(arguments: ["", "-", ".5", "1.2.3", "1e", "x", "92233720368547758071", "1e5000"])
     func refusesOtherDecimals(_ digits: String) { #expect(ExactDecimal(digits: digits) == nil) }
 }

@@ -3,7 +3,7 @@ internal import GRDB
 /// What analysts have decided about identities. It outlives the rows that it is about: whatever is loaded later is
 /// resolved by it, too.
 struct Corrections {
-    enum Kind: String { case actor, program }
+    typealias Kind = CorrectedEntity
 
     private struct Split: Hashable {
         var kind: Kind

@@ -40,6 +40,8 @@ struct Conditions {
         arguments += StatementArguments(values)
     }
 
+    init() {}
+
     /// Of the tables of `FigureQuery.from`.
     init(_ filter: FigureFilter) {
         if let name = filter.funder { addActor("f.funder_id", "f.funder_name", name) }
@@ -98,11 +100,11 @@ struct Conditions {
     }
 
     /// Whether whole words of a column are those of a pattern; marks beside them do not matter.
-    private static func words(_ column: String) -> String {
+    static func words(_ column: String) -> String {
         "' ' || replace(replace(replace(\(column), '(', ' '), ')', ' '), ',', ' ') || ' ' LIKE ? ESCAPE '\\'"
     }
 
-    private static func pattern(_ words: String) -> String {
+    static func pattern(_ words: String) -> String {
         var escaped = ""
         for character in words {
             if "%_\\".contains(character) { escaped.append("\\") }

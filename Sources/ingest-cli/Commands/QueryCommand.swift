@@ -30,7 +30,7 @@ struct QueryOptions: ParsableArguments {
     @Flag(help: "Begin CSV with a byte order mark, by which Excel knows UTF-8.")
     var bom = false
 
-    func print(_ result: QueryResult) throws {
+    func write(_ result: QueryResult) throws {
         let text = ResultText(result, format: format, hasByteOrderMark: bom)
         try FileDescriptor.standardOutput().write(text.bytes)
     }
@@ -47,7 +47,7 @@ struct QuerySQLCommand: ParsableCommand {
 
     func run() throws {
         try reportingFaults {
-            try options.print(try RecordStore(reading: options.db).select(statement))
+            try options.write(try RecordStore(reading: options.db).select(statement))
         }
     }
 }

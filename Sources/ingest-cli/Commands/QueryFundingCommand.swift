@@ -102,7 +102,7 @@ struct QueryFundingCommand: ParsableCommand {
                 let table = EvidenceTable(result, hasEvidence: evidence)
                 try FileDescriptor.standardOutput().write(Array(table.text.utf8))
             } else {
-                try options.print(result)
+                try options.write(result)
             }
         }
     }
