@@ -67,12 +67,29 @@ import Testing
         #expect(try content(folder, "out") == expected)
     }
 
+    /// The journal goes last: a run that ends before has all records, and can still be gone on with.
+    @Test func keepsItsJournalUntilAllIsWritten() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(Self.lines(40), to: "in.jsonl")
+        let arguments = ["in.jsonl", "-q", "-o", "out", "--shard-size", "20kB", "--gzip", "--only-new", "seen"]
+        // What cannot be written, since a folder stands there, is the last thing that is.
+        try folder.write("", to: "report/there")
+        #expect(try extract(arguments + ["--report", "report"], in: folder).status == 73)
+        let expected = try content(folder, "out")
+        #expect(expected["manifest.json"] != nil)
+        #expect(expected[".journal"]?.contains(0x0A) == true)
+        #expect(try extract(arguments + ["--report", "report.json", "--resume"], in: folder).status == 0)
+        #expect(try content(folder, "out") == expected.filter { $0.key != ".journal" })
+        #expect(try folder.read("seen").split(separator: "\n").count == 40)
+        #expect(try JSONParser.parse(Array(try folder.read("report.json").utf8))["resumed"] == .bool(true))
+    }
+
     @Test func refusesToGoOnWithAnotherRun() throws {
         let folder = try TemporaryFolder()
         try folder.write(Self.lines(2), to: "in.jsonl")
         let journal = """
             {"journal":1,"version":"0.0.1"}
-            {"position":{"input":0,"bytes":0},"summary":{"documents":1,"errors":0,"known":0,"skipped":0,"actors":0,\
+            {"position":{"input":0,"document":1,"bytes":0},"summary":{"documents":1,"errors":0,"known":0,"skipped":0,"actors":0,\
             "programs":0,"amounts":0,"funding":0,"input_bytes":0,"errors_by_code":{},"skipped_by_reason":{}},\
             "output":{"finished":[],"current":null,"names":[]},"known_bytes":null}
 
