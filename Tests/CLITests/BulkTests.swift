@@ -90,7 +90,7 @@ import Testing
         let journal = """
             {"journal":1,"version":"0.0.1"}
             {"position":{"input":0,"document":1,"bytes":0},"summary":{"documents":1,"errors":0,"known":0,"skipped":0,"actors":0,\
-            "programs":0,"amounts":0,"funding":0,"input_bytes":0,"errors_by_code":{},"skipped_by_reason":{}},\
+            "programs":0,"amounts":0,"funding":0,"input_bytes":0,"errors_by_code":{},"diagnostics_by_code":{},"skipped_by_reason":{}},\
             "output":{"finished":[],"current":null,"names":[]},"known_bytes":null}
 
             """
@@ -127,10 +127,14 @@ import Testing
     @Test func reportsWhatItCameTo() throws {
         let folder = try TemporaryFolder()
         try folder.write(Self.lines(2) + "nonsense\n", to: "in/a.jsonl")
+        try folder.write(
+            String(repeating: "<div>", count: 600) + "Pemkot Contoh menerima hibah Rp 2 miliar.", to: "in/deep.html")
         try folder.write("x", to: "in/notes.pdf")
         #expect(try extract(["in", "-o", "a.jsonl", "--report", "r.json"], in: folder).status == 1)
         let report = try JSONParser.parse(Array(try folder.read("r.json").utf8))
-        #expect(report["counts"]?["documents"]?.integer == 2)
+        #expect(report["counts"]?["documents"]?.integer == 3)
+        #expect(report["counts"]?["diagnostics_by_code"]?["deep_nesting_flattened"]?.integer == 1)
+        #expect(report["counts"]?["errors_by_code"]?["bad_line"]?.integer == 1)
         #expect(report["counts"]?["skipped_by_reason"]?["other_file"]?.integer == 1)
         #expect(report["top_errors"]?.elements.map { $0["code"]?.string } == ["bad_line"])
         #expect(report["top_errors"]?.elements.first?["first"]?.elements.count == 1)
