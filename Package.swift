@@ -52,6 +52,9 @@ let package = Package(
             pkgConfig: "nettle",
             providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
 
+        // MARK: What a crash leaves behind
+        .target(name: "CCrashHandler"),
+
         // MARK: The contract
         .target(name: "JSON", swiftSettings: house),
         .target(name: "Records", dependencies: ["JSON"], swiftSettings: house),
@@ -82,8 +85,8 @@ let package = Package(
             plugins: ["CompileLexicon"]),
 
         // MARK: The operating system, and hashes
-        .target(name: "Files", swiftSettings: house),
-        .target(name: "Threads", swiftSettings: house),
+        .target(name: "Files", dependencies: ["CCrashHandler"], swiftSettings: house),
+        .target(name: "Threads", dependencies: ["CCrashHandler"], swiftSettings: house),
         .target(name: "Hashing", dependencies: ["CNettle"], swiftSettings: house),
 
         // MARK: Documents in containers
@@ -124,7 +127,7 @@ let package = Package(
             dependencies: ["TextAnalysis", "LexiconFormat", "Mathematics", "Records", "TestSupport"],
             swiftSettings: house),
         .testTarget(name: "FilesTests", dependencies: ["Files", "TestSupport"], swiftSettings: house),
-        .testTarget(name: "ThreadsTests", dependencies: ["Threads"], swiftSettings: house),
+        .testTarget(name: "ThreadsTests", dependencies: ["Files", "Threads", "TestSupport"], swiftSettings: house),
         .testTarget(name: "HashingTests", dependencies: ["Hashing", "TestSupport"], swiftSettings: house),
         .testTarget(
             name: "ArchivesTests", dependencies: ["Archives", "Files", "TestSupport"], swiftSettings: house),

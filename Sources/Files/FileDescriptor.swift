@@ -1,3 +1,5 @@
+internal import CCrashHandler
+
 #if canImport(Glibc)
     internal import Glibc
 #elseif canImport(Musl)
@@ -79,6 +81,13 @@ package struct FileDescriptor: ~Copyable {
         // What has no disk, such as a pipe, says that it cannot (EINVAL), and has nothing to wait for.
         guard fsync(number) == 0 || errno == EINVAL || errno == EROFS else { throw writeError() }
     }
+
+    /// A crash of the process is noted at the place where the next write would go. It ends with `leaveCrashNotes()`, or with
+    /// another file that takes them; the file has to be open until then.
+    package func takeCrashNotes() { ccrash_set_notes(number) }
+
+    /// Crashes are noted nowhere any more.
+    package func leaveCrashNotes() { ccrash_set_notes(-1) }
 
     package var isTerminal: Bool { isatty(number) == 1 }
 

@@ -40,10 +40,14 @@ public struct Ingestor: Sendable {
         guard !outline.isEmpty else {
             throw IngestError(.noText, "the page holds scripts and comments alone")
         }
-        let (structuredData, notes) = (outline.structuredData, outline.notes)
+        var (structuredData, notes) = (outline.structuredData, outline.notes)
         let document = try HTMLTree.document(of: outline)
-        var article = try HTMLReader(document, structuredData: structuredData, page: page, model: model).article()
+        let reader = HTMLReader(document, structuredData: structuredData, page: page, model: model)
+        structuredData = []
+        var article = try reader.article()
+        notes.longValueCount += reader.notes.longValueCount
         article.diagnostics += Article.Diagnostic.all(of: notes)
+        if let diagnostic = reader.notes.diagnostic { article.diagnostics.append(diagnostic) }
         return article
     }
 }
@@ -54,7 +58,7 @@ extension Article.Diagnostic {
         var diagnostics: [Article.Diagnostic] = []
         if notes.longValueCount > 0 {
             let limit = MarkupScanner.maximumValueCount
-            let detail = "\(notes.longValueCount) attribute values over \(limit) bytes were left out"
+            let detail = "\(notes.longValueCount) values over \(limit) bytes were left out"
             diagnostics.append(.init(code: "long_values_left_out", detail: detail))
         }
         if notes.flattenedCount > 0 {

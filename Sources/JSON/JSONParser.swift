@@ -2,6 +2,8 @@
 package struct JSONError: Error, Hashable, Sendable, CustomStringConvertible {
     package var reason: String
     package var byteOffset: Int
+    /// Nothing is wrong but the depth.
+    package var isTooDeep = false
 
     package var description: String { "not JSON at byte \(byteOffset): \(reason)" }
 }
@@ -35,7 +37,11 @@ package struct JSONParser {
     // MARK: Values
 
     private mutating func value(depth: Int) throws(JSONError) -> JSONValue {
-        guard depth < Self.maximumDepth else { throw error("nested deeper than \(Self.maximumDepth)") }
+        guard depth < Self.maximumDepth else {
+            var error = error("nested deeper than \(Self.maximumDepth)")
+            error.isTooDeep = true
+            throw error
+        }
         skipWhitespace()
         guard let byte = peek else { throw error("the text ends where a value should stand") }
         switch byte {

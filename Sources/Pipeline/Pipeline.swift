@@ -108,16 +108,16 @@ package struct Pipeline: ~Copyable {
     // MARK: Limits
 
     private func analysis(of article: Article) throws -> (Analysis, [Record.Diagnostic]) {
-        var context = Self.context(of: article)
-        var text = article.text
         var diagnostics: [Record.Diagnostic] = []
+        var context = context(of: article, &diagnostics)
+        var text = article.text
         let byteCount = text.utf8.count
         if byteCount > limits.analysedBytes {
             let end = Self.analysedEnd(of: article, limit: limits.analysedBytes)
             text = String(Substring(text.utf8.prefix(end)))
             context.tables.removeAll { $0.span.end > end }
             let detail = "the first \(end) of \(byteCount) bytes of text were analysed; what follows is text alone"
-            diagnostics.append(Record.Diagnostic(code: "analysis_limited", detail: detail))
+            diagnostics.append(Self.limited(detail))
         }
         let analysis =
             isExplained ? try analyzer.explain(text, context: context) : try analyzer.analyze(text, context: context)
@@ -131,11 +131,28 @@ package struct Pipeline: ~Copyable {
 
     // MARK: Between the stages
 
-    private static func context(of article: Article) -> AnalysisContext {
-        AnalysisContext(
+    private func context(of article: Article, _ diagnostics: inout [Record.Diagnostic]) -> AnalysisContext {
+        var context = AnalysisContext(
             published: article.published.flatMap { CalendarDate(iso8601Day: $0.date) }, title: article.title,
             publisher: article.publisher, authors: article.authors, copyrightYear: article.copyrightYear,
             tables: article.blocks.compactMap(\.table))
+        let counts = [
+            context.title?.utf8.count ?? 0, context.publisher?.utf8.count ?? 0,
+            context.authors.reduce(0) { $0 + $1.utf8.count },
+        ]
+        if counts[0] > limits.contextBytes { context.title = nil }
+        if counts[1] > limits.contextBytes { context.publisher = nil }
+        if counts[2] > limits.contextBytes { context.authors = [] }
+        let longCount = counts.count { $0 > limits.contextBytes }
+        if longCount > 0 {
+            let detail = "\(longCount) of title, publisher and authors have over \(limits.contextBytes) bytes"
+            diagnostics.append(Self.limited(detail + " and told the analysis nothing"))
+        }
+        return context
+    }
+
+    private static func limited(_ detail: String) -> Record.Diagnostic {
+        Record.Diagnostic(code: "analysis_limited", detail: detail)
     }
 
     private static func failure(_ error: any Error, _ place: String) -> Record.Failure {

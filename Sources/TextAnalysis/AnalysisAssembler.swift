@@ -23,6 +23,11 @@ struct AnalysisAssembler {
         analysis.dates = dates.mentions.map(\.mention)
         analysis.inferredPublication = dates.inferredPublication
         analysis.diagnostics = dates.diagnostics
+        if text.partedCount > 0 {
+            let detail =
+                "sentences over \(SentenceSplitter.maximumCount) words were parted in \(text.partedCount) places"
+            analysis.diagnostics.append(Analysis.Diagnostic(code: "analysis_limited", detail: detail))
+        }
         analysis.funding = funding.funding
         analysis.rejectedFunding = funding.rejected
         analysis.places = places()

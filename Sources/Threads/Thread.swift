@@ -1,3 +1,5 @@
+internal import CCrashHandler
+
 #if canImport(Glibc)
     internal import Glibc
 #elseif canImport(Musl)
@@ -32,8 +34,14 @@ package enum Thread {
     }
 
     fileprivate final class Body: Sendable {
-        let run: @Sendable () -> Void
-        init(_ run: @escaping @Sendable () -> Void) { self.run = run }
+        private let body: @Sendable () -> Void
+        init(_ body: @escaping @Sendable () -> Void) { self.body = body }
+
+        func run() {
+            _ = ccrash_enter_thread()
+            body()
+            ccrash_leave_thread()
+        }
     }
 }
 

@@ -55,8 +55,11 @@ func reported(_ error: any Error) -> any Error {
         return ExitStatus(error).code
     case let error as ResumeError:
         Messages.write(error.description)
-        if case .otherRun = error { return ExitStatus.usage.code }
-        return ExitStatus.inputOutput.code
+        switch error {
+        case .otherRun: return ExitStatus.usage.code
+        case .crashesAgain: return ExitStatus.software.code
+        case .canGoOn: return ExitStatus.inputOutput.code
+        }
     case let error as RunError:
         Messages.write(error.description)
         return ExitStatus.software.code

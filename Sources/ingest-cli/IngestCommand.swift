@@ -27,9 +27,10 @@ struct IngestCommand: ParsableCommand {
               1   some document failed; its record says why
               64  the command was not understood
               65  the worker's input is no sequence of frames; a database is no archive
-              70  the analysis could not be set up
+              70  the analysis could not be set up, or a run crashed twice at one place
               73  the output cannot be created
               74  the output cannot be written
+              over 128: the tool crashed; extract --resume goes on without the document that it crashed at
             """,
         version: version,
         subcommands: [

@@ -12,8 +12,8 @@ import Testing
         "Ingest": ["CLibxml2", "CICU", "JSON", "Mathematics", "Records"],
         "LexiconFormat": [],
         "TextAnalysis": ["CICU", "LexiconFormat", "Mathematics", "Records"],
-        "Files": system,
-        "Threads": system,
+        "Files": system.union(["CCrashHandler"]),
+        "Threads": system.union(["CCrashHandler"]),
         "Hashing": ["CNettle"],
         "Store": ["GRDB", "Hashing", "JSON", "Records"],
         "Archives": ["CArchive", "CBrotli", "CZlib", "Files"],
@@ -50,12 +50,13 @@ import Testing
         "Hashing/SHA256.swift",
         "TextAnalysis/Tokens/TextBreaker.swift",
         "Threads/Clock.swift",
+        "Threads/CrashNotes.swift",
         "Threads/Monitor.swift",
         "Threads/Thread.swift",
     ]
 
     private static let libraries: Set<String> = [
-        "CArchive", "CBrotli", "CICU", "CLibxml2", "CNettle", "CZlib",
+        "CArchive", "CBrotli", "CCrashHandler", "CICU", "CLibxml2", "CNettle", "CZlib",
     ]
 
     @Test func onlyOwnersOfHandlesTouchC() throws {

@@ -67,13 +67,30 @@ import Testing
         #expect(try content(folder, "out") == expected)
     }
 
+    /// The journal goes last: a run that ends before has all records, and can still be gone on with.
+    @Test func keepsItsJournalUntilAllIsWritten() throws {
+        let folder = try TemporaryFolder()
+        try folder.write(Self.lines(40), to: "in.jsonl")
+        let arguments = ["in.jsonl", "-q", "-o", "out", "--shard-size", "20kB", "--gzip", "--only-new", "seen"]
+        // What cannot be written, since a folder stands there, is the last thing that is.
+        try folder.write("", to: "report/there")
+        #expect(try extract(arguments + ["--report", "report"], in: folder).status == 73)
+        let expected = try content(folder, "out")
+        #expect(expected["manifest.json"] != nil)
+        #expect(expected[".journal"]?.contains(0x0A) == true)
+        #expect(try extract(arguments + ["--report", "report.json", "--resume"], in: folder).status == 0)
+        #expect(try content(folder, "out") == expected.filter { $0.key != ".journal" })
+        #expect(try folder.read("seen").split(separator: "\n").count == 40)
+        #expect(try JSONParser.parse(Array(try folder.read("report.json").utf8))["resumed"] == .bool(true))
+    }
+
     @Test func refusesToGoOnWithAnotherRun() throws {
         let folder = try TemporaryFolder()
         try folder.write(Self.lines(2), to: "in.jsonl")
         let journal = """
             {"journal":1,"version":"0.0.1"}
-            {"position":{"input":0,"bytes":0},"summary":{"documents":1,"errors":0,"known":0,"skipped":0,"actors":0,\
-            "programs":0,"amounts":0,"funding":0,"input_bytes":0,"errors_by_code":{},"skipped_by_reason":{}},\
+            {"position":{"input":0,"document":1,"bytes":0},"summary":{"documents":1,"errors":0,"known":0,"skipped":0,"actors":0,\
+            "programs":0,"amounts":0,"funding":0,"input_bytes":0,"errors_by_code":{},"diagnostics_by_code":{},"skipped_by_reason":{}},\
             "output":{"finished":[],"current":null,"names":[]},"known_bytes":null}
 
             """
@@ -110,10 +127,14 @@ import Testing
     @Test func reportsWhatItCameTo() throws {
         let folder = try TemporaryFolder()
         try folder.write(Self.lines(2) + "nonsense\n", to: "in/a.jsonl")
+        try folder.write(
+            String(repeating: "<div>", count: 600) + "Pemkot Contoh menerima hibah Rp 2 miliar.", to: "in/deep.html")
         try folder.write("x", to: "in/notes.pdf")
         #expect(try extract(["in", "-o", "a.jsonl", "--report", "r.json"], in: folder).status == 1)
         let report = try JSONParser.parse(Array(try folder.read("r.json").utf8))
-        #expect(report["counts"]?["documents"]?.integer == 2)
+        #expect(report["counts"]?["documents"]?.integer == 3)
+        #expect(report["counts"]?["diagnostics_by_code"]?["deep_nesting_flattened"]?.integer == 1)
+        #expect(report["counts"]?["errors_by_code"]?["bad_line"]?.integer == 1)
         #expect(report["counts"]?["skipped_by_reason"]?["other_file"]?.integer == 1)
         #expect(report["top_errors"]?.elements.map { $0["code"]?.string } == ["bad_line"])
         #expect(report["top_errors"]?.elements.first?["first"]?.elements.count == 1)

@@ -17,6 +17,73 @@ import Testing
         #expect(try article(markup).text.contains("jembatan baru"))
     }
 
+    /// Depth costs no word, and the order of none.
+    @Test(arguments: [
+        ["div"], ["b"], ["span", "i"], ["ul", "li"], ["table", "tr", "td"], ["section"], ["blockquote"], ["x-card"],
+        ["p"], ["b", "div"],
+    ])
+    func nothingIsLostInTheDepth(names: [String]) throws {
+        let depth = 100_000 / names.count
+        for body in ["", "<body>"] {
+            var markup = body
+            for level in 0..<depth { markup += names.map { "<\($0)>" }.joined() + "a\(level) " }
+            markup += sentence
+            for level in (0..<depth).reversed() {
+                markup += names.reversed().map { "</\($0)>" }.joined() + " z\(level) "
+            }
+            let outline = MarkupScanner.outline(of: Array(markup.utf8))
+            #expect(names == ["p"] || outline.notes.flattenedCount > 90_000)
+            let document = try HTMLTree.document(of: outline)
+            var words: [Substring] = []
+            for index in document.nodes.indices where document.nodes[index].name == .text {
+                words += String(decoding: document.text(of: index), as: UTF8.self).split(separator: " ")
+            }
+            let expected = markup.split { $0 == " " || $0 == "<" || $0 == ">" }.filter {
+                !names.contains(String($0)) && $0.first != "/" && $0 != "body"
+            }
+            #expect(words.count == expected.count, "\(names)")
+            #expect(words == expected, "\(names)")
+        }
+    }
+
+    @Test func depthIsTold() throws {
+        let page = try article(String(repeating: "<div>", count: 100_000) + sentence + sentence)
+        #expect(page.diagnostics.map(\.code) == ["deep_nesting_flattened"])
+        #expect(page.diagnostics.first?.detail == "99488 elements lie over 512 deep and were flattened")
+    }
+
+    @Test func whatIsTooLongInMetadataIsTold() throws {
+        let story = "<p>" + sentence + sentence
+        let long = String(repeating: "kata | ", count: 2_000)
+        for page in [
+            "<title>\(long)</title>", "<h1>\(long)</h1>", "<meta property=og:title content='\(long)'>",
+            #"<script type="application/ld+json">{"@type":"NewsArticle","headline":"\#(long)"}</script>"#,
+        ] {
+            let article = try article(page + "<title>Jembatan Baru Desa Contoh</title>" + story)
+            #expect(article.diagnostics.map(\.code) == ["long_values_left_out"], "\(page.prefix(30))")
+            #expect((article.title ?? "").utf8.count < 100)
+        }
+    }
+
+    @Test func whatIsTooMuchInMetadataIsTold() throws {
+        let story = "<p>" + sentence + sentence
+        let meta = String(repeating: "<meta name=a content=b>", count: 2_001)
+        let deep = #"{"@type":"NewsArticle","a":"# + String(repeating: "[", count: 100_000)
+        let many = "[" + String(repeating: #"{"@type":"Report"},"#, count: 2_001) + "{}]"
+        for (page, told) in [
+            (meta, "1 <meta> after the first 2000 were not looked at"),
+            (
+                "<script type=application/ld+json>\(deep + String(repeating: "]", count: 100_000))}</script>",
+                "1 JSON-LD scripts"
+            ),
+            ("<script type=application/ld+json>\(many)</script>", "1 JSON-LD scripts"),
+        ] {
+            let diagnostics = try article(page + story).diagnostics
+            #expect(diagnostics.map(\.code) == ["metadata_limited"])
+            #expect(diagnostics.first?.detail.hasPrefix(told) == true)
+        }
+    }
+
     @Test func deepInlineNestingAndTables() throws {
         let inline = String(repeating: "<b>", count: 20_000) + sentence + sentence
         #expect(try article(inline).text.contains("jembatan baru"))

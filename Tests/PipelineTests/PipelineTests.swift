@@ -35,6 +35,23 @@ import Testing
         #expect(failure.message.hasPrefix("contoh.txt: "))
     }
 
+    /// What the caller tells of a page may be of any length, too.
+    @Test(arguments: ["title", "source"])
+    func analysesNoLongNames(name: String) throws {
+        let long = String(repeating: "Pemkot Contoh ", count: 600)
+        let line = #"{"text":"Pemkot Contoh menerima hibah.","\#(name)":"\#(long)"}"#
+        let document = SourceDocument(
+            LineReader.Line(bytes: Array(line.utf8), byteOffset: 0, number: 1), of: "a.jsonl")
+        let record = try expectWellFormed(try Pipeline().record(of: document))
+        guard case .document(let content) = record.outcome else {
+            Issue.record("no document")
+            return
+        }
+        #expect(content.diagnostics.map(\.code) == ["analysis_limited"])
+        #expect((content.article.title ?? content.article.publisher) == long)
+        #expect(content.actors.count == 1)
+    }
+
     @Test(arguments: 0..<12)
     func keepsItsPromisesForAnyText(seed: UInt64) throws {
         var random = SeededGenerator(seed: seed)

@@ -60,6 +60,16 @@ import TextAnalysis
         #expect(initials.map { text.text($0) } == expected)
     }
 
+    /// What nobody wrote as a sentence is none: work within a sentence grows with the square of its length.
+    @Test func partsWhatIsTooLong() throws {
+        let clause = "dana dari Yayasan Melati untuk warga dan "
+        let text = String(repeating: clause, count: 1_000)
+        #expect(try tokenized(text).sentences.map(\.count) == [2_000, 2_000, 2_000, 1_000])
+        let analyzer = try Analyzer()
+        #expect(try analyzer.analyze(text).diagnostics.map(\.code) == ["analysis_limited"])
+        #expect(try analyzer.analyze(String(repeating: clause, count: 250)).diagnostics == [])
+    }
+
     @Test func knowsTheSentenceOfEveryToken() throws {
         let text = try tokenized("Satu dua. Tiga!\n\nEmpat lima enam.")
         for (number, sentence) in text.sentences.enumerated() {

@@ -228,11 +228,13 @@ struct MarkupScanner {
         let (hash, nameEnd) = tagName(input, from: position + 2)
         let name = elements[hash]
         if closesSomething(name, hash) {
-            endText()
             guard nesting.close(name, hash) else {
                 plain.forget()
-                return addBreak(input, behind: name, nameEnd: nameEnd)
+                if name.isBlock { addBreak() }
+                _ = takeAttributes(input, from: nameEnd, keeping: false)
+                return
             }
+            endText()
             if let element = plain.close(name, hash) {
                 settle(element)
                 _ = takeAttributes(input, from: nameEnd, keeping: false)
@@ -244,14 +246,13 @@ struct MarkupScanner {
         _ = takeAttributes(input, from: nameEnd, keeping: false)
     }
 
-    /// The end of an element that was flattened parts the texts before and behind it.
-    private mutating func addBreak(_ input: [UInt8], behind name: ElementName, nameEnd: Int) {
-        if name.isBlock {
-            markup.append(MarkupScanner.breakTag.span.extracting(..<4))
-            addItem(.div, start: outline.attributes.count, end: outline.attributes.count)
-            markup.append(MarkupScanner.breakTag.span.extracting(4...))
-        }
-        _ = takeAttributes(input, from: nameEnd, keeping: false)
+    /// The end of a block that was flattened parts the texts before and behind it; that of another element leaves them one:
+    /// without a tag between them, the parser would tell of both at the place of the second.
+    private mutating func addBreak() {
+        endText()
+        markup.append(MarkupScanner.breakTag.span.extracting(..<4))
+        addItem(.div, start: outline.attributes.count, end: outline.attributes.count)
+        markup.append(MarkupScanner.breakTag.span.extracting(4...))
     }
 
     private static let breakTag = Array("<div/>".utf8)

@@ -25,9 +25,9 @@ struct PageMetadata {
     /// Whose page it is by its last copyright line.
     private(set) var copyrightHolder: String?
 
+    private(set) var notes = MetadataLimits.Notes()
+
     private static let maximumElementCount = 60
-    /// No page in use has more; each name that is asked for is looked for among all of them.
-    private static let maximumMetaCount = 2_000
 
     init(_ survey: PageSurvey) {
         document = survey.document
@@ -37,9 +37,9 @@ struct PageMetadata {
             case .text: continue
             case .html: language = language ?? document.string(.lang, of: index)
             case .meta: addMeta(index)
-            case .title: documentTitle = documentTitle ?? document.flatText(of: index)
+            case .title where documentTitle == nil: documentTitle = headline(index)
             case .link: addLink(index, document)
-            case .h1 where headings.count < 10: headings.append((index, document.flatText(of: index)))
+            case .h1 where headings.count < 10: headings.append((index, headline(index)))
             case .time where times.count < PageMetadata.maximumElementCount: times.append(index)
             case .a where authorLinks.count < PageMetadata.maximumElementCount:
                 if isAuthorLink(index, document) { authorLinks.append(index) }
@@ -97,7 +97,19 @@ struct PageMetadata {
             let words = mark + String(decoding: name.map(\.asciiLowercased), as: UTF8.self)
             if let date = DateKey(words) { metaDates.append((date, !mark.isEmpty, self.content(of: index))) }
         }
-        if metas.count < PageMetadata.maximumMetaCount { metas.append((key, index)) }
+        if metas.count < MetadataLimits.metaCount {
+            metas.append((key, index))
+        } else {
+            notes.ignoredMetaCount += 1
+        }
+    }
+
+    /// The words of a title; none of one that is too long.
+    private mutating func headline(_ index: Int) -> String {
+        let text = document.flatText(of: index)
+        if text.utf8.count <= MetadataLimits.valueCount { return text }
+        notes.longValueCount += 1
+        return ""
     }
 
     private mutating func addLink(_ index: Int, _ document: Document) {

@@ -21,13 +21,16 @@ struct StructuredData {
     private(set) var url: String?
     /// The names of the page's breadcrumbs, from the whole site to the page.
     private(set) var breadcrumbs: [String] = []
+    private(set) var notes = MetadataLimits.Notes()
     private var names = StructuredNames()
 
     /// Reads the first article of the scripts; what it lacks comes from others of the same headline. Scripts that
     /// are not JSON count for nothing.
     init(scripts: [[UInt8]]) {
-        let objects = scripts.lazy.filter(StructuredData.matters).flatMap(StructuredObjects.objects(of:))
-        let all = Array(objects)
+        var all: [JSONValue] = []
+        for script in scripts where StructuredData.matters(script) {
+            all += StructuredObjects.objects(of: script, &notes)
+        }
         guard !all.isEmpty else { return }
         names = StructuredNames(all)
         for object in all where StructuredObjects.isArticle(object) { fill(from: object) }
@@ -63,6 +66,7 @@ struct StructuredData {
         // Teasers are articles, too.
         if let title, let headline, TitleCleaner.key(title) != TitleCleaner.key(headline) { return }
         headline = headline ?? title
+        notes.longValueCount += StructuredData.longValueCount(of: article)
         alternativeHeadline = alternativeHeadline ?? StructuredObjects.text(article["alternativeHeadline"])
         if authors.isEmpty { authors = names.people(of: article["author"] ?? article["creator"]) }
         if editors.isEmpty { editors = names.people(of: article["editor"]) }
@@ -79,11 +83,18 @@ struct StructuredData {
             }
         }
         image = image ?? StructuredData.image(of: article["image"]) ?? article["thumbnailUrl"]?.string
-        articleBody = articleBody ?? StructuredObjects.text(article["articleBody"])
+        articleBody = articleBody ?? StructuredObjects.longText(article["articleBody"])
         language = language ?? article["inLanguage"]?.string
         url =
             url ?? article["url"]?.string ?? article["mainEntityOfPage"]?.string
             ?? article["mainEntityOfPage"]?["@id"]?.string
+    }
+
+    private static func longValueCount(of article: JSONValue) -> Int {
+        guard case .object(let members) = article else { return 0 }
+        return members.count { member in
+            member.name != "articleBody" && (member.value.string?.utf8.count ?? 0) > MetadataLimits.valueCount
+        }
     }
 
     private static func image(of value: JSONValue?) -> String? {

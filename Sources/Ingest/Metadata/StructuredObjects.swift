@@ -2,15 +2,22 @@ import JSON
 
 /// The objects of JSON-LD scripts, and what they are.
 enum StructuredObjects {
-    /// At most so many objects are looked at in a script.
-    private static let maximumCount = 2_000
-
-    /// All objects of a script: of lists, of @graph, and the main entity of a page.
-    static func objects(of script: [UInt8]) -> [JSONValue] {
-        guard let root = try? JSONParser.parse(withoutWrapping(script), lenient: true) else { return [] }
+    /// All objects of a script: of lists, of @graph, and the main entity of a page. Of a script that is not JSON none.
+    static func objects(of script: [UInt8], _ notes: inout MetadataLimits.Notes) -> [JSONValue] {
+        let root: JSONValue
+        do {
+            root = try JSONParser.parse(withoutWrapping(script), lenient: true)
+        } catch {
+            if error.isTooDeep { notes.limitedScriptCount += 1 }
+            return []
+        }
         var pending = [root]
         var objects: [JSONValue] = []
-        while let value = pending.popLast(), objects.count < maximumCount {
+        while let value = pending.popLast() {
+            if objects.count == MetadataLimits.objectCount {
+                notes.limitedScriptCount += 1
+                break
+            }
             switch value {
             case .array(let values): pending += values.reversed()
             case .object:
@@ -52,8 +59,14 @@ enum StructuredObjects {
         types(of: object).contains { $0.hasSuffix("Article") || articleTypes.contains($0) }
     }
 
-    /// A string as readers see it; nil for none and for an empty one.
+    /// A string as readers see it; nil for none, for an empty one and for one that is too long.
     static func text(_ value: JSONValue?) -> String? {
+        guard let text = value?.string, text.utf8.count <= MetadataLimits.valueCount else { return nil }
+        return longText(value)
+    }
+
+    /// As `text`, however long.
+    static func longText(_ value: JSONValue?) -> String? {
         guard let text = value?.string.map(CharacterReferences.decoded) else { return nil }
         let normalized = TextNormalizer.normalized(Array(text.utf8))
         return normalized.isEmpty ? nil : String(decoding: normalized, as: UTF8.self)

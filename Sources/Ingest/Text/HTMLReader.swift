@@ -12,6 +12,9 @@ struct HTMLReader {
         metadata = ArticleMetadata(survey, structuredData: structuredData, page: page)
     }
 
+    /// What was passed over in the page's metadata.
+    var notes: MetadataLimits.Notes { metadata.page.notes + metadata.structured.notes }
+
     /// - Throws: `noText` for a page without an article's worth of words.
     func article() throws(IngestError) -> Article {
         var article = Article()

@@ -7,6 +7,8 @@ package struct DocumentLimits: Hashable, Sendable {
     /// Of a longer text the rest, from a paragraph's end on, is in the record but not analysed. 4 MiB: a book has one;
     /// its analysis takes some 300 MB.
     package var analysedBytes = 4 << 20
+    /// A longer title, name of a publisher or list of authors is in the record, and tells the analysis nothing.
+    package var contextBytes = 8_192
     /// A document that takes longer is given up: an hour's worth of common pages.
     package var seconds = 60.0
 

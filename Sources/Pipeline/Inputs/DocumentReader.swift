@@ -1,5 +1,6 @@
 package import Files
 internal import Records
+internal import Threads
 
 /// Gives the documents of a plan one after the other, each with the position behind it.
 ///
@@ -8,16 +9,19 @@ internal import Records
 package struct DocumentReader: ~Copyable {
     private var walk: InputWalk
     private let limits: DocumentLimits
+    private let crashes: KnownCrashes
     private var source: (any DocumentSource)?
     private var position: InputPosition
     /// How many bytes lie behind the input that `source` reads, and how many it has.
     private var finishedByteCount: Int
     private var sourceSize = 0
 
+    /// - Parameter crashes: what is not looked into any further.
     /// - Throws: `.open` when the plan's list cannot be read; `.damaged` when the inputs are not what they were when
     ///   `position` was told.
     package init(
-        _ plan: InputPlan, limits: DocumentLimits = DocumentLimits(), from position: InputPosition = InputPosition()
+        _ plan: InputPlan, limits: DocumentLimits = DocumentLimits(), from position: InputPosition = InputPosition(),
+        leavingOut crashes: KnownCrashes = KnownCrashes()
     ) throws(FileError) {
         var walk = try InputWalk(plan)
         for _ in 0..<position.input { _ = walk.next() }
@@ -29,9 +33,15 @@ package struct DocumentReader: ~Copyable {
         }
         self.walk = walk
         self.limits = limits
+        self.crashes = crashes
         self.position = position
         finishedByteCount = position.byteCount - (begun?.byteCount ?? 0)
-        if let input, let begun { _ = open(input, at: begun.place) }
+        sourceSize = begun?.size ?? 0
+        if let input, let begun, crashReason == nil {
+            note(begun.path)
+            _ = open(input, at: begun.place)
+            CrashNotes.end()
+        }
     }
 
     /// How many bytes of the plan's files lie behind us.
@@ -42,9 +52,16 @@ package struct DocumentReader: ~Copyable {
 
     /// The next document; nil after the last.
     package mutating func next() -> PendingDocument? {
+        defer { CrashNotes.end() }
         while true {
-            if let document = nextOfSource() { return document }
+            note(position.begun?.path ?? "the inputs")
+            if let reason = crashReason { return leaveOutInput(reason) }
+            if source != nil {
+                if let document = nextOfSource() { return document }
+                continue
+            }
             guard let input = walk.next() else { return nil }
+            note(input.path)
             if var document = open(input, at: InputPosition.Place()) {
                 finishedByteCount += input.byteCount
                 position.input += 1
@@ -62,17 +79,48 @@ package struct DocumentReader: ~Copyable {
             document.following = told()
             return document
         }
-        finishedByteCount += sourceSize
-        self.source = nil
-        position.input += 1
-        position.begun = nil
+        endSource()
         return nil
     }
 
-    private func told() -> InputPosition {
+    private mutating func endSource() {
+        finishedByteCount += sourceSize
+        source = nil
+        position.input += 1
+        position.begun = nil
+    }
+
+    /// Where reading goes on behind the next document.
+    private mutating func told() -> InputPosition {
+        position.document += 1
         var position = position
         position.byteCount = byteCount
         return position
+    }
+
+    // MARK: Crashes
+
+    private func note(_ path: String) {
+        CrashNotes.begin(lookingFor: position.document + 1, inInput: position.input, at: path)
+    }
+
+    /// Why the next document is not looked for in this input.
+    private var crashReason: String? { crashes.reason(forInput: position.input, from: position.document + 1) }
+
+    /// A failure in place of the rest of the input that was begun, or of all the next one; nil where there is none.
+    private mutating func leaveOutInput(_ reason: String) -> PendingDocument? {
+        var path = position.begun?.path
+        if path != nil {
+            endSource()
+        } else if let input = walk.next() {
+            path = input.path
+            finishedByteCount += input.byteCount
+            position.input += 1
+        }
+        guard let path else { return nil }
+        var document = ready(SourceDocument(failure: .workerCrashed, "\(path): \(reason)", uri: path))
+        document.following = told()
+        return document
     }
 
     // MARK: Opening

@@ -10,7 +10,7 @@ package enum FailureCode: String, Hashable, Sendable, CaseIterable {
     case inputTooLarge = "input_too_large"
     /// A worker's frame whose header cannot be used.
     case badFrame = "bad_frame"
-    /// What drivers of workers tell of documents that no worker got through.
+    /// What crashed an earlier process of the run; what drivers of workers tell of documents that no worker got through.
     case workerCrashed = "worker_crashed"
     case timeLimit = "time_limit"
     case analysisFailed = "analysis_failed"

@@ -4,6 +4,8 @@ internal import JSON
 package struct InputPosition: Hashable, Sendable {
     /// How many inputs of the walk lie behind.
     package var input = 0
+    /// How many documents lie behind.
+    package var document = 0
     /// The input that was begun; nil between two inputs.
     package var begun: Begun?
     /// How many bytes of the inputs lie behind, for those who wait.
@@ -42,6 +44,7 @@ extension InputPosition {
     func write(to json: inout JSONWriter) {
         json.object { json in
             json.member("input", input)
+            json.member("document", document)
             json.member("bytes", byteCount)
             guard let begun else { return }
             json.member("path", begun.path)
@@ -57,8 +60,10 @@ extension InputPosition {
 
     /// Nil for what `write` did not write.
     init?(_ value: JSONValue) {
-        guard let input = value["input"]?.integer, let bytes = value["bytes"]?.integer else { return nil }
-        (self.input, byteCount) = (input, bytes)
+        guard let input = value["input"]?.integer, let document = value["document"]?.integer,
+            let bytes = value["bytes"]?.integer
+        else { return nil }
+        (self.input, self.document, byteCount) = (input, document, bytes)
         guard let path = value["path"]?.string else { return }
         guard let size = value["size"]?.integer, let modified = value["modified"]?.integer,
             let item = value["item"]?.integer, let base = value["base"]?.integer,

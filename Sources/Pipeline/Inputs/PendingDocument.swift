@@ -57,16 +57,21 @@ package struct PendingDocument: Sendable {
 
     /// The document without its content: what a failure's record says of it.
     package func source() -> Record.Source {
+        var source = contentSource
+        if !member.isEmpty { source.member = member }
+        return source
+    }
+
+    private var contentSource: Record.Source {
         switch content {
-        case .file(let path, _, _): return Record.Source(uri: path)
-        case .line(let line, let uri):
-            return Record.Source(uri: uri, bytes: line.bytes.count, offset: line.byteOffset)
+        case .file(let path, _, _): Record.Source(uri: path)
+        case .line(let line, let uri): Record.Source(uri: uri, bytes: line.bytes.count, offset: line.byteOffset)
         case .webRecord(let record, let uri):
-            return Record.Source(
+            Record.Source(
                 id: record.recordID, uri: uri, url: record.targetURI, bytes: record.block.count,
                 retrieved: record.date, offset: record.byteOffset)
-        case .ready(let document): return document.source
-        case .nothing: return Record.Source(uri: "")
+        case .ready(let document): document.source
+        case .nothing: Record.Source(uri: "")
         }
     }
 

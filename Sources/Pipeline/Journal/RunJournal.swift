@@ -3,17 +3,32 @@ package import JSON
 
 /// What a run has done so far, in a file beside its output, so that a later process can go on where it ended.
 ///
-/// JSON Lines: the first line tells which run it is, each further one a checkpoint. Lines are only ever added; a line that
-/// was cut off, or is no checkpoint, ends what counts. Only one process has the file at a time.
+/// JSON Lines: the first line tells which run it is, each further one a checkpoint, or what a process crashed at. Lines are only
+/// ever added; a line that was cut off, or is neither, ends what counts. Only one process has the file at a time.
 package final class RunJournal {
     private let file: FileDescriptor
     private let path: String
+    private var content: Content
+
+    fileprivate struct Content {
+        var title: JSONValue?
+        var last: Checkpoint?
+        var crashes = KnownCrashes()
+        /// A crash behind which no checkpoint came.
+        var lastCrash: CrashNote?
+        var isStuck = false
+        /// Where the journal is to be written on.
+        var byteCount = 0
+    }
+
     /// What the run that wrote the journal was told to do; nil for a new journal.
-    package let title: JSONValue?
+    package var title: JSONValue? { content.title }
     /// Where that run had come to; nil where it had not come to a checkpoint.
-    package let last: Checkpoint?
-    /// Where the journal is to be written on.
-    private let byteCount: Int
+    package var last: Checkpoint? { content.last }
+    /// What that run crashed at.
+    package var crashes: KnownCrashes { content.crashes }
+    /// Whether it crashed twice at the same place, so that it will again.
+    package var isStuck: Bool { content.isStuck }
 
     /// A place from which a run can go on.
     package struct Checkpoint: Hashable, Sendable {
@@ -32,11 +47,12 @@ package final class RunJournal {
         guard file.lock() else {
             throw FileError(kind: .inUse, path: path, reason: "another process is writing this output")
         }
-        let content = try Self.read(path)
+        content = try Self.read(path)
         self.file = file
         self.path = path
-        (title, last, byteCount) = (content.title, content.last, content.byteCount)
     }
+
+    deinit { file.leaveCrashNotes() }
 
     /// The journal that belongs to an output: hidden, beside a file, in a folder.
     package static func path(forFile output: String) -> String {
@@ -45,37 +61,32 @@ package final class RunJournal {
 
     package static func path(inFolder output: String) -> String { output + "/.journal" }
 
-    private static func read(
-        _ path: String
-    ) throws(FileError) -> (title: JSONValue?, last: Checkpoint?, byteCount: Int) {
+    private static func read(_ path: String) throws(FileError) -> Content {
         var lines = LineReader(FileStream(try .reading(path)), maximumLineBytes: 1 << 30)
-        guard let first = try lines.nextLine(), let title = try? JSONParser.parse(first.bytes) else {
-            return (nil, nil, 0)
-        }
-        var last: Checkpoint?
-        var byteCount = lines.byteOffset
+        var content = Content()
+        guard let first = try lines.nextLine(), let title = try? JSONParser.parse(first.bytes) else { return content }
+        content.title = title
+        content.byteCount = lines.byteOffset
         while let line = try lines.nextLine() {
-            guard let value = try? JSONParser.parse(line.bytes), let next = Checkpoint(value) else { break }
-            if var sink = last?.sink {
-                sink.advance(to: next.sink)
-                last = next
-                last?.sink = sink
-            } else {
-                last = next
-            }
-            byteCount = lines.byteOffset
+            guard let value = try? JSONParser.parse(line.bytes), content.add(value) else { break }
+            content.byteCount = lines.byteOffset
         }
-        return (title, last, byteCount)
+        return content
     }
 
     /// Begins anew.
     package func begin(_ title: (inout JSONWriter) -> Void) throws(FileError) {
         try file.truncate(to: 0)
+        content = Content()
         try append(title)
+        file.takeCrashNotes()
     }
 
-    /// Goes on behind the last checkpoint.
-    package func goOn() throws(FileError) { try file.truncate(to: byteCount) }
+    /// Goes on behind the last line that counts.
+    package func goOn() throws(FileError) {
+        try file.truncate(to: content.byteCount)
+        file.takeCrashNotes()
+    }
 
     /// Adds a checkpoint, and waits until it is on the disk. What it tells of has to be there before.
     package func append(_ checkpoint: Checkpoint) throws(FileError) { try append { checkpoint.write(to: &$0) } }
@@ -89,8 +100,28 @@ package final class RunJournal {
 
     /// Removes the journal: the run is complete.
     package func remove() {
+        file.leaveCrashNotes()
         FileSystem.remove(path)
         FileSystem.synchronizeFolder(FileSystem.folder(of: path))
+    }
+}
+
+extension RunJournal.Content {
+    /// - Returns: false for what is no line of a journal.
+    mutating func add(_ value: JSONValue) -> Bool {
+        if let crash = CrashNote(value) {
+            if crash == lastCrash { isStuck = true }
+            lastCrash = crash
+            crashes.add(crash)
+            return true
+        }
+        guard let next = RunJournal.Checkpoint(value) else { return false }
+        var sink = last?.sink
+        sink?.advance(to: next.sink)
+        last = next
+        if let sink { last?.sink = sink }
+        lastCrash = nil
+        return true
     }
 }
 

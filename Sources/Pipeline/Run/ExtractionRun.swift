@@ -34,7 +34,8 @@ package struct ExtractionRun {
     /// Writes all records in the order of the documents.
     ///
     /// - Parameters:
-    ///   - journal: where to note how far we are; it has begun, or goes on with `checkpoint`.
+    ///   - journal: where to note how far we are; it has begun, or goes on with `checkpoint`. What it says to have crashed is left
+    ///     out.
     ///   - checkpoint: where an earlier process had come to; nil to begin at the start.
     ///   - observe: told of every record once it is written.
     ///   - known: the list of ids that were written before; nil where every document is wanted.
@@ -44,8 +45,10 @@ package struct ExtractionRun {
         known: KnownList? = nil, observe: (Progress) -> Void = { _ in }
     ) throws -> Outcome {
         let position = checkpoint?.position ?? InputPosition()
-        let reader = try DocumentReader(plan, limits: limits, from: position)
-        let parallel = ParallelRun(workerCount: workerCount, limits: limits, knownIDs: known?.ids)
+        let crashes = journal?.crashes ?? KnownCrashes()
+        let reader = try DocumentReader(plan, limits: limits, from: position, leavingOut: crashes)
+        let parallel = ParallelRun(
+            workerCount: workerCount, limits: limits, knownIDs: known?.ids, leavingOut: crashes)
         defer { parallel.stop() }
         parallel.start(reader)
         var state = State(summary: checkpoint?.summary ?? RunSummary(), position: position)
@@ -59,10 +62,14 @@ package struct ExtractionRun {
             }
             state.add(record)
             observe(state.progress(after: record))
-            if state.isCheckpointDue, let sinkState = try sink.checkpoint() {
+            if state.isCheckpointDue, let sinkState = try sink.checkpoint(isLast: false) {
                 try journal?.append(try state.checkpoint(sinkState, known: known))
                 state.noteCheckpoint()
             }
+        }
+        // Who goes on after the list of known ids is complete must not find everything known.
+        if known != nil, let sinkState = try sink.checkpoint(isLast: true) {
+            try journal?.append(try state.checkpoint(sinkState, known: known))
         }
         state.summary.addSkipped(["other_file": parallel.skippedCount].filter { $0.value > 0 })
         state.times.reading = parallel.readingSeconds

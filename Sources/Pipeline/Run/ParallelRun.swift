@@ -13,6 +13,7 @@ package final class ParallelRun: Sendable {
     private let monitor: Monitor<State>
     private let limits: DocumentLimits
     private let knownIDs: KnownIDs?
+    private let crashes: KnownCrashes
     private let workerCount: Int
 
     /// Enough documents that no worker waits for its next one while a slow one holds up the order.
@@ -74,11 +75,17 @@ package final class ParallelRun: Sendable {
         var ticks = 0
     }
 
-    /// - Parameter workerCount: at least one.
-    package init(workerCount: Int, limits: DocumentLimits = DocumentLimits(), knownIDs: KnownIDs? = nil) {
+    /// - Parameters:
+    ///   - workerCount: at least one.
+    ///   - crashes: documents that become failures unread.
+    package init(
+        workerCount: Int, limits: DocumentLimits = DocumentLimits(), knownIDs: KnownIDs? = nil,
+        leavingOut crashes: KnownCrashes = KnownCrashes()
+    ) {
         self.workerCount = max(1, workerCount)
         self.limits = limits
         self.knownIDs = knownIDs
+        self.crashes = crashes
         monitor = Monitor(State(), conditionCount: Condition.count)
     }
 
@@ -167,7 +174,7 @@ package final class ParallelRun: Sendable {
             return
         }
         while let (number, document) = take() {
-            let product = worker.product(of: document)
+            let product = product(of: document, worker)
             let isWanted = monitor.withLock { state in
                 // Another thread took our place if we were given up.
                 guard state.running.removeValue(forKey: number) != nil else { return false }
@@ -177,6 +184,16 @@ package final class ParallelRun: Sendable {
             guard isWanted else { return }
             monitor.signal(Condition.product)
         }
+    }
+
+    private func product(of document: PendingDocument, _ worker: borrowing DocumentWorker) -> Product {
+        let number = document.following.document
+        if let reason = crashes.reason(forDocument: number) {
+            return Product(failure: .workerCrashed, reason, of: document)
+        }
+        CrashNotes.begin(document: number, at: document.source().place)
+        defer { CrashNotes.end() }
+        return worker.product(of: document)
     }
 
     private func take() -> (number: Int, document: PendingDocument)? {

@@ -11,6 +11,8 @@ package struct RunSummary: Hashable, Sendable {
     package private(set) var fundingStatements = 0
     /// Documents that were not read, and have an error record, by its code.
     package private(set) var errorsByCode: [String: Int] = [:]
+    /// Records that carry a diagnostic, by its code.
+    package private(set) var diagnosticsByCode: [String: Int] = [:]
     /// Documents left out because their article was written before (`--only-new`).
     package private(set) var known = 0
     /// What lies in inputs and is no document, by why: other files of folders, records of web archives.
@@ -32,6 +34,7 @@ package struct RunSummary: Hashable, Sendable {
             programs = document.programs.count
             amounts = document.amounts.count
             fundingStatements = document.funding.count
+            for code in Set(document.diagnostics.map(\.code)) { diagnosticsByCode[code] = 1 }
         }
     }
 
@@ -49,6 +52,7 @@ package struct RunSummary: Hashable, Sendable {
         sum.amounts += other.amounts
         sum.fundingStatements += other.fundingStatements
         sum.errorsByCode.merge(other.errorsByCode, uniquingKeysWith: +)
+        sum.diagnosticsByCode.merge(other.diagnosticsByCode, uniquingKeysWith: +)
         sum.known += other.known
         sum.addSkipped(other.skippedByReason)
         sum.inputBytes += other.inputBytes
@@ -83,6 +87,7 @@ extension RunSummary {
             json.member("funding", fundingStatements)
             json.member("input_bytes", inputBytes)
             Self.write(errorsByCode, as: "errors_by_code", to: &json)
+            Self.write(diagnosticsByCode, as: "diagnostics_by_code", to: &json)
             Self.write(skippedByReason, as: "skipped_by_reason", to: &json)
         }
     }
@@ -100,11 +105,12 @@ extension RunSummary {
             let actors = value["actors"]?.integer, let programs = value["programs"]?.integer,
             let amounts = value["amounts"]?.integer, let funding = value["funding"]?.integer,
             let bytes = value["input_bytes"]?.integer, let errors = value["errors_by_code"]?.counts,
+            let diagnostics = value["diagnostics_by_code"]?.counts,
             let skipped = value["skipped_by_reason"]?.counts
         else { return nil }
         (self.documents, self.known, self.actors, self.programs) = (documents, known, actors, programs)
         (self.amounts, fundingStatements, inputBytes) = (amounts, funding, bytes)
-        (errorsByCode, skippedByReason) = (errors, skipped)
+        (errorsByCode, diagnosticsByCode, skippedByReason) = (errors, diagnostics, skipped)
     }
 }
 

@@ -27,7 +27,7 @@ package struct FolderSink: RecordSink, ~Copyable {
         try file.finish()
     }
 
-    package mutating func checkpoint() throws(FileError) -> SinkState? {
+    package mutating func checkpoint(isLast: Bool) throws(FileError) -> SinkState? {
         FileSystem.synchronizeFolder(folder)
         var state = SinkState()
         state.names = untold

@@ -83,8 +83,8 @@ package struct LinesSink: RecordSink, ~Copyable {
     }
 
     /// Nil where lines wait to be compressed: what is compressed together must not depend on when a checkpoint is due.
-    package mutating func checkpoint() throws(FileError) -> SinkState? {
-        if target.isCompressed, !buffer.isEmpty { return nil }
+    package mutating func checkpoint(isLast: Bool) throws(FileError) -> SinkState? {
+        if target.isCompressed, !buffer.isEmpty, !isLast { return nil }
         try flush()
         var state = SinkState()
         state.current = try part?.checkpoint()
@@ -108,7 +108,7 @@ package struct StreamSink: RecordSink, ~Copyable {
 
     package mutating func write(_ record: Product) throws(FileError) { try file.write(record.json + [0x0A]) }
 
-    package mutating func checkpoint() -> SinkState? { nil }
+    package mutating func checkpoint(isLast: Bool) -> SinkState? { nil }
 
     package mutating func finish() -> [OutputPart] { [] }
 }

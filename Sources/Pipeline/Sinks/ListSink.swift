@@ -27,7 +27,7 @@ package struct ListSink: RecordSink, ~Copyable {
     }
 
     /// Nil as long as the first record waits: until then there is nothing to go on from.
-    package mutating func checkpoint() throws(FileError) -> SinkState? {
+    package mutating func checkpoint(isLast: Bool) throws(FileError) -> SinkState? {
         guard part.part.records > 0 else { return nil }
         var state = SinkState()
         state.current = try part.checkpoint()
@@ -66,7 +66,7 @@ package struct ListStreamSink: RecordSink, ~Copyable {
         }
     }
 
-    package mutating func checkpoint() -> SinkState? { nil }
+    package mutating func checkpoint(isLast: Bool) -> SinkState? { nil }
 
     package mutating func finish() throws(FileError) -> [OutputPart] {
         try file.write(isArray ? Array("\n]\n".utf8) : (first ?? Array("[]".utf8)) + [0x0A])

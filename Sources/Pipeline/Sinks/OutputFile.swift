@@ -33,6 +33,9 @@ package struct OutputFile: ~Copyable {
 
     package func write(_ bytes: [UInt8]) throws(FileError) { try descriptor.write(bytes) }
 
+    /// Waits until everything written is on the disk itself.
+    package func synchronize() throws(FileError) { try descriptor.synchronize() }
+
     package mutating func finish() throws(FileError) {
         try descriptor.closeAfterWriting()
         if let temporaryPath { try FileSystem.rename(temporaryPath, to: path) }

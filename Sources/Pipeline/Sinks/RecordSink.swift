@@ -7,8 +7,9 @@ package protocol RecordSink: ~Copyable {
 
     /// Waits until everything written is on the disk.
     ///
+    /// - Parameter isLast: no more records come.
     /// - Returns: what a sink that goes on there needs to know; nil where none can, such as for a pipe.
-    mutating func checkpoint() throws(FileError) -> SinkState?
+    mutating func checkpoint(isLast: Bool) throws(FileError) -> SinkState?
 
     /// Completes the output; without it, no file appears under its name, but for those of a folder.
     ///

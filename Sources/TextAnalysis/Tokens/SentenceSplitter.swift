@@ -8,11 +8,15 @@ struct SentenceSplitter {
     /// Ends of ICU's sentences, ascending.
     let candidates: [Int]
 
+    /// Longer sentences are parted: what is compared within a sentence is compared pair by pair. No sentence that somebody
+    /// wrote has a tenth of it.
+    static let maximumCount = 2_000
+
     func split() -> TokenizedText {
         var tokens = tokens
         var sentences: [Range<Int>] = []
         var paragraphs: [Range<Int>] = []
-        var (first, firstSentence, next) = (0, 0, 0)
+        var (first, firstSentence, next, partedCount) = (0, 0, 0, 0)
         for index in tokens.indices {
             let isLast = index + 1 == tokens.count
             var isCandidate = false
@@ -21,7 +25,10 @@ struct SentenceSplitter {
                 next += 1
             }
             let gap = isLast ? 2 : newlines(after: index)
-            guard isLast || gap > 0 || (isCandidate && endsSentence(index)) || isGluedEnd(index) else { continue }
+            if !(isLast || gap > 0 || (isCandidate && endsSentence(index)) || isGluedEnd(index)) {
+                guard index + 1 - first == Self.maximumCount else { continue }
+                partedCount += 1
+            }
             sentences.append(first..<index + 1)
             first = index + 1
             if gap > 1 {
@@ -30,7 +37,8 @@ struct SentenceSplitter {
             }
         }
         for sentence in sentences { markInitials(in: sentence, of: &tokens) }
-        return TokenizedText(utf8: utf8, tokens: tokens, sentences: sentences, paragraphs: paragraphs)
+        return TokenizedText(
+            utf8: utf8, tokens: tokens, sentences: sentences, paragraphs: paragraphs, partedCount: partedCount)
     }
 
     private func newlines(after index: Int) -> Int {

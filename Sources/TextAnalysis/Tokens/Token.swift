@@ -58,8 +58,14 @@ package final class TokenizedText: Sendable {
     /// Ranges of sentence indices, in order, without gaps.
     package let paragraphs: [Range<Int>]
 
-    init(utf8: [UInt8], tokens: [Token], sentences: [Range<Int>], paragraphs: [Range<Int>]) {
+    /// How often a sentence was parted for its length.
+    let partedCount: Int
+
+    init(
+        utf8: [UInt8], tokens: [Token], sentences: [Range<Int>], paragraphs: [Range<Int>], partedCount: Int = 0
+    ) {
         (self.utf8, self.tokens, self.sentences, self.paragraphs) = (utf8, tokens, sentences, paragraphs)
+        self.partedCount = partedCount
     }
 
     package func text(_ span: TextSpan) -> String { String(decoding: utf8[span.range], as: UTF8.self) }

@@ -1,8 +1,6 @@
 internal import ArgumentParser
-internal import Files
 internal import FoundationEssentials
 internal import Pipeline
-internal import Records
 
 struct ExtractCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -98,31 +96,11 @@ struct ExtractCommand: ParsableCommand {
         var run = ExtractionRun(plan, workerCount: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
         run.limits.documentBytes = maxSize?.byteCount ?? run.limits.documentBytes
         run.limits.seconds = timeLimit ?? run.limits.seconds
-        let extraction = Extraction(
-            run: run, target: target, knownPath: onlyNew, isResumed: resume, isQuiet: quiet)
-        var runReport = RunReport()
-        let outcome: ExtractionRun.Outcome
-        do {
-            outcome = try extraction.outcome(&runReport)
-            try write(Manifest(outcome: outcome), for: target)
-            if let report { try Self.write(runReport.json(outcome, workerCount: run.workerCount), to: report) }
-        } catch {
-            throw reported(error)
-        }
+        var extraction = Extraction(run: run, target: target, knownPath: onlyNew)
+        (extraction.manifestPath, extraction.reportPath) = (manifest, report)
+        (extraction.isResumed, extraction.isQuiet) = (resume, quiet)
+        let outcome = try reportingFaults { try extraction.outcome() }
         if !quiet { Messages.writeRaw("\(outcome.summary.description) → \(target.description)\n") }
         if outcome.summary.errors > 0 { throw ExitStatus.someDocumentFailed.code }
-    }
-
-    private func write(_ manifest: Manifest, for target: OutputTarget) throws(FileError) {
-        for path in [self.manifest, target.manifestPath] {
-            if let path { try Self.write(manifest.json, to: path) }
-        }
-    }
-
-    private static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
-        try FileSystem.createFolder(FileSystem.folder(of: path))
-        var file = try OutputFile(path)
-        try file.write(bytes)
-        try file.finish()
     }
 }

@@ -2,6 +2,7 @@ internal import Files
 internal import JSON
 internal import Pipeline
 internal import Records
+internal import Threads
 
 /// One run of `extract`, with what it tells people while it runs.
 struct Extraction {
@@ -9,13 +10,16 @@ struct Extraction {
     var target: OutputTarget
     /// The file of ids that were written before; nil where every document is wanted.
     var knownPath: String?
+    /// Where to write what was written, and what the run came to; nil for nowhere.
+    var manifestPath: String?
+    var reportPath: String?
     var isResumed = false
     var isQuiet = false
 
     /// What a journal is told of a run: one with another title is another run.
     private func writeTitle(to json: inout JSONWriter) {
         json.object { json in
-            json.member("journal", 1)
+            json.member("journal", 2)
             json.member("version", IngestCommand.version)
             json.member("inputs", run.plan.paths)
             json.member("list", run.plan.listPath)
@@ -32,10 +36,19 @@ struct Extraction {
         }
     }
 
+    /// Writes everything: records, then what tells of them, and only then removes the journal, so that whatever ends the
+    /// process leaves a run to go on with or one that is complete.
+    ///
     /// - Throws: `FileError`, `RunError`, `ResumeError`.
-    func outcome(_ report: inout RunReport) throws -> ExtractionRun.Outcome {
+    func outcome() throws -> ExtractionRun.Outcome {
+        CrashNotes.begin()
+        var report = RunReport()
         try run.checkInputs()
-        guard let path = target.path else { return try write(nil, from: nil, &report) }
+        guard let path = target.path else {
+            let outcome = try write(nil, from: nil, &report)
+            try write(outcome, report)
+            return outcome
+        }
         try FileSystem.createFolder(target.isFolder ? path : FileSystem.folder(of: path))
         let journal = try RunJournal(
             target.isFolder ? RunJournal.path(inFolder: path) : RunJournal.path(forFile: path))
@@ -43,6 +56,7 @@ struct Extraction {
         report.isResumed = checkpoint != nil
         do {
             let outcome = try write(journal, from: checkpoint, &report)
+            try write(outcome, report)
             journal.remove()
             return outcome
         } catch let error as FileError where error.kind == .write {
@@ -51,18 +65,39 @@ struct Extraction {
         }
     }
 
+    private func write(_ outcome: ExtractionRun.Outcome, _ report: RunReport) throws(FileError) {
+        let manifest = Manifest(outcome: outcome)
+        for path in [manifestPath, target.manifestPath] {
+            if let path { try Self.write(manifest.json, to: path) }
+        }
+        if let reportPath { try Self.write(report.json(outcome, workerCount: run.workerCount), to: reportPath) }
+    }
+
+    private static func write(_ bytes: [UInt8], to path: String) throws(FileError) {
+        try FileSystem.createFolder(FileSystem.folder(of: path))
+        var file = try OutputFile(path)
+        try file.write(bytes)
+        try file.synchronize()
+        try file.finish()
+    }
+
     /// Where an interrupted run had come to, if that is to be gone on with.
     private func begin(_ journal: RunJournal) throws -> RunJournal.Checkpoint? {
         var title = JSONWriter()
         writeTitle(to: &title)
-        if isResumed, let old = journal.title, let checkpoint = journal.last {
+        let last = journal.last
+        let isBegun = last != nil || journal.crashes.count > 0
+        if isResumed, let old = journal.title, isBegun {
             guard old == (try JSONParser.parse(title.bytes)) else { throw ResumeError.otherRun(target.description) }
+            if journal.isStuck { throw ResumeError.crashesAgain(target.description) }
+            // It is there where the run ended between its last two steps.
+            if let path = target.manifestPath { FileSystem.remove(path) }
             try journal.goOn()
-            tell("goes on after \(checkpoint.summary.met) documents")
-            return checkpoint
+            tell("goes on after \(last?.summary.met ?? 0) documents")
+            return last
         }
-        if !isResumed, let checkpoint = journal.last {
-            tell("begins anew; with --resume the interrupted run goes on after \(checkpoint.summary.met) documents")
+        if !isResumed, let last {
+            tell("begins anew; with --resume the interrupted run goes on after \(last.summary.met) documents")
         }
         if let path = target.manifestPath { FileSystem.remove(path) }
         try journal.begin { writeTitle(to: &$0) }
@@ -120,6 +155,8 @@ enum ResumeError: Error, CustomStringConvertible {
     case canGoOn(String)
     /// The journal is of a run that was told something else.
     case otherRun(String)
+    /// It crashed twice at the same place, though that was left out, or outside of all documents.
+    case crashesAgain(String)
 
     var description: String {
         switch self {
@@ -127,6 +164,9 @@ enum ResumeError: Error, CustomStringConvertible {
         case .otherRun(let output):
             "the interrupted run to \(output) had other inputs or options, or another version; "
                 + "name the same ones to go on with it, or leave out --resume to begin anew"
+        case .crashesAgain(let output):
+            "the run to \(output) crashed twice at the same place, where nothing can be left out; "
+                + "leave out --resume to begin anew"
         }
     }
 }

@@ -11,6 +11,7 @@ import Testing
             title: nil, subtitle: nil, authors: [], publisher: nil, canonicalURL: nil, published: nil, language: nil,
             text: "", blocks: [])
         var document = Record.Document(article: article)
+        document.diagnostics = ["a_b", "a_b", "c_d"].map { Record.Diagnostic(code: $0, detail: "") }
         document.programs = [Record.Program(id: "p1", name: "Kampung Contoh")]
         summary += RunSummary(
             Record(id: "", source: Record.Source(uri: "a"), outcome: .document(document)))
@@ -20,6 +21,7 @@ import Testing
         summary += RunSummary(Record(id: "", source: Record.Source(uri: "b"), outcome: .failure(failure)))
         summary.skippedByReason["other_file"] = 2
         #expect(summary.errors == 1)
+        #expect(summary.diagnosticsByCode == ["a_b": 1, "c_d": 1])
         #expect(summary.description.hasSuffix(", 1 failed, 2 skipped"))
     }
 
@@ -29,6 +31,12 @@ import Testing
         source.bytes = 7
         var summary = RunSummary(Record(id: "", source: source, outcome: .failure(failure)))
         summary += RunSummary(known: 3)
+        let article = Record.Article(
+            title: nil, subtitle: nil, authors: [], publisher: nil, canonicalURL: nil, published: nil, language: nil,
+            text: "", blocks: [])
+        var document = Record.Document(article: article)
+        document.diagnostics = [Record.Diagnostic(code: "a_b", detail: "")]
+        summary += RunSummary(Record(id: "", source: source, outcome: .document(document)))
         summary.skippedByReason = ["not_html": 2, "other_file": 1]
         var json = JSONWriter()
         summary.write(to: &json)

@@ -105,7 +105,7 @@ import Testing
         for id in start..<end {
             // Long ones fill buffers, so that bytes behind the last checkpoint are on the disk, too.
             try sink.write(product(id, name: "berita", length: id.isMultiple(of: 4) ? 300_000 : 0))
-            if id.isMultiple(of: 3), let next = try sink.checkpoint() {
+            if id.isMultiple(of: 3), let next = try sink.checkpoint(isLast: id == count - 1) {
                 if state == nil { state = next } else { state?.advance(to: next) }
                 covered = id + 1
             }
@@ -153,7 +153,7 @@ import Testing
         let target = LinesSink.Target(path: folder.path("a.jsonl"))
         var sink = try LinesSink(target)
         try sink.write(product(1))
-        let state = try sink.checkpoint()
+        let state = try sink.checkpoint(isLast: false)
         try sink.write(product(2))
         _ = try sink.finish()
         let text = try folder.read("a.jsonl")
@@ -168,7 +168,7 @@ import Testing
         let target = LinesSink.Target(path: folder.path("a.jsonl"))
         var sink = try LinesSink(target)
         try sink.write(product(1))
-        let state = try sink.checkpoint()
+        let state = try sink.checkpoint(isLast: false)
         let length = try folder.read(".a.jsonl.partial").utf8.count
         try folder.write(String(repeating: "x", count: length), to: ".a.jsonl.partial")
         #expect(throws: FileError.self) { _ = try LinesSink(target, from: state) }
