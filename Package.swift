@@ -43,6 +43,8 @@ let package = Package(
         .systemLibrary(
             name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
         .systemLibrary(
+            name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"]), .brew(["libdeflate"])]),
+        .systemLibrary(
             name: "CBrotli", pkgConfig: "libbrotlidec", providers: [.apt(["libbrotli-dev"]), .brew(["brotli"])]),
         .systemLibrary(
             name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"]), .brew(["libarchive"])]),
@@ -90,7 +92,8 @@ let package = Package(
         .target(name: "Hashing", dependencies: ["CNettle"], swiftSettings: house),
 
         // MARK: Documents in containers
-        .target(name: "Archives", dependencies: ["CArchive", "CBrotli", "CZlib", "Files"], swiftSettings: house),
+        .target(
+            name: "Archives", dependencies: ["CArchive", "CBrotli", "CDeflate", "CZlib", "Files"], swiftSettings: house),
 
         // MARK: The flow
         .target(

@@ -9,7 +9,7 @@ package import Files
 ///     let reader = try WARCReader(FileStream(file), path: path)
 ///     while let entry = try reader.next() { … }
 ///
-/// Memory: a block or `blockLimit`, whichever is less, and some 500 KB. Thread: one reader.
+/// Memory: a block or `blockLimit`, whichever is less, and some 500 KB; 8 MB more for gzip. Thread: one reader.
 package final class WARCReader {
     private var input: RecordInput
     private let blockLimit: Int
