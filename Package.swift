@@ -116,7 +116,7 @@ let package = Package(
         // MARK: Tests
         .target(
             name: "TestSupport",
-            dependencies: ["JSON", "Records"],
+            dependencies: ["Archives", "JSON", "Records"],
             path: "Tests/TestSupport",
             swiftSettings: house),
         .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: house),

@@ -101,6 +101,27 @@
             #expect(try lines == other.read("a.jsonl").split(separator: "\n"))
         }
 
+        /// The thread that looks for documents crashes, in an archive that it has to go through for a while.
+        @Test func theRestOfAnInputIsLeftOut() throws {
+            let folder = try TemporaryFolder()
+            let page = Array("<p>\(Self.text)".utf8)
+            let zeros = gzip([UInt8](repeating: 0, count: 1 << 24), level: 1)
+            let start = tarMember(Array("a.html".utf8), page) + tarHeader(Array("b.iso".utf8), byteCount: 7 << 30)
+            try folder.write(gzip(start) + Array(repeatElement(zeros, count: 448).joined()), to: "in/b.tgz")
+            try folder.write(page, to: "in/a.html")
+            try folder.write(page, to: "in/c.html")
+            let arguments = ["in", "-o", "a.jsonl", "-j", "2"]
+            let messages = try crash(arguments, in: folder)
+            let told = "ingest-cli: crashed with SIGSEGV in looking for document 3 of the run in in/b.tgz; "
+            #expect(messages == told + "go on with --resume, which leaves out the rest of this input\n")
+            let result = try Tool.run(["extract"] + arguments + ["--resume"], in: folder.path)
+            #expect(result.status == 1)
+            let records = try records(folder.read("a.jsonl"))
+            #expect(records.map(\.errorCode) == [nil, nil, "worker_crashed", nil])
+            #expect(records.map { $0["source"]?["member"]?.string } == [nil, "a.html", nil, nil])
+            #expect(records.map { $0["source"]?["uri"]?.string } == ["in/a.html", "in/b.tgz", "in/b.tgz", "in/c.html"])
+        }
+
         /// A crash for a reason: no memory for one document.
         @Test func aDocumentThatMemoryDoesNotSufficeForIsLeftOut() throws {
             let folder = try TemporaryFolder()

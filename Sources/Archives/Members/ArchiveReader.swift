@@ -4,7 +4,8 @@ package import Files
 ///
 /// Only files are given; folders, links and devices are passed over, archives inside are not opened, nothing is
 /// written to the disk. A member that cannot be read is a failure, and reading goes on at the next one where the
-/// format allows.
+/// format allows. Of an archive that is damaged or cut off, every member that lies before the damage is given, then one
+/// failure; in bzip2, xz and zstd, which libarchive reads ahead, those in the last 128 KB before it may be lost.
 ///
 ///     let reader = try ArchiveReader(path: path)
 ///     while let entry = reader.next() { … }
@@ -30,10 +31,29 @@ package final class ArchiveReader {
     ///   - skipped: so many members are passed over, as another reader's `memberCount` has it.
     /// - Throws: `.open`; `.damaged` for what is no archive.
     package init(path: String?, skipping skipped: Int = 0) throws(FileError) {
-        archive = try LibArchive(path, contents: .members)
+        archive = try LibArchive(Self.source(path), contents: .members)
         self.path = path ?? "standard input"
         while memberCount < skipped, step() != nil {}
     }
+
+    /// gzip is decompressed here: libarchive gives nothing of a block that it cannot fill.
+    private static func source(_ path: String?) throws(FileError) -> LibArchive.Source {
+        let name = path ?? "standard input"
+        let file = FileStream(path == nil ? .standardInput() : try .reading(name))
+        let peeked = PeekedStream(file)
+        if try peeked.peek(2) == [0x1F, 0x8B] { return .stream(GzipStream(peeked, path: name), name: name) }
+        if let path { return .file(path) }
+        // What can be wound back is read by the library, which then finds the table at the end of a zip file.
+        do {
+            try file.seek(to: 0)
+            return .standardInput
+        } catch {
+            return .stream(peeked, name: name)
+        }
+    }
+
+    /// Whether nothing comes any more, since all was told that there is to tell.
+    package var hasEnded: Bool { isFatalTold || (isAtEnd && fatal == nil) }
 
     /// The next member or failure; nil at the end. What was left of the member before is passed over: in a zip file
     /// on disk without reading it.
@@ -65,7 +85,9 @@ package final class ArchiveReader {
             refusals += 1
             if refusals > Self.refusalLimit { fatal = reason }
         case .fatal(let reason): fatal = reason
-        case .end: isAtEnd = true
+        case .end:
+            isAtEnd = true
+            fatal = archive.damageBehindEnd()
         }
         return fatal == nil && !isAtEnd ? step : nil
     }
@@ -90,8 +112,10 @@ package final class ArchiveReader {
         switch archive.read(into: &buffer, limit: limit) {
         case .bytes(let count): return count
         case .damaged(let reason, let isFatal):
-            if isFatal { fatal = reason }
-            throw FileError(kind: .damaged, path: member, reason: reason)
+            guard isFatal else { throw FileError(kind: .damaged, path: member, reason: reason) }
+            // One failure is enough.
+            (fatal, isFatalTold) = (reason, true)
+            throw FileError(kind: .damaged, path: member, reason: "\(reason); nothing behind it can be read")
         }
     }
 }

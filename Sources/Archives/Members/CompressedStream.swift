@@ -11,7 +11,7 @@ package final class CompressedStream: ByteStream {
     /// - Parameter path: a file; nil for standard input.
     /// - Throws: `.open`; `.damaged` for what cannot be decompressed.
     package init(path: String?) throws(FileError) {
-        archive = try LibArchive(path, contents: .stream)
+        archive = try LibArchive(path.map { .file($0) } ?? .standardInput, contents: .stream)
         self.path = path ?? "standard input"
         switch archive.next() {
         case .member:

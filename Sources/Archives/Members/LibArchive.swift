@@ -9,6 +9,7 @@ internal import Files
     private let handle: OpaquePointer?
     private let locale: UnsafeMutableRawPointer?
     private let path: String
+    private let feed: StreamFeed?
     private let room = OutputBuffer(count: 1 << 16)
 
     enum Contents {
@@ -35,26 +36,42 @@ internal import Files
         var warning: String?
     }
 
-    /// Bytes that libarchive reads from the disk at a time.
+    /// Bytes that libarchive reads at a time.
     private static let blockSize = 1 << 16
 
-    /// - Parameter file: a path; nil for standard input.
-    init(_ file: String?, contents: Contents) throws(FileError) {
-        path = file ?? "standard input"
+    /// Where the library reads from.
+    enum Source {
+        /// A path.
+        case file(String)
+        case standardInput
+        /// A stream that is read from front to end, and what messages call it.
+        case stream(any ByteStream, name: String)
+    }
+
+    init(_ source: Source, contents: Contents) throws(FileError) {
         // SAFETY: this owner alone has the handle and the locale, and frees them in deinit.
         unsafe handle = archive_read_new()
         unsafe locale = carchive_utf8_locale()
+        switch source {
+        case .file(let file): (path, feed) = (file, nil)
+        case .standardInput: (path, feed) = ("standard input", nil)
+        case .stream(let stream, let name): (path, feed) = (name, StreamFeed(stream, blockSize: Self.blockSize))
+        }
         try allow(contents)
-        let status =
-            if let file {
-                // SAFETY: the library copies the path.
-                unsafe archive_read_open_filename(handle, file, Self.blockSize)
-            } else {
-                unsafe archive_read_open_fd(handle, 0, Self.blockSize)
-            }
+        let status: CInt
+        if let feed {
+            // SAFETY: the feed lives as long as this owner, which frees the handle before.
+            let data = unsafe Unmanaged.passUnretained(feed).toOpaque()
+            status = unsafe archive_read_open(handle, data, nil, readFromFeed, nil)
+        } else if case .file(let file) = source {
+            // SAFETY: the library copies the path.
+            status = unsafe archive_read_open_filename(handle, file, Self.blockSize)
+        } else {
+            status = unsafe archive_read_open_fd(handle, 0, Self.blockSize)
+        }
         // Formats are told by the first bytes; a file that cannot be opened has a system's number.
         guard status >= ARCHIVE_WARN else {
-            let isDamage = unsafe carchive_is_damage(handle) != 0
+            let isDamage = unsafe feed?.error.map { $0.kind == .damaged } ?? (carchive_is_damage(handle) != 0)
             throw FileError(kind: isDamage ? .damaged : .open, path: path, reason: reason())
         }
     }
@@ -141,10 +158,83 @@ internal import Files
         return .bytes(count)
     }
 
-    /// The library's words for what went wrong.
+    /// Why the rest of the stream, behind what the library has read, is damaged; nil where it is not, as far as is looked.
+    ///
+    /// An archive tells its end; what the compression has to say of all that was before, such as a wrong checksum, stands
+    /// behind it.
+    mutating func damageBehindEnd() -> String? {
+        feed?.readOn(Self.searchedBehindEnd)
+        return feed?.error?.reason
+    }
+
+    /// Archives are filled up with zeros, by tar to 10 KB.
+    private static let searchedBehindEnd = 1 << 20
+
+    /// The library's words for what went wrong; the stream's own where it is the reason.
     private func reason() -> String {
+        if let error = feed?.error { return error.reason }
         // SAFETY: the words live until the next call, and are copied.
         guard let text = unsafe archive_error_string(handle) else { return "it cannot be read" }
         return unsafe String(cString: text)
     }
+}
+
+/// A stream as libarchive reads it, block by block.
+///
+/// Ownership: the block is freed with the feed, which has to outlive the handle that reads from it.
+@safe private final class StreamFeed {
+    private let stream: any ByteStream
+    private let block: UnsafeMutablePointer<UInt8>
+    private let blockSize: Int
+    private var bytes: [UInt8] = []
+    private(set) var error: FileError?
+
+    init(_ stream: any ByteStream, blockSize: Int) {
+        self.stream = stream
+        self.blockSize = blockSize
+        // SAFETY: this owner alone has the pointer, and frees it in deinit.
+        unsafe block = .allocate(capacity: blockSize)
+    }
+
+    deinit {
+        // SAFETY: made in init; the library does not read any more.
+        unsafe block.deallocate()
+    }
+
+    /// The next block; 0 bytes at the end, fewer for an error.
+    func next() -> (start: UnsafeRawPointer, count: Int) {
+        guard read() else { return unsafe (UnsafeRawPointer(block), error == nil ? 0 : -1) }
+        // SAFETY: no more bytes were asked for than the block has room for.
+        unsafe bytes.withUnsafeBufferPointer { source in
+            if let start = source.baseAddress { unsafe block.update(from: start, count: source.count) }
+        }
+        return unsafe (UnsafeRawPointer(block), bytes.count)
+    }
+
+    /// Reads on, to the end, an error or so many bytes.
+    func readOn(_ limit: Int) {
+        var count = 0
+        while count < limit, read() { count += bytes.count }
+    }
+
+    private func read() -> Bool {
+        guard error == nil else { return false }
+        bytes.removeAll(keepingCapacity: true)
+        do {
+            return try stream.read(into: &bytes, limit: blockSize) > 0
+        } catch {
+            self.error = error
+            return false
+        }
+    }
+}
+
+private func readFromFeed(
+    _ handle: OpaquePointer?, _ data: UnsafeMutableRawPointer?, _ block: UnsafeMutablePointer<UnsafeRawPointer?>?
+) -> Int {
+    // SAFETY: the data are the feed that `init` gave, and the library takes the block before the next call.
+    guard let data = unsafe data else { return -1 }
+    let (start, count) = unsafe Unmanaged<StreamFeed>.fromOpaque(data).takeUnretainedValue().next()
+    if let block = unsafe block { unsafe block.pointee = start }
+    return count
 }

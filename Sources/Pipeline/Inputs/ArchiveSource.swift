@@ -31,15 +31,20 @@ final class ArchiveSource: DocumentSource {
         return place
     }
 
+    var hasEnded: Bool { inner == nil && reader.hasEnded }
+
     /// Not known: the library reads ahead.
     var byteCount: Int { 0 }
 
     func next() -> PendingDocument? {
         while true {
             if let (source, member) = inner {
-                if let document = source.next() { return document.inMember(member) }
-                inner = nil
-                memberCount = reader.memberCount
+                let document = source.next()
+                if document == nil || source.hasEnded {
+                    inner = nil
+                    memberCount = reader.memberCount
+                }
+                if let document { return told(document.inMember(member)) }
             }
             switch reader.next() {
             case .member(let member)?:
@@ -67,8 +72,10 @@ final class ArchiveSource: DocumentSource {
             return nil
         }
         let contents = member.contents
+        // Web archives go on behind a damaged gzip member, and so decompress themselves.
         let stream: any ByteStream =
-            format.compression == .gzip ? GzipStream(contents, path: "\(path): \(member.path)") : contents
+            format.compression == .gzip && format.type != .warc
+            ? GzipStream(contents, path: "\(path): \(member.path)") : contents
         do {
             switch try InputOpener(path: path, limits: limits).open(
                 stream, as: format.type, at: place, byteCount: { 0 })
@@ -90,6 +97,14 @@ final class ArchiveSource: DocumentSource {
 
     private func told(_ document: SourceDocument) -> PendingDocument {
         pending(.ready(document), byteCount: document.source.bytes)
+    }
+
+    /// With what was passed over before it.
+    private func told(_ document: PendingDocument) -> PendingDocument {
+        var document = document
+        document.skipped.merge(skipped, uniquingKeysWith: +)
+        skipped = [:]
+        return document
     }
 
     private func pending(_ content: PendingDocument.Content, byteCount: Int) -> PendingDocument {

@@ -74,8 +74,12 @@ package struct DocumentReader: ~Copyable {
     private mutating func nextOfSource() -> PendingDocument? {
         guard let source else { return nil }
         if var document = source.next() {
-            position.begun?.place = source.place
-            position.begun?.byteCount = min(source.byteCount, sourceSize)
+            if source.hasEnded {
+                endSource()
+            } else {
+                position.begun?.place = source.place
+                position.begun?.byteCount = min(source.byteCount, sourceSize)
+            }
             document.following = told()
             return document
         }

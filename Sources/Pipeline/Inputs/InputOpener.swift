@@ -56,16 +56,17 @@ struct InputOpener {
         case .html, .text:
             return .one(try WholeFile(path: path, limits: limits).document(stream, type: type))
         case .jsonl:
+            let gzip = stream as? GzipStream
             if canWind, let file = stream as? FileStream {
                 try wind(file, forwardTo: place.base)
-            } else if place.base > 0 {
-                _ = try stream.skip(place.base)
+            } else {
+                try pass(place.base, stream, damageCount: place.skipped)
             }
             let lines = LineReader(
                 stream, byteOffset: place.base, lineNumber: place.item, maximumLineBytes: limits.documentBytes)
-            let gzip = stream as? GzipStream
             return .many(
-                JSONLinesSource(lines, uri: path, byteCount: byteCount) { () throws(FileError) in
+                JSONLinesSource(lines, uri: path, damageCount: place.skipped, byteCount: byteCount) {
+                    () throws(FileError) in
                     try gzip?.resynchronize() ?? false
                 })
         case .warc:
@@ -74,6 +75,24 @@ struct InputOpener {
         case .archive:
             let reason = "an archive inside another input is not opened; unpack it first"
             throw FileError(kind: .read, path: path, reason: reason)
+        }
+    }
+
+    /// Reads past so many bytes, and past the damage that lay between or behind them when they were read first.
+    private func pass(_ byteCount: Int, _ stream: any ByteStream, damageCount: Int) throws(FileError) {
+        var (left, damageLeft) = (byteCount, damageCount)
+        var buffer: [UInt8] = []
+        while left > 0 || damageLeft > 0 {
+            buffer.removeAll(keepingCapacity: true)
+            do {
+                // Where only damage is left, it is what comes next.
+                if try stream.read(into: &buffer, limit: min(max(left, 1), 1 << 18)) == 0 { return }
+                left -= buffer.count
+            } catch {
+                guard error.kind == .damaged, damageLeft > 0, let gzip = stream as? GzipStream else { throw error }
+                damageLeft -= 1
+                guard try gzip.resynchronize() else { return }
+            }
         }
     }
 

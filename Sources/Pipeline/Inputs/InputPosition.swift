@@ -27,7 +27,8 @@ package struct InputPosition: Hashable, Sendable {
     /// - `member`: how many members of an archive lie behind, those passed over among them; nil in all other inputs;
     /// - `item`: how many lines lie behind;
     /// - `base`: the byte of the file from which it can be read anew;
-    /// - `skipped`: the bytes, decompressed where the file is compressed, that are to be passed over from there.
+    /// - `skipped`: the bytes, decompressed where the file is compressed, that are to be passed over from there; of
+    ///   lines, how much damage.
     package struct Place: Hashable, Sendable {
         package var member: Int?
         package var item = 0

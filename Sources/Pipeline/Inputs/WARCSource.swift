@@ -29,6 +29,8 @@ final class WARCSource: DocumentSource {
 
     var byteCount: Int { readByteCount() }
 
+    var hasEnded: Bool { isBroken }
+
     func next() -> PendingDocument? {
         while !isBroken {
             do {

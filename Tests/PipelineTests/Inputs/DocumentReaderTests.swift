@@ -130,6 +130,67 @@ import Testing
         }
     }
 
+    private static let damagedInputs: [(name: String, bytes: [UInt8], count: Int)] = {
+        let lines = (0..<6).map { Array("{\"text\":\"\($0)\"}\n".utf8) }
+        var middle = lines.map { gzip($0) }
+        middle[2][middle[2].count - 5] ^= 1
+        middle[4][12] ^= 0xFF
+        let jsonLines = Array(middle.joined())
+        let files = (0..<4).map { (path: Array("\($0).html".utf8), bytes: Array("<p>Dana desa \($0)".utf8)) }
+        let tarFile = gzip(tar(files))
+        let records = (0..<4).map { gzip(WARCFixture.page($0).bytes) }
+        var wrong = records
+        wrong[1][20] ^= 0xFF
+        let nested: [(path: [UInt8], bytes: [UInt8])] = [
+            (Array("a.jsonl.gz".utf8), jsonLines), (Array("b.png".utf8), [1]),
+            (Array("c.warc.gz".utf8), Array(wrong.joined())),
+            (Array("d.html".utf8), Array("<p>Dana desa".utf8)),
+            (Array("e.jsonl.gz".utf8), Array(gzip(lines).dropLast(5))),
+        ]
+        var zip = ZipFixture()
+        for (index, file) in files.enumerated() { zip.add(file.path, file.bytes, checksum: index == 1 ? 1 : nil) }
+        return [
+            ("a.jsonl.gz", jsonLines, 8), ("b.jsonl.gz", Array(gzip(lines).dropLast(5)), 7),
+            ("c.tar.gz", Array(tarFile.dropLast(30)), 3), ("d.tar.gz", Array(tarFile.dropLast(6)), 5),
+            ("e.warc.gz", Array(wrong.joined()), 4), ("f.warc.gz", Array(records.joined().dropLast(9)), 4),
+            ("g.tar", tar(nested), 20), ("h.tgz", Array(gzip(tar(nested)).dropLast(9)), 21), ("i.zip", zip.archive, 4),
+            ("j.zip", Array(zip.archive.prefix(100)), 2), ("k.tar.gz", [], 0), ("l.tgz", [0x1F, 0x8B, 8], 1),
+        ]
+    }()
+
+    /// No failure is told twice, and nothing behind damage is lost.
+    @Test(arguments: damagedInputs.indices)
+    func goesOnFromEveryPositionInDamage(index: Int) throws {
+        let folder = try TemporaryFolder()
+        let input = Self.damagedInputs[index]
+        let plan = InputPlan(paths: [
+            try folder.write(input.bytes, to: input.name), try folder.write("<p>e", to: "z.html"),
+        ])
+        func rest(from position: InputPosition) throws -> [String] {
+            var reader = try DocumentReader(plan, from: position)
+            var told: [String] = []
+            while let pending = reader.next() {
+                let document = pending.document()
+                told.append(
+                    "\(document?.name ?? "") \(document?.source.offset ?? -1) \(failure(document)?.message ?? "")"
+                        + " \(pending.skipped) \(pending.following)")
+            }
+            return told
+        }
+        var positions: [InputPosition] = []
+        var documentCount = 0
+        var reader = try DocumentReader(plan)
+        while let pending = reader.next() {
+            positions.append(pending.following)
+            if pending.document() != nil { documentCount += 1 }
+        }
+        let all = try rest(from: InputPosition())
+        #expect(documentCount == input.count + 1, "\(input.name) \(all)")
+        for (index, position) in positions.enumerated() {
+            #expect(try rest(from: position) == Array(all[(index + 1)...]), "\(input.name) \(index)")
+        }
+    }
+
     @Test func refusesToGoOnInAnotherFile() throws {
         let folder = try TemporaryFolder()
         let path = try folder.write("{\"text\":\"a\"}\n{\"text\":\"b\"}\n", to: "a.jsonl")
