@@ -94,35 +94,44 @@ def _member(type: str, url: str, block: bytes) -> bytes:
 
 def parquet(folder: Path, count: int, tool: str) -> Inputs:
     """A file of pages and one of articles, and the same as JSON Lines for the tool, which reads no Parquet."""
-    import pyarrow as pa
-    import pyarrow.parquet as pq
-
-    pages = [
-        {"id": f"page-{number}", "url": url, "html": page.decode(errors="replace")}
-        for number, (url, page) in enumerate(_pages(count))
-    ]
-    rows = {"a": pages[: count // 2], "b": list(_articles(count))[count // 2 :]}
+    pages = ({"url": url, "html": page.decode(errors="replace")} for url, page in _pages(count))
+    articles = _articles(count)
     (folder / "rows").mkdir()
     (folder / "lines").mkdir()
     expected = []
-    for name, content in rows.items():
+    for name, rows, columns in (
+        ("a", itertools.islice(pages, count // 2), ("url", "html")),
+        ("b", itertools.islice(articles, count // 2, None), ("date", "html", "id", "source", "text", "title", "url")),
+    ):
         path, lines = folder / "rows" / f"{name}.parquet", folder / "lines" / f"{name}.jsonl"
-        columns = pa.schema([(column, pa.string()) for column in {column: None for row in content for column in row}])
-        pq.write_table(pa.Table.from_pylist(content, columns), path, row_group_size=max(count // 20, 1))
-        lines.write_text("".join(f"{json.dumps(row)}\n" for row in content), encoding="utf-8")
-        records = extracted(tool, [str(lines)])
-        uris = (f"{path}#row={number}" for number in itertools.count())
-        expected += [_moved(*all) for all in zip(records, uris, (row.get("html") or row["text"] for row in content))]
+        contents = _write_rows(rows, columns, path, lines)
+        for row, (record, content) in enumerate(zip(extracted(tool, [str(lines)]), contents)):
+            expected.append(_moved(record, {"uri": f"{path}#row={row}", **content, "offset": None}))
     return Inputs([str(folder / "rows")], count, expected)
 
 
-def _moved(record: bytes, uri: str, content: str) -> bytes:
-    """A record of a line as that of a row: elsewhere, without an offset, and with the hash of its page or text alone."""
-    raw = content.encode()
-    told = {"uri": uri, "bytes": len(raw), "sha256": hashlib.sha256(raw).hexdigest(), "offset": None}
+def _write_rows(rows: Iterator[dict[str, str]], columns: tuple[str, ...], path: Path, lines: Path) -> list[dict]:
+    """Rows as Parquet and as lines; what a record's source says of the page or text of each."""
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    schema = pa.schema([(column, pa.string()) for column in columns])
+    contents = []
+    with pq.ParquetWriter(path, schema) as parquet, lines.open("w", encoding="utf-8") as text:
+        while batch := list(itertools.islice(rows, 50)):
+            parquet.write_table(pa.Table.from_pylist(batch, schema))
+            text.writelines(f"{json.dumps(row)}\n" for row in batch)
+            for row in batch:
+                raw = (row.get("html") or row["text"]).encode()
+                contents.append({"bytes": len(raw), "sha256": hashlib.sha256(raw).hexdigest()})
+    return contents
+
+
+def _moved(record: bytes, told: dict) -> bytes:
+    """A record of a line as that of a row: what its source says is `told` instead."""
     source = json.loads(record)["source"]
     for name, value in told.items():
-        old, new = (f'"{name}":{json.dumps(of[name])},' for of in (source, told))
+        old, new = (f'"{name}":{json.dumps(said)},' for said in (source[name], value))
         record = record.replace(old.encode(), new.encode(), 1)
     return record
 

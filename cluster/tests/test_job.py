@@ -1,4 +1,4 @@
-"""The job on a small cluster, with a fake worker; with the tool itself where INGEST_CLI names it, or a BUNDLE (.tar.gz)."""
+"""The job on a small cluster, with a fake worker, and with the tool itself where INGEST_CLI or BUNDLE names it."""
 
 import gzip
 import io
@@ -256,7 +256,8 @@ class JobTests(ClusterTestCase):
     @unittest.skipUnless(TOOL, "INGEST_CLI does not name the tool")
     def test_gives_what_extract_gives(self) -> None:
         (self.folder / "in").mkdir()
-        (self.folder / "in" / "a.jsonl").write_bytes(b"\xef\xbb\xbf" + PRESS.read_bytes() + b"\n\nnonsense\n{}\r\n\xff")
+        lines = b"\xef\xbb\xbf" + PRESS.read_bytes() + b"\n\nnonsense\n{}\r\n\xff"
+        (self.folder / "in" / "a.jsonl").write_bytes(lines)
         (self.folder / "in" / "b.jsonl").write_bytes(b"")
         self.run_job(["in", "none.jsonl"], "out", shlex.join([TOOL, "worker"]))
         inputs = [f"{self.folder}/in", f"{self.folder}/none.jsonl"]
