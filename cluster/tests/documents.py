@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from ingest_cluster.frames import place
 from tests.poisoned_worker import CRASH, HANG
 
 CORPUS = Path(__file__).parents[2] / "corpus" / "pages"
@@ -104,35 +105,47 @@ def parquet(folder: Path, count: int, tool: str) -> Inputs:
         ("b", itertools.islice(articles, count // 2, None), ("date", "html", "id", "source", "text", "title", "url")),
     ):
         path, lines = folder / "rows" / f"{name}.parquet", folder / "lines" / f"{name}.jsonl"
-        contents = _write_rows(rows, columns, path, lines)
-        for row, (record, content) in enumerate(zip(extracted(tool, [str(lines)]), contents)):
-            expected.append(_moved(record, {"uri": f"{path}#row={row}", **content, "offset": None}))
+        uris = (f"{path}#row={row}" for row in itertools.count())
+        _write_rows(rows, columns, path, lines)
+        expected += map(_moved, extracted(tool, [str(lines)]), uris, _contents(lines))
     return Inputs([str(folder / "rows")], count, expected)
 
 
-def _write_rows(rows: Iterator[dict[str, str]], columns: tuple[str, ...], path: Path, lines: Path) -> list[dict]:
-    """Rows as Parquet and as lines; what a record's source says of the page or text of each."""
+def _write_rows(rows: Iterator[dict[str, str]], columns: tuple[str, ...], path: Path, lines: Path) -> None:
+    """Rows as Parquet and as JSON Lines."""
     import pyarrow as pa
     import pyarrow.parquet as pq
 
     schema = pa.schema([(column, pa.string()) for column in columns])
-    contents = []
     with pq.ParquetWriter(path, schema) as parquet, lines.open("w", encoding="utf-8") as text:
         while batch := list(itertools.islice(rows, 50)):
             parquet.write_table(pa.Table.from_pylist(batch, schema))
             text.writelines(f"{json.dumps(row)}\n" for row in batch)
-            for row in batch:
-                raw = (row.get("html") or row["text"]).encode()
-                contents.append({"bytes": len(raw), "sha256": hashlib.sha256(raw).hexdigest()})
-    return contents
 
 
-def _moved(record: bytes, told: dict) -> bytes:
-    """A record of a line as that of a row: what its source says is `told` instead."""
-    source = json.loads(record)["source"]
-    for name, value in told.items():
-        old, new = (f'"{name}":{json.dumps(said)},' for said in (source[name], value))
-        record = record.replace(old.encode(), new.encode(), 1)
+def _contents(path: Path) -> Iterator[bytes]:
+    """The page or text of each line."""
+    with path.open(encoding="utf-8") as lines:
+        for line in lines:
+            row = json.loads(line)
+            yield (row.get("html") or row["text"]).encode()
+
+
+def _moved(record: bytes, uri: str, content: bytes) -> bytes:
+    """A record of a line as that of a row, which is elsewhere, has no offset, and is nothing but its page or text."""
+    old = json.loads(record)
+    source = old["source"]
+    told = {"uri": uri, "bytes": len(content), "sha256": hashlib.sha256(content).hexdigest(), "offset": None}
+    changes = [(name, source[name], value) for name, value in told.items()]
+    if "error" in old:
+        # Its id is that of its place, which its message tells, too.
+        message = old["error"]["message"]
+        here = place(source["uri"], source["offset"])
+        changes.append(("message", message, message.replace(here, uri)))
+        changes.append(("id", old["id"], hashlib.sha256(f"{uri}\0\0".encode() + content).hexdigest()[:32]))
+    for name, before, after in changes:
+        old_text, new_text = (f'"{name}":{json.dumps(value)}'.encode() for value in (before, after))
+        record = record.replace(old_text, new_text, 1)
     return record
 
 
