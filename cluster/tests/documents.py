@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from ingest_cluster.frames import place
 from tests.poisoned_worker import CRASH, HANG
 
 CORPUS = Path(__file__).parents[2] / "corpus" / "pages"
@@ -94,36 +95,57 @@ def _member(type: str, url: str, block: bytes) -> bytes:
 
 def parquet(folder: Path, count: int, tool: str) -> Inputs:
     """A file of pages and one of articles, and the same as JSON Lines for the tool, which reads no Parquet."""
-    import pyarrow as pa
-    import pyarrow.parquet as pq
-
-    pages = [
-        {"id": f"page-{number}", "url": url, "html": page.decode(errors="replace")}
-        for number, (url, page) in enumerate(_pages(count))
-    ]
-    rows = {"a": pages[: count // 2], "b": list(_articles(count))[count // 2 :]}
+    pages = ({"url": url, "html": page.decode(errors="replace")} for url, page in _pages(count))
+    articles = _articles(count)
     (folder / "rows").mkdir()
     (folder / "lines").mkdir()
     expected = []
-    for name, content in rows.items():
+    for name, rows, columns in (
+        ("a", itertools.islice(pages, count // 2), ("url", "html")),
+        ("b", itertools.islice(articles, count // 2, None), ("date", "html", "id", "source", "text", "title", "url")),
+    ):
         path, lines = folder / "rows" / f"{name}.parquet", folder / "lines" / f"{name}.jsonl"
-        columns = pa.schema([(column, pa.string()) for column in {column: None for row in content for column in row}])
-        pq.write_table(pa.Table.from_pylist(content, columns), path, row_group_size=max(count // 20, 1))
-        lines.write_text("".join(f"{json.dumps(row)}\n" for row in content), encoding="utf-8")
-        records = extracted(tool, [str(lines)])
-        uris = (f"{path}#row={number}" for number in itertools.count())
-        expected += [_moved(*all) for all in zip(records, uris, (row.get("html") or row["text"] for row in content))]
+        uris = (f"{path}#row={row}" for row in itertools.count())
+        _write_rows(rows, columns, path, lines)
+        expected += map(_moved, extracted(tool, [str(lines)]), uris, _contents(lines))
     return Inputs([str(folder / "rows")], count, expected)
 
 
-def _moved(record: bytes, uri: str, content: str) -> bytes:
-    """A record of a line as that of a row: elsewhere, without an offset, and with the hash of its page or text alone."""
-    raw = content.encode()
-    told = {"uri": uri, "bytes": len(raw), "sha256": hashlib.sha256(raw).hexdigest(), "offset": None}
-    source = json.loads(record)["source"]
-    for name, value in told.items():
-        old, new = (f'"{name}":{json.dumps(of[name])},' for of in (source, told))
-        record = record.replace(old.encode(), new.encode(), 1)
+def _write_rows(rows: Iterator[dict[str, str]], columns: tuple[str, ...], path: Path, lines: Path) -> None:
+    """Rows as Parquet and as JSON Lines."""
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    schema = pa.schema([(column, pa.string()) for column in columns])
+    with pq.ParquetWriter(path, schema) as parquet, lines.open("w", encoding="utf-8") as text:
+        while batch := list(itertools.islice(rows, 50)):
+            parquet.write_table(pa.Table.from_pylist(batch, schema))
+            text.writelines(f"{json.dumps(row)}\n" for row in batch)
+
+
+def _contents(path: Path) -> Iterator[bytes]:
+    """The page or text of each line."""
+    with path.open(encoding="utf-8") as lines:
+        for line in lines:
+            row = json.loads(line)
+            yield (row.get("html") or row["text"]).encode()
+
+
+def _moved(record: bytes, uri: str, content: bytes) -> bytes:
+    """A record of a line as that of a row, which is elsewhere, has no offset, and is nothing but its page or text."""
+    old = json.loads(record)
+    source = old["source"]
+    told = {"uri": uri, "bytes": len(content), "sha256": hashlib.sha256(content).hexdigest(), "offset": None}
+    changes = [(name, source[name], value) for name, value in told.items()]
+    if "error" in old:
+        # Its id is that of its place, which its message tells, too.
+        message = old["error"]["message"]
+        here = place(source["uri"], source["offset"])
+        changes.append(("message", message, message.replace(here, uri)))
+        changes.append(("id", old["id"], hashlib.sha256(f"{uri}\0\0".encode() + content).hexdigest()[:32]))
+    for name, before, after in changes:
+        old_text, new_text = (f'"{name}":{json.dumps(value)}'.encode() for value in (before, after))
+        record = record.replace(old_text, new_text, 1)
     return record
 
 

@@ -1,4 +1,4 @@
-"""The job on a small cluster, with a fake worker; with the tool itself where INGEST_CLI names it, or a BUNDLE (.tar.gz)."""
+"""The job on a small cluster, with a fake worker, and with the tool itself where INGEST_CLI or BUNDLE names it."""
 
 import gzip
 import io
@@ -248,7 +248,7 @@ class JobTests(ClusterTestCase):
         said = self.submit([], "a.jsonl", "--output", "out", "--worker", "/none worker", status=1)
         self.assertEqual(said, "ingest: /none worker cannot be started: No such file or directory")
         said = self.submit([], "far://a.jsonl", "--output", "out", status=1)
-        self.assertEqual(said, 'ingest: org.apache.hadoop.fs.UnsupportedFileSystemException: No FileSystem for scheme "far"')
+        self.assertRegex(said, r'^ingest: \S+UnsupportedFileSystemException: No FileSystem for scheme "far"$')
         (self.folder / "out").mkdir(exist_ok=True)
         with self.assertRaisesRegex(JobError, "out exists; name another, or say --overwrite"):
             self.run_job(["a.jsonl"], "out")
@@ -256,7 +256,8 @@ class JobTests(ClusterTestCase):
     @unittest.skipUnless(TOOL, "INGEST_CLI does not name the tool")
     def test_gives_what_extract_gives(self) -> None:
         (self.folder / "in").mkdir()
-        (self.folder / "in" / "a.jsonl").write_bytes(b"\xef\xbb\xbf" + PRESS.read_bytes() + b"\n\nnonsense\n{}\r\n\xff")
+        lines = b"\xef\xbb\xbf" + PRESS.read_bytes() + b"\n\nnonsense\n{}\r\n\xff"
+        (self.folder / "in" / "a.jsonl").write_bytes(lines)
         (self.folder / "in" / "b.jsonl").write_bytes(b"")
         self.run_job(["in", "none.jsonl"], "out", shlex.join([TOOL, "worker"]))
         inputs = [f"{self.folder}/in", f"{self.folder}/none.jsonl"]
