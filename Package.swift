@@ -105,10 +105,15 @@ let package = Package(
             name: "Store",
             dependencies: ["Hashing", "Records", "JSON", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: house),
+
+        // MARK: What an archive is told in: other standards, pictures
+        .target(name: "Exchange", dependencies: ["Hashing", "JSON", "Records", "Store"], swiftSettings: house),
+        .target(name: "Charts", swiftSettings: house),
+
         .executableTarget(
             name: "ingest-cli",
             dependencies: [
-                "Files", "Threads", "Pipeline", "Store", "Ingest", "TextAnalysis", "Records", "JSON",
+                "Charts", "Exchange", "Files", "Threads", "Pipeline", "Store", "Ingest", "TextAnalysis", "Records", "JSON",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: house),
@@ -142,6 +147,10 @@ let package = Package(
             name: "StoreTests",
             dependencies: ["Store", "Records", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: house),
+        .testTarget(
+            name: "ExchangeTests", dependencies: ["Exchange", "JSON", "Records", "Store", "TestSupport"],
+            swiftSettings: house),
+        .testTarget(name: "ChartsTests", dependencies: ["Charts", "TestSupport"], swiftSettings: house),
         .testTarget(
             name: "CLITests",
             dependencies: [

@@ -36,7 +36,7 @@ struct IngestCommand: ParsableCommand {
         subcommands: [
             ExtractCommand.self, ExplainCommand.self, ShowCommand.self, SchemaCommand.self, AmountsCommand.self,
             DatesCommand.self, NumbersCommand.self, TagCommand.self, LoadCommand.self, QueryCommand.self,
-            WorkerCommand.self,
+            ExportCommand.self, WorkerCommand.self,
         ])
 
     static func main() {

@@ -16,14 +16,16 @@ import Testing
         "Threads": system.union(["CCrashHandler"]),
         "Hashing": ["CNettle"],
         "Store": ["GRDB", "Hashing", "JSON", "Records"],
+        "Exchange": ["Hashing", "JSON", "Records", "Store"],
+        "Charts": [],
         "Archives": ["CArchive", "CBrotli", "CDeflate", "CZlib", "Files"],
         "Pipeline": [
             "Archives", "Files", "Threads", "Hashing", "Ingest", "TextAnalysis", "Records", "JSON",
             "FoundationEssentials",
         ],
         "ingest-cli": [
-            "ArgumentParser", "Files", "Threads", "Pipeline", "Store", "Ingest", "TextAnalysis", "Records", "JSON",
-            "FoundationEssentials",
+            "ArgumentParser", "Charts", "Exchange", "Files", "Threads", "Pipeline", "Store", "Ingest", "TextAnalysis",
+            "Records", "JSON", "FoundationEssentials",
         ],
     ]
 

@@ -1,8 +1,8 @@
 internal import ArgumentParser
+internal import Charts
 internal import Files
-internal import Records
+internal import Pipeline
 internal import Store
-internal import TextAnalysis
 
 struct QueryFundingCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -10,49 +10,7 @@ struct QueryFundingCommand: ParsableCommand {
 
     @OptionGroup var options: QueryOptions
 
-    @Option(help: ArgumentHelp("Words of the funder's name or alias, or its identifier.", valueName: "name"))
-    var funder: String?
-
-    @Option(help: ArgumentHelp("Words of the receiver's name.", valueName: "name"))
-    var recipient: String?
-
-    @Option(help: ArgumentHelp("Words of the programme's name, or of the purpose.", valueName: "name"))
-    var program: String?
-
-    @Option(help: ArgumentHelp("Words of a place's name.", valueName: "name"))
-    var place: String?
-
-    @Option(help: "The form of the money.")
-    var instrument: WordChoice<Instrument>?
-
-    @Option(help: "How far it has come.")
-    var status: WordChoice<FundingStatus>?
-
-    @Option(help: ArgumentHelp("ISO 4217.", valueName: "code"))
-    var currency: String?
-
-    @Option(
-        help: ArgumentHelp(
-            "No smaller sums: \"1,5 miliar\" is in rupiah, \"USD 2 juta\" in dollars alone.", valueName: "sum"))
-    var least: SumArgument?
-
-    @Option(help: ArgumentHelp("No larger sums.", valueName: "sum"))
-    var most: SumArgument?
-
-    @Option(name: .customLong("from"), help: ArgumentHelp("Nothing before that day, month or year.", valueName: "date"))
-    var start: String?
-
-    @Option(help: ArgumentHelp("Nothing after that day, month or year.", valueName: "date"))
-    var until: String?
-
-    @Option(help: ArgumentHelp("Words of the publisher's name.", valueName: "name"))
-    var publisher: String?
-
-    @Option(help: ArgumentHelp("Nothing that is less sure, from 0 to 1.", valueName: "share"))
-    var confidence: Double?
-
-    @Option(help: ArgumentHelp("Words of the article, as SQLite's FTS5 takes them.", valueName: "words"))
-    var text: String?
+    @OptionGroup(title: "Which figures") var filter: FigureFilterOptions
 
     @Option(help: "One row for each group, with count, sum and median.")
     var groupBy: FigureQuery.Group?
@@ -66,38 +24,45 @@ struct QueryFundingCommand: ParsableCommand {
     @Flag(help: "Print the sentence of each figure below it.")
     var evidence = false
 
+    @Option(
+        help: ArgumentHelp(
+            """
+            Draw the answer instead of printing it: bars for groups, a line for years, else who gives to whom. \
+            FILE.svg, or FILE.html, which has the values as a table, too.
+            """, valueName: "file"))
+    var chart: String?
+
+    @Option(help: ArgumentHelp("The chart's title.", valueName: "words"))
+    var title: String?
+
     func validate() throws {
         if let limit, limit < 0 { throw ValidationError("--limit is 0 or more") }
-        if let least, let most, least.currency != most.currency {
-            throw ValidationError("--least and --most have to be in the same currency")
+        if let chart, ChartFormat(ofPath: chart) == nil {
+            throw ValidationError("--chart draws a file that ends with .svg or .html; \(chart) does not")
         }
+        if chart != nil, evidence {
+            throw ValidationError("--evidence is printed, --chart is drawn; leave one of them out")
+        }
+        if chart == nil, title != nil { throw ValidationError("--title is for --chart") }
+        if chart != nil, limit == 0 { throw ValidationError("--limit of a chart is 1 or more") }
         if evidence, groupBy != nil { throw ValidationError("--evidence is for figures, not for --group-by") }
     }
 
     private var query: FigureQuery {
         var query = FigureQuery()
-        query.filter.funder = funder
-        query.filter.recipient = recipient
-        query.filter.program = program
-        query.filter.place = place
-        query.filter.instrument = instrument?.word.rawValue
-        query.filter.status = status?.word.rawValue
-        query.filter.currency = currency?.uppercased()
-        query.filter.least = least?.value
-        query.filter.most = most?.value
-        query.filter.boundCurrency = (least ?? most).flatMap { $0.currency == "IDR" ? nil : $0.currency }
-        query.filter.from = start
-        query.filter.until = until
-        query.filter.publisher = publisher
-        query.filter.confidence = confidence
-        query.filter.text = text
+        query.filter = filter.filter
         (query.group, query.order, query.limit) = (groupBy, sort, limit)
         return query
     }
 
     func run() throws {
         try reportingFaults {
-            let result = try RecordStore(reading: options.db).figures(query)
+            let store = try RecordStore(reading: options.db)
+            if let chart {
+                try draw(chart, store)
+                return
+            }
+            let result = try store.figures(query)
             if options.format == .table, groupBy == nil {
                 let table = EvidenceTable(result, hasEvidence: evidence)
                 try FileDescriptor.standardOutput().write(Array(table.text.utf8))
@@ -106,41 +71,26 @@ struct QueryFundingCommand: ParsableCommand {
             }
         }
     }
+
+    private func draw(_ path: String, _ store: RecordStore) throws {
+        var chart = try FigureChart.chart(query, store: store, archive: FileSystem.name(of: options.db))
+        if let title { chart.title = title }
+        var file = try OutputFile(path)
+        try file.write(Array((ChartFormat(ofPath: path) == .html ? chart.html : chart.svg).utf8))
+        try file.finish()
+    }
 }
 
-/// A word of one of the contract's closed lists.
-struct WordChoice<Word>: ExpressibleByArgument where Word: RawRepresentable & CaseIterable, Word.RawValue == String {
-    var word: Word
+/// What a chart is written as.
+private enum ChartFormat {
+    case svg, html
 
-    init?(argument: String) {
-        guard let word = Word(rawValue: argument) else { return nil }
-        self.word = word
+    init?(ofPath path: String) {
+        let lower = path.lowercased()
+        guard lower.hasSuffix(".svg") || lower.hasSuffix(".html") else { return nil }
+        self = lower.hasSuffix(".svg") ? .svg : .html
     }
-
-    static var allValueStrings: [String] { Word.allCases.map(\.rawValue) }
 }
 
 extension FigureQuery.Group: ExpressibleByArgument {}
 extension FigureQuery.Order: ExpressibleByArgument {}
-
-/// A sum as people write it, on the command line.
-struct SumArgument: ExpressibleByArgument, Hashable {
-    var value: Double
-    var currency: String
-
-    /// "1,5 miliar", "USD 2 juta", "1500000000"; in rupiah where no currency is named.
-    init?(argument: String) {
-        if let plain = ExactDecimal(digits: argument) {
-            (value, currency) = (plain.approximation, "IDR")
-            return
-        }
-        guard let reader = try? FigureReader() else { return nil }
-        for text in [argument, "Rp \(argument)"] {
-            let amounts = (try? reader.figures(in: text, kinds: .amounts))?.amounts ?? []
-            guard amounts.count == 1, let amount = amounts.first, let value = amount.value else { continue }
-            (self.value, currency) = (value.approximation, amount.currency)
-            return
-        }
-        return nil
-    }
-}

@@ -1,0 +1,141 @@
+internal import Charts
+internal import Records
+internal import Store
+
+/// The answer to a question about figures as a picture, in the words of its Indonesian readers.
+struct FigureChart {
+    private let query: FigureQuery
+    private let coverage: Coverage
+    /// The archive's name, for the source.
+    private let archive: String
+
+    private static let nameless = "tidak disebut"
+    private static let barCount = 12
+    private static let partyCount = 8
+
+    private init(_ query: FigureQuery, _ coverage: Coverage, archive: String) {
+        (self.query, self.coverage, self.archive) = (query, coverage, archive)
+    }
+
+    /// Bars by group, a line by year; without a group who gives to whom. The query's limit is how many bars, or names of
+    /// a side, stand alone.
+    ///
+    /// - Throws: `StoreError`.
+    static func chart(_ query: FigureQuery, store: RecordStore, archive: String) throws -> Chart {
+        let chart = FigureChart(query, try store.coverage(of: query.filter), archive: archive)
+        guard let group = query.group else { return chart.flow(try store.statements(query.filter)) }
+        var whole = query
+        whole.limit = nil
+        let groups = try store.figures(whole).rows.map(Group.init)
+        return group == .year ? chart.line(groups) : chart.bars(groups, of: group)
+    }
+
+    /// A row of a grouped answer.
+    private struct Group {
+        var name: String?
+        /// Figures that are added.
+        var count: Int
+        /// In rupiah; nil where nothing could be added.
+        var sum: Double?
+
+        /// - Parameter row: group, figures, summed, sum_idr, ...
+        init(_ row: [QueryResult.Value]) {
+            name = row[0].plain
+            count = row[2].plain.flatMap { Int($0) } ?? 0
+            if case .real(let value) = row[3] { sum = value }
+        }
+
+        init(name: String, of groups: [Group]) {
+            self.name = name
+            count = groups.reduce(0) { $0 + $1.count }
+            sum = groups.reduce(0) { $0 + ($1.sum ?? 0) }
+        }
+    }
+
+    // MARK: Kinds
+
+    private func bars(_ groups: [Group], of group: FigureQuery.Group) -> Chart {
+        let summed = groups.filter { $0.sum != nil }
+        let named = summed.filter { $0.name != nil }
+        let limit = query.limit ?? Self.barCount
+        let count = named.count == limit + 1 ? named.count : min(limit, named.count)
+        var bars = named.prefix(count).map {
+            Chart.Bar(ChartWords.name($0.name ?? "", of: group), $0.sum ?? 0, count: $0.count)
+        }
+        if count < named.count {
+            let rest = Group(name: "lainnya (\(named.count - count))", of: Array(named.dropFirst(count)))
+            bars.append(Chart.Bar(rest.name ?? "", rest.sum ?? 0, count: rest.count, isRemainder: true))
+        }
+        for nameless in summed where nameless.name == nil {
+            bars.append(Chart.Bar(Self.nameless, nameless.sum ?? 0, count: nameless.count, isRemainder: true))
+        }
+        let notes =
+            groups.count == summed.count ? [] : ["Tanpa jumlah dalam rupiah: \(groups.count - summed.count) lagi."]
+        return chart(.bars(bars), unit: "Rupiah, nominal", notes: notes, label: ChartWords.heading(of: group))
+    }
+
+    private func line(_ groups: [Group]) -> Chart {
+        var years: [Chart.Year] = []
+        var notes: [String] = []
+        for group in groups {
+            guard let sum = group.sum else { continue }
+            if let year = group.name.flatMap({ Int($0) }) {
+                years.append(Chart.Year(year, sum, count: group.count))
+            } else {
+                notes.append("Tanpa tahun: \(IndonesianNumber.rupiah(sum)).")
+            }
+        }
+        years.sort { $0.year < $1.year }
+        let hasGaps = zip(years, years.dropFirst()).contains { $1.year > $0.year + 1 }
+        if hasGaps { notes.insert("Garis putus-putus: tahun tanpa jumlah.", at: 0) }
+        let word = IndonesianNumber.scale(of: years.map(\.value).max() ?? 0).word
+        let unit =
+            word.isEmpty ? "Rupiah, nominal" : "\(word.prefix(1).uppercased())\(word.dropFirst()) rupiah, nominal"
+        return chart(.line(years), unit: unit, notes: notes, label: "Tahun")
+    }
+
+    private func flow(_ statements: [FigureStatement]) -> Chart {
+        let ids = Set(statements.map(\.id))
+        var gifts: [Chart.Flow.Gift] = []
+        var (hidden, hiddenSum) = (0, 0.0)
+        for statement in statements where statement.adds && !(statement.total.map { ids.contains($0) } ?? false) {
+            guard let sum = statement.sum?.rupiah else { continue }
+            if let funder = statement.funder, let recipient = statement.recipient {
+                gifts.append(.init(from: funder.name, to: recipient.name, value: sum))
+            } else {
+                hidden += 1
+                hiddenSum += sum
+            }
+        }
+        let flow = Chart.Flow(gifts, limit: query.limit ?? Self.partyCount) { "lainnya (\($0))" }
+        let notes =
+            hidden == 0
+            ? []
+            : [
+                "Tidak digambar: \(hidden) angka tanpa pemberi atau penerima yang disebut (\(IndonesianNumber.rupiah(hiddenSum)))."
+            ]
+        return chart(
+            .flow(flow), unit: "Rupiah, nominal; pemberi di kiri, penerima di kanan", notes: notes, label: "Pemberi")
+    }
+
+    // MARK: Words
+
+    private func chart(_ content: Chart.Content, unit: String, notes: [String], label: String) -> Chart {
+        Chart(
+            title: ChartWords.title(of: query.group), unit: unit, notes: notes + [ChartWords.method, source],
+            content: content, labelHeading: label, countHeading: "Angka")
+    }
+
+    /// "Sumber: arsip.db: 12 angka dari 14 pernyataan dalam 9 dokumen, terbit 2 Mei 2019 sampai 3 Juli 2021."
+    private var source: String {
+        let counts = [coverage.figures, coverage.statements, coverage.documents].map {
+            IndonesianNumber.grouped("\($0)")
+        }
+        var text = "Sumber: \(archive): \(counts[0]) angka dari \(counts[1]) pernyataan dalam \(counts[2]) dokumen"
+        let days = [coverage.first, coverage.last].compactMap { $0.flatMap(ChartWords.day) }
+        if let first = days.first, let last = days.last {
+            text += first == last ? ", terbit \(first)" : ", terbit \(first) sampai \(last)"
+        }
+        return text + "."
+    }
+}
