@@ -20,6 +20,15 @@ package struct Chart: Hashable, Sendable {
         case line([Year])
         /// Ribbons from those on the left to those on the right, in the order of their sums.
         case flow(Flow)
+
+        /// Whether there is nothing to draw.
+        package var isEmpty: Bool {
+            switch self {
+            case .bars(let bars): bars.isEmpty
+            case .line(let years): years.isEmpty
+            case .flow(let flow): flow.links.isEmpty
+            }
+        }
     }
 
     package struct Bar: Hashable, Sendable {

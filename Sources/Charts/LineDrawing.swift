@@ -3,6 +3,8 @@ struct LineDrawing {
     let text: String
 
     private static let height = 300.0
+    /// Above the highest line, for words.
+    private static let room = 16.0
 
     init(_ years: [Chart.Year], in chart: Chart) {
         let sheet = Sheet(chart)
@@ -12,9 +14,9 @@ struct LineDrawing {
         let (first, last) = (years.first?.year ?? 0, years.last?.year ?? 0)
         let step = (right - left) / Double(max(last - first, 1))
         func x(_ year: Int) -> Double { first == last ? (left + right) / 2 : left + Double(year - first) * step }
-        func y(_ value: Double) -> Double { sheet.top + Self.height * (1 - value / axis.top) }
+        func y(_ value: Double) -> Double { sheet.top + Self.room + Self.height * (1 - value / axis.top) }
 
-        text = sheet.text(height: Self.height + 30, summary: Self.summary(of: years)) { svg in
+        text = sheet.text(height: Self.room + Self.height + 30, summary: Self.summary(of: years)) { svg in
             for (value, label) in zip(axis.values, axis.labels) {
                 svg.element(
                     "line",
@@ -25,7 +27,7 @@ struct LineDrawing {
                 svg.words(label, "quiet", x: left - 12, y: y(value) + 4, anchor: "end")
             }
             for year in Self.labelled(first: first, last: last, step: step) {
-                svg.words("\(year)", "quiet", x: x(year), y: sheet.top + Self.height + 22, anchor: "middle")
+                svg.words("\(year)", "quiet", x: x(year), y: y(0) + 22, anchor: "middle")
             }
             for (a, b) in zip(years, years.dropFirst()) {
                 svg.element(
@@ -51,7 +53,13 @@ struct LineDrawing {
                 let words = IndonesianNumber.rupiah(year.value)
                 let half = TextMeasure.width(words, size: 14, isBold: true) / 2
                 let place = min(max(x(year.year), left + half), Sheet.right - half)
-                svg.words(words, "value halo", x: place, y: y(year.value) - 12, anchor: "middle")
+                svg.element(
+                    "rect",
+                    [
+                        "class": "paper", "x": SVG.number(place - half - 3), "y": SVG.number(y(year.value) - 28),
+                        "width": SVG.number(2 * half + 6), "height": "18",
+                    ])
+                svg.words(words, "value", x: place, y: y(year.value) - 12, anchor: "middle")
             }
         }
     }
@@ -69,6 +77,7 @@ struct LineDrawing {
 
     /// Years that have room for their words, the last among them.
     private static func labelled(first: Int, last: Int, step: Double) -> [Int] {
+        guard first > 0 else { return [] }
         let stride = [1, 2, 5, 10, 20, 50, 100, 500, 1000].first { Double($0) * step >= 44 } ?? 5000
         return (first...max(first, last)).filter { (last - $0).isMultiple(of: stride) }
     }
@@ -87,11 +96,12 @@ struct ValueAxis: Hashable, Sendable {
     let labels: [String]
 
     init(maximum: Double) {
-        let wanted = max(maximum, 1) / 4
+        let maximum = min(max(maximum, 1), 1e30)
+        let wanted = maximum / 4
         var power = 1.0
         while power * 10 <= wanted { power *= 10 }
         let step = ([1, 2, 2.5, 5, 10].first { $0 * power >= wanted } ?? 10) * power
-        let count = Int((max(maximum, 1) / step).rounded(.up))
+        let count = Int((maximum / step).rounded(.up))
         values = (0...count).map { Double($0) * step }
         top = Double(count) * step
         let unit = IndonesianNumber.scale(of: maximum).unit

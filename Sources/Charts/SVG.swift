@@ -46,8 +46,9 @@ struct SVG {
         return escaped
     }
 
-    /// A length in pixels: "12", "12.5".
+    /// A length in pixels: "12", "12.5"; zero for what is no length.
     static func number(_ value: Double) -> String {
+        guard value.magnitude < 1e9 else { return "0" }
         let tenths = Int((value * 10).rounded())
         let (whole, rest) = (tenths.magnitude / 10, tenths.magnitude % 10)
         return (tenths < 0 ? "-" : "") + "\(whole)" + (rest == 0 ? "" : ".\(rest)")

@@ -56,11 +56,11 @@ struct Sheet {
         .note{font-size:12.5px;fill:#49535b}.value{font-weight:700}.quiet{font-size:12.5px;fill:#49535b}\
         .mark{fill:#1c6aa6}.rest{fill:#7b858d}.stroke{fill:none;stroke:#1c6aa6;stroke-width:2.5;stroke-linejoin:round}\
         .gap{fill:none;stroke:#1c6aa6;stroke-width:1.5;stroke-dasharray:3 4}.grid{stroke:#dfe3e6}.base{stroke:#49535b}\
-        .dot{fill:#1c6aa6;stroke:#fff;stroke-width:1.5}.halo{stroke:#fff;stroke-width:4;paint-order:stroke}\
+        .dot{fill:#1c6aa6;stroke:#fff;stroke-width:1.5}\
         .ribbon{fill-opacity:.42}.a{fill:#1c6aa6}.b{fill:#c2550a}.c{fill:#2a7d4f}.d{fill:#8a4fa3}.e{fill:#a8335a}.f{fill:#7a6400}.neutral{fill:#49535b}\
         @media (prefers-color-scheme:dark){text{fill:#e9edf0}.paper{fill:#14191e}.unit,.note,.quiet{fill:#b6c0c8}\
         .mark{fill:#58a9e0}.rest{fill:#8d99a3}.stroke,.gap{stroke:#58a9e0}.grid{stroke:#2d353c}.base{stroke:#b6c0c8}\
-        .dot{fill:#58a9e0;stroke:#14191e}.halo{stroke:#14191e}\
+        .dot{fill:#58a9e0;stroke:#14191e}\
         .a{fill:#58a9e0}.b{fill:#f0914a}.c{fill:#58bb87}.d{fill:#c08bd8}.e{fill:#ec7fa3}.f{fill:#cbb13c}.neutral{fill:#b6c0c8}}
         """
 }

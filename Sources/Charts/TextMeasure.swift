@@ -5,17 +5,15 @@ enum TextMeasure {
         words.reduce(0) { $0 + width(of: $1) } * size * (isBold ? 1.08 : 1)
     }
 
-    /// In ems.
+    /// In ems: of DejaVu Sans, the widest of the faces that the sheet may be set in.
     private static func width(of character: Character) -> Double {
         switch character {
-        case "i", "j", "l", "I", ".", ",", ":", ";", "'", "|", "!": 0.27
-        case "f", "t", "r", "(", ")", "[", "]", "/", " ", "-", "\"": 0.35
-        case "m", "w", "M", "W", "@", "%", "—": 0.88
-        case "a"..."z", "0"..."9": 0.56
-        case "A"..."Z": 0.7
-        default:
-            character.isASCII || character.isLetter && character.unicodeScalars.count == 1 && character < "\u{1100}"
-                ? 0.62 : 1
+        case "i", "j", "l", "I", ".", ",", ":", ";", "'", "|", "!": 0.31
+        case "f", "t", "r", "(", ")", "[", "]", "/", " ", "-", "\"": 0.38
+        case "m", "w", "M", "W", "@", "%", "—": 0.98
+        case "a"..."z", "0"..."9": 0.62
+        case "A"..."Z": 0.72
+        default: character < "\u{1100}" ? 0.7 : 1
         }
     }
 

@@ -26,7 +26,7 @@ struct IngestCommand: ParsableCommand {
               0   every document was read
               1   some document failed; its record says why
               64  the command was not understood
-              65  the worker's input is no sequence of frames; a database is no archive
+              65  the worker's input is no sequence of frames; a database is no archive, or has no grants
               70  the analysis could not be set up, or a run crashed twice at one place
               73  the output cannot be created
               74  the output cannot be written

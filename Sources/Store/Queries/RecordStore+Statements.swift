@@ -74,7 +74,7 @@ private struct StatementReader {
         if let identity: String = row["program_identity"] {
             program = .init(identity: identity, name: row["program_name"])
         }
-        let isPlace = row["recipient_kind"] == "place"
+        let isPlace = row["recipient_kind"] as String? == "place"
         return FigureStatement(
             id: row["id"], localID: row["local_id"], documents: documents,
             funder: try party(row["funder_id"], named: row["funder_name"], isPlace: false),

@@ -64,7 +64,8 @@ extension ExportCommand {
             abstract: "A JSON package of the 360Giving Data Standard.",
             discussion: """
                 A grant is a gift that a text tells as made: by a named body, to a named body or person, in an exact sum, \
-                on a day. Grants, donations, aid and CSR count; --instrument takes another form instead.
+                on a day. Grants, donations, aid and CSR count; --instrument takes another form instead. Where there is \
+                none, no file is written, and the exit status is 65.
                 """)
 
         @OptionGroup var options: ExportOptions
@@ -95,8 +96,10 @@ extension ExportCommand {
                 let package = GrantPackage(
                     try RecordStore(reading: options.db).statements(filter.filter), prefix: prefix, mayAssume: assume,
                     instruments: filter.instrument.map { [$0.word] } ?? GrantPackage.grants)
-                try options.write { try $0.write(package.bytes) }
                 Messages.write(package.count.sentence)
+                // The standard knows no package without grants.
+                guard package.count.written > 0 else { throw ExitStatus.badData.code }
+                try options.write { try $0.write(package.bytes) }
             }
         }
     }

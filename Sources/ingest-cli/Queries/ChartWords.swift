@@ -8,6 +8,8 @@ enum ChartWords {
         Mata uang asing dengan kurs rata-rata tahunan.
         """
 
+    static let nothing = "Tidak ada angka yang dapat dijumlahkan."
+
     static func title(of group: FigureQuery.Group?) -> String {
         switch group {
         case nil: "Dari siapa kepada siapa"

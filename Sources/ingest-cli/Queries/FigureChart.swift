@@ -9,7 +9,6 @@ struct FigureChart {
     /// The archive's name, for the source.
     private let archive: String
 
-    private static let nameless = "tidak disebut"
     private static let barCount = 12
     private static let partyCount = 8
 
@@ -42,7 +41,7 @@ struct FigureChart {
         init(_ row: [QueryResult.Value]) {
             name = row[0].plain
             count = row[2].plain.flatMap { Int($0) } ?? 0
-            if case .real(let value) = row[3] { sum = value }
+            if case .real(let value) = row[3], value.isFinite { sum = value }
         }
 
         init(name: String, of groups: [Group]) {
@@ -55,6 +54,7 @@ struct FigureChart {
     // MARK: Kinds
 
     private func bars(_ groups: [Group], of group: FigureQuery.Group) -> Chart {
+        let heading = ChartWords.heading(of: group)
         let summed = groups.filter { $0.sum != nil }
         let named = summed.filter { $0.name != nil }
         let limit = query.limit ?? Self.barCount
@@ -66,12 +66,15 @@ struct FigureChart {
             let rest = Group(name: "lainnya (\(named.count - count))", of: Array(named.dropFirst(count)))
             bars.append(Chart.Bar(rest.name ?? "", rest.sum ?? 0, count: rest.count, isRemainder: true))
         }
+        var notes: [String] = []
         for nameless in summed where nameless.name == nil {
-            bars.append(Chart.Bar(Self.nameless, nameless.sum ?? 0, count: nameless.count, isRemainder: true))
+            let sum = IndonesianNumber.rupiah(nameless.sum ?? 0)
+            notes.append("Tidak digambar: \(nameless.count) angka tanpa \(heading.lowercased()) yang disebut (\(sum)).")
         }
-        let notes =
-            groups.count == summed.count ? [] : ["Tanpa jumlah dalam rupiah: \(groups.count - summed.count) lagi."]
-        return chart(.bars(bars), unit: "Rupiah, nominal", notes: notes, label: ChartWords.heading(of: group))
+        if summed.count < groups.count {
+            notes.append("Tanpa jumlah dalam rupiah: \(groups.count - summed.count) lagi.")
+        }
+        return chart(.bars(bars), unit: "Rupiah, nominal", notes: notes, label: heading)
     }
 
     private func line(_ groups: [Group]) -> Chart {
@@ -99,7 +102,7 @@ struct FigureChart {
         var gifts: [Chart.Flow.Gift] = []
         var (hidden, hiddenSum) = (0, 0.0)
         for statement in statements where statement.adds && !(statement.total.map { ids.contains($0) } ?? false) {
-            guard let sum = statement.sum?.rupiah else { continue }
+            guard let sum = statement.sum?.rupiah, sum.isFinite else { continue }
             if let funder = statement.funder, let recipient = statement.recipient {
                 gifts.append(.init(from: funder.name, to: recipient.name, value: sum))
             } else {
@@ -121,7 +124,8 @@ struct FigureChart {
     // MARK: Words
 
     private func chart(_ content: Chart.Content, unit: String, notes: [String], label: String) -> Chart {
-        Chart(
+        let notes = content.isEmpty ? [ChartWords.nothing] + notes : notes
+        return Chart(
             title: ChartWords.title(of: query.group), unit: unit, notes: notes + [ChartWords.method, source],
             content: content, labelHeading: label, countHeading: "Angka")
     }
