@@ -63,8 +63,11 @@ struct QueryFundingCommand: ParsableCommand {
     @Option(help: ArgumentHelp("No more rows than so many.", valueName: "count"))
     var limit: Int?
 
-    @Flag(help: "Print the sentence of each figure below it.")
+    @Flag(help: "Print the sentence of each figure below it, its telling words marked.")
     var evidence = false
+
+    @Option(help: "Colours in --evidence. auto: on a terminal, unless NO_COLOR is set.")
+    var color: ColorChoice = .auto
 
     func validate() throws {
         if let limit, limit < 0 { throw ValidationError("--limit is 0 or more") }
@@ -92,18 +95,20 @@ struct QueryFundingCommand: ParsableCommand {
         query.filter.confidence = confidence
         query.filter.text = text
         (query.group, query.order, query.limit) = (groupBy, sort, limit)
+        query.hasMarks = isEvidenceTable
         return query
     }
+
+    private var isEvidenceTable: Bool { options.format == .table && groupBy == nil }
 
     func run() throws {
         try reportingFaults {
             let result = try RecordStore(reading: options.db).figures(query)
-            if options.format == .table, groupBy == nil {
-                let table = EvidenceTable(result, hasEvidence: evidence)
-                try FileDescriptor.standardOutput().write(Array(table.text.utf8))
-            } else {
-                try options.write(result)
-            }
+            guard isEvidenceTable else { return try options.write(result) }
+            let output = FileDescriptor.standardOutput()
+            let style = TextStyle(isColored: color.isOn(onTerminal: output.isTerminal))
+            let table = EvidenceTable(result, hasEvidence: evidence, numbers: options.numbers, style: style)
+            try output.write(Array(table.text.utf8))
         }
     }
 }
