@@ -68,6 +68,6 @@ extension RecordStore {
     /// - Throws: `.badRequest` for a text that is no query of FTS5.
     package func documents(_ query: DocumentQuery) throws(StoreError) -> QueryResult {
         let (sql, arguments) = query.statement
-        return try read { db in try QueryResult(db, sql: sql, arguments: arguments) }
+        return try read(sql, arguments, searching: query.text)
     }
 }

@@ -77,7 +77,7 @@ extension RecordStore {
     /// - Throws: `.badRequest` for a text that is no query of FTS5.
     package func figures(_ query: FigureQuery) throws(StoreError) -> QueryResult {
         let (sql, arguments) = query.statement
-        return try read { db in try QueryResult(db, sql: sql, arguments: arguments) }
+        return try read(sql, arguments, searching: query.filter.text)
     }
 
     /// What a statement of SQL gives. Nothing can be written by it.
