@@ -84,6 +84,29 @@ package final class RecordStore: Sendable {
         }
     }
 
+    /// What a statement with a search by words gives.
+    ///
+    /// - Throws: `.badRequest` where the words are no query of FTS5.
+    func read(_ sql: String, _ arguments: StatementArguments, searching words: String?) throws(StoreError)
+        -> QueryResult
+    {
+        try read(searching: words) { db in try QueryResult(db, sql: sql, arguments: arguments) }
+    }
+
+    /// - Throws: `.badRequest` where the words are no query of FTS5.
+    func read<Value>(searching words: String?, _ body: (Database) throws -> Value) throws(StoreError) -> Value {
+        do {
+            return try database.read { db in try body(db) }
+        } catch let error as DatabaseError where words != nil && error.resultCode == .SQLITE_ERROR {
+            throw StoreError(
+                .badRequest, path: path,
+                "\(words ?? "") is no search (\(error.message ?? "?")); put double quotes around words with signs in them"
+            )
+        } catch {
+            throw StoreError(error, path: path)
+        }
+    }
+
     func read<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
         do {
             return try database.read { db in try body(db) }

@@ -34,7 +34,9 @@ struct ArchiveTests {
         #expect(answer.status == 0)
         #expect(answer.output.contains("Asian Development Bank"))
         #expect(answer.output.contains("USD 5 million"))
-        #expect(answer.output.contains("[US$ 5 juta]"))
+        #expect(answer.output.contains("[Asian Development Bank] ([ADB]) memberikan hibah [US$ 5 juta] atau"))
+        let colored = try query(["funding", "--funder", "adb", "--evidence", "--color", "always"], in: folder)
+        #expect(colored.output.contains("\u{1B}[34mADB\u{1B}[0m"))
         #expect(answer.output.hasSuffix("1 figure\n"))
     }
 
@@ -85,5 +87,102 @@ struct ArchiveTests {
         let load = try Tool.run(["load", "bad.jsonl", "--db", "archive.db"], in: folder.path)
         #expect(load.status == 1)
         #expect(load.messages.contains("the record x is not loaded: source.uri: should be a string"))
+    }
+
+    /// The same archive, but for the run, whichever way the records take.
+    @Test func extractsIntoAnArchive() throws {
+        let folder = try TemporaryFolder()
+        try archive(folder)
+        let pages = Checkout.corpus.appending(path: "pages").path
+        let extract = try Tool.run(["extract", pages, "--db", "direct.db"], in: folder.path)
+        #expect(extract.status == 0, "\(extract.messages)")
+        #expect(extract.messages.hasSuffix("→ direct.db\n"))
+        #expect(try content(folder, "direct.db") == content(folder, "archive.db"))
+        let again = try Tool.run(["load", "records.jsonl", "--db", "direct.db"], in: folder.path)
+        #expect(again.messages.hasPrefix("0 added, 0 revised, "))
+        let both = try Tool.run(["extract", pages, "--db", "direct.db", "-o", "x"], in: folder.path)
+        #expect(both.status == 64)
+    }
+
+    /// Killed at some moments, then loaded again: the same as loaded at once.
+    @Test func survivesKills() throws {
+        let folder = try TemporaryFolder()
+        let lines = try Self.records.get().split(separator: "\n")
+        // So many that a load takes seconds.
+        let many = (0..<60).flatMap { copy in
+            lines.map { line in
+                line.replacing(#""uri":""#, with: #""uri":"\#(copy)/"#)
+                    .replacing("https://", with: "https://\(copy).")
+            }
+        }
+        try folder.write(many.joined(separator: "\n"), to: "many.jsonl")
+        #expect(try Tool.run(["load", "many.jsonl", "--db", "whole.db"], in: folder.path).status == 0)
+        var killedCount = 0
+        for seconds in [0.3, 0.8, 1.3] {
+            if try Tool.kill(["load", "many.jsonl", "--db", "killed.db"], in: folder.path, after: seconds) {
+                killedCount += 1
+            }
+            let check = try Tool.run(
+                ["query", "sql", "PRAGMA integrity_check", "--db", "killed.db", "--format", "csv"], in: folder.path)
+            // There may be no archive yet.
+            #expect(check.status != 0 || check.output == "integrity_check\r\nok\r\n")
+        }
+        #expect(killedCount > 0)
+        #expect(try Tool.run(["load", "many.jsonl", "--db", "killed.db"], in: folder.path).status == 0)
+        #expect(try content(folder, "killed.db") == content(folder, "whole.db"))
+    }
+
+    /// All that an archive says, row by row, but for runs.
+    private func content(_ folder: borrowing TemporaryFolder, _ archive: String) throws -> [String] {
+        let tables = [
+            "SELECT key, revision, is_current, digest, story_id FROM documents ORDER BY id",
+            "SELECT identity, name, document_count FROM actors ORDER BY identity",
+            "SELECT identity, name, document_count FROM programs ORDER BY identity",
+            "SELECT * FROM amounts ORDER BY id", "SELECT * FROM funding ORDER BY id",
+            "SELECT * FROM figures ORDER BY id",
+            "SELECT * FROM mentions ORDER BY id", "SELECT * FROM stories ORDER BY id",
+        ]
+        return try tables.map { table in
+            try Tool.run(["query", "sql", table, "--db", archive, "--format", "csv"], in: folder.path).output
+        }
+    }
+
+    @Test func takesRatesOfOnesOwn() throws {
+        let folder = try TemporaryFolder()
+        try archive(folder)
+        try folder.write("currency,year,per_usd\nEUR,2019,0.5\nIDR,2019,10000\n", to: "rates.csv")
+        let load = try Tool.run(["load", "--rates", "rates.csv", "--db", "archive.db"], in: folder.path)
+        #expect(load.messages.hasPrefix("2 rates taken, "))
+        let answer = try query(["funding", "--funder", "Uni Eropa", "--format", "jsonl"], in: folder)
+        let row = try JSONParser.parse(Array(answer.output.utf8))
+        #expect(row["amount_idr"] == .number("22000000000"))
+        #expect(row["rate_idr"] == .number("20000"))
+        #expect(row["rate_year"] == .number("2019"))
+        try folder.write("currency,year,per_usd\nEUR,2019,0\n", to: "rates.csv")
+        let fault = try Tool.run(["load", "--rates", "rates.csv", "--db", "archive.db"], in: folder.path)
+        #expect(fault.status == 65)
+        #expect(fault.messages.contains("line 2: \"0\" is no rate"))
+    }
+
+    @Test func findsDocumentsActorsAndPrograms() throws {
+        let folder = try TemporaryFolder()
+        try archive(folder)
+        let documents = try query(["documents", "--text", "mangrove", "--format", "jsonl"], in: folder)
+        #expect(documents.status == 0)
+        #expect(documents.output.contains("[Mangrove]") || documents.output.contains("[mangrove]"))
+        let actors = try query(["actors", "--name", "adb", "--format", "csv"], in: folder)
+        #expect(actors.output.contains("Asian Development Bank,organization,multilateral,1,1,0"))
+        let programs = try query(["programs", "--sort", "figures", "--limit", "3", "--format", "csv"], in: folder)
+        #expect(programs.output.split(whereSeparator: \.isNewline).count == 4)
+        #expect(try query(["documents", "--text", "\"", "--format", "csv"], in: folder).status == 64)
+    }
+
+    @Test func writesNumbersTheIndonesianWay() throws {
+        let folder = try TemporaryFolder()
+        try archive(folder)
+        let answer = try query(["funding", "--funder", "adb", "--numbers", "indonesian", "--evidence"], in: folder)
+        #expect(answer.output.contains("USD 5 juta"))
+        #expect(answer.output.contains("IDR 70,74 miliar at 14.147,7 for 1 USD, the average of 2019"))
+        #expect(try query(["funding", "--numbers", "plain"], in: folder).output.contains("USD 5000000"))
     }
 }

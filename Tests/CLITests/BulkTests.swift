@@ -51,15 +51,9 @@ import Testing
 
         var killedCount = 0
         for seconds in [1.4, 1.6, 2.1] {
-            let process = Process()
-            process.executableURL = Tool.url
-            process.arguments = ["extract"] + arguments + ["--resume"]
-            process.currentDirectoryURL = URL(filePath: folder.path)
-            try process.run()
-            Thread.sleep(forTimeInterval: seconds)
-            if process.isRunning { killedCount += 1 }
-            kill(process.processIdentifier, SIGKILL)
-            process.waitUntilExit()
+            if try Tool.kill(["extract"] + arguments + ["--resume"], in: folder.path, after: seconds) {
+                killedCount += 1
+            }
         }
         #expect(killedCount > 0)
         let result = try extract(arguments + ["--resume"], in: folder)

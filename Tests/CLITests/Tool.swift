@@ -44,6 +44,24 @@ struct Tool {
     }
 }
 
+extension Tool {
+    /// Ends the tool in its midst.
+    ///
+    /// - Returns: whether it was still running.
+    static func kill(_ arguments: [String], in folder: String, after seconds: Double) throws -> Bool {
+        let process = Process()
+        process.executableURL = url
+        process.arguments = arguments
+        process.currentDirectoryURL = URL(filePath: folder)
+        try process.run()
+        Thread.sleep(forTimeInterval: seconds)
+        let isRunning = process.isRunning
+        Foundation.kill(process.processIdentifier, SIGKILL)
+        process.waitUntilExit()
+        return isRunning
+    }
+}
+
 /// The records on lines of output, each checked for everything that a record promises.
 func records(_ output: String, sourceLocation: SourceLocation = #_sourceLocation) throws -> [JSONValue] {
     let records = try output.split(separator: "\n").map { try JSONParser.parse(Array($0.utf8)) }

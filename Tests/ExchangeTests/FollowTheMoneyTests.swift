@@ -1,9 +1,9 @@
 import JSON
 import Records
-import Store
 import Testing
 
 @testable import Exchange
+@testable import Store
 
 @Suite("FollowTheMoney")
 struct FollowTheMoneyTests {
@@ -90,10 +90,10 @@ struct FollowTheMoneyTests {
     }
 
     @Test func namesRegistersAndInventsNone() throws {
-        let entities = try entities([statement()])
-        #expect(values(entities[1], "registrationNumber") == ["XM-DAC-46004"])
-        #expect(values(entities[1], "alias") == ["ADB"])
-        #expect(values(entities[2], "registrationNumber") == [])
+        let told = try entities([statement()])
+        #expect(values(told[1], "registrationNumber") == ["XM-DAC-46004"])
+        #expect(values(told[1], "alias") == ["ADB"])
+        #expect(values(told[2], "registrationNumber") == [])
         let country = FigureStatement.Actor.Identifier(scheme: "iso-3166-1", id: "AU")
         var actor = FigureStatement.Actor.funder
         (actor.category, actor.identifiers) = (.foreignGovernment, [country])

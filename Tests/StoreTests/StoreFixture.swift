@@ -30,6 +30,20 @@ struct StoreFixture: ~Copyable {
         try store.read { db in try String.fetchAll(db, sql: sql) }
     }
 
+    /// What a statement gives, each row's values parted by blanks.
+    borrowing func rows(_ result: QueryResult) -> [String] {
+        result.rows.map { row in
+            row.map { value in
+                switch value {
+                case .null: "-"
+                case .integer(let integer): "\(integer)"
+                case .real(let real): "\(real)"
+                case .text(let text): text
+                }
+            }.joined(separator: " ")
+        }
+    }
+
     borrowing func count(_ table: String) throws -> Int {
         try store.read { db in try Int.fetchOne(db, sql: "SELECT COUNT(*) FROM \(table)") ?? 0 }
     }
@@ -37,7 +51,7 @@ struct StoreFixture: ~Copyable {
     /// A record of a text with one statement: a funder gives a sum in rupiah to a programme.
     static func record(
         url: String, text: String, funder: String = "Bank Contoh", million: Int = 500, program: String? = "Air Bersih",
-        published: String = "2019-07-03", retrieved: String? = nil
+        published: String = "2019-07-03", retrieved: String? = nil, change: (inout Record.Document) -> Void = { _ in }
     ) -> Record {
         var document = Record.Document(
             article: Record.Article(
@@ -60,9 +74,23 @@ struct StoreFixture: ~Copyable {
                 program: program == nil ? nil : "p1", purpose: nil, instrument: .grant, status: .stated, date: nil,
                 confidence: 0.9, evidence: excerpt)
         ]
+        change(&document)
         return Record(
             id: "id of \(text.hashValue)", source: Record.Source(uri: "x", url: url, retrieved: retrieved),
             outcome: .document(document))
+    }
+
+    /// A second statement beside the first: as it, but for the sum and what is changed.
+    static func add(
+        million: Int, to document: inout Record.Document, _ change: (inout Record.Amount, inout Record.Funding) -> Void
+    ) {
+        guard var amount = document.amounts.first, var funding = document.funding.first else { return }
+        let number = document.funding.count + 1
+        (amount.id, funding.id, funding.amount) = ("m\(number)", "f\(number)", "m\(number)")
+        amount.value = ExactDecimal(million * 1_000_000)
+        change(&amount, &funding)
+        document.amounts.append(amount)
+        document.funding.append(funding)
     }
 
     /// Words of our own, the same for the same seed, so that texts differ as articles do.

@@ -87,7 +87,7 @@ package struct FollowTheMoney {
             }
             if sum.isCurrencyAssumed { parts.append("the text names no currency: \(sum.currency) is assumed") }
         }
-        if statement.total != nil { parts.append("part of a larger sum that is told, too") }
+        if statement.total != nil { parts.append("part or payment of another sum that is told, too") }
         parts.append("confidence \(statement.confidence)")
         return parts.joined(separator: "; ")
     }

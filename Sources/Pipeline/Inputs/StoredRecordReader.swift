@@ -1,13 +1,16 @@
+internal import Archives
 internal import Files
 package import JSON
 
-/// Reads records back: files of one object, of an array, of JSON Lines, and folders of these.
+/// Reads records back: files of one object, of an array, of JSON Lines, also compressed, and folders of these.
 ///
 /// What is no record is a failure in its place; reading goes on.
 package struct StoredRecordReader: ~Copyable {
     private var pending: [String]
     private var elements: [JSONValue] = []
     private var lines: LineReader?
+    /// What `lines` reads from, where reading may go on behind damage.
+    private var gzip: GzipStream?
     private var path = ""
 
     package enum Entry: Hashable, Sendable {
@@ -37,22 +40,33 @@ package struct StoredRecordReader: ~Copyable {
     }
 
     private mutating func open(_ path: String) throws {
-        if path == "-" {
-            lines = LineReader(FileStream(.standardInput()), maximumLineBytes: Self.maximumRecordBytes)
-            return
+        if path != "-" {
+            let entry = try FileSystem.entry(at: path)
+            if entry.kind == .folder {
+                pending += try Self.files(inFolder: path, entry.identity).reversed()
+                return
+            }
         }
-        let entry = try FileSystem.entry(at: path)
-        if entry.kind == .folder {
-            pending += try Self.files(inFolder: path, entry.identity).reversed()
-            return
-        }
-        let file = try FileDescriptor.reading(path)
+        let stream = try stream(path)
         if path.hasSuffix(".json") {
             var bytes: [UInt8] = []
-            while try file.read(into: &bytes, limit: 1 << 18) > 0 {}
+            while try stream.read(into: &bytes, limit: 1 << 18) > 0 {}
             elements = try JSONParser.parse(bytes).elements.reversed()
         } else {
-            lines = LineReader(FileStream(file), maximumLineBytes: Self.maximumRecordBytes)
+            lines = LineReader(stream, maximumLineBytes: Self.maximumRecordBytes)
+        }
+    }
+
+    private mutating func stream(_ path: String) throws(FileError) -> any ByteStream {
+        gzip = nil
+        if path == "-" { return FileStream(.standardInput()) }
+        switch InputFormat(ofPath: path, type: .jsonl)?.compression {
+        case nil: return FileStream(try .reading(path))
+        case .gzip?:
+            let stream = GzipStream(FileStream(try .reading(path)), path: path)
+            gzip = stream
+            return stream
+        case _?: return try CompressedStream(path: path)
         }
     }
 
@@ -68,6 +82,10 @@ package struct StoredRecordReader: ~Copyable {
                 return .failure("\(path), line \(line.number): \(error)")
             }
         } catch {
+            if error.kind == .damaged, (try? gzip?.resynchronize()) == true {
+                reader.dropUnread()
+                lines = consume reader
+            }
             return .failure(error.description)
         }
     }
@@ -82,7 +100,9 @@ package struct StoredRecordReader: ~Copyable {
         var walk = try FolderWalk(path, identity)
         var files: [String] = []
         while let path = walk.next()?.path {
-            if [".json", ".jsonl", ".ndjson"].contains(where: { path.hasSuffix($0) }) { files.append(path) }
+            // That of a run in parts tells of the parts.
+            if path.hasSuffix("/manifest.json") { continue }
+            if path.hasSuffix(".json") || InputFormat(ofPath: path)?.type == .jsonl { files.append(path) }
         }
         return files
     }

@@ -38,8 +38,10 @@ struct FigureKey {
     private static func sum(_ row: Row) -> String? {
         guard let currency = row["currency"] as String? else { return nil }
         let (low, high): (Double?, Double?) = (row["low"], row["high"])
-        if let digits = row["digits"] as String? { return "\(currency) \(digits)" }
+        // A sum for each month is another one than the same sum once.
+        let rate = (row["per"] as String?).map { "/" + $0 } ?? ""
+        if let digits = row["digits"] as String? { return "\(currency) \(digits)\(rate)" }
         guard low != nil || high != nil else { return nil }
-        return "\(currency) \(low.map { "\($0)" } ?? "")..\(high.map { "\($0)" } ?? "")"
+        return "\(currency) \(low.map { "\($0)" } ?? "")..\(high.map { "\($0)" } ?? "")\(rate)"
     }
 }

@@ -95,7 +95,7 @@ struct ClaimLoader {
     // MARK: Money
 
     private mutating func load(_ amount: Record.Amount, year: Int?) throws {
-        let conversion = rates.conversion(of: amount, year: year)
+        let conversion = rates.conversion(of: amount.value?.approximation, in: amount.currency, year: year)
         try db.cachedStatement(
             sql: """
                 INSERT INTO amounts (document_id, local_id, value, low, high, digits, currency, currency_assumed,

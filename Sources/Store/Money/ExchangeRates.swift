@@ -33,13 +33,13 @@ struct ExchangeRates {
     ///
     /// - Parameter year: of the statement, else of the document; nil where neither is known: then only a sum's own
     ///   currency is given.
-    func conversion(of amount: Record.Amount, year: Int?) -> Conversion {
-        guard let value = amount.value?.approximation else { return Conversion() }
+    func conversion(of value: Double?, in currency: String, year: Int?) -> Conversion {
+        guard let value else { return Conversion() }
         var conversion = Conversion()
-        if amount.currency == "IDR" { conversion.idr = value }
-        if amount.currency == "USD" { conversion.usd = value }
+        if currency == "IDR" { conversion.idr = value }
+        if currency == "USD" { conversion.usd = value }
         guard let year else { return conversion }
-        let own = amount.currency == "USD" ? 1 : perDollar[amount.currency]?[year]
+        let own = currency == "USD" ? 1 : perDollar[currency]?[year]
         guard let own else { return conversion }
         if conversion.usd == nil { conversion.usd = value / own }
         if conversion.idr == nil, let rupiah = perDollar["IDR"]?[year] { conversion.idr = value / own * rupiah }

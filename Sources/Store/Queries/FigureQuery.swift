@@ -3,7 +3,7 @@ internal import GRDB
 /// Questions about figures: one row for each, however many documents tell it.
 package struct FigureQuery: Hashable, Sendable {
     package enum Group: String, CaseIterable, Hashable, Sendable {
-        case funder, recipient, program, year, instrument, place, publisher
+        case funder, recipient, program, year, instrument, status, place, publisher
     }
 
     package enum Order: String, CaseIterable, Hashable, Sendable {
@@ -14,6 +14,8 @@ package struct FigureQuery: Hashable, Sendable {
     package var group: Group?
     package var order = Order.amount
     package var limit: Int?
+    /// Adds a column "marks": where in the evidence its parts stand, as "amount:12-22 funder:0-8", in Unicode scalars.
+    package var hasMarks = false
 
     package init() {}
 
@@ -39,13 +41,26 @@ package struct FigureQuery: Hashable, Sendable {
 
     private func listed(_ conditions: String) -> String {
         """
-        SELECT g.id AS figure, COALESCE(fa.name, f.funder_name) AS funder, a.digits AS amount, a.low, a.high, a.currency,
+        SELECT g.id AS figure, COALESCE(fa.name, f.funder_name) AS funder, a.value AS amount, a.low, a.high, a.currency,
         a.currency_assumed, a.qualifier, a.per, a.amount_idr, a.amount_usd, a.rate_year,
+        CASE WHEN a.currency <> 'IDR' THEN a.amount_idr / a.value END AS rate_idr,
         COALESCE(ra.name, f.recipient_name) AS recipient, COALESCE(p.name, f.purpose) AS program, f.instrument, f.status,
         COALESCE(f.date, d.published) AS date, f.confidence, g.source_count AS sources, g.document_count AS documents,
-        g.total_id AS part_of, d.title, d.publisher, COALESCE(d.url, d.uri) AS source, f.evidence, a.text AS amount_text
+        g.total_id AS part_of, d.title, d.publisher, COALESCE(d.url, d.uri) AS source, f.evidence,
+        f.evidence_start, f.evidence_end, a.text AS amount_text\(hasMarks ? ", \(Self.marks)" : "")
         """ + Self.from + conditions + " ORDER BY \(listedOrder), g.id"
     }
+
+    private static let marks = """
+        (SELECT group_concat(kind || ':' || (start - f.evidence_start) || '-' || (end - f.evidence_start), ' ') FROM (
+        SELECT 'amount' AS kind, a.start AS start, a.end AS end
+        UNION ALL SELECT 'amount', e.start, e.end FROM funding_equivalents q JOIN amounts e ON e.id = q.amount_id
+        WHERE q.funding_id = f.id
+        UNION ALL SELECT 'funder', m.start, m.end FROM mentions m WHERE m.document_actor_id = f.document_funder_id
+        UNION ALL SELECT 'recipient', m.start, m.end FROM mentions m WHERE m.document_actor_id = f.document_recipient_id
+        UNION ALL SELECT 'program', m.start, m.end FROM mentions m WHERE m.document_program_id = f.document_program_id)
+        WHERE start >= f.evidence_start AND end <= f.evidence_end) AS marks
+        """
 
     private var listedOrder: String {
         switch order {
@@ -56,53 +71,13 @@ package struct FigureQuery: Hashable, Sendable {
         case .name: "funder IS NULL, funder"
         }
     }
-
-    // MARK: Groups
-
-    /// Sums of a group leave out what is denied, what is no plain sum, and parts whose total is in the group itself.
-    private func grouped(_ group: Group, _ conditions: String) -> String {
-        """
-        WITH figure AS (SELECT g.id, g.total_id, \(Self.name(of: group)) AS name, f.status, a.amount_idr, a.amount_usd,
-        a.value, a.negated, g.source_count
-        """ + Self.from + conditions + """
-            ), counted AS (SELECT *, CASE WHEN status <> 'denied' AND NOT COALESCE(negated, 0) AND NOT EXISTS (
-            SELECT 1 FROM figure total WHERE total.id = figure.total_id AND total.name IS figure.name)
-            THEN amount_idr END AS idr FROM figure),
-            ranked AS (SELECT *, ROW_NUMBER() OVER (PARTITION BY name ORDER BY idr) AS place,
-            COUNT(idr) OVER (PARTITION BY name) AS summed FROM counted WHERE idr IS NOT NULL)
-            SELECT c.name AS "\(group.rawValue)", COUNT(*) AS figures, COUNT(c.idr) AS summed, SUM(c.idr) AS sum_idr,
-            (SELECT AVG(r.idr) FROM ranked r WHERE r.name IS c.name AND r.place IN ((r.summed + 1) / 2, (r.summed + 2) / 2))
-            AS median_idr, SUM(CASE WHEN c.idr IS NOT NULL THEN c.amount_usd END) AS sum_usd
-            FROM counted c GROUP BY c.name ORDER BY \(groupedOrder(group)), c.name
-            """
-    }
-
-    private func groupedOrder(_ group: Group) -> String {
-        switch order {
-        case .name, .date: "c.name IS NULL"
-        case .amount, .confidence: group == .year ? "c.name IS NULL" : "sum_idr IS NULL, sum_idr DESC"
-        case .sources: "figures DESC"
-        }
-    }
-
-    private static func name(of group: Group) -> String {
-        switch group {
-        case .funder: "COALESCE(fa.name, f.funder_name)"
-        case .recipient: "COALESCE(ra.name, f.recipient_name)"
-        case .program: "p.name"
-        case .year: "f.year"
-        case .instrument: "f.instrument"
-        case .place: "COALESCE(CASE WHEN f.recipient_kind = 'place' THEN f.recipient_name END, d.place)"
-        case .publisher: "d.publisher"
-        }
-    }
 }
 
 extension RecordStore {
     /// - Throws: `.badRequest` for a text that is no query of FTS5.
     package func figures(_ query: FigureQuery) throws(StoreError) -> QueryResult {
         let (sql, arguments) = query.statement
-        return try read { db in try QueryResult(db, sql: sql, arguments: arguments) }
+        return try read(sql, arguments, searching: query.filter.text)
     }
 
     /// What a statement of SQL gives. Nothing can be written by it.

@@ -22,14 +22,17 @@ package struct FigureStatement: Hashable, Sendable {
     package var confidence: Double
     /// The sentence that says so.
     package var evidence: String
-    /// The figure whose sum this one is a part of.
+    /// The figure whose sum this one is a part of, or whose promise it fulfils.
     package var total: Int64?
 
     package var document: SourceDocument { documents[0] }
 
-    /// Whether its sum adds to those of other figures: it is not denied, and counts what is there. Who adds leaves out
-    /// what is part of a `total` that is added, too.
-    package var adds: Bool { status != .denied && !(sum?.isNegated ?? true) }
+    /// What it adds to sums in rupiah, by the rule of groups: nothing where it is a rate, a bound from above, negated, or,
+    /// unless its status was asked for, requested or denied. Who adds leaves out what has its `total` there, too.
+    package func addend(ofAnyStatus: Bool) -> Double? {
+        guard ofAnyStatus || (status != .requested && status != .denied), let sum else { return nil }
+        return sum.isNegated || sum.per != nil || sum.qualifier == .atMost ? nil : sum.rupiah
+    }
 
     package struct SourceDocument: Hashable, Sendable {
         /// What makes revisions of a document one.

@@ -7,7 +7,7 @@ extension RecordStore {
     /// - Throws: `.badRequest` for a text that is no query of FTS5.
     package func statements(_ filter: FigureFilter) throws(StoreError) -> [FigureStatement] {
         let conditions = Conditions(filter)
-        return try read { db in
+        return try read(searching: filter.text) { db in
             var reader = StatementReader(db)
             let rows = try Row.fetchCursor(
                 db, sql: StatementReader.columns + FigureQuery.from + conditions.sql + " ORDER BY d.key, f.id, g.id",
@@ -23,7 +23,7 @@ extension RecordStore {
     /// How much figures rest on.
     package func coverage(of filter: FigureFilter) throws(StoreError) -> Coverage {
         let conditions = Conditions(filter)
-        return try read { db in
+        return try read(searching: filter.text) { db in
             let row = try Row.fetchOne(
                 db,
                 sql: """

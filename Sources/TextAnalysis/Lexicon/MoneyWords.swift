@@ -111,6 +111,8 @@ enum MoneyWords {
     static let qualifierFillers =
         "sebesar senilai sejumlah seharga mencapai berjumlah bernilai di angka nilai harga total yakni"
 
+    /// Behind a length of time, they make it a time: "setahun sebelumnya".
+    static let aways = "sebelumnya lalu silam kemudian mendatang berikutnya belakangan terakhir"
     /// One word for a rate: "sebulan", "perbulan".
     static let rateWords: [(String, String)] =
         [

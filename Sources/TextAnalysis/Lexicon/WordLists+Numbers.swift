@@ -23,7 +23,9 @@ extension WordLists {
         WordList([], MoneyWords.comparedAdjectives + " " + MoneyWords.payers + " " + UnitWords.goodsUnits),
         WordList([], MoneyWords.receivers + " " + MoneyWords.remainders + " sin aus sing & ;"),
         WordList(
-            [], MoneyWords.noUnits + " sen " + keys(NumberWords.rupiahLetters) + " " + keys(NumberWords.foreignLetters)),
+            [],
+            MoneyWords.noUnits + " " + MoneyWords.aways + " sen " + keys(NumberWords.rupiahLetters) + " "
+                + keys(NumberWords.foreignLetters)),
         WordList([], MoneyWords.onlyWords + " " + MoneyWords.partCues + " " + MoneyWords.totalCues),
         WordList([], keys(MoneyWords.inclusions) + " " + MoneyWords.wholeNouns + " " + MoneyWords.demonstratives),
         WordList([], keys(MoneyWords.qualifiersAfter) + " " + keys(MoneyWords.rangeConnectors)),

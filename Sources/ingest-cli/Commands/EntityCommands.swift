@@ -135,8 +135,9 @@ protocol EntityList: ParsableCommand {
 extension EntityList {
     func run() throws {
         try reportingFaults {
-            let store = try RecordStore(reading: options.options.db)
-            try options.options.write(store.entities(Self.kind, named: options.name, limit: options.limit))
+            var query = EntityQuery(Self.kind)
+            (query.name, query.limit) = (options.name, options.limit)
+            try options.options.write(try RecordStore(reading: options.options.db).entities(query))
         }
     }
 }

@@ -17,6 +17,7 @@ struct ExtractCommand: ParsableCommand {
               ingest-cli extract pages                   one file each, in output/
               ingest-cli extract pages -o records.jsonl  all in one file
               ingest-cli extract page.html -o -          to standard output
+              ingest-cli extract pages --db archive.db   into an archive, to be asked
               ingest-cli extract - --type html < page    from standard input
             """)
 
@@ -26,9 +27,15 @@ struct ExtractCommand: ParsableCommand {
     @Option(
         name: .shortAndLong,
         help: ArgumentHelp(
-            "A folder; a file ending with .jsonl, or with .json (one object, or an array of several); or -.",
+            "A folder; a file ending with .jsonl, or with .json (one object, or an array of several); or -. (default: output)",
             valueName: "folder|file|-"))
-    var output = "output"
+    var output: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Put the records into this archive, a database of SQLite, in place of --output; see load.",
+            valueName: "file"))
+    var db: String?
 
     @Option(help: "json: a file for each document. jsonl: records.jsonl in the folder. (default: json)")
     var format: OutputFormat?
@@ -86,13 +93,21 @@ struct ExtractCommand: ParsableCommand {
         if inputs.isEmpty, fromFile == nil {
             throw ValidationError("name an input, or a list of them with --from-file")
         }
+        if db != nil, output != nil || format != nil || shardSize != nil || gzip {
+            throw ValidationError("--db takes the place of --output, --format, --shard-size and --gzip")
+        }
+    }
+
+    private func target() throws -> OutputTarget {
+        if let db { return .archive(db) }
+        return try OutputTarget(
+            output: output ?? "output", format: format, partBytes: shardSize?.byteCount, isCompressed: gzip)
     }
 
     func run() throws {
-        let target = try OutputTarget(
-            output: output, format: format, partBytes: shardSize?.byteCount, isCompressed: gzip)
+        let target = try target()
         let plan = InputPlan(paths: inputs, listPath: fromFile, type: type.type)
-        try OutputCheck(plan: plan, target: target).refuseToReplaceInputs()
+        if db == nil { try OutputCheck(plan: plan, target: target).refuseToReplaceInputs() }
         var run = ExtractionRun(plan, workerCount: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
         run.limits.documentBytes = maxSize?.byteCount ?? run.limits.documentBytes
         run.limits.seconds = timeLimit ?? run.limits.seconds

@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Files
 internal import FoundationEssentials
 internal import JSON
 internal import Pipeline
@@ -19,20 +20,37 @@ struct LoadCommand: ParsableCommand {
             EXAMPLES
               ingest-cli load output --db archive.db
               ingest-cli load records/*.jsonl.gz --db archive.db
+              ingest-cli load --rates rates.csv --db archive.db
             """)
 
     @Argument(help: "Records: files, folders, or - for standard input.")
-    var records: [String]
+    var records: [String] = []
 
     @Option(help: ArgumentHelp("The archive, a database of SQLite; made where there is none.", valueName: "file"))
     var db: String
 
+    @Option(
+        help: ArgumentHelp(
+            "Convert by these yearly averages, too: CSV with currency,year,per_usd. All sums are converted anew.",
+            valueName: "file"))
+    var rates: String?
+
     @Flag(name: .shortAndLong, help: "No progress and no summary; failures are still told.")
     var quiet = false
 
+    func validate() throws {
+        if records.isEmpty, rates == nil { throw ValidationError("name records to load, or rates with --rates") }
+    }
+
     func run() throws {
         try reportingFaults {
+            let rates = try rates.map { path throws(FileError) in (path, try RateFile(path: path).rates) }
             let store = try RecordStore(path: db)
+            if let (path, rates) = rates {
+                let count = try store.setRates(rates, source: path)
+                if !quiet { Messages.writeRaw("\(rates.count) rates taken, \(count) sums converted anew → \(db)\n") }
+            }
+            if records.isEmpty { return }
             var run = try LoadRun(
                 store, version: IngestCommand.version, source: records.joined(separator: " "),
                 started: Date().formatted(.iso8601))

@@ -14,9 +14,13 @@ struct QueryCommand: ParsableCommand {
               ingest-cli query funding --db archive.db --funder ADB --evidence
               ingest-cli query funding --db archive.db --place Jambi --least "1,5 miliar"
               ingest-cli query funding --db archive.db --group-by funder --format csv
+              ingest-cli query documents --db archive.db --text sanitasi
               ingest-cli query sql "SELECT COUNT(*) FROM documents" --db archive.db
             """,
-        subcommands: [QueryFundingCommand.self, QuerySQLCommand.self])
+        subcommands: [
+            QueryFundingCommand.self, QueryActorsCommand.self, QueryProgramsCommand.self, QueryDocumentsCommand.self,
+            QuerySQLCommand.self,
+        ])
 }
 
 /// What all questions have: the archive, and how the answer is printed.
@@ -27,11 +31,14 @@ struct QueryOptions: ParsableArguments {
     @Option(help: "How the answer is printed.")
     var format: ResultFormat = .table
 
+    @Option(help: "How a table writes numbers: 1.25 trillion, 1,25 triliun, 1250000000000.")
+    var numbers: NumberStyle = .english
+
     @Flag(help: "Begin CSV with a byte order mark, by which Excel knows UTF-8.")
     var bom = false
 
     func write(_ result: QueryResult) throws {
-        let text = ResultText(result, format: format, hasByteOrderMark: bom)
+        let text = ResultText(result, format: format, numbers: numbers, hasByteOrderMark: bom)
         try FileDescriptor.standardOutput().write(text.bytes)
     }
 }

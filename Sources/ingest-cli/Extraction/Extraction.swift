@@ -124,6 +124,9 @@ struct Extraction {
             return try write(LinesSink(lines, from: state), journal, from: checkpoint, known, &report)
         case .list(let path):
             return try write(ListSink(path, from: state), journal, from: checkpoint, known, &report)
+        case .archive(let path):
+            let sink = try ArchiveSink(path, source: run.plan.paths.joined(separator: " "))
+            return try write(sink, journal, from: checkpoint, known, &report)
         case .stream(let path, let isList):
             let file = try path.map { path throws(FileError) in try FileDescriptor.writing(path) }
             let stream = file ?? .standardOutput()

@@ -17,6 +17,8 @@ enum OutputTarget: Hashable {
     case list(String)
     /// Standard output (nil), a pipe or a device: a line for each record, or one list.
     case stream(String?, isList: Bool)
+    /// An archive in a file, besides what it holds already.
+    case archive(String)
 
     /// - Throws: `ValidationError` where they contradict each other.
     init(output: String, format: OutputFormat?, partBytes: Int? = nil, isCompressed: Bool = false) throws {
@@ -60,7 +62,7 @@ enum OutputTarget: Hashable {
     /// The file or folder that the run writes; nil for a stream.
     var path: String? {
         switch self {
-        case .folder(let path), .list(let path): path
+        case .folder(let path), .list(let path), .archive(let path): path
         case .lines(let target): target.path
         case .stream: nil
         }

@@ -18,6 +18,7 @@ enum ChartWords {
         case .program: "Program dengan dana terbesar"
         case .year: "Dana menurut tahun"
         case .instrument: "Dana menurut bentuknya"
+        case .status: "Dana menurut tahapnya"
         case .place: "Dana menurut tempat"
         case .publisher: "Dana menurut media yang memberitakan"
         }
@@ -30,13 +31,28 @@ enum ChartWords {
         case .program: "Program"
         case .year: "Tahun"
         case .instrument: "Bentuk"
+        case .status: "Tahap"
         case .place: "Tempat"
         case .publisher: "Media"
         }
     }
 
     static func name(_ name: String, of group: FigureQuery.Group) -> String {
-        group == .instrument ? Instrument(rawValue: name).map(word) ?? name : name
+        switch group {
+        case .instrument: Instrument(rawValue: name).map(word) ?? name
+        case .status: FundingStatus(rawValue: name).map(word) ?? name
+        case .funder, .recipient, .program, .year, .place, .publisher: name
+        }
+    }
+
+    private static func word(_ status: FundingStatus) -> String {
+        switch status {
+        case .stated: "dinyatakan"
+        case .planned: "direncanakan"
+        case .requested: "diminta"
+        case .disbursed: "disalurkan"
+        case .denied: "dibantah"
+        }
     }
 
     private static func word(_ instrument: Instrument) -> String {

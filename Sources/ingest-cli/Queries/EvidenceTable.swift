@@ -4,8 +4,11 @@ internal import Store
 struct EvidenceTable {
     let text: String
 
-    init(_ result: QueryResult, hasEvidence: Bool) {
-        let figures = result.rows.map { Figure(columns: result.columns, row: $0) }
+    /// - Parameters:
+    ///   - result: of a `FigureQuery`, with marks where there is to be evidence.
+    ///   - hasEvidence: prints the sentence below each row.
+    init(_ result: QueryResult, hasEvidence: Bool, numbers: NumberStyle = .english, style: TextStyle) {
+        let figures = result.rows.map { Figure(columns: result.columns, row: $0, numbers: numbers) }
         var table = AlignedTable([
             .init(title: "FUNDER", maximumWidth: 32),
             .init(title: "AMOUNT", maximumWidth: 28, alignment: .right),
@@ -25,7 +28,7 @@ struct EvidenceTable {
         var text = lines.prefix(2).map { $0 + "\n" }.joined()
         for (line, figure) in zip(lines.dropFirst(2), figures) {
             text += line + "\n"
-            if hasEvidence { text += figure.proof }
+            if hasEvidence { text += figure.proof(style) }
         }
         self.text = text + "\(figures.count) \(figures.count == 1 ? "figure" : "figures")\n"
     }
@@ -34,8 +37,10 @@ struct EvidenceTable {
 /// One row of an answer about figures, by the names of its columns.
 private struct Figure {
     private let values: [String: QueryResult.Value]
+    private let numbers: NumberStyle
 
-    init(columns: [String], row: [QueryResult.Value]) {
+    init(columns: [String], row: [QueryResult.Value], numbers: NumberStyle) {
+        self.numbers = numbers
         values = Dictionary(zip(columns, row)) { first, _ in first }
     }
 
@@ -47,40 +52,31 @@ private struct Figure {
         let sign = ["about": "~ ", "at_least": "≥ ", "at_most": "≤ "][self["qualifier"] ?? ""] ?? ""
         let digits: String?
         if let amount = self["amount"] {
-            digits = LegibleNumber(digits: amount).description
+            digits = legible(amount)
         } else {
-            let bounds = ["low", "high"].compactMap { self[$0] }.map { LegibleNumber(digits: $0).description }
+            let bounds = ["low", "high"].compactMap { self[$0] }.map(legible)
             digits = bounds.isEmpty ? self["amount_text"] : bounds.joined(separator: " – ")
         }
         let rate = self["per"].map { " / \($0)" } ?? ""
         return "\(sign)\(currency) \(digits ?? "?")\(rate)"
     }
 
-    /// The sentence with its source, indented; what was assumed is said.
-    var proof: String {
-        var lines: [String] = []
-        let sentence = TextColumns.oneLine(self["evidence"] ?? "")
-        lines.append("    “\(marked(sentence))”")
+    private func legible(_ digits: String) -> String { LegibleNumber(digits: digits, style: numbers).description }
+
+    /// The sentence with its source, indented; what was assumed or converted is said.
+    func proof(_ style: TextStyle) -> String {
+        let sentence = MarkedSentence(self["evidence"] ?? "", marks: self["marks"] ?? "", style: style)
         var notes = [self["title"], self["publisher"], self["source"]].compactMap { $0 }
         notes.append("confidence \(self["confidence"] ?? "?")")
         if self["currency_assumed"] == "1", let currency = self["currency"] {
             notes.append("the text names no currency: \(currency) is assumed")
         }
-        lines.append("    " + notes.map(TextColumns.oneLine).joined(separator: " · "))
-        return lines.map { $0 + "\n" }.joined() + "\n"
-    }
-
-    /// The sentence with the words of its sum in brackets.
-    private func marked(_ sentence: String) -> String {
-        guard let words = self["amount_text"].map(TextColumns.oneLine), !words.isEmpty,
-            let range = sentence.firstRange(of: words)
-        else { return sentence }
-        return sentence.replacingCharacters(in: range, with: "[\(words)]")
-    }
-}
-
-extension String {
-    fileprivate func replacingCharacters(in range: Range<String.Index>, with text: String) -> String {
-        String(self[..<range.lowerBound]) + text + String(self[range.upperBound...])
+        if let rate = values["rate_idr"]?.legible(numbers), let rupiah = values["amount_idr"]?.legible(numbers),
+            let year = self["rate_year"], let currency = self["currency"]
+        {
+            notes.append("IDR \(rupiah) at \(rate) for 1 \(currency), the average of \(year)")
+        }
+        return "    “\(sentence.text)”\n    "
+            + style.dim(notes.map(TextColumns.oneLine).joined(separator: " · ")) + "\n\n"
     }
 }

@@ -25,7 +25,8 @@ struct FigureChart {
         guard let group = query.group else { return chart.flow(try store.statements(query.filter)) }
         var whole = query
         whole.limit = nil
-        let groups = try store.figures(whole).rows.map(Group.init)
+        let answer = try store.figures(whole)
+        let groups = answer.rows.map { Group($0, answer.columns) }
         return group == .year ? chart.line(groups) : chart.bars(groups, of: group)
     }
 
@@ -37,11 +38,11 @@ struct FigureChart {
         /// In rupiah; nil where nothing could be added.
         var sum: Double?
 
-        /// - Parameter row: group, figures, summed, sum_idr, ...
-        init(_ row: [QueryResult.Value]) {
-            name = row[0].plain
-            count = row[2].plain.flatMap { Int($0) } ?? 0
-            if case .real(let value) = row[3], value.isFinite { sum = value }
+        init(_ row: [QueryResult.Value], _ columns: [String]) {
+            let values = Dictionary(zip(columns, row)) { first, _ in first }
+            name = row.first?.plain
+            count = values["summed"]?.plain.flatMap { Int($0) } ?? 0
+            if case .real(let value)? = values["sum_idr"], value.isFinite { sum = value }
         }
 
         init(name: String, of groups: [Group]) {
@@ -98,25 +99,14 @@ struct FigureChart {
     }
 
     private func flow(_ statements: [FigureStatement]) -> Chart {
-        let ids = Set(statements.map(\.id))
-        var gifts: [Chart.Flow.Gift] = []
-        var (hidden, hiddenSum) = (0, 0.0)
-        for statement in statements where statement.adds && !(statement.total.map { ids.contains($0) } ?? false) {
-            guard let sum = statement.sum?.rupiah, sum.isFinite else { continue }
-            if let funder = statement.funder, let recipient = statement.recipient {
-                gifts.append(.init(from: funder.name, to: recipient.name, value: sum))
-            } else {
-                hidden += 1
-                hiddenSum += sum
-            }
-        }
-        let flow = Chart.Flow(gifts, limit: query.limit ?? Self.partyCount) { "lainnya (\($0))" }
+        let gifts = statements.compactMap { Gift($0, ofAnyStatus: query.filter.status != nil) }
+        let drawn = gifts.filter(\.isNamed).withoutParts(of: gifts.filter(\.isNamed))
+        let hidden = gifts.filter { !$0.isNamed }.withoutParts(of: gifts)
+        let flow = Chart.Flow(drawn.map(\.flow), limit: query.limit ?? Self.partyCount) { "lainnya (\($0))" }
+        let hiddenSum = IndonesianNumber.rupiah(hidden.reduce(0) { $0 + $1.flow.value })
         let notes =
-            hidden == 0
-            ? []
-            : [
-                "Tidak digambar: \(hidden) angka tanpa pemberi atau penerima yang disebut (\(IndonesianNumber.rupiah(hiddenSum)))."
-            ]
+            hidden.isEmpty
+            ? [] : ["Tidak digambar: \(hidden.count) angka tanpa pemberi atau penerima yang disebut (\(hiddenSum))."]
         return chart(
             .flow(flow), unit: "Rupiah, nominal; pemberi di kiri, penerima di kanan", notes: notes, label: "Pemberi")
     }
@@ -141,5 +131,29 @@ struct FigureChart {
             text += first == last ? ", terbit \(first)" : ", terbit \(first) sampai \(last)"
         }
         return text + "."
+    }
+}
+
+/// A figure that adds, with the names of its ends.
+private struct Gift {
+    var id: Int64
+    var total: Int64?
+    /// Empty where an end is not named.
+    var flow: Chart.Flow.Gift
+
+    var isNamed: Bool { !flow.from.isEmpty && !flow.to.isEmpty }
+
+    init?(_ statement: FigureStatement, ofAnyStatus: Bool) {
+        guard let value = statement.addend(ofAnyStatus: ofAnyStatus), value.isFinite else { return nil }
+        (id, total) = (statement.id, statement.total)
+        flow = Chart.Flow.Gift(
+            from: statement.funder?.name ?? "", to: statement.recipient?.name ?? "", value: value)
+    }
+}
+
+extension [Gift] {
+    fileprivate func withoutParts(of totals: [Gift]) -> [Gift] {
+        let ids = Set(totals.map(\.id))
+        return filter { gift in !(gift.total.map { ids.contains($0) } ?? false) }
     }
 }

@@ -4,3 +4,5 @@ internal import ArgumentParser
 enum ResultFormat: String, ExpressibleByArgument, CaseIterable {
     case table, csv, json, jsonl, markdown
 }
+
+extension NumberStyle: ExpressibleByArgument {}

@@ -5,10 +5,12 @@ internal import Store
 struct ResultText {
     let bytes: [UInt8]
 
-    init(_ result: QueryResult, format: ResultFormat, hasByteOrderMark: Bool = false) {
+    init(
+        _ result: QueryResult, format: ResultFormat, numbers: NumberStyle = .english, hasByteOrderMark: Bool = false
+    ) {
         bytes =
             switch format {
-            case .table: Array(Self.table(result).utf8)
+            case .table: Array(Self.table(result, numbers).utf8)
             case .csv: (hasByteOrderMark ? [0xEF, 0xBB, 0xBF] : []) + Self.csv(result)
             case .json: Self.json(result)
             case .jsonl: Self.lines(result)
@@ -20,7 +22,7 @@ struct ResultText {
 
     private static let widestColumn = 48
 
-    private static func table(_ result: QueryResult) -> String {
+    private static func table(_ result: QueryResult, _ numbers: NumberStyle) -> String {
         var table = AlignedTable(
             result.columns.indices.map { column in
                 let isNumber = result.rows.contains { $0[column].isNumber }
@@ -28,7 +30,7 @@ struct ResultText {
                     title: result.columns[column].uppercased(), maximumWidth: widestColumn,
                     alignment: isNumber ? .right : .left)
             })
-        for row in result.rows { table.add(row.map(\.legible)) }
+        for row in result.rows { table.add(row.map { $0.legible(numbers) }) }
         return table.lines().map { $0 + "\n" }.joined()
     }
 
@@ -108,17 +110,28 @@ extension QueryResult.Value {
         case .null: nil
         case .integer(let integer): String(integer)
         case .real(let real):
-            real.rounded() == real && real.magnitude < 1e15 ? String(Int64(real)) : real.isFinite ? "\(real)" : nil
+            real.rounded() == real && real.magnitude <= 0x1p53 ? String(Int64(real)) : real.isFinite ? "\(real)" : nil
         case .text(let text): text
         }
     }
 
-    /// As people read it: nil for what is not there, long numbers in words, large ones without a fraction.
-    var legible: String? {
-        if case .real(let real) = self, real.magnitude >= 1_000, real.rounded() != real {
-            return Self.real(real.rounded()).legible
+    /// As people read it: nil for what is not there, long numbers in words, what has more digits than say anything
+    /// rounded to four.
+    func legible(_ style: NumberStyle) -> String? {
+        guard isNumber, let plain, plain.count > 4, style != .plain else { return plain }
+        if case .real(let real) = self {
+            let legible = LegibleNumber(digits: plain, style: style).description
+            guard legible.count > 9, let rounded = Self.rounded(real) else { return legible }
+            return LegibleNumber(digits: rounded, style: style).description
         }
-        guard isNumber, let plain, plain.count > 4 else { return plain }
-        return LegibleNumber(digits: plain).description
+        return LegibleNumber(digits: plain, style: style).description
+    }
+
+    /// Four digits, and zeros.
+    private static func rounded(_ real: Double) -> String? {
+        var (unit, magnitude) = (1.0, real.magnitude)
+        guard magnitude >= 10_000, magnitude < 1e15 else { return nil }
+        while magnitude >= 10_000 { (unit, magnitude) = (unit * 10, magnitude / 10) }
+        return String(Int64((real / unit).rounded() * unit))
     }
 }

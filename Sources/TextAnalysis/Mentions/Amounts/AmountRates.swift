@@ -10,6 +10,8 @@ struct AmountRates {
     private static let forEach = WordSet("setiap tiap tiap-tiap saban")
     private static let respectively = WordSet("masing-masing @")
     private static let deictics = WordSet("ini lalu depan mendatang")
+    /// "Rp 7,1 miliar setahun sebelumnya": a time, no rate.
+    private static let aways = WordSet(MoneyWords.aways)
     private static let eachLinkers = WordSet("untuk bagi")
     private static let single = WordTable(MoneyWords.rateWords)
     private static let unitPhrases = PhraseTable(MoneyWords.ratePhrases)
@@ -42,7 +44,7 @@ struct AmountRates {
             && text.isByte(UInt8(ascii: "("), at: candidate.tokens.lowerBound - 1)
         if isBracketed { next += 1 }
         guard next < tokens.count else { return nil }
-        if let unit = Self.single[tokens[next]] {
+        if let unit = Self.single[tokens[next]], next + 1 == tokens.count || !Self.aways.contains(tokens[next + 1]) {
             candidate.outerEnd = next + 1
             return unit
         }

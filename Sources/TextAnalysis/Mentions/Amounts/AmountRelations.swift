@@ -18,6 +18,7 @@ struct AmountRelations {
     /// How many parts a sum may have, and how far its cue may stand, in tokens.
     private static let mostParts = 12
     private static let reach = 14
+    private static let sentenceReach = 3
 
     // MARK: Conversions
 
@@ -92,7 +93,9 @@ struct AmountRelations {
         guard part > 0, isCalledPart(mentions[part], after: mentions[part - 1].extent.upperBound) else { return nil }
         let sentence = text.sentenceIndex(ofToken: mentions[part].tokens.lowerBound)
         for whole in (max(0, part - 4)..<part).reversed() {
-            guard text.sentenceIndex(ofToken: mentions[whole].tokens.lowerBound) + 1 >= sentence else { return nil }
+            // The last sum that was named is meant some sentences later, too.
+            let distance = sentence - text.sentenceIndex(ofToken: mentions[whole].tokens.lowerBound)
+            guard distance <= (whole == part - 1 ? Self.sentenceReach : 1) else { return nil }
             if isLarger(mentions[whole], than: mentions[part]) { return whole }
         }
         return nil

@@ -69,6 +69,7 @@ package enum AmountRule: String, GrammarRule {
             ("Kas masjid berisi Rp 1.250.000,00.", "IDR 1250000"),
             ("Hibahnya US$ 49.6 juta.", "USD 49600000"),
             ("Ia membayar sekitar €300 ribu.", "EUR 300000 about"),
+            ("Labanya naik dari Rp 3 miliar setahun sebelumnya.", "IDR 3000000000"),
         ],
         leaves: [
             "Regu SAR 3 orang diterjunkan.", "Rumah makan RM 2 ramai.", "Rp menguat tipis.",
