@@ -30,7 +30,7 @@ struct LineChartTests {
 
     @Test(arguments: [
         (17_439e12, ["0", "5.000", "10.000", "15.000", "20.000"]), (7.5e9, ["0", "2", "4", "6", "8"]),
-        (0, ["0", "1"]), (9.2e5, ["0", "250.000", "500.000", "750.000", "1.000.000"]),
+        (0.0, ["0", "1"]), (9.2e5, ["0", "250.000", "500.000", "750.000", "1.000.000"]),
     ])
     func axesAreRound(maximum: Double, labels: [String]) {
         #expect(ValueAxis(maximum: maximum).labels == labels)

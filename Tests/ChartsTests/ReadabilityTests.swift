@@ -8,7 +8,7 @@ import Testing
     @Test(arguments: [
         (1.5e9, "Rp 1,5 miliar"), (5_392.08e12, "Rp 5.392 triliun"), (27.1e12, "Rp 27,1 triliun"),
         (7.56e8, "Rp 756 juta"),
-        (999.96e9, "Rp 1 triliun"), (999_999.9, "Rp 1 juta"), (150_000, "Rp 150.000"), (0, "Rp 0"),
+        (999.96e9, "Rp 1 triliun"), (999_999.9, "Rp 1 juta"), (150_000.0, "Rp 150.000"), (0.0, "Rp 0"),
         (1.05e9, "Rp 1,05 miliar"),
         (-2.5e9, "Rp -2,5 miliar"),
     ])
@@ -16,7 +16,7 @@ import Testing
         #expect(IndonesianNumber.rupiah(value) == text)
     }
 
-    @Test(arguments: [(1.5e9, "Rp 1.500.000.000"), (1e18, "Rp 1.000.000.000.000.000.000"), (999, "Rp 999")])
+    @Test(arguments: [(1.5e9, "Rp 1.500.000.000"), (1e18, "Rp 1.000.000.000.000.000.000"), (999.0, "Rp 999")])
     func tablesHaveAllDigits(value: Double, text: String) {
         #expect(IndonesianNumber.wholeRupiah(value) == text)
     }

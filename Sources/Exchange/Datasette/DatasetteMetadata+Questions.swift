@@ -4,14 +4,15 @@ extension DatasetteMetadata {
         queries:
           who_gives_most:
             title: Who gives most?
-            description: In rupiah, figures counted once, without what is denied and without parts of other sums.
+            description: In rupiah. Figures are counted once, without what is denied or requested, rates, and parts of other sums.
             sql: |-
               SELECT a.id, a.name, a.category, COUNT(*) AS figures, CAST(SUM(m.amount_idr) AS INTEGER) AS idr
               FROM figures g
               JOIN funding f ON f.id = g.funding_id
               JOIN actors a ON a.id = f.funder_id
               JOIN amounts m ON m.id = f.amount_id
-              WHERE f.status <> 'denied' AND NOT m.negated AND g.total_id IS NULL AND m.amount_idr IS NOT NULL
+              WHERE f.status NOT IN ('denied', 'requested') AND m.per IS NULL AND NOT m.negated AND m.qualifier <> 'at_most'
+              AND g.total_id IS NULL AND m.amount_idr IS NOT NULL
               GROUP BY a.id ORDER BY idr DESC LIMIT 100
           what_an_actor_gives:
             title: What does somebody give, to whom, and which words say so?
@@ -49,8 +50,9 @@ extension DatasetteMetadata {
               SELECT f.year, COUNT(*) AS figures, CAST(SUM(m.amount_idr) AS INTEGER) AS idr
               FROM figures g
               JOIN funding f ON f.id = g.funding_id
-              LEFT JOIN amounts m ON m.id = f.amount_id
-              WHERE f.status <> 'denied' AND NOT COALESCE(m.negated, 0) AND g.total_id IS NULL
+              JOIN amounts m ON m.id = f.amount_id
+              WHERE f.status NOT IN ('denied', 'requested') AND m.per IS NULL AND NOT m.negated AND m.qualifier <> 'at_most'
+              AND g.total_id IS NULL AND m.amount_idr IS NOT NULL
               GROUP BY f.year ORDER BY f.year
           most_told:
             title: Which figures do most sources tell?

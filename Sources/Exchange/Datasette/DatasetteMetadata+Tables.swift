@@ -48,7 +48,7 @@ extension DatasetteMetadata {
             sort_desc: source_count
             columns:
               funding_id: The statement that speaks for the figure
-              total_id: The figure whose sum this one is a part of
+              total_id: The figure that has this one's money in it
               source_count: Stories that tell it, not copies
           amounts:
             title: Sums of money
