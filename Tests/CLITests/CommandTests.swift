@@ -24,7 +24,9 @@ import Testing
         #expect(try JSONParser.parse(Array(result.output.utf8))["title"]?.string == "Record")
     }
 
-    @Test(arguments: ["extract", "explain", "show", "amounts", "dates", "tag", "schema", "load", "query", "worker"])
+    @Test(arguments: [
+        "extract", "explain", "show", "amounts", "dates", "tag", "schema", "load", "query", "export", "worker",
+    ])
     func helpsWithExamples(command: String) throws {
         let result = try run([command, "--help"])
         #expect(result.status == 0)
@@ -51,7 +53,7 @@ import Testing
         let readme = try Checkout.text(of: "README.md")
         for command in [
             "extract", "explain", "show", "amounts", "dates", "tag", "schema", "load", "query funding", "query sql",
-            "worker",
+            "export followthemoney", "export 360giving", "export datasette", "worker",
         ] {
             #expect(readme.contains("ingest-cli \(command)"), "\(command)")
             let help = try run(command.split(separator: " ").map { String($0) } + ["--help"]).output
