@@ -19,7 +19,7 @@ struct BarDrawing {
             var y = sheet.top
             for (index, bar) in bars.enumerated() {
                 let middle = y + heights[index] / 2
-                let width = max(bar.value * scale, bar.value > 0 ? 1 : 0)
+                let width = max(bar.value * scale, bar.value > 0 ? 2 : 0)
                 let told =
                     "\(bar.label): \(IndonesianNumber.wholeRupiah(bar.value)) (\(chart.countHeading.lowercased()): \(bar.count))"
                 svg.group("g") { svg in

@@ -19,6 +19,14 @@ struct ResultTextTests {
         #expect(text(.csv, bom: true).unicodeScalars.first == "\u{FEFF}")
     }
 
+    /// What opens a formula in some spreadsheet of some country.
+    @Test(arguments: ["=1", "+1", "-1", "@a", "\t=1", "\r=1", "\n=1", "＝1", "＠a"])
+    func noCellIsAFormula(words: String) {
+        let csv = ResultText(QueryResult(columns: ["a"], rows: [[.text(words)]]), format: .csv)
+        let cell = String(decoding: csv.bytes, as: UTF8.self).dropFirst(3)
+        #expect(cell.hasPrefix("'") || cell.hasPrefix("\"'"))
+    }
+
     @Test func json() {
         #expect(
             text(.jsonl) == #"{"name":"=1+1","sum":-5}"# + "\n" + #"{"name":"PT \"A\", B | C","sum":1.5}"# + "\n"

@@ -20,7 +20,8 @@ struct StatementTests {
     }
 
     @Test func haveAllDocumentsThatTellThem() throws {
-        let statements = try fixture().store.statements(FigureFilter())
+        let fixture = try fixture()
+        let statements = try fixture.store.statements(FigureFilter())
         #expect(statements.count == 2)
         let first = try #require(statements.first)
         #expect(first.documents.map(\.url) == ["https://a.example/2", "https://b.example/1"])
@@ -37,15 +38,17 @@ struct StatementTests {
     @Test func areThoseOfTheFilter() throws {
         var filter = FigureFilter()
         filter.funder = "Bank Lain"
-        let store = try fixture().store
-        #expect(try store.statements(filter).map(\.localID) == ["f1"])
-        let coverage = try store.coverage(of: filter)
+        let fixture = try fixture()
+        #expect(try fixture.store.statements(filter).map(\.localID) == ["f1"])
+        let coverage = try fixture.store.coverage(of: filter)
         #expect(coverage == Coverage(figures: 1, statements: 1, documents: 1, first: "2019-07-03", last: "2019-07-03"))
     }
 
     @Test func coverageCountsWhatFiguresRestOn() throws {
-        let coverage = try fixture().store.coverage(of: FigureFilter())
+        let fixture = try fixture()
+        let coverage = try fixture.store.coverage(of: FigureFilter())
         #expect(coverage == Coverage(figures: 2, statements: 3, documents: 3, first: "2019-07-03", last: "2019-07-05"))
-        #expect(try StoreFixture().store.coverage(of: FigureFilter()) == Coverage())
+        let empty = try StoreFixture()
+        #expect(try empty.store.coverage(of: FigureFilter()) == Coverage())
     }
 }

@@ -3,10 +3,16 @@ internal import Store
 
 /// What charts say in Indonesian.
 enum ChartWords {
-    static let method = """
-        Setiap angka dihitung sekali, berapa pun media yang memberitakan; yang dibantah dan bagian dari jumlah lain tidak ikut. \
+    /// How sums are made.
+    ///
+    /// - Parameter isStatusAsked: whether figures of one status alone were asked for: then it is added, whichever it is.
+    static func method(isStatusAsked: Bool) -> String {
+        """
+        Setiap angka dihitung sekali, berapa pun media yang memberitakan. Bagian dari jumlah lain, tarif (misalnya per \
+        bulan) dan batas atas tidak dijumlahkan\(isStatusAsked ? "" : ", begitu pula yang dibantah atau baru diminta"). \
         Mata uang asing dengan kurs rata-rata tahunan.
         """
+    }
 
     static let nothing = "Tidak ada angka yang dapat dijumlahkan."
 

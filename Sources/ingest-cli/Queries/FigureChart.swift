@@ -114,9 +114,10 @@ struct FigureChart {
     // MARK: Words
 
     private func chart(_ content: Chart.Content, unit: String, notes: [String], label: String) -> Chart {
+        let method = ChartWords.method(isStatusAsked: query.filter.status != nil)
         let notes = content.isEmpty ? [ChartWords.nothing] + notes : notes
         return Chart(
-            title: ChartWords.title(of: query.group), unit: unit, notes: notes + [ChartWords.method, source],
+            title: ChartWords.title(of: query.group), unit: unit, notes: notes + [method, source],
             content: content, labelHeading: label, countHeading: "Angka")
     }
 
