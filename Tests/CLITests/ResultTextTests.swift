@@ -23,7 +23,7 @@ struct ResultTextTests {
     @Test(arguments: ["=1", "+1", "-1", "@a", "\t=1", "\r=1", "\n=1", "＝1", "＠a"])
     func noCellIsAFormula(words: String) {
         let csv = ResultText(QueryResult(columns: ["a"], rows: [[.text(words)]]), format: .csv)
-        let cell = String(decoding: csv.bytes, as: UTF8.self).dropFirst(3)
+        let cell = String(decoding: csv.bytes, as: UTF8.self).dropFirst(2)
         #expect(cell.hasPrefix("'") || cell.hasPrefix("\"'"))
     }
 

@@ -1,7 +1,7 @@
 internal import JSON
 
 /// An entity of FollowTheMoney: a schema and properties, each with any number of values, all of them strings.
-struct Entity: Hashable, Sendable {
+struct Entity: Sendable {
     var id: String
     var schema: String
     private(set) var properties: [(name: String, values: [String])] = []
@@ -29,7 +29,4 @@ struct Entity: Hashable, Sendable {
         }
         return json.bytes + [0x0A]
     }
-
-    static func == (a: Entity, b: Entity) -> Bool { a.line == b.line }
-    func hash(into hasher: inout Hasher) { hasher.combine(id) }
 }

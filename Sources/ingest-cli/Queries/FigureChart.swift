@@ -44,12 +44,6 @@ struct FigureChart {
             count = values["summed"]?.plain.flatMap { Int($0) } ?? 0
             if case .real(let value)? = values["sum_idr"], value.isFinite { sum = value }
         }
-
-        init(name: String, of groups: [Group]) {
-            self.name = name
-            count = groups.reduce(0) { $0 + $1.count }
-            sum = groups.reduce(0) { $0 + ($1.sum ?? 0) }
-        }
     }
 
     // MARK: Kinds
@@ -63,9 +57,10 @@ struct FigureChart {
         var bars = named.prefix(count).map {
             Chart.Bar(ChartWords.name($0.name ?? "", of: group), $0.sum ?? 0, count: $0.count)
         }
-        if count < named.count {
-            let rest = Group(name: "lainnya (\(named.count - count))", of: Array(named.dropFirst(count)))
-            bars.append(Chart.Bar(rest.name ?? "", rest.sum ?? 0, count: rest.count, isRemainder: true))
+        let rest = named.dropFirst(count)
+        if !rest.isEmpty {
+            let (sum, figures) = rest.reduce((0.0, 0)) { ($0.0 + ($1.sum ?? 0), $0.1 + $1.count) }
+            bars.append(Chart.Bar("lainnya (\(rest.count))", sum, count: figures, isRemainder: true))
         }
         var notes: [String] = []
         for nameless in summed where nameless.name == nil {
