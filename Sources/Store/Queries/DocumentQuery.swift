@@ -28,12 +28,11 @@ package struct DocumentQuery: Hashable, Sendable {
         if let text { conditions.add("documents_fts MATCH ?", text) }
         if let publisher { conditions.add(Conditions.words("d.publisher"), Conditions.pattern(publisher)) }
         if let actor {
+            let phrase = Conditions.phrase(actor)
             conditions.add(
                 """
-                d.id IN (SELECT document_id FROM document_actors WHERE \(Conditions.words("name"))
-                UNION SELECT n.document_id FROM aliases l JOIN document_actors n ON n.id = l.document_actor_id
-                WHERE \(Conditions.words("l.alias")))
-                """, Conditions.pattern(actor), Conditions.pattern(actor))
+                d.id IN (SELECT document_id FROM document_actors WHERE actor_id IN (\(Conditions.actorsNamed)))
+                """, phrase, phrase)
         }
         if let place {
             conditions.add(
