@@ -51,7 +51,7 @@ import Testing
         let readme = try Checkout.text(of: "README.md")
         for command in [
             "extract", "explain", "show", "amounts", "dates", "tag", "schema", "load", "query funding", "query sql",
-            "worker",
+            "query actors", "query programs", "query documents", "actors list", "programs list", "worker",
         ] {
             #expect(readme.contains("ingest-cli \(command)"), "\(command)")
             let help = try run(command.split(separator: " ").map { String($0) } + ["--help"]).output

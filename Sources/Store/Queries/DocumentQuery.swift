@@ -45,7 +45,7 @@ package struct DocumentQuery: Hashable, Sendable {
             ? ("", "") : (" JOIN documents_fts ON documents_fts.rowid = d.id", ", \(Self.passage)")
         let sql = """
             SELECT d.id, d.title, d.publisher, d.published, d.place,
-            (SELECT COUNT(*) FROM funding f WHERE f.document_id = d.id) AS statements, d.revision,
+            (SELECT COUNT(*) FROM funding f WHERE f.document_id = d.id) AS statements,
             d.story_id AS story, COALESCE(d.url, d.uri) AS source\(passage)
             FROM documents d\(search)\(conditions.sql) ORDER BY \(sorting), d.id LIMIT ?
             """
