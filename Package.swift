@@ -113,7 +113,8 @@ let package = Package(
         .executableTarget(
             name: "ingest-cli",
             dependencies: [
-                "Charts", "Exchange", "Files", "Threads", "Pipeline", "Store", "Ingest", "TextAnalysis", "Records", "JSON",
+                "Charts", "Exchange", "Files", "Threads", "Pipeline", "Store", "Ingest", "TextAnalysis", "Records",
+                "JSON",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: house),

@@ -21,6 +21,8 @@ struct IngestCommand: ParsableCommand {
               ingest-cli show output/
               ingest-cli amounts < text.txt
               ingest-cli tag words.conll
+              ingest-cli extract pages/ --db archive.db
+              ingest-cli query funding --db archive.db --funder ADB --evidence
 
             EXIT STATUS
               0   every document was read
@@ -36,7 +38,7 @@ struct IngestCommand: ParsableCommand {
         subcommands: [
             ExtractCommand.self, ExplainCommand.self, ShowCommand.self, SchemaCommand.self, AmountsCommand.self,
             DatesCommand.self, NumbersCommand.self, TagCommand.self, LoadCommand.self, QueryCommand.self,
-            ExportCommand.self, WorkerCommand.self,
+            ActorsCommand.self, ProgramsCommand.self, ExportCommand.self, WorkerCommand.self,
         ])
 
     static func main() {

@@ -177,6 +177,30 @@ struct ArchiveTests {
         #expect(try query(["documents", "--text", "\"", "--format", "csv"], in: folder).status == 64)
     }
 
+    /// Two actors become one and two again; what is said of the numbers is what list tells.
+    @Test func correctsWhoIsWho() throws {
+        let folder = try TemporaryFolder()
+        try archive(folder)
+        func run(_ arguments: [String]) throws -> Tool.Result {
+            try Tool.run(arguments + ["--db", "archive.db"], in: folder.path)
+        }
+        func number(_ name: String) throws -> String {
+            let list = try run(["actors", "list", "--name", name, "--format", "csv"])
+            let rows = list.output.split(whereSeparator: \.isNewline)
+            #expect(rows.count == 2, "\(list.messages)")
+            return String(try #require(rows.last).prefix { $0 != "," })
+        }
+        let (kfw, adb) = (try number("KfW"), try number("ADB"))
+        let merge = try run(["actors", "merge", kfw, adb, "--note", "a test"])
+        #expect(merge.messages.contains("\(kfw) is now \(adb)"))
+        #expect(try number("KfW") == adb)
+        #expect(try run(["actors", "undo", "--format", "csv"]).output.contains("a test"))
+        #expect(try run(["actors", "undo", "1"]).status == 0)
+        #expect(try number("KfW") == kfw)
+        #expect(
+            try run(["programs", "list", "--limit", "1", "--format", "csv"]).output.contains("Dana alokasi khusus"))
+    }
+
     @Test func writesNumbersTheIndonesianWay() throws {
         let folder = try TemporaryFolder()
         try archive(folder)

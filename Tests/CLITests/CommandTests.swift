@@ -53,6 +53,7 @@ import Testing
         let readme = try Checkout.text(of: "README.md")
         for command in [
             "extract", "explain", "show", "amounts", "dates", "tag", "schema", "load", "query funding", "query sql",
+            "query actors", "query programs", "query documents", "actors list", "programs list",
             "export followthemoney", "export 360giving", "export datasette", "worker",
         ] {
             #expect(readme.contains("ingest-cli \(command)"), "\(command)")

@@ -91,7 +91,9 @@ struct FunderTableTests {
         let folder = try TemporaryFolder()
         let found = try table(of: try #require(Checkout.shared).appending(path: "seeds").path, in: folder)
         #expect(found["Asian Development Bank"] == Row(1, 625_000))
-        try expect(["Bank Pembangunan Jerman": [(13.4e6, "EUR", 2018)], "UNESCAP": [(200_000, "USD", 2018)]], in: found, folder)
+        try expect(
+            ["Bank Pembangunan Jerman": [(13.4e6, "EUR", 2018)], "UNESCAP": [(200_000, "USD", 2018)]], in: found, folder
+        )
         #expect(found.values.count { $0.rupiah != nil } == 3)
         #expect(found.keys.contains("UN Habitat"))
     }

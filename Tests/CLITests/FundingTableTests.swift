@@ -1,4 +1,5 @@
 import JSON
+import Store
 import TestSupport
 import Testing
 
@@ -49,11 +50,30 @@ import Testing
     @Test(arguments: [
         ("1", "1"), ("100", "100"), ("1000", "1 000"), ("-100000", "-100 000"), ("1234567.25", "1 234 567.25"),
         ("900000", "900 000"), ("1000000", "1 million"), ("13400000", "13.4 million"), ("13450000", "13.45 million"),
-        ("13456000", "13 456 000"), ("1150000000", "1.15 billion"), ("96301000000", "96 301 million"),
+        ("13456000", "13.456 million"), ("13456700", "13 456 700"), ("96301000000", "96.301 billion"),
         ("1900000000000", "1.9 trillion"), ("2300000000000000", "2 300 trillion"), ("0", "0"), ("", ""),
     ])
     func writesNumbersToBeRead(digits: String, expected: String) {
         #expect(LegibleNumber(digits: digits).description == expected)
+    }
+
+    @Test(arguments: [
+        ("1250000000000", "1,25 triliun"), ("13400000", "13,4 juta"), ("13456700", "13.456.700"), ("-0.05", "-0,05"),
+        ("300000", "300.000"),
+    ])
+    func writesNumbersTheIndonesianWay(digits: String, expected: String) {
+        #expect(LegibleNumber(digits: digits, style: .indonesian).description == expected)
+        #expect(LegibleNumber(digits: digits, style: .plain).description == digits)
+    }
+
+    @Test(arguments: [(1_309_973_079_438.47, "1.31 trillion"), (1_934_788_000_000, "1.935 trillion"), (12, "12")])
+    func roundsWhatWasWorkedOut(real: Double, expected: String) {
+        #expect(QueryResult.Value.real(real).legible(.english) == expected)
+    }
+
+    @Test func wideCharactersTakeTwoColumns() {
+        #expect(TextColumns.width("a") == 1)
+        #expect(TextColumns.width("日本 e\u{301}") == 6)
     }
 
     @Test func showsWhatExtractWrote() throws {

@@ -27,7 +27,11 @@ extension DatasetteMetadata {
               LEFT JOIN amounts m ON m.id = f.amount_id
               LEFT JOIN actors r ON r.id = f.recipient_id
               LEFT JOIN programs p ON p.id = f.program_id
-              WHERE a.name LIKE '%' || :funder || '%'
+              WHERE a.id IN (SELECT n.actor_id FROM names_fts JOIN names w ON w.id = names_fts.rowid
+              JOIN document_actors n ON n.name = w.name WHERE names_fts MATCH escape_fts(:funder)
+              UNION SELECT n.actor_id FROM names_fts JOIN names w ON w.id = names_fts.rowid
+              JOIN aliases l ON l.alias = w.name JOIN document_actors n ON n.id = l.document_actor_id
+              WHERE names_fts MATCH escape_fts(:funder))
               ORDER BY m.amount_idr DESC LIMIT 200
           what_a_place_gets:
             title: What does a place get, from whom, and which words say so?
@@ -44,6 +48,22 @@ extension DatasetteMetadata {
               LEFT JOIN programs p ON p.id = f.program_id
               WHERE COALESCE(r.name, f.recipient_name) LIKE '%' || :place || '%' OR d.place LIKE '%' || :place || '%'
               ORDER BY m.amount_idr DESC LIMIT 200
+          promised_and_paid:
+            title: What was promised, and what of it was paid out?
+            sql: |-
+              SELECT COALESCE(a.name, w.funder_name) AS funder, COALESCE(p.name, w.purpose) AS purpose, m.text AS promised,
+              GROUP_CONCAT(n.text, '; ') AS paid, CAST(m.amount_idr AS INTEGER) AS promised_idr,
+              CAST(SUM(n.amount_idr) AS INTEGER) AS paid_idr
+              FROM figures whole
+              JOIN funding w ON w.id = whole.funding_id
+              JOIN amounts m ON m.id = w.amount_id
+              JOIN figures part ON part.total_id = whole.id
+              JOIN funding f ON f.id = part.funding_id AND f.status = 'disbursed'
+              JOIN amounts n ON n.id = f.amount_id
+              LEFT JOIN actors a ON a.id = w.funder_id
+              LEFT JOIN programs p ON p.id = w.program_id
+              WHERE w.status IN ('planned', 'stated')
+              GROUP BY whole.id ORDER BY m.amount_idr DESC LIMIT 200
           by_year:
             title: How much is told of each year?
             sql: |-

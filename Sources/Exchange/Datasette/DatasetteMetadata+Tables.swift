@@ -111,6 +111,8 @@ extension DatasetteMetadata {
           corrections:
             title: Corrections of who is who
             facets: [kind, action]
+          names:
+            hidden: true
           sketch_bands:
             hidden: true
           grdb_migrations:

@@ -55,7 +55,9 @@ struct ClaimLoader {
         ])
         let local = db.lastInsertedRowID
         actors[actor.id] = Link(local: local, entity: entity)
+        try index(actor.name)
         for alias in actor.aliases {
+            try index(alias)
             try db.cachedStatement(sql: "INSERT OR IGNORE INTO aliases (document_actor_id, alias) VALUES (?, ?)")
                 .execute(arguments: [local, alias])
         }
@@ -65,6 +67,14 @@ struct ClaimLoader {
             ).execute(arguments: [local, role.title, role.organization, role.tenure?.rawValue])
         }
         for mention in actor.mentions { try load(mention, actor: local, program: nil) }
+    }
+
+    /// Lets a name of an actor be found by its words.
+    private func index(_ name: String) throws {
+        try db.cachedStatement(sql: "INSERT OR IGNORE INTO names (name) VALUES (?)").execute(arguments: [name])
+        if db.changesCount == 0 { return }
+        try db.cachedStatement(sql: "INSERT INTO names_fts (rowid, name) VALUES (?, ?)")
+            .execute(arguments: [db.lastInsertedRowID, name])
     }
 
     private mutating func load(_ program: Record.Program, _ links: inout EntityLinks) throws {

@@ -28,12 +28,11 @@ package struct DocumentQuery: Hashable, Sendable {
         if let text { conditions.add("documents_fts MATCH ?", text) }
         if let publisher { conditions.add(Conditions.words("d.publisher"), Conditions.pattern(publisher)) }
         if let actor {
+            let phrase = Conditions.phrase(actor)
             conditions.add(
                 """
-                d.id IN (SELECT document_id FROM document_actors WHERE \(Conditions.words("name"))
-                UNION SELECT n.document_id FROM aliases l JOIN document_actors n ON n.id = l.document_actor_id
-                WHERE \(Conditions.words("l.alias")))
-                """, Conditions.pattern(actor), Conditions.pattern(actor))
+                d.id IN (SELECT document_id FROM document_actors WHERE actor_id IN (\(Conditions.actorsNamed)))
+                """, phrase, phrase)
         }
         if let place {
             conditions.add(
@@ -46,7 +45,7 @@ package struct DocumentQuery: Hashable, Sendable {
             ? ("", "") : (" JOIN documents_fts ON documents_fts.rowid = d.id", ", \(Self.passage)")
         let sql = """
             SELECT d.id, d.title, d.publisher, d.published, d.place,
-            (SELECT COUNT(*) FROM funding f WHERE f.document_id = d.id) AS statements, d.revision,
+            (SELECT COUNT(*) FROM funding f WHERE f.document_id = d.id) AS statements,
             d.story_id AS story, COALESCE(d.url, d.uri) AS source\(passage)
             FROM documents d\(search)\(conditions.sql) ORDER BY \(sorting), d.id LIMIT ?
             """

@@ -22,16 +22,12 @@ package struct EntityQuery: Hashable, Sendable {
         var conditions = Conditions()
         conditions.add("e.document_count > 0")
         if let name {
-            let pattern = Conditions.pattern(name)
             switch kind {
             case .actor:
-                conditions.add(
-                    """
-                    e.id IN (SELECT actor_id FROM document_actors WHERE \(Conditions.words("name"))
-                    UNION SELECT n.actor_id FROM aliases l JOIN document_actors n ON n.id = l.document_actor_id
-                    WHERE \(Conditions.words("l.alias")))
-                    """, pattern, pattern)
+                let phrase = Conditions.phrase(name)
+                conditions.add("e.id IN (\(Conditions.actorsNamed))", phrase, phrase)
             case .program:
+                let pattern = Conditions.pattern(name)
                 conditions.add(
                     """
                     e.id IN (SELECT program_id FROM document_programs

@@ -89,15 +89,23 @@ struct Conditions {
     }
 
     private mutating func addActor(_ id: String, _ name: String, _ wanted: String) {
-        let pattern = Self.pattern(wanted)
         add(
             """
-            \(id) IN (SELECT actor_id FROM document_actors WHERE \(Self.words("name"))
-            UNION SELECT n.actor_id FROM aliases l JOIN document_actors n ON n.id = l.document_actor_id
-            WHERE \(Self.words("l.alias"))
-            UNION SELECT actor_id FROM actor_identifiers WHERE identifier = ?) OR \(Self.words(name))
-            """, pattern, pattern, wanted, pattern)
+            \(id) IN (\(Self.actorsNamed) UNION SELECT actor_id FROM actor_identifiers WHERE identifier = ?)
+            OR \(Self.words(name))
+            """, Self.phrase(wanted), Self.phrase(wanted), wanted, Self.pattern(wanted))
     }
+
+    /// Actors that have whole words in one of their names; the phrase is wanted twice.
+    static let actorsNamed = """
+        SELECT n.actor_id FROM names_fts s JOIN names w ON w.id = s.rowid JOIN document_actors n ON n.name = w.name
+        WHERE names_fts MATCH ?
+        UNION SELECT n.actor_id FROM names_fts s JOIN names w ON w.id = s.rowid JOIN aliases l ON l.alias = w.name
+        JOIN document_actors n ON n.id = l.document_actor_id WHERE names_fts MATCH ?
+        """
+
+    /// Words in their order, as FTS5 takes them; other signs in them mean nothing.
+    static func phrase(_ words: String) -> String { "\"" + words.replacing("\"", with: " ") + "\"" }
 
     /// Whether whole words of a column are those of a pattern; marks beside them do not matter.
     static func words(_ column: String) -> String {

@@ -9,35 +9,37 @@ extension FigureQuery {
         let columns = group.columns
         let isAdded = filter.status == nil ? "f.status NOT IN ('requested', 'denied')" : "1"
         return """
-            WITH figure AS (SELECT g.id AS figure_id, g.total_id, \(columns.key) AS key, \(columns.name) AS name, f.status,
+            WITH figure AS MATERIALIZED (
+            SELECT g.id AS figure_id, g.total_id, \(columns.key) AS key, \(columns.name) AS name, f.status,
             CASE WHEN \(isAdded) AND NOT a.negated AND a.per IS NULL AND a.qualifier <> 'at_most' THEN a.amount_idr END
             AS idr, a.amount_usd AS usd
             """ + Self.from + conditions + """
-                ), counted AS (SELECT *,
-                CASE WHEN NOT EXISTS (\(Self.total)) THEN idr END AS added,
-                CASE WHEN status = 'disbursed' AND NOT EXISTS (\(Self.total) AND total.status = 'disbursed') THEN idr END AS paid
-                FROM figure),
-                ranked AS (SELECT key, added, ROW_NUMBER() OVER (PARTITION BY key ORDER BY added) AS rank,
-                COUNT(*) OVER (PARTITION BY key) AS count FROM counted WHERE added IS NOT NULL)
-                SELECT c.name AS "\(group.rawValue)", \(columns.hasID ? "\(Self.id), " : "")COUNT(*) AS figures,
-                COUNT(c.added) AS summed, SUM(c.added) AS sum_idr, SUM(c.paid) AS disbursed_idr,
-                (SELECT AVG(r.added) FROM ranked r WHERE r.key IS c.key AND r.rank IN ((r.count + 1) / 2, (r.count + 2) / 2))
-                AS median_idr, SUM(CASE WHEN c.added IS NOT NULL THEN c.usd END) AS sum_usd
-                FROM counted c GROUP BY c.key ORDER BY \(groupedOrder(group)), c.name, c.key
+                ), held AS MATERIALIZED (
+                SELECT part.figure_id, MAX(total.status = 'disbursed') AS is_paid
+                FROM figure part JOIN figure total ON total.figure_id = part.total_id
+                WHERE total.key IS part.key AND total.idr IS NOT NULL GROUP BY part.figure_id
+                ), counted AS (
+                SELECT f.*, CASE WHEN h.figure_id IS NULL THEN f.idr END AS added,
+                CASE WHEN f.status = 'disbursed' AND NOT COALESCE(h.is_paid, 0) THEN f.idr END AS paid
+                FROM figure f LEFT JOIN held h ON h.figure_id = f.figure_id
+                ), ranked AS (
+                SELECT *, ROW_NUMBER() OVER (PARTITION BY key ORDER BY added DESC) AS rank,
+                COUNT(added) OVER (PARTITION BY key) AS count FROM counted
+                )
+                SELECT name AS "\(group.rawValue)", \(columns.hasID ? "\(Self.id), " : "")COUNT(*) AS figures,
+                COUNT(added) AS summed, SUM(added) AS sum_idr, SUM(paid) AS disbursed_idr,
+                AVG(CASE WHEN rank IN ((count + 1) / 2, (count + 2) / 2) THEN added END) AS median_idr,
+                SUM(CASE WHEN added IS NOT NULL THEN usd END) AS sum_usd
+                FROM ranked GROUP BY key ORDER BY \(groupedOrder(group)), name, key
                 """
     }
 
-    private static let total = """
-        SELECT 1 FROM figure total
-        WHERE total.figure_id = figure.total_id AND total.key IS figure.key AND total.idr IS NOT NULL
-        """
-
-    private static let id = "CASE WHEN typeof(c.key) = 'integer' THEN c.key END AS id"
+    private static let id = "CASE WHEN typeof(key) = 'integer' THEN key END AS id"
 
     private func groupedOrder(_ group: Group) -> String {
         switch order {
-        case .name, .date: "c.name IS NULL"
-        case .amount, .confidence: group == .year ? "c.name IS NULL" : "sum_idr IS NULL, sum_idr DESC"
+        case .name, .date: "name IS NULL"
+        case .amount, .confidence: group == .year ? "name IS NULL" : "sum_idr IS NULL, sum_idr DESC"
         case .sources: "figures DESC"
         }
     }

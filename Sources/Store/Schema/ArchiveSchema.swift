@@ -120,6 +120,7 @@ enum ArchiveSchema {
             UNIQUE (document_id, local_id)
         );
         CREATE INDEX document_actors_on_actor ON document_actors(actor_id, name);
+        CREATE INDEX document_actors_on_name ON document_actors(name, actor_id);
         CREATE INDEX document_actors_on_identity ON document_actors(identity);
         CREATE TABLE aliases (
             document_actor_id INTEGER NOT NULL REFERENCES document_actors(id),
@@ -276,6 +277,13 @@ enum ArchiveSchema {
     private static let search = """
         CREATE VIRTUAL TABLE documents_fts USING fts5(
             title, text, content="documents", content_rowid="id", tokenize="unicode61 remove_diacritics 2"
+        );
+        CREATE TABLE names (
+            id INTEGER PRIMARY KEY,
+            name TEXT NOT NULL UNIQUE
+        );
+        CREATE VIRTUAL TABLE names_fts USING fts5(
+            name, content="names", content_rowid="id", tokenize="unicode61 remove_diacritics 2"
         );
         CREATE TABLE sketch_bands (
             band INTEGER NOT NULL,

@@ -30,9 +30,9 @@ struct LegibleNumber: CustomStringConvertible {
         let isWhole = !digits.isEmpty && digits.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
         guard isWhole else { return grouped(digits) }
         for (zeros, name) in style.scales where digits.count > zeros {
-            // Two decimals at most: what is dropped has to be zeros.
-            guard digits.suffix(zeros - 2).allSatisfy({ $0 == "0" }) else { continue }
-            var decimals = digits.suffix(zeros).prefix(2)
+            // Three decimals at most: what is dropped has to be zeros.
+            guard digits.suffix(zeros - 3).allSatisfy({ $0 == "0" }) else { continue }
+            var decimals = digits.suffix(zeros).prefix(3)
             while decimals.last == "0" { decimals.removeLast() }
             return grouped(digits.dropLast(zeros) + (decimals.isEmpty ? "" : "." + decimals)) + " " + name
         }
