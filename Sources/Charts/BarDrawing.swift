@@ -20,10 +20,8 @@ struct BarDrawing {
             for (index, bar) in bars.enumerated() {
                 let middle = y + heights[index] / 2
                 let width = max(bar.value * scale, bar.value > 0 ? 2 : 0)
-                let told =
-                    "\(bar.label): \(IndonesianNumber.wholeRupiah(bar.value)) (\(chart.countHeading.lowercased()): \(bar.count))"
                 svg.group("g") { svg in
-                    svg.element("title", words: told)
+                    svg.element("title", words: chart.told(bar.label, bar.value, count: bar.count))
                     for (line, words) in labels[index].enumerated() {
                         let offset = (Double(line) - Double(labels[index].count - 1) / 2) * 17
                         svg.words(

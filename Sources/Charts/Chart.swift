@@ -63,6 +63,11 @@ package struct Chart: Hashable, Sendable {
     /// A picture by itself, 720 pixels wide.
     package var svg: String { "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + drawing }
 
+    /// What a pointer on a mark shows: "Bank Contoh: Rp 1.500.000.000 (angka: 3)".
+    func told(_ label: String, _ value: Double, count: Int) -> String {
+        "\(label): \(IndonesianNumber.wholeRupiah(value)) (\(countHeading.lowercased()): \(count))"
+    }
+
     /// The `svg` element.
     var drawing: String {
         switch content {

@@ -38,11 +38,8 @@ struct FlowDrawing {
                             width: max(width, 0.8)),
                     ]
                 ) {
-                    $0.element(
-                        "title",
-                        words: "\(flow.left[link.from].label) → \(flow.right[link.to].label): "
-                            + "\(IndonesianNumber.wholeRupiah(link.value)) (\(chart.countHeading.lowercased()): \(link.count))"
-                    )
+                    let label = "\(flow.left[link.from].label) → \(flow.right[link.to].label)"
+                    $0.element("title", words: chart.told(label, link.value, count: link.count))
                 }
                 leftEnds[link.from] += width
                 rightEnds[link.to] += width

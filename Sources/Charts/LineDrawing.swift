@@ -42,11 +42,7 @@ struct LineDrawing {
                     "circle",
                     ["class": "dot", "cx": SVG.number(x(year.year)), "cy": SVG.number(y(year.value)), "r": "5"]
                 ) {
-                    $0.element(
-                        "title",
-                        words:
-                            "\(year.year): \(IndonesianNumber.wholeRupiah(year.value)) (\(chart.countHeading.lowercased()): \(year.count))"
-                    )
+                    $0.element("title", words: chart.told("\(year.year)", year.value, count: year.count))
                 }
             }
             for year in Self.told(years, distance: { abs(x($0.year) - x($1.year)) }) {

@@ -1,5 +1,5 @@
-/// Writes SVG, and the HTML around it: elements in the order given, texts escaped, numbers with one decimal at most, the same bytes
-/// every time.
+/// Writes SVG, and the HTML around it: elements in the order given, texts escaped, numbers with one decimal at most,
+/// the same bytes every time.
 struct SVG {
     private(set) var text = ""
 
