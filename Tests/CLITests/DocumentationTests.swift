@@ -10,6 +10,29 @@ import Testing
         try expect(sessions)
     }
 
+    @Test(.enabled(if: Python.has("pandas"), "Python's pandas is not installed"))
+    func pandas() throws { try expect(recipe: "pandas") }
+
+    @Test(.enabled(if: Python.has("duckdb", "pyarrow"), "Python's duckdb is not installed"))
+    func duckDB() throws { try expect(recipe: "DuckDB") }
+
+    @Test(.enabled(if: Python.has("datasette"), "Python's datasette is not installed"))
+    func datasette() throws { try expect(recipe: "Datasette") }
+
+    @Test(
+        .enabled(
+            if: (try? Shell.output(of: "Rscript -e 'cat(requireNamespace(\"RSQLite\"))'", in: "/"))?.contains("TRUE")
+                == true,
+            "R's RSQLite is not installed"))
+    func r() throws { try expect(recipe: "R") }
+
+    private func expect(recipe: String, sourceLocation: SourceLocation = #_sourceLocation) throws {
+        let sessions = try Session.all(in: "docs/recipes.md", under: recipe)
+        #expect(!sessions.isEmpty)
+        let archive = Session(steps: [.init(line: 1, command: "ingest-cli extract pages --db archive.db -q")])
+        try expect([archive] + sessions, sourceLocation: sourceLocation)
+    }
+
     /// Runs what sessions show, one after the other, in a folder that has the corpus as `pages`.
     private func expect(_ sessions: [Session], sourceLocation: SourceLocation = #_sourceLocation) throws {
         let folder = try TemporaryFolder()
