@@ -3,8 +3,8 @@ package import Files
 /// What the members of a gzip file hold (RFC 1952), decompressed.
 ///
 /// A member that is damaged is an error, and `resynchronize` goes on behind it; bytes that are no gzip after the
-/// last member are left out and remarked on. Nothing limits what a member may grow to: who reads asks for as much
-/// as is wanted, and `skipMember` leaves the rest.
+/// last member are left out and remarked on. Who reads asks for as much of a member as is wanted, and `skipMember` leaves the
+/// rest; `ExpansionLimit` ends what unpacks to too much.
 /// Memory: some 400 KB. Thread: one reader.
 package final class GzipStream: PlacedStream {
     private var input: CompressedInput
@@ -13,6 +13,8 @@ package final class GzipStream: PlacedStream {
     private let path: String
     private let isFromStart: Bool
     private var pending: FileError?
+    private let base: Int
+    private var expansion = ExpansionLimit()
     package private(set) var place: StreamPlace
     package private(set) var lastPlace: StreamPlace
     package private(set) var remarks: [String] = []
@@ -30,12 +32,14 @@ package final class GzipStream: PlacedStream {
         input = CompressedInput(source: source, base: base)
         self.path = path
         isFromStart = base == 0
+        self.base = base
         (place, lastPlace) = (StreamPlace(base: base), StreamPlace(base: base))
     }
 
     /// Appends at most `limit` bytes, of one member, and no more than 256 KB.
     ///
-    /// - Throws: `.damaged` once, after all that could be read before the damage; then 0 until `resynchronize`.
+    /// - Throws: `.damaged` once, after all that could be read before the damage; then 0 until `resynchronize`. `.tooLarge`
+    ///   once; then 0.
     package func read(into buffer: inout [UInt8], limit: Int) throws(FileError) -> Int {
         guard limit > 0 else { return 0 }
         if let error = pending {
@@ -75,6 +79,10 @@ package final class GzipStream: PlacedStream {
             let error = damage("at byte \(input.byteOffset), in the member that begins at \(place.base): \(reason)")
             if count == 0 { throw error }
             pending = error
+        }
+        if let reason = expansion.refusal(adding: count, of: input.byteOffset - base) {
+            state = .ended
+            pending = FileError(kind: .tooLarge, path: path, reason: reason)
         }
         return count
     }

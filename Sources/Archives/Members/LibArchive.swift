@@ -71,8 +71,8 @@ internal import Files
         }
         // Formats are told by the first bytes; a file that cannot be opened has a system's number.
         guard status >= ARCHIVE_WARN else {
-            let isDamage = unsafe feed?.error.map { $0.kind == .damaged } ?? (carchive_is_damage(handle) != 0)
-            throw FileError(kind: isDamage ? .damaged : .open, path: path, reason: reason())
+            let isDamage = unsafe carchive_is_damage(handle) != 0
+            throw FileError(kind: streamError?.kind ?? (isDamage ? .damaged : .open), path: path, reason: reason())
         }
     }
 
@@ -121,6 +121,15 @@ internal import Files
         unsafe archive_filter_code(handle, 0) != ARCHIVE_FILTER_NONE
     }
 
+    /// How many bytes of the file were used; in a zip file, how far into it the reader is.
+    var usedByteCount: Int {
+        // SAFETY: the handle is alive as long as its owner.
+        Int(unsafe archive_filter_bytes(handle, -1))
+    }
+
+    /// What the stream that is read from has refused.
+    var streamError: FileError? { feed?.error }
+
     private func member(_ entry: OpaquePointer, warning: String?) -> Member {
         // SAFETY: names live as long as the entry, and are copied.
         let name = unsafe archive_entry_pathname(entry) ?? archive_entry_pathname_utf8(entry)
@@ -164,7 +173,7 @@ internal import Files
     /// behind it.
     mutating func damageBehindEnd() -> String? {
         feed?.readOn(Self.searchedBehindEnd)
-        return feed?.error?.reason
+        return streamError?.reason
     }
 
     /// Archives are filled up with zeros, by tar to 10 KB.
@@ -172,7 +181,7 @@ internal import Files
 
     /// The library's words for what went wrong; the stream's own where it is the reason.
     private func reason() -> String {
-        if let error = feed?.error { return error.reason }
+        if let error = streamError { return error.reason }
         // SAFETY: the words live until the next call, and are copied.
         guard let text = unsafe archive_error_string(handle) else { return "it cannot be read" }
         return unsafe String(cString: text)
