@@ -3,11 +3,15 @@
 
 CORPUS = corpus/pages
 BUILD = swift build
+# With the Swift runtime inside, the tool needs less of everything: some 6 % of its time. Apple's systems have it.
+STATIC = $$([ "$$(uname -s)" = Linux ] && echo --static-swift-stdlib)
 PYTHON = python3
 RELEASE = .build/release/ingest-cli
+PAGES = $(CORPUS)
+DOM_FLOOR = .build/dom-floor
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test examples bench-sentences build release bundle test-cluster lint format clean dependencies
+.PHONY: help demo test examples bench bench-sentences build release bundle test-cluster lint format clean dependencies
 
 help: ## List the targets.
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed -e 's/:.*## /:/' | awk -F: '{ printf "  make %-15s %s\n", $$1, $$2 }'
@@ -27,6 +31,16 @@ examples: dependencies ## Build the examples, each a package of its own, and try
 	$(BUILD) --package-path Examples/ReadFigures
 	echo 'Dana Rp 2,5 M cair Selasa (3/7).' | Examples/ReadFigures/.build/debug/read-figures | grep -q 'IDR 2500000000'
 
+bench: dependencies $(DOM_FLOOR) ## Compare what a page costs with its peers (PAGES="DIR...", PYTHON=... with them; LARGE=1; INGEST_CLI=...).
+	@test -n "$(INGEST_CLI)" || $(MAKE) release
+	@tool="$(INGEST_CLI)"; $(PYTHON) Benchmarks/pages/bench.py --tool "$${tool:-$(RELEASE)}" --floor $(DOM_FLOOR) \
+		$${LARGE:+--large} $(PAGES)
+
+$(DOM_FLOOR): Benchmarks/pages/floor.c Benchmarks/Sources/CDOMFloor/CDOMFloor.c
+	@mkdir -p .build
+	cc -O2 -IBenchmarks/Sources/CDOMFloor/include Benchmarks/pages/floor.c Benchmarks/Sources/CDOMFloor/CDOMFloor.c \
+		`pkg-config --cflags --libs libxml-2.0` -o $@
+
 bench-sentences: release ## Compare the readers of money and dates with their peers (PYTHON=... with them installed).
 	$(PYTHON) Benchmarks/sentences/compare.py
 
@@ -34,7 +48,7 @@ build: dependencies ## Build for development.
 	$(BUILD)
 
 release: dependencies ## Build the tool for use, as .build/release/ingest-cli.
-	$(BUILD) --configuration release --product ingest-cli
+	$(BUILD) --configuration release --product ingest-cli $(STATIC)
 
 bundle: dependencies ## Make a folder and a .tar.gz that run on other Linux machines, without packages.
 	@sh scripts/bundle.sh

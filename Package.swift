@@ -23,7 +23,8 @@ let package = Package(
         .library(name: "Records", targets: ["Records"]),
     ],
     dependencies: [
-        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0")
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
     targets: [
         // MARK: C seams
@@ -41,6 +42,8 @@ let package = Package(
             linkerSettings: [.linkedLibrary("icui18n"), .linkedLibrary("icuuc")]),
         .systemLibrary(
             name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+        .systemLibrary(
+            name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"]), .brew(["libdeflate"])]),
         .systemLibrary(
             name: "CBrotli", pkgConfig: "libbrotlidec", providers: [.apt(["libbrotli-dev"]), .brew(["brotli"])]),
         .systemLibrary(
@@ -89,17 +92,23 @@ let package = Package(
         .target(name: "Hashing", dependencies: ["CNettle"], swiftSettings: house),
 
         // MARK: Documents in containers
-        .target(name: "Archives", dependencies: ["CArchive", "CBrotli", "CZlib", "Files"], swiftSettings: house),
+        .target(
+            name: "Archives", dependencies: ["CArchive", "CBrotli", "CDeflate", "CZlib", "Files"], swiftSettings: house),
 
         // MARK: The flow
         .target(
             name: "Pipeline",
             dependencies: ["Archives", "Files", "Threads", "Hashing", "Ingest", "TextAnalysis", "Records", "JSON"],
             swiftSettings: house),
+        // MARK: The archive
+        .target(
+            name: "Store",
+            dependencies: ["Hashing", "Records", "JSON", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: house),
         .executableTarget(
             name: "ingest-cli",
             dependencies: [
-                "Files", "Threads", "Pipeline", "Ingest", "TextAnalysis", "Records", "JSON",
+                "Files", "Threads", "Pipeline", "Store", "Ingest", "TextAnalysis", "Records", "JSON",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: house),
@@ -130,9 +139,13 @@ let package = Package(
             dependencies: ["Files", "Hashing", "Pipeline", "Ingest", "TextAnalysis", "Records", "JSON", "TestSupport"],
             swiftSettings: house),
         .testTarget(
+            name: "StoreTests",
+            dependencies: ["Store", "Records", "TestSupport", .product(name: "GRDB", package: "GRDB.swift")],
+            swiftSettings: house),
+        .testTarget(
             name: "CLITests",
             dependencies: [
-                "Files", "ingest-cli", "Pipeline", "Ingest", "TextAnalysis", "Records", "JSON", "TestSupport",
+                "Files", "ingest-cli", "Pipeline", "Store", "Ingest", "TextAnalysis", "Records", "JSON", "TestSupport",
             ],
             swiftSettings: house),
         .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: house),

@@ -6,7 +6,7 @@ import argparse
 import re
 import sys
 
-from ingest_cluster.plan import TYPES
+from ingest_cluster.plan import MAXIMUM_PARTITIONS, TYPES
 
 
 def arguments(given: list[str] | None = None) -> argparse.Namespace:
@@ -30,8 +30,8 @@ def arguments(given: list[str] | None = None) -> argparse.Namespace:
 
 def _positive(text: str) -> int:
     number = int(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError("has to be 1 or more")
+    if not 1 <= number <= MAXIMUM_PARTITIONS:
+        raise argparse.ArgumentTypeError(f"has to be from 1 to {MAXIMUM_PARTITIONS}, for names of parts to sort")
     return number
 
 
@@ -69,7 +69,9 @@ def _told(error: Exception) -> str:
     """What went wrong on a machine, out of the many lines that Spark puts around it."""
     text = str(error)
     found = re.findall(r"^(?:\S*\.)?(?:WorkerUnusable|OSError|FileNotFoundError|PermissionError): (.*)$", text, re.M)
-    return found[-1] if found else text
+    if found:
+        return found[-1]
+    return re.sub(r"^An error occurred while calling .*\n: ", "", text.partition("\n\tat ")[0])
 
 
 if __name__ == "__main__":

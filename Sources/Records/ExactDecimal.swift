@@ -15,6 +15,13 @@ public struct ExactDecimal: Hashable, Sendable, Comparable {
 
     public init(_ value: Int) { self.init(significand: Int64(value)) }
 
+    /// The value of a number in JSON's notation, an exponent included; nil where it is none, or does not fit.
+    public init?(digits: String) {
+        var number = DigitReader(digits)
+        guard let value = number.value() else { return nil }
+        self = value
+    }
+
     public static let zero = ExactDecimal(0)
 
     /// The product, or nil when it does not fit.
@@ -64,5 +71,61 @@ extension ExactDecimal: CustomStringConvertible {
         let places = -exponent
         let padded = String(repeating: "0", count: max(0, places + 1 - digits.count)) + digits
         return sign + padded.dropLast(places) + "." + padded.suffix(places)
+    }
+}
+
+/// Reads a decimal number's digits. Zeros at its end cost no room, however many they are.
+private struct DigitReader {
+    private var rest: Substring.UTF8View
+    private var significand: Int64 = 0
+    /// Zeros that no other digit has followed yet.
+    private var zeros = 0
+    /// How many digits stand behind the point.
+    private var places = 0
+
+    init(_ text: String) { rest = text[...].utf8 }
+
+    mutating func value() -> ExactDecimal? {
+        let isNegative = take(UInt8(ascii: "-"))
+        guard let whole = digits() else { return nil }
+        if take(UInt8(ascii: ".")) {
+            guard let fraction = digits() else { return nil }
+            places = fraction
+        }
+        var power = zeros - places
+        if take(UInt8(ascii: "e")) || take(UInt8(ascii: "E")) {
+            guard let exponent = Int(String(Substring(rest))), abs(exponent) < 1_000 else { return nil }
+            power += exponent
+            rest = rest.suffix(0)
+        }
+        guard rest.isEmpty, whole > 0, power < 1_000 else { return nil }
+        return ExactDecimal(significand: isNegative ? -significand : significand, exponent: power)
+    }
+
+    private mutating func take(_ byte: UInt8) -> Bool {
+        guard rest.first == byte else { return false }
+        rest = rest.dropFirst()
+        return true
+    }
+
+    /// - Returns: how many there were; nil where there are none, or they are too many.
+    private mutating func digits() -> Int? {
+        var count = 0
+        while let byte = rest.first, byte >= UInt8(ascii: "0"), byte <= UInt8(ascii: "9") {
+            rest = rest.dropFirst()
+            count += 1
+            if byte == UInt8(ascii: "0") {
+                zeros += significand == 0 ? 0 : 1
+                continue
+            }
+            for digit in repeatElement(0, count: zeros) + [Int64(byte - UInt8(ascii: "0"))] {
+                let (shifted, first) = significand.multipliedReportingOverflow(by: 10)
+                let (sum, second) = shifted.addingReportingOverflow(digit)
+                if first || second { return nil }
+                significand = sum
+            }
+            zeros = 0
+        }
+        return count > 0 ? count : nil
     }
 }

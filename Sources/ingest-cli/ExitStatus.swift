@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import Files
 internal import Pipeline
+internal import Store
 internal import TextAnalysis
 
 /// How the tool ends; the numbers from 64 on are those of sysexits.h.
@@ -21,6 +22,16 @@ enum ExitStatus: Int32, CaseIterable {
         case .create, .inUse: self = .cannotCreate
         case .damaged, .tooLarge: self = .badData
         case .open, .read, .write: self = .inputOutput
+        }
+    }
+}
+
+extension ExitStatus {
+    init(_ error: StoreError) {
+        switch error.kind {
+        case .notAnArchive: self = .badData
+        case .refused: self = .inputOutput
+        case .badRequest: self = .usage
         }
     }
 }
@@ -52,6 +63,9 @@ func reported(_ error: any Error) -> any Error {
     case let error as RunError:
         Messages.write(error.description)
         return ExitStatus.software.code
+    case let error as StoreError:
+        Messages.write(error.description)
+        return ExitStatus(error).code
     case let error as AnalysisError:
         Messages.write("the analysis cannot be set up: \(error)")
         return ExitStatus.software.code

@@ -26,7 +26,7 @@ struct IngestCommand: ParsableCommand {
               0   every document was read
               1   some document failed; its record says why
               64  the command was not understood
-              65  the worker's input is no sequence of frames
+              65  the worker's input is no sequence of frames; a database is no archive
               70  the analysis could not be set up, or a run crashed twice at one place
               73  the output cannot be created
               74  the output cannot be written
@@ -35,7 +35,8 @@ struct IngestCommand: ParsableCommand {
         version: version,
         subcommands: [
             ExtractCommand.self, ExplainCommand.self, ShowCommand.self, SchemaCommand.self, AmountsCommand.self,
-            DatesCommand.self, NumbersCommand.self, TagCommand.self, WorkerCommand.self,
+            DatesCommand.self, NumbersCommand.self, TagCommand.self, LoadCommand.self, QueryCommand.self,
+            WorkerCommand.self,
         ])
 
     static func main() {

@@ -49,7 +49,9 @@ import Testing
     }
 
     /// Links and paths in the prose of all pages lead somewhere.
-    @Test(arguments: ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/record.md"])
+    @Test(arguments: [
+        "README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/record.md", "docs/archive.md",
+    ])
     func linksLeadSomewhere(page: String) throws {
         let text = try Checkout.text(of: page)
         let folder = Checkout.root.appending(path: page).deletingLastPathComponent()

@@ -139,6 +139,9 @@ import Testing
         #expect(report["top_errors"]?.elements.map { $0["code"]?.string } == ["bad_line"])
         #expect(report["top_errors"]?.elements.first?["first"]?.elements.count == 1)
         #expect(report["resumed"] == .bool(false))
+        for stage in ["reading", "input", "article", "analysis", "record"] {
+            #expect(report["stage_seconds"]?[stage] != nil, "\(stage)")
+        }
     }
 
     @Test func readsWhatAListNames() throws {

@@ -24,7 +24,7 @@ import Testing
         #expect(try JSONParser.parse(Array(result.output.utf8))["title"]?.string == "Record")
     }
 
-    @Test(arguments: ["extract", "explain", "show", "amounts", "dates", "tag", "schema", "worker"])
+    @Test(arguments: ["extract", "explain", "show", "amounts", "dates", "tag", "schema", "load", "query", "worker"])
     func helpsWithExamples(command: String) throws {
         let result = try run([command, "--help"])
         #expect(result.status == 0)
@@ -49,9 +49,12 @@ import Testing
     /// The README names every command and every option.
     @Test func everyOptionIsTold() throws {
         let readme = try Checkout.text(of: "README.md")
-        for command in ["extract", "explain", "show", "amounts", "dates", "tag", "schema", "worker"] {
+        for command in [
+            "extract", "explain", "show", "amounts", "dates", "tag", "schema", "load", "query funding", "query sql",
+            "worker",
+        ] {
             #expect(readme.contains("ingest-cli \(command)"), "\(command)")
-            let help = try run([command, "--help"]).output
+            let help = try run(command.split(separator: " ").map { String($0) } + ["--help"]).output
             let options = Set(help.matches(of: /--[a-z-]+/).map { String($0.output) })
             #expect(options.subtracting(["--version", "--help"]).filter { !readme.contains("`\($0)") } == [])
         }

@@ -122,21 +122,6 @@
             #expect(records.map { $0["source"]?["uri"]?.string } == ["in/a.html", "in/b.tgz", "in/b.tgz", "in/c.html"])
         }
 
-        /// A crash for a reason: no memory for one document.
-        @Test func aDocumentThatMemoryDoesNotSufficeForIsLeftOut() throws {
-            let folder = try TemporaryFolder()
-            try writeTexts(to: folder, long: nil)
-            try folder.write([UInt8](repeating: UInt8(ascii: "x"), count: 60_000_000), to: "in/20-long.txt")
-            let command = "ulimit -v 250000; exec \"$TOOL\" extract in -o a.jsonl -j 2 -q"
-            let environment = ["TOOL": Tool.path, "SWIFT_BACKTRACE": "enable=no"]
-            let messages = try Shell.run(command, in: folder.path, environment: environment)
-            #expect(messages.contains(" in document 11 of the run, in/20-long.txt; go on with --resume"), "\(messages)")
-            let result = try Tool.run(["extract", "in", "-o", "a.jsonl", "-q", "--resume"], in: folder.path)
-            #expect(result.status == 1)
-            let codes = try records(folder.read("a.jsonl")).map(\.errorCode)
-            #expect(codes == Array(repeating: nil, count: 10) + ["worker_crashed"] + Array(repeating: nil, count: 30))
-        }
-
         /// Nobody is to blame: it is tried again, but not for ever.
         @Test func aCrashInNoDocumentCostsNone() throws {
             let folder = try TemporaryFolder()

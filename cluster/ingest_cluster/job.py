@@ -10,6 +10,8 @@ them in the input's order, a large file is worked on by all, and nothing has to 
 
 from __future__ import annotations
 
+import atexit
+import functools
 import re
 import shutil
 import tempfile
@@ -21,9 +23,10 @@ from pyspark.sql import functions as F
 from pyspark.sql.types import BinaryType
 
 from .hadoop import HadoopFileSystem, hadoop_settings
-from .plan import Plan, plan
+from .plan import MAXIMUM_PARTITIONS, Plan, plan
 from .records import COLUMNS
 from .tasks import (
+    BATCH_BYTES,
     FRAME_COLUMNS,
     PARQUET_CONTENT,
     PARQUET_MEMBERS,
@@ -68,6 +71,7 @@ def run(spark: SparkSession, options: Options) -> dict[str | None, int]:
     _refuse_to_replace(file_system, options)
     _prepare(spark, options)
     files = plan(options.inputs, file_system, options.type)
+    _check_worker(spark, options)
     records = _records(spark, files, options)
     mode = "overwrite" if options.overwrite else "errorifexists"
     if options.format == "parquet":
@@ -92,6 +96,7 @@ def _prepare(spark: SparkSession, options: Options) -> None:
     # The plan is fixed: partitions are counted and in order. Batches stay small, for documents may be large.
     spark.conf.set("spark.sql.adaptive.enabled", "false")
     spark.conf.set("spark.sql.execution.arrow.maxRecordsPerBatch", "16")
+    spark.conf.set("spark.sql.execution.arrow.maxBytesPerBatch", str(BATCH_BYTES))
     # For what is counted beside it.
     spark.conf.set("spark.sql.shuffle.partitions", "8")
     _ship_package(spark)
@@ -102,24 +107,44 @@ def _prepare(spark: SparkSession, options: Options) -> None:
 def _ship_package(spark: SparkSession) -> None:
     """Sends this package to the executors; one that came with `--py-files` is there already."""
     folder = Path(__file__).parent
-    if not folder.is_dir():
-        return
+    if folder.is_dir():
+        spark.sparkContext.addPyFile(_package(folder))
+
+
+@functools.cache
+def _package(folder: Path) -> str:
+    """The package in a file, which executors fetch until the driver ends. Spark wants the same one in every run."""
     target = tempfile.mkdtemp(prefix="ingest-")
-    package = shutil.make_archive(f"{target}/{folder.name}", "zip", folder.parent, folder.name)
-    spark.sparkContext.addPyFile(package)
+    atexit.register(shutil.rmtree, target, ignore_errors=True)
+    return shutil.make_archive(f"{target}/{folder.name}", "zip", folder.parent, folder.name)
+
+
+def _frame_reader(options: Options) -> FrameReader:
+    return FrameReader(options.worker, BUNDLE if options.bundle else None, options.time_limit)
+
+
+def _check_worker(spark: SparkSession, options: Options) -> None:
+    """Starts a worker in as many tasks as run at once: one that does not work is told before anything is read."""
+    count = spark.sparkContext.defaultParallelism
+    tasks = spark.range(0, count, 1, count)
+    tasks.mapInArrow(_frame_reader(options).check, schema(COLUMNS)).write.format("noop").mode("overwrite").save()
+
+
+def _least_tasks(spark: SparkSession) -> int:
+    """Enough for all cores, and for those that are done early."""
+    return 3 * spark.sparkContext.defaultParallelism
 
 
 def _records(spark: SparkSession, files: Plan, options: Options) -> DataFrame:
-    count = options.partitions or max(3 * spark.sparkContext.defaultParallelism, files.size // PARTITION_BYTES)
+    count = options.partitions or max(_least_tasks(spark), files.size // PARTITION_BYTES)
+    count = min(count, MAXIMUM_PARTITIONS)
     keys = _keys(spark, count)
     frames = _file_frames(spark, files, keys)
     rows = _row_frames(spark, files, keys)
     if rows is not None:
         frames = frames.unionAll(rows)
-    archive = BUNDLE if options.bundle else None
-    read = FrameReader(options.worker, archive, options.time_limit)
     ordered = frames.repartition(count, "key").sortWithinPartitions("file", "sequence")
-    return ordered.select("header", "raw").mapInArrow(read, schema(COLUMNS))
+    return ordered.select("header", "raw").mapInArrow(_frame_reader(options), schema(COLUMNS))
 
 
 def _keys(spark: SparkSession, count: int) -> list[int]:
@@ -133,27 +158,26 @@ def _keys(spark: SparkSession, count: int) -> list[int]:
 
 
 def _file_frames(spark: SparkSession, files: Plan, keys: list[int]) -> DataFrame:
-    numbers = [number for number, file in enumerate(files.files) if file.type != "parquet"]
-    # A task for each file.
-    tasks = spark.range(0, len(numbers), 1, max(len(numbers), 1))
-    lookup = F.element_at(F.lit(numbers or [0]), (F.col("id") + 1).cast("int")).cast("int")
-    read = FileReader(files, keys, hadoop_settings(spark))
-    return tasks.select(lookup.alias("file")).mapInArrow(read, schema(FRAME_COLUMNS))
+    # A task for each large file; a task costs as much as some hundred small ones.
+    groups = files.groups(min(files.size // _least_tasks(spark), PARTITION_BYTES))
+    read = FileReader(files, groups, keys, hadoop_settings(spark))
+    return spark.range(0, len(groups), 1, max(len(groups), 1)).mapInArrow(read, schema(FRAME_COLUMNS))
 
 
 def _row_frames(spark: SparkSession, files: Plan, keys: list[int]) -> DataFrame | None:
     """The rows of all Parquet files; their columns may differ from file to file."""
-    numbers = {_normal(file.path): number for number, file in enumerate(files.files) if file.type == "parquet"}
-    if not numbers:
+    given = [(number, file.path) for number, file in enumerate(files.files) if file.type == "parquet"]
+    if not given:
         return None
-    rows = spark.read.option("mergeSchema", "true").parquet(*(files.files[n].path for n in numbers.values()))
+    rows = spark.read.option("mergeSchema", "true").parquet(*{path: None for _, path in given})
     rows = rows.withColumns(
         {"_path": _normal_column(F.col("_metadata.file_path")), "_row": F.col("_metadata.row_index")}
     )
     types = {field.name: field.dataType for field in rows.schema.fields}
     if not any(name in types for name in PARQUET_CONTENT):
         raise JobError(f"the Parquet files have no column html and none text, but {', '.join(rows.columns[:-2])}")
-    paths = spark.createDataFrame(list(numbers.items()), "_path string, file int")
+    # A file that is given twice has two numbers, and each of its rows becomes two documents.
+    paths = spark.createDataFrame([(_normal(path), number) for number, path in given], "_path string, file int")
     selected = [
         F.col(name) if isinstance(types[name], BinaryType) and name in PARQUET_CONTENT else F.col(name).cast("string")
         for name in (*PARQUET_CONTENT, *PARQUET_MEMBERS)

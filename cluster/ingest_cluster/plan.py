@@ -15,6 +15,8 @@ ENDINGS = {
     ".parquet": "parquet",
 }
 TYPES = ("jsonl", "warc", "parquet")
+# The names of more part files would not sort: part-99999 is the last one.
+MAXIMUM_PARTITIONS = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,6 +66,20 @@ class Plan:
     def size(self) -> int:
         """Bytes of all files."""
         return self._starts[-1]
+
+    def groups(self, limit: int) -> list[list[int]]:
+        """The numbers of all files but Parquet, in order. A group has at most `limit` bytes, or one larger file."""
+        groups: list[list[int]] = []
+        size = 0
+        for number, file in enumerate(self.files):
+            if file.type == "parquet":
+                continue
+            if not groups or size + file.size > limit:
+                groups.append([])
+                size = 0
+            groups[-1].append(number)
+            size += file.size
+        return groups
 
     def partition(self, file: int, position: int, count: int) -> int:
         """The partition of a document that starts at byte `position` of a file, out of `count` partitions.

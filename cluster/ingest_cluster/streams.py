@@ -82,7 +82,8 @@ def _jars() -> Iterator[str]:
     import pyspark
 
     yield os.path.join(os.path.dirname(pyspark.__file__), "jars")
-    # Where YARN unpacks them, beside the task.
+    # Beside a task: what `--jars` and `--packages` brought, and where YARN unpacks Spark's own.
+    yield os.getcwd()
     yield os.path.join(os.getcwd(), "__spark_libs__")
 
 

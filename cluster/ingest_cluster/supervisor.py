@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import ctypes
+import errno
+import functools
 import json
 import os
+import platform
 import selectors
 import shlex
+import shutil
 import signal
 import subprocess
 import sys
@@ -21,6 +26,9 @@ from .frames import Frame, place
 WINDOW_FRAMES = 64
 WINDOW_BYTES = 32 << 20
 PIPE_BYTES = 1 << 16
+# Of Linux's <sys/prctl.h>.
+PR_SET_PDEATHSIG = 1
+_prctl = ctypes.CDLL(None).prctl if sys.platform == "linux" else None
 
 
 class WorkerUnusable(Exception):
@@ -157,10 +165,11 @@ class _Worker:
                 stderr=self._errors,
                 bufsize=0,
                 start_new_session=True,
+                preexec_fn=functools.partial(_end_with, os.getpid()),
             )
         except OSError as error:
             self._errors.close()
-            raise WorkerUnusable(f"{shlex.join(command)} cannot be started: {error.strerror}") from error
+            raise WorkerUnusable(f"{shlex.join(command)} cannot be started: {_reason(command, error)}") from error
         self._input = self._process.stdin.fileno()
         self._output = self._process.stdout.fileno()
         os.set_blocking(self._input, False)
@@ -261,6 +270,26 @@ class _Worker:
         self._selector.close()
         for stream in (self._process.stdin, self._process.stdout, self._errors):
             stream.close()
+
+
+def _reason(command: Sequence[str], error: OSError) -> str:
+    """Why a command cannot be started, where the system's words leave it open."""
+    if error.errno == errno.ENOEXEC:
+        return f"it is no program for this machine ({platform.machine()})"
+    if error.errno == errno.ENOENT and shutil.which(command[0]):
+        return "this machine lacks its loader or interpreter"
+    return error.strerror
+
+
+def _end_with(parent: int) -> None:
+    """Lets the process that is about to become a worker end when `parent`'s thread does, however that ends.
+
+    Spark kills the Python of a task that it gives up, and a worker that hangs would not notice the end of its input.
+    """
+    if _prctl:
+        _prctl(PR_SET_PDEATHSIG, signal.SIGKILL)
+        if os.getppid() != parent:
+            os._exit(1)
 
 
 def _answer(frame: Frame, line: bytes) -> Answer | None:

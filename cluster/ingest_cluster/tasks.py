@@ -35,15 +35,18 @@ def schema(fields: dict[str, str]) -> str:
 
 @dataclass(frozen=True)
 class FileReader:
-    """Reads whole files, given by their numbers in the plan."""
+    """Reads whole files, given by the numbers of their groups."""
 
     plan: Plan
+    groups: list[list[int]]
+    """Numbers of files in the plan."""
     keys: list[int]
     """For each partition the value of `key` that leads to it."""
     settings: dict[str, str]
 
     def __call__(self, batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
-        rows = (row for batch in batches for number in batch.column(0).to_pylist() for row in self._rows(number))
+        groups = (group for batch in batches for group in batch.column(0).to_pylist())
+        rows = (row for group in groups for number in self.groups[group] for row in self._rows(number))
         return _batches(rows, FRAME_COLUMNS)
 
     def _rows(self, number: int) -> Iterator[tuple[dict[str, Any], int]]:
@@ -124,6 +127,12 @@ class FrameReader:
             if answer.record is not None
         )
         return _batches(rows, COLUMNS)
+
+    def check(self, batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
+        """No rows. Raises WorkerUnusable, or FileNotFoundError, when there is no worker on this machine that works."""
+        for _ in batches:
+            list(Supervisor(self.command(), self.time_limit).answers([Frame.failure("", "unreadable", "")]))
+        return iter(())
 
     def command(self) -> list[str]:
         """The worker's command on this machine."""

@@ -1,25 +1,33 @@
-"""The job on a small cluster, with a fake worker, and with the tool itself where INGEST_CLI names it."""
+"""The job on a small cluster, with a fake worker, and with the tool itself where INGEST_CLI or BUNDLE names it."""
 
 import gzip
-import importlib.util
+import io
 import json
 import os
 import shlex
+import shutil
 import subprocess
 import sys
+import tarfile
 import tempfile
 import unittest
+from itertools import accumulate
 from pathlib import Path
 
 from ingest_cluster.frames import Frame
-from ingest_cluster.plan import Entry, plan
+from ingest_cluster.plan import Entry, File, Plan, plan
 from ingest_cluster.streams import opened
+from tests import local_cluster
+from tests.documents import extracted
+from tests.local_cluster import HAS_SPARK, ClusterTestCase
 from tests.test_sources import record as warc_record
 
 CLUSTER = Path(__file__).parent.parent
-FAKE = shlex.join([sys.executable, str(Path(__file__).with_name("fake_worker.py"))])
+FAKE_SCRIPT = Path(__file__).with_name("fake_worker.py")
+FAKE = shlex.join([sys.executable, str(FAKE_SCRIPT)])
 TOOL = os.environ.get("INGEST_CLI")
-HAS_SPARK = all(importlib.util.find_spec(name) for name in ("pyspark", "pyarrow", "pandas"))
+BUNDLE = os.environ.get("BUNDLE")
+PRESS = CLUSTER.parent / "corpus" / "pages" / "press.jsonl"
 
 
 class Disk:
@@ -64,6 +72,12 @@ class PlanTests(unittest.TestCase):
         self.assertEqual(files[0].message, "none.jsonl cannot be opened: No such file or directory")
         self.assertEqual(plan(["in/b.pdf"], Disk(), "warc").files[0].type, "warc")
 
+    def test_groups_of_files(self) -> None:
+        files = [File("", type="warc", size=size) for size in (5, 5, 30, 1, 1, 0, 10, 9)] + [File("", type="parquet")]
+        self.assertEqual(Plan(files).groups(10), [[0, 1], [2], [3, 4, 5], [6], [7]])
+        self.assertEqual(Plan([File(""), File("")]).groups(0), [[0, 1]])
+        self.assertEqual(Plan([]).groups(0), [])
+
     def test_partitions_follow_the_input(self) -> None:
         files = plan(["in"], Disk())
         found = [files.partition(file, place, 7) for file in range(4) for place in range(-1, 12)]
@@ -102,36 +116,19 @@ class StreamTests(unittest.TestCase):
             self.assertEqual(stream.read(1), b"")
 
 
-@unittest.skipUnless(HAS_SPARK, "pyspark, pyarrow and pandas are not installed")
-class JobTests(unittest.TestCase):
-    def setUp(self) -> None:
-        folder = tempfile.TemporaryDirectory()
-        self.addCleanup(folder.cleanup)
-        self.folder = Path(folder.name)
+class JobTests(ClusterTestCase):
+    def run_job(self, inputs: list[str], output: str, worker: str = FAKE, **options: object) -> dict[str | None, int]:
+        from ingest_cluster.job import Options, run
 
-    def submit(self, *arguments: str, status: int = 0) -> str:
-        """Runs the job with two executors; gives what it says. Spark merges its standard error into the output."""
-        import pyspark
+        inputs = [f"{self.folder}/{name}" for name in inputs]
+        return run(self.spark, Options(inputs, f"{self.folder}/{output}", worker=worker, **options))
 
-        home = os.environ.get("SPARK_HOME", os.path.dirname(pyspark.__file__))
-        environment = {**os.environ, "SPARK_HOME": home, "PYSPARK_PYTHON": sys.executable}
-        command = [
-            f"{home}/bin/spark-submit",
-            "--master",
-            "local-cluster[2,1,1024]",
-            "--conf",
-            "spark.ui.enabled=false",
-        ]
-        command += ["--conf", "spark.log.level=OFF", str(CLUSTER / "ingest_job.py"), *arguments]
-        done = subprocess.run(command, cwd=self.folder, env=environment, capture_output=True, text=True, timeout=900)
-        self.assertEqual(done.returncode, status, done.stdout + done.stderr)
-        return [line for line in (done.stderr + done.stdout).splitlines() if line.startswith("ingest: ")][-1]
+    def places(self, output: str) -> list[tuple[str, int | None]]:
+        sources = [json.loads(line)["source"] for line in self.lines(output)]
+        return [(source["uri"].removeprefix(f"{self.folder}/"), source.get("offset")) for source in sources]
 
-    def written(self, output: str) -> list[bytes]:
-        parts = sorted((self.folder / output).glob("part-*"))
-        return b"".join(part.read_bytes() for part in parts).splitlines(keepends=True)
-
-    def test_every_document_once_and_in_order(self) -> None:
+    def make_inputs(self) -> list[str]:
+        """Of every kind; line 7 of the JSON Lines is poison."""
         import pandas
 
         lines = [json.dumps({"text": f"{number}"}) for number in range(300)]
@@ -141,44 +138,130 @@ class JobTests(unittest.TestCase):
         (self.folder / "a.warc.gz").write_bytes(b"".join(gzip.compress(warc_record(b"%d" % n)) for n in range(50)))
         rows = pandas.DataFrame({"text": [f"{n}" for n in range(40)], "id": list(range(40))})
         rows.to_parquet(self.folder / "r+%20.parquet")
-        inputs = ["none.jsonl", "b b.jsonl", "r+%20.parquet", "a.warc*"]
-        said = self.submit(*inputs, "--output", "out", "--worker", FAKE, "--quarantine", "q", "--partitions", "5")
-        self.assertEqual(said, "ingest: 441 documents, 1 unreadable, 1 worker_crashed → out")
-        found = [(r["source"]["uri"], r["source"].get("offset")) for r in map(json.loads, self.written("out"))]
-        offsets = [sum(len(line) + 1 for line in lines[:n]) for n in range(300)]
+        (self.folder / "t" / "day=1").mkdir(parents=True)
+        rows[:3].to_parquet(self.folder / "t" / "day=1" / "part-0.snappy.parquet")
+        return ["none.jsonl", "b b.jsonl", "r+%20.parquet", "a.warc*", "t", "r+%20.parquet"]
+
+    def test_every_document_once_and_in_order(self) -> None:
+        import pandas
+
+        inputs = self.make_inputs()
+        counts = self.run_job(inputs, "out", quarantine=f"{self.folder}/q", partitions=5)
+        self.assertEqual(counts, {None: 482, "unreadable": 1, "worker_crashed": 1})
+        found = self.places("out")
+        lines = (self.folder / "b b.jsonl").read_bytes().splitlines(keepends=True)
+        offsets = list(accumulate(map(len, lines[:-1]), initial=0))
         self.assertEqual(found[0], ("none.jsonl", None))
         self.assertEqual(found[1:301], [("b b.jsonl", offset) for offset in offsets])
-        self.assertEqual(found[301:341], [(f"r+%20.parquet#row={n}", None) for n in range(40)])
-        self.assertEqual([uri for uri, _ in found[341:]], ["a.warc"] * 50 + ["a.warc.gz"] * 50)
+        rows = [(f"r+%20.parquet#row={n}", None) for n in range(40)]
+        self.assertEqual(found[301:341], rows)
+        self.assertEqual([uri for uri, _ in found[341:441]], ["a.warc"] * 50 + ["a.warc.gz"] * 50)
         self.assertEqual(found[341:391], sorted(found[341:391]))
-        quarantined = [json.loads(line) for line in self.written("q")]
+        self.assertEqual(found[441:444], [(f"t/day=1/part-0.snappy.parquet#row={n}", None) for n in range(3)])
+        self.assertEqual(found[444:], rows)
+        quarantined = [json.loads(line) for line in self.lines("q")]
         self.assertEqual(
-            [(q["uri"], q["offset"], q["code"]) for q in quarantined], [("b b.jsonl", offsets[7], "worker_crashed")]
+            [(q["uri"], q["offset"], q["code"]) for q in quarantined],
+            [(f"{self.folder}/b b.jsonl", offsets[7], "worker_crashed")],
         )
 
-        said = self.submit(*inputs, "--output", "p", "--worker", FAKE, "--format", "parquet")
-        self.assertEqual(said, "ingest: 441 documents, 1 unreadable, 1 worker_crashed → p")
+        self.assertEqual(self.run_job(inputs, "p", format="parquet"), counts)
         table = pandas.concat(pandas.read_parquet(part) for part in sorted((self.folder / "p").glob("part-*")))
-        self.assertEqual([f"{line}\n".encode() for line in table["record"]], self.written("out"))
+        self.assertEqual([f"{line}\n".encode() for line in table["record"]], self.lines("out"))
+
+    def test_other_file_systems(self) -> None:
+        """Inputs and outputs where Python's `open` does not reach."""
+        from ingest_cluster.job import Options, run
+
+        inputs = self.make_inputs()[1:]
+        self.run_job(inputs, "here")
+        there = f"viewfs://test/data/{self.folder.relative_to(local_cluster.folder())}"
+        run(self.spark, Options([f"{there}/{name}" for name in inputs], f"{there}/there", worker=FAKE))
+        moved = [line.replace(there.encode(), str(self.folder).encode()) for line in self.lines("there")]
+        self.assertEqual(moved, self.lines("here"))
+
+    def test_a_bundle(self) -> None:
+        (self.folder / "a.jsonl").write_text("{}\n{}\n")
+        self.assertEqual(self.run_job(["a.jsonl"], "out", "tool worker", bundle=str(self.bundle())), {None: 2})
+
+    def bundle(self) -> Path:
+        """The fake worker as `make bundle` would have it."""
+        path = self.folder / "ingest-cli-0-linux.tar.gz"
+        script = f"#!{sys.executable}\n".encode() + FAKE_SCRIPT.read_bytes()
+        with tarfile.open(path, "w:gz") as archive:
+            entry = tarfile.TarInfo("ingest-cli-0-linux/ingest-cli")
+            entry.size, entry.mode = len(script), 0o755
+            archive.addfile(entry, io.BytesIO(script))
+        return path
+
+    def bare_machine(self) -> list[str]:
+        """Settings for executors without any programs but those with which Hadoop unpacks archives."""
+        programs = self.folder / "bin"
+        programs.mkdir(exist_ok=True)
+        for name in ("bash", "chmod", "gzip", "tar"):
+            if not (programs / name).exists():
+                (programs / name).symlink_to(shutil.which(name))
+        return ["--conf", f"spark.executorEnv.PATH={programs}"]
+
+    def submit(self, settings: list[str], *arguments: str, status: int = 0) -> str:
+        """Runs the job as a program; gives the last of what it says."""
+        environment = local_cluster.environment()
+        command = [f"{environment['SPARK_HOME']}/bin/spark-submit", "--master", local_cluster.MASTER, *settings]
+        for name, value in local_cluster.SETTINGS.items():
+            command += ["--conf", f"{name}={value}"]
+        command += [str(CLUSTER / "ingest_job.py"), *arguments]
+        done = subprocess.run(command, cwd=self.folder, env=environment, capture_output=True, text=True, timeout=300)
+        self.assertEqual(done.returncode, status, done.stdout + done.stderr)
+        # Spark merges standard error into the output.
+        return [line for line in (done.stderr + done.stdout).splitlines() if line.startswith("ingest: ")][-1]
+
+    def test_a_bundle_on_a_bare_machine(self) -> None:
+        (self.folder / "a.jsonl").write_text("{}\ndie\n{}\n")
+        settings = ["--archives", f"{self.bundle()}#tool", *self.bare_machine()]
+        worker = "./tool/ingest-cli-0-linux/ingest-cli worker"
+        said = self.submit(settings, "a.jsonl", "none.jsonl", "--output", "out", "--worker", worker)
+        self.assertEqual(said, "ingest: 4 documents, 1 unreadable, 1 worker_crashed → out")
+        self.assertEqual(self.places("out"), [("a.jsonl", 0), ("a.jsonl", 3), ("a.jsonl", 7), ("none.jsonl", None)])
+
+    @unittest.skipUnless(BUNDLE, "BUNDLE does not name a bundle")
+    def test_what_make_bundle_makes(self) -> None:
+        bundle = Path(BUNDLE).absolute()
+        name = bundle.name.removesuffix(".tar.gz")
+        with tarfile.open(bundle) as archive:
+            archive.extractall(self.folder, filter="data")
+        tool = self.folder / name / "ingest-cli"
+        lines = self.folder / "press.jsonl"
+        lines.write_bytes(PRESS.read_bytes())
+        files = ",".join(str(path) for path in (tool, *(tool.parent / "lib").iterdir()))
+        for output, shipped, worker in (
+            ("archive", ["--archives", f"{bundle}#tool"], f"./tool/{name}/ingest-cli worker"),
+            ("files", ["--files", files, "--conf", "spark.executorEnv.LD_LIBRARY_PATH=."], "./ingest-cli worker"),
+        ):
+            with self.subTest(output):
+                self.submit([*shipped, *self.bare_machine()], str(lines), "--output", output, "--worker", worker)
+                self.assertEqual(self.lines(output), extracted(str(tool), [str(lines)]))
 
     def test_says_what_is_wrong(self) -> None:
+        from ingest_cluster.job import JobError
+
         (self.folder / "a.jsonl").write_text("{}")
-        said = self.submit("a.jsonl", "--output", "out", "--worker", "/none worker", status=1)
+        said = self.submit([], "a.jsonl", "--output", "out", "--worker", "/none worker", status=1)
         self.assertEqual(said, "ingest: /none worker cannot be started: No such file or directory")
+        said = self.submit([], "far://a.jsonl", "--output", "out", status=1)
+        self.assertRegex(said, r'^ingest: \S+UnsupportedFileSystemException: No FileSystem for scheme "far"$')
         (self.folder / "out").mkdir(exist_ok=True)
-        said = self.submit("a.jsonl", "--output", "out", status=1)
-        self.assertEqual(said, "ingest: out exists; name another, or say --overwrite")
+        with self.assertRaisesRegex(JobError, "out exists; name another, or say --overwrite"):
+            self.run_job(["a.jsonl"], "out")
 
     @unittest.skipUnless(TOOL, "INGEST_CLI does not name the tool")
     def test_gives_what_extract_gives(self) -> None:
-        press = CLUSTER.parent / "corpus" / "pages" / "press.jsonl"
         (self.folder / "in").mkdir()
-        (self.folder / "in" / "a.jsonl").write_bytes(b"\xef\xbb\xbf" + press.read_bytes() + b"\n\nnonsense\n{}\r\n\xff")
+        lines = b"\xef\xbb\xbf" + PRESS.read_bytes() + b"\n\nnonsense\n{}\r\n\xff"
+        (self.folder / "in" / "a.jsonl").write_bytes(lines)
         (self.folder / "in" / "b.jsonl").write_bytes(b"")
-        command = [TOOL, "extract", "in", "none.jsonl", "-q", "-o", "-"]
-        extracted = subprocess.run(command, cwd=self.folder, capture_output=True).stdout
-        self.submit("in", "none.jsonl", "--output", "out", "--worker", shlex.join([TOOL, "worker"]))
-        self.assertEqual(b"".join(self.written("out")), extracted)
+        self.run_job(["in", "none.jsonl"], "out", shlex.join([TOOL, "worker"]))
+        inputs = [f"{self.folder}/in", f"{self.folder}/none.jsonl"]
+        self.assertEqual(self.lines("out"), extracted(TOOL, inputs))
 
 
 if __name__ == "__main__":

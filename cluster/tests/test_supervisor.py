@@ -1,6 +1,9 @@
 import contextlib
 import io
+import os
 import random
+import shlex
+import subprocess
 import sys
 import tempfile
 import time
@@ -9,6 +12,7 @@ from pathlib import Path
 
 from ingest_cluster.frames import Frame
 from ingest_cluster.supervisor import Answer, Supervisor, WorkerUnusable
+from tests.local_cluster import processes, wait_until
 
 FAKE = [sys.executable, str(Path(__file__).with_name("fake_worker.py"))]
 
@@ -121,6 +125,37 @@ class SupervisorTests(unittest.TestCase):
             list(Supervisor(["/none"]).answers([frame(0)]))
         with self.assertRaisesRegex(WorkerUnusable, "exit status 1.*libicuuc"):
             list(Supervisor([*FAKE, "broken"]).answers([frame(0)]))
+
+    @unittest.skipUnless(sys.platform == "linux", "elsewhere a worker that hangs is left")
+    def test_a_worker_that_hangs_ends_with_its_python(self) -> None:
+        place = Path(self.folder, "worker")
+        shell = f"echo $$ > {place}; exec {shlex.join(FAKE)}"
+        script = f"""if True:
+            from ingest_cluster.supervisor import Supervisor
+            from tests.test_supervisor import frame
+            list(Supervisor(["sh", "-c", {shell!r}]).answers([frame(0, {self.once("hang")!r})]))
+            """
+        python = subprocess.Popen([sys.executable, "-c", script], cwd=Path(__file__).parents[1])
+        self.addCleanup(python.kill)
+        self.assertTrue(wait_until(Path(self.folder, "hang0").exists, 20))
+        worker = int(place.read_text())
+        os.kill(worker, 0)
+        python.kill()
+        python.wait()
+        self.assertTrue(wait_until(lambda: worker not in processes(), 5))
+
+    def test_no_worker_for_this_machine(self) -> None:
+        tool = Path(self.folder, "tool")
+        for head, mode, message in (
+            # An ELF file for a processor of 1992.
+            (b"\x7fELF\x02\x01\x01".ljust(18, b"\0") + b"\x0f\0".ljust(46, b"\0"), 0o755, "it is no program for this"),
+            (b"#!/none/python\n", 0o755, "this machine lacks its loader"),
+            (b"#!/bin/sh\n", 0o644, "Permission denied"),
+        ):
+            tool.write_bytes(head)
+            tool.chmod(mode)
+            with self.subTest(message), self.assertRaisesRegex(WorkerUnusable, f"cannot be started: {message}"):
+                list(Supervisor([str(tool)]).answers([frame(0)]))
 
     def test_any_mixture(self) -> None:
         for seed in range(3):

@@ -12,6 +12,8 @@ struct CompressedInput {
     /// The offset in the file of the first byte held.
     private var offset: Int
     private var isAtEnd = false
+    /// What stopped `readAhead`.
+    private var pending: FileError?
 
     /// Read at a time.
     private static let readLength = 1 << 17
@@ -29,6 +31,10 @@ struct CompressedInput {
     ///
     /// - Returns: false at the end of the file.
     mutating func refill() throws(FileError) -> Bool {
+        if let error = pending {
+            pending = nil
+            throw error
+        }
         guard !isAtEnd else { return false }
         let used = max(min(memberStart, position), position - Self.keptLength)
         if used > 0 {
@@ -50,5 +56,18 @@ struct CompressedInput {
             if try !refill() { return false }
         }
         return true
+    }
+
+    /// Reads until at least `count` bytes lie ahead, or all there are, and then some more, for what is held moves in
+    /// memory whenever it reads. Errors are for who needs the bytes that they stand in the place of.
+    mutating func readAhead(_ count: Int) {
+        guard bytes.count - position < count else { return }
+        while bytes.count - position < 2 * count, pending == nil {
+            do throws(FileError) {
+                if try !refill() { return }
+            } catch {
+                pending = error
+            }
+        }
     }
 }

@@ -1,22 +1,28 @@
-/// How much a compressed file may unpack to, so that a few megabytes made for it do not keep a reader busy for hours: ten
+/// How much a compressed file may unpack to, so that what was made for it does not keep a reader busy for hours: ten
 /// kilobytes of bzip2 can hold ten gigabytes of zeros.
 ///
-/// Counted in bytes, so that every run stops at the same place. What people pack shrinks to a tenth; disk images and
-/// logs may do better for some gigabytes.
-struct ExpansionLimit {
+/// Counted in bytes, so that every run stops at the same place. Text shrinks to a tenth, pages of one site to a
+/// fiftieth; gzip, of anything, to no less than a thousandth. What is refused wrongly can be unpacked and given anew.
+package struct ExpansionLimit: Sendable {
     /// So many bytes are given whatever they were packed in.
-    static let freeCount = 4 << 30
-    static let ratio = 100
+    var freeCount = 4 << 30
+    /// Beyond them, so many for each compressed byte.
+    var ratio = 200
 
-    private var given = 0
+    private(set) var given = 0
+
+    package init() {}
+
+    init(freeCount: Int, ratio: Int) { (self.freeCount, self.ratio) = (freeCount, ratio) }
 
     /// - Parameters:
     ///   - count: bytes that were given now.
     ///   - taken: compressed bytes that were used for all that was given.
-    /// - Returns: why no more may be given; nil where more may.
+    /// - Returns: why no more may be given, and what to do; nil where more may.
     mutating func refusal(adding count: Int, of taken: Int) -> String? {
         given += count
-        guard given > Self.freeCount, given / Self.ratio > taken else { return nil }
-        return "\(taken) bytes unpack to more than \(given), over \(Self.ratio) times as many"
+        guard given > freeCount, given / ratio > taken else { return nil }
+        return
+            "\(taken) bytes unpack to \(given) and more, over \(ratio) times as many; if that is meant, unpack it first"
     }
 }

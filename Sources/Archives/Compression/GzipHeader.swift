@@ -16,6 +16,11 @@ enum GzipHeader {
         return flags & 0xE0 == 0 && [0, 2, 4].contains(extra) && (system <= 13 || system == 255)
     }
 
+    /// Whether the header of the member that begins there has a checksum of its own (FHCRC).
+    static func hasChecksum(_ bytes: [UInt8], at position: Int) -> Bool {
+        position + 3 < bytes.count && bytes[position + 3] & 2 != 0
+    }
+
     /// The first place from `position` on where a member's first three bytes stand.
     static func first(in bytes: [UInt8], from position: Int) -> Int? {
         var index = position

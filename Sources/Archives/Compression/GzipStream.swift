@@ -3,24 +3,32 @@ package import Files
 /// What the members of a gzip file hold (RFC 1952), decompressed.
 ///
 /// A member that is damaged is an error, and `resynchronize` goes on behind it; bytes that are no gzip after the
-/// last member are left out and remarked on. Who reads asks for as much of a member as is wanted, and `skipMember` leaves the
-/// rest; `ExpansionLimit` ends what unpacks to too much.
-/// Memory: some 400 KB. Thread: one reader.
+/// last member are left out and remarked on. Who reads asks for as much of a member as is wanted, and `skipMember`
+/// leaves the rest; `ExpansionLimit` ends what unpacks to too much.
+/// Members that are small are decompressed at once, by libdeflate, others and what is wrong step by step, by zlib.
+/// Memory: some 4 MB; 8 MB where members are large. Thread: one reader.
 package final class GzipStream: PlacedStream {
     private var input: CompressedInput
     private var inflater = Inflater(.gzip)
+    private var member = MemberInflater()
+    /// Members that have more compressed bytes are not decompressed at once.
+    private let memberLimit: Int
     private var state = State.between
     private let path: String
     private let isFromStart: Bool
     private var pending: FileError?
-    private let base: Int
-    private var expansion = ExpansionLimit()
+    /// As it is where counting begins: at `countedFrom`, the file's start or each member's.
+    private let limit: ExpansionLimit
+    private let isLimitOfMembers: Bool
+    private var expansion: ExpansionLimit
+    private var countedFrom: Int
     package private(set) var place: StreamPlace
     package private(set) var lastPlace: StreamPlace
     package private(set) var remarks: [String] = []
     let isCompressed = true
 
-    private enum State { case between, inside, damaged, ended }
+    /// A member has begun, and nothing of it is read; it is decompressed as a whole; zlib is inside it.
+    private enum State { case between, begun, whole, inside, damaged, ended }
 
     /// How much of what may be a member is tried before it is believed.
     private static let trialLength = 1 << 10
@@ -28,18 +36,27 @@ package final class GzipStream: PlacedStream {
     /// - Parameters:
     ///   - path: the file's name in errors.
     ///   - base: the offset in the file at which `source` stands; a member begins there.
-    package init(_ source: any ByteStream, path: String, base: Int = 0) {
+    ///   - memberLimit: members with more compressed bytes are read by zlib. So many lie ahead at each member's beginning,
+    ///     wherever reading began: a member is read in the same way every time.
+    ///   - isLimitOfMembers: `expansion` holds each member by itself, so that who begins at a later one stops where every
+    ///     other reader does; else all that the stream gives.
+    package init(
+        _ source: any ByteStream, path: String, base: Int = 0, memberLimit: Int = 1 << 20,
+        expansion: ExpansionLimit = ExpansionLimit(), isLimitOfMembers: Bool = false
+    ) {
+        self.memberLimit = memberLimit
+        (limit, self.expansion, self.isLimitOfMembers) = (expansion, expansion, isLimitOfMembers)
         input = CompressedInput(source: source, base: base)
         self.path = path
         isFromStart = base == 0
-        self.base = base
+        countedFrom = base
         (place, lastPlace) = (StreamPlace(base: base), StreamPlace(base: base))
     }
 
     /// Appends at most `limit` bytes, of one member, and no more than 256 KB.
     ///
-    /// - Throws: `.damaged` once, after all that could be read before the damage; then 0 until `resynchronize`. `.tooLarge`
-    ///   once; then 0.
+    /// - Throws: `.damaged` once, after all that could be read before the damage; then 0 until `resynchronize`.
+    ///   `.tooLarge` once, after all that was given; then 0.
     package func read(into buffer: inout [UInt8], limit: Int) throws(FileError) -> Int {
         guard limit > 0 else { return 0 }
         if let error = pending {
@@ -50,11 +67,35 @@ package final class GzipStream: PlacedStream {
             switch state {
             case .damaged, .ended: return 0
             case .between: try beginMember()
+            case .begun: inflateMember()
+            case .whole:
+                let count = takeMember(into: &buffer, limit: limit)
+                if count > 0 { return count }
             case .inside:
                 let count = try inflate(into: &buffer, limit: limit)
                 if count > 0 { return count }
             }
         }
+    }
+
+    private func inflateMember() {
+        state = .inside
+        input.readAhead(memberLimit)
+        let end = min(input.position + memberLimit, input.bytes.count)
+        guard let used = member.inflate(input.bytes, from: input.position, to: end) else { return }
+        input.position += used
+        state = .whole
+    }
+
+    private func takeMember(into buffer: inout [UInt8], limit: Int) -> Int {
+        let start = buffer.count
+        member.take(into: &buffer, limit: limit)
+        let count = buffer.count - start
+        if count > 0 { lastPlace = place }
+        place.skipped += count
+        if member.count == 0 { leaveMember() }
+        limitExpansion(count)
+        return count
     }
 
     private func inflate(into buffer: inout [UInt8], limit: Int) throws(FileError) -> Int {
@@ -70,24 +111,30 @@ package final class GzipStream: PlacedStream {
         place.skipped += count
         switch status {
         case .unfinished: break
-        case .finished:
-            state = .between
-            place = StreamPlace(base: input.byteOffset)
-            input.memberStart = input.position
+        case .finished: leaveMember()
         case .damaged(let reason):
             state = .damaged
             let error = damage("at byte \(input.byteOffset), in the member that begins at \(place.base): \(reason)")
             if count == 0 { throw error }
             pending = error
         }
-        if let reason = expansion.refusal(adding: count, of: input.byteOffset - base) {
-            state = .ended
-            pending = FileError(kind: .tooLarge, path: path, reason: reason)
-        }
+        limitExpansion(count)
         return count
     }
 
+    private func limitExpansion(_ count: Int) {
+        guard let reason = expansion.refusal(adding: count, of: input.byteOffset - countedFrom) else { return }
+        state = .ended
+        pending = FileError(kind: .tooLarge, path: path, reason: reason)
+    }
+
     // MARK: From member to member
+
+    private func leaveMember() {
+        state = .between
+        place = StreamPlace(base: input.byteOffset)
+        input.memberStart = input.position
+    }
 
     private func beginMember() throws(FileError) {
         try input.fill(GzipHeader.byteCount)
@@ -101,7 +148,8 @@ package final class GzipStream: PlacedStream {
 
     private func enter() {
         inflater.reset()
-        state = .inside
+        if isLimitOfMembers { (expansion, countedFrom) = (limit, input.byteOffset) }
+        state = .begun
         place = StreamPlace(base: input.byteOffset)
         input.memberStart = input.position
     }
@@ -133,7 +181,7 @@ package final class GzipStream: PlacedStream {
         case .between:
             // A gap, behind which a member was found already.
             return true
-        case .inside, .damaged: break
+        case .begun, .whole, .inside, .damaged: break
         }
         pending = nil
         // A wrong checksum alone: the next member is where it should be.
@@ -148,15 +196,15 @@ package final class GzipStream: PlacedStream {
 
     /// Goes on at the next member, without decompressing the rest of this one.
     ///
-    /// The next member is found as in `resynchronize`, so a gzip file that a member holds uncompressed may be taken
-    /// for it. Between members nothing is left out.
+    /// Behind a member that is decompressed as a whole stands the next one. Else it is found as in `resynchronize`, so
+    /// a gzip file that the member holds uncompressed may be taken for it. Between members nothing is left out.
     ///
     /// - Returns: false where there is none; then the stream has ended.
     package func skipMember() throws(FileError) -> Bool {
         switch state {
         case .ended: return false
         case .between: return true
-        case .inside, .damaged: break
+        case .begun, .whole, .inside, .damaged: break
         }
         pending = nil
         return try goOn(from: input.position)

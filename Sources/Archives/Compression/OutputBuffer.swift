@@ -18,10 +18,10 @@
         unsafe start.deallocate()
     }
 
-    /// Appends the first `used` bytes to an array.
-    func append(_ used: Int, to output: inout [UInt8]) {
-        precondition(used >= 0 && used <= count)
+    /// Appends `used` bytes, the first ones or those from `position` on, to an array.
+    func append(_ used: Int, from position: Int = 0, to output: inout [UInt8]) {
+        precondition(used >= 0 && position >= 0 && used <= count - position)
         // SAFETY: within the memory that this owner has; the bytes are copied.
-        unsafe output.append(contentsOf: UnsafeBufferPointer(start: start, count: used))
+        unsafe output.append(contentsOf: UnsafeBufferPointer(start: start + position, count: used))
     }
 }

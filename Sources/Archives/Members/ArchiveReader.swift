@@ -21,7 +21,7 @@ package final class ArchiveReader {
     private var isFatalTold = false
     private var isAtEnd = false
     private var refusals = 0
-    private var expansion = ExpansionLimit()
+    private var expansion: ExpansionLimit
 
     /// So many headers in a row that cannot be read are no archive any more. What looks like them is the contents of
     /// a member whose header is broken, in blocks of 512 bytes: this is 2 GB of them.
@@ -31,22 +31,27 @@ package final class ArchiveReader {
     ///   - path: a file; nil for standard input.
     ///   - skipped: so many members are passed over, as another reader's `memberCount` has it.
     /// - Throws: `.open`; `.damaged` for what is no archive.
-    package init(path: String?, skipping skipped: Int = 0) throws(FileError) {
-        archive = try LibArchive(Self.source(path), contents: .members)
-        self.path = path ?? "standard input"
+    package init(
+        path: String?, skipping skipped: Int = 0, expansion: ExpansionLimit = ExpansionLimit()
+    ) throws(FileError) {
+        archive = try LibArchive(Self.source(path, expansion), contents: .members)
+        (self.path, self.expansion) = (path ?? "standard input", expansion)
         while memberCount < skipped, step() != nil {}
     }
 
-    /// What is compressed is decompressed here, where its size is watched also while a member is passed over; and gzip by our
-    /// own stream, for libarchive gives nothing of a block that it cannot fill.
-    private static func source(_ path: String?) throws(FileError) -> LibArchive.Source {
+    /// What is compressed is decompressed before the library sees it: its size is watched then while a member is passed
+    /// over, too. gzip has our own stream, for the library gives nothing of a block that it cannot fill.
+    private static func source(_ path: String?, _ expansion: ExpansionLimit) throws(FileError) -> LibArchive.Source {
         let name = path ?? "standard input"
         let file = FileStream(path == nil ? .standardInput() : try .reading(name))
         let peeked = PeekedStream(file)
         let head = try peeked.peek(magics[0].count)
-        if head.starts(with: [0x1F, 0x8B]) { return .stream(GzipStream(peeked, path: name), name: name) }
+        if head.starts(with: [0x1F, 0x8B]) {
+            return .stream(GzipStream(peeked, path: name, expansion: expansion), name: name)
+        }
         if magics.contains(where: head.starts(with:)) {
-            return .stream(try CompressedStream(.stream(peeked, name: name), path: name), name: name)
+            let stream = try CompressedStream(.stream(peeked, name: name), path: name, expansion: expansion)
+            return .stream(stream, name: name)
         }
         if let path { return .file(path) }
         // What can be wound back is read by the library, which then finds the table at the end of a zip file.

@@ -7,7 +7,7 @@ package final class CompressedStream: ByteStream {
     private var archive: LibArchive
     private let path: String
     private var isAtEnd = false
-    private var expansion = ExpansionLimit()
+    private var expansion: ExpansionLimit
     private var pending: FileError?
 
     /// - Parameter path: a file; nil for standard input.
@@ -17,17 +17,22 @@ package final class CompressedStream: ByteStream {
     }
 
     /// - Parameter path: the file's name in errors.
-    init(_ source: LibArchive.Source, path: String) throws(FileError) {
+    init(
+        _ source: LibArchive.Source, path: String, expansion: ExpansionLimit = ExpansionLimit()
+    ) throws(FileError) {
         archive = try LibArchive(source, contents: .stream)
-        self.path = path
+        (self.path, self.expansion) = (path, expansion)
+        guard !archive.isCompressedTwice else {
+            throw FileError(kind: .damaged, path: path, reason: "it is compressed twice; unpack it first")
+        }
         switch archive.next() {
         case .member:
             guard archive.isCompressed else {
-                throw FileError(kind: .damaged, path: self.path, reason: "it is not in gzip, bzip2, xz or zstd")
+                throw FileError(kind: .damaged, path: path, reason: "it is not in gzip, bzip2, xz or zstd")
             }
         case .end: isAtEnd = true
         case .refused(let reason), .fatal(let reason):
-            throw FileError(kind: .damaged, path: self.path, reason: reason)
+            throw FileError(kind: .damaged, path: path, reason: reason)
         }
     }
 

@@ -13,7 +13,7 @@ internal import Files
     private let room = OutputBuffer(count: 1 << 16)
 
     enum Contents {
-        /// tar and zip, compressed or not.
+        /// tar and zip, decompressed.
         case members
         /// A compressed stream that is no archive.
         case stream
@@ -85,15 +85,15 @@ internal import Files
     /// Those formats alone that libarchive reads itself: for others it may start programs.
     private func allow(_ contents: Contents) throws(FileError) {
         guard unsafe handle != nil else { throw FileError(kind: .open, path: path, reason: "not enough memory") }
-        unsafe archive_read_support_filter_gzip(handle)
-        unsafe archive_read_support_filter_bzip2(handle)
-        unsafe archive_read_support_filter_xz(handle)
-        unsafe archive_read_support_filter_zstd(handle)
         switch contents {
         case .members:
             unsafe archive_read_support_format_tar(handle)
             unsafe archive_read_support_format_zip(handle)
         case .stream:
+            unsafe archive_read_support_filter_gzip(handle)
+            unsafe archive_read_support_filter_bzip2(handle)
+            unsafe archive_read_support_filter_xz(handle)
+            unsafe archive_read_support_filter_zstd(handle)
             unsafe archive_read_support_format_raw(handle)
         }
         // An empty file is an archive without members.
@@ -119,6 +119,12 @@ internal import Files
     var isCompressed: Bool {
         // SAFETY: the handle is alive as long as its owner.
         unsafe archive_filter_code(handle, 0) != ARCHIVE_FILTER_NONE
+    }
+
+    /// Whether what the compression holds is compressed itself, as what is opened shows at once.
+    var isCompressedTwice: Bool {
+        // SAFETY: the handle is alive as long as its owner. The last filter is the file.
+        unsafe archive_filter_count(handle) > 2
     }
 
     /// How many bytes of the file were used; in a zip file, how far into it the reader is.

@@ -9,7 +9,7 @@ package import Files
 ///     let reader = try WARCReader(FileStream(file), path: path)
 ///     while let entry = try reader.next() { … }
 ///
-/// Memory: a block or `blockLimit`, whichever is less, and some 500 KB. Thread: one reader.
+/// Memory: a block or `blockLimit`, whichever is less, and some 500 KB; 8 MB more for gzip. Thread: one reader.
 package final class WARCReader {
     private var input: RecordInput
     private let blockLimit: Int
@@ -46,7 +46,8 @@ package final class WARCReader {
         self.blockLimit = blockLimit
         input = RecordInput(
             self.compression == .gzip
-                ? GzipStream(peeked, path: path, base: place.base) : PlainStream(peeked, base: place.base))
+                ? GzipStream(peeked, path: path, base: place.base, isLimitOfMembers: true)
+                : PlainStream(peeked, base: place.base))
         try input.pass(place.skipped)
     }
 

@@ -72,6 +72,7 @@ package struct ExtractionRun {
             try journal?.append(try state.checkpoint(sinkState, known: known))
         }
         state.summary.addSkipped(["other_file": parallel.skippedCount].filter { $0.value > 0 })
+        state.times.reading = parallel.readingSeconds
         let parts = try sink.finish()
         try known?.finish()
         return Outcome(summary: state.summary, times: state.times, parts: parts)

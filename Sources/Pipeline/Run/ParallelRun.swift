@@ -42,6 +42,7 @@ package final class ParallelRun: Sendable {
         var hasReadAll = false
         var isStopped = false
         var skippedCount = 0
+        var readingSeconds = 0.0
         var failure: RunError?
 
         mutating func add(_ document: PendingDocument) {
@@ -119,6 +120,9 @@ package final class ParallelRun: Sendable {
     /// Files in folders that are no documents: so far.
     package var skippedCount: Int { monitor.withLock { $0.skippedCount } }
 
+    /// The processor's time that the reader's thread took, in seconds; 0 until it has read all.
+    package var readingSeconds: Double { monitor.withLock { $0.readingSeconds } }
+
     /// Ends the threads, as soon as each is done with its document.
     package func stop() {
         monitor.withLock { $0.isStopped = true }
@@ -149,6 +153,7 @@ package final class ParallelRun: Sendable {
         let skippedCount = box.reader.skippedCount
         monitor.withLock { state in
             state.skippedCount = skippedCount
+            state.readingSeconds = Clock.threadSeconds
             state.hasReadAll = true
         }
         monitor.wakeAll()

@@ -1,9 +1,11 @@
 package import JSON
 internal import Threads
 
-/// The processor's time that each stage of documents took, in seconds, summed over all workers.
+/// The processor's time that each stage of documents took, in seconds: the reader's, and summed over all workers.
 package struct StageTimes: Hashable, Sendable {
-    /// Opening: reading the file, decompressing, hashing.
+    /// Finding the documents: files in folders; lines, records and members in files of many, decompressed.
+    package var reading = 0.0
+    /// Opening a document: reading a file of one, HTTP around a page, decompressing, hashing.
     package var input = 0.0
     /// The page's bytes to its article.
     package var article = 0.0
@@ -15,6 +17,7 @@ package struct StageTimes: Hashable, Sendable {
     package init() {}
 
     package static func += (sum: inout StageTimes, other: StageTimes) {
+        sum.reading += other.reading
         sum.input += other.input
         sum.article += other.article
         sum.analysis += other.analysis
@@ -23,6 +26,7 @@ package struct StageTimes: Hashable, Sendable {
 
     package func write(to json: inout JSONWriter) {
         json.object { json in
+            json.member("reading", seconds: reading)
             json.member("input", seconds: input)
             json.member("article", seconds: article)
             json.member("analysis", seconds: analysis)

@@ -70,6 +70,8 @@ struct RowSum: FeatureSink {
         count &+= 1
     }
 
+    mutating func removeAll() { (evens, odds, count) = (0, 0, 0) }
+
     /// The sum of the weights for each tag, in the order of `NameTag`.
     var sum: SIMD8<Int16> {
         var sum = SIMD8<Int16>()

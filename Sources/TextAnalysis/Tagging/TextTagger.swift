@@ -44,8 +44,11 @@ struct TextTagger {
     ) {
         if words.count + sentence.count > Self.capacity { forget() }
         read(sentence, of: text)
+        var context = empty
         for index in 0..<sentence.count {
-            scores.append(SIMD8(truncatingIfNeeded: ownSum(index) &+ contextSum(index)))
+            context.removeAll()
+            reader.readContext(index, &context)
+            scores.append(SIMD8(truncatingIfNeeded: ownSum(index) &+ context.sum))
             kinds.append(WordKind.kind(of: reader.sentence.forms[index], casing: reader.sentence.casing))
         }
     }
@@ -94,12 +97,5 @@ struct TextTagger {
         var own = empty
         reader.groups.readWord(reader.sentence.forms[index], &own)
         return sum &+ own.sum
-    }
-
-    /// What the words beside it and its run of capitals say of a word.
-    private func contextSum(_ index: Int) -> SIMD8<Int16> {
-        var sum = empty
-        reader.readContext(index, &sum)
-        return sum.sum
     }
 }

@@ -24,7 +24,7 @@ struct WordForm: Sendable {
     }
 
     /// Beyond either end of a sentence.
-    static let beyond = WordForm(constant: 0x9E37_79B9)
+    static var beyond: WordForm { WordForm(constant: 0x9E37_79B9) }
 
     private init(constant: UInt32) { (exact, folded, shape) = (constant, constant, constant) }
 

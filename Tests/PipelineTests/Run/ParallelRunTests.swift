@@ -21,6 +21,7 @@ import Testing
         var products: [Product] = []
         while let product = try run.next() { products.append(product) }
         #expect(try run.next() == nil)
+        #expect(run.readingSeconds > 0)
         return products
     }
 

@@ -1,0 +1,86 @@
+internal import Store
+
+/// Figures for people: a row for each, and below it, if wanted, the sentence and where it stands.
+struct EvidenceTable {
+    let text: String
+
+    init(_ result: QueryResult, hasEvidence: Bool) {
+        let figures = result.rows.map { Figure(columns: result.columns, row: $0) }
+        var table = AlignedTable([
+            .init(title: "FUNDER", maximumWidth: 32),
+            .init(title: "AMOUNT", maximumWidth: 28, alignment: .right),
+            .init(title: "RECIPIENT", maximumWidth: 28),
+            .init(title: "PROGRAMME", maximumWidth: 32),
+            .init(title: "STATUS", maximumWidth: 9),
+            .init(title: "DATE", maximumWidth: 10),
+            .init(title: "SOURCES", maximumWidth: 7, alignment: .right),
+        ])
+        for figure in figures {
+            table.add([
+                figure["funder"], figure.sum, figure["recipient"], figure["program"], figure["status"],
+                figure["date"].map { String($0.prefix(10)) }, figure["sources"],
+            ])
+        }
+        let lines = table.lines()
+        var text = lines.prefix(2).map { $0 + "\n" }.joined()
+        for (line, figure) in zip(lines.dropFirst(2), figures) {
+            text += line + "\n"
+            if hasEvidence { text += figure.proof }
+        }
+        self.text = text + "\(figures.count) \(figures.count == 1 ? "figure" : "figures")\n"
+    }
+}
+
+/// One row of an answer about figures, by the names of its columns.
+private struct Figure {
+    private let values: [String: QueryResult.Value]
+
+    init(columns: [String], row: [QueryResult.Value]) {
+        values = Dictionary(zip(columns, row)) { first, _ in first }
+    }
+
+    subscript(column: String) -> String? { values[column]?.plain }
+
+    /// "IDR 625 billion", "~ EUR 13.4 million", "IDR 1–2 billion"; nil where the statement has none.
+    var sum: String? {
+        guard let currency = self["currency"] else { return nil }
+        let sign = ["about": "~ ", "at_least": "≥ ", "at_most": "≤ "][self["qualifier"] ?? ""] ?? ""
+        let digits: String?
+        if let amount = self["amount"] {
+            digits = LegibleNumber(digits: amount).description
+        } else {
+            let bounds = ["low", "high"].compactMap { self[$0] }.map { LegibleNumber(digits: $0).description }
+            digits = bounds.isEmpty ? self["amount_text"] : bounds.joined(separator: " – ")
+        }
+        let rate = self["per"].map { " / \($0)" } ?? ""
+        return "\(sign)\(currency) \(digits ?? "?")\(rate)"
+    }
+
+    /// The sentence with its source, indented; what was assumed is said.
+    var proof: String {
+        var lines: [String] = []
+        let sentence = TextColumns.oneLine(self["evidence"] ?? "")
+        lines.append("    “\(marked(sentence))”")
+        var notes = [self["title"], self["publisher"], self["source"]].compactMap { $0 }
+        notes.append("confidence \(self["confidence"] ?? "?")")
+        if self["currency_assumed"] == "1", let currency = self["currency"] {
+            notes.append("the text names no currency: \(currency) is assumed")
+        }
+        lines.append("    " + notes.map(TextColumns.oneLine).joined(separator: " · "))
+        return lines.map { $0 + "\n" }.joined() + "\n"
+    }
+
+    /// The sentence with the words of its sum in brackets.
+    private func marked(_ sentence: String) -> String {
+        guard let words = self["amount_text"].map(TextColumns.oneLine), !words.isEmpty,
+            let range = sentence.firstRange(of: words)
+        else { return sentence }
+        return sentence.replacingCharacters(in: range, with: "[\(words)]")
+    }
+}
+
+extension String {
+    fileprivate func replacingCharacters(in range: Range<String.Index>, with text: String) -> String {
+        String(self[..<range.lowerBound]) + text + String(self[range.upperBound...])
+    }
+}

@@ -1,0 +1,6 @@
+internal import ArgumentParser
+
+/// How the answer to a question is printed.
+enum ResultFormat: String, ExpressibleByArgument, CaseIterable {
+    case table, csv, json, jsonl, markdown
+}
