@@ -1,0 +1,41 @@
+import Foundation
+import TestSupport
+
+/// Files that are hostile by their name or kind.
+enum FileCases {
+    /// What a shell makes, in the folder of the run.
+    private static func made(_ name: String, _ outcomes: String..., by script: String, inputs: [String] = [])
+        -> HostileCase
+    {
+        var hostile = HostileCase(name) { folder in
+            try folder.write("", to: "in/zz/honest.html")
+            try folder.write("<p>\(HostileSetTests.story)", to: "page")
+            let complaints = try Shell.run(script, in: folder.path, environment: [:])
+            if !complaints.isEmpty { throw ScriptError(complaints: complaints) }
+        }
+        (hostile.outcomes, hostile.inputs) = (outcomes, inputs)
+        return hostile
+    }
+
+    private struct ScriptError: Error { var complaints: String }
+
+    static let all: [HostileCase] = [
+        made("a name of two lines", "read", by: "cp page $'in/a\\nb.html'"),
+        made("a name of control characters", "read", by: "cp page $'in/a\\e[2J\\r.html'"),
+        made("a name that begins like an option", "read", by: "cp page in/--help.html"),
+        made(
+            "folders that lead into one another", "read",
+            by: "mkdir in/a in/b && ln -s ../b in/a/b && ln -s ../a in/b/a && ln -s . in/a/a && cp page in/a/a.html"),
+        made("a link to itself", "unreadable", by: "ln -s a.html in/a.html"),
+        made(
+            "a folder 1,000 deep", "read",
+            by:
+                "cd in && for i in {1..1000}; do mkdir a && cd a || exit; done && cp ../\"$OLDPWD\"/page a.html 2>/dev/null || cp \"${PWD%%/in/*}/page\" a.html"
+        ),
+        made("a folder that ends like a page", by: "mkdir in/a.html"),
+        made("a pipe in a folder, into which nobody writes", by: "mkfifo in/a.html"),
+        made("a device in a folder", by: "ln -s /dev/zero in/a.html"),
+        made("a device that never ends", "input_too_large", by: "true", inputs: ["/dev/zero"]),
+        made("an empty device", "empty_input", by: "true", inputs: ["/dev/null"]),
+    ]
+}

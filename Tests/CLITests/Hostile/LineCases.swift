@@ -1,0 +1,65 @@
+import TestSupport
+
+/// Lines of JSON that are hostile to parsers of JSON.
+enum LineCases {
+    private static let honest = "{\"text\":\"\(HostileSetTests.story)\"}\n"
+
+    /// A line, and an honest one behind it.
+    private static func line(
+        _ name: String, _ outcomes: String..., seconds: Int = 3, megabytes: Int = 150,
+        parts: @escaping @Sendable () -> [Part]
+    ) -> HostileCase {
+        var hostile = HostileCase(
+            name, in: "a.jsonl", says: "jembatan baru", seconds: seconds, megabytes: megabytes
+        ) { parts() + [Part("\n" + honest)] }
+        hostile.outcomes = outcomes
+        return hostile
+    }
+
+    static let all: [HostileCase] = [
+        line("a line of 100 MB", "input_too_large", "read") {
+            [Part("{\"text\":\""), Part("kata ", times: 20_000_000), Part("\"}")]
+        },
+        line("a line of 60 MB of brackets", "bad_line", "read") { [Part("[", times: 60_000_000)] },
+        line("arrays 1,000,000 deep", "read", "read") {
+            [
+                Part("{\"text\":\"\(HostileSetTests.story)\",\"a\":"), Part("[", times: 1_000_000),
+                Part("]", times: 1_000_000), Part("}"),
+            ]
+        },
+        line("objects 1,000,000 deep", "read", "read") {
+            [
+                Part("{\"text\":\"\(HostileSetTests.story)\",\"a\":"), Part("{\"a\":", times: 1_000_000), Part("1"),
+                Part("}", times: 1_000_000), Part("}"),
+            ]
+        },
+        line("1,000,000 members of one name", "read", "read") {
+            [Part("{\"text\":\"\(HostileSetTests.story)\""), Part(",\"a\":1", times: 1_000_000), Part("}")]
+        },
+        line("lone surrogates", "read", "read") {
+            [Part("{\"text\":\"\\ud800 \\udc00\\ud800 \(HostileSetTests.story)\"}")]
+        },
+        line("the text twice", "read", "read") { [Part("{\"text\":\"\",\"text\":\"\(HostileSetTests.story)\"}")] },
+        line("zero bytes in a line", "bad_line", "read") { [Part("{\"text\":\"a\u{0}\u{0}\"}"), Part([0, 0, 0])] },
+        line("zero bytes as \\u0000", "read", "read") {
+            [Part("{\"text\":\"\\u0000\\u0000 \(HostileSetTests.story)\"}")]
+        },
+        line("a number of 1,000,000 digits", "read", "read") {
+            [Part("{\"text\":\"\(HostileSetTests.story)\",\"id\":"), Part("9", times: 1_000_000), Part("}")]
+        },
+        line("a number of 1e999999999", "read", "read") {
+            [Part("{\"text\":\"\(HostileSetTests.story)\",\"id\":1e999999999,\"date\":-1e-99999999999}")]
+        },
+        line("invalid UTF-8 in a line", "bad_line", "read") {
+            [Part("{\"text\":\"a"), Part([0xFF, 0xC0]), Part("\"}")]
+        },
+        line("1,000,000 empty lines", "read") { [Part("\n", times: 1_000_000)] },
+        line("100,000 lines that are no JSON", "100000 × bad_line", "read", seconds: 30) {
+            [Part("{\n", times: 100_000)]
+        },
+        HostileCase("half of lines in gzip", in: "a.jsonl.gz", "damaged") {
+            let whole = gzip(Array(repeatElement(Array(honest.utf8), count: 10).joined()))
+            return [Part(Array(whole[..<(whole.count / 2)]))]
+        },
+    ]
+}
