@@ -3,7 +3,7 @@ import TestSupport
 /// Bytes that are not the text they say they are.
 enum ByteCases {
     private static let story = HostileSetTests.story
-    private static let page = "<p>\(story)</p><p>\(story)</p>"
+    private static let page = "<p>\(story)</p><p>\(HostileSetTests.more)</p>"
 
     private static func utf16(_ text: String, mark: Bool, isBig: Bool) -> [UInt8] {
         ((mark ? "\u{FEFF}" : "") + text).utf16.flatMap { unit in
@@ -28,12 +28,12 @@ enum ByteCases {
 
     static let all: [HostileCase] = [
         HostileCase("invalid UTF-8", in: "a.html", "read invalid_bytes_replaced", says: "jembatan baru") {
-            [Part(page), Part("<p>kata kepala desa, "), Part([0xC3, 0x28, 0x61], times: 10_000), Part("</p>" + page)]
+            [Part("<meta charset=utf-8><p>\(story)</p><p>"), Part([0xC3, 0x28, 0x61], times: 1_000), Part(page)]
         },
         charset("utf-16", "read"), charset("utf-7", "read"), charset("x-none", "read"), charset("ibm037", "read"),
         charset(String(repeating: "a", count: 1_000_000), "read"),
         HostileCase("a charset that lies: Windows-1252 as UTF-8", in: "a.html", "read", says: "jembatan baru") {
-            [Part("<meta charset=utf-8>" + page), Part([0x93, 0x94, 0xE9]), Part(page)]
+            [Part("<meta charset=utf-8>" + page), Part([0x93, 0x94, 0xE9])]
         },
         HostileCase("UTF-16 with a byte order mark", in: "a.html", "read", says: "jembatan baru") {
             [Part(utf16(page, mark: true, isBig: false))]
@@ -46,7 +46,7 @@ enum ByteCases {
         },
         HostileCase("10 MB of zero bytes", in: "a.html", "binary_input") { [Part([0], times: 10_000_000)] },
         HostileCase("zero bytes between the letters", in: "a.html", "read", says: "jembatan baru") {
-            [Part(page + "<p>kata ke"), Part([0], times: 100), Part("pala desa</p>" + page)]
+            [Part(page + "<p>Kata ke"), Part([0], times: 2), Part("pala desa")]
         },
         HostileCase("an entity bomb of 10^30 words", in: "a.xhtml", "read", says: "jembatan baru", hides: "bombom") {
             [Part(entities + "<html><body><p>&e30;</p>\(page)</body></html>")]

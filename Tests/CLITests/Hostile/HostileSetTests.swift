@@ -6,11 +6,16 @@ import Testing
 /// Inputs made to crash, to hang or to exhaust what reads them, or to make it lose text without a word: each is read or
 /// refused within bounds, and costs no other document anything.
 @Suite struct HostileSetTests {
-    static let cases =
-        MarkupCases.all + PlainTextCases.all + ByteCases.all + BombCases.all + ArchiveCases.all + WebArchiveCases.all
-        + LineCases.all + FileCases.all
+    @Test(arguments: MarkupCases.all) func markup(hostile: HostileCase) throws { try run(hostile) }
+    @Test(arguments: PlainTextCases.all) func plainText(hostile: HostileCase) throws { try run(hostile) }
+    @Test(arguments: ByteCases.all) func bytes(hostile: HostileCase) throws { try run(hostile) }
+    @Test(arguments: BombCases.all) func bombs(hostile: HostileCase) throws { try run(hostile) }
+    @Test(arguments: ArchiveCases.all) func archives(hostile: HostileCase) throws { try run(hostile) }
+    @Test(arguments: WebArchiveCases.all) func webArchives(hostile: HostileCase) throws { try run(hostile) }
+    @Test(arguments: LineCases.all) func lines(hostile: HostileCase) throws { try run(hostile) }
+    @Test(arguments: FileCases.all) func files(hostile: HostileCase) throws { try run(hostile) }
 
-    @Test(arguments: cases) func isSurvived(hostile: HostileCase) throws {
+    private func run(_ hostile: HostileCase) throws {
         let folder = try TemporaryFolder()
         try hostile.write(folder)
         let (record, status) = try Self.honest(in: folder)
@@ -43,8 +48,11 @@ import Testing
         return (String(result.output.dropLast()), result.status)
     }()
 
+    /// A paragraph, and another one.
     static let story =
         "Wali Kota Contoh menerima hibah Rp 5 juta dari Yayasan Melati untuk jembatan baru, kata kepala desa pada Senin."
+    static let more =
+        "Dananya cair pada Juli, dan warga kampung itu akan bekerja bersama, ujar camat setempat kemudian."
 }
 
 extension Tool {

@@ -2,7 +2,7 @@ import TestSupport
 
 /// Pages whose markup is hostile: the sizes are those at which parsers of HTML stop, or stop being linear.
 enum MarkupCases {
-    private static let story = "<p>\(HostileSetTests.story)</p><p>\(HostileSetTests.story) Dananya cair.</p>"
+    private static let story = "<p>\(HostileSetTests.story)</p><p>\(HostileSetTests.more)</p>"
     private static let tail = "<p>Ekor halaman ini tetap terbaca, kata kepala desa.</p>"
 
     /// A page of something so many times, and an article.
@@ -10,8 +10,11 @@ enum MarkupCases {
         _ name: String, _ part: String, times count: Int, before start: String = "", after end: String = "",
         _ outcomes: String..., seconds: Int = 3, megabytes: Int = 150
     ) -> HostileCase {
-        var hostile = HostileCase(name, in: "a.html", says: "jembatan baru", seconds: seconds, megabytes: megabytes) {
-            [Part(story + start), Part(part, times: count), Part(end + story)]
+        var hostile = HostileCase(name, in: "a.html", says: "ujar camat", seconds: seconds, megabytes: megabytes) {
+            [
+                Part("<p>\(HostileSetTests.story)</p>" + start), Part(part, times: count),
+                Part("\(end)<p>\(HostileSetTests.more)"),
+            ]
         }
         hostile.outcomes = outcomes
         return hostile
@@ -44,7 +47,7 @@ enum MarkupCases {
         page("60 MB of text", "kata warga ", times: 5_500_000, before: "<p>", "read analysis_limited"),
         page("1,000,000 unclosed paragraphs", "<p>a", times: 1_000_000, "read"),
         HostileCase("500,000 distinct tags", in: "a.html", "read", says: "jembatan baru") {
-            [Part(story), Part((0..<500_000).map { "<t\($0)>" }.joined()), Part(story)]
+            [Part((0..<500_000).map { "<t\($0)>" }.joined()), Part(story)]
         },
         page("3,000,000 stray end tags", "</b>", times: 3_000_000, "read"),
         page("1,000,000 comments without an end", "<!-- ", times: 1_000_000, "read unclosed_markup"),

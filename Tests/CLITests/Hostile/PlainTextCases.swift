@@ -6,8 +6,8 @@ enum PlainTextCases {
         _ name: String, _ part: String, times count: Int, _ outcomes: String..., seconds: Int = 10,
         megabytes: Int = 400
     ) -> HostileCase {
-        var hostile = HostileCase(name, in: "a.txt", says: "jembatan baru", seconds: seconds, megabytes: megabytes) {
-            [Part(HostileSetTests.story + "\n\n"), Part(part, times: count), Part("\n\n" + HostileSetTests.story)]
+        var hostile = HostileCase(name, in: "a.txt", says: "ujar camat", seconds: seconds, megabytes: megabytes) {
+            [Part(HostileSetTests.story + "\n\n"), Part(part, times: count), Part("\n\n" + HostileSetTests.more)]
         }
         hostile.outcomes = outcomes
         return hostile
