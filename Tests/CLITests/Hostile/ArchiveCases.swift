@@ -26,28 +26,28 @@ enum ArchiveCases {
         return hostile
     }
 
-    /// A file of 8 GB of which nothing is there (GNU tar's sparse files).
+    /// A file of 8 GB of which 512 bytes are there (GNU tar's sparse files).
     private static func sparseMember(_ name: String) -> [UInt8] {
         func octal(_ value: Int) -> [UInt8] {
             let digits = String(value, radix: 8)
             return Array((String(repeating: "0", count: 11 - digits.count) + digits).utf8) + [0]
         }
-        var header = tarHeader(Array(name.utf8), byteCount: 0, type: "S")
+        var header = tarHeader(Array(name.utf8), byteCount: 512, type: "S")
         let size = 0o77777777777
         header.replaceSubrange(257..<265, with: Array("ustar  \u{0}".utf8))
-        header.replaceSubrange(386..<410, with: octal(size) + octal(0))
+        header.replaceSubrange(386..<410, with: octal(size - 512) + octal(512))
         header.replaceSubrange(483..<495, with: octal(size))
         header.replaceSubrange(148..<156, with: [UInt8](repeating: 0x20, count: 8))
         let sum = header.reduce(0) { $0 + Int($1) }
         header.replaceSubrange(148..<156, with: octal(sum).dropFirst(5).prefix(6) + [0, 0x20])
-        return header
+        return header + [UInt8](repeating: 0x61, count: 512)
     }
 
     static let all: [HostileCase] = [
         cut("a.tar", "5 × read", "damaged") { tarFile(10) },
         cut("a.tar.gz", "damaged") { gzip(tarFile(10)) },
         cut("a.tgz", "5 × read", "damaged") { gzip(tarFile(10), level: 0) },
-        cut("a.zip", "5 × read", "damaged") { zipFile((0..<10).map { "\($0).html" }) },
+        cut("a.zip", "6 × read", "damaged") { zipFile((0..<10).map { "\($0).html" }) },
         cut("a.html.xz", "damaged") { Array(Bombs.xz(1 << 20)[0].bytes) },
         cut("a.html.bz2", "damaged") { Array(Bombs.bzip2(45_000_000)[0].bytes) },
         HostileCase("a zip file in zip files", in: "a.zip") {
@@ -61,9 +61,10 @@ enum ArchiveCases {
                     })
             ]
         },
-        HostileCase("1,000,000 empty files in tar", in: "a.tar", "read", seconds: 30) {
+        HostileCase("empty files in tar", in: "a.tar", "read", seconds: 10) {
             [
-                Part(tarMember(Array("a.iso".utf8), []), times: 1_000_000), Part(tarMember(Array("b.html".utf8), page)),
+                Part(tarMember(Array("a.iso".utf8), []), times: HostileCase.full(1_000_000, inDebug: 200_000)),
+                Part(tarMember(Array("b.html".utf8), page)),
                 Part([0], times: 1_024),
             ]
         },

@@ -5,15 +5,25 @@ import Testing
 
 /// Inputs made to crash, to hang or to exhaust what reads them, or to make it lose text without a word: each is read or
 /// refused within bounds, and costs no other document anything.
+///
+/// With `INGEST_CLI`, the path of a release build, at full size; `make test-hostile` does that.
 @Suite struct HostileSetTests {
-    @Test(arguments: MarkupCases.all) func markup(hostile: HostileCase) throws { try run(hostile) }
-    @Test(arguments: PlainTextCases.all) func plainText(hostile: HostileCase) throws { try run(hostile) }
-    @Test(arguments: ByteCases.all) func bytes(hostile: HostileCase) throws { try run(hostile) }
-    @Test(arguments: BombCases.all) func bombs(hostile: HostileCase) throws { try run(hostile) }
-    @Test(arguments: ArchiveCases.all) func archives(hostile: HostileCase) throws { try run(hostile) }
-    @Test(arguments: WebArchiveCases.all) func webArchives(hostile: HostileCase) throws { try run(hostile) }
-    @Test(arguments: LineCases.all) func lines(hostile: HostileCase) throws { try run(hostile) }
-    @Test(arguments: FileCases.all) func files(hostile: HostileCase) throws { try run(hostile) }
+    @Test(arguments: HostileCase.runnable(MarkupCases.all)) func markup(hostile: HostileCase) throws {
+        try run(hostile)
+    }
+    @Test(arguments: HostileCase.runnable(PlainTextCases.all)) func plainText(hostile: HostileCase) throws {
+        try run(hostile)
+    }
+    @Test(arguments: HostileCase.runnable(ByteCases.all)) func bytes(hostile: HostileCase) throws { try run(hostile) }
+    @Test(arguments: HostileCase.runnable(BombCases.all)) func bombs(hostile: HostileCase) throws { try run(hostile) }
+    @Test(arguments: HostileCase.runnable(ArchiveCases.all)) func archives(hostile: HostileCase) throws {
+        try run(hostile)
+    }
+    @Test(arguments: HostileCase.runnable(WebArchiveCases.all)) func webArchives(hostile: HostileCase) throws {
+        try run(hostile)
+    }
+    @Test(arguments: HostileCase.runnable(LineCases.all)) func lines(hostile: HostileCase) throws { try run(hostile) }
+    @Test(arguments: HostileCase.runnable(FileCases.all)) func files(hostile: HostileCase) throws { try run(hostile) }
 
     private func run(_ hostile: HostileCase) throws {
         let folder = try TemporaryFolder()
@@ -43,7 +53,7 @@ import Testing
     private static let honestAlone: (record: String, status: Int32) = {
         guard let folder = try? TemporaryFolder(),
             (try? folder.write("<title>Hibah untuk desa</title><p>\(story)</p>", to: "in/zz/honest.html")) != nil,
-            let result = try? Tool.run(["extract", "in", "-o", "-"], in: folder.path)
+            let result = try? Tool.run(["extract", "in", "-o", "-"], in: folder.path, seconds: 3, megabytes: 150)
         else { return ("", -1) }
         return (String(result.output.dropLast()), result.status)
     }()
@@ -65,7 +75,7 @@ extension Tool {
         let streams = try TemporaryFolder()
         let process = Process()
         process.executableURL = URL(filePath: "/bin/sh")
-        process.arguments = ["-c", bounds, path] + arguments
+        process.arguments = ["-c", bounds, HostileCase.tool ?? path] + arguments
         process.currentDirectoryURL = URL(filePath: folder)
         // Swift's own handler of crashes takes seconds.
         process.environment = ["SWIFT_BACKTRACE": "enable=no"]

@@ -45,7 +45,7 @@ enum WebArchiveCases {
         record("1,000,000 header fields", "damaged", "read") {
             [Part("WARC/1.0\r\n"), Part("X: a\r\n", times: 1_000_000), Part("\r\n")]
         },
-        record("1,000,000 beginnings of records", "damaged", "read") { [Part("WARC/1.0\r\n\r\n", times: 1_000_000)] },
+        record("beginnings of records", "10000 × damaged", "read") { [Part("WARC/1.0\r\n\r\n", times: 10_000)] },
         record("a record without a version", "damaged", "read") { [Part(Array(page.dropFirst(10)))] },
         record("noise between records", "read", "damaged", "read") {
             var random = SeededGenerator(seed: 5)
@@ -62,22 +62,22 @@ enum WebArchiveCases {
             return [Part(member), Part(Array(member.prefix(200)))]
         },
         response("in chunks of absurd lengths", "Transfer-Encoding: chunked", "read transfer_remark", "read") {
-            Array("5\r\n<p>Wa\r\nffffffffffffffff\r\n".utf8) + body
+            Array("5\r\n<div>\r\n7fffffffffffffff\r\n".utf8) + body
         },
-        response("in chunks that are none", "Transfer-Encoding: chunked", "read", "read") { body },
-        response("in 1,000,000 chunks", "Transfer-Encoding: chunked", "read", "read") {
+        response("in chunks that are none", "Transfer-Encoding: chunked", "read transfer_remark", "read") { body },
+        response("in chunks of a byte", "Transfer-Encoding: chunked", "2 × read") {
             body.flatMap { Array("1\r\n".utf8) + [$0] + Array("\r\n".utf8) }
-                + Part("1\r\n \r\n", times: 1_000_000).all + Array("0\r\n\r\n".utf8)
+                + Part("1\r\n \r\n", times: HostileCase.full(1_000_000, inDebug: 200_000)).all + Array("0\r\n\r\n".utf8)
         },
         response("that says gzip and is not", "Content-Encoding: gzip", "read transfer_remark", "read") { body },
         response("that says br and is noise", "Content-Encoding: br", "damaged", "read") { [0xFF, 0, 1, 0xFE] + body },
-        response("of a coding nobody knows", "Transfer-Encoding: x-\u{1}\u{2}, chunked, chunked", "read", "read") {
+        response("of a coding nobody knows", "Transfer-Encoding: x-\u{1}\u{2}, chunked, chunked", "damaged", "read") {
             body
         },
         response(
-            "coded 100,000 times", "Content-Encoding: \(String(repeating: "gzip, ", count: 30_000))gzip",
-            "read transfer_remark", "read"
+            "coded 30,000 times", "Content-Encoding: \(String(repeating: "gzip, ", count: 29_999))gzip",
+            "damaged", "read"
         ) { body },
-        response("of status 999 999", "HTTP/9.9 -1", "read", "read") { body },
+        response("of status 999 999", "HTTP/9.9 -1", "2 × read") { body },
     ]
 }
