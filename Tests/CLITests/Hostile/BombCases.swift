@@ -6,10 +6,11 @@ enum BombCases {
     private static let line = "{\"text\":\"\(HostileSetTests.story)\"}\n"
 
     private static func bomb(
-        _ name: String, in file: String, _ outcomes: String..., seconds: Int = 3,
+        _ name: String, in file: String, _ outcomes: String..., seconds: Int = 3, isLong: Bool = false,
         parts: @escaping @Sendable () -> [Part]
     ) -> HostileCase {
-        var hostile = HostileCase(name, in: file, seconds: seconds, parts: parts)
+        var hostile = HostileCase(name, in: file, seconds: seconds, megabytes: 300, parts: parts)
+        hostile.isLong = isLong
         hostile.outcomes = outcomes
         return hostile
     }
@@ -25,15 +26,17 @@ enum BombCases {
         bomb("a page in bzip2", in: "a.html.bz2", "input_too_large") { Bombs.bzip2(size) },
         bomb("a page in xz", in: "a.html.xz", "input_too_large") { Bombs.xz(size) },
         bomb("a page in zstd", in: "a.html.zst", "input_too_large") { Bombs.zstandard(size) },
-        bomb("lines in gzip, one member", in: "a.jsonl.gz", "read", "input_too_large", seconds: 30) {
+        bomb("lines in gzip, one member", in: "a.jsonl.gz", "read", "input_too_large", seconds: 30, isLong: true) {
             [Part(gzip(Array(line.utf8)))] + Bombs.gzipMember(size)
         },
-        bomb("lines in gzip, many members", in: "a.jsonl.gz", "read", "input_too_large", seconds: 30) {
+        bomb("lines in gzip, many members", in: "a.jsonl.gz", "read", "input_too_large", seconds: 30, isLong: true) {
             [Part(gzip(Array(line.utf8)))] + Bombs.gzipMembers(size)
         },
-        bomb("lines in bzip2", in: "a.jsonl.bz2", "input_too_large", seconds: 30) { Bombs.bzip2(size) },
-        bomb("lines in xz", in: "a.jsonl.xz", "input_too_large", seconds: 30) { Bombs.xz(size) },
-        bomb("lines in zstd", in: "a.jsonl.zst", "input_too_large", seconds: 30) { Bombs.zstandard(size) },
+        bomb("lines in bzip2", in: "a.jsonl.bz2", "input_too_large", seconds: 30, isLong: true) { Bombs.bzip2(size) },
+        bomb("lines in xz", in: "a.jsonl.xz", "input_too_large", seconds: 30, isLong: true) { Bombs.xz(size) },
+        bomb("lines in zstd", in: "a.jsonl.zst", "input_too_large", seconds: 30, isLong: true) {
+            Bombs.zstandard(size)
+        },
         bomb("a tar file in gzip", in: "a.tar.gz", "read", "input_too_large", seconds: 30) {
             [Part(gzip(tarStart()))] + Bombs.gzipMember(size)
         },
