@@ -44,6 +44,22 @@ import Testing
         if let words = hostile.hides { #expect(!result.output.contains(words)) }
     }
 
+    /// Records are files in the output folder, whatever members and ids are called.
+    @Test func noNameLeadsOutOfTheOutput() throws {
+        let folder = try TemporaryFolder()
+        var zip = ZipFixture()
+        let names = ["../../a.html", "/etc/a.html", "..\\..\\a.html", "out/../../a.html", "...html", ".html"]
+        for name in names { zip.add(Array(name.utf8), Array("<p>\(Self.story)".utf8)) }
+        try folder.write(zip.archive, to: "in/a.zip")
+        let ids = ["../../a", "/etc/a", "..", ".", "a/../../b", "\\u0000", String(repeating: "a/", count: 10_000)]
+        try folder.write(ids.map { "{\"id\":\"\($0)\",\"text\":\"\(Self.story)\"}\n" }.joined(), to: "in/b.jsonl")
+        let result = try Tool.run(["extract", "in", "-o", "deep/out"], in: folder.path, seconds: 10, megabytes: 150)
+        #expect(result.status == 0, "\(result.messages)")
+        let files = try folder.files().filter { $0.contains(".") && !$0.hasPrefix("in/") }
+        #expect(files.count == names.count + ids.count, "\(files)")
+        #expect(files.allSatisfy { $0.hasPrefix("deep/out/") && $0.split(separator: "/").count == 3 })
+    }
+
     /// Puts a page behind all else, and tells its record when it is read alone.
     private static func honest(in folder: borrowing TemporaryFolder) throws -> (record: String, status: Int32) {
         try folder.write("<title>Hibah untuk desa</title><p>\(story)</p>", to: "in/zz/honest.html")
