@@ -120,19 +120,19 @@ import Testing
         #expect(reader.next() == nil)
     }
 
-    /// Each of its members is small; together they are more than the file could hold.
-    @Test func aFileThatIsListedOftenEnds() throws {
+    /// Each of its members is small; together they hold more than such a file could.
+    @Test func aFileOfManySmallBombsEnds() throws {
         let folder = try TemporaryFolder()
         var zip = ZipFixture()
-        zip.add([UInt8]("a"), [UInt8](repeating: 0, count: 1 << 18))
-        let path = try folder.write(zip.archive(listing: 100), to: "a.zip")
+        for index in 0..<100 { zip.add([UInt8]("\(index)"), [UInt8](repeating: 0, count: 1 << 18), level: 9) }
+        let path = try folder.write(zip.archive, to: "a.zip")
         let reader = try ArchiveReader(path: path, expansion: Self.limit)
         var (read, refused) = (0, 0)
         while let entry = reader.next() {
             guard case .member(let member) = entry else { continue }
             if member.contents.all().damage?.kind == .tooLarge { refused += 1 } else { read += 1 }
         }
-        #expect((1...20).contains(read))
+        #expect((4...20).contains(read), "\(read)")
         #expect(refused == 1)
     }
 }

@@ -134,11 +134,7 @@ package struct ZipFixture {
         count += 1
     }
 
-    package var archive: [UInt8] { archive(listing: 1) }
-
-    /// - Parameter times: how often the directory lists each file, which lies there once.
-    package func archive(listing times: Int) -> [UInt8] {
-        let (count, directory) = (count * times, Array(repeatElement(directory, count: times).joined()))
+    package var archive: [UInt8] {
         var end: [UInt8] = [0x50, 0x4B, 5, 6, 0, 0, 0, 0]
         for (value, width) in [(count, 2), (count, 2), (directory.count, 4), (bytes.count, 4), (0, 2)] {
             end.appendLittleEndian(value, width)

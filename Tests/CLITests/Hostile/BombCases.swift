@@ -40,12 +40,14 @@ enum BombCases {
         bomb("a tar file in gzip", in: "a.tar.gz", "read", "input_too_large", seconds: 30) {
             [Part(gzip(tarStart()))] + Bombs.gzipMember(size)
         },
-        bomb("a tar file in bzip2", in: "a.tar.bz2", "input_too_large", seconds: 30) { Bombs.bzip2(size) },
+        bomb("a tar file in zstd", in: "a.tar.zst", "read", "input_too_large", seconds: 10) {
+            Bombs.zstandard(size, after: tarStart())
+        },
         bomb("records of a web archive", in: "a.warc.gz", "input_too_large", "read") {
             [Part(gzip(WARCFixture.request(0).bytes)), Part(gzip(WARCFixture(length: String(size), ending: "").bytes))]
                 + Bombs.gzipMember(size) + [Part(gzip(WARCFixture.page(9, HostileSetTests.story).bytes))]
         },
-        bomb("a web archive that is one member", in: "a.warc.gz", "input_too_large", seconds: 30) {
+        bomb("a web archive that is one member", in: "a.warc.gz", "damaged", seconds: 60, isLong: true) {
             Bombs.gzipMember(size)
         },
         bomb("a page in a web archive", in: "a.warc.gz", "input_too_large", "read") {
@@ -64,18 +66,15 @@ enum BombCases {
             zip.add(Array("b.html".utf8), Array("<p>\(HostileSetTests.story)".utf8))
             return [Part(zip.archive)]
         },
-        bomb("a zip file of lines that claims to be small", in: "a.zip", "input_too_large", "read") {
+        bomb("a zip file of lines that claims to be small", in: "a.zip", "input_too_large", isLong: true) {
             var zip = ZipFixture()
             let data = Bombs.deflated(4 << 30)
             zip.add(Array("a.jsonl".utf8), deflated: data[...], claiming: 10)
             zip.add(Array("b.html".utf8), Array("<p>\(HostileSetTests.story)".utf8))
             return [Part(zip.archive)]
         },
-        bomb("a zip file that lists a page 60,000 times", in: "a.zip", "60 × binary_input", seconds: 30) {
-            var zip = ZipFixture()
-            let data = Bombs.deflated(60 << 20)
-            zip.add(Array("a.html".utf8), deflated: data[...], claiming: 60 << 20)
-            return [Part(zip.archive(listing: 60_000))]
+        bomb("a zip file of 1,000 files that overlap", in: "a.zip", "17 × damaged", "input_too_large", seconds: 30) {
+            [Part(Bombs.overlappingZip(byteCount: 60 << 20, count: 1_000))]
         },
     ]
 }

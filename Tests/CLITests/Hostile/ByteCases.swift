@@ -28,7 +28,7 @@ enum ByteCases {
 
     static let all: [HostileCase] = [
         HostileCase("invalid UTF-8", in: "a.html", "read invalid_bytes_replaced", says: "jembatan baru") {
-            [Part("<meta charset=utf-8><p>\(story)</p><p>"), Part([0xC3, 0x28, 0x61], times: 1_000), Part(page)]
+            [Part("<meta charset=utf-8>\(page)<p>"), Part("kafé ", times: 50), Part([0xC3, 0x28, 0x61], times: 5)]
         },
         charset("utf-16", "read"), charset("utf-7", "read"), charset("x-none", "read"), charset("ibm037", "read"),
         charset(String(repeating: "a", count: 1_000_000), "read"),

@@ -28,10 +28,12 @@ enum FileCases {
             by: "mkdir in/a in/b && ln -s ../b in/a/b && ln -s ../a in/b/a && ln -s . in/a/a && cp page in/a/a.html"),
         made("a link to itself", "unreadable", by: "ln -s a.html in/a.html"),
         made(
-            "a folder 1,000 deep", "read",
-            by:
-                "cd in && for i in {1..1000}; do mkdir a && cd a || exit; done && cp ../\"$OLDPWD\"/page a.html 2>/dev/null || cp \"${PWD%%/in/*}/page\" a.html"
-        ),
+            "folders 1,000 deep", "read",
+            by: "p=$PWD/page; cd in; for i in {1..1000}; do mkdir a; cd a; done; cp $p a.html"),
+        made(
+            "folders deeper than the system's paths are long", "unreadable",
+            by: "cd in; n=$(printf %0100d); for i in {1..60}; do mkdir $n; cd $n; done"),
+        made("a name that is no UTF-8", "read", by: "cp page $'in/a\\xff.html'"),
         made("a folder that ends like a page", by: "mkdir in/a.html"),
         made("a pipe in a folder, into which nobody writes", by: "mkfifo in/a.html"),
         made("a device in a folder", by: "ln -s /dev/zero in/a.html"),

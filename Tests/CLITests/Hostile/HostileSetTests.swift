@@ -48,7 +48,7 @@ import Testing
     @Test func noNameLeadsOutOfTheOutput() throws {
         let folder = try TemporaryFolder()
         var zip = ZipFixture()
-        let names = ["../../a.html", "/etc/a.html", "..\\..\\a.html", "out/../../a.html", "...html", ".html"]
+        let names = ["../../a.html", "/etc/a.html", "..\\..\\a.html", "out/../../a.html", "...html"]
         for name in names { zip.add(Array(name.utf8), Array("<p>\(Self.story)".utf8)) }
         try folder.write(zip.archive, to: "in/a.zip")
         let ids = ["../../a", "/etc/a", "..", ".", "a/../../b", "\\u0000", String(repeating: "a/", count: 10_000)]

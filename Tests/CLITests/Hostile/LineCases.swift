@@ -35,7 +35,7 @@ enum LineCases {
                 Part("}", times: 1_000_000), Part("}"),
             ]
         },
-        line("1,000,000 members of one name", "2 × read", seconds: 10, megabytes: 300) {
+        line("1,000,000 members of one name", "2 × read", seconds: 12, megabytes: 300) {
             [Part("{\"text\":\"\(HostileSetTests.story)\""), Part(",\"a\":1", times: 1_000_000), Part("}")]
         },
         line("lone surrogates", "2 × read") {
@@ -58,8 +58,8 @@ enum LineCases {
             [Part("{\"text\":\"\(HostileSetTests.story) a"), Part([0xFF, 0xC0]), Part("\"}")]
         },
         line("1,000,000 empty lines", "read") { [Part("\n", times: 1_000_000)] },
-        line("100,000 lines that are no JSON", "100000 × bad_line", "read", seconds: 30) {
-            [Part("{\n", times: 100_000)]
+        line("10,000 lines that are no JSON", "10000 × bad_line", "read") {
+            [Part("{\n", times: 10_000)]
         },
         HostileCase("half of lines in gzip", in: "a.jsonl.gz", "damaged") {
             let whole = gzip(Array(repeatElement(Array(honest.utf8), count: 10).joined()))
