@@ -33,7 +33,7 @@ enum FileCases {
         made(
             "folders deeper than the system's paths are long", "unreadable",
             by: "cd in; n=$(printf %0100d); for i in {1..60}; do mkdir $n; cd $n; done"),
-        made("a name that is no UTF-8", "read", by: "cp page $'in/a\\xff.html'"),
+        made("a name that is no UTF-8", "unreadable", by: "cp page $'in/a\\xff.html'"),
         made("a folder that ends like a page", by: "mkdir in/a.html"),
         made("a pipe in a folder, into which nobody writes", by: "mkfifo in/a.html"),
         made("a device in a folder", by: "ln -s /dev/zero in/a.html"),
