@@ -73,7 +73,10 @@ enum BombCases {
             zip.add(Array("b.html".utf8), Array("<p>\(HostileSetTests.story)".utf8))
             return [Part(zip.archive)]
         },
-        bomb("a zip file of 1,000 files that overlap", in: "a.zip", "17 × damaged", "input_too_large", seconds: 30) {
+        bomb(
+            "a zip file of 1,000 files that overlap", in: "a.zip", "17 × damaged", "input_too_large", seconds: 30,
+            isLong: true
+        ) {
             [Part(Bombs.overlappingZip(byteCount: 60 << 20, count: 1_000))]
         },
     ]

@@ -7,6 +7,8 @@ enum MarkupCases {
         "<p>Ekor halaman ini tetap terbaca, dan warga desa di seberang sungai senang, kata kepala desa.</p>"
 
     /// A page of something so many times, and an article.
+    ///
+    /// - Parameter less: how many in a debug build; 0 to leave it out there.
     private static func page(
         _ name: String, _ part: String, times count: Int, inDebug less: Int? = nil, before start: String = "",
         after end: String = "",
@@ -22,6 +24,7 @@ enum MarkupCases {
             ]
         }
         hostile.outcomes = outcomes
+        hostile.isLong = less == 0
         return hostile
     }
 
@@ -53,7 +56,7 @@ enum MarkupCases {
             [Part("<p>"), Part("kata ", times: 40_000_000), Part(story)]
         },
         page(
-            "words of text", "kata ", times: 12_000_000, inDebug: 1_000_000, before: "<p>", "read analysis_limited",
+            "words of text", "kata ", times: 12_000_000, inDebug: 0, before: "<p>", "read analysis_limited",
             seconds: 60, megabytes: 1_500),
         page("unclosed paragraphs", "<p>\n", times: 1_000_000, inDebug: 300_000, "read", seconds: 10, megabytes: 400),
         page(
@@ -80,7 +83,7 @@ enum MarkupCases {
         page("sections of character data", "<![CDATA[", times: 1_000_000, "read"),
         page("numbers of no character", "&#99999999999;", times: 1_000_000, "read", seconds: 5, megabytes: 200),
         page(
-            "parts of a title", "kata | ", times: 1_500_000, inDebug: 300_000, before: "<title>", after: "</title>",
+            "parts of a title", "kata | ", times: 1_500_000, inDebug: 0, before: "<title>", after: "</title>",
             "read analysis_limited long_values_left_out", seconds: 8, megabytes: 400),
         page(
             "levels of JSON-LD", "[", times: 1_000_000, before: "<script type=application/ld+json>",
