@@ -45,6 +45,13 @@ struct HostileCase: Sendable, CustomTestStringConvertible {
     /// The tool as it is used, of which the sizes are full; without it, they are what a debug build reads in seconds.
     static let tool = ProcessInfo.processInfo.environment["INGEST_CLI"]
 
+    /// The same, left out of a debug build.
+    var long: HostileCase {
+        var long = self
+        long.isLong = true
+        return long
+    }
+
     /// So many with the tool as it is used.
     static func full(_ count: Int, inDebug less: Int) -> Int { tool == nil ? less : count }
 
