@@ -11,7 +11,7 @@ PAGES = $(CORPUS)
 DOM_FLOOR = .build/dom-floor
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test examples bench bench-sentences build release bundle test-cluster lint format clean dependencies
+.PHONY: help demo test examples bench bench-sentences build release bundle test-cluster test-hostile lint format clean dependencies
 
 help: ## List the targets.
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed -e 's/:.*## /:/' | awk -F: '{ printf "  make %-15s %s\n", $$1, $$2 }'
@@ -55,6 +55,9 @@ bundle: dependencies ## Make a folder and a .tar.gz that run on other Linux mach
 
 test-cluster: release ## Test the Spark job (PYTHON=... with pyspark and pyarrow; without them, its parts alone).
 	INGEST_CLI=$(CURDIR)/$(RELEASE) $(PYTHON) -m unittest discover --start-directory cluster/tests --top-level-directory cluster
+
+test-hostile: release ## Read the hostile set at full size, with the release build (docs/hostile-input.md).
+	INGEST_CLI=$(CURDIR)/$(RELEASE) swift test --filter HostileSetTests
 
 lint: ## Check the style without changing anything.
 	swift format lint --strict --parallel --recursive Package.swift Plugins Sources Tests Benchmarks Examples Tools

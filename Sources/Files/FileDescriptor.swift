@@ -102,19 +102,17 @@ package struct FileDescriptor: ~Copyable {
     ///
     /// - Returns: how many came; 0 at the end of the file.
     package func read(into buffer: inout [UInt8], limit: Int) throws(FileError) -> Int {
-        let start = buffer.count
-        buffer.append(contentsOf: repeatElement(0, count: limit))
-        var count = -1
-        repeat {
-            // SAFETY: the pointer is used inside the closure, and `start + limit` is the buffer's count.
-            count = unsafe buffer.withUnsafeMutableBytes { bytes in
-                unsafe Self.systemRead(number, bytes.baseAddress.map { unsafe $0 + start }, limit)
-            }
-        } while count < 0 && errno == EINTR
-        let failure = count < 0 ? Self.lastReason() : nil
-        buffer.removeLast(limit - max(count, 0))
+        var failure: String?
+        // SAFETY: the system writes no more than there is room for, and says how much.
+        let bytes = unsafe [UInt8](unsafeUninitializedCapacity: limit) { room, count in
+            var read = -1
+            repeat { read = unsafe Self.systemRead(number, room.baseAddress, limit) } while read < 0 && errno == EINTR
+            if read < 0 { failure = Self.lastReason() }
+            count = max(read, 0)
+        }
         if let failure { throw FileError(kind: .read, path: path, reason: failure) }
-        return count
+        if buffer.isEmpty, buffer.capacity < bytes.count { buffer = bytes } else { buffer += bytes }
+        return bytes.count
     }
 
     /// Writes all bytes.

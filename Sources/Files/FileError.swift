@@ -9,6 +9,8 @@ package struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
         case open, read, create, write
         /// The bytes are not what they should be, such as in a compressed file that was cut off.
         case damaged
+        /// It unpacks to more than we read.
+        case tooLarge
         /// Another process has it.
         case inUse
         /// The reader of our output has gone; no fault.
@@ -25,6 +27,7 @@ package struct FileError: Error, Hashable, Sendable, CustomStringConvertible {
         case .read: "\(path) cannot be read: \(reason)"
         case .inUse: "\(path) is in use: \(reason)"
         case .damaged: "\(path) is damaged: \(reason)"
+        case .tooLarge: "\(path) is too large: \(reason)"
         case .create: "\(path) cannot be created: \(reason)"
         case .write, .brokenPipe: "\(path) cannot be written: \(reason)"
         }

@@ -20,7 +20,7 @@ enum ExitStatus: Int32, CaseIterable {
         switch error.kind {
         case .brokenPipe: self = .success
         case .create, .inUse: self = .cannotCreate
-        case .damaged: self = .badData
+        case .damaged, .tooLarge: self = .badData
         case .open, .read, .write: self = .inputOutput
         }
     }

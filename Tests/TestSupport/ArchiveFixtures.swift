@@ -110,11 +110,19 @@ package struct ZipFixture {
         _ path: [UInt8], _ contents: [UInt8], flags: Int = 0, checksum: Int? = nil, level: Int = 6
     ) {
         let member = gzip(contents, level: level)
-        let data = member[10..<(member.count - 8)]
         let sum = member.suffix(8).prefix(4).reversed().reduce(0) { $0 << 8 | Int($1) }
+        add(
+            path, deflated: member[10..<(member.count - 8)], claiming: contents.count, flags: flags,
+            checksum: checksum ?? sum)
+    }
+
+    /// - Parameter size: what the header says that the file has.
+    package mutating func add(
+        _ path: [UInt8], deflated data: ArraySlice<UInt8>, claiming size: Int, flags: Int = 0, checksum: Int = 0
+    ) {
         var header: [UInt8] = []
         for (value, width) in [
-            (20, 2), (flags, 2), (8, 2), (0, 2), (0x21, 2), (checksum ?? sum, 4), (data.count, 4), (contents.count, 4),
+            (20, 2), (flags, 2), (8, 2), (0, 2), (0x21, 2), (checksum, 4), (data.count, 4), (size, 4),
             (path.count, 2), (0, 2),
         ] { header.appendLittleEndian(value, width) }
         directory += [0x50, 0x4B, 1, 2, 20, 3] + header

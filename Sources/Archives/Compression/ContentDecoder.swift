@@ -5,6 +5,10 @@ package struct ContentDecoder: Sendable {
 
     package init(limit: Int) { self.limit = limit }
 
+    /// Servers apply one, proxies perhaps another. A body can be made that holds itself, and each coding may give as much
+    /// as the limit.
+    private static let codingLimit = 8
+
     package enum Failure: Error, Hashable, Sendable {
         case tooLarge
         case damaged(String)
@@ -20,7 +24,9 @@ package struct ContentDecoder: Sendable {
         _ body: [UInt8], codings: [String], remarks: inout [String]
     ) throws(Failure) -> [UInt8] {
         var body = body
-        for name in codings.reversed() where name.lowercased() != "identity" && !body.isEmpty {
+        let codings = codings.filter { $0.lowercased() != "identity" }
+        guard codings.count <= Self.codingLimit else { throw .damaged("\(codings.count) codings, one over another") }
+        for name in codings.reversed() where !body.isEmpty {
             body = try decode(body, coding: name.lowercased(), &remarks)
         }
         return body

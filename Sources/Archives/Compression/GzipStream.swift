@@ -3,8 +3,8 @@ package import Files
 /// What the members of a gzip file hold (RFC 1952), decompressed.
 ///
 /// A member that is damaged is an error, and `resynchronize` goes on behind it; bytes that are no gzip after the
-/// last member are left out and remarked on. Nothing limits what a member may grow to: who reads asks for as much
-/// as is wanted, and `skipMember` leaves the rest.
+/// last member are left out and remarked on. Who reads asks for as much of a member as is wanted, and `skipMember`
+/// leaves the rest; `ExpansionLimit` ends what unpacks to too much.
 /// Members that are small are decompressed at once, by libdeflate, others and what is wrong step by step, by zlib.
 /// Memory: some 4 MB; 8 MB where members are large. Thread: one reader.
 package final class GzipStream: PlacedStream {
@@ -17,6 +17,11 @@ package final class GzipStream: PlacedStream {
     private let path: String
     private let isFromStart: Bool
     private var pending: FileError?
+    /// As it is where counting begins: at `countedFrom`, the file's start or each member's.
+    private let limit: ExpansionLimit
+    private let isLimitOfMembers: Bool
+    private var expansion: ExpansionLimit
+    private var countedFrom: Int
     package private(set) var place: StreamPlace
     package private(set) var lastPlace: StreamPlace
     package private(set) var remarks: [String] = []
@@ -33,17 +38,25 @@ package final class GzipStream: PlacedStream {
     ///   - base: the offset in the file at which `source` stands; a member begins there.
     ///   - memberLimit: members with more compressed bytes are read by zlib. So many lie ahead at each member's beginning,
     ///     wherever reading began: a member is read in the same way every time.
-    package init(_ source: any ByteStream, path: String, base: Int = 0, memberLimit: Int = 1 << 20) {
+    ///   - isLimitOfMembers: `expansion` holds each member by itself, so that who begins at a later one stops where every
+    ///     other reader does; else all that the stream gives.
+    package init(
+        _ source: any ByteStream, path: String, base: Int = 0, memberLimit: Int = 1 << 20,
+        expansion: ExpansionLimit = ExpansionLimit(), isLimitOfMembers: Bool = false
+    ) {
         self.memberLimit = memberLimit
+        (limit, self.expansion, self.isLimitOfMembers) = (expansion, expansion, isLimitOfMembers)
         input = CompressedInput(source: source, base: base)
         self.path = path
         isFromStart = base == 0
+        countedFrom = base
         (place, lastPlace) = (StreamPlace(base: base), StreamPlace(base: base))
     }
 
     /// Appends at most `limit` bytes, of one member, and no more than 256 KB.
     ///
     /// - Throws: `.damaged` once, after all that could be read before the damage; then 0 until `resynchronize`.
+    ///   `.tooLarge` once, after all that was given; then 0.
     package func read(into buffer: inout [UInt8], limit: Int) throws(FileError) -> Int {
         guard limit > 0 else { return 0 }
         if let error = pending {
@@ -81,6 +94,7 @@ package final class GzipStream: PlacedStream {
         if count > 0 { lastPlace = place }
         place.skipped += count
         if member.count == 0 { leaveMember() }
+        limitExpansion(count)
         return count
     }
 
@@ -104,7 +118,14 @@ package final class GzipStream: PlacedStream {
             if count == 0 { throw error }
             pending = error
         }
+        limitExpansion(count)
         return count
+    }
+
+    private func limitExpansion(_ count: Int) {
+        guard let reason = expansion.refusal(adding: count, of: input.byteOffset - countedFrom) else { return }
+        state = .ended
+        pending = FileError(kind: .tooLarge, path: path, reason: reason)
     }
 
     // MARK: From member to member
@@ -127,6 +148,7 @@ package final class GzipStream: PlacedStream {
 
     private func enter() {
         inflater.reset()
+        if isLimitOfMembers { (expansion, countedFrom) = (limit, input.byteOffset) }
         state = .begun
         place = StreamPlace(base: input.byteOffset)
         input.memberStart = input.position

@@ -21,6 +21,7 @@ package final class ArchiveReader {
     private var isFatalTold = false
     private var isAtEnd = false
     private var refusals = 0
+    private var expansion: ExpansionLimit
 
     /// So many headers in a row that cannot be read are no archive any more. What looks like them is the contents of
     /// a member whose header is broken, in blocks of 512 bytes: this is 2 GB of them.
@@ -30,18 +31,28 @@ package final class ArchiveReader {
     ///   - path: a file; nil for standard input.
     ///   - skipped: so many members are passed over, as another reader's `memberCount` has it.
     /// - Throws: `.open`; `.damaged` for what is no archive.
-    package init(path: String?, skipping skipped: Int = 0) throws(FileError) {
-        archive = try LibArchive(Self.source(path), contents: .members)
-        self.path = path ?? "standard input"
+    package init(
+        path: String?, skipping skipped: Int = 0, expansion: ExpansionLimit = ExpansionLimit()
+    ) throws(FileError) {
+        archive = try LibArchive(Self.source(path, expansion), contents: .members)
+        (self.path, self.expansion) = (path ?? "standard input", expansion)
         while memberCount < skipped, step() != nil {}
     }
 
-    /// gzip is decompressed here: libarchive gives nothing of a block that it cannot fill.
-    private static func source(_ path: String?) throws(FileError) -> LibArchive.Source {
+    /// What is compressed is decompressed before the library sees it: its size is watched then while a member is passed
+    /// over, too. gzip has our own stream, for the library gives nothing of a block that it cannot fill.
+    private static func source(_ path: String?, _ expansion: ExpansionLimit) throws(FileError) -> LibArchive.Source {
         let name = path ?? "standard input"
         let file = FileStream(path == nil ? .standardInput() : try .reading(name))
         let peeked = PeekedStream(file)
-        if try peeked.peek(2) == [0x1F, 0x8B] { return .stream(GzipStream(peeked, path: name), name: name) }
+        let head = try peeked.peek(magics[0].count)
+        if head.starts(with: [0x1F, 0x8B]) {
+            return .stream(GzipStream(peeked, path: name, expansion: expansion), name: name)
+        }
+        if magics.contains(where: head.starts(with:)) {
+            let stream = try CompressedStream(.stream(peeked, name: name), path: name, expansion: expansion)
+            return .stream(stream, name: name)
+        }
         if let path { return .file(path) }
         // What can be wound back is read by the library, which then finds the table at the end of a zip file.
         do {
@@ -51,6 +62,11 @@ package final class ArchiveReader {
             return .stream(peeked, name: name)
         }
     }
+
+    /// Of xz, zstd, bzip2.
+    private static let magics: [[UInt8]] = [
+        [0xFD, 0x37, 0x7A, 0x58, 0x5A, 0x00], [0x28, 0xB5, 0x2F, 0xFD], Array("BZh".utf8),
+    ]
 
     /// Whether nothing comes any more, since all was told that there is to tell.
     package var hasEnded: Bool { isFatalTold || (isAtEnd && fatal == nil) }
@@ -102,21 +118,31 @@ package final class ArchiveReader {
     }
 
     private func failure(_ member: String, _ reason: String) -> ArchiveEntry {
-        .failure(ArchiveFailure(index: max(memberCount - 1, 0), path: member, reason: reason))
+        let isTooLarge = fatal != nil && fatalKind == .tooLarge
+        return .failure(
+            ArchiveFailure(index: max(memberCount - 1, 0), path: member, reason: reason, isTooLarge: isTooLarge))
     }
+
+    private var fatalKind: FileError.Kind { archive.streamError?.kind ?? .damaged }
 
     fileprivate func read(
         _ number: Int, _ member: String, into buffer: inout [UInt8], limit: Int
     ) throws(FileError) -> Int {
         guard number == memberCount, fatal == nil, limit > 0 else { return 0 }
         switch archive.read(into: &buffer, limit: limit) {
-        case .bytes(let count): return count
+        case .bytes(let count):
+            guard let reason = expansion.refusal(adding: count, of: archive.usedByteCount) else { return count }
+            throw end(member, .tooLarge, reason)
         case .damaged(let reason, let isFatal):
             guard isFatal else { throw FileError(kind: .damaged, path: member, reason: reason) }
-            // One failure is enough.
-            (fatal, isFatalTold) = (reason, true)
-            throw FileError(kind: .damaged, path: member, reason: "\(reason); nothing behind it can be read")
+            throw end(member, fatalKind, reason)
         }
+    }
+
+    /// Nothing is read any more; one failure is enough.
+    private func end(_ member: String, _ kind: FileError.Kind, _ reason: String) -> FileError {
+        (fatal, isFatalTold) = (reason, true)
+        return FileError(kind: kind, path: member, reason: "\(reason); nothing behind it is read")
     }
 }
 
@@ -144,6 +170,8 @@ package struct ArchiveFailure: Hashable, Sendable {
     /// Empty where not even the name could be read.
     package var path: String
     package var reason: String
+    /// All that would have come unpacks to too much.
+    package var isTooLarge = false
 }
 
 /// The bytes of one member; at its end as soon as the reader has gone on.

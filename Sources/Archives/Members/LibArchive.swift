@@ -13,7 +13,7 @@ internal import Files
     private let room = OutputBuffer(count: 1 << 16)
 
     enum Contents {
-        /// tar and zip, compressed or not.
+        /// tar and zip, decompressed.
         case members
         /// A compressed stream that is no archive.
         case stream
@@ -71,8 +71,8 @@ internal import Files
         }
         // Formats are told by the first bytes; a file that cannot be opened has a system's number.
         guard status >= ARCHIVE_WARN else {
-            let isDamage = unsafe feed?.error.map { $0.kind == .damaged } ?? (carchive_is_damage(handle) != 0)
-            throw FileError(kind: isDamage ? .damaged : .open, path: path, reason: reason())
+            let isDamage = unsafe carchive_is_damage(handle) != 0
+            throw FileError(kind: streamError?.kind ?? (isDamage ? .damaged : .open), path: path, reason: reason())
         }
     }
 
@@ -85,15 +85,15 @@ internal import Files
     /// Those formats alone that libarchive reads itself: for others it may start programs.
     private func allow(_ contents: Contents) throws(FileError) {
         guard unsafe handle != nil else { throw FileError(kind: .open, path: path, reason: "not enough memory") }
-        unsafe archive_read_support_filter_gzip(handle)
-        unsafe archive_read_support_filter_bzip2(handle)
-        unsafe archive_read_support_filter_xz(handle)
-        unsafe archive_read_support_filter_zstd(handle)
         switch contents {
         case .members:
             unsafe archive_read_support_format_tar(handle)
             unsafe archive_read_support_format_zip(handle)
         case .stream:
+            unsafe archive_read_support_filter_gzip(handle)
+            unsafe archive_read_support_filter_bzip2(handle)
+            unsafe archive_read_support_filter_xz(handle)
+            unsafe archive_read_support_filter_zstd(handle)
             unsafe archive_read_support_format_raw(handle)
         }
         // An empty file is an archive without members.
@@ -120,6 +120,21 @@ internal import Files
         // SAFETY: the handle is alive as long as its owner.
         unsafe archive_filter_code(handle, 0) != ARCHIVE_FILTER_NONE
     }
+
+    /// Whether what the compression holds is compressed itself, as what is opened shows at once.
+    var isCompressedTwice: Bool {
+        // SAFETY: the handle is alive as long as its owner. The last filter is the file.
+        unsafe archive_filter_count(handle) > 2
+    }
+
+    /// How many bytes of the file were used; in a zip file, how far into it the reader is.
+    var usedByteCount: Int {
+        // SAFETY: the handle is alive as long as its owner.
+        Int(unsafe archive_filter_bytes(handle, -1))
+    }
+
+    /// What the stream that is read from has refused.
+    var streamError: FileError? { feed?.error }
 
     private func member(_ entry: OpaquePointer, warning: String?) -> Member {
         // SAFETY: names live as long as the entry, and are copied.
@@ -164,7 +179,7 @@ internal import Files
     /// behind it.
     mutating func damageBehindEnd() -> String? {
         feed?.readOn(Self.searchedBehindEnd)
-        return feed?.error?.reason
+        return streamError?.reason
     }
 
     /// Archives are filled up with zeros, by tar to 10 KB.
@@ -172,7 +187,7 @@ internal import Files
 
     /// The library's words for what went wrong; the stream's own where it is the reason.
     private func reason() -> String {
-        if let error = feed?.error { return error.reason }
+        if let error = streamError { return error.reason }
         // SAFETY: the words live until the next call, and are copied.
         guard let text = unsafe archive_error_string(handle) else { return "it cannot be read" }
         return unsafe String(cString: text)

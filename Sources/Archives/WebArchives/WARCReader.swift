@@ -46,7 +46,8 @@ package final class WARCReader {
         self.blockLimit = blockLimit
         input = RecordInput(
             self.compression == .gzip
-                ? GzipStream(peeked, path: path, base: place.base) : PlainStream(peeked, base: place.base))
+                ? GzipStream(peeked, path: path, base: place.base, isLimitOfMembers: true)
+                : PlainStream(peeked, base: place.base))
         try input.pass(place.skipped)
     }
 

@@ -51,7 +51,8 @@ final class ArchiveSource: DocumentSource {
                 if let document = open(member, at: InputPosition.Place()) { return document }
             case .failure(let failure)?:
                 memberCount = reader.memberCount
-                return told(Self.failure(.damaged, failure.reason, in: path, member: failure.path))
+                let code: FailureCode = failure.isTooLarge ? .inputTooLarge : .damaged
+                return told(Self.failure(code, failure.reason, in: path, member: failure.path))
             case nil:
                 memberCount = reader.memberCount
                 guard !isAtEnd, !skipped.isEmpty else { return nil }
@@ -89,9 +90,7 @@ final class ArchiveSource: DocumentSource {
             }
         } catch {
             memberCount = reader.memberCount
-            return told(
-                Self.failure(
-                    error.kind == .damaged ? .damaged : .unreadable, error.reason, in: path, member: member.path))
+            return told(Self.failure(FailureCode(error), error.reason, in: path, member: member.path))
         }
     }
 

@@ -160,8 +160,7 @@ package struct DocumentReader: ~Copyable {
                 path: path, size: entry?.size ?? 0, modified: entry?.modified ?? 0, place: place)
             return nil
         } catch {
-            let code: FailureCode = error.kind == .damaged ? .damaged : .unreadable
-            return ready(SourceDocument(failure: code, error.description, uri: path))
+            return ready(SourceDocument(failure: FailureCode(error), error.description, uri: path))
         }
     }
 

@@ -1,3 +1,5 @@
+internal import Files
+
 /// Why a document failed before or after Ingest saw it. Raw values are stable: they stand in error records.
 ///
 /// Ingest's own reasons are `IngestError.Code`.
@@ -14,4 +16,15 @@ package enum FailureCode: String, Hashable, Sendable, CaseIterable {
     case workerCrashed = "worker_crashed"
     case timeLimit = "time_limit"
     case analysisFailed = "analysis_failed"
+}
+
+extension FailureCode {
+    /// What the record of an input says that the system, or its bytes, kept from being read.
+    init(_ error: FileError) {
+        switch error.kind {
+        case .damaged: self = .damaged
+        case .tooLarge: self = .inputTooLarge
+        default: self = .unreadable
+        }
+    }
 }

@@ -43,11 +43,26 @@ private struct JSONLine {
         source.mediaType = type.rawValue
         let given = RawPage.Given(
             title: members.text("title"), date: members.text("date"), source: members.text("source"))
+        let bytes = Array(content.utf8)
         let page = RawPage(
-            bytes: Array(content.utf8), mediaType: type, declaredCharset: "UTF-8", url: source.url, given: given)
+            bytes: bytes, mediaType: type, declaredCharset: "UTF-8", url: source.url, given: given)
         var document = SourceDocument(source: source, content: .page(page), name: name(id: source.id))
         document.diagnostics = members.diagnostics
+        if hasReplacedBytes(bytes) {
+            let detail = "bytes of the line that are no UTF-8 became U+FFFD"
+            document.diagnostics.append(Record.Diagnostic(code: "invalid_bytes_replaced", detail: detail))
+        }
         return document
+    }
+
+    /// Whether the parser put U+FFFD into a text for bytes of the line that are no UTF-8.
+    private func hasReplacedBytes(_ text: [UInt8]) -> Bool {
+        let isReplacement = { (index: Int) in text[index...].starts(with: [0xEF, 0xBF, 0xBD]) }
+        // Few texts have the byte, and fewer the character.
+        guard text.contains(0xEF), text.indices.contains(where: { text[$0] == 0xEF && isReplacement($0) }) else {
+            return false
+        }
+        return !String(decoding: line.bytes, as: UTF8.self).utf8.elementsEqual(line.bytes)
     }
 
     private func failure(_ code: FailureCode, _ reason: String) -> SourceDocument {

@@ -43,8 +43,7 @@ final class JSONLinesSource: DocumentSource {
             lines.dropUnread()
             isBroken = error.kind != .damaged || (try? resynchronize()) != true
             damageCount += 1
-            let code: FailureCode = error.kind == .damaged ? .damaged : .unreadable
-            let failure = SourceDocument(failure: code, error.description, uri: uri)
+            let failure = SourceDocument(failure: FailureCode(error), error.description, uri: uri)
             return PendingDocument(content: .ready(failure), byteCount: 0)
         }
     }

@@ -47,7 +47,8 @@ final class WARCSource: DocumentSource {
                 }
             } catch {
                 isBroken = true
-                return pending(.ready(SourceDocument(failure: .unreadable, error.description, uri: uri)), byteCount: 0)
+                return pending(
+                    .ready(SourceDocument(failure: FailureCode(error), error.description, uri: uri)), byteCount: 0)
             }
         }
         return nil

@@ -17,8 +17,7 @@ struct WholeFile {
             case .many: return SourceDocument(failure: .unreadable, "\(path) holds many documents", uri: path)
             }
         } catch {
-            return SourceDocument(
-                failure: error.kind == .damaged ? .damaged : .unreadable, error.description, uri: path)
+            return SourceDocument(failure: FailureCode(error), error.description, uri: path)
         }
     }
 
