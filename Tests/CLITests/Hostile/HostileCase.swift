@@ -17,7 +17,7 @@ struct HostileCase: Sendable, CustomTestStringConvertible {
     /// Bounds of the whole run in a debug build: some three times what it takes. A run without anything hostile takes
     /// 0.3 s of the processor and 45 MB.
     var seconds = 3
-    var megabytes = 150
+    var megabytes = 200
     /// A debug build takes minutes: only with the tool as it is used.
     var isLong = false
     /// Puts it into the folder `in`.
@@ -25,7 +25,7 @@ struct HostileCase: Sendable, CustomTestStringConvertible {
 
     init(
         _ name: String, _ outcomes: String..., says: String? = nil, hides: String? = nil, seconds: Int = 3,
-        megabytes: Int = 150, write: @escaping @Sendable (borrowing TemporaryFolder) throws -> Void
+        megabytes: Int = 200, write: @escaping @Sendable (borrowing TemporaryFolder) throws -> Void
     ) {
         (testDescription, self.outcomes, self.says, self.hides) = (name, outcomes, says, hides)
         (self.seconds, self.megabytes, self.write) = (seconds, megabytes, write)
@@ -34,7 +34,7 @@ struct HostileCase: Sendable, CustomTestStringConvertible {
     /// A file of parts that come one after another.
     init(
         _ name: String, in file: String, _ outcomes: String..., says: String? = nil, hides: String? = nil,
-        seconds: Int = 3, megabytes: Int = 150, parts: @escaping @Sendable () -> [Part]
+        seconds: Int = 3, megabytes: Int = 200, parts: @escaping @Sendable () -> [Part]
     ) {
         self.init(name, says: says, hides: hides, seconds: seconds, megabytes: megabytes) { folder in
             try folder.write(parts(), to: "in/\(file)")

@@ -53,7 +53,7 @@ import Testing
         try folder.write(zip.archive, to: "in/a.zip")
         let ids = ["../../a", "/etc/a", "..", ".", "a/../../b", "\\u0000", String(repeating: "a/", count: 10_000)]
         try folder.write(ids.map { "{\"id\":\"\($0)\",\"text\":\"\(Self.story)\"}\n" }.joined(), to: "in/b.jsonl")
-        let result = try Tool.run(["extract", "in", "-o", "deep/out"], in: folder.path, seconds: 10, megabytes: 150)
+        let result = try Tool.run(["extract", "in", "-o", "deep/out"], in: folder.path, seconds: 10, megabytes: 200)
         #expect(result.status == 0, "\(result.messages)")
         let files = try folder.files().filter { $0.contains(".") && !$0.hasPrefix("in/") }
         #expect(files.count == names.count + ids.count, "\(files)")
@@ -69,7 +69,7 @@ import Testing
     private static let honestAlone: (record: String, status: Int32) = {
         guard let folder = try? TemporaryFolder(),
             (try? folder.write("<title>Hibah untuk desa</title><p>\(story)</p>", to: "in/zz/honest.html")) != nil,
-            let result = try? Tool.run(["extract", "in", "-o", "-"], in: folder.path, seconds: 3, megabytes: 150)
+            let result = try? Tool.run(["extract", "in", "-o", "-"], in: folder.path, seconds: 3, megabytes: 200)
         else { return ("", -1) }
         return (String(result.output.dropLast()), result.status)
     }()

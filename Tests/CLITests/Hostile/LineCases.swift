@@ -6,7 +6,7 @@ enum LineCases {
 
     /// A line, and an honest one behind it.
     private static func line(
-        _ name: String, _ outcomes: String..., seconds: Int = 3, megabytes: Int = 150,
+        _ name: String, _ outcomes: String..., seconds: Int = 3, megabytes: Int = 200,
         parts: @escaping @Sendable () -> [Part]
     ) -> HostileCase {
         var hostile = HostileCase(

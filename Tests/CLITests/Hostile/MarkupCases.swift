@@ -12,7 +12,7 @@ enum MarkupCases {
     private static func page(
         _ name: String, _ part: String, times count: Int, inDebug less: Int? = nil, before start: String = "",
         after end: String = "",
-        _ outcomes: String..., seconds: Int = 3, megabytes: Int = 150
+        _ outcomes: String..., seconds: Int = 3, megabytes: Int = 200
     ) -> HostileCase {
         let count = HostileCase.full(count, inDebug: less ?? count)
         var hostile = HostileCase(
