@@ -106,4 +106,37 @@ struct SumTests {
             """)
         #expect(parts == ["https://example.org/2"])
     }
+
+    /// One article tells a sum in both currencies, another in one: it is added once, whichever is loaded first.
+    @Test(arguments: [[0, 1], [1, 0], [0, 2], [2, 0], [0, 1, 2]])
+    func conversionsAreAddedOnce(order: [Int]) throws {
+        let fixture = try StoreFixture()
+        let texts = ["satu dua tiga", "empat lima enam", "tujuh delapan sembilan"]
+        let records = texts.enumerated().map { number, text in
+            StoreFixture.record(url: "https://example.org/\(number)", text: text) { document in
+                var dollars = document.amounts[0]
+                (dollars.id, dollars.currency, dollars.value) = ("m2", "USD", ExactDecimal(35_000))
+                switch number {
+                case 0:
+                    document.amounts.append(dollars)
+                    document.funding[0].equivalentAmounts = ["m2"]
+                case 1:
+                    dollars.id = "m1"
+                    document.amounts = [dollars]
+                default:
+                    document.amounts.append(dollars)
+                    document.funding[0].amount = "m2"
+                    document.funding[0].equivalentAmounts = ["m1"]
+                }
+            }
+        }
+        for number in order { try fixture.load([records[number]]) }
+        #expect(try fixture.count("figures") == 2)
+        #expect(try fixture.count("figures WHERE total_id IS NULL") == 1)
+        // The total goes: the other one counts again.
+        try fixture.load([
+            StoreFixture.record(url: "https://example.org/0", text: "diralat") { document in document.funding = [] }
+        ])
+        #expect(try fixture.count("figures WHERE total_id IS NULL") == 1)
+    }
 }

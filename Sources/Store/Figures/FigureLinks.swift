@@ -20,8 +20,10 @@ struct FigureLinks {
             }
         }
         for figure in touched.sorted() { try count(figure) }
-        for figure in try touched.union(realizations(of: touched)).sorted() { try findTotal(of: figure) }
+        let totals = FigureTotals(db)
+        let dependent = try totals.figuresThatMayBeIn(touched)
         try removeUnused(touched)
+        try totals.find(for: touched.union(dependent))
     }
 
     static let statements = """
@@ -55,74 +57,6 @@ struct FigureLinks {
                 WHERE id = ?
                 """
         ).execute(arguments: [figure, figure, figure, figure])
-    }
-
-    /// The figure that holds a figure's money already: the sum that the text calls its whole, else the smallest promise that
-    /// it may make true.
-    private func findTotal(of figure: Int64) throws {
-        try db.cachedStatement(
-            sql: """
-                UPDATE figures SET total_id = COALESCE(
-                (\(Self.whole)),
-                (SELECT figure_id FROM (\(Self.promiseToProgram) UNION ALL \(Self.promiseToRecipient))
-                ORDER BY value, key LIMIT 1)) WHERE id = :figure
-                """
-        ).execute(arguments: ["figure": figure])
-    }
-
-    private static let whole = """
-        SELECT whole.figure_id FROM funding part
-        JOIN amounts a ON a.id = part.amount_id
-        JOIN amounts b ON b.document_id = a.document_id AND b.local_id = a.part_of
-        JOIN funding whole ON whole.amount_id = b.id
-        WHERE part.figure_id = :figure AND whole.figure_id <> :figure ORDER BY whole.figure_id LIMIT 1
-        """
-
-    /// In one document, or planned for the year in which it was paid out.
-    private static let promiseToProgram = promise(
-        """
-        promise.program_id = part.program_id AND (promise.document_id = part.document_id
-        OR (promise.status = 'planned' AND promise.year = part.year))
-        """)
-
-    private static let promiseToRecipient = promise(
-        """
-        promise.document_id = part.document_id AND promise.status = 'planned'
-        AND (promise.program_id IS NULL OR part.program_id IS NULL)
-        AND COALESCE(promise.recipient_id, promise.recipient_name) = COALESCE(part.recipient_id, part.recipient_name)
-        """)
-
-    /// What a funder has planned or promised, of as much at least as it has paid out.
-    private static func promise(_ condition: String) -> String {
-        """
-        SELECT promise.figure_id, b.value, g.key FROM funding part JOIN funding promise ON \(condition)
-        JOIN amounts a ON a.id = part.amount_id JOIN amounts b ON b.id = promise.amount_id
-        JOIN figures g ON g.id = promise.figure_id
-        WHERE part.figure_id = :figure AND promise.figure_id <> :figure
-        AND part.status = 'disbursed' AND promise.status IN ('planned', 'stated')
-        AND promise.funder_id IS part.funder_id AND promise.funder_name IS part.funder_name
-        AND (part.funder_id IS NOT NULL OR part.funder_name IS NOT NULL)
-        AND a.currency = b.currency AND a.value <= b.value AND a.per IS NULL AND b.per IS NULL
-        """
-    }
-
-    /// Figures that may make a plan of these true.
-    private func realizations(of figures: Set<Int64>) throws -> Set<Int64> {
-        var found: Set<Int64> = []
-        for figure in figures {
-            found.formUnion(
-                try Int64.fetchAll(
-                    db.cachedStatement(
-                        sql: """
-                            SELECT DISTINCT other.figure_id FROM funding plan
-                            JOIN funding other ON other.program_id = plan.program_id
-                            WHERE plan.figure_id = ? AND plan.status = 'planned' AND other.status = 'disbursed'
-                            AND other.funder_id IS plan.funder_id AND other.year = plan.year
-                            AND other.figure_id IS NOT NULL
-                            """),
-                    arguments: [figure]))
-        }
-        return found
     }
 
     private func removeUnused(_ figures: Set<Int64>) throws {
