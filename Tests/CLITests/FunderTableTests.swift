@@ -75,7 +75,7 @@ struct FunderTableTests {
         "Green Climate Fund": [(7.4e6, "USD", 2023)],
         "Uni Eropa": [(1.1e6, "EUR", 2019)],
         "Pemerintah Australia": [(650_000, "AUD", 2021)],
-        "USAID": [(90_000, "USD", 2021)],
+        "USAID": [(90_000, "USD", 2020)],
     ]
 
     @Test func corpusByFunder() throws {

@@ -48,6 +48,15 @@ import Testing
         #expect(statements.funding.allSatisfy { $0.rule == "funding.table" })
     }
 
+    /// The year under "Tahun", else that of the column that a sum stands in.
+    @Test func yearsAreOfRowsOrColumns() throws {
+        let rows = "Sumber | Tahun | Nilai\nKfW | 2018 | Rp 3 miliar\nJICA | 2020 | Rp 2 miliar"
+        #expect(try FundingStatements("Daftar hibah:\n\(rows)").analysis.funding.map(\.date) == ["2018", "2020"])
+        let columns = "Kegiatan | APBD 2019 | APBD 2020\nTanggul | Rp 200 juta | Rp 150 juta\nPompa | Rp 75 juta | -"
+        let budget = try FundingStatements("Anggaran Pemprov Bali menurut kegiatan:\n\(columns)").analysis.funding
+        #expect(budget.map(\.date) == ["2019", "2020", "2019"])
+    }
+
     @Test(arguments: [
         "Komoditas | Harga\nCabai | Rp 90 ribu\nBawang | Rp 30 ribu",
         "Nama | Umur\nBudi | 20\nSiti | 30",

@@ -167,7 +167,7 @@ struct FundingReader {
     // MARK: Dates
 
     private func date(of gift: Gift) -> String? {
-        date(in: gift.unit) ?? gift.headings.reversed().lazy.compactMap(date).first
+        date(in: gift.unit) ?? gift.year.map(String.init) ?? gift.headings.reversed().lazy.compactMap(date).first
             ?? gift.caption.flatMap { gift.rule == "funding.table" ? date(in: $0) : nil }
     }
 

@@ -18,6 +18,8 @@ struct Gift {
     var caption: Range<Int>?
     /// The headings of the column that a table's sum stands in.
     var headings: [Range<Int>] = []
+    /// The year that a table's row, or the column of its sum, is of.
+    var year: Int?
     /// Words outside the sentence that the gift rests on.
     var context: [Range<Int>] = []
     /// Named evidence, for the scorer and for `explain`.

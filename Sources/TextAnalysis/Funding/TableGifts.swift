@@ -37,6 +37,7 @@ struct TableGifts {
         gift.features = [.amount, .table]
         gift.caption = table.caption
         gift.headings = table.columns[column]
+        gift.year = year(of: row, roles) ?? gift.headings.reversed().lazy.compactMap(year(in:)).first
         gift.funder = payerCell.flatMap(self.payer) ?? tablePayer?.payer
         gift.recipient = cell(.receiver, row, roles).flatMap(receiver)
         gift.purpose = cell(.program, row, roles)
@@ -47,6 +48,22 @@ struct TableGifts {
         gift.context = context(of: gift, row, above, payer: payerCell == nil ? tablePayer?.words : nil)
         return gift
     }
+
+    /// What stands under "Tahun".
+    private func year(of row: TextTable.Row, _ roles: [TextTable.Role]) -> Int? {
+        roles.indices.lazy.filter { roles[$0] == .year && row.cells[$0].count == 1 }
+            .compactMap { year(in: row.cells[$0]) }.first
+    }
+
+    /// "2019", "APBD 2019", "Tahun Anggaran 2020": the only number of a few words, and a year.
+    private func year(in words: Range<Int>) -> Int? {
+        let numbers = words.filter { text.tokens[$0].kind == .number }
+        guard words.count <= 4, numbers.count == 1, let year = Int(text.text(numbers[0])), Self.years.contains(year)
+        else { return nil }
+        return year
+    }
+
+    private static let years = 1945...2099
 
     /// The words outside the row that say who, what and how much: headings, units, cells that reach down to it.
     private func context(
