@@ -1,6 +1,6 @@
 #!/bin/sh
 # Installs what the build needs and is missing: libxml2, ICU, zlib, libdeflate, Brotli, libarchive, Nettle,
-# pkg-config, a C toolchain. Says how to get Swift where there is none. Asks nothing.
+# libcurl, pkg-config, a C toolchain. Says how to get Swift where there is none. Asks nothing.
 set -eu
 
 needed_major=6
@@ -48,12 +48,12 @@ check_swift() {
 # What of the libraries pkg-config finds; a compiler cannot be asked before it is there.
 has_libraries() {
     command -v pkg-config >/dev/null 2>&1 &&
-        pkg-config --exists libxml-2.0 icu-i18n zlib libdeflate libbrotlidec libarchive nettle
+        pkg-config --exists libxml-2.0 icu-i18n zlib libdeflate libbrotlidec libarchive nettle libcurl
 }
 
 missing_packages() {
-    for package in libxml2-dev libicu-dev zlib1g-dev libdeflate-dev libbrotli-dev libarchive-dev nettle-dev pkg-config \
-        libc6-dev g++ git ca-certificates; do
+    for package in libxml2-dev libicu-dev zlib1g-dev libdeflate-dev libbrotli-dev libarchive-dev nettle-dev \
+        libcurl4-openssl-dev pkg-config libc6-dev g++ git ca-certificates; do
         dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || printf '%s ' "$package"
     done
 }
@@ -73,13 +73,13 @@ install_on_debian() {
 
 install_on_macos() {
     has_libraries && return 0
-    formulae="libxml2 icu4c zlib libdeflate brotli libarchive nettle pkg-config"
-    command -v brew >/dev/null 2>&1 || fail "libxml2, ICU, zlib, libdeflate, Brotli, libarchive or Nettle is missing." \
+    formulae="libxml2 icu4c zlib libdeflate brotli libarchive nettle curl pkg-config"
+    command -v brew >/dev/null 2>&1 || fail "libxml2, ICU, zlib, libdeflate, Brotli, libarchive, Nettle or libcurl is missing." \
         "Install Homebrew (https://brew.sh), then: brew install $formulae"
     # shellcheck disable=SC2086 # The list is meant to fall apart into words.
     brew install $formulae
     printf '%s\n' "Let pkg-config find them:" \
-        "  for formula in libxml2 icu4c zlib libarchive; do" \
+        "  for formula in libxml2 icu4c zlib libarchive curl; do" \
         "    export PKG_CONFIG_PATH=\"\$(brew --prefix \$formula)/lib/pkgconfig:\$PKG_CONFIG_PATH\"" \
         "  done"
 }
@@ -90,11 +90,11 @@ install_libraries() {
     elif command -v apt-get >/dev/null 2>&1; then
         install_on_debian
     elif ! has_libraries; then
-        fail "libxml2, ICU, zlib, libdeflate, Brotli, libarchive or Nettle is missing." \
+        fail "libxml2, ICU, zlib, libdeflate, Brotli, libarchive, Nettle or libcurl is missing." \
             "Install their development files and pkg-config:" \
             "  Fedora:  dnf install libxml2-devel libicu-devel zlib-devel libdeflate-devel brotli-devel libarchive-devel" \
-            "           nettle-devel pkgconf gcc-c++" \
-            "  Arch:    pacman -S libxml2 icu zlib libdeflate brotli libarchive nettle pkgconf"
+            "           nettle-devel libcurl-devel pkgconf gcc-c++" \
+            "  Arch:    pacman -S libxml2 icu zlib libdeflate brotli libarchive nettle curl pkgconf"
     fi
 }
 
