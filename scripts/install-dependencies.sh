@@ -64,6 +64,10 @@ install_on_debian() {
     if command -v pkg-config >/dev/null 2>&1; then
         packages=$(printf '%s' "$packages" | sed 's/pkg-config //')
     fi
+    # There is one libcurl for each library of TLS, and any will do.
+    if pkg-config --exists libcurl 2>/dev/null; then
+        packages=$(printf '%s' "$packages" | sed 's/libcurl4-openssl-dev //')
+    fi
     [ -n "$packages" ] || return 0
     printf 'installing: %s\n' "$packages"
     as_root env DEBIAN_FRONTEND=noninteractive apt-get update -qq

@@ -20,7 +20,8 @@ package struct AddressRules: Sendable {
     /// IANA's registries of special-purpose addresses (RFC 6890), and multicast; beyond these, addresses of version 6 are
     /// global within 2000::/3 alone.
     private static let special: [(block: AddressBlock, name: String)] = [
-        ("0.0.0.0/8", "of this network"), ("10.0.0.0/8", "private"), ("100.64.0.0/10", "shared by a carrier's customers"),
+        ("0.0.0.0/8", "of this network"), ("10.0.0.0/8", "private"),
+        ("100.64.0.0/10", "shared by a carrier's customers"),
         ("127.0.0.0/8", "loopback"), ("169.254.0.0/16", "link-local"), ("172.16.0.0/12", "private"),
         ("192.0.0.0/24", "for protocols"), ("192.0.2.0/24", "for documentation"), ("192.88.99.0/24", "a 6to4 relay"),
         ("192.168.0.0/16", "private"), ("198.18.0.0/15", "for benchmarks"), ("198.51.100.0/24", "for documentation"),

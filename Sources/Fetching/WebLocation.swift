@@ -5,7 +5,8 @@ package enum WebLocation {
     package static func origin(of url: String) -> String? {
         guard let split = split(url), ["http", "https"].contains(split.scheme) else { return nil }
         // A name and password before the host are nobody's business here.
-        let host = split.authority.split(separator: "@", omittingEmptySubsequences: false).last.map { $0.lowercased() } ?? ""
+        let host =
+            split.authority.split(separator: "@", omittingEmptySubsequences: false).last.map { $0.lowercased() } ?? ""
         let usual = split.scheme == "http" ? ":80" : ":443"
         let trimmed = host.hasSuffix(usual) ? String(host.dropLast(usual.count)) : host
         let plain = trimmed.hasSuffix(":") ? String(trimmed.dropLast()) : trimmed

@@ -81,7 +81,9 @@ package final class FaultServer: Sendable {
                 if more.isEmpty { return false }
                 bytes += more
             }
-            guard let request = LoggedRequest(bytes, time: Clock.monotonicSeconds, connection: number) else { return false }
+            guard let request = LoggedRequest(bytes, time: Clock.monotonicSeconds, connection: number) else {
+                return false
+            }
             bytes = []
             let reply = state.withLock { state in
                 state.log.append(request)

@@ -53,7 +53,9 @@ package struct Reply: Sendable {
         Reply([.send(header(["HTTP/1.1 200 OK"] + fields + ["Content-Length: \(length)"]))] + steps)
     }
 
-    package static func header(_ lines: [String]) -> [UInt8] { Array((lines.joined(separator: "\r\n") + "\r\n\r\n").utf8) }
+    package static func header(_ lines: [String]) -> [UInt8] {
+        Array((lines.joined(separator: "\r\n") + "\r\n\r\n").utf8)
+    }
 
     /// The steps for a request; those of a 304 where it has what this is.
     func steps(for request: LoggedRequest) -> [Step] {
