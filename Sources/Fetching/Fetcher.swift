@@ -30,7 +30,7 @@ package final class Fetcher {
         var redirects: [FetchResponse.Redirect] = []
         while true {
             guard Self.isWeb(url) else {
-                throw FetchError(kind: .invalidURL, url: url, reason: "its scheme is neither http nor https")
+                throw FetchError(kind: .invalidURL, url: url, reason: "it is no URL of http or https")
             }
             guard secondsLeft > 0 else {
                 throw FetchError(kind: .timeout, url: url, reason: "no time is left behind redirects")
@@ -53,7 +53,9 @@ package final class Fetcher {
 
     private static let redirecting: Set<Int> = [301, 302, 303, 307, 308]
 
+    /// What libcurl would make of other text, such as what follows a zero byte, is not what its writer sees.
     private static func isWeb(_ url: String) -> Bool {
+        guard url.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F }) else { return false }
         let scheme = url.prefix { $0 != ":" }
         return ["http", "https"].contains(scheme.lowercased()) && url.dropFirst(scheme.count).hasPrefix("://")
     }

@@ -26,22 +26,23 @@ package struct NetworkAddress: Hashable, Sendable, CustomStringConvertible {
 
     private static func version6(_ text: String) -> [UInt8]? {
         guard let gap = text.firstRange(of: "::") else {
-            let bytes = groups(text)
+            let bytes = groups(text, endsAddress: true)
             return bytes?.count == 16 ? bytes : nil
         }
-        guard let head = groups(text[..<gap.lowerBound]), let tail = groups(text[gap.upperBound...]),
+        guard let head = groups(text[..<gap.lowerBound], endsAddress: false),
+            let tail = groups(text[gap.upperBound...], endsAddress: true),
             head.count + tail.count <= 14
         else { return nil }
         return head + [UInt8](repeating: 0, count: 16 - head.count - tail.count) + tail
     }
 
     /// "2001:db8" and, at the end, "192.0.2.1".
-    private static func groups(_ text: some StringProtocol) -> [UInt8]? {
+    private static func groups(_ text: some StringProtocol, endsAddress: Bool) -> [UInt8]? {
         guard !text.isEmpty else { return [] }
         let parts = text.split(separator: ":", omittingEmptySubsequences: false)
         var bytes: [UInt8] = []
         for (index, part) in parts.enumerated() {
-            if index == parts.count - 1, part.contains(".") {
+            if endsAddress, index == parts.count - 1, part.contains(".") {
                 guard let last = version4(part) else { return nil }
                 bytes += last
             } else {

@@ -78,8 +78,9 @@ package final class FaultServer: Sendable {
         while true {
             while bytes.firstRange(of: Array("\r\n\r\n".utf8)) == nil {
                 let more = socket.read()
-                if more.isEmpty { return false }
                 bytes += more
+                // The client has gone, or speaks TLS.
+                if more.isEmpty || bytes[0] < 0x20 { return false }
             }
             guard let request = LoggedRequest(bytes, time: Clock.monotonicSeconds, connection: number) else {
                 return false

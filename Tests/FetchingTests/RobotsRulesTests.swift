@@ -123,6 +123,6 @@ import Testing
     @Test func hostileRulesEnd() {
         let line = "Disallow: /" + String(repeating: "*a", count: 60) + "b\n"
         let file = "User-agent: *\n" + String(repeating: line, count: RobotsRules.sizeLimit / line.utf8.count)
-        #expect(rules(file).allows("/" + String(repeating: "a", count: 2_000)))
+        #expect(rules(file).allows("/" + String(repeating: "a", count: 500)))
     }
 }
