@@ -22,13 +22,15 @@ internal import CCurl
         var seconds: Double
     }
 
-    /// libcurl is made ready once for the process.
-    private static let isReady = curl_global_init(Int(CURL_GLOBAL_DEFAULT)) == CURLE_OK
+    /// libcurl is loaded and made ready once for the process; nil where it was, else why not.
+    // SAFETY: the words are a static text.
+    private static let obstacle = unsafe ccurl_load().map { unsafe String(cString: $0) }
 
     init(_ configuration: FetchConfiguration) throws(FetchError) {
+        if let obstacle = Self.obstacle { throw FetchError(kind: .failed, url: "", reason: obstacle) }
         // SAFETY: this owner alone has both, and frees them in deinit.
-        guard Self.isReady, let handle = unsafe curl_easy_init() else {
-            throw FetchError(kind: .failed, url: "", reason: "libcurl does not start")
+        guard let handle = unsafe ccurl_open() else {
+            throw FetchError(kind: .failed, url: "", reason: "not enough memory")
         }
         unsafe self.handle = handle
         unsafe message = .allocate(capacity: Int(CURL_ERROR_SIZE))
@@ -40,7 +42,7 @@ internal import CCurl
 
     deinit {
         // SAFETY: made in init; nobody else has them. The handle goes first, for it may write a message.
-        unsafe curl_easy_cleanup(handle)
+        unsafe ccurl_close(handle)
         unsafe message.deallocate()
     }
 
@@ -91,16 +93,16 @@ internal import CCurl
         // SAFETY: libcurl copies texts; the lines are freed when they are not used any more; the buffer has room for a
         // message.
         var list: UnsafeMutablePointer<curl_slist>?
-        for line in lines { unsafe list = curl_slist_append(list, line) ?? list }
+        for line in lines { unsafe list = ccurl_append(list, line) ?? list }
         defer {
-            unsafe ccurl_set_lines(handle, nil)
-            unsafe curl_slist_free_all(list)
+            unsafe ccurl_set_pointer(handle, CURLOPT_HTTPHEADER, nil)
+            unsafe ccurl_free_lines(list)
         }
         unsafe message.pointee = 0
         unsafe ccurl_set_text(handle, CURLOPT_URL, url)
-        unsafe ccurl_set_lines(handle, list)
+        unsafe ccurl_set_pointer(handle, CURLOPT_HTTPHEADER, list)
         unsafe ccurl_set_number(handle, CURLOPT_TIMEOUT_MS, Self.milliseconds(seconds))
-        let code = unsafe curl_easy_perform(handle)
+        let code = unsafe ccurl_perform(handle)
         if let error = error(for: code, at: url) { throw error }
         return Answer(
             status: receiver.status, header: receiver.header, body: receiver.isSuccess ? receiver.body : [],
@@ -108,10 +110,8 @@ internal import CCurl
     }
 
     private var target: String? {
-        var text: UnsafePointer<CChar>?
         // SAFETY: the text is libcurl's until the next request, and is copied.
-        unsafe ccurl_get_text(handle, CURLINFO_REDIRECT_URL, &text)
-        return unsafe text.map { unsafe String(cString: $0) }
+        unsafe ccurl_redirect(handle).map { unsafe String(cString: $0) }
     }
 
     private func error(for code: CURLcode, at url: String) -> FetchError? {
@@ -140,12 +140,13 @@ internal import CCurl
         CURLE_PARTIAL_FILE.rawValue: .interrupted, CURLE_GOT_NOTHING.rawValue: .interrupted,
         CURLE_RECV_ERROR.rawValue: .interrupted, CURLE_SEND_ERROR.rawValue: .interrupted,
         CURLE_WEIRD_SERVER_REPLY.rawValue: .interrupted, CURLE_HTTP2.rawValue: .interrupted,
+        CURLE_WRITE_ERROR.rawValue: .tooLarge,
         CURLE_HTTP2_STREAM.rawValue: .interrupted,
     ]
 
     private static func words(for code: CURLcode) -> String {
         // SAFETY: a static text.
-        unsafe String(cString: curl_easy_strerror(code))
+        unsafe String(cString: ccurl_words(code))
     }
 
     /// At least one: 0 means that there is no limit.

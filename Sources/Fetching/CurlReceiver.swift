@@ -1,3 +1,5 @@
+internal import Archives
+
 /// What one exchange brings, piece by piece, as libcurl calls for it; and the addresses that it may not connect to.
 final class CurlReceiver {
     private let addresses: AddressRules
@@ -54,8 +56,13 @@ final class CurlReceiver {
         guard header.count + line.count <= Self.headerLimit else { return false }
         header += line
         if line.last != Self.lineFeed { header.append(Self.lineFeed) }
-        return true
+        // What is announced to be too large is not sent for nothing.
+        let isBlank = line.allSatisfy { $0 == Self.lineFeed || $0 == UInt8(ascii: "\r") }
+        isBeyondLimit = isBlank && isSuccess && announcedLength > bodyLimit
+        return !isBeyondLimit
     }
+
+    private var announcedLength: Int { HeaderFields(header[...])["Content-Length"].flatMap { Int($0) } ?? 0 }
 
     /// - Returns: false where it is too much.
     func takeBody(_ bytes: [UInt8]) -> Bool {

@@ -52,7 +52,8 @@ import Testing
         let endless = Reply.header(["HTTP/1.1 200 OK", "Connection: close"])
         #expect(try failure(Reply([.send(endless), .flood(50_000_000), .close])) == .tooLarge)
         let fields = (0..<4000).map { "X-\($0): " + String(repeating: "x", count: 100) }
-        #expect(try failure(.page(Array("isi".utf8), fields: fields)) != nil)
+        #expect(try failure(.page(Array("isi".utf8), fields: fields)) == .tooLarge)
+        #expect(try failure(.body(ofLength: 50_000_000, .hang)) == .tooLarge, "by what it says alone")
     }
 
     /// A body is taken up to its very limit, and one of an error does not matter.
