@@ -131,7 +131,8 @@ internal import CCurl
     }
 
     private static let kinds: [UInt32: FetchError.Kind] = [
-        CURLE_UNSUPPORTED_PROTOCOL.rawValue: .invalidURL, CURLE_URL_MALFORMAT.rawValue: .invalidURL,
+        // Schemes are checked before: what is left is an answer of HTTP/0.9.
+        CURLE_UNSUPPORTED_PROTOCOL.rawValue: .interrupted, CURLE_URL_MALFORMAT.rawValue: .invalidURL,
         CURLE_COULDNT_RESOLVE_HOST.rawValue: .unresolvedHost, CURLE_COULDNT_RESOLVE_PROXY.rawValue: .unresolvedHost,
         CURLE_COULDNT_CONNECT.rawValue: .unreachable, CURLE_OPERATION_TIMEDOUT.rawValue: .timeout,
         CURLE_SSL_CONNECT_ERROR.rawValue: .insecure, CURLE_PEER_FAILED_VERIFICATION.rawValue: .insecure,
@@ -140,8 +141,7 @@ internal import CCurl
         CURLE_PARTIAL_FILE.rawValue: .interrupted, CURLE_GOT_NOTHING.rawValue: .interrupted,
         CURLE_RECV_ERROR.rawValue: .interrupted, CURLE_SEND_ERROR.rawValue: .interrupted,
         CURLE_WEIRD_SERVER_REPLY.rawValue: .interrupted, CURLE_HTTP2.rawValue: .interrupted,
-        CURLE_WRITE_ERROR.rawValue: .tooLarge,
-        CURLE_HTTP2_STREAM.rawValue: .interrupted,
+        CURLE_HTTP2_STREAM.rawValue: .interrupted, CURLE_WRITE_ERROR.rawValue: .tooLarge,
     ]
 
     private static func words(for code: CURLcode) -> String {

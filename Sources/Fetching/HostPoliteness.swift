@@ -79,9 +79,9 @@ package struct HostPoliteness: Sendable {
         busy.remove(host)
         let delay = min(max(policy.delay, crawlDelay ?? 0), max(policy.delay, policy.longestDelay))
         var state = HostState(earliest: now + delay, failureCount: 0)
-        if let retryAfter = outcome.backingOff {
+        if outcome.asksForPatience {
             state.failureCount = min((hosts[host]?.failureCount ?? 0) + 1, Self.mostFailures)
-            let wait = wait(afterFailures: state.failureCount, retryAfter: retryAfter, using: &generator)
+            let wait = wait(afterFailures: state.failureCount, retryAfter: outcome.retryAfter, using: &generator)
             state.earliest = now + max(delay, wait)
         }
         hosts[host] = state
@@ -102,13 +102,15 @@ package struct HostPoliteness: Sendable {
 }
 
 extension HostPoliteness.Outcome {
-    /// Not nil where the host has to be left alone: then what it asked for, if anything. Other errors, such as 404, are the
-    /// page's and not the host's.
-    fileprivate var backingOff: Double?? {
+    /// Whether the host has to be left alone. Other errors, such as 404, are the page's and not the host's.
+    fileprivate var asksForPatience: Bool {
         switch self {
-        case .failed: .some(nil)
-        case .answered(let status, let retryAfter):
-            status == 429 || (500..<600).contains(status) ? .some(retryAfter) : nil
+        case .failed: true
+        case .answered(let status, _): status == 429 || (500..<600).contains(status)
         }
+    }
+
+    fileprivate var retryAfter: Double? {
+        if case .answered(_, let seconds) = self { seconds } else { nil }
     }
 }

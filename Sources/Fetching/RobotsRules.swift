@@ -1,7 +1,7 @@
 /// What a site's robots.txt lets a crawler fetch (RFC 9309).
 ///
-/// Fetch `location(for:)`, give the answer to `init(status:body:crawler:)` or use `unreachable`, and keep the rules for up to
-/// 24 hours (2.4).
+/// Fetch `location(for:)`, give the answer to `init(status:body:crawler:)`, and keep the rules for up to 24 hours (2.4).
+/// Where there is no answer use `unreachable`; behind too many redirects, `everythingAllowed` (2.3.1.2).
 package struct RobotsRules: Hashable, Sendable {
     private var rules: [Rule]
     /// Seconds between requests, where the group of the crawler says so: Crawl-delay is no part of the standard and widely

@@ -24,12 +24,18 @@ import Testing
         #expect(try failure(Reply([.send(chunked + Array("5\r\nabcde\r\n".utf8)), .close])) == .interrupted)
     }
 
-    @Test func aLengthThatIsTooSmallCutsNoOtherPage() throws {
+    /// What is left over may arrive when the connection is taken for the next request: then that one fails.
+    @Test func aLengthThatIsTooSmallSpoilsNoOtherPage() throws {
         let server = try FaultServer([
             "/a": [.status(200, Array("abcdef".utf8), length: 3)], "/b": [.page("isi")],
         ])
         let fetcher = try Fetcher(.loopback())
         #expect(try fetcher.fetch(FetchRequest(url: server.url("/a"))).body == Array("abc".utf8))
+        let second = Result { try fetcher.fetch(FetchRequest(url: server.url("/b"))) }
+        switch second {
+        case .success(let response): #expect(response.body == Array("isi".utf8))
+        case .failure(let error): #expect((error as? FetchError)?.kind == .interrupted)
+        }
         #expect(try fetcher.fetch(FetchRequest(url: server.url("/b"))).body == Array("isi".utf8))
     }
 
