@@ -45,10 +45,11 @@ check_swift() {
     fi
 }
 
-# What of the libraries pkg-config finds; a compiler cannot be asked before it is there.
+# What of the libraries pkg-config finds; a compiler cannot be asked before it is there. A Mac has libcurl.
 has_libraries() {
     command -v pkg-config >/dev/null 2>&1 &&
-        pkg-config --exists libxml-2.0 icu-i18n zlib libdeflate libbrotlidec libarchive nettle libcurl
+        pkg-config --exists libxml-2.0 icu-i18n zlib libdeflate libbrotlidec libarchive nettle &&
+        { [ "$(uname -s)" = Darwin ] || pkg-config --exists libcurl; }
 }
 
 missing_packages() {
@@ -77,13 +78,13 @@ install_on_debian() {
 
 install_on_macos() {
     has_libraries && return 0
-    formulae="libxml2 icu4c zlib libdeflate brotli libarchive nettle curl pkg-config"
-    command -v brew >/dev/null 2>&1 || fail "libxml2, ICU, zlib, libdeflate, Brotli, libarchive, Nettle or libcurl is missing." \
+    formulae="libxml2 icu4c zlib libdeflate brotli libarchive nettle pkg-config"
+    command -v brew >/dev/null 2>&1 || fail "libxml2, ICU, zlib, libdeflate, Brotli, libarchive or Nettle is missing." \
         "Install Homebrew (https://brew.sh), then: brew install $formulae"
     # shellcheck disable=SC2086 # The list is meant to fall apart into words.
     brew install $formulae
     printf '%s\n' "Let pkg-config find them:" \
-        "  for formula in libxml2 icu4c zlib libarchive curl; do" \
+        "  for formula in libxml2 icu4c zlib libarchive; do" \
         "    export PKG_CONFIG_PATH=\"\$(brew --prefix \$formula)/lib/pkgconfig:\$PKG_CONFIG_PATH\"" \
         "  done"
 }

@@ -1,9 +1,10 @@
 /// Which addresses may be connected to: those of the public Internet, and what is allowed beside them.
 ///
-/// A page can name any address, and a name can lead to any: without this, whoever writes a link or a redirect could have
-/// the machine's own network asked (server-side request forgery).
+/// A page can name any address, and a name can lead to any: without this, whoever writes a link or a redirect could
+/// have the machine's own network asked (server-side request forgery).
 package struct AddressRules: Sendable {
-    /// Networks that may be asked though they are not public. One of version 4 is allowed in its forms of version 6 as well.
+    /// Networks that may be asked though they are not public. One of version 4 is allowed in its forms of version 6 as
+    /// well.
     package var allowed: [AddressBlock]
 
     package init(allowed: [AddressBlock] = []) { self.allowed = allowed }
@@ -17,8 +18,8 @@ package struct AddressRules: Sendable {
         return isGlobal ? nil : "\(address) is not global unicast"
     }
 
-    /// IANA's registries of special-purpose addresses (RFC 6890), and multicast; beyond these, addresses of version 6 are
-    /// global within 2000::/3 alone.
+    /// IANA's registries of special-purpose addresses (RFC 6890), and multicast; beyond these, addresses of version 6
+    /// are global within 2000::/3 alone.
     private static let special: [(block: AddressBlock, name: String)] = [
         ("0.0.0.0/8", "of this network"), ("10.0.0.0/8", "private"),
         ("100.64.0.0/10", "shared by a carrier's customers"),

@@ -37,7 +37,7 @@ internal import CCurl
         unsafe message.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
         receiver = CurlReceiver(addresses: configuration.addresses, bodyLimit: configuration.bodyLimit)
         try set(configuration)
-        setCallbacks()
+        setReceiver()
     }
 
     deinit {
@@ -56,6 +56,7 @@ internal import CCurl
         // SAFETY: libcurl copies texts; the handle is alive as long as its owner.
         var codes = numbers.map { unsafe ccurl_set_number(handle, $0, $1) }
         codes.append(unsafe ccurl_allow_http_alone(handle))
+        codes.append(unsafe ccurl_set_opener(handle, openSocket))
         codes.append(unsafe ccurl_set_text(handle, CURLOPT_USERAGENT, configuration.userAgent))
         switch configuration.proxy {
         case .environment: break
@@ -71,7 +72,7 @@ internal import CCurl
         }
     }
 
-    private func setCallbacks() {
+    private func setReceiver() {
         // SAFETY: the receiver and the buffer live as long as this owner, which frees the handle before.
         let data = unsafe Unmanaged.passUnretained(receiver).toOpaque()
         unsafe ccurl_set_pointer(handle, CURLOPT_ERRORBUFFER, message)
@@ -79,7 +80,6 @@ internal import CCurl
         unsafe ccurl_set_pointer(handle, CURLOPT_HEADERDATA, data)
         unsafe ccurl_set_receiver(handle, CURLOPT_WRITEFUNCTION, takeBody)
         unsafe ccurl_set_pointer(handle, CURLOPT_WRITEDATA, data)
-        unsafe ccurl_set_opener(handle, openSocket)
         unsafe ccurl_set_pointer(handle, CURLOPT_OPENSOCKETDATA, data)
     }
 
@@ -105,8 +105,8 @@ internal import CCurl
         let code = unsafe ccurl_perform(handle)
         if let error = error(for: code, at: url) { throw error }
         return Answer(
-            status: receiver.status, header: receiver.header, body: receiver.isSuccess ? receiver.body : [],
-            target: target, seconds: unsafe ccurl_total_seconds(handle))
+            status: receiver.status, header: receiver.header, body: receiver.body, target: target,
+            seconds: unsafe ccurl_total_seconds(handle))
     }
 
     private var target: String? {
@@ -154,7 +154,7 @@ internal import CCurl
 }
 
 private func receiver(_ data: UnsafeMutableRawPointer?) -> CurlReceiver? {
-    // SAFETY: the data are the receiver that `setCallbacks` gave, which outlives the handle.
+    // SAFETY: the data are the receiver that `setReceiver` gave, which outlives the handle.
     unsafe data.map { unsafe Unmanaged<CurlReceiver>.fromOpaque($0).takeUnretainedValue() }
 }
 

@@ -8,7 +8,9 @@ final class CurlReceiver {
     /// The lines of the last header, without its first.
     private(set) var header: [UInt8] = []
     private(set) var status = 0
+    /// Of a success; other bodies are counted and left out.
     private(set) var body: [UInt8] = []
+    private var bodyCount = 0
     /// Why an address was not connected to, for the last such one.
     private(set) var refusal: String?
     /// More of the body came than is taken.
@@ -17,7 +19,7 @@ final class CurlReceiver {
     /// libcurl has limits of its own for a line, and lately for all of them.
     private static let headerLimit = 1 << 18
     /// So much of what is no success is read, which leaves the connection fit for the next request.
-    private static let ignoredBodyLimit = 1 << 16
+    private static let ignoredBodyLimit = 1 << 20
     private static let lineFeed = UInt8(ascii: "\n")
 
     init(addresses: AddressRules, bodyLimit: Int) { (self.addresses, self.bodyLimit) = (addresses, bodyLimit) }
@@ -27,7 +29,7 @@ final class CurlReceiver {
     func reset() {
         header.removeAll(keepingCapacity: true)
         body = []
-        (status, refusal, isBeyondLimit) = (0, nil, false)
+        (status, bodyCount, refusal, isBeyondLimit) = (0, 0, nil, false)
     }
 
     /// - Returns: whether that one may be connected to.
@@ -46,7 +48,7 @@ final class CurlReceiver {
     /// - Returns: false where it is too much.
     func takeHeader(_ line: [UInt8]) -> Bool {
         // Behind the body come trailers, which say nothing about it.
-        guard body.isEmpty else { return true }
+        guard bodyCount == 0 else { return true }
         if line.starts(with: "HTTP/".utf8) {
             header.removeAll(keepingCapacity: true)
             let words = line.split(separator: UInt8(ascii: " "), maxSplits: 2)
@@ -66,9 +68,9 @@ final class CurlReceiver {
 
     /// - Returns: false where it is too much.
     func takeBody(_ bytes: [UInt8]) -> Bool {
-        isBeyondLimit = body.count + bytes.count > (isSuccess ? bodyLimit : Self.ignoredBodyLimit)
-        if isBeyondLimit { return false }
-        body += bytes
-        return true
+        bodyCount += bytes.count
+        isBeyondLimit = bodyCount > (isSuccess ? bodyLimit : Self.ignoredBodyLimit)
+        if isSuccess, !isBeyondLimit { body += bytes }
+        return !isBeyondLimit
     }
 }

@@ -1,7 +1,7 @@
 /// How a `Fetcher` asks: who it says it is, how long it waits, where it may go.
 package struct FetchConfiguration: Sendable {
-    /// With a way to reach whoever runs it: "ingest-cli/1.4 (+https://example.org/about-our-archive)". Its first word is
-    /// the product token that robots.txt files name.
+    /// With a way to reach whoever runs it: "ingest-cli/1.4 (+https://example.org/about-our-archive)". Its first word
+    /// is the product token that robots.txt files name.
     package var userAgent: String
     /// Bytes of a body, decompressed.
     package var bodyLimit = 15 << 20
@@ -28,8 +28,9 @@ package struct FetchConfiguration: Sendable {
     }
 
     /// With a proxy, the address that is connected to is the proxy's, and `addresses` is held against that one: a proxy
-    /// in a private network has to be allowed, best as a network of one address. Which addresses the proxy connects to is
-    /// not seen from here: it has to refuse private ones on its own. Hosts of `no_proxy` are asked directly and checked.
+    /// in a private network has to be allowed, best as a network of one address. Which addresses the proxy connects to
+    /// is not seen from here: it has to refuse private ones on its own. Hosts of `no_proxy` are asked directly and
+    /// checked.
     package enum Proxy: Hashable, Sendable {
         /// Those of http_proxy, https_proxy, all_proxy and no_proxy.
         case environment

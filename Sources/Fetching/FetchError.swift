@@ -1,7 +1,7 @@
 /// Why there is no response, and for which address.
 package struct FetchError: Error, Hashable, Sendable, CustomStringConvertible {
     package var kind: Kind
-    /// The one that failed: behind redirects, the last.
+    /// The one that failed: behind redirects, the last; empty where no fetcher can be made.
     package var url: String
     /// In words, libcurl's where it is libcurl that says so.
     package var reason: String
@@ -40,5 +40,5 @@ package struct FetchError: Error, Hashable, Sendable, CustomStringConvertible {
         }
     }
 
-    package var description: String { "\(url) cannot be fetched: \(reason)" }
+    package var description: String { url.isEmpty ? reason : "\(url) cannot be fetched: \(reason)" }
 }

@@ -9,7 +9,8 @@ package struct FetchResponse: Hashable, Sendable {
     /// The redirects that led there, in order.
     package var redirects: [Redirect]
     package var header: Header
-    /// Decompressed, without regard to its charset. Empty unless the status is a success (2xx): what errors say is not kept.
+    /// Decompressed, without regard to its charset. Empty unless the status is a success (2xx): what errors say is not
+    /// kept.
     package var body: [UInt8]
     /// What was wrong and could be read all the same.
     package var remarks: [String]

@@ -1,6 +1,7 @@
 internal import Archives
 
-/// Fetches pages over HTTP, one after another: conditional requests, redirects, content codings, limits of size and time.
+/// Fetches pages over HTTP, one after another: conditional requests, redirects, content codings, limits of size and
+/// time.
 ///
 /// Whether and when a page may be asked for is for its user: `RobotsRules` and `HostPoliteness` say.
 /// Connections are kept for the next request. No cookies, no passwords, nothing kept between pages.

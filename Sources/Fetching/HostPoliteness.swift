@@ -1,7 +1,7 @@
 /// When hosts may be asked next: one request at a time for each, a delay between two, and longer waits after failures.
 ///
-/// Values in, values out: the clock and the random numbers are the caller's. Times are seconds since 1970, so that they can
-/// be stored and go on in another process. A host is whatever text the caller tells hosts apart by.
+/// Values in, values out: the clock and the random numbers are the caller's. Times are seconds since 1970, so that they
+/// can be stored and go on in another process. A host is whatever text the caller tells hosts apart by.
 package struct HostPoliteness: Sendable {
     package var policy: Policy
     /// What is to be stored. A host that is missing may be asked at once.
@@ -52,8 +52,8 @@ package struct HostPoliteness: Sendable {
 
     /// The moment from which on a host may be asked, `now` at the earliest; nil while a request is under way.
     ///
-    /// Never further away than the longest wait: a clock that was set back, or a state of another policy, must not silence a
-    /// host for ever.
+    /// Never further away than the longest wait: a clock that was set back, or a state of another policy, must not
+    /// silence a host for ever.
     package func earliest(for host: String, now: Double) -> Double? {
         guard !busy.contains(host) else { return nil }
         guard let state = hosts[host], state.earliest.isFinite else { return now }
@@ -90,7 +90,8 @@ package struct HostPoliteness: Sendable {
     /// More are not counted: the wait is the longest long before.
     private static let mostFailures = 1000
 
-    /// Neither the backoff nor a server's own wish is cut short by the other; chance shortens the one and lengthens the other.
+    /// Neither the backoff nor a server's own wish is cut short by the other; chance shortens the one and lengthens the
+    /// other.
     private func wait(
         afterFailures count: Int, retryAfter: Double?, using generator: inout some RandomNumberGenerator
     ) -> Double {

@@ -9,7 +9,8 @@ package struct NetworkAddress: Hashable, Sendable, CustomStringConvertible {
         self.bytes = bytes
     }
 
-    /// Reads "192.0.2.1" and "2001:db8::1", "::ffff:192.0.2.1" (RFC 4291, 2.2). Four decimal numbers alone are version 4.
+    /// Reads "192.0.2.1" and "2001:db8::1", "::ffff:192.0.2.1" (RFC 4291, 2.2). Four decimal numbers alone are version
+    /// 4.
     package init?(_ text: some StringProtocol) {
         guard let bytes = text.contains(":") ? Self.version6(String(text)) : Self.version4(text) else { return nil }
         self.bytes = bytes

@@ -1,4 +1,5 @@
-/// A line of robots.txt that means something here (RFC 9309, 2.2); others, such as sitemaps, stand between without effect.
+/// A line of robots.txt that means something here (RFC 9309, 2.2); others, such as sitemaps, stand between without
+/// effect.
 enum RobotsLine: Hashable {
     case userAgent(String)
     case rule(allows: Bool, path: String)

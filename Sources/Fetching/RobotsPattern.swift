@@ -2,8 +2,8 @@
 /// (RFC 9309, 2.2.2, 2.2.3).
 ///
 /// Compared in one form: what is no letter of URLs is percent-encoded, what need not be encoded is not, and hexadecimal
-/// digits are capitals. A `*` or `$` that is meant itself is encoded; so it is in paths. In a query `/`, `:`, `?` and `@` mean the
-/// same encoded and not.
+/// digits are capitals. A `*` or `$` that is meant itself is encoded; so it is in paths. In a query `/`, `:`, `?` and
+/// `@` mean the same encoded and not.
 struct RobotsPattern: Hashable {
     /// What stands between the stars.
     private let parts: [[UInt8]]

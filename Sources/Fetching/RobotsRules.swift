@@ -1,11 +1,11 @@
 /// What a site's robots.txt lets a crawler fetch (RFC 9309).
 ///
-/// Fetch `location(for:)`, give the answer to `init(status:body:crawler:)`, and keep the rules for up to 24 hours (2.4).
-/// Where there is no answer use `unreachable`; behind too many redirects, `everythingAllowed` (2.3.1.2).
+/// Fetch `location(for:)`, give the answer to `init(status:body:crawler:)`, and keep the rules for up to 24 hours
+/// (2.4). Where there is no answer use `unreachable`; behind too many redirects, `everythingAllowed` (2.3.1.2).
 package struct RobotsRules: Hashable, Sendable {
     private var rules: [Rule]
-    /// Seconds between requests, where the group of the crawler says so: Crawl-delay is no part of the standard and widely
-    /// used.
+    /// Seconds between requests, where the group of the crawler says so: Crawl-delay is no part of the standard and
+    /// widely used.
     package private(set) var crawlDelay: Double?
 
     private struct Rule: Hashable {
@@ -27,7 +27,8 @@ package struct RobotsRules: Hashable, Sendable {
         rules: [Rule(allows: false, pattern: RobotsPattern("/"))])
 
     /// - Parameters:
-    ///   - status: behind redirects. What is neither a success nor a server's error is a file that is not there (2.3.1.3),
+    ///   - status: behind redirects. What is neither a success nor a server's error is a file that is not there
+    /// (2.3.1.3),
     ///     but for 429, which asks for patience: it counts as unreachable.
     ///   - crawler: the product token, or a user agent that begins with it: "ingest-cli/1.4 (+https://example.org)".
     package init(status: Int, body: [UInt8], crawler: String) {
@@ -84,7 +85,8 @@ package struct RobotsRules: Hashable, Sendable {
         name.prefix { $0.isASCII && ($0.isLetter || $0 == "_" || $0 == "-") }.lowercased()
     }
 
-    /// Whether the crawler may fetch a URL: the longest pattern that matches decides, of two as long the one that allows.
+    /// Whether the crawler may fetch a URL: the longest pattern that matches decides, of two as long the one that
+    /// allows.
     ///
     /// - Parameter url: whole, or its path and query alone.
     package func allows(_ url: String) -> Bool {

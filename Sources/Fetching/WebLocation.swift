@@ -1,7 +1,7 @@
 /// Parts of a URL of http or https, as text.
 package enum WebLocation {
-    /// Scheme, host and port: "https://example.org:8443", in small letters, without the port that the scheme has anyway.
-    /// Nil where it is no URL of http or https, or has no host.
+    /// Scheme, host and port: "https://example.org:8443", in small letters, without the port that the scheme has
+    /// anyway. Nil where it is no URL of http or https, or has no host.
     package static func origin(of url: String) -> String? {
         guard let split = split(url), ["http", "https"].contains(split.scheme) else { return nil }
         // A name and password before the host are nobody's business here.

@@ -1,5 +1,6 @@
 // libcurl, loaded when it is first asked for: it brings thirty libraries, and a program that was linked against it
-// would take more than twice as long to start. Its headers are those of the build; its functions are called from CCurl.c alone.
+// would take more than twice as long to start. Its headers are those of the build; its functions are called from
+// CCurl.c alone.
 //
 // Swift calls no variadic functions: there is one function here for each type of an option's value.
 #ifndef CCURL_H
@@ -12,7 +13,8 @@
 extern "C" {
 #endif
 
-/// Loads the library and makes it ready. Once, before all else; by one thread. NULL, or why it cannot be: a static text.
+/// Loads the library and makes it ready. Once, before all else; by one thread. NULL, or why it cannot be: a static
+/// text.
 const char *_Nullable ccurl_load(void);
 
 /// An easy handle; NULL for want of memory. Free it with ccurl_close.
