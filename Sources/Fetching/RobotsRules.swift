@@ -28,8 +28,7 @@ package struct RobotsRules: Hashable, Sendable {
 
     /// - Parameters:
     ///   - status: behind redirects. What is neither a success nor a server's error is a file that is not there
-    /// (2.3.1.3),
-    ///     but for 429, which asks for patience: it counts as unreachable.
+    ///     (2.3.1.3), but for 429, which asks for patience: it counts as unreachable.
     ///   - crawler: the product token, or a user agent that begins with it: "ingest-cli/1.4 (+https://example.org)".
     package init(status: Int, body: [UInt8], crawler: String) {
         switch status {
