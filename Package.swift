@@ -53,6 +53,7 @@ let package = Package(
             name: "CNettle",
             pkgConfig: "nettle",
             providers: [.apt(["nettle-dev"]), .brew(["nettle"])]),
+        .target(name: "CCurl", linkerSettings: [.linkedLibrary("dl", .when(platforms: [.linux]))]),
 
         // MARK: What a crash leaves behind
         .target(name: "CCrashHandler"),
@@ -95,6 +96,9 @@ let package = Package(
         .target(
             name: "Archives", dependencies: ["CArchive", "CBrotli", "CDeflate", "CZlib", "Files"], swiftSettings: house),
 
+        // MARK: Pages from their servers
+        .target(name: "Fetching", dependencies: ["Archives", "CCurl"], swiftSettings: house),
+
         // MARK: The flow
         .target(
             name: "Pipeline",
@@ -125,6 +129,8 @@ let package = Package(
             dependencies: ["Archives", "JSON", "Records"],
             path: "Tests/TestSupport",
             swiftSettings: house),
+        .target(
+            name: "FaultServer", dependencies: ["Threads"], path: "Tests/FaultServer", swiftSettings: house),
         .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: house),
         .testTarget(name: "MathematicsTests", dependencies: ["Mathematics"], swiftSettings: house),
         .testTarget(name: "RecordsTests", dependencies: ["Records", "JSON", "TestSupport"], swiftSettings: house),
@@ -140,6 +146,8 @@ let package = Package(
         .testTarget(name: "HashingTests", dependencies: ["Hashing", "TestSupport"], swiftSettings: house),
         .testTarget(
             name: "ArchivesTests", dependencies: ["Archives", "Files", "TestSupport"], swiftSettings: house),
+        .testTarget(
+            name: "FetchingTests", dependencies: ["FaultServer", "Fetching", "TestSupport"], swiftSettings: house),
         .testTarget(
             name: "PipelineTests",
             dependencies: ["Files", "Hashing", "Pipeline", "Ingest", "TextAnalysis", "Records", "JSON", "TestSupport"],

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Installs what the build needs and is missing: libxml2, ICU, zlib, libdeflate, Brotli, libarchive, Nettle,
-# pkg-config, a C toolchain. Says how to get Swift where there is none. Asks nothing.
+# libcurl, pkg-config, a C toolchain. Says how to get Swift where there is none. Asks nothing.
 set -eu
 
 needed_major=6
@@ -45,15 +45,16 @@ check_swift() {
     fi
 }
 
-# What of the libraries pkg-config finds; a compiler cannot be asked before it is there.
+# What of the libraries pkg-config finds; a compiler cannot be asked before it is there. A Mac has libcurl.
 has_libraries() {
     command -v pkg-config >/dev/null 2>&1 &&
-        pkg-config --exists libxml-2.0 icu-i18n zlib libdeflate libbrotlidec libarchive nettle
+        pkg-config --exists libxml-2.0 icu-i18n zlib libdeflate libbrotlidec libarchive nettle &&
+        { [ "$(uname -s)" = Darwin ] || pkg-config --exists libcurl; }
 }
 
 missing_packages() {
-    for package in libxml2-dev libicu-dev zlib1g-dev libdeflate-dev libbrotli-dev libarchive-dev nettle-dev pkg-config \
-        libc6-dev g++ git ca-certificates; do
+    for package in libxml2-dev libicu-dev zlib1g-dev libdeflate-dev libbrotli-dev libarchive-dev nettle-dev \
+        libcurl4-openssl-dev pkg-config libc6-dev g++ git ca-certificates; do
         dpkg-query -W -f '${Status}' "$package" 2>/dev/null | grep -q 'install ok installed' || printf '%s ' "$package"
     done
 }
@@ -63,6 +64,10 @@ install_on_debian() {
     # pkgconf replaces pkg-config on newer systems.
     if command -v pkg-config >/dev/null 2>&1; then
         packages=$(printf '%s' "$packages" | sed 's/pkg-config //')
+    fi
+    # There is one libcurl for each library of TLS, and any will do.
+    if pkg-config --exists libcurl 2>/dev/null; then
+        packages=$(printf '%s' "$packages" | sed 's/libcurl4-openssl-dev //')
     fi
     [ -n "$packages" ] || return 0
     printf 'installing: %s\n' "$packages"
@@ -90,11 +95,11 @@ install_libraries() {
     elif command -v apt-get >/dev/null 2>&1; then
         install_on_debian
     elif ! has_libraries; then
-        fail "libxml2, ICU, zlib, libdeflate, Brotli, libarchive or Nettle is missing." \
+        fail "libxml2, ICU, zlib, libdeflate, Brotli, libarchive, Nettle or libcurl is missing." \
             "Install their development files and pkg-config:" \
             "  Fedora:  dnf install libxml2-devel libicu-devel zlib-devel libdeflate-devel brotli-devel libarchive-devel" \
-            "           nettle-devel pkgconf gcc-c++" \
-            "  Arch:    pacman -S libxml2 icu zlib libdeflate brotli libarchive nettle pkgconf"
+            "           nettle-devel libcurl-devel pkgconf gcc-c++" \
+            "  Arch:    pacman -S libxml2 icu zlib libdeflate brotli libarchive nettle curl pkgconf"
     fi
 }
 

@@ -19,6 +19,7 @@ import Testing
         "Exchange": ["Hashing", "JSON", "Records", "Store"],
         "Charts": [],
         "Archives": ["CArchive", "CBrotli", "CDeflate", "CZlib", "Files"],
+        "Fetching": ["Archives", "CCurl"],
         "Pipeline": [
             "Archives", "Files", "Threads", "Hashing", "Ingest", "TextAnalysis", "Records", "JSON",
             "FoundationEssentials",
@@ -46,6 +47,7 @@ import Testing
         "Archives/Compression/MemberInflater.swift",
         "Archives/Compression/OutputBuffer.swift",
         "Archives/Members/LibArchive.swift",
+        "Fetching/CurlHandle.swift",
         "Ingest/Bytes/CharsetConverter.swift",
         "Ingest/Document/HTMLTree.swift",
         "Files/FileDescriptor.swift",
@@ -59,7 +61,7 @@ import Testing
     ]
 
     private static let libraries: Set<String> = [
-        "CArchive", "CBrotli", "CCrashHandler", "CDeflate", "CICU", "CLibxml2", "CNettle", "CZlib",
+        "CArchive", "CBrotli", "CCrashHandler", "CCurl", "CDeflate", "CICU", "CLibxml2", "CNettle", "CZlib",
     ]
 
     @Test func onlyOwnersOfHandlesTouchC() throws {

@@ -2,8 +2,12 @@
 package struct ContentDecoder: Sendable {
     /// The most bytes that a coding may give.
     package var limit: Int
+    /// Whether a body that is cut off gives what there is; else it is damaged.
+    package var takesCutBodies: Bool
 
-    package init(limit: Int) { self.limit = limit }
+    package init(limit: Int, takesCutBodies: Bool = true) {
+        (self.limit, self.takesCutBodies) = (limit, takesCutBodies)
+    }
 
     /// Servers apply one, proxies perhaps another. A body can be made that holds itself, and each coding may give as much
     /// as the limit.
@@ -19,7 +23,7 @@ package struct ContentDecoder: Sendable {
     /// Undoes codings, the last one first, as they were applied in the order given.
     ///
     /// A body that is plain already stays as it is: crawlers decode bodies and leave the header as it was. A body
-    /// that is cut off gives what there is, with a remark.
+    /// that is cut off gives what there is, with a remark, where such are taken.
     package func decode(
         _ body: [UInt8], codings: [String], remarks: inout [String]
     ) throws(Failure) -> [UInt8] {
@@ -43,7 +47,9 @@ package struct ContentDecoder: Sendable {
         switch result {
         case .whole(let output): return output
         case .cut(let output):
-            remarks.append("the body ends within its \(coding) coding")
+            let remark = "the body ends within its \(coding) coding"
+            guard takesCutBodies else { throw .damaged(remark) }
+            remarks.append(remark)
             return output
         case .plain:
             remarks.append("the body has no \(coding) coding, though the header says so")

@@ -2,7 +2,7 @@
 ///
 /// Read as crawlers write them: lines end with CR LF or LF, values may go on in a line that begins with a space,
 /// a line without a colon is passed over.
-struct HeaderFields: Hashable, Sendable {
+package struct HeaderFields: Hashable, Sendable {
     private var bytes: [UInt8]
     private var fields: [Field] = []
 
@@ -12,7 +12,7 @@ struct HeaderFields: Hashable, Sendable {
     }
 
     /// - Parameter bytes: the lines, without the first one of HTTP and WARC.
-    init(_ bytes: ArraySlice<UInt8>) {
+    package init(_ bytes: ArraySlice<UInt8>) {
         self.bytes = Array(bytes)
         var start = 0
         while start < self.bytes.count {
@@ -42,12 +42,12 @@ struct HeaderFields: Hashable, Sendable {
     /// The value of the first field of that name, letter case aside; folded lines joined by a space.
     ///
     /// - Complexity: linear in the number of fields.
-    subscript(name: String) -> String? {
+    package subscript(name: String) -> String? {
         fields.first { ASCII.matches(bytes[$0.name], name) }.map { text(bytes[$0.value]) }
     }
 
     /// The values of all fields of that name, with commas between them, as HTTP joins lists.
-    func list(_ name: String) -> [String] {
+    package func list(_ name: String) -> [String] {
         fields.filter { ASCII.matches(bytes[$0.name], name) }
             .flatMap { bytes[$0.value].split(separator: ASCII.comma) }
             .map { text($0[...]).trimmedASCII }
