@@ -1,0 +1,216 @@
+/// Makes well-formed XML of what is nearly so, and says what was wrong: libxml2 alone loses text there.
+///
+/// What comes out is UTF-8 with one root, without declaration, document type, comments and processing instructions;
+/// each tag is closed, each reference one that XML knows. Linear.
+struct MarkupRepair {
+    /// Deeper elements lose their tags: libxml2 halts at 256.
+    private static let maximumDepth = 200
+
+    private static let beforeProlog = "text stands before the first tag; it is left out"
+    private static let afterEnd = "more follows the end; it is left out"
+
+    private let bytes: [UInt8]
+    private var index = 0
+    private var output: [UInt8] = []
+    /// The names of the elements that are open.
+    private var open: [Range<Int>] = []
+    private var hasRoot = false
+    private var remarks: FeedRemarks
+
+    /// - Throws: `internalSubset`.
+    static func repaired(_ bytes: [UInt8], _ remarks: inout FeedRemarks) throws(FeedError) -> [UInt8] {
+        var repair = MarkupRepair(bytes: bytes, remarks: remarks)
+        try repair.run()
+        remarks = repair.remarks
+        return repair.output
+    }
+
+    private init(bytes: [UInt8], remarks: FeedRemarks) {
+        (self.bytes, self.remarks) = (bytes, remarks)
+        output.reserveCapacity(bytes.count + bytes.count / 16)
+    }
+
+    private mutating func run() throws(FeedError) {
+        while index < bytes.count {
+            if bytes[index] != UInt8(ascii: "<") {
+                text()
+            } else if hasRoot, open.isEmpty, !isMarkup("<!--"), !isMarkup("<?") {
+                remark(.contentAfterEnd, Self.afterEnd)
+                return
+            } else {
+                try markup()
+            }
+        }
+        guard !open.isEmpty else { return }
+        remark(.truncated, "the text ends inside <\(name(open[open.count - 1]))>")
+        for name in open.reversed() { close(name) }
+    }
+
+    // MARK: Text
+
+    private mutating func text() {
+        let end = bytes[index...].firstIndex(of: UInt8(ascii: "<")) ?? bytes.count
+        defer { index = end }
+        if open.isEmpty {
+            guard let place = bytes[index..<end].firstIndex(where: { !$0.isSpace }) else { return }
+            index = place
+            if hasRoot { remark(.contentAfterEnd, Self.afterEnd) } else { remark(.textBeforeProlog, Self.beforeProlog) }
+        } else {
+            append(index..<end)
+        }
+    }
+
+    private mutating func append(_ range: Range<Int>) {
+        var faults: [(ReferenceRepair.Fault, Int)] = []
+        ReferenceRepair.append(range, of: bytes, to: &output) { fault, place in faults.append((fault, place)) }
+        for (fault, place) in faults {
+            index = place
+            switch fault {
+            case .undeclaredEntity(let name): remark(.undeclaredEntity, "&\(name); is an entity of HTML, not of XML")
+            case .bareAmpersand: remark(.bareAmpersand, "a \"&\" that has to be written &amp;")
+            case .controlCharacter: remark(.controlCharacter, "a control character; it is left out")
+            }
+        }
+    }
+
+    // MARK: Markup
+
+    private func isMarkup(_ start: StaticString) -> Bool { bytes[index...].starts(with: start.description.utf8) }
+
+    private mutating func markup() throws(FeedError) {
+        if isMarkup("<!--") {
+            skip(to: "-->")
+        } else if isMarkup("<![CDATA[") {
+            characterData()
+        } else if isMarkup("<?") {
+            skip(to: "?>")
+        } else if isMarkup("<!") {
+            try documentType()
+        } else if isMarkup("</") {
+            endTag()
+        } else if index + 1 < bytes.count, Tag.isNameStart(bytes[index + 1]) {
+            startTag()
+        } else {
+            remark(.bareLessThan, "a \"<\" that has to be written &lt;")
+            if !open.isEmpty { output += Array("&lt;".utf8) }
+            index += 1
+        }
+    }
+
+    private func end(of mark: StaticString) -> Int? { bytes[index...].firstRange(of: Array(mark.description.utf8))?.upperBound }
+
+    /// Leaves out a comment or an instruction. One that does not end leaves out the rest.
+    private mutating func skip(to mark: StaticString) {
+        index = end(of: mark) ?? bytes.count
+    }
+
+    private mutating func characterData() {
+        let content = index + 9
+        let end = end(of: "]]>")
+        if !open.isEmpty {
+            let range = content..<max(content, end.map { $0 - 3 } ?? bytes.count)
+            output += Array("<![CDATA[".utf8)
+            if bytes[range].contains(where: { $0 < 0x20 && !$0.isSpace }) {
+                remark(.controlCharacter, "a control character; it is left out")
+                output += bytes[range].filter { $0 >= 0x20 || $0.isSpace }
+            } else {
+                output += bytes[range]
+            }
+            output += Array("]]>".utf8)
+        }
+        index = end ?? bytes.count
+    }
+
+    /// A document type is left out. One with declarations of its own is refused.
+    private mutating func documentType() throws(FeedError) {
+        var quote: UInt8?
+        while index < bytes.count {
+            let byte = bytes[index]
+            index += 1
+            if let open = quote {
+                if byte == open { quote = nil }
+            } else if byte == 0x22 || byte == 0x27 {
+                quote = byte
+            } else if byte == UInt8(ascii: "[") {
+                throw .internalSubset
+            } else if byte == UInt8(ascii: ">") {
+                return
+            }
+        }
+    }
+
+    // MARK: Tags
+
+    private mutating func startTag() {
+        guard let tag = Tag.start(at: index, in: bytes) else {
+            remark(.truncated, "the text ends inside a tag, or a tag is none")
+            index = bytes.count
+            for name in open.reversed() { close(name) }
+            open = []
+            return
+        }
+        let start = index
+        if open.count < Self.maximumDepth {
+            write(tag)
+            if !tag.isEmptyElement { open.append(tag.name) }
+            hasRoot = true
+        } else {
+            index = start
+            remark(.tooDeep, "elements deeper than \(Self.maximumDepth); their tags are left out")
+        }
+        index = tag.end
+    }
+
+    private mutating func write(_ tag: Tag) {
+        output.append(UInt8(ascii: "<"))
+        output += bytes[tag.name]
+        for attribute in tag.attributes {
+            output.append(0x20)
+            output += bytes[attribute.name]
+            output += [UInt8(ascii: "="), 0x22]
+            let start = output.count
+            append(attribute.value)
+            escapeQuotes(from: start)
+            output.append(0x22)
+        }
+        output += tag.isEmptyElement ? [UInt8(ascii: "/"), UInt8(ascii: ">")] : [UInt8(ascii: ">")]
+    }
+
+    /// Values may have been in single quotes, or in none.
+    private mutating func escapeQuotes(from start: Int) {
+        guard output[start...].contains(0x22) else { return }
+        let value = Array(output[start...])
+        output.removeLast(value.count)
+        for byte in value { if byte == 0x22 { output += Array("&quot;".utf8) } else { output.append(byte) } }
+    }
+
+    /// Closes what is open inside the element; an end of nothing is left out.
+    private mutating func endTag() {
+        let start = index + 2
+        let end = bytes[start...].firstIndex { !Tag.isNameByte($0) } ?? bytes.count
+        let depth = open.lastIndex { bytes[$0].elementsEqual(bytes[start..<end]) }
+        if depth != open.count - 1 || depth == nil {
+            let innermost = open.last.map { "<\(name($0))>" } ?? "nothing"
+            remark(.mismatchedTag, "</\(name(start..<end))> where \(innermost) is open")
+        }
+        if let depth {
+            for name in open[depth...].reversed() { close(name) }
+            open.removeSubrange(depth...)
+        }
+        index = bytes[end...].firstIndex { $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "<") } ?? bytes.count
+        if index < bytes.count, bytes[index] == UInt8(ascii: ">") { index += 1 }
+    }
+
+    private mutating func close(_ name: Range<Int>) {
+        output += [UInt8(ascii: "<"), UInt8(ascii: "/")]
+        output += bytes[name]
+        output.append(UInt8(ascii: ">"))
+    }
+
+    private func name(_ range: Range<Int>) -> String { String(decoding: bytes[range].prefix(40), as: UTF8.self) }
+
+    private mutating func remark(_ kind: FeedRemark.Kind, _ message: String) {
+        let line = remarks.contains(kind) ? nil : 1 + bytes[..<index].count { $0 == 0x0A }
+        remarks.add(kind, message, line: line)
+    }
+}

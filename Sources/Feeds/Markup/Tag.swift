@@ -1,0 +1,67 @@
+/// A start tag as it is written.
+struct Tag {
+    /// Of the name, with its prefix.
+    var name: Range<Int>
+    var attributes: [(name: Range<Int>, value: Range<Int>)] = []
+    var isEmptyElement = false
+    /// Behind the ">".
+    var end: Int
+
+    /// More attributes are no feed's: libxml2 compares each with all others.
+    static let maximumAttributes = 256
+
+    /// The tag whose "<" stands at `start`; nil when it does not end, or has too many attributes. Linear.
+    static func start(at start: Int, in bytes: [UInt8]) -> Tag? {
+        var index = start + 1
+        while index < bytes.count, isNameByte(bytes[index]) { index += 1 }
+        var tag = Tag(name: start + 1..<index, end: index)
+        while index < bytes.count {
+            switch bytes[index] {
+            case UInt8(ascii: ">"):
+                tag.end = index + 1
+                return tag
+            case UInt8(ascii: "/"):
+                tag.isEmptyElement = index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: ">")
+                index += 1
+            case let byte where isNameByte(byte):
+                guard tag.attributes.count < maximumAttributes, let next = tag.addAttribute(at: index, bytes) else {
+                    return nil
+                }
+                index = next
+            default: index += 1
+            }
+        }
+        return nil
+    }
+
+    /// Takes one attribute, quoted or not; the index behind it, nil when its value does not end.
+    private mutating func addAttribute(at start: Int, _ bytes: [UInt8]) -> Int? {
+        var index = start
+        while index < bytes.count, Self.isNameByte(bytes[index]) { index += 1 }
+        let name = start..<index
+        var next = index
+        while next < bytes.count, bytes[next].isSpace { next += 1 }
+        guard next < bytes.count, bytes[next] == UInt8(ascii: "=") else {
+            attributes.append((name, index..<index))
+            return index
+        }
+        next += 1
+        while next < bytes.count, bytes[next].isSpace { next += 1 }
+        guard next < bytes.count else { return nil }
+        if bytes[next] == 0x22 || bytes[next] == 0x27 {
+            guard let end = bytes[(next + 1)...].firstIndex(of: bytes[next]) else { return nil }
+            attributes.append((name, next + 1..<end))
+            return end + 1
+        }
+        let end = bytes[next...].firstIndex { $0.isSpace || $0 == UInt8(ascii: ">") } ?? bytes.count
+        attributes.append((name, next..<end))
+        return end
+    }
+
+    /// Names of XML, as far as bytes tell.
+    static func isNameByte(_ byte: UInt8) -> Bool {
+        byte.isLetter || byte.isDigit || byte > 0x7F || "_:-.".utf8.contains(byte)
+    }
+
+    static func isNameStart(_ byte: UInt8) -> Bool { byte.isLetter || byte > 0x7F || byte == UInt8(ascii: "_") }
+}
