@@ -109,7 +109,9 @@ let package = Package(
 
         // MARK: Where documents are announced, and watching these places
         .target(name: "Feeds", dependencies: ["CLibxml2", "JSON", "Records"], swiftSettings: house),
-        .target(name: "Monitor", dependencies: [.product(name: "Yams", package: "Yams")], swiftSettings: house),
+        .target(
+            name: "Monitor", dependencies: ["Feeds", "Records", .product(name: "Yams", package: "Yams")],
+            swiftSettings: house),
 
         // MARK: What an archive is told in: other standards, pictures
         .target(name: "Exchange", dependencies: ["Hashing", "JSON", "Records", "Store"], swiftSettings: house),
@@ -156,8 +158,8 @@ let package = Package(
         .testTarget(
             name: "ExchangeTests", dependencies: ["Exchange", "JSON", "Records", "Store", "TestSupport"],
             swiftSettings: house),
-        .testTarget(name: "FeedsTests", dependencies: ["Feeds", "TestSupport"], swiftSettings: house),
-        .testTarget(name: "MonitorTests", dependencies: ["Monitor", "TestSupport"], swiftSettings: house),
+        .testTarget(name: "FeedsTests", dependencies: ["Feeds"], swiftSettings: house),
+        .testTarget(name: "MonitorTests", dependencies: ["Monitor"], swiftSettings: house),
         .testTarget(name: "ChartsTests", dependencies: ["Charts", "TestSupport"], swiftSettings: house),
         .testTarget(
             name: "CLITests",

@@ -104,7 +104,8 @@ extension URIReference {
     /// Without blanks around it and line breaks inside; what no address may hold is escaped.
     private static func escaped(_ text: String) -> String {
         let bytes = Array(text.utf8)
-        guard let first = bytes.firstIndex(where: { $0 > 0x20 }), let last = bytes.lastIndex(where: { $0 > 0x20 }) else {
+        guard let first = bytes.firstIndex(where: { $0 > 0x20 }), let last = bytes.lastIndex(where: { $0 > 0x20 })
+        else {
             return ""
         }
         var result: [UInt8] = []

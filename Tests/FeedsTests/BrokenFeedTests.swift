@@ -43,13 +43,15 @@ struct BrokenFeedTests {
 
     @Test(arguments: ["", "</link", "</link></item><item><title>Tig", "</link></item><item><titl", "</link><!-- x"])
     func truncatedFeedsGiveTheirBeginning(tail: String) throws {
-        let feed = try feed("<rss><channel>" + item(1, "Satu") + "<item><title>Dua</title><link>https://example.org/2" + tail)
+        let feed = try feed(
+            "<rss><channel>" + item(1, "Satu") + "<item><title>Dua</title><link>https://example.org/2" + tail)
         #expect(feed.entries.map(\.url) == ["https://example.org/1", "https://example.org/2"])
         #expect(feed.remarks.first?.kind == .truncated)
     }
 
     @Test func everyPrefixOfAFeedIsReadOrRefused() throws {
-        let whole = Array(("<?xml version='1.0'?><!DOCTYPE rss>" + rss(item(1, "<![CDATA[a]]>&amp;") + item(2, "b"))).utf8)
+        let whole = Array(
+            ("<?xml version='1.0'?><!DOCTYPE rss>" + rss(item(1, "<![CDATA[a]]>&amp;") + item(2, "b"))).utf8)
         for count in whole.indices {
             let feed = try? FeedReader().feed(of: Array(whole[..<count]), url: nil)
             #expect((feed?.entries.count ?? 0) <= 2)
@@ -58,7 +60,8 @@ struct BrokenFeedTests {
     }
 
     @Test func encodingsAreFound() throws {
-        let latin = Array("<?xml version='1.0' encoding='utf-8'?><rss><channel>".utf8) + Array("<item><title>Caf".utf8)
+        let latin =
+            Array("<?xml version='1.0' encoding='utf-8'?><rss><channel>".utf8) + Array("<item><title>Caf".utf8)
             + [0xE9, 0x20, 0x93] + Array("</title><link>https://example.org/1</link></item></channel></rss>".utf8)
         let read = try FeedReader().feed(of: latin, url: nil)
         #expect(read.entries.first?.title == "Café “")
@@ -74,13 +77,15 @@ struct BrokenFeedTests {
         let utf16 = ("\u{FEFF}" + rss(item(1, "Café"))).utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
         #expect(try FeedReader().feed(of: utf16, url: nil).entries.first?.title == "Café")
 
-        let cyrillic = Array("<?xml version='1.0' encoding='koi8-r'?><rss><channel><item><title>".utf8) + [0xC4, 0xC1]
+        let cyrillic =
+            Array("<?xml version='1.0' encoding='koi8-r'?><rss><channel><item><title>".utf8) + [0xC4, 0xC1]
             + Array("</title><link>https://example.org/1</link></item></channel></rss>".utf8)
         #expect(try FeedReader().feed(of: cyrillic, url: nil).entries.first?.title == "да")
     }
 
     @Test func entitiesOfItsOwnAreRefused() {
-        let bomb = "<!DOCTYPE rss [<!ENTITY a \"aaaa\"><!ENTITY b SYSTEM \"file:///etc/passwd\">]>" + rss(item(1, "&b;"))
+        let bomb =
+            "<!DOCTYPE rss [<!ENTITY a \"aaaa\"><!ENTITY b SYSTEM \"file:///etc/passwd\">]>" + rss(item(1, "&b;"))
         #expect(throws: FeedError.internalSubset) { try feed(bomb) }
     }
 

@@ -25,9 +25,10 @@ struct FeedFormatTests {
             """)
         #expect(feed.format == .rss)
         #expect(feed.title == "Kabar Contoh")
-        #expect(feed.entries.map(\.url) == [
-            "https://example.org/a?x=1&y=2", "https://example.org/2", "https://example.org/3",
-        ])
+        #expect(
+            feed.entries.map(\.url) == [
+                "https://example.org/a?x=1&y=2", "https://example.org/2", "https://example.org/3",
+            ])
         #expect(feed.entries.map(\.title) == ["Dana desa & hibah", "Dua", "Tiga"])
         #expect(feed.entries.map(\.id) == ["77", "https://example.org/2", nil])
         #expect(feed.entries.map(\.language) == ["id-ID", "en", "id-ID"])

@@ -8,7 +8,9 @@ struct AtomFeed {
             feed.title = title(of: 0)
             feed.language = tree.elements[0].language
         }
-        for entry in tree.all("atom:entry", "entry") where !list.add(self.entry(entry, of: feed), to: &remarks) { break }
+        for entry in tree.all("atom:entry", "entry") where !list.add(self.entry(entry, of: feed), to: &remarks) {
+            break
+        }
         return feed
     }
 
@@ -32,7 +34,8 @@ struct AtomFeed {
     /// The alternate of HTML, else any; a link that says nothing is an alternate (section 4.2.7.2). Without one, an
     /// identifier that is an address.
     private func address(of place: Int) -> String? {
-        if let origin = tree.text("feedburner:origLink", of: place).flatMap({ URIReference.webAddress($0, base: nil) }) {
+        if let origin = tree.text("feedburner:origLink", of: place).flatMap({ URIReference.webAddress($0, base: nil) })
+        {
             return origin
         }
         let links = (tree.children("atom:link", of: place) + tree.children("link", of: place)).filter { link in

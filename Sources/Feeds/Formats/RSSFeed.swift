@@ -17,7 +17,8 @@ struct RSSFeed {
         var entry = FeedEntry(url: url)
         entry.id = tree.text("guid", of: item) ?? tree.elements[item]["rdf:about"]
         entry.title = PlainText.title(tree.text("title", "dc:title", of: item))
-        entry.published = tree.text("pubDate", "dc:date", "dcterms:issued", "atom:published", of: item).map(FeedDate.init)
+        entry.published = tree.text("pubDate", "dc:date", "dcterms:issued", "atom:published", of: item).map(
+            FeedDate.init)
         entry.updated = tree.text("dcterms:modified", "atom:updated", of: item).map(FeedDate.init)
         entry.language = tree.text("language", "dc:language", of: item) ?? tree.elements[item].language ?? feed.language
         entry.publisher = PlainText.title(tree.text("source", "dc:publisher", of: item)) ?? feed.title

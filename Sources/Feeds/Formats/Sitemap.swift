@@ -50,8 +50,10 @@ struct Sitemap {
 enum AddressList {
     /// Nil unless the first line is one.
     static func feed(of text: [UInt8], _ list: inout EntryList, _ remarks: inout FeedRemarks) -> Feed? {
-        let lines = text.split { $0 == 0x0A || $0 == 0x0D }.map { PlainText.trimmed(String(decoding: $0, as: UTF8.self)) }
-            .filter { !$0.isEmpty }
+        let lines = text.split { $0 == 0x0A || $0 == 0x0D }.map {
+            PlainText.trimmed(String(decoding: $0, as: UTF8.self))
+        }
+        .filter { !$0.isEmpty }
         guard let first = lines.first, !first.contains(" "), URIReference.webAddress(first, base: nil) != nil else {
             return nil
         }

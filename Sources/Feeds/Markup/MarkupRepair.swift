@@ -97,7 +97,9 @@ struct MarkupRepair {
         }
     }
 
-    private func end(of mark: StaticString) -> Int? { bytes[index...].firstRange(of: Array(mark.description.utf8))?.upperBound }
+    private func end(of mark: StaticString) -> Int? {
+        bytes[index...].firstRange(of: Array(mark.description.utf8))?.upperBound
+    }
 
     /// Leaves out a comment or an instruction. One that does not end leaves out the rest.
     private mutating func skip(to mark: StaticString) {

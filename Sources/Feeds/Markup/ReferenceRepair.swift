@@ -86,7 +86,8 @@ enum ReferenceRepair {
             result += Substring(rest[..<start]).unicodeScalars
             let tail = rest[rest.index(after: start)...]
             rest = tail
-            guard let close = tail.prefix(40).firstIndex(of: UInt8(ascii: ";")), let scalar = scalar(tail[..<close]) else {
+            guard let close = tail.prefix(40).firstIndex(of: UInt8(ascii: ";")), let scalar = scalar(tail[..<close])
+            else {
                 result.append("&")
                 continue
             }

@@ -32,7 +32,9 @@ enum TextDecoding {
         let replaced = text.unicodeScalars.count { $0 == "\u{FFFD}" }
         let sound = text.unicodeScalars.count { $0.value > 0x7F } - replaced
         if sound >= replaced { return repaired(bytes, &remarks) }
-        remarks.add(.wrongEncoding, "\(label.map { "declared as \($0), but" } ?? "nothing declared, and") it is no UTF-8; read as windows-1252")
+        remarks.add(
+            .wrongEncoding,
+            "\(label.map { "declared as \($0), but" } ?? "nothing declared, and") it is no UTF-8; read as windows-1252")
         return windows1252(bytes)
     }
 

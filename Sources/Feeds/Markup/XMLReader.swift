@@ -20,7 +20,9 @@ enum XMLReader {
         return unsafe (state.tree, state.fault)
     }
 
-    private static func parse(_ markup: UnsafeRawBufferPointer, into state: UnsafeMutablePointer<XMLReaderState>) -> Bool {
+    private static func parse(_ markup: UnsafeRawBufferPointer, into state: UnsafeMutablePointer<XMLReaderState>)
+        -> Bool
+    {
         // SAFETY: the context is made, used and freed here.
         let start = unsafe markup.baseAddress?.assumingMemoryBound(to: CChar.self)
         guard let context = unsafe xmlNewParserCtxt() else { return false }
@@ -56,7 +58,9 @@ enum XMLReader {
                 String(decoding: buffer, as: UTF8.self))
         }
         unsafe handlers.serror = { data, error in
-            guard let data = unsafe data, let error = unsafe error, let message = unsafe error.pointee.message else { return }
+            guard let data = unsafe data, let error = unsafe error, let message = unsafe error.pointee.message else {
+                return
+            }
             let state = unsafe data.assumingMemoryBound(to: XMLReaderState.self)
             if unsafe state.pointee.fault == nil, unsafe error.pointee.level.rawValue >= XML_ERR_ERROR.rawValue {
                 unsafe state.pointee.fault = String(cString: message)
@@ -132,7 +136,9 @@ enum HTMLEntity {
         // From the quotation mark to the suit of diamonds.
         for value in UInt32(0x22)...0x2666 {
             // SAFETY: descriptions are constants of libxml2's; the name is copied.
-            guard let entity = unsafe htmlEntityValueLookup(value), let name = unsafe entity.pointee.name else { continue }
+            guard let entity = unsafe htmlEntityValueLookup(value), let name = unsafe entity.pointee.name else {
+                continue
+            }
             names[unsafe String(cString: name)] = Unicode.Scalar(value)
         }
         return names
@@ -144,7 +150,9 @@ enum CharsetConversion {
     /// The bytes in UTF-8; nil for an unknown charset, and for bytes that are not of it.
     static func utf8(of bytes: [UInt8], label: String) -> [UInt8]? {
         // SAFETY: both buffers are made and freed here; the handler is libxml2's, and is closed once.
-        guard let handler = unsafe xmlFindCharEncodingHandler(label), let input = unsafe xmlBufferCreate() else { return nil }
+        guard let handler = unsafe xmlFindCharEncodingHandler(label), let input = unsafe xmlBufferCreate() else {
+            return nil
+        }
         defer { unsafe xmlBufferFree(input) }
         defer { unsafe _ = xmlCharEncCloseFunc(handler) }
         guard let output = unsafe xmlBufferCreateSize(4 * bytes.count + 16) else { return nil }

@@ -66,7 +66,9 @@ struct XMLTree {
     /// The first child of one of the names, in the order of the names.
     func child(_ names: String..., of parent: Int) -> Element? {
         for name in names {
-            if let child = elements[parent].children.first(where: { elements[$0].name == name }) { return elements[child] }
+            if let child = elements[parent].children.first(where: { elements[$0].name == name }) {
+                return elements[child]
+            }
         }
         return nil
     }
