@@ -37,10 +37,12 @@ enum ConfigurationForms {
         return isPlain && text.utf8.count <= 64 ? text : nil
     }
 
+    static func hasUser(_ text: String) -> Bool { URIReference(text).authority?.contains("@") ?? false }
+
     /// An address of the web without user and password.
     static func webAddress(_ text: String) -> String? {
         guard text.utf8.allSatisfy({ $0 > 0x20 }), let url = URIReference.webAddress(text, base: nil),
-            let authority = URIReference(url).authority, !authority.contains("@"), authority.first != ":"
+            !hasUser(url), URIReference(url).authority?.first != ":"
         else { return nil }
         return url
     }

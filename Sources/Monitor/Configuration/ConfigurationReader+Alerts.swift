@@ -6,7 +6,7 @@ extension ConfigurationReader {
     ]
 
     /// Deliveries and rules, which name deliveries and sources.
-    func readAlerts(_ top: ConfigurationSection, into configuration: inout Configuration) {
+    func readAlerts(_ top: ConfigurationSection, sources: [String], into configuration: inout Configuration) {
         guard let section = top.section("alerts", known: ["rules", "deliveries"]) else { return }
         section.require("rules", remedy: "write rules: with a line \"- name: ...\" for each")
         section.require("deliveries", remedy: "write deliveries: with a line \"- name: ...\" for each")
@@ -14,7 +14,6 @@ extension ConfigurationReader {
         configuration.deliveries =
             section.list("deliveries") { delivery($0, $1, &places) } ?? []
         let deliveries = section.key("deliveries") == nil ? nil : places.keys.sorted()
-        let sources = configuration.sources.map(\.name)
         places = [:]
         configuration.alerts = section.list("rules") { rule($0, $1, sources, deliveries, &places) } ?? []
     }
@@ -61,7 +60,7 @@ extension ConfigurationReader {
             guard let names, !names.contains(name) else { return name }
             let remedy =
                 NearestWord.of(name, among: names).map { "write \($0)" }
-                ?? (names.isEmpty ? "there is none" : "there are " + names.joined(separator: ", "))
+                ?? (names.isEmpty ? "there is none" : "the names are " + names.joined(separator: ", "))
             section.faults.add(node.place, path, "\"\(name)\" is no \(what)", remedy)
             return nil
         } ?? []

@@ -37,9 +37,12 @@ extension ConfigurationReader {
         }
     }
 
-    func sources(_ top: ConfigurationSection, _ defaults: Settings) -> [Configuration.Source] {
+    /// The sources, and the names of all that are written, those that are wrong among them.
+    func sources(
+        _ top: ConfigurationSection, _ defaults: Settings
+    ) -> (sources: [Configuration.Source], names: [String]) {
         var places: [String: ConfigurationPlace] = [:]
-        return top.list("sources") { node, path in
+        let sources = top.list("sources") { (node, path) -> Configuration.Source? in
             guard let section = ConfigurationSection(node, path, known: Self.sourceKeys, faults) else { return nil }
             let name = name(of: section, "source", &places)
             let settings = settings(section)
@@ -56,7 +59,8 @@ extension ConfigurationReader {
             source.exclude = settings.exclude ?? defaults.exclude ?? []
             source.maximumItems = settings.maximumItems ?? defaults.maximumItems
             return source
-        } ?? []
+        }
+        return (sources ?? [], places.keys.sorted())
     }
 
     private static let sourceKeys = ["name", "kind", "url", "path", "urls"] + Settings.keys
@@ -106,8 +110,13 @@ extension ConfigurationReader {
     }
 
     func webAddress(_ node: ConfigurationNode, _ path: String, of section: ConfigurationSection) -> String? {
-        section.value(
-            node, path, "address of the web", "write http:// or https:// and a host, without user and blanks",
+        // Its password is no one's to see, not even in a message.
+        if case .scalar(let text) = node.content, ConfigurationForms.hasUser(text) {
+            section.faults.add(node.place, path, "has a user or a password in it", "leave them out")
+            return nil
+        }
+        return section.value(
+            node, path, "address of the web", "write http:// or https:// and a host, without blanks",
             ConfigurationForms.webAddress)
     }
 

@@ -20,8 +20,8 @@ package struct ConfigurationReader {
         top.require("archive", remedy: "write archive: FILE.db")
         top.require("sources", remedy: "write sources: with a line \"- name: ...\" for each")
         let archive = top.text("archive") ?? ""
-        var configuration = Configuration(
-            archive: archive, state: top.text("state") ?? archive, sources: sources(top, defaults(top)))
+        let (sources, names) = sources(top, defaults(top))
+        var configuration = Configuration(archive: archive, state: top.text("state") ?? archive, sources: sources)
         configuration.userAgent = top.value(
             "user_agent", "user agent", "write plain ASCII like ExampleMonitor/1.0", ConfigurationForms.userAgent)
         configuration.contact = top.value(
@@ -31,7 +31,7 @@ package struct ConfigurationReader {
             top.require("contact", remedy: "write an address of mail or of the web: sites see whom to ask")
         }
         readNetwork(top, into: &configuration.network)
-        readAlerts(top, into: &configuration)
+        readAlerts(top, sources: names, into: &configuration)
         if let metrics = top.section("metrics", known: ["prometheus_file", "listen"]) {
             configuration.metrics.prometheusFile = metrics.text("prometheus_file")
             configuration.metrics.listen = metrics.value(
@@ -55,7 +55,7 @@ package struct ConfigurationReader {
             section.value("max_size", "size", "write 500kB, 10MB or 1GB", ConfigurationForms.byteCount)
             ?? network.maximumByteCount
         network.usesProxies =
-            section.value("proxies_from_environment", "yes or no", "write true or false", ConfigurationForms.flag)
+            section.value("proxies_from_environment", "switch", "write true or false", ConfigurationForms.flag)
             ?? false
     }
 

@@ -81,7 +81,7 @@ struct ConfigurationSection {
         }
         if elements.isEmpty {
             faults.add(
-                node.place, path(key), "is an empty list", "write a line \"- ...\" for each, or leave the key out")
+                node.place, path(key), "is an empty list", "write at least one line \"- ...\"")
         }
         return elements.enumerated().compactMap { read($1, "\(path(key))[\($0)]") }
     }

@@ -71,6 +71,7 @@ struct YAMLReader {
         switch error {
         case YamlError.scanner(_, let problem, let mark, _), YamlError.parser(_, let problem, let mark, _),
             YamlError.composer(_, let problem, let mark, _):
+            let problem = problem.contains("another document") ? "a second document in one file" : problem
             faults.add(place(mark), "", "no YAML: \(problem)", Self.remedy(for: problem))
         case YamlError.reader(let problem, _, _, _):
             faults.add(.init(line: 1, column: 1), "", "no YAML: \(problem)", "save the file as UTF-8 text")
@@ -82,7 +83,7 @@ struct YAMLReader {
         if problem.contains("mapping values") {
             return "put a text with a colon in it in quotes, or check the indentation"
         }
-        if problem.contains("another document") { return "write one document; remove the line ---" }
+        if problem.contains("second document") { return "write one document; remove the line ---" }
         if problem.contains("undefined alias") { return "put a text that begins with * in quotes" }
         if problem.contains("cannot start any token") { return "put the text in quotes" }
         if problem.contains("expected") { return "check indentation, brackets and quotes before this place" }
