@@ -159,7 +159,7 @@ let package = Package(
             name: "ExchangeTests", dependencies: ["Exchange", "JSON", "Records", "Store", "TestSupport"],
             swiftSettings: house),
         .testTarget(name: "FeedsTests", dependencies: ["Feeds"], swiftSettings: house),
-        .testTarget(name: "MonitorTests", dependencies: ["Monitor"], swiftSettings: house),
+        .testTarget(name: "MonitorTests", dependencies: ["Monitor", "TestSupport"], swiftSettings: house),
         .testTarget(name: "ChartsTests", dependencies: ["Charts", "TestSupport"], swiftSettings: house),
         .testTarget(
             name: "CLITests",

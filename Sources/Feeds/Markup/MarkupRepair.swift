@@ -4,17 +4,17 @@
 /// each tag is closed, each reference one that XML knows. Linear.
 struct MarkupRepair {
     /// Deeper elements lose their tags: libxml2 halts at 256.
-    private static let maximumDepth = 200
+    static let maximumDepth = 200
 
     private static let beforeProlog = "text stands before the first tag; it is left out"
     private static let afterEnd = "more follows the end; it is left out"
 
-    private let bytes: [UInt8]
-    private var index = 0
-    private var output: [UInt8] = []
+    let bytes: [UInt8]
+    var index = 0
+    var output: [UInt8] = []
     /// The names of the elements that are open.
-    private var open: [Range<Int>] = []
-    private var hasRoot = false
+    var open: [Range<Int>] = []
+    var hasRoot = false
     private var remarks: FeedRemarks
 
     /// - Throws: `internalSubset`.
@@ -60,7 +60,7 @@ struct MarkupRepair {
         }
     }
 
-    private mutating func append(_ range: Range<Int>) {
+    mutating func append(_ range: Range<Int>) {
         var faults: [(ReferenceRepair.Fault, Int)] = []
         ReferenceRepair.append(range, of: bytes, to: &output) { fault, place in faults.append((fault, place)) }
         for (fault, place) in faults {
@@ -141,77 +141,9 @@ struct MarkupRepair {
         }
     }
 
-    // MARK: Tags
+    func name(_ range: Range<Int>) -> String { String(decoding: bytes[range].prefix(40), as: UTF8.self) }
 
-    private mutating func startTag() {
-        guard let tag = Tag.start(at: index, in: bytes) else {
-            remark(.truncated, "the text ends inside a tag, or a tag is none")
-            index = bytes.count
-            for name in open.reversed() { close(name) }
-            open = []
-            return
-        }
-        let start = index
-        if open.count < Self.maximumDepth {
-            write(tag)
-            if !tag.isEmptyElement { open.append(tag.name) }
-            hasRoot = true
-        } else {
-            index = start
-            remark(.tooDeep, "elements deeper than \(Self.maximumDepth); their tags are left out")
-        }
-        index = tag.end
-    }
-
-    private mutating func write(_ tag: Tag) {
-        output.append(UInt8(ascii: "<"))
-        output += bytes[tag.name]
-        for attribute in tag.attributes {
-            output.append(0x20)
-            output += bytes[attribute.name]
-            output += [UInt8(ascii: "="), 0x22]
-            let start = output.count
-            append(attribute.value)
-            escapeQuotes(from: start)
-            output.append(0x22)
-        }
-        output += tag.isEmptyElement ? [UInt8(ascii: "/"), UInt8(ascii: ">")] : [UInt8(ascii: ">")]
-    }
-
-    /// Values may have been in single quotes, or in none.
-    private mutating func escapeQuotes(from start: Int) {
-        guard output[start...].contains(0x22) else { return }
-        let value = Array(output[start...])
-        output.removeLast(value.count)
-        for byte in value { if byte == 0x22 { output += Array("&quot;".utf8) } else { output.append(byte) } }
-    }
-
-    /// Closes what is open inside the element; an end of nothing is left out.
-    private mutating func endTag() {
-        let start = index + 2
-        let end = bytes[start...].firstIndex { !Tag.isNameByte($0) } ?? bytes.count
-        let depth = open.lastIndex { bytes[$0].elementsEqual(bytes[start..<end]) }
-        if depth != open.count - 1 || depth == nil {
-            let innermost = open.last.map { "<\(name($0))>" } ?? "nothing"
-            remark(.mismatchedTag, "</\(name(start..<end))> where \(innermost) is open")
-        }
-        if let depth {
-            for name in open[depth...].reversed() { close(name) }
-            open.removeSubrange(depth...)
-        }
-        index = bytes[end...].firstIndex { $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "<") } ?? bytes.count
-        if index < bytes.count, bytes[index] == UInt8(ascii: ">") { index += 1 }
-    }
-
-    private mutating func close(_ name: Range<Int>) {
-        output += [UInt8(ascii: "<"), UInt8(ascii: "/")]
-        output += bytes[name]
-        output.append(UInt8(ascii: ">"))
-    }
-
-    private func name(_ range: Range<Int>) -> String { String(decoding: bytes[range].prefix(40), as: UTF8.self) }
-
-    private mutating func remark(_ kind: FeedRemark.Kind, _ message: String) {
+    mutating func remark(_ kind: FeedRemark.Kind, _ message: String) {
         let line = remarks.contains(kind) ? nil : 1 + bytes[..<index].count { $0 == 0x0A }
         remarks.add(kind, message, line: line)
     }
