@@ -19,7 +19,7 @@ package struct FeedReader {
         var feed: Feed
         if first == UInt8(ascii: "{") {
             feed = try JSONFeed.feed(of: text, base: url, &list, &remarks)
-        } else if let addresses = AddressList.feed(of: text, &list, &remarks) {
+        } else if first != UInt8(ascii: "<"), let addresses = AddressList.feed(of: text, &list, &remarks) {
             feed = addresses
         } else {
             feed = try markedUp(text, url, &list, &remarks)

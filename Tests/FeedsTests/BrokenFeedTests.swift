@@ -102,6 +102,41 @@ struct BrokenFeedTests {
         #expect(throws: FeedError.unknownFormat("text without a tag")) { try feed("bukan umpan") }
     }
 
+    /// Bytes changed at random, by a generator that always gives the same.
+    @Test func damagedFeedsAreReadOrRefused() throws {
+        let good = Array(
+            ("<?xml version='1.0'?><rss><channel>" + item(1, "<![CDATA[a]]>&amp;") + "<!-- x -->" + item(2, "b &nbsp;")
+                + "</channel></rss>").utf8)
+        let marks = Array("<>&;\"'/!?[]-=#a \n".utf8) + [0x00, 0x80, 0xE2, 0xFF]
+        var state: UInt64 = 20_260_701
+        func next(_ limit: Int) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int(state >> 33) % limit
+        }
+        var readCount = 0
+        for _ in 0..<1_500 {
+            var bytes = good
+            for _ in 0...next(4) { bytes[next(bytes.count)] = marks[next(marks.count)] }
+            if let feed = try? FeedReader().feed(of: bytes, url: nil) {
+                readCount += 1
+                #expect(feed.entries.count <= 3)
+            }
+            let page = try FeedReader().listing(of: bytes, url: "https://example.org/") { _ in true }
+            #expect(page.entries.count <= 3)
+        }
+        #expect(readCount > 1_000)
+    }
+
+    /// Tags that never end: each is read once.
+    @Test func hostilePagesCostLittle() throws {
+        for part in ["<a/x=", "<a b=\"", "<a ", "</a", "<a href=x>", "<!--", "<title>"] {
+            let page = Array(String(repeating: part, count: 100_000).utf8)
+            let feed = try FeedReader().listing(of: page, url: "https://example.org/") { _ in true }
+            #expect(feed.entries.count <= 1)
+            _ = try? FeedReader().feed(of: page, url: nil)
+        }
+    }
+
     @Test func hostileMarkupCostsLittle() throws {
         let deep = String(repeating: "<a>", count: 100_000)
         #expect(try feed(rss(item(1, "Satu") + deep)).entries.count == 1)

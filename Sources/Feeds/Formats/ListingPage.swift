@@ -1,5 +1,8 @@
 /// The links of an HTML page. Reads tags alone, without a tree: linear whatever the page holds.
 struct ListingPage {
+    /// Bytes between a link and its end that are looked at for its title.
+    private static let maximumWords = 4_096
+
     private let bytes: [UInt8]
     private var index = 0
     private var base: String
@@ -42,8 +45,9 @@ struct ListingPage {
             } else if bytes[index] == UInt8(ascii: "/") {
                 if isName("a", at: index + 1), let found = closedLink(at: start) { return found }
             } else if Tag.isNameStart(bytes[index]) {
-                guard let tag = Tag.start(at: start, in: bytes) else { continue }
+                let tag = Tag.start(at: start, in: bytes)
                 index = tag.end
+                guard tag.isWhole else { continue }
                 let found = closedLink(at: start, if: isName("a", at: start + 1))
                 take(tag)
                 if let found { return found }
@@ -56,7 +60,8 @@ struct ListingPage {
     private mutating func closedLink(at end: Int, if condition: Bool = true) -> (url: String, words: String?)? {
         guard condition, let open = link else { return nil }
         link = nil
-        return (open.url, PlainText.title(String(decoding: bytes[open.start..<end], as: UTF8.self)))
+        let words = bytes[open.start..<end].prefix(Self.maximumWords)
+        return (open.url, PlainText.title(String(decoding: words, as: UTF8.self)))
     }
 
     private mutating func take(_ tag: Tag) {

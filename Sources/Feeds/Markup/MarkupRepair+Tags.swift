@@ -1,7 +1,8 @@
 /// The tags: each is written as XML wants it, and closed.
 extension MarkupRepair {
     mutating func startTag() {
-        guard let tag = Tag.start(at: index, in: bytes) else {
+        let tag = Tag.start(at: index, in: bytes)
+        guard tag.isWhole else {
             remark(.truncated, "the text ends inside a tag, or a tag is none")
             index = bytes.count
             for name in open.reversed() { close(name) }

@@ -4,34 +4,38 @@ struct Tag {
     var name: Range<Int>
     var attributes: [(name: Range<Int>, value: Range<Int>)] = []
     var isEmptyElement = false
-    /// Behind the ">".
+    /// False where the text ends inside it, or it has too many attributes.
+    var isWhole = false
+    /// Behind the ">", else where reading stopped.
     var end: Int
 
     /// More attributes are no feed's: libxml2 compares each with all others.
     static let maximumAttributes = 256
 
-    /// The tag whose "<" stands at `start`; nil when it does not end, or has too many attributes. Linear.
-    static func start(at start: Int, in bytes: [UInt8]) -> Tag? {
+    /// The tag whose "<" stands at `start`. Linear.
+    static func start(at start: Int, in bytes: [UInt8]) -> Tag {
         var index = start + 1
         while index < bytes.count, isNameByte(bytes[index]) { index += 1 }
         var tag = Tag(name: start + 1..<index, end: index)
         while index < bytes.count {
             switch bytes[index] {
             case UInt8(ascii: ">"):
-                tag.end = index + 1
+                (tag.isWhole, tag.end) = (true, index + 1)
                 return tag
             case UInt8(ascii: "/"):
                 tag.isEmptyElement = index + 1 < bytes.count && bytes[index + 1] == UInt8(ascii: ">")
                 index += 1
             case let byte where isNameByte(byte):
-                guard tag.attributes.count < maximumAttributes, let next = tag.addAttribute(at: index, bytes) else {
-                    return nil
+                guard tag.attributes.count < maximumAttributes else {
+                    tag.end = index
+                    return tag
                 }
-                index = next
+                index = tag.addAttribute(at: index, bytes) ?? bytes.count
             default: index += 1
             }
         }
-        return nil
+        tag.end = bytes.count
+        return tag
     }
 
     /// Takes one attribute, quoted or not; the index behind it, nil when its value does not end.
