@@ -41,7 +41,7 @@ struct ListingPage {
             index = start + 1
             guard index < bytes.count else { break }
             if bytes[start...].starts(with: "<!--".utf8) {
-                index = bytes[start...].firstRange(of: Array("-->".utf8))?.upperBound ?? bytes.count
+                index = bytes.end(of: "-->", from: start) ?? bytes.count
             } else if bytes[index] == UInt8(ascii: "/") {
                 if isName("a", at: index + 1), let found = closedLink(at: start) { return found }
             } else if Tag.isNameStart(bytes[index]) {

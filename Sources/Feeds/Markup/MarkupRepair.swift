@@ -97,18 +97,14 @@ struct MarkupRepair {
         }
     }
 
-    private func end(of mark: StaticString) -> Int? {
-        bytes[index...].firstRange(of: Array(mark.description.utf8))?.upperBound
-    }
-
     /// Leaves out a comment or an instruction. One that does not end leaves out the rest.
     private mutating func skip(to mark: StaticString) {
-        index = end(of: mark) ?? bytes.count
+        index = bytes.end(of: mark, from: index) ?? bytes.count
     }
 
     private mutating func characterData() {
         let content = index + 9
-        let end = end(of: "]]>")
+        let end = bytes.end(of: "]]>", from: content)
         if !open.isEmpty {
             let range = content..<max(content, end.map { $0 - 3 } ?? bytes.count)
             output += Array("<![CDATA[".utf8)

@@ -69,3 +69,16 @@ struct Tag {
 
     static func isNameStart(_ byte: UInt8) -> Bool { byte.isLetter || byte > 0x7F || byte == UInt8(ascii: "_") }
 }
+
+extension [UInt8] {
+    /// The index behind the first `mark`, which ends in ">". Linear.
+    func end(of mark: StaticString, from start: Int) -> Int? {
+        let mark = mark.description.utf8
+        var index = start
+        while let close = self[index...].firstIndex(of: UInt8(ascii: ">")) {
+            index = close + 1
+            if index - mark.count >= start, self[(index - mark.count)...close].elementsEqual(mark) { return index }
+        }
+        return nil
+    }
+}
