@@ -25,6 +25,7 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.2"),
     ],
     targets: [
         // MARK: C seams
@@ -110,6 +111,12 @@ let package = Package(
             dependencies: ["Hashing", "Records", "JSON", .product(name: "GRDB", package: "GRDB.swift")],
             swiftSettings: house),
 
+        // MARK: Where documents are announced, and watching these places
+        .target(name: "Feeds", dependencies: ["CLibxml2", "JSON", "Records"], swiftSettings: house),
+        .target(
+            name: "Monitor", dependencies: ["Feeds", "Records", .product(name: "Yams", package: "Yams")],
+            swiftSettings: house),
+
         // MARK: What an archive is told in: other standards, pictures
         .target(name: "Exchange", dependencies: ["Hashing", "JSON", "Records", "Store"], swiftSettings: house),
         .target(name: "Charts", swiftSettings: house),
@@ -159,6 +166,8 @@ let package = Package(
         .testTarget(
             name: "ExchangeTests", dependencies: ["Exchange", "JSON", "Records", "Store", "TestSupport"],
             swiftSettings: house),
+        .testTarget(name: "FeedsTests", dependencies: ["Feeds"], swiftSettings: house),
+        .testTarget(name: "MonitorTests", dependencies: ["Monitor", "TestSupport"], swiftSettings: house),
         .testTarget(name: "ChartsTests", dependencies: ["Charts", "TestSupport"], swiftSettings: house),
         .testTarget(
             name: "CLITests",
