@@ -34,4 +34,20 @@ struct FigureTests {
             })
         #expect(try fixture.count("figures") == 2)
     }
+
+    /// A programme that lends the same sum to two people has lent it twice.
+    @Test func anotherPersonIsAnotherFigure() throws {
+        let fixture = try StoreFixture()
+        try fixture.load(
+            ["Sari Contoh", "Budi Contoh", "Budi Contoh"].enumerated().map { number, name in
+                StoreFixture.record(url: "https://example.org/\(number)", text: text(UInt64(number))) { document in
+                    var person = document.actors[0]
+                    (person.id, person.name, person.type, person.category) = ("a2", name, .person, .individual)
+                    person.sameAs = [Record.Identity(scheme: "test", id: name)]
+                    document.actors.append(person)
+                    document.funding[0].recipient = .actor("a2")
+                }
+            })
+        #expect(try fixture.strings("SELECT document_count FROM figures ORDER BY 1") == ["1", "2"])
+    }
 }

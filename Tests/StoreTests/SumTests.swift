@@ -64,6 +64,8 @@ struct SumTests {
                 == ["1100000000.0 600000000.0 2 2"])
         #expect(
             try sums(status: .planned) { _, funding in (funding.status, funding.program) = (.disbursed, nil) } == both)
+        #expect(
+            try sums(status: .planned) { _, funding in (funding.status, funding.date) = (.disbursed, "2017") } == both)
     }
 
     @Test func paymentsAreInThePromiseToTheirReceiver() throws {

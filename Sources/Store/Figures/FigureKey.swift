@@ -2,7 +2,8 @@ internal import GRDB
 
 /// What makes statements of several documents one figure.
 ///
-/// The same funder, sum and programme are one wherever they stand; without a programme the same funder, sum, receiver and
+/// The same funder, sum and programme are one wherever they stand, but for gifts to persons, who are not each other; without a
+/// programme the same funder, sum, receiver and
 /// year; where less is known, only within one story. What is denied is apart from what is not.
 struct FigureKey {
     let text: String
@@ -17,6 +18,8 @@ struct FigureKey {
         if row["status"] == "denied" { parts.append("denied") }
         let isKnown = funder != nil && sum != nil
         if isKnown, program != nil {
+            // What a programme gives to one person it gives to others, too.
+            if row["recipient_type"] as String? == "person", let recipient { parts.append("to " + recipient) }
             text = parts.joined(separator: "|")
         } else if isKnown, let recipient, let year = row["year"] as Int? {
             text = (parts + ["to " + recipient, "in \(year)"]).joined(separator: "|")

@@ -28,7 +28,8 @@ struct FigureLinks {
 
     static let statements = """
         SELECT f.id, f.figure_id, f.document_id, f.funder_id, f.funder_name, f.recipient_id, f.recipient_name,
-        f.program_id, f.purpose, f.status, f.year, d.story_id, d.is_current, a.currency, a.digits, a.low, a.high, a.per
+        f.program_id, f.purpose, f.status, f.year, d.story_id, d.is_current, a.currency, a.digits, a.low, a.high, a.per,
+        (SELECT type FROM actors WHERE id = f.recipient_id) AS recipient_type
         FROM funding f JOIN documents d ON d.id = f.document_id LEFT JOIN amounts a ON a.id = f.amount_id
         WHERE f.document_id = ?
         """

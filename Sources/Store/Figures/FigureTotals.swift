@@ -72,11 +72,11 @@ struct FigureTotals {
 
     // MARK: Promises
 
-    /// In one document, or planned for the year in which it was paid out.
+    /// In one document, or planned elsewhere.
     private static let promiseToProgram = promise(
         """
-        promise.program_id = part.program_id AND (promise.document_id = part.document_id
-        OR (promise.status = 'planned' AND promise.year = part.year))
+        promise.program_id = part.program_id
+        AND (promise.document_id = part.document_id OR promise.status = 'planned')
         """)
 
     private static let promiseToRecipient = promise(
@@ -85,7 +85,7 @@ struct FigureTotals {
         AND (promise.program_id IS NULL OR part.program_id IS NULL) AND \(isSameReceiver("promise", "part"))
         """)
 
-    /// What a funder has planned or promised, of as much at least as it has paid out.
+    /// What a funder has planned or promised for the year in which it was paid out, of as much at least.
     private static func promise(_ condition: String) -> String {
         """
         SELECT promise.figure_id, b.value, g.key FROM funding part JOIN funding promise ON \(condition)
@@ -93,7 +93,7 @@ struct FigureTotals {
         JOIN figures g ON g.id = promise.figure_id
         WHERE part.figure_id = :figure AND promise.figure_id <> :figure
         AND part.status = 'disbursed' AND promise.status IN ('planned', 'stated') AND \(isSamePayer("promise", "part"))
-        AND a.currency = b.currency AND a.value <= b.value AND a.per IS NULL AND b.per IS NULL
+        AND promise.year IS part.year AND a.currency = b.currency AND a.value <= b.value AND a.per IS NULL AND b.per IS NULL
         """
     }
 
