@@ -38,6 +38,9 @@ package final class RecordStore: Sendable {
                 try Self.check(db, path: path)
                 return try Int32.fetchOne(db, sql: "PRAGMA user_version") ?? 0
             }
+            guard version != 0 else {
+                throw StoreError(.notAnArchive, path: path, "is empty; load something into it, or name another file")
+            }
             guard version == ArchiveSchema.version else {
                 throw StoreError(
                     .notAnArchive, path: path, "is of an older version; load something to bring it to this one")

@@ -81,6 +81,28 @@ struct ArchiveTests {
         #expect(missing.status == 74)
     }
 
+    /// What is no archive is left as it is, with nothing beside it.
+    @Test func tellsWhatIsNoArchive() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("<p>a page, longer than the header of a database</p>", to: "page.html")
+        try folder.write("", to: "empty.db")
+        let extract = try Tool.run(["extract", "page.html", "--db", "page.html"], in: folder.path)
+        #expect(extract.status == 65)
+        #expect(extract.messages.contains("page.html: is no SQLite database; name another file"))
+        #expect(try folder.files().sorted() == ["empty.db", "page.html"])
+        let empty = try Tool.run(["query", "funding", "--db", "empty.db"], in: folder.path)
+        #expect(empty.status == 65)
+        #expect(empty.messages.contains("empty.db: is empty; load something into it"))
+    }
+
+    @Test func saysThatNothingWasFound() throws {
+        let folder = try TemporaryFolder()
+        try archive(folder)
+        #expect(try query(["funding", "--funder", "nobody"], in: folder).output == "0 figures\n")
+        let groups = try query(["funding", "--funder", "nobody", "--group-by", "year"], in: folder)
+        #expect(groups.output == "0 rows\n")
+    }
+
     @Test func tellsWhatIsNoRecord() throws {
         let folder = try TemporaryFolder()
         try folder.write(Array(#"{"schema_version":"1.0","id":"x"}"#.utf8), to: "bad.jsonl")

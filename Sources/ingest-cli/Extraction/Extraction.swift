@@ -2,6 +2,7 @@ internal import Files
 internal import JSON
 internal import Pipeline
 internal import Records
+internal import Store
 internal import Threads
 
 /// One run of `extract`, with what it tells people while it runs.
@@ -50,6 +51,8 @@ struct Extraction {
             return outcome
         }
         try FileSystem.createFolder(target.isFolder ? path : FileSystem.folder(of: path))
+        // What is no archive is told before anything is left beside it.
+        if case .archive(let path) = target { _ = try RecordStore(path: path) }
         let journal = try RunJournal(
             target.isFolder ? RunJournal.path(inFolder: path) : RunJournal.path(forFile: path))
         let checkpoint = try begin(journal)

@@ -30,6 +30,7 @@ struct ResultText {
                     title: result.columns[column].uppercased(), maximumWidth: widestColumn,
                     alignment: isNumber ? .right : .left)
             })
+        if result.rows.isEmpty { return "0 rows\n" }
         for row in result.rows { table.add(row.map { $0.legible(numbers) }) }
         return table.lines().map { $0 + "\n" }.joined()
     }
