@@ -1,5 +1,3 @@
-package import Records
-
 /// A page, or a file, that a source has announced. Times are seconds since 1970.
 package struct WatchedItem: Hashable, Sendable {
     package enum State: String, Hashable, Sendable, CaseIterable {
