@@ -1,3 +1,5 @@
+package import Records
+
 /// A page, or a file, that a source has announced. Times are seconds since 1970.
 package struct WatchedItem: Hashable, Sendable {
     package enum State: String, Hashable, Sendable, CaseIterable {
@@ -60,13 +62,13 @@ package struct NotedAnnouncements: Hashable, Sendable {
 package struct FetchedPage: Sendable {
     /// Behind all redirects; the item's own for a file.
     package var url: String
-    package var records: [Record]
+    package var records: [Records.Record]
     package var entityTag: String?
     package var lastModified: String?
     /// False where more records of the same file follow.
     package var isLast = true
 
-    package init(url: String, records: [Record]) { (self.url, self.records) = (url, records) }
+    package init(url: String, records: [Records.Record]) { (self.url, self.records) = (url, records) }
 }
 
 /// What storing a page came to.
