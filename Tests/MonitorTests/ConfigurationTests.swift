@@ -29,7 +29,6 @@ struct ConfigurationTests {
                 user_agent: Pemantau/1.0
                 contact: tim@example.org
                 archive: dana.db
-                state: dana.state
                 defaults:
                   interval: 2h
                   language: id
@@ -81,7 +80,6 @@ struct ConfigurationTests {
                   listen: "[::1]:9464"
                 """#.replacing("exclude: []", with: "max_items: 5"))
         #expect(configuration.archive == "dana.db")
-        #expect(configuration.state == "dana.state")
         #expect(configuration.userAgent == "Pemantau/1.0")
         #expect(configuration.contact == "tim@example.org")
         #expect(
@@ -121,7 +119,6 @@ struct ConfigurationTests {
     @Test func whatIsNotSaidHasADefault() throws {
         let text = "archive: a.db\nsources:\n  - {name: masuk, kind: folder, path: masuk}\n"
         let configuration = try ConfigurationReader.configuration(of: text)
-        #expect(configuration.state == "a.db")
         #expect(configuration.contact == nil)
         #expect(configuration.sources[0].interval == .seconds(3_600))
         #expect(configuration.sources[0].maximumItems == nil)

@@ -2,13 +2,17 @@ internal import Feeds
 
 /// The forms that values of a configuration have.
 enum ConfigurationForms {
-    /// "45s", "30m", "1h", "1d", "2w"; longer than nothing.
+    /// "500ms", "45s", "30m", "1h", "1d", "2w"; longer than nothing.
     static func duration(_ text: String) -> Duration? {
         let digits = text.prefix { $0.isASCII && $0.isNumber }
         let unit = text.dropFirst(digits.count).trimmingPrefix { $0 == " " }
-        let seconds = ["s": 1, "m": 60, "h": 3_600, "d": 86_400, "w": 604_800][String(unit)]
-        guard let seconds, let count = Int(digits), count > 0, count <= 100_000 else { return nil }
-        return .seconds(count * seconds)
+        let milliseconds = [
+            "ms": 1, "s": 1_000, "m": 60_000, "h": 3_600_000, "d": 86_400_000, "w": 604_800_000,
+        ]
+        guard let factor = milliseconds[String(unit)], let count = Int(digits), count > 0, count <= 100_000 else {
+            return nil
+        }
+        return .milliseconds(count * factor)
     }
 
     /// "500kB", "10 MB", "2MiB"; units count thousands, or 1,024 with an "i".
@@ -29,7 +33,7 @@ enum ConfigurationForms {
 
     static func flag(_ text: String) -> Bool? { ["true": true, "false": false][text] }
 
-    /// Names stand in the state, in metrics and in messages.
+    /// Names stand in the archive, in metrics and in messages.
     static func name(_ text: String) -> String? {
         let isPlain = text.unicodeScalars.allSatisfy {
             $0.isASCII && ($0.properties.isAlphabetic || ("0"..."9").contains($0) || "-_.".unicodeScalars.contains($0))
