@@ -26,6 +26,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
     ],
     targets: [
         // MARK: C seams
@@ -114,7 +115,12 @@ let package = Package(
         // MARK: Where documents are announced, and watching these places
         .target(name: "Feeds", dependencies: ["CLibxml2", "JSON", "Records"], swiftSettings: house),
         .target(
-            name: "Monitor", dependencies: ["Feeds", "Records", .product(name: "Yams", package: "Yams")],
+            name: "Monitor",
+            dependencies: [
+                "Archives", "Feeds", "Fetching", "Files", "Hashing", "Ingest", "JSON", "Pipeline", "Records", "Store",
+                "Threads", .product(name: "Logging", package: "swift-log"),
+                .product(name: "Yams", package: "Yams"),
+            ],
             swiftSettings: house),
 
         // MARK: What an archive is told in: other standards, pictures
@@ -124,9 +130,10 @@ let package = Package(
         .executableTarget(
             name: "ingest-cli",
             dependencies: [
-                "Charts", "Exchange", "Files", "Threads", "Pipeline", "Store", "Ingest", "TextAnalysis", "Records",
-                "JSON",
+                "Charts", "Exchange", "Files", "Threads", "Monitor", "Pipeline", "Store", "Ingest", "TextAnalysis",
+                "Records", "JSON",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: house),
 

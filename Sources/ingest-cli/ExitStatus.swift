@@ -13,6 +13,9 @@ enum ExitStatus: Int32, CaseIterable {
     case software = 70
     case cannotCreate = 73
     case inputOutput = 74
+    /// Another process does the same.
+    case temporaryFailure = 75
+    case configuration = 78
 
     var code: ExitCode { ExitCode(rawValue) }
 

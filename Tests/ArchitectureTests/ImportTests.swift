@@ -17,7 +17,10 @@ import Testing
         "Hashing": ["CNettle"],
         "Store": ["GRDB", "Hashing", "JSON", "Records"],
         "Feeds": ["CLibxml2", "JSON", "Records"],
-        "Monitor": ["Feeds", "Records", "Yams"],
+        "Monitor": [
+            "Archives", "Feeds", "Fetching", "Files", "FoundationEssentials", "Hashing", "Ingest", "JSON", "Logging", "Pipeline",
+            "Records", "Store", "Threads", "Yams",
+        ],
         "Exchange": ["Hashing", "JSON", "Records", "Store"],
         "Charts": [],
         "Archives": ["CArchive", "CBrotli", "CDeflate", "CZlib", "Files"],
@@ -27,8 +30,8 @@ import Testing
             "FoundationEssentials",
         ],
         "ingest-cli": [
-            "ArgumentParser", "Charts", "Exchange", "Files", "Threads", "Pipeline", "Store", "Ingest", "TextAnalysis",
-            "Records", "JSON", "FoundationEssentials",
+            "ArgumentParser", "Charts", "Exchange", "Files", "Threads", "Logging", "Monitor", "Pipeline", "Store",
+            "Ingest", "TextAnalysis", "Records", "JSON", "FoundationEssentials",
         ],
     ]
 
@@ -60,6 +63,7 @@ import Testing
         "Threads/Clock.swift",
         "Threads/CrashNotes.swift",
         "Threads/Monitor.swift",
+        "Threads/Signals.swift",
         "Threads/Thread.swift",
     ]
 

@@ -1,3 +1,5 @@
+package import Fetching
+
 /// What `watch` is told: which places to look at, how, and whom to tell what (docs/watch.md).
 package struct Configuration: Hashable, Sendable {
     /// The archive's file, as written: relative to where the tool runs.

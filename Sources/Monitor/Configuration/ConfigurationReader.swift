@@ -48,7 +48,7 @@ package struct ConfigurationReader {
         let blocks = section.list("allow_private", orOne: true) { node, path in
             section.value(
                 node, path, "block of addresses", "write one like 10.0.0.0/8, with zeros behind its prefix",
-                AddressBlock.init)
+                ConfigurationForms.addressBlock)
         }
         network.allowedPrivate = blocks ?? []
         network.delay = duration("delay", of: section) ?? network.delay

@@ -1,0 +1,2 @@
+internal import Store
+enum AlertPayload { static func json(of figure: NewFigure) -> [UInt8] { [] } }
