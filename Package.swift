@@ -26,6 +26,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.2"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
     ],
     targets: [
         // MARK: C seams
@@ -114,7 +115,11 @@ let package = Package(
         // MARK: Where documents are announced, and watching these places
         .target(name: "Feeds", dependencies: ["CLibxml2", "JSON", "Records"], swiftSettings: house),
         .target(
-            name: "Monitor", dependencies: ["Feeds", "Records", .product(name: "Yams", package: "Yams")],
+            name: "Monitor",
+            dependencies: [
+                "Feeds", "Files", "JSON", "Pipeline", "Records", "Store", "Threads",
+                .product(name: "Logging", package: "swift-log"), .product(name: "Yams", package: "Yams"),
+            ],
             swiftSettings: house),
 
         // MARK: What an archive is told in: other standards, pictures
@@ -167,7 +172,13 @@ let package = Package(
             name: "ExchangeTests", dependencies: ["Exchange", "JSON", "Records", "Store", "TestSupport"],
             swiftSettings: house),
         .testTarget(name: "FeedsTests", dependencies: ["Feeds"], swiftSettings: house),
-        .testTarget(name: "MonitorTests", dependencies: ["Monitor", "TestSupport"], swiftSettings: house),
+        .testTarget(
+            name: "MonitorTests",
+            dependencies: [
+                "Files", "JSON", "Monitor", "Store", "TestSupport", "Threads",
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            swiftSettings: house),
         .testTarget(name: "ChartsTests", dependencies: ["Charts", "TestSupport"], swiftSettings: house),
         .testTarget(
             name: "CLITests",
