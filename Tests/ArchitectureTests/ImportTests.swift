@@ -58,6 +58,8 @@ import Testing
         "Ingest/Document/HTMLTree.swift",
         "Files/FileDescriptor.swift",
         "Files/FileSystem.swift",
+        "Files/LoopbackListener.swift",
+        "Files/SystemSocket.swift",
         "Hashing/SHA256.swift",
         "TextAnalysis/Tokens/TextBreaker.swift",
         "Threads/Clock.swift",
