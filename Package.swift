@@ -145,6 +145,12 @@ let package = Package(
             swiftSettings: house),
         .target(
             name: "FaultServer", dependencies: ["Threads"], path: "Tests/FaultServer", swiftSettings: house),
+        .target(
+            name: "WatchSupport",
+            dependencies: [
+                "FaultServer", "Monitor", "Store", "Threads", .product(name: "Logging", package: "swift-log"),
+            ],
+            path: "Tests/WatchSupport", swiftSettings: house),
         .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: house),
         .testTarget(name: "MathematicsTests", dependencies: ["Mathematics"], swiftSettings: house),
         .testTarget(name: "RecordsTests", dependencies: ["Records", "JSON", "TestSupport"], swiftSettings: house),
@@ -177,7 +183,7 @@ let package = Package(
         .testTarget(
             name: "MonitorTests",
             dependencies: [
-                "Files", "JSON", "Monitor", "Store", "TestSupport", "Threads",
+                "FaultServer", "Files", "JSON", "Monitor", "Store", "TestSupport", "Threads", "WatchSupport",
                 .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: house),

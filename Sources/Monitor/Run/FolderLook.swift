@@ -8,7 +8,9 @@ enum FolderLook {
     private static let settling = 5.0
 
     /// - Throws: where the folder cannot be read.
-    static func announcements(in folder: String, isWanted: (String) -> Bool, now: Double) throws(FileError) -> [Announcement] {
+    static func announcements(in folder: String, isWanted: (String) -> Bool, now: Double) throws(FileError)
+        -> [Announcement]
+    {
         guard try FileSystem.entry(at: folder).kind == .folder else {
             throw FileError(kind: .open, path: folder, reason: "it is no folder")
         }

@@ -92,7 +92,9 @@ extension Watch {
     }
 
     /// Sitemaps that an index names: new ones are due now, and those that the index says to have changed.
-    private func noteParts(_ parts: [(url: String, updated: String?)], of source: Configuration.Source, _ now: Double) throws {
+    private func noteParts(_ parts: [(url: String, updated: String?)], of source: Configuration.Source, _ now: Double)
+        throws
+    {
         for (url, updated) in parts {
             let name = Place.nameOfPart(url, of: source.name)
             if let last = places[name]?.row.lastSuccess {

@@ -1,5 +1,5 @@
-package import Logging
 internal import Fetching
+package import Logging
 package import Store
 
 /// Watches sources: looks at each when it is due, fetches what it announces, puts it into the archive.
@@ -197,7 +197,8 @@ package final class Watch {
         case .place(let name):
             FetchRequest(
                 url: task.url, entityTag: places[name]?.row.entityTag, lastModified: places[name]?.row.lastModified,
-                accept: "application/rss+xml, application/atom+xml, application/feed+json, text/xml, text/html, */*;q=0.1")
+                accept:
+                    "application/rss+xml, application/atom+xml, application/feed+json, text/xml, text/html, */*;q=0.1")
         case .item(let item):
             FetchRequest(
                 url: task.url, entityTag: item.entityTag, lastModified: item.lastModified,

@@ -63,7 +63,9 @@ package final class TimedPipeline: Sendable {
             pipeline = try Pipeline(limits: limits)
         } catch {
             monitor.withLock { state in
-                if state.generation == generation { (state.record, state.hasThread) = (.failure(.analysis(error)), false) }
+                if state.generation == generation {
+                    (state.record, state.hasThread) = (.failure(.analysis(error)), false)
+                }
             }
             monitor.signal(Condition.record)
             return

@@ -3,7 +3,6 @@ internal import Files
 internal import Logging
 internal import Monitor
 internal import Store
-internal import Threads
 
 struct WatchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -44,10 +43,10 @@ struct WatchCommand: ParsableCommand {
         var check = false
 
         @Option(help: "How messages are written.")
-        var logFormat = LogFormatChoice.text
+        var logFormat = LogFormat.text
 
         @Option(help: "The least that is told.")
-        var logLevel = LogLevelChoice.warning
+        var logLevel = LogLevel.warning
 
         func run() throws {
             try reportingFaults {
@@ -57,8 +56,7 @@ struct WatchCommand: ParsableCommand {
         }
 
         private func checkConfiguration() throws {
-            let watched = try WatchConfiguration(path: path)
-            _ = try Outbox.deliveries(of: watched.configuration)
+            let watched = try WatchSetup(path: path).watched
             let (configuration, ruleCount) = (watched.configuration, watched.rules.count)
             Messages.writeRaw(
                 """
@@ -69,9 +67,9 @@ struct WatchCommand: ParsableCommand {
         }
 
         private var logger: Logger {
-            var logger = Logger(label: "ingest-cli") { _ in LineLogHandler(format: logFormat.format) }
-            logger.logLevel = logLevel.level
-            return logger
+            Logger(label: "ingest-cli") { _ in
+                LineLogHandler(format: logFormat, level: logLevel.level, now: { SystemClock().now })
+            }
         }
     }
 }
@@ -109,7 +107,8 @@ struct WatchStatusCommand: ParsableCommand {
                     case .failures: WatchTables.failures(failures)
                     }
                 if lists.count > 1, result.rows.isEmpty { continue }
-                try FileDescriptor.standardOutput().write(ResultText(result, format: format).bytes + (lists.count > 1 ? [0x0A] : []))
+                try FileDescriptor.standardOutput().write(
+                    ResultText(result, format: format).bytes + (lists.count > 1 ? [0x0A] : []))
             }
         }
     }

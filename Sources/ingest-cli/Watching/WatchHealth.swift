@@ -39,7 +39,8 @@ struct WatchHealth {
             }
             if delivery.ended > 0 {
                 complaints.append(
-                    "\(delivery.name): \(delivery.ended) alerts were given up: \(delivery.reason ?? "the receiver is gone")")
+                    "\(delivery.name): \(delivery.ended) alerts were given up: \(delivery.reason ?? "the receiver is gone")"
+                )
             }
         }
     }
