@@ -76,16 +76,7 @@ package final class FaultServer: Sendable {
     private static func serve(_ socket: Socket, _ number: Int, _ state: Monitor<State>) -> Bool {
         var bytes: [UInt8] = []
         while true {
-            while bytes.firstRange(of: Array("\r\n\r\n".utf8)) == nil {
-                let more = socket.read()
-                bytes += more
-                // The client has gone, or speaks TLS.
-                if more.isEmpty || bytes[0] < 0x20 { return false }
-            }
-            guard let request = LoggedRequest(bytes, time: Clock.monotonicSeconds, connection: number) else {
-                return false
-            }
-            bytes = []
+            guard let request = request(from: socket, number, &bytes) else { return false }
             let reply = state.withLock { state in
                 state.log.append(request)
                 return take(request.target, from: &state.script)
@@ -105,6 +96,25 @@ package final class FaultServer: Sendable {
                 }
             }
         }
+    }
+
+    /// - Parameter bytes: what came before it, and then what came behind it.
+    /// - Returns: nil where the client has gone, or speaks TLS.
+    private static func request(from socket: Socket, _ number: Int, _ bytes: inout [UInt8]) -> LoggedRequest? {
+        func readMore() -> Bool {
+            let more = socket.read()
+            bytes += more
+            return !more.isEmpty && bytes[0] >= 0x20
+        }
+        func headerEnd() -> Int? { bytes.firstRange(of: Array("\r\n\r\n".utf8))?.upperBound }
+        while headerEnd() == nil { guard readMore() else { return nil } }
+        let (start, time) = (headerEnd() ?? 0, Clock.monotonicSeconds)
+        guard var request = LoggedRequest(Array(bytes[..<start]), time: time, connection: number) else { return nil }
+        let length = request["Content-Length"].flatMap { Int($0) } ?? 0
+        while bytes.count < start + length { guard readMore() else { return nil } }
+        request.body = Array(bytes[start..<start + length])
+        bytes.removeFirst(start + length)
+        return request
     }
 
     private static func take(_ path: String, from script: inout [String: [Reply]]) -> Reply {

@@ -75,6 +75,8 @@ package struct LoggedRequest: Sendable {
     package var target: String
     /// Which connection it came by, from 0 on.
     package var connection: Int
+    /// As long as Content-Length says.
+    package var body: [UInt8] = []
     private var lines: [Substring]
 
     init?(_ header: [UInt8], time: Double, connection: Int) {
