@@ -114,7 +114,11 @@ let package = Package(
         // MARK: Where documents are announced, and watching these places
         .target(name: "Feeds", dependencies: ["CLibxml2", "JSON", "Records"], swiftSettings: house),
         .target(
-            name: "Monitor", dependencies: ["Feeds", "Records", .product(name: "Yams", package: "Yams")],
+            name: "Monitor",
+            dependencies: [
+                "Feeds", "Fetching", "Files", "Hashing", "JSON", "Records", "Store",
+                .product(name: "Yams", package: "Yams"),
+            ],
             swiftSettings: house),
 
         // MARK: What an archive is told in: other standards, pictures
@@ -167,7 +171,13 @@ let package = Package(
             name: "ExchangeTests", dependencies: ["Exchange", "JSON", "Records", "Store", "TestSupport"],
             swiftSettings: house),
         .testTarget(name: "FeedsTests", dependencies: ["Feeds"], swiftSettings: house),
-        .testTarget(name: "MonitorTests", dependencies: ["Monitor", "TestSupport"], swiftSettings: house),
+        .testTarget(
+            name: "MonitorTests",
+            dependencies: [
+                "FaultServer", "Feeds", "Fetching", "Files", "Hashing", "JSON", "Monitor", "Records", "Store",
+                "TestSupport",
+            ],
+            swiftSettings: house),
         .testTarget(name: "ChartsTests", dependencies: ["Charts", "TestSupport"], swiftSettings: house),
         .testTarget(
             name: "CLITests",
