@@ -183,8 +183,8 @@ let package = Package(
         .testTarget(
             name: "MonitorTests",
             dependencies: [
-                "FaultServer", "Files", "JSON", "Monitor", "Store", "TestSupport", "Threads", "WatchSupport",
-                .product(name: "Logging", package: "swift-log"),
+                "FaultServer", "Feeds", "Fetching", "Files", "Hashing", "JSON", "Monitor", "Records", "Store",
+                "TestSupport", "Threads", "WatchSupport", .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: house),
         .testTarget(name: "ChartsTests", dependencies: ["Charts", "TestSupport"], swiftSettings: house),
