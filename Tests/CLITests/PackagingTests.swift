@@ -44,12 +44,12 @@ import Testing
     /// Each command has a page, and each option of the tool is in one.
     private func expectPages(in folder: borrowing TemporaryFolder) throws {
         let manual = folder.path("opt/tool/share/man/man1")
-        let help = try run("\"$TOOL\" --help")
+        let help = try run("'\(Tool.path)' --help")
         let commands = help.matches(of: /(?m)^  ([a-z]+) {2,}[A-Z]/).map { String($0.output.1) }
         #expect(commands.count > 10)
         for command in commands {
             let page = try folder.read("opt/tool/share/man/man1/ingest-cli-\(command).1").replacing("\\-", with: "-")
-            let options = try run("\"$TOOL\" \(command) --help").matches(of: /(?m)^  (?:-\w, )?(--[a-z-]+)/)
+            let options = try run("'\(Tool.path)' \(command) --help").matches(of: /(?m)^  (?:-\w, )?(--[a-z-]+)/)
             for option in options { #expect(page.contains("\\fB\(option.output.1)\\fR"), "\(command)") }
         }
         for check in ["groff -ww -man -Tutf8 -z", "mandoc -T lint -W warning"]

@@ -1,3 +1,4 @@
+import Foundation
 import Monitor
 import TestSupport
 import Testing
