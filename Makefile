@@ -9,9 +9,10 @@ PYTHON = python3
 RELEASE = .build/release/ingest-cli
 PAGES = $(CORPUS)
 DOM_FLOOR = .build/dom-floor
+PREFIX = /usr/local
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test examples bench bench-sentences build release bundle test-cluster test-hostile lint format clean dependencies
+.PHONY: help demo test examples bench bench-sentences build release bundle install uninstall deb test-cluster test-hostile lint format clean dependencies
 
 help: ## List the targets.
 	@grep -E '^[a-z-]+:.*## ' Makefile | sed -e 's/:.*## /:/' | awk -F: '{ printf "  make %-15s %s\n", $$1, $$2 }'
@@ -52,6 +53,15 @@ release: dependencies ## Build the tool for use, as .build/release/ingest-cli.
 
 bundle: dependencies ## Make a folder and a .tar.gz that run on other Linux machines, without packages.
 	@sh scripts/bundle.sh
+
+install: ## Install what "make release" built, with manual, completions, units (PREFIX=/usr/local, DESTDIR=).
+	@PREFIX="$(PREFIX)" DESTDIR="$(DESTDIR)" sh scripts/install.sh
+
+uninstall: ## Take that away again (PREFIX, DESTDIR as then).
+	@PREFIX="$(PREFIX)" DESTDIR="$(DESTDIR)" sh scripts/install.sh --uninstall
+
+deb: release ## Make a package for Debian and its kin, and print where it is.
+	@sh scripts/package.sh
 
 test-cluster: release ## Test the Spark job (PYTHON=... with pyspark and pyarrow; without them, its parts alone).
 	INGEST_CLI=$(CURDIR)/$(RELEASE) $(PYTHON) -m unittest discover --start-directory cluster/tests --top-level-directory cluster

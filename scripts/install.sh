@@ -75,7 +75,8 @@ SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct 2>/dev/null || 
 export SOURCE_DATE_EPOCH
 
 put "$tool" "$root/bin/ingest-cli" 755
-put_output "$bash_completions/ingest-cli" "$tool" --generate-completion-script bash
+# A file that is sourced is no program.
+"$tool" --generate-completion-script bash | sed '1{/^#!/d;}' | put_output "$bash_completions/ingest-cli" cat
 put_output "$zsh_completions/_ingest-cli" "$tool" --generate-completion-script zsh
 put_output "$fish_completions/ingest-cli.fish" "$tool" --generate-completion-script fish
 install_manual

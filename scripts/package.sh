@@ -34,8 +34,7 @@ mkdir -p "$root/DEBIAN" "$work/debian"
 DESTDIR=$root PREFIX=/usr TOOL=$tool sh scripts/install.sh
 strip "$root/usr/bin/ingest-cli"
 mv "$root/usr/share/zsh/site-functions" "$root/usr/share/zsh/vendor-completions"
-mkdir -p "$root/lib" && mv "$root/usr/lib/systemd" "$root/lib/systemd"
-rm -r "$root/usr/lib"
+rm -r "$root/usr/lib/sysusers.d"
 install -D -m 640 deploy/systemd/environment "$root/etc/ingest-watch/environment"
 gzip -9n "$root"/usr/share/man/man1/*.1
 
@@ -45,8 +44,14 @@ documentation=$root/usr/share/doc/ingest-cli
     printf '\nOn Debian systems the Apache License, Version 2.0, is in /usr/share/common-licenses/Apache-2.0.\n'
 } >"$documentation/copyright"
 rm "$documentation/LICENSE" "$documentation/NOTICE"
+gzip -9nc "$documentation/CHANGELOG.md" >"$documentation/changelog.gz" && rm "$documentation/CHANGELOG.md"
 printf 'ingest-cli (%s) unstable; urgency=medium\n\n  * Built from the sources of this version; CHANGELOG.md tells what is new.\n\n -- %s  %s\n' \
     "$version" "$maintainer" "$(date -u -R -d "@$SOURCE_DATE_EPOCH")" | gzip -9n >"$documentation/changelog.Debian.gz"
+
+# The environment has secrets in it; no bug of Debian's asked for the package.
+mkdir -p "$root/usr/share/lintian/overrides"
+printf '%s\n' "ingest-cli: non-standard-file-perm 0640 != 0644 [etc/ingest-watch/environment]" \
+    "ingest-cli: initial-upload-closes-no-bugs *" >"$root/usr/share/lintian/overrides/ingest-cli"
 
 # What the loader asks for is found out; libcurl is loaded by the tool itself, under either of its names.
 : >"$work/debian/control"

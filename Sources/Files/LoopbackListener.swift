@@ -42,7 +42,7 @@ package final class LoopbackListener: Sendable {
 
     /// Waits for somebody to connect.
     ///
-    /// - Returns: nil once the listener was stopped.
+    /// - Returns: nil once the listener was stopped; nobody can connect then, and the port is free.
     package func next() -> LoopbackConnection? {
         while SystemSocket.wait(for: socket, CInt(POLLIN), or: wakeReader, seconds: nil) {
             let descriptor = accept(socket, nil, nil)
@@ -53,6 +53,8 @@ package final class LoopbackListener: Sendable {
             // Out of descriptors, say: the connection stays in the queue, and asking at once would find it again.
             if descriptor < 0, errno != EAGAIN, errno != ECONNABORTED, errno != EINTR { usleep(100_000) }
         }
+        // Closes the socket and keeps its number, which nothing else in the process can be given by mistake.
+        dup2(wakeReader, socket)
         return nil
     }
 

@@ -66,14 +66,15 @@ struct LogTests {
             logger.notice(
                 "a \"b\"\n",
                 metadata: [
-                    "count": .stringConvertible(3), "is": .stringConvertible(true), "level": "x", "list": ["a", "b"],
+                    "count": .stringConvertible(3), "is": .stringConvertible(true),
+                    "seconds": .stringConvertible(0.5), "level": "x", "list": ["a", "b"],
                     "map": ["k": "v"],
                 ])
         }
         #expect(
             lines == [
                 #"{"time":"2026-11-23T01:02:03Z","level":"notice","message":"a \"b\"\n","count":3,"is":true,"#
-                    + #""level_":"x","list":["a","b"],"map":{"k":"v"},"source":"kabar"}"# + "\n"
+                    + #""level_":"x","list":["a","b"],"map":{"k":"v"},"seconds":0.5,"source":"kabar"}"# + "\n"
             ])
         #expect(try JSONParser.parse(Array(lines[0].utf8))["source"]?.string == "kabar")
     }

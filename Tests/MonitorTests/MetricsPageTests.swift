@@ -114,6 +114,17 @@ struct MetricsPageTests {
         #expect(Clock.monotonicSeconds - start < 1.9)
     }
 
+    /// As after a change of the configuration.
+    @Test func givesThePortBack() throws {
+        let first = try page()
+        first.stop()
+        #expect(try Bash.output(of: Self.client, environment: ["PORT": "\(first.port)", "REQUEST": "x"]) == "")
+        let second = try MetricsPage(host: "127.0.0.1", port: first.port, metrics: { "" })
+        #expect(second.port == first.port)
+        second.stop()
+        first.stop()
+    }
+
     @Test func saysWhenThePortIsTaken() throws {
         let page = try page()
         defer { page.stop() }

@@ -84,6 +84,7 @@ package enum LogFormat: String, Hashable, Sendable, CaseIterable {
         switch value {
         case .string(let text): json.value(cut(text))
         case .stringConvertible(let number as Int): json.value(number)
+        case .stringConvertible(let number as Double) where number.isFinite: json.number("\(number)")
         case .stringConvertible(let flag as Bool): json.value(flag)
         case .stringConvertible(let value): json.value(cut(value.description))
         case .array(let values): json.array(values) { write($1, to: &$0) }

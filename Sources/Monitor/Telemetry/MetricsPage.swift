@@ -7,6 +7,8 @@ internal import Threads
 /// is no GET or HEAD, or was sent to another host's name (a page in a browser could do that), is turned away.
 package struct MetricsPage: Sendable {
     private let listener: LoopbackListener
+    /// Whether its thread has ended.
+    private let hasEnded = Threads.Monitor(false, conditionCount: 1)
     package var port: Int { listener.port }
 
     /// Answers from now on, until `stop()`.
@@ -21,7 +23,7 @@ package struct MetricsPage: Sendable {
         metrics: @escaping @Sendable () -> String
     ) throws(FileError) {
         let listener = try LoopbackListener(host: host, port: port)
-        let isStarted = Thread.start(stackBytes: 1 << 20) {
+        let isStarted = Thread.start(stackBytes: 1 << 20) { [hasEnded] in
             while let connection = listener.next() {
                 Self.serve(connection) { request in
                     switch request {
@@ -32,6 +34,8 @@ package struct MetricsPage: Sendable {
                     }
                 }
             }
+            hasEnded.withLock { $0 = true }
+            hasEnded.wakeAll()
         }
         guard isStarted else {
             throw FileError(kind: .open, path: "\(host):\(port)", reason: "there is no thread left")
@@ -39,7 +43,11 @@ package struct MetricsPage: Sendable {
         self.listener = listener
     }
 
-    package func stop() { listener.stop() }
+    /// Answers nobody any more, and gives the port back; waits a moment for an answer that is under way.
+    package func stop() {
+        listener.stop()
+        _ = hasEnded.wait(for: 0, seconds: 2) { $0 ? () : nil }
+    }
 
     private static func serve(_ connection: borrowing LoopbackConnection, _ answer: (String) -> MetricsResponse) {
         let deadline = Clock.monotonicSeconds + 2
