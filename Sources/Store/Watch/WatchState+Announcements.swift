@@ -97,9 +97,9 @@ private struct AnnouncementReader {
 
     private func update(_ row: Row, _ announcement: Announcement) throws {
         let id: Int64 = row["id"]
-        let (guid, title): (String?, String?) = (row["guid"], row["title"])
-        let new = (announcement.guid ?? guid, announcement.title ?? title, announcement.version ?? row["version"])
-        if new == (guid, title, row["version"]) { return try seen(id) }
+        let old: (String?, String?, String?) = (row["guid"], row["title"], row["version"])
+        let new = (announcement.guid ?? old.0, announcement.title ?? old.1, announcement.version ?? old.2)
+        if new == old { return try seen(id) }
         try db.cachedStatement(
             sql: "UPDATE watch_items SET guid = ?, title = ?, version = ?, last_seen = ? WHERE id = ?"
         ).execute(arguments: [new.0, new.1, new.2, now, id])
