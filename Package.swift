@@ -198,7 +198,8 @@ let package = Package(
         .testTarget(
             name: "CLITests",
             dependencies: [
-                "Files", "ingest-cli", "Pipeline", "Store", "Ingest", "TextAnalysis", "Records", "JSON", "TestSupport",
+                "FaultServer", "Files", "ingest-cli", "Pipeline", "Store", "Ingest", "TextAnalysis", "Records", "JSON",
+                "TestSupport", "WatchSupport",
             ],
             swiftSettings: house),
         .testTarget(name: "ArchitectureTests", dependencies: ["TestSupport"], swiftSettings: house),
