@@ -25,8 +25,8 @@ package final class Fetcher {
     package func fetch(
         _ request: FetchRequest, following mayFollow: (String) -> Bool = { _ in true }
     ) throws(FetchError) -> FetchResponse {
-        // What is decoded here; libcurl is not told, so that a body that is cut off or a bomb shows. To send, nobody is asked
-        // for leave first.
+        // What is decoded here; libcurl is not told, so that a body that is cut off or a bomb shows. Nobody is asked
+        // for leave to send.
         let lines = request.headerLines + [request.body == nil ? "Accept-Encoding: gzip, deflate, br" : "Expect:"]
         var (url, secondsLeft) = (request.url, configuration.totalTimeout)
         var redirects: [FetchResponse.Redirect] = []

@@ -6,8 +6,8 @@
     internal import Darwin
 #endif
 
-/// Another program, run to its end: it gets bytes on standard input, what it says on standard error is kept as far as it is
-/// asked for, and its standard output goes nowhere.
+/// Another program, run to its end: it gets bytes on standard input, what it says on standard error is kept as far as
+/// it is asked for, and its standard output goes nowhere.
 ///
 /// It leads a process group of its own, and inherits no descriptor but these three. One that does not read its input
 /// is none the worse for it.
@@ -35,27 +35,25 @@ package struct ChildProcess: Sendable {
 
     /// Runs it and waits for its end.
     ///
-    /// From then on a closed pipe does not end this process any more, and it hears of the ends of its children, whoever
-    /// started it.
+    /// From then on this process hears of the ends of its children (SIGCHLD), whatever whoever started it had chosen.
     ///
     /// - Throws: `.open` where the program cannot be started.
     package func run(input: [UInt8]) throws(FileError) -> (ending: Ending, standardError: [UInt8]) {
-        ignoreBrokenPipeSignal()
         _ = signal(SIGCHLD, SIG_DFL)
         var running = try start(input)
         let end = RunningProcess.now + timeLimit
         while !running.hasEnded, RunningProcess.now < end { running.exchange(errorLimit) }
         let isLate = !running.hasEnded
         if isLate { running.end(grace: grace) }
-        running.exchange(errorLimit)
+        running.takeErrors(errorLimit)
         let ending = running.reap()
         return (isLate ? .timedOut : ending, running.standardError)
     }
 
     // MARK: Starting
 
-    /// Held from the making of pipes until the program has started: where a pipe cannot be made close-on-exec at once, a
-    /// program that another thread starts in between would inherit it.
+    /// Held from the making of pipes until the program has started: a program that another thread starts before they
+    /// are close-on-exec would inherit them.
     // SAFETY: allocated and initialised once, never freed; locked and unlocked in pairs.
     private static nonisolated(unsafe) let mutex: UnsafeMutablePointer<pthread_mutex_t> = {
         let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
@@ -79,10 +77,10 @@ package struct ChildProcess: Sendable {
 
     /// - Returns: 0, or the number of an error.
     private func spawn(_ input: borrowing Pipe, _ errors: borrowing Pipe, _ process: inout pid_t) -> CInt {
-        // SAFETY: both structures are initialised here and destroyed on every way out; texts are the system's during the call
-        // alone, and freed behind it.
+        // SAFETY: both structures are initialised here and destroyed on every way out; texts are the system's during
+        // the call alone, and freed behind it.
         #if canImport(Darwin)
-            var (actions, attributes) = unsafe (posix_spawn_file_actions_t(nil), posix_spawnattr_t(nil))
+            var (actions, attributes): (posix_spawn_file_actions_t?, posix_spawnattr_t?) = (nil, nil)
         #else
             var (actions, attributes) = unsafe (posix_spawn_file_actions_t(), posix_spawnattr_t())
         #endif

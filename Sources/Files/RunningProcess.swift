@@ -49,14 +49,13 @@ struct RunningProcess: ~Copyable {
     }
 
     private mutating func send() {
-        guard let number = input?.number else { return }
-        // SAFETY: no more is read than the slice has.
-        let count = unsafe unsent.withUnsafeBytes { unsafe write(number, $0.baseAddress, $0.count) }
-        if count >= 0 { unsent = unsent.dropFirst(count) }
+        guard let count = input?.send(unsent) else { return }
+        unsent = unsent.dropFirst(max(0, count))
         if unsent.isEmpty || (count < 0 && errno != EAGAIN && errno != EINTR) { input = nil }
     }
 
-    private mutating func takeErrors(_ limit: Int) {
+    /// Reads what has come, once.
+    mutating func takeErrors(_ limit: Int) {
         guard let number = errors?.number else { return }
         var bytes = [UInt8](repeating: 0, count: 1 << 16)
         // SAFETY: no more is read than there is room for.
@@ -114,4 +113,27 @@ struct Descriptor: ~Copyable {
     deinit { close(number) }
 
     func makeNonblocking() { _ = fcntl(number, F_SETFL, O_NONBLOCK) }
+
+    /// Writes some of it. Where nobody reads any more that is an error (EPIPE), and no signal that ends this process.
+    ///
+    /// - Returns: how many bytes; less than 0 for an error.
+    func send(_ bytes: ArraySlice<UInt8>) -> Int {
+        // SAFETY: no more is read than the slice has; the sets are the system's during the calls alone.
+        #if canImport(Darwin)
+            _ = fcntl(number, F_SETNOSIGPIPE, 1)
+            return unsafe bytes.withUnsafeBytes { unsafe write(number, $0.baseAddress, $0.count) }
+        #else
+            var (brokenPipe, before, time) = (sigset_t(), sigset_t(), timespec())
+            unsafe sigemptyset(&brokenPipe)
+            unsafe sigaddset(&brokenPipe, SIGPIPE)
+            unsafe pthread_sigmask(SIG_BLOCK, &brokenPipe, &before)
+            let count = unsafe bytes.withUnsafeBytes { unsafe write(number, $0.baseAddress, $0.count) }
+            let error = errno
+            // It waits for this thread, and is taken before the thread would get it.
+            if count < 0, error == EPIPE { unsafe sigtimedwait(&brokenPipe, nil, &time) }
+            unsafe pthread_sigmask(SIG_SETMASK, &before, nil)
+            errno = error
+            return count
+        #endif
+    }
 }

@@ -5,8 +5,8 @@ package enum HMAC {
     /// The 32 bytes of HMAC-SHA-256, which no shorter key than theirs does justice.
     package static func sha256(of message: [UInt8], key: [UInt8]) -> [UInt8] {
         var state = hmac_sha256_ctx()
-        // SAFETY: the functions use the pointers during the calls alone, within the arrays' counts; 32 bytes are written
-        // to an array of 32.
+        // SAFETY: the functions use the pointers during the calls alone, within the arrays' counts; 32 bytes are
+        // written to an array of 32.
         unsafe key.withUnsafeBufferPointer { key in
             unsafe nettle_hmac_sha256_set_key(&state, key.count, key.baseAddress)
         }

@@ -54,6 +54,13 @@ import Testing
         #expect(try shell(script).run(input: input).ending == .exited(status: 0))
     }
 
+    /// What it gets is what a program gets that a shell starts: a closed pipe ends it.
+    @Test func aClosedPipeEndsTheProgram() throws {
+        let folder = try TemporaryFolder()
+        _ = try shell("(yes; echo $? > \(folder.path("a"))) | head -n 1").run(input: [])
+        #expect(try folder.read("a") == "141\n")
+    }
+
     @Test func muchIsSaidOnStandardErrorAndSomeOfItKept() throws {
         let process = shell("head -c 1000000 /dev/zero >&2") { $0.errorLimit = 1000 }
         let result = try process.run(input: [])
@@ -66,7 +73,7 @@ import Testing
     func whatTakesTooLongIsEnded(script: String) throws {
         let folder = try TemporaryFolder()
         let process = shell("echo mulai >&2; echo $$ > \(folder.path("nomor")); \(script)") {
-            ($0.timeLimit, $0.grace) = (0.5, 0.2)
+            ($0.timeLimit, $0.grace) = (2, 0.2)
         }
         let result = try process.run(input: [UInt8](repeating: 1, count: 1 << 20))
         #expect(result.ending == .timedOut)

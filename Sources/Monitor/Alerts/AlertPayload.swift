@@ -3,7 +3,8 @@ internal import JSON
 internal import Records
 package import Store
 
-/// What is told of a new figure, as JSON (docs/alerts.md): keys in one order, no white space, the same bytes every time.
+/// What is told of a new figure, as JSON (docs/alerts.md): keys in one order, no white space, the same bytes every
+/// time.
 package enum AlertPayload {
     package static func json(of figure: NewFigure) -> [UInt8] {
         let statement = figure.statement

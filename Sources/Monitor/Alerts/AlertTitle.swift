@@ -26,7 +26,8 @@ enum AlertTitle {
         return word == Instrument.other.rawValue ? "no sum" : word.replacing("_", with: " ")
     }
 
-    /// "~ EUR 13.4 million", "IDR 1 billion – 2 billion", "IDR 300 000 / bulan"; the text's words where it has no number.
+    /// "~ EUR 13.4 million", "IDR 1 billion – 2 billion", "IDR 300 000 / bulan"; the text's words where it has no
+    /// number.
     private static func sum(_ amount: JSONValue?) -> String? {
         guard let amount, let currency = amount["currency"]?.string else { return nil }
         let bounds = [legible(amount["low"]), legible(amount["high"])].compactMap { $0 }

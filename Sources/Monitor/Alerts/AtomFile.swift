@@ -1,3 +1,4 @@
+internal import Fetching
 internal import Files
 internal import Hashing
 internal import JSON
@@ -42,7 +43,7 @@ package struct AtomFile: Sendable {
     private static func entry(_ alert: QueuedAlert) -> String {
         let data = (try? JSONParser.parse(alert.payload))?["data"] ?? .null
         let document = data["document"] ?? .null
-        let address = document["url"]?.string.flatMap { $0.hasPrefix("http") ? XMLText.escaped($0) : nil }
+        let address = document["url"]?.string.flatMap { WebLocation.origin(of: $0) != nil ? XMLText.escaped($0) : nil }
         let source = ["title", "publisher", "published"].compactMap { document[$0]?.string }.joined(separator: ", ")
         let language = document["language"]?.string.map { " xml:lang=\"\(XMLText.escaped($0))\"" } ?? ""
         return """

@@ -3,8 +3,8 @@ internal import Store
 
 /// Writes alerts to the end of a file, a line each, and waits until they are on the disk.
 ///
-/// Each is there once, even where the process ended before it could note that it had written: then it is the last line, or
-/// half of it. The file may be moved away between two alerts; a new one is begun.
+/// Each is there once, even where the process ended before it could note that it had written: then it is the last line,
+/// or half of it. The file may be moved away between two alerts; a new one is begun.
 package struct JSONLinesDelivery: Sendable {
     let path: String
 
@@ -28,7 +28,7 @@ package struct JSONLinesDelivery: Sendable {
         let line = alert.payload + [Self.lineFeed]
         // A terminal, a pipe.
         guard let size = file.seekToEnd() else { return try file.write(line) }
-        let tail = try tail(of: file, size, limit: Self.tailByteCount + line.count)
+        let tail = try bytes(of: file, from: max(0, size - Self.tailByteCount - line.count), to: size)
         let lines = tail[..<(tail.lastIndex(of: Self.lineFeed).map { $0 + 1 } ?? 0)]
         let half = tail[lines.endIndex...]
         // No text of JSON can hold this, for its quotes would be escaped.
@@ -40,12 +40,12 @@ package struct JSONLinesDelivery: Sendable {
         try file.write(isOurs ? line : [Self.lineFeed] + line)
     }
 
-    private func tail(
-        of file: borrowing FileDescriptor, _ size: Int, limit: Int
+    private func bytes(
+        of file: borrowing FileDescriptor, from start: Int, to end: Int
     ) throws(FileError) -> [UInt8] {
-        var tail: [UInt8] = []
-        try file.seek(to: max(0, size - limit))
-        while tail.count < limit, try file.read(into: &tail, limit: limit - tail.count) > 0 {}
-        return tail
+        var bytes: [UInt8] = []
+        try file.seek(to: start)
+        while bytes.count < end - start, try file.read(into: &bytes, limit: end - start - bytes.count) > 0 {}
+        return bytes
     }
 }

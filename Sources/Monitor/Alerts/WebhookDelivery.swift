@@ -1,8 +1,8 @@
 internal import Fetching
 internal import Store
 
-/// Sends alerts as Standard Webhooks has it (standardwebhooks.com): a POST of the JSON, signed, with an id that stays the
-/// same over all tries and the time of this one.
+/// Sends alerts as Standard Webhooks has it (standardwebhooks.com): a POST of the JSON, signed, with an id that stays
+/// the same over all tries and the time of this one.
 package struct WebhookDelivery {
     private let url: String
     private let secret: WebhookSecret?
