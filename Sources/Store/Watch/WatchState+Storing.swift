@@ -5,19 +5,18 @@ extension WatchState {
     /// Loads what a page says and keeps, in the same transaction, the item's outcome and the alerts of rules that new
     /// figures match.
     ///
-    /// A page that leads to the front page of its site now is no longer there: the item fails, its document stays.
+    /// A page that leads to the front page of its site now is no longer there: the item fails, its document stays. An
+    /// item that became part of another one in the meantime is that one, if the page's address leads there; else nothing
+    /// is stored.
     ///
-    /// - Parameters:
-    ///   - item: where it became part of another item in the meantime, that one is taken.
-    ///   - payload: of an alert; made once for each.
-    /// - Throws: `.badRequest` where there is no such item.
+    /// - Parameter payload: of an alert; made once for each.
     package func store(
         _ page: FetchedPage, of item: Int64, rules: [WatchRule], now: Double, payload: (NewFigure) -> [UInt8]
     ) throws(StoreError) -> StoredPage {
         try archive.write { db in
             let known = try Self.item(item, db) ?? Self.item(at: Self.address(of: page.url), db)
             guard let item = known else {
-                throw StoreError(.badRequest, path: archive.path, "there is no item \(item)")
+                return StoredPage(failure: "its item became part of another")
             }
             if Self.isGone(item, page) {
                 let reason = "leads to the front page of its site"

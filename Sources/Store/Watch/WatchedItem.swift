@@ -79,7 +79,7 @@ package struct StoredPage: Hashable, Sendable {
     /// Funding statements of documents that are new or changed.
     package var statements = 0
     package var alerts = 0
-    /// Why nothing was stored: the item has failed.
+    /// Why nothing was stored; the item has failed, or is no more.
     package var failure: String?
 
     package init(failure: String? = nil) { self.failure = failure }

@@ -32,9 +32,9 @@ struct WatchIdentityTests {
         // Numbers are not given again: nothing of what is late comes to another item.
         try fixture.announce([Fixture.announcement("new")], at: 4)
         #expect(try fixture.due(at: 4)?.id == ids[1] + 1)
-        #expect(throws: StoreError.self) {
-            try fixture.state.store(Fixture.page("nowhere"), of: ids[1], rules: [], now: 5) { _ in [] }
-        }
+        let late = try fixture.state.store(Fixture.page("nowhere"), of: ids[1], rules: [], now: 5) { _ in [] }
+        #expect(late == StoredPage(failure: "its item became part of another"))
+        #expect(try fixture.fixture.count("documents") == 1)
     }
 
     /// A wall in front of a site does not make its pages one; nor does a front page where articles were.
@@ -87,6 +87,22 @@ struct WatchIdentityTests {
         #expect(try move(guid: ("g", "g")) == moved)
         #expect(try move(title: ("Judul", "Judul")) == moved)
         #expect(try move() == ["url:example.org/old 1", "1"])
+    }
+
+    @Test func aPageMayMoveTwice() throws {
+        let fixture = try WatchFixture()
+        for (now, path) in [(1.0, "a"), (3, "b"), (5, "c")] {
+            try fixture.announce([Fixture.announcement(path, guid: "g")], at: now)
+            try fixture.store(Fixture.page(path, million: Int(now)), at: now + 1)
+        }
+        #expect(try keys(fixture) == (1...3).map { "url:example.org/a \($0)" })
+        #expect(
+            try fixture.strings("SELECT address FROM watch_addresses")
+                == ["example.org/a", "example.org/b", "example.org/c"])
+        // Whoever still names an old address names the item.
+        let old = [Fixture.announcement("b", guid: "g"), Fixture.announcement("a", guid: "g")]
+        #expect(try fixture.announce(old, at: 7) == NotedAnnouncements())
+        #expect(try fixture.fixture.count("watch_items") == 1)
     }
 
     @Test func whatOnlyLooksLikeAMoveLosesNothing() throws {
