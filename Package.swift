@@ -117,8 +117,9 @@ let package = Package(
         .target(
             name: "Monitor",
             dependencies: [
-                "Feeds", "Files", "JSON", "Pipeline", "Records", "Store", "Threads",
-                .product(name: "Logging", package: "swift-log"), .product(name: "Yams", package: "Yams"),
+                "Archives", "Feeds", "Fetching", "Files", "Hashing", "Ingest", "JSON", "Pipeline", "Records", "Store",
+                "Threads", .product(name: "Logging", package: "swift-log"),
+                .product(name: "Yams", package: "Yams"),
             ],
             swiftSettings: house),
 
@@ -129,9 +130,10 @@ let package = Package(
         .executableTarget(
             name: "ingest-cli",
             dependencies: [
-                "Charts", "Exchange", "Files", "Threads", "Pipeline", "Store", "Ingest", "TextAnalysis", "Records",
-                "JSON",
+                "Charts", "Exchange", "Files", "Threads", "Monitor", "Pipeline", "Store", "Ingest", "TextAnalysis",
+                "Records", "JSON",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: house),
 
@@ -143,6 +145,12 @@ let package = Package(
             swiftSettings: house),
         .target(
             name: "FaultServer", dependencies: ["Threads"], path: "Tests/FaultServer", swiftSettings: house),
+        .target(
+            name: "WatchSupport",
+            dependencies: [
+                "FaultServer", "Monitor", "Store", "Threads", .product(name: "Logging", package: "swift-log"),
+            ],
+            path: "Tests/WatchSupport", swiftSettings: house),
         .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: house),
         .testTarget(name: "MathematicsTests", dependencies: ["Mathematics"], swiftSettings: house),
         .testTarget(name: "RecordsTests", dependencies: ["Records", "JSON", "TestSupport"], swiftSettings: house),
@@ -175,8 +183,8 @@ let package = Package(
         .testTarget(
             name: "MonitorTests",
             dependencies: [
-                "Files", "JSON", "Monitor", "Store", "TestSupport", "Threads",
-                .product(name: "Logging", package: "swift-log"),
+                "FaultServer", "Feeds", "Fetching", "Files", "Hashing", "JSON", "Monitor", "Records", "Store",
+                "TestSupport", "Threads", "WatchSupport", .product(name: "Logging", package: "swift-log"),
             ],
             swiftSettings: house),
         .testTarget(name: "ChartsTests", dependencies: ["Charts", "TestSupport"], swiftSettings: house),

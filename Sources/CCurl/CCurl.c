@@ -59,9 +59,21 @@ void ccurl_close(CURL *handle) { curl.cleanup(handle); }
 
 CURLcode ccurl_set_number(CURL *handle, CURLoption option, long value) { return curl.setopt(handle, option, value); }
 
-
 CURLcode ccurl_set_text(CURL *handle, CURLoption option, const char *value) {
     return curl.setopt(handle, option, value);
+}
+
+CURLcode ccurl_set_body(CURL *handle, const uint8_t *bytes, size_t count) {
+    // The count comes first: without it the body would end at a zero byte.
+    CURLcode code = curl.setopt(handle, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)count);
+    // NULL would ask for a body from elsewhere.
+    return code == CURLE_OK ? curl.setopt(handle, CURLOPT_COPYPOSTFIELDS, bytes ? (const void *)bytes : "") : code;
+}
+
+CURLcode ccurl_clear_body(CURL *handle) {
+    curl.setopt(handle, CURLOPT_COPYPOSTFIELDS, NULL);
+    curl.setopt(handle, CURLOPT_POSTFIELDSIZE_LARGE, (curl_off_t)-1);
+    return curl.setopt(handle, CURLOPT_HTTPGET, 1L);
 }
 
 CURLcode ccurl_set_pointer(CURL *handle, CURLoption option, void *value) {

@@ -87,9 +87,12 @@ internal import CCurl
     ///
     /// - Parameters:
     ///   - lines: fields of the header: "Accept: text/html".
+    ///   - body: what is sent with POST; nil for a GET.
     ///   - seconds: after so many it is given up.
-    func get(_ url: String, lines: [String], seconds: Double) throws(FetchError) -> Answer {
-        receiver.reset()
+    func perform(
+        _ url: String, lines: [String], body: [UInt8]?, seconds: Double
+    ) throws(FetchError) -> Answer {
+        receiver.reset(keepsBody: body == nil)
         // SAFETY: libcurl copies texts; the lines are freed when they are not used any more; the buffer has room for a
         // message.
         var list: UnsafeMutablePointer<curl_slist>?
@@ -102,11 +105,18 @@ internal import CCurl
         unsafe ccurl_set_text(handle, CURLOPT_URL, url)
         unsafe ccurl_set_pointer(handle, CURLOPT_HTTPHEADER, list)
         unsafe ccurl_set_number(handle, CURLOPT_TIMEOUT_MS, Self.milliseconds(seconds))
-        let code = unsafe ccurl_perform(handle)
+        let prepared = setBody(body)
+        let code = prepared == CURLE_OK ? unsafe ccurl_perform(handle) : prepared
         if let error = error(for: code, at: url) { throw error }
         return Answer(
             status: receiver.status, header: receiver.header, body: receiver.body, target: target,
             seconds: unsafe ccurl_total_seconds(handle))
+    }
+
+    private func setBody(_ body: [UInt8]?) -> CURLcode {
+        // SAFETY: libcurl copies so many bytes during the call.
+        guard let body else { return unsafe ccurl_clear_body(handle) }
+        return unsafe body.withUnsafeBufferPointer { unsafe ccurl_set_body(handle, $0.baseAddress, $0.count) }
     }
 
     private var target: String? {
@@ -118,7 +128,7 @@ internal import CCurl
         if code == CURLE_OK { return nil }
         if receiver.isBeyondLimit {
             // The rest of what nobody reads.
-            if !receiver.isSuccess { return nil }
+            if !receiver.takesBody { return nil }
             return FetchError(kind: .tooLarge, url: url, reason: "the body is larger than we take")
         }
         if let refusal = receiver.refusal, code == CURLE_COULDNT_CONNECT {

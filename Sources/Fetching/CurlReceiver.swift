@@ -8,8 +8,9 @@ final class CurlReceiver {
     /// The lines of the last header, without its first.
     private(set) var header: [UInt8] = []
     private(set) var status = 0
-    /// Of a success; other bodies are counted and left out.
+    /// Of a success, where it is asked for; other bodies are counted and left out.
     private(set) var body: [UInt8] = []
+    private var keepsBody = true
     private var bodyCount = 0
     /// Why an address was not connected to, for the last such one.
     private(set) var refusal: String?
@@ -18,15 +19,17 @@ final class CurlReceiver {
 
     /// libcurl has limits of its own for a line, and lately for all of them.
     private static let headerLimit = 1 << 18
-    /// So much of what is no success is read, which leaves the connection fit for the next request.
+    /// So much of what is left out is read, which leaves the connection fit for the next request.
     private static let ignoredBodyLimit = 1 << 20
     private static let lineFeed = UInt8(ascii: "\n")
 
     init(addresses: AddressRules, bodyLimit: Int) { (self.addresses, self.bodyLimit) = (addresses, bodyLimit) }
 
-    var isSuccess: Bool { (200..<300).contains(status) }
+    /// Whether what comes is the body that is asked for.
+    var takesBody: Bool { keepsBody && (200..<300).contains(status) }
 
-    func reset() {
+    func reset(keepsBody: Bool) {
+        self.keepsBody = keepsBody
         header.removeAll(keepingCapacity: true)
         body = []
         (status, bodyCount, refusal, isBeyondLimit) = (0, 0, nil, false)
@@ -60,7 +63,7 @@ final class CurlReceiver {
         if line.last != Self.lineFeed { header.append(Self.lineFeed) }
         // What is announced to be too large is not sent for nothing.
         let isBlank = line.allSatisfy { $0 == Self.lineFeed || $0 == UInt8(ascii: "\r") }
-        isBeyondLimit = isBlank && isSuccess && announcedLength > bodyLimit
+        isBeyondLimit = isBlank && takesBody && announcedLength > bodyLimit
         return !isBeyondLimit
     }
 
@@ -69,8 +72,8 @@ final class CurlReceiver {
     /// - Returns: false where it is too much.
     func takeBody(_ bytes: [UInt8]) -> Bool {
         bodyCount += bytes.count
-        isBeyondLimit = bodyCount > (isSuccess ? bodyLimit : Self.ignoredBodyLimit)
-        if isSuccess, !isBeyondLimit { body += bytes }
+        isBeyondLimit = bodyCount > (takesBody ? bodyLimit : Self.ignoredBodyLimit)
+        if takesBody, !isBeyondLimit { body += bytes }
         return !isBeyondLimit
     }
 }

@@ -2,7 +2,7 @@ package import Archives
 
 /// What a server answered.
 package struct FetchResponse: Hashable, Sendable {
-    /// Of the last answer: never a redirect that can be followed.
+    /// Of the last answer: to a GET never a redirect that can be followed.
     package var status: Int
     /// Where that answer is from, behind all redirects.
     package var url: String

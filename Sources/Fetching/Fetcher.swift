@@ -1,7 +1,7 @@
 internal import Archives
 
 /// Fetches pages over HTTP, one after another: conditional requests, redirects, content codings, limits of size and
-/// time.
+/// time. Sends, too, within the same limits.
 ///
 /// Whether and when a page may be asked for is for its user: `RobotsRules` and `HostPoliteness` say.
 /// Connections are kept for the next request. No cookies, no passwords, nothing kept between pages.
@@ -16,7 +16,7 @@ package final class Fetcher {
         handle = try CurlHandle(configuration)
     }
 
-    /// Asks for a page, behind redirects, and waits until it is there.
+    /// Asks for a page, behind redirects, and waits until it is there; or sends, and waits for the answer.
     ///
     /// Every answer is a response, whatever its status; errors are what kept an answer away.
     ///
@@ -25,8 +25,9 @@ package final class Fetcher {
     package func fetch(
         _ request: FetchRequest, following mayFollow: (String) -> Bool = { _ in true }
     ) throws(FetchError) -> FetchResponse {
-        // What is decoded here; libcurl is not told, so that a body that is cut off or a bomb shows.
-        let lines = request.headerLines + ["Accept-Encoding: gzip, deflate, br"]
+        // What is decoded here; libcurl is not told, so that a body that is cut off or a bomb shows. To send, nobody is asked
+        // for leave first.
+        let lines = request.headerLines + [request.body == nil ? "Accept-Encoding: gzip, deflate, br" : "Expect:"]
         var (url, secondsLeft) = (request.url, configuration.totalTimeout)
         var redirects: [FetchResponse.Redirect] = []
         while true {
@@ -36,8 +37,8 @@ package final class Fetcher {
             guard secondsLeft > 0 else {
                 throw FetchError(kind: .timeout, url: url, reason: "no time is left behind redirects")
             }
-            let answer = try handle.get(url, lines: lines, seconds: secondsLeft)
-            guard let target = answer.target, Self.redirecting.contains(answer.status) else {
+            let answer = try handle.perform(url, lines: lines, body: request.body?.bytes, seconds: secondsLeft)
+            guard request.body == nil, let target = answer.target, Self.redirecting.contains(answer.status) else {
                 return try response(answer, from: url, redirects)
             }
             redirects.append(FetchResponse.Redirect(status: answer.status, target: target))

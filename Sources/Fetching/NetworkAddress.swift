@@ -108,5 +108,10 @@ package struct AddressBlock: Hashable, Sendable, CustomStringConvertible {
         return rest == 0 || (other.bytes[whole] ^ address.bytes[whole]) >> (8 - rest) == 0
     }
 
+    /// Whether all bits behind the prefix are 0.
+    package var isExact: Bool {
+        (prefixLength..<8 * address.bytes.count).allSatisfy { address.bytes[$0 / 8] & (0x80 >> ($0 % 8)) == 0 }
+    }
+
     package var description: String { "\(address)/\(prefixLength)" }
 }

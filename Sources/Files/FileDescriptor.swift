@@ -98,6 +98,12 @@ package struct FileDescriptor: ~Copyable {
         }
     }
 
+    /// - Returns: where the file ends; nil for what has no places, such as a pipe.
+    package func seekToEnd() -> Int? {
+        let end = lseek(number, 0, SEEK_END)
+        return end >= 0 ? Int(end) : nil
+    }
+
     /// Appends at most `limit` bytes to `buffer`.
     ///
     /// - Returns: how many came; 0 at the end of the file.
@@ -168,9 +174,11 @@ package struct FileDescriptor: ~Copyable {
     }
 
     /// What `errno` means, in the system's words.
-    static func lastReason() -> String {
+    static func lastReason() -> String { reason(of: errno) }
+
+    static func reason(of number: CInt) -> String {
         // SAFETY: strerror gives a static or thread-local string that is copied at once.
-        unsafe String(cString: strerror(errno))
+        unsafe String(cString: strerror(number))
     }
 }
 

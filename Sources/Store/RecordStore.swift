@@ -41,7 +41,7 @@ package final class RecordStore: Sendable {
             guard version != 0 else {
                 throw StoreError(.notAnArchive, path: path, "is empty; load something into it, or name another file")
             }
-            guard version == ArchiveSchema.version else {
+            guard version >= ArchiveSchema.oldestReadable else {
                 throw StoreError(
                     .notAnArchive, path: path, "is of an older version; load something to bring it to this one")
             }

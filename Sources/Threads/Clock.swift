@@ -11,6 +11,9 @@ package enum Clock {
     /// Time that passes whatever the wall clock is set to; counted from no particular day.
     package static var monotonicSeconds: Double { seconds(CLOCK_MONOTONIC) }
 
+    /// What people's clocks show: seconds since 1970. It may be set, also back.
+    package static var unixSeconds: Double { seconds(CLOCK_REALTIME) }
+
     /// What the processor has spent on the calling thread.
     package static var threadSeconds: Double { seconds(CLOCK_THREAD_CPUTIME_ID) }
 

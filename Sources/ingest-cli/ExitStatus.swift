@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Files
+internal import Monitor
 internal import Pipeline
 internal import Store
 internal import TextAnalysis
@@ -13,6 +14,9 @@ enum ExitStatus: Int32, CaseIterable {
     case software = 70
     case cannotCreate = 73
     case inputOutput = 74
+    /// Another process does the same.
+    case temporaryFailure = 75
+    case configuration = 78
 
     var code: ExitCode { ExitCode(rawValue) }
 
@@ -66,6 +70,12 @@ func reported(_ error: any Error) -> any Error {
     case let error as StoreError:
         Messages.write(error.description)
         return ExitStatus(error).code
+    case let errors as ConfigurationErrors:
+        for error in errors.all { Messages.writeRaw("\(error)\n") }
+        return ExitStatus.configuration.code
+    case let error as AlertReceiverError:
+        Messages.write(error.description)
+        return ExitStatus.configuration.code
     case let error as AnalysisError:
         Messages.write("the analysis cannot be set up: \(error)")
         return ExitStatus.software.code

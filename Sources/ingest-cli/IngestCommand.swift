@@ -23,6 +23,7 @@ struct IngestCommand: ParsableCommand {
               ingest-cli tag words.conll
               ingest-cli extract pages/ --db archive.db
               ingest-cli query funding --db archive.db --funder ADB --evidence
+              ingest-cli watch watch.yaml
 
             EXIT STATUS
               0   every document was read
@@ -32,13 +33,15 @@ struct IngestCommand: ParsableCommand {
               70  the analysis could not be set up, or a run crashed twice at one place
               73  the output cannot be created
               74  the output cannot be written
+              75  another process watches with this archive
+              78  the configuration of watch is wrong
               over 128: the tool crashed; extract --resume goes on without the document that it crashed at
             """,
         version: version,
         subcommands: [
             ExtractCommand.self, ExplainCommand.self, ShowCommand.self, SchemaCommand.self, AmountsCommand.self,
             DatesCommand.self, NumbersCommand.self, TagCommand.self, LoadCommand.self, QueryCommand.self,
-            ActorsCommand.self, ProgramsCommand.self, ExportCommand.self, WorkerCommand.self,
+            ActorsCommand.self, ProgramsCommand.self, ExportCommand.self, WatchCommand.self, WorkerCommand.self,
         ])
 
     static func main() {

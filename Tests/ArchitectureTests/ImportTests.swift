@@ -18,7 +18,8 @@ import Testing
         "Store": ["GRDB", "Hashing", "JSON", "Records"],
         "Feeds": ["CLibxml2", "JSON", "Records"],
         "Monitor": [
-            "Feeds", "Files", "JSON", "Logging", "Pipeline", "Records", "Store", "Threads", "Yams",
+            "Archives", "Feeds", "Fetching", "Files", "FoundationEssentials", "Hashing", "Ingest", "JSON", "Logging", "Pipeline",
+            "Records", "Store", "Threads", "Yams",
         ],
         "Exchange": ["Hashing", "JSON", "Records", "Store"],
         "Charts": [],
@@ -29,8 +30,8 @@ import Testing
             "FoundationEssentials",
         ],
         "ingest-cli": [
-            "ArgumentParser", "Charts", "Exchange", "Files", "Threads", "Pipeline", "Store", "Ingest", "TextAnalysis",
-            "Records", "JSON", "FoundationEssentials",
+            "ArgumentParser", "Charts", "Exchange", "Files", "Threads", "Logging", "Monitor", "Pipeline", "Store",
+            "Ingest", "TextAnalysis", "Records", "JSON", "FoundationEssentials",
         ],
     ]
 
@@ -55,15 +56,19 @@ import Testing
         "Fetching/CurlHandle.swift",
         "Ingest/Bytes/CharsetConverter.swift",
         "Ingest/Document/HTMLTree.swift",
+        "Files/ChildProcess.swift",
         "Files/FileDescriptor.swift",
         "Files/FileSystem.swift",
         "Files/LoopbackListener.swift",
+        "Files/RunningProcess.swift",
         "Files/SystemSocket.swift",
+        "Hashing/HMAC.swift",
         "Hashing/SHA256.swift",
         "TextAnalysis/Tokens/TextBreaker.swift",
         "Threads/Clock.swift",
         "Threads/CrashNotes.swift",
         "Threads/Monitor.swift",
+        "Threads/Signals.swift",
         "Threads/Thread.swift",
     ]
 

@@ -51,7 +51,7 @@ import Testing
     /// Links and paths in the prose of all pages lead somewhere.
     @Test(arguments: [
         "README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "CHANGELOG.md", "docs/record.md", "docs/archive.md",
-        "docs/exports.md", "docs/watch.md", "docs/monitoring.md",
+        "docs/exports.md", "docs/watch.md", "docs/alerts.md", "docs/monitoring.md",
     ])
     func linksLeadSomewhere(page: String) throws {
         let text = try Checkout.text(of: page)

@@ -11,6 +11,8 @@ package final class FaultServer: Sendable {
     private struct State {
         /// What is left to answer on each path; the last reply is given again and again.
         var script: [String: [Reply]]
+        /// In place of the script.
+        var answer: (@Sendable (LoggedRequest) -> Reply)?
         var log: [LoggedRequest] = []
         var connections: Set<Socket> = []
         var connectionCount = 0
@@ -18,10 +20,17 @@ package final class FaultServer: Sendable {
     }
 
     /// - Parameter script: replies by path and query, one for each request; other paths are answered 404.
-    package init(_ script: [String: [Reply]]) throws {
+    package convenience init(_ script: [String: [Reply]]) throws { try self.init(State(script: script)) }
+
+    /// - Parameter answer: gives the reply to each request; called by a thread of the connection.
+    package convenience init(_ answer: @escaping @Sendable (LoggedRequest) -> Reply) throws {
+        try self.init(State(script: [:], answer: answer))
+    }
+
+    private init(_ first: State) throws {
         listener = try Socket.listening()
         port = listener.port
-        state = Monitor(State(script: script), conditionCount: 1)
+        state = Monitor(first, conditionCount: 1)
         let (listener, state) = (listener, state)
         _ = Thread.start(stackBytes: 1 << 18) { Self.accept(listener, state) }
     }
@@ -43,6 +52,14 @@ package final class FaultServer: Sendable {
 
     /// The requests so far, in order.
     package var log: [LoggedRequest] { state.withLock { $0.log } }
+
+    /// The requests since they were taken last, in order: what is taken takes no room any more.
+    package func takeLog() -> [LoggedRequest] {
+        state.withLock { state in
+            defer { state.log = [] }
+            return state.log
+        }
+    }
 
     private static func accept(_ listener: Socket, _ state: Monitor<State>) {
         while let socket = listener.accepted() {
@@ -76,20 +93,12 @@ package final class FaultServer: Sendable {
     private static func serve(_ socket: Socket, _ number: Int, _ state: Monitor<State>) -> Bool {
         var bytes: [UInt8] = []
         while true {
-            while bytes.firstRange(of: Array("\r\n\r\n".utf8)) == nil {
-                let more = socket.read()
-                bytes += more
-                // The client has gone, or speaks TLS.
-                if more.isEmpty || bytes[0] < 0x20 { return false }
-            }
-            guard let request = LoggedRequest(bytes, time: Clock.monotonicSeconds, connection: number) else {
-                return false
-            }
-            bytes = []
-            let reply = state.withLock { state in
+            guard let request = request(from: socket, number, &bytes) else { return false }
+            let (answer, scripted) = state.withLock { state in
                 state.log.append(request)
-                return take(request.target, from: &state.script)
+                return (state.answer, state.answer == nil ? take(request.target, from: &state.script) : nil)
             }
+            guard let reply = answer?(request) ?? scripted else { return false }
             for step in reply.steps(for: request) {
                 switch step {
                 case .send(let bytes): if !socket.write(bytes) { return false }
@@ -105,6 +114,25 @@ package final class FaultServer: Sendable {
                 }
             }
         }
+    }
+
+    /// - Parameter bytes: what came before it, and then what came behind it.
+    /// - Returns: nil where the client has gone, or speaks TLS.
+    private static func request(from socket: Socket, _ number: Int, _ bytes: inout [UInt8]) -> LoggedRequest? {
+        func readMore() -> Bool {
+            let more = socket.read()
+            bytes += more
+            return !more.isEmpty && bytes[0] >= 0x20
+        }
+        func headerEnd() -> Int? { bytes.firstRange(of: Array("\r\n\r\n".utf8))?.upperBound }
+        while headerEnd() == nil { guard readMore() else { return nil } }
+        let (start, time) = (headerEnd() ?? 0, Clock.monotonicSeconds)
+        guard var request = LoggedRequest(Array(bytes[..<start]), time: time, connection: number) else { return nil }
+        let length = request["Content-Length"].flatMap { Int($0) } ?? 0
+        while bytes.count < start + length { guard readMore() else { return nil } }
+        request.body = Array(bytes[start..<start + length])
+        bytes.removeFirst(start + length)
+        return request
     }
 
     private static func take(_ path: String, from script: inout [String: [Reply]]) -> Reply {

@@ -37,9 +37,12 @@ package struct Reply: Sendable {
     package static func page(_ text: String) -> Reply { page(Array(text.utf8)) }
 
     /// A page that is not sent to whoever has it.
-    package static func page(_ text: String, entityTag: String? = nil, lastModified: String? = nil) -> Reply {
-        let fields = entityTag.map { ["ETag: \($0)"] } ?? []
-        var reply = page(Array(text.utf8), fields: fields + (lastModified.map { ["Last-Modified: \($0)"] } ?? []))
+    package static func page(
+        _ text: String, entityTag: String? = nil, lastModified: String? = nil, contentType: String? = nil
+    ) -> Reply {
+        let values = [("ETag", entityTag), ("Last-Modified", lastModified), ("Content-Type", contentType)]
+        let fields = values.compactMap { name, value in value.map { "\(name): \($0)" } }
+        var reply = page(Array(text.utf8), fields: fields)
         (reply.entityTag, reply.lastModified) = (entityTag, lastModified)
         return reply
     }
@@ -75,6 +78,8 @@ package struct LoggedRequest: Sendable {
     package var target: String
     /// Which connection it came by, from 0 on.
     package var connection: Int
+    /// As long as Content-Length says.
+    package var body: [UInt8] = []
     private var lines: [Substring]
 
     init?(_ header: [UInt8], time: Double, connection: Int) {

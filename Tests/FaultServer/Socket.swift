@@ -24,7 +24,8 @@ struct Socket: Hashable, Sendable {
         #if canImport(Darwin)
             let stream = SOCK_STREAM
         #else
-            let stream = CInt(SOCK_STREAM.rawValue)
+            // Programs that a test starts do not hold it.
+            let stream = CInt(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue)
         #endif
         let socket = Socket(Platform.socket(AF_INET, stream, 0))
         guard socket.descriptor >= 0 else { throw Failure(call: "socket", number: errno) }
@@ -56,6 +57,7 @@ struct Socket: Hashable, Sendable {
     func accepted() -> Socket? {
         let client = accept(descriptor, nil, nil)
         guard client >= 0 else { return nil }
+        _ = fcntl(client, F_SETFD, FD_CLOEXEC)
         #if canImport(Darwin)
             var on: CInt = 1
             unsafe setsockopt(client, SOL_SOCKET, SO_NOSIGPIPE, &on, socklen_t(MemoryLayout<CInt>.size))

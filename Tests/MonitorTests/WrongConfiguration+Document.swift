@@ -25,7 +25,7 @@ extension WrongConfiguration {
 
                 """,
             errors: """
-                line 1, column 1: is a list, where a section with keys has to stand; write keys below it: archive, state, user_agent, contact
+                line 1, column 1: is a list, where a section with keys has to stand; write keys below it: archive, user_agent, contact, defaults
                 """),
         WrongConfiguration(
             testDescription: "a text as a file",
@@ -34,7 +34,7 @@ extension WrongConfiguration {
 
                 """,
             errors: """
-                line 1, column 1: is a text, where a section with keys has to stand; write keys below it: archive, state, user_agent, contact
+                line 1, column 1: is a text, where a section with keys has to stand; write keys below it: archive, user_agent, contact, defaults
                 """),
         WrongConfiguration(
             testDescription: "no archive, no sources",
@@ -74,14 +74,14 @@ extension WrongConfiguration {
 
                 """,
             errors: """
-                line 3, column 1: wibble: is unknown; the keys here are archive, state, user_agent, contact, defaults, sources, network, alerts, metrics
+                line 3, column 1: wibble: is unknown; the keys here are archive, user_agent, contact, defaults, sources, network, alerts, metrics
                 """),
         WrongConfiguration(
             testDescription: "no value",
             text: """
                 archive: a.db
                 contact: tim@example.org
-                state:
+                user_agent:
                 sources:
                   - name: satu
                     kind: feed
@@ -89,14 +89,14 @@ extension WrongConfiguration {
 
                 """,
             errors: """
-                line 3, column 7: state: has no value; write one, or leave the key out
+                line 3, column 12: user_agent: has no value; write one, or leave the key out
                 """),
         WrongConfiguration(
             testDescription: "an empty text",
             text: """
                 archive: a.db
                 contact: tim@example.org
-                state: ""
+                user_agent: ""
                 sources:
                   - name: satu
                     kind: feed
@@ -104,14 +104,14 @@ extension WrongConfiguration {
 
                 """,
             errors: """
-                line 3, column 8: state: is empty; write something, or leave the key out
+                line 3, column 13: user_agent: is empty; write something, or leave the key out
                 """),
         WrongConfiguration(
             testDescription: "a list for a text",
             text: """
                 archive: a.db
                 contact: tim@example.org
-                state: [a]
+                user_agent: [a]
                 sources:
                   - name: satu
                     kind: feed
@@ -119,14 +119,14 @@ extension WrongConfiguration {
 
                 """,
             errors: """
-                line 3, column 8: state: is a list, where a text has to stand; write one value
+                line 3, column 13: user_agent: is a list, where a text has to stand; write one value
                 """),
         WrongConfiguration(
             testDescription: "a section for a text",
             text: """
                 archive: a.db
                 contact: tim@example.org
-                state:
+                user_agent:
                   a: b
                 sources:
                   - name: satu
@@ -135,7 +135,7 @@ extension WrongConfiguration {
 
                 """,
             errors: """
-                line 4, column 3: state: is a section with keys, where a text has to stand; write one value
+                line 4, column 3: user_agent: is a section with keys, where a text has to stand; write one value
                 """),
         WrongConfiguration(
             testDescription: "a user agent that is not ASCII",

@@ -109,7 +109,7 @@ extension WrongConfiguration {
 
                 """,
             errors: """
-                line 3, column 10: network: is a text, where a section with keys has to stand; write keys below it: allow_private, delay, timeout, max_size
+                line 3, column 10: network: is a text, where a section with keys has to stand; write keys below it: allow_private, delay, timeout, backoff
                 """),
         WrongConfiguration(
             testDescription: "a page of metrics for everybody",

@@ -22,7 +22,7 @@ extension WrongConfiguration {
             text: """
                 archive: a.db
                 contact: tim@example.org
-                state: a: b
+                user_agent: a: b
                 sources:
                   - name: satu
                     kind: feed
@@ -30,14 +30,14 @@ extension WrongConfiguration {
 
                 """,
             errors: """
-                line 3, column 9: no YAML: mapping values are not allowed in this context; put a text with a colon in it in quotes, or check the indentation
+                line 3, column 14: no YAML: mapping values are not allowed in this context; put a text with a colon in it in quotes, or check the indentation
                 """),
         WrongConfiguration(
             testDescription: "an open bracket",
             text: """
                 archive: a.db
                 contact: tim@example.org
-                state: [a
+                user_agent: [a
                 sources:
                   - name: satu
                     kind: feed
@@ -52,7 +52,7 @@ extension WrongConfiguration {
             text: """
                 archive: a.db
                 contact: tim@example.org
-                state: "a
+                user_agent: "a
 
                 """,
             errors: """
@@ -63,7 +63,7 @@ extension WrongConfiguration {
             text: """
                 archive: a.db
                 contact: tim@example.org
-                state: *a
+                user_agent: *a
                 sources:
                   - name: satu
                     kind: feed
@@ -71,7 +71,7 @@ extension WrongConfiguration {
 
                 """,
             errors: """
-                line 3, column 8: no YAML: found undefined alias; put a text that begins with * in quotes
+                line 3, column 13: no YAML: found undefined alias; put a text that begins with * in quotes
                 """),
         WrongConfiguration(
             testDescription: "two documents",
@@ -95,7 +95,7 @@ extension WrongConfiguration {
             text: """
                 archive: a.db
                 contact: tim@example.org
-                state: @a
+                user_agent: @a
                 sources:
                   - name: satu
                     kind: feed
@@ -103,7 +103,7 @@ extension WrongConfiguration {
 
                 """,
             errors: """
-                line 3, column 8: no YAML: found character that cannot start any token; put the text in quotes
+                line 3, column 13: no YAML: found character that cannot start any token; put the text in quotes
                 """),
         WrongConfiguration(
             testDescription: "a key twice",

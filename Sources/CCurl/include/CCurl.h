@@ -24,6 +24,10 @@ void ccurl_close(CURL *_Nonnull handle);
 CURLcode ccurl_set_number(CURL *_Nonnull handle, CURLoption option, long value);
 /// The text is copied.
 CURLcode ccurl_set_text(CURL *_Nonnull handle, CURLoption option, const char *_Nonnull value);
+/// The next requests are POSTs with these bytes, which are copied.
+CURLcode ccurl_set_body(CURL *_Nonnull handle, const uint8_t *_Nullable bytes, size_t count);
+/// The next requests are GETs.
+CURLcode ccurl_clear_body(CURL *_Nonnull handle);
 CURLcode ccurl_set_pointer(CURL *_Nonnull handle, CURLoption option, void *_Nullable value);
 CURLcode ccurl_set_receiver(CURL *_Nonnull handle, CURLoption option, curl_write_callback _Nonnull receive);
 CURLcode ccurl_set_opener(CURL *_Nonnull handle, curl_opensocket_callback _Nonnull open);

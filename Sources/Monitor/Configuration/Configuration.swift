@@ -1,9 +1,9 @@
+package import Fetching
+
 /// What `watch` is told: which places to look at, how, and whom to tell what (docs/watch.md).
 package struct Configuration: Hashable, Sendable {
     /// The archive's file, as written: relative to where the tool runs.
     package var archive: String
-    /// Where it is kept what was seen; the archive's folder and name where the file says nothing.
-    package var state: String
     package var userAgent: String?
     /// Who answers for the requests: an address of mail or of the web.
     package var contact: String?
@@ -35,6 +35,8 @@ extension Configuration {
         package var exclude: [String] = []
         /// Of one look, the newest.
         package var maximumItems: Int?
+        /// After which pages that are in the archive, and still announced, are asked for again.
+        package var recheck: Duration?
     }
 
     package struct Network: Hashable, Sendable {
@@ -43,7 +45,9 @@ extension Configuration {
         /// Between two requests to a host.
         package var delay = Duration.seconds(2)
         package var timeout = Duration.seconds(30)
-        package var maximumByteCount = 64_000_000
+        /// The first wait after a failure; it doubles with each that follows.
+        package var backoff = Duration.seconds(60)
+        package var maximumByteCount = 20_000_000
         /// Whether HTTPS_PROXY and its kin count.
         package var usesProxies = false
     }

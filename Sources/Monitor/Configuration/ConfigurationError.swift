@@ -25,6 +25,8 @@ extension ConfigurationError: CustomStringConvertible {
 package struct ConfigurationErrors: Error, Hashable, Sendable, CustomStringConvertible {
     package var all: [ConfigurationError]
 
+    package init(all: [ConfigurationError]) { self.all = all }
+
     /// A line for each.
     package var description: String { all.map(\.description).joined(separator: "\n") }
 }

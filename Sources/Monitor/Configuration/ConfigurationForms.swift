@@ -1,14 +1,19 @@
 internal import Feeds
+internal import Fetching
 
 /// The forms that values of a configuration have.
 enum ConfigurationForms {
-    /// "45s", "30m", "1h", "1d", "2w"; longer than nothing.
+    /// "500ms", "45s", "30m", "1h", "1d", "2w"; longer than nothing.
     static func duration(_ text: String) -> Duration? {
         let digits = text.prefix { $0.isASCII && $0.isNumber }
         let unit = text.dropFirst(digits.count).trimmingPrefix { $0 == " " }
-        let seconds = ["s": 1, "m": 60, "h": 3_600, "d": 86_400, "w": 604_800][String(unit)]
-        guard let seconds, let count = Int(digits), count > 0, count <= 100_000 else { return nil }
-        return .seconds(count * seconds)
+        let milliseconds = [
+            "ms": 1, "s": 1_000, "m": 60_000, "h": 3_600_000, "d": 86_400_000, "w": 604_800_000,
+        ]
+        guard let factor = milliseconds[String(unit)], let count = Int(digits), count > 0, count <= 100_000 else {
+            return nil
+        }
+        return .milliseconds(count * factor)
     }
 
     /// "500kB", "10 MB", "2MiB"; units count thousands, or 1,024 with an "i".
@@ -29,7 +34,7 @@ enum ConfigurationForms {
 
     static func flag(_ text: String) -> Bool? { ["true": true, "false": false][text] }
 
-    /// Names stand in the state, in metrics and in messages.
+    /// Names stand in the archive, in metrics and in messages.
     static func name(_ text: String) -> String? {
         let isPlain = text.unicodeScalars.allSatisfy {
             $0.isASCII && ($0.properties.isAlphabetic || ("0"..."9").contains($0) || "-_.".unicodeScalars.contains($0))
@@ -69,59 +74,14 @@ enum ConfigurationForms {
         text.wholeMatch(of: /[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*/).map { _ in text }
     }
 
+    /// "10.0.0.0/8", "fd00::/8" (RFC 4632, RFC 4291); nil for one with bits behind its prefix, which may be meant
+    /// otherwise.
+    static func addressBlock(_ text: String) -> AddressBlock? {
+        AddressBlock(text).flatMap { text.contains("/") && $0.isExact ? $0 : nil }
+    }
+
     static func currency(_ text: String) -> String? {
         text.wholeMatch(of: /[A-Za-z]{3}/).map { _ in text.uppercased() }
-    }
-}
-
-/// Addresses that share their first bits: "10.0.0.0/8", "fd00::/8" (RFC 4632, RFC 4291).
-package struct AddressBlock: Hashable, Sendable {
-    /// Four bytes, or sixteen.
-    package let bytes: [UInt8]
-    /// Bits that count.
-    package let prefixLength: Int
-
-    /// Nil for what is no block, and for one with bits behind its prefix.
-    package init?(_ text: String) {
-        let parts = text.split(separator: "/", omittingEmptySubsequences: false)
-        guard parts.count == 2, let bytes = Self.version4(parts[0]) ?? Self.version6(parts[0]),
-            let length = ConfigurationForms.number(parts[1], atMost: bytes.count * 8)
-        else { return nil }
-        for bit in length..<max(length, bytes.count * 8) where bytes[bit / 8] & (0x80 >> (bit % 8)) != 0 { return nil }
-        (self.bytes, prefixLength) = (bytes, length)
-    }
-
-    /// Whether an address of four or sixteen bytes is in the block.
-    package func contains(_ address: [UInt8]) -> Bool {
-        guard address.count == bytes.count else { return false }
-        return (0..<prefixLength).allSatisfy { bit in (address[bit / 8] ^ bytes[bit / 8]) & (0x80 >> (bit % 8)) == 0 }
-    }
-
-    static func version4(_ text: Substring) -> [UInt8]? {
-        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-        let bytes = parts.compactMap { ConfigurationForms.number($0, atMost: 255).map { UInt8($0) } }
-        return parts.count == 4 && bytes.count == 4 ? bytes : nil
-    }
-
-    static func version6(_ text: Substring) -> [UInt8]? {
-        guard text.contains(":") else { return nil }
-        let halves = text.split(separator: "::", omittingEmptySubsequences: false).map(groups)
-        guard (1...2).contains(halves.count), let first = halves[0] else { return nil }
-        guard halves.count == 2 else { return first.count == 16 ? first : nil }
-        guard let second = halves[1], first.count + second.count <= 14 else { return nil }
-        return first + Array(repeating: 0, count: 16 - first.count - second.count) + second
-    }
-
-    private static func groups(_ text: Substring) -> [UInt8]? {
-        guard !text.isEmpty else { return [] }
-        var bytes: [UInt8] = []
-        for group in text.split(separator: ":", omittingEmptySubsequences: false) {
-            guard (1...4).contains(group.utf8.count), let value = UInt16(group, radix: 16), group.first != "+" else {
-                return nil
-            }
-            bytes += [UInt8(value >> 8), UInt8(value & 0xFF)]
-        }
-        return bytes
     }
 }
 
@@ -136,7 +96,7 @@ package struct LoopbackAddress: Hashable, Sendable {
             let port = ConfigurationForms.number(text[text.index(after: colon)...], atMost: 65_535), port > 0
         else { return nil }
         let host = text[..<colon]
-        guard host == "localhost" || host == "[::1]" || AddressBlock.version4(host)?.first == 127 else { return nil }
+        guard host == "localhost" || host == "[::1]" || NetworkAddress(host)?.bytes.prefix(1) == [127] else { return nil }
         (self.host, self.port) = (host.filter { $0 != "[" && $0 != "]" }, port)
     }
 }

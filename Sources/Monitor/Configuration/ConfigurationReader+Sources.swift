@@ -7,8 +7,11 @@ extension ConfigurationReader {
         var include: [String]?
         var exclude: [String]?
         var maximumItems: Int?
+        var recheck: Duration?
 
-        fileprivate static let keys = ["interval", "language", "publisher", "include", "exclude", "max_items"]
+        fileprivate static let keys = [
+            "interval", "language", "publisher", "include", "exclude", "max_items", "recheck",
+        ]
     }
 
     /// The default's defaults.
@@ -26,7 +29,8 @@ extension ConfigurationReader {
             publisher: section.text("publisher"), include: patterns("include", of: section),
             exclude: patterns("exclude", of: section),
             maximumItems: section.value(
-                "max_items", "number of items", "write a whole number above 0", ConfigurationForms.count))
+                "max_items", "number of items", "write a whole number above 0", ConfigurationForms.count),
+            recheck: duration("recheck", of: section))
     }
 
     private func patterns(_ key: String, of section: ConfigurationSection) -> [String]? {
@@ -58,6 +62,7 @@ extension ConfigurationReader {
             source.include = settings.include ?? defaults.include ?? []
             source.exclude = settings.exclude ?? defaults.exclude ?? []
             source.maximumItems = settings.maximumItems ?? defaults.maximumItems
+            source.recheck = settings.recheck ?? defaults.recheck
             return source
         }
         return (sources ?? [], places.keys.sorted())

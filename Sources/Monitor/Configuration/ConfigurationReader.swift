@@ -12,7 +12,7 @@ package struct ConfigurationReader {
     }
 
     private static let keys = [
-        "archive", "state", "user_agent", "contact", "defaults", "sources", "network", "alerts", "metrics",
+        "archive", "user_agent", "contact", "defaults", "sources", "network", "alerts", "metrics",
     ]
 
     private func configuration(_ root: ConfigurationNode) -> Configuration? {
@@ -21,7 +21,7 @@ package struct ConfigurationReader {
         top.require("sources", remedy: "write sources: with a line \"- name: ...\" for each")
         let archive = top.text("archive") ?? ""
         let (sources, names) = sources(top, defaults(top))
-        var configuration = Configuration(archive: archive, state: top.text("state") ?? archive, sources: sources)
+        var configuration = Configuration(archive: archive, sources: sources)
         configuration.userAgent = top.value(
             "user_agent", "user agent", "write plain ASCII like ExampleMonitor/1.0", ConfigurationForms.userAgent)
         configuration.contact = top.value(
@@ -41,16 +41,19 @@ package struct ConfigurationReader {
     }
 
     private func readNetwork(_ top: ConfigurationSection, into network: inout Configuration.Network) {
-        let known = ["allow_private", "delay", "timeout", "max_size", "proxies_from_environment"]
+        let known = [
+            "allow_private", "delay", "timeout", "backoff", "max_size", "proxies_from_environment",
+        ]
         guard let section = top.section("network", known: known) else { return }
         let blocks = section.list("allow_private", orOne: true) { node, path in
             section.value(
                 node, path, "block of addresses", "write one like 10.0.0.0/8, with zeros behind its prefix",
-                AddressBlock.init)
+                ConfigurationForms.addressBlock)
         }
         network.allowedPrivate = blocks ?? []
         network.delay = duration("delay", of: section) ?? network.delay
         network.timeout = duration("timeout", of: section) ?? network.timeout
+        network.backoff = duration("backoff", of: section) ?? network.backoff
         network.maximumByteCount =
             section.value("max_size", "size", "write 500kB, 10MB or 1GB", ConfigurationForms.byteCount)
             ?? network.maximumByteCount

@@ -21,7 +21,44 @@ struct RecordLoader {
     mutating func load(_ record: Record) throws {
         switch record.outcome {
         case .failure(let failure): try load(failure, of: record)
-        case .document(let document): try load(document, of: record)
+        case .document(let document):
+            let key = DocumentKey.key(of: record, document.article)
+            let digest = Self.digest(of: record)
+            let isKnown =
+                try Int.fetchOne(
+                    db.cachedStatement(sql: "SELECT 1 FROM documents WHERE key = ? AND digest = ?"),
+                    arguments: [key, digest]) != nil
+            if isKnown { summary.unchanged += 1 } else { try insert(document, of: record, key: key, digest: digest) }
+        }
+    }
+
+    /// As a revision of the document that a key names. What says the same as one of its revisions, though under
+    /// another address, is none: that one is current again. Failures are counted alone.
+    ///
+    /// - Parameter key: nil for the one that the record gives itself.
+    mutating func load(_ record: Record, key: String?) throws {
+        guard case .document(let document) = record.outcome else { return summary.failed += 1 }
+        let key = key ?? DocumentKey.key(of: record, document.article)
+        let (digest, content) = (Self.digest(of: record), Self.contentDigest(of: record, document))
+        let known = try Row.fetchOne(
+            db.cachedStatement(
+                sql: """
+                    SELECT id, is_current FROM documents WHERE key = ? AND (content_digest = ? OR digest = ?)
+                    ORDER BY is_current DESC, revision DESC LIMIT 1
+                    """), arguments: [key, content, digest])
+        guard let known else { return try insert(document, of: record, key: key, digest: digest) }
+        summary.unchanged += 1
+        if known["is_current"] == false { try makeCurrent(known["id"], key: key) }
+    }
+
+    private mutating func makeCurrent(_ revision: Int64, key: String) throws {
+        let current = try Int64.fetchOne(
+            db.cachedStatement(sql: "SELECT id FROM documents WHERE key = ? AND is_current"), arguments: [key])
+        for (id, isCurrent) in [(current, false), (revision, true)] {
+            guard let id else { continue }
+            try db.cachedStatement(sql: "UPDATE documents SET is_current = ? WHERE id = ?")
+                .execute(arguments: [isCurrent, id])
+            touched.append(id)
         }
     }
 
@@ -42,15 +79,9 @@ struct RecordLoader {
         if db.changesCount > 0 { summary.failed += 1 } else { summary.unchanged += 1 }
     }
 
-    private mutating func load(_ document: Record.Document, of record: Record) throws {
-        let key = DocumentKey.key(of: record, document.article)
-        let digest = Self.digest(of: record)
-        let known = try Int.fetchOne(
-            db.cachedStatement(sql: "SELECT 1 FROM documents WHERE key = ? AND digest = ?"), arguments: [key, digest])
-        if known != nil {
-            summary.unchanged += 1
-            return
-        }
+    private mutating func insert(
+        _ document: Record.Document, of record: Record, key: String, digest: String
+    ) throws {
         let current = try Row.fetchOne(
             db.cachedStatement(sql: "SELECT id, revision, retrieved FROM documents WHERE key = ? AND is_current"),
             arguments: [key])
@@ -77,6 +108,14 @@ struct RecordLoader {
         return SHA256.hexadecimal(of: bare.json)
     }
 
+    /// Of what it says, at whatever address.
+    private static func contentDigest(of record: Record, _ document: Record.Document) -> String {
+        var (bare, document) = (record, document)
+        (document.article.canonicalURL, document.article.imageURL) = (nil, nil)
+        (bare.source, bare.outcome) = (Record.Source(uri: ""), .document(document))
+        return SHA256.hexadecimal(of: bare.json)
+    }
+
     /// Whether a document takes the place of another revision: what is loaded later does, but for an older retrieval.
     private static func isNewer(_ retrieved: String?, than current: String?) -> Bool {
         guard let retrieved, let current else { return true }
@@ -91,14 +130,15 @@ struct RecordLoader {
         let (article, source) = (document.article, record.source)
         try db.cachedStatement(
             sql: """
-                INSERT INTO documents (key, revision, is_current, record_id, digest, title, subtitle, publisher, authors,
-                published, published_precision, year, language, section, place, url, uri, source_id, retrieved, run_id,
-                text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO documents (key, revision, is_current, record_id, digest, content_digest, title, subtitle,
+                publisher, authors, published, published_precision, year, language, section, place, url, uri, source_id,
+                retrieved, run_id, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """
         ).execute(arguments: [
-            key, revision, isCurrent, record.id, digest, article.title, article.subtitle, article.publisher,
-            article.authors.joined(separator: "; "), article.published?.date, article.published?.precision.rawValue,
-            Self.year(of: article.published?.date), article.language, article.section,
+            key, revision, isCurrent, record.id, digest, Self.contentDigest(of: record, document), article.title,
+            article.subtitle, article.publisher, article.authors.joined(separator: "; "), article.published?.date,
+            article.published?.precision.rawValue, Self.year(of: article.published?.date), article.language,
+            article.section,
             IdentityKey.region(of: document)?.name, source.url ?? article.canonicalURL, source.uri, source.id,
             source.retrieved, run, article.text,
         ])

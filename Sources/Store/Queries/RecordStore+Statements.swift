@@ -51,7 +51,7 @@ package struct Coverage: Hashable, Sendable {
 }
 
 /// Makes statements of rows; every actor is read once.
-private struct StatementReader {
+struct StatementReader {
     private let db: Database
     private var actors: [Int64: FigureStatement.Actor] = [:]
 

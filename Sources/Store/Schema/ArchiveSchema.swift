@@ -7,7 +7,10 @@ enum ArchiveSchema {
     static let applicationID: Int32 = 0x696E_6763
 
     /// How many migrations there are: SQLite's `user_version`.
-    static let version: Int32 = 1
+    static let version: Int32 = 2
+
+    /// The oldest that queries understand as it is.
+    static let oldestReadable: Int32 = 1
 
     static var migrator: DatabaseMigrator {
         var migrator = DatabaseMigrator()
@@ -15,6 +18,10 @@ enum ArchiveSchema {
             try db.execute(sql: documents + actors + programs + amounts + funding + search + corrections)
             try ExchangeRates.insertShipped(db)
             try db.execute(sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = 1")
+        }
+        migrator.registerMigration("2 watch") { db in
+            try db.execute(sql: watch)
+            try db.execute(sql: "PRAGMA user_version = 2")
         }
         return migrator
     }

@@ -8,6 +8,8 @@ package struct WatchOverview: Hashable, Sendable {
     package struct SourceOverview: Hashable, Sendable {
         package var source: WatchedSource
         package var waiting = 0
+        /// Of those that wait, such as are due.
+        package var due = 0
         package var stored = 0
         package var failed = 0
         /// Documents that came from it, the revisions among them, and their funding statements: since the archive was

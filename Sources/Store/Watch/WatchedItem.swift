@@ -33,6 +33,8 @@ package struct WatchedItem: Hashable, Sendable {
     package var reason: String?
     package var firstSeen: Double
     package var lastSeen: Double
+    /// When it was last stored, found unchanged or given up.
+    package var lastCheck: Double?
     package var stored: Double?
 }
 
@@ -77,6 +79,8 @@ package struct StoredPage: Hashable, Sendable {
     /// Funding statements of documents that are new or changed.
     package var statements = 0
     package var alerts = 0
+    /// Why nothing was stored: the item has failed.
+    package var failure: String?
 
     package init() {}
 }

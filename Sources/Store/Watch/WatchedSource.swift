@@ -13,6 +13,8 @@ package struct WatchedSource: Hashable, Sendable {
     package var failureCount = 0
     /// Of the last look; nil where it went well.
     package var lastError: String?
+    /// False where the configuration no longer has it (`WatchState.forgetSources` alone writes it).
+    package var isWatched = true
 
     package init(name: String, place: String, nextCheck: Double) {
         (self.name, self.place, self.nextCheck) = (name, place, nextCheck)

@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Files
+internal import Records
 internal import Store
 
 struct QueryCommand: ParsableCommand {

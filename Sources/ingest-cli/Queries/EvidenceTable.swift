@@ -1,3 +1,4 @@
+internal import Records
 internal import Store
 
 /// Figures for people: a row for each, and below it, if wanted, the sentence and where it stands.

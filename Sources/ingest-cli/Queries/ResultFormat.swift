@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Records
 
 /// How the answer to a question is printed.
 enum ResultFormat: String, ExpressibleByArgument, CaseIterable {

@@ -1,4 +1,5 @@
 internal import JSON
+internal import Records
 internal import Store
 
 /// The rows of an answer in one of the formats.

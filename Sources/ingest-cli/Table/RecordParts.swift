@@ -1,4 +1,5 @@
 internal import JSON
+internal import Records
 
 /// The parts of one stored record that its funding statements point to.
 struct RecordParts {

@@ -1,5 +1,3 @@
-package import Files
-
 /// A file that appears under its name when it is complete, and not at all when it is not.
 ///
 /// Written beside its place under a hidden temporary name, then renamed. Devices and pipes, which

@@ -1,5 +1,5 @@
 /// How a number is written for people.
-enum NumberStyle: String, CaseIterable {
+package enum NumberStyle: String, CaseIterable {
     /// "1.25 trillion", "13 400 000.5".
     case english
     /// "1,25 triliun", "13.400.000,5".
@@ -21,12 +21,14 @@ enum NumberStyle: String, CaseIterable {
 
 /// A number as people read it: in millions, billions, trillions where that loses nothing, else with its
 /// digits in groups of three.
-struct LegibleNumber: CustomStringConvertible {
+package struct LegibleNumber: CustomStringConvertible {
     /// As JSON has it: "13400000", "-0.05".
-    var digits: String
-    var style = NumberStyle.english
+    package var digits: String
+    package var style: NumberStyle
 
-    var description: String {
+    package init(digits: String, style: NumberStyle = .english) { (self.digits, self.style) = (digits, style) }
+
+    package var description: String {
         let isWhole = !digits.isEmpty && digits.utf8.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
         guard isWhole else { return grouped(digits) }
         for (zeros, name) in style.scales where digits.count > zeros {

@@ -1,0 +1,79 @@
+internal import Fetching
+internal import Logging
+internal import Store
+
+/// What robots.txt files say, for as long as that may be believed.
+struct RobotsCache {
+    private var entries: [String: Entry] = [:]
+
+    private struct Entry {
+        var rules: RobotsRules
+        var fetched: Double
+        var isUnreachable: Bool
+    }
+
+    enum Opinion {
+        case allowed
+        case refused(String, isForGood: Bool)
+        /// The file has to be fetched first.
+        case unknown
+    }
+
+    /// In seconds (RFC 9309, 2.4); one that could not be fetched is asked for again sooner.
+    private static let lifetime = 86_400.0
+    private static let retry = 600.0
+
+    mutating func keep(_ file: WatchedRobots, crawler: String) {
+        let isUnreachable = file.status == 0 || file.status == 429 || file.status >= 500
+        entries[file.origin] = Entry(
+            rules: file.status == 0
+                ? .unreachable : RobotsRules(status: file.status, body: file.body, crawler: crawler),
+            fetched: file.fetched, isUnreachable: isUnreachable)
+    }
+
+    /// Lets old rules count on, where new ones cannot be had.
+    ///
+    /// - Returns: false where there are none.
+    mutating func prolong(_ origin: String, now: Double) -> Bool {
+        guard let entry = entries[origin], !entry.isUnreachable else { return false }
+        entries[origin]?.fetched = now - Self.lifetime + Self.retry
+        return true
+    }
+
+    func opinion(on url: String, now: Double) -> Opinion {
+        guard let origin = WebLocation.origin(of: url) else {
+            return .refused("it is no address of the web", isForGood: true)
+        }
+        guard let entry = entries[origin] else { return .unknown }
+        // A clock that was set back must not make rules last for ever.
+        let age = now - entry.fetched
+        guard age >= 0, age < (entry.isUnreachable ? Self.retry : Self.lifetime) else { return .unknown }
+        if entry.rules.allows(url) { return .allowed }
+        return entry.isUnreachable
+            ? .refused("\(origin)/robots.txt cannot be had, so that nothing may be asked for", isForGood: false)
+            : .refused("\(origin)/robots.txt forbids it", isForGood: true)
+    }
+
+    /// In seconds.
+    func crawlDelay(of url: String) -> Double? {
+        WebLocation.origin(of: url).flatMap { entries[$0]?.rules.crawlDelay }
+    }
+}
+
+extension Watch {
+    func settleRobots(_ origin: String, _ settlement: Settlement, _ now: Double) throws {
+        var file = WatchedRobots(origin: origin, status: 0, body: [], fetched: now)
+        switch settlement {
+        case .answered(let response):
+            (file.status, file.body) = (response.status, Array(response.body.prefix(RobotsRules.sizeLimit)))
+        // Behind too many redirects there is no file (RFC 9309, 2.3.1.2), and one that is too large is one that is there.
+        case .failed(let error) where error.kind == .tooManyRedirects: file.status = 404
+        case .failed(let error): log.notice("robots.txt: \(error)")
+        case .refused(let reason, _): log.notice("robots.txt of \(origin): \(reason)")
+        }
+        let isUnreachable = file.status == 0 || file.status == 429 || file.status >= 500
+        if isUnreachable, robots.prolong(origin, now: now) { return }
+        robots.keep(file, crawler: configuration.crawler)
+        try state.save(file)
+    }
+}

@@ -1,0 +1,30 @@
+internal import Fetching
+package import Store
+
+/// What a watch has done since it began.
+package struct WatchReport: Hashable, Sendable {
+    /// Names of the places that were looked at.
+    package internal(set) var looks: Set<String> = []
+    /// Names of sources whose last look failed.
+    package internal(set) var failedSources: Set<String> = []
+    package internal(set) var newItems = 0
+    package internal(set) var changedItems = 0
+    package internal(set) var unchangedPages = 0
+    package internal(set) var postponedItems = 0
+    package internal(set) var failedItems = 0
+    package internal(set) var documents = LoadSummary()
+    package internal(set) var statements = 0
+    package internal(set) var alerts = 0
+    /// Requests by what they came to: "200", "304", "timeout".
+    package internal(set) var requests: [String: Int] = [:]
+
+    package init() {}
+
+    mutating func count(_ result: Result<FetchResponse, FetchError>) {
+        switch result {
+        case .success(let response): requests["\(response.status)", default: 0] += 1
+        case .failure(let error) where error.kind == .unwantedRedirect: requests["redirect", default: 0] += 1
+        case .failure(let error): requests[error.kind.rawValue, default: 0] += 1
+        }
+    }
+}

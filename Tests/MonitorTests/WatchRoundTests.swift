@@ -1,0 +1,250 @@
+import FaultServer
+import Monitor
+import Store
+import TestSupport
+import Testing
+import WatchSupport
+
+/// Rounds over a site on the loopback address, with a clock that shows what is waited for at once.
+@Suite struct WatchRoundTests {
+    private func source(_ site: NewsSite, kind: String = "feed", path: String = "/rss.xml", more: String = "") -> String
+    {
+        """
+          - name: \(site.name)
+            kind: \(kind)
+            url: \(site.url(path))
+        \(more)
+        """
+    }
+
+    @Test(arguments: [("feed", "/rss.xml"), ("sitemap", "/sitemap.xml"), ("listing", "/indeks")])
+    func storesWhatIsAnnounced(kind: String, path: String) throws {
+        let folder = try TemporaryFolder()
+        let site = try NewsSite()
+        site.publish(1...5)
+        let scene = try WatchScene(folder: folder.path)
+        let configuration = try scene.configuration(
+            sources: source(site, kind: kind, path: path, more: "    include: '/berita/'"))
+        let report = try scene.round(configuration)
+        #expect(report.documents.added == 5)
+        #expect(report.failedSources.isEmpty)
+        #expect(report.alerts == 5)
+        let documents = try scene.documents()
+        #expect(documents[site.url("/berita/3")] == "Hibah ke-3 dari Yayasan Kabar")
+        #expect(documents.count == 5)
+    }
+
+    @Test func asksOnceForRobotsAndLeavesHostsTheirDelay() throws {
+        let folder = try TemporaryFolder()
+        let site = try NewsSite()
+        site.publish(1...3)
+        site.setRobots("User-agent: *\nCrawl-delay: 7\nDisallow: /berita/2")
+        let scene = try WatchScene(folder: folder.path)
+        let start = scene.clock.now
+        let report = try scene.round(try scene.configuration(sources: source(site)))
+        #expect(report.documents.added == 2)
+        #expect(report.failedItems == 1)
+        #expect(site.takeLog().map(\.target).filter { $0 == "/robots.txt" }.count == 1)
+        // Robots, feed, two pages: three waits, the first of them not told of by robots.txt yet.
+        #expect(scene.clock.now - start >= 14)
+        let failures = try scene.state.failures(limit: 10)
+        #expect(failures.count == 1)
+        #expect(failures.first?.reason?.contains("robots.txt forbids it") ?? false)
+    }
+
+    @Test func asksAgainWithWhatItHas() throws {
+        let folder = try TemporaryFolder()
+        let site = try NewsSite()
+        site.publish(1...2)
+        let scene = try WatchScene(folder: folder.path)
+        let configuration = try scene.configuration(sources: source(site))
+        _ = try scene.round(configuration)
+        _ = site.takeLog()
+        scene.clock.advance(by: 4_000)
+        let report = try scene.round(configuration)
+        #expect(report.documents.count == 0)
+        #expect(report.requests == ["304": 1])
+        #expect(site.takeLog().first?["If-None-Match"] != nil)
+    }
+
+    @Test func nothingIsDueWithinTheInterval() throws {
+        let folder = try TemporaryFolder()
+        let site = try NewsSite()
+        site.publish(1...2)
+        let scene = try WatchScene(folder: folder.path)
+        let configuration = try scene.configuration(sources: source(site))
+        _ = try scene.round(configuration)
+        scene.clock.advance(by: 600)
+        #expect(try scene.round(configuration).requests.isEmpty)
+    }
+
+    @Test func aChangedArticleIsARevision() throws {
+        let folder = try TemporaryFolder()
+        let site = try NewsSite()
+        site.publish(1...3)
+        let scene = try WatchScene(folder: folder.path)
+        let configuration = try scene.configuration(sources: source(site))
+        _ = try scene.round(configuration)
+        site.change(2) { article in
+            article.sum = 70
+            article.updated = "Wed, 04 Jul 2018 06:00:00 GMT"
+        }
+        scene.clock.advance(by: 4_000)
+        let report = try scene.round(configuration)
+        #expect(report.documents.revised == 1)
+        #expect(report.documents.added == 0)
+        #expect(report.alerts == 1)
+        #expect(try scene.sql("SELECT COUNT(*), MAX(revision) FROM documents") == [["4", "2"]])
+        #expect(try scene.documents().count == 3)
+    }
+
+    @Test func aMovedAddressIsNoNewArticle() throws {
+        let folder = try TemporaryFolder()
+        let site = try NewsSite()
+        site.publish(1...3)
+        let scene = try WatchScene(folder: folder.path)
+        let configuration = try scene.configuration(sources: source(site))
+        _ = try scene.round(configuration)
+        // The feed has a new address with the old GUID; the old address leads there, and is then gone.
+        site.change(2) { article in
+            article.path = "/arsip/2018/2"
+            article.updated = "Wed, 04 Jul 2018 06:00:00 GMT"
+        }
+        scene.clock.advance(by: 4_000)
+        let report = try scene.round(configuration)
+        #expect(report.documents.added == 0)
+        #expect(report.alerts == 0)
+        #expect(try scene.sql("SELECT COUNT(DISTINCT key) FROM documents") == [["3"]])
+    }
+
+    @Test func feedsThatRepeatReorderDropAndRestoreGiveNothingTwice() throws {
+        let folder = try TemporaryFolder()
+        let site = try NewsSite()
+        site.publish(1...6)
+        let scene = try WatchScene(folder: folder.path)
+        let configuration = try scene.configuration(sources: source(site))
+        var added = try scene.round(configuration).documents.added
+        for order in [[3, 3, 1, 2, 2], [], [6, 5, 4, 3, 2, 1], [1], [2, 4, 6, 1, 3, 5]] {
+            site.announce(order)
+            scene.clock.advance(by: 4_000)
+            let report = try scene.round(configuration)
+            added += report.documents.added
+            #expect(report.documents.revised == 0)
+        }
+        // Other GUIDs for pages that are known.
+        site.setGUID("lain", of: 1...6)
+        scene.clock.advance(by: 4_000)
+        added += try scene.round(configuration).documents.added
+        #expect(added == 6)
+        #expect(try scene.sql("SELECT COUNT(*) FROM documents") == [["6"]])
+    }
+
+    @Test func oneGUIDForAllLosesNothing() throws {
+        let folder = try TemporaryFolder()
+        let site = try NewsSite()
+        site.publish(1...4)
+        site.setGUID("sama", of: 1...9)
+        site.setFeedLength(1)
+        let scene = try WatchScene(folder: folder.path)
+        let configuration = try scene.configuration(sources: source(site))
+        for number in 1...4 {
+            site.announce([number])
+            _ = try scene.round(configuration)
+            scene.clock.advance(by: 4_000)
+        }
+        #expect(try scene.documents().count == 4)
+    }
+
+    @Test func troublePassesAndNothingIsLost() throws {
+        let folder = try TemporaryFolder()
+        let site = try NewsSite(seed: 5)
+        site.publish(1...20)
+        site.setFaults(Reply.troubles, share: 0.4)
+        let scene = try WatchScene(folder: folder.path)
+        let configuration = try scene.configuration(
+            sources: source(site), network: "  delay: 1s\n  backoff: 10s")
+        var added = 0
+        for _ in 0..<60 where added < 20 {
+            added += try scene.round(configuration).documents.added
+            scene.clock.advance(by: 1_800)
+        }
+        #expect(added == 20)
+        #expect(try scene.sql("SELECT COUNT(*) FROM documents") == [["20"]])
+        #expect(try scene.sql("SELECT COUNT(*) FROM alerts") == [["20"]])
+        #expect(
+            try scene.sql("SELECT key, document_count FROM figures").count == 20,
+            "\(try scene.sql("SELECT key, document_count FROM figures"))")
+        #expect(try scene.state.failures(limit: 10) == [])
+    }
+
+    @Test func whatIsGoneIsInTheListOfFailures() throws {
+        let folder = try TemporaryFolder()
+        let site = try NewsSite()
+        site.publish(1...2)
+        site.change(1) { $0.isGone = true }
+        let scene = try WatchScene(folder: folder.path)
+        let configuration = try scene.configuration(sources: source(site))
+        for _ in 0..<5 {
+            _ = try scene.round(configuration)
+            scene.clock.advance(by: 40_000)
+        }
+        let failure = try #require(try scene.state.failures(limit: 10).first)
+        #expect(failure.reason == "\(site.url("/berita/1")) answers 410")
+        // It comes back, and somebody asks to try again.
+        site.change(1) { $0.isGone = false }
+        #expect(try scene.state.retry(source: site.name, url: nil, now: scene.clock.now) == 1)
+        #expect(try scene.round(configuration).documents.added == 1)
+        #expect(try scene.state.failures(limit: 10) == [])
+    }
+
+    @Test func redirectsInCirclesAndToPrivateAddressesEnd() throws {
+        let folder = try TemporaryFolder()
+        let site = try NewsSite()
+        site.publish(1...3)
+        site.change(1) { ($0.path, $0.redirect) = ("/berita/1", "/berita/1") }
+        site.change(2) { $0.redirect = "http://169.254.169.254/latest/meta-data" }
+        let scene = try WatchScene(folder: folder.path)
+        let configuration = try scene.configuration(sources: source(site))
+        for _ in 0..<5 {
+            _ = try scene.round(configuration)
+            scene.clock.advance(by: 40_000)
+        }
+        let reasons = try scene.state.failures(limit: 10).compactMap(\.reason).sorted()
+        #expect(reasons.count == 2, "\(reasons)")
+        #expect(reasons.contains { $0.contains("redirects") })
+        #expect(reasons.contains { $0.contains("169.254.169.254") })
+        #expect(try scene.documents().count == 1)
+    }
+
+    @Test func readsTheFilesOfAFolder() throws {
+        let folder = try TemporaryFolder()
+        let text = "Pemerintah Kota Contoh menerima hibah Rp 2 miliar dari Yayasan Melati untuk sekolah."
+        try folder.write(text, to: "masuk/satu.txt")
+        try folder.write("{\"text\": \"\(text) Dua.\"}\n{\"text\": \"\(text) Tiga.\"}\n", to: "masuk/banyak.jsonl")
+        try folder.write("", to: "masuk/kosong.html")
+        let scene = try WatchScene(folder: folder.path, clock: SimulatedClock(start: SystemClock().now + 60))
+        let configuration = try scene.configuration(
+            sources: "  - name: masuk\n    kind: folder\n    path: \(folder.path)/masuk")
+        #expect(try scene.round(configuration).documents.added == 3)
+        scene.clock.advance(by: 4_000)
+        #expect(try scene.round(configuration).documents.count == 0)
+        try folder.write(text + " Diperbarui.", to: "masuk/satu.txt")
+        scene.clock.advance(by: 4_000)
+        #expect(try scene.round(configuration).documents.revised == 1)
+    }
+
+    @Test func aPageOfAListOfPagesIsReadAgain() throws {
+        let folder = try TemporaryFolder()
+        let site = try NewsSite()
+        site.publish(1...1)
+        let scene = try WatchScene(folder: folder.path)
+        let configuration = try scene.configuration(
+            sources: "  - name: daftar\n    kind: urls\n    urls: [\"\(site.url("/berita/1"))\"]")
+        #expect(try scene.round(configuration).documents.added == 1)
+        scene.clock.advance(by: 4_000)
+        #expect(try scene.round(configuration).requests == ["304": 1])
+        site.change(1) { $0.sum = 50 }
+        scene.clock.advance(by: 4_000)
+        #expect(try scene.round(configuration).documents.revised == 1)
+    }
+}
