@@ -19,8 +19,11 @@ for program in dpkg-deb dpkg-shlibdeps strip python3; do
     command -v $program >/dev/null || fail "$program is missing (dpkg-dev, binutils and python3 have them)"
 done
 [ -x "$tool" ] || fail "$tool is not there; make release builds it"
+if ldd "$tool" | grep -q libswift; then
+    echo "package: $tool needs Swift's own libraries, which no package has; make deb links them in" >&2
+fi
 
-SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct 2>/dev/null || echo 0)}
+SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct 2>/dev/null || date -r CHANGELOG.md +%s)}
 export SOURCE_DATE_EPOCH
 version=$("$tool" --version)-1
 architecture=$(dpkg --print-architecture)
