@@ -111,6 +111,32 @@ extension DatasetteMetadata {
           corrections:
             title: Corrections of who is who
             facets: [kind, action]
+          watch_sources:
+            title: Places that are watched
+            description: Times here and in the tables of items and alerts are seconds since 1970.
+            label_column: name
+          watch_items:
+            title: Pages that were announced
+            label_column: title
+            sort_desc: first_seen
+            facets: [source, state]
+          alerts:
+            title: Alerts
+            description: New figures that a rule asks for.
+            label_column: id
+            sort_desc: number
+            facets: [rule, source]
+          alert_deliveries:
+            title: Alerts on their way
+            facets: [delivery, state]
+          watch_addresses:
+            hidden: true
+          watch_versions:
+            hidden: true
+          watch_hosts:
+            hidden: true
+          watch_robots:
+            hidden: true
           names:
             hidden: true
           sketch_bands:

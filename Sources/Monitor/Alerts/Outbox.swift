@@ -9,7 +9,7 @@ package final class Outbox {
     private let receivers: [(name: String, receiver: AlertReceiver)]
     private let state: WatchState
     private let log: Logger
-    private var generator: SeededGenerator
+    private var generator: SplitMix64
     /// The feeds whose file is not known to be as the outbox has it.
     private var staleFeeds: Set<String>
 
@@ -19,7 +19,7 @@ package final class Outbox {
         seed: UInt64 = .random(in: 0 ... .max), log: Logger
     ) {
         (self.receivers, self.state, self.log) = (receivers, state, log)
-        generator = SeededGenerator(seed: seed)
+        generator = SplitMix64(seed: seed)
         staleFeeds = Set(receivers.map(\.name))
     }
 

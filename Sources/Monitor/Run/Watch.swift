@@ -18,7 +18,7 @@ package final class Watch {
     private let crew: FetchCrew
     let pages = PageReader()
 
-    var generator: SeededGenerator
+    var generator: SplitMix64
     var politeness: HostPoliteness
     var robots = RobotsCache()
     var places: [String: Place] = [:]
@@ -58,7 +58,7 @@ package final class Watch {
         (self.configuration, self.state, self.rules) = (configuration, state, rules)
         (self.mailbox, self.clock, self.log) = (mailbox, clock, log)
         crew = FetchCrew(FetchConfiguration(configuration), size: Self.crewSize, mailbox: mailbox)
-        generator = SeededGenerator(seed: seed)
+        generator = SplitMix64(seed: seed)
         let hosts = try state.hosts().map { host in
             (host.name, HostPoliteness.HostState(earliest: host.earliest, failureCount: host.failureCount))
         }

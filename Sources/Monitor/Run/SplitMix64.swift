@@ -1,5 +1,5 @@
-/// SplitMix64 (Steele, Lea, Flood 2014): random enough for waits, and the same again for tests.
-package struct SeededGenerator: RandomNumberGenerator {
+/// Steele, Lea and Flood, 2014: random enough for waits, and the same again for tests.
+package struct SplitMix64: RandomNumberGenerator {
     private var state: UInt64
 
     package init(seed: UInt64) { state = seed }
