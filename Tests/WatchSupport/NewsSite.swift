@@ -1,11 +1,12 @@
 package import FaultServer
 internal import FoundationEssentials
+internal import Monitor
 internal import Threads
 
 /// A news site on the loopback address: a feed, a sitemap, a listing and articles that each tell of one sum; as faulty as
 /// is wanted.
 package final class NewsSite: Sendable {
-    private let state: Monitor<State>
+    private let state: Threads.Monitor<State>
     private let server: FaultServer
     package let name: String
 
@@ -44,7 +45,7 @@ package final class NewsSite: Sendable {
 
     package init(name: String = "kabar", seed: UInt64 = 1) throws {
         self.name = name
-        let state = Monitor(State(random: seed &* 0x9E37_79B9_7F4A_7C15 | 1), conditionCount: 0)
+        let state = Threads.Monitor(State(random: seed &* 0x9E37_79B9_7F4A_7C15 | 1), conditionCount: 0)
         self.state = state
         server = try FaultServer { request in
             state.withLock { state in
@@ -69,7 +70,7 @@ package final class NewsSite: Sendable {
         state.withLock { state in
             for number in numbers {
                 state.articles[number] = Article(
-                    path: "/berita/\(number)", title: "Hibah ke-\(number) dari Yayasan \(name.capitalized)",
+                    path: "/berita/\(number)", title: "Hibah ke-\(number) untuk sekolah di Kota \(name.capitalized)",
                     sum: number + 2, updated: updated)
                 state.announced.insert(number, at: 0)
             }
@@ -164,20 +165,43 @@ package final class NewsSite: Sendable {
     }
 
     private static func page(_ article: Article, _ name: String) -> String {
-        """
-        <!DOCTYPE html><html lang="id"><head><meta charset="utf-8"><title>\(article.title)</title>
-        <meta property="article:published_time" content="2018-07-03T13:00:00+07:00"></head><body><article>
-        <h1>\(article.title)</h1>
-        <p>Pemerintah Kota Jambi menerima hibah sebesar Rp \(article.sum) miliar dari Yayasan \(name.capitalized) untuk \
-        pembangunan sekolah di daerah pesisir. Penandatanganan berlangsung di balai kota pada Selasa pagi dan dihadiri \
-        para guru.</p>
-        <p>Wali kota berkata bahwa sekolah yang ke-\(article.sum) itu akan selesai dalam dua tahun. Warga sudah lama \
-        menunggu, sebab anak-anak mereka harus berjalan jauh setiap hari untuk belajar di sekolah lain.</p>
-        <p>Setelah upacara, para tamu melihat tanah yang sudah disiapkan. Hujan turun sejak malam, tetapi jalan menuju \
-        tempat itu tetap dapat dilalui oleh kendaraan kecil.</p>
-        </article></body></html>
-        """
+        var random = SplitMix64(seed: UInt64(article.sum))
+        let sentences = (0..<24).map { _ in
+            "\(pick(subjects, &random)) \(pick(verbs, &random)) \(pick(objects, &random)) \(pick(places, &random))."
+        }
+        return """
+            <!DOCTYPE html><html lang="id"><head><meta charset="utf-8"><title>\(article.title)</title>
+            <meta property="article:published_time" content="2018-07-03T13:00:00+07:00"></head><body><article>
+            <h1>\(article.title)</h1>
+            <p>Pemerintah Kota Jambi menerima hibah sebesar Rp \(article.sum) miliar dari Yayasan Melati Nusantara untuk \
+            pembangunan sekolah.</p>
+            <p>\(sentences[..<8].joined(separator: " "))</p>
+            <p>\(sentences[8..<16].joined(separator: " "))</p>
+            <p>\(sentences[16...].joined(separator: " "))</p>
+            </article></body></html>
+            """
     }
+
+    private static func pick(_ words: [String], _ random: inout SplitMix64) -> String {
+        words.randomElement(using: &random) ?? ""
+    }
+
+    private static let subjects = [
+        "Para guru", "Warga desa", "Anak-anak", "Nelayan muda", "Kepala dusun", "Seorang petani", "Pedagang pasar",
+        "Tukang kayu", "Ibu-ibu", "Penjaga taman", "Sopir angkutan", "Murid kelas enam",
+    ]
+    private static let verbs = [
+        "menunggu", "memperbaiki", "melihat", "membawa", "membersihkan", "mengangkat", "mencari", "menyimpan",
+        "menghitung", "menjaga", "mengecat", "mengukur",
+    ]
+    private static let objects = [
+        "papan tulis", "perahu tua", "kursi bambu", "batu bata", "jaring ikan", "buku catatan", "pagar besi",
+        "lampu jalan", "benih padi", "atap seng", "kain tenun", "meja panjang", "sumur lama", "gerobak kayu",
+    ]
+    private static let places = [
+        "di tepi sungai", "dekat balai desa", "sejak pagi", "di bawah pohon", "sampai malam", "di halaman sekolah",
+        "di ujung jalan", "setelah hujan", "di samping pasar", "pada hari libur", "di atas bukit", "menjelang sore",
+    ]
 }
 
 extension Reply {

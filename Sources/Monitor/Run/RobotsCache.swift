@@ -10,6 +10,8 @@ struct RobotsCache {
         var rules: RobotsRules
         var fetched: Double
         var isUnreachable: Bool
+        /// Why the host is never asked, where that is so.
+        var refusal: String?
     }
 
     enum Opinion {
@@ -31,6 +33,11 @@ struct RobotsCache {
             fetched: file.fetched, isUnreachable: isUnreachable)
     }
 
+    /// Nothing of an origin can be asked for: its address is a private one.
+    mutating func refuse(_ origin: String, reason: String, now: Double) {
+        entries[origin] = Entry(rules: .unreachable, fetched: now, isUnreachable: true, refusal: reason)
+    }
+
     /// Lets old rules count on, where new ones cannot be had.
     ///
     /// - Returns: false where there are none.
@@ -48,6 +55,7 @@ struct RobotsCache {
         // A clock that was set back must not make rules last for ever.
         let age = now - entry.fetched
         guard age >= 0, age < (entry.isUnreachable ? Self.retry : Self.lifetime) else { return .unknown }
+        if let refusal = entry.refusal { return .refused(refusal, isForGood: true) }
         if entry.rules.allows(url) { return .allowed }
         return entry.isUnreachable
             ? .refused("\(origin)/robots.txt cannot be had, so that nothing may be asked for", isForGood: false)
@@ -68,6 +76,8 @@ extension Watch {
             (file.status, file.body) = (response.status, Array(response.body.prefix(RobotsRules.sizeLimit)))
         // Behind too many redirects there is no file (RFC 9309, 2.3.1.2), and one that is too large is one that is there.
         case .failed(let error) where error.kind == .tooManyRedirects: file.status = 404
+        case .failed(let error) where error.kind == .refusedAddress:
+            return robots.refuse(origin, reason: "\(origin) cannot be asked: \(error.reason)", now: now)
         case .failed(let error): log.notice("robots.txt: \(error)")
         case .refused(let reason, _): log.notice("robots.txt of \(origin): \(reason)")
         }

@@ -48,14 +48,15 @@ struct RecordLoader {
                     """), arguments: [key, content, digest])
         guard let known else { return try insert(document, of: record, key: key, digest: digest) }
         summary.unchanged += 1
-        if known["is_current"] == false { try makeCurrent(known["id"], key: key) }
+        if known["is_current"] == false { try makeCurrent(known["id"], key: key, retrieved: record.source.retrieved) }
     }
 
-    private mutating func makeCurrent(_ revision: Int64, key: String) throws {
-        let current = try Int64.fetchOne(
-            db.cachedStatement(sql: "SELECT id FROM documents WHERE key = ? AND is_current"), arguments: [key])
-        for (id, isCurrent) in [(current, false), (revision, true)] {
-            guard let id else { continue }
+    private mutating func makeCurrent(_ revision: Int64, key: String, retrieved: String?) throws {
+        let current = try Row.fetchOne(
+            db.cachedStatement(sql: "SELECT id, retrieved FROM documents WHERE key = ? AND is_current"),
+            arguments: [key])
+        guard let current, Self.isNewer(retrieved, than: current["retrieved"]) else { return }
+        for (id, isCurrent) in [(current["id"], false), (revision, true)] as [(Int64, Bool)] {
             try db.cachedStatement(sql: "UPDATE documents SET is_current = ? WHERE id = ?")
                 .execute(arguments: [isCurrent, id])
             touched.append(id)

@@ -96,7 +96,7 @@ extension ArchiveSchema {
             changed REAL NOT NULL,
             reason TEXT,
             PRIMARY KEY (delivery, alert)
-        ) WITHOUT ROWID;
+        );
         CREATE INDEX alert_deliveries_on_state ON alert_deliveries(delivery, state, alert);
         CREATE INDEX alert_deliveries_on_alert ON alert_deliveries(alert);
 

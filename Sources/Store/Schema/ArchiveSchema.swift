@@ -19,7 +19,8 @@ enum ArchiveSchema {
             try ExchangeRates.insertShipped(db)
             try db.execute(sql: "PRAGMA application_id = \(applicationID); PRAGMA user_version = 1")
         }
-        migrator.registerMigration("2 watch") { db in
+        // Nothing that is there changes: no need to look at all of it.
+        migrator.registerMigration("2 watch", foreignKeyChecks: .immediate) { db in
             try db.execute(sql: watch)
             try db.execute(sql: "PRAGMA user_version = 2")
         }

@@ -106,7 +106,7 @@ struct PageIdentity {
         WHERE (SELECT COUNT(*) FROM (SELECT 1 FROM watch_items WHERE source = :source AND guid = :guid LIMIT 3)) = 2
         UNION SELECT * FROM (SELECT id FROM watch_items WHERE source = :source AND title = :title
         ORDER BY id DESC LIMIT 20)
-        UNION SELECT * FROM (SELECT n.id FROM documents t JOIN watch_items n ON n.document_key = t.key
+        UNION SELECT * FROM (SELECT n.id FROM documents t CROSS JOIN watch_items n ON n.document_key = t.key
         WHERE t.record_id = :record AND t.is_current AND n.source = :source LIMIT 20)
         ) c JOIN watch_items i ON i.id = c.id JOIN watch_sources s ON s.name = i.source
         JOIN documents d ON d.key = i.document_key AND d.is_current

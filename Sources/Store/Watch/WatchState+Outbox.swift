@@ -19,14 +19,19 @@ extension WatchState {
     /// When the next delivery is due, of those that are not due yet.
     package func nextDeliveryTime(after now: Double) throws(StoreError) -> Double? {
         try archive.read { db in
-            try Double.fetchOne(
-                db.cachedStatement(
-                    sql: """
-                        SELECT MIN(next_try) FROM (SELECT next_try, MIN(alert) FROM alert_deliveries
-                        WHERE state = 'waiting' GROUP BY delivery) WHERE next_try > ?
-                        """), arguments: [now])
+            try Double.fetchOne(db.cachedStatement(sql: Self.nextDueDelivery), arguments: [now])
         }
     }
+
+    /// From one delivery to the next in the index, however many alerts each has.
+    static let nextDueDelivery = """
+        WITH RECURSIVE names(delivery) AS (SELECT MIN(delivery) FROM alert_deliveries
+        UNION ALL SELECT (SELECT MIN(d.delivery) FROM alert_deliveries d WHERE d.delivery > names.delivery)
+        FROM names WHERE delivery IS NOT NULL)
+        SELECT MIN(first) FROM (SELECT (SELECT d.next_try FROM alert_deliveries d
+        WHERE d.delivery = names.delivery AND d.state = 'waiting' ORDER BY d.alert LIMIT 1) AS first FROM names)
+        WHERE first > ?
+        """
 
     package func delivered(_ alert: String, to delivery: String, now: Double) throws(StoreError) {
         try archive.write { db in

@@ -12,16 +12,13 @@ extension WatchState {
     }
 
     private static func sourceOverviews(_ db: Database, now: Double) throws -> [WatchOverview.SourceOverview] {
-        var overviews = try sources(db).map(WatchOverview.SourceOverview.init)
-        let places = Dictionary(uniqueKeysWithValues: overviews.enumerated().map { ($1.source.name, $0) })
-        for row in try Row.fetchAll(
-            db.cachedStatement(sql: "SELECT name, document_count, revision_count, statement_count FROM watch_sources"))
-        {
-            guard let place = places[row["name"]] else { continue }
-            overviews[place].documents = row["document_count"]
-            overviews[place].revisions = row["revision_count"]
-            overviews[place].statements = row["statement_count"]
+        var overviews = try Row.fetchAll(db.cachedStatement(sql: allSources)).map { row in
+            var overview = WatchOverview.SourceOverview(source: WatchedSource(row))
+            (overview.documents, overview.revisions) = (row["document_count"], row["revision_count"])
+            overview.statements = row["statement_count"]
+            return overview
         }
+        let places = Dictionary(uniqueKeysWithValues: overviews.enumerated().map { ($1.source.name, $0) })
         for row in try Row.fetchAll(
             db.cachedStatement(
                 sql: """

@@ -5,12 +5,12 @@ internal import GRDB
 extension WatchState {
     /// By name; also those that are no longer watched.
     package func sources() throws(StoreError) -> [WatchedSource] {
-        try archive.read { db in try Self.sources(db) }
+        try archive.read { db in
+            try Row.fetchAll(db.cachedStatement(sql: Self.allSources)).map(WatchedSource.init)
+        }
     }
 
-    static func sources(_ db: Database) throws -> [WatchedSource] {
-        try Row.fetchAll(db.cachedStatement(sql: "SELECT * FROM watch_sources ORDER BY name")).map(WatchedSource.init)
-    }
+    static let allSources = "SELECT * FROM watch_sources ORDER BY name"
 
     /// Keeps what is known of a source, in the place of what was known; for looks that announced nothing.
     package func save(_ source: WatchedSource) throws(StoreError) {
@@ -52,7 +52,7 @@ extension WatchState {
 }
 
 extension WatchedSource {
-    fileprivate init(_ row: Row) {
+    init(_ row: Row) {
         self.init(name: row["name"], place: row["place"], nextCheck: row["next_check"])
         (entityTag, lastModified, lastError) = (row["etag"], row["last_modified"], row["error"])
         (lastCheck, lastSuccess) = (row["last_check"], row["last_success"])

@@ -20,10 +20,9 @@ extension WatchState {
                 throw StoreError(.badRequest, path: archive.path, "there is no item \(item)")
             }
             if Self.isGone(item, page) {
-                var stored = StoredPage()
-                stored.failure = "leads to the front page of its site"
-                try Self.fail(item.id, reason: stored.failure ?? "", now: now, db)
-                return stored
+                let reason = "leads to the front page of its site"
+                try Self.fail(item.id, reason: reason, now: now, db)
+                return StoredPage(failure: reason)
             }
             return try Self.store(page, of: item, db, run: try run(at: now, db), rules: rules, now: now, payload)
         }

@@ -82,5 +82,5 @@ package struct StoredPage: Hashable, Sendable {
     /// Why nothing was stored: the item has failed.
     package var failure: String?
 
-    package init() {}
+    package init(failure: String? = nil) { self.failure = failure }
 }

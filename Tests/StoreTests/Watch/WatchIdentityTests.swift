@@ -156,6 +156,17 @@ struct WatchIdentityTests {
             ) == ["5000000"])
     }
 
+    @Test func anOlderRetrievalIsNotCurrentAgain() throws {
+        let fixture = try WatchFixture()
+        for (now, million, retrieved) in [(1.0, 5, "2020-01-01"), (3, 50, "2020-02-01"), (5, 5, "2020-01-15")] {
+            try fixture.announce([Fixture.announcement("a", version: "\(now)")], at: now)
+            var page = Fixture.page("a", million: million)
+            page.records[0].source.retrieved = retrieved + "T00:00:00Z"
+            try fixture.store(page, at: now + 1)
+        }
+        #expect(try fixture.strings("SELECT revision || ' ' || is_current FROM documents") == ["1 0", "2 1"])
+    }
+
     /// Records of a file have keys of their own; parts of a page, too.
     @Test func filesAndPartsHaveKeysOfTheirOwn() throws {
         let fixture = try WatchFixture()

@@ -1,3 +1,4 @@
+import Records
 import Testing
 
 @testable import Store
@@ -74,8 +75,12 @@ struct WatchItemTests {
         page.isLast = false
         #expect(try fixture.store(page).documents.added == 2)
         #expect(try fixture.state.item(id)?.state == .waiting)
-        (page.isLast, page.records) = (true, WatchFixture.page("3").records)
-        #expect(try fixture.store(page).documents.added == 1)
+        let failure = Record(
+            id: "f", source: Record.Source(uri: "masuk/a.jsonl"),
+            outcome: .failure(Record.Failure(code: "no_text", message: "the page holds no text")))
+        (page.isLast, page.records) = (true, WatchFixture.page("3").records + [failure])
+        let last = try fixture.store(page).documents
+        #expect((last.added, last.failed) == (1, 1))
         #expect(try fixture.state.item(id)?.state == .stored)
         #expect(try fixture.strings("SELECT key FROM documents").count == 3)
     }

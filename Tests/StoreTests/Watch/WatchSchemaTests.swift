@@ -47,6 +47,7 @@ struct WatchSchemaTests {
         (WatchState.dueHosts, "watch_items_on_work (host=? AND next_try<?)"),
         (WatchState.nextDue, "watch_items_on_work (host=? AND next_try>?)"),
         (WatchState.firstWaiting, "alert_deliveries_on_state (delivery=? AND state=?)"),
+        (WatchState.nextDueDelivery, "alert_deliveries_on_state (delivery=? AND state=?)"),
         (PageIdentity.formerItems, "watch_items_on_guid (source=? AND guid=?)"),
         (PageIdentity.formerItems, "watch_items_on_title (source=? AND title=?)"),
         (PageIdentity.formerItems, "documents_on_record_id (record_id=?)"),
