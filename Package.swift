@@ -151,6 +151,13 @@ let package = Package(
                 "FaultServer", "Monitor", "Store", "Threads", .product(name: "Logging", package: "swift-log"),
             ],
             path: "Tests/WatchSupport", swiftSettings: house),
+        .executableTarget(
+            name: "watch-simulation",
+            dependencies: [
+                "FaultServer", "Files", "Monitor", "Store", "WatchSupport",
+                .product(name: "Logging", package: "swift-log"),
+            ],
+            path: "Tests/WatchSimulation", swiftSettings: house),
         .testTarget(name: "JSONTests", dependencies: ["JSON"], swiftSettings: house),
         .testTarget(name: "MathematicsTests", dependencies: ["Mathematics"], swiftSettings: house),
         .testTarget(name: "RecordsTests", dependencies: ["Records", "JSON", "TestSupport"], swiftSettings: house),

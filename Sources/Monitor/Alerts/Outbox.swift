@@ -2,7 +2,7 @@ package import Logging
 package import Store
 internal import Threads
 
-/// Brings what is in the outbox to its receivers, each in its order, until they have it.
+/// Brings what is in the outbox to its receivers until they have it. One that a receiver does not take does not keep others from it.
 ///
 /// Thread: one at a time.
 package final class Outbox {
@@ -10,6 +10,8 @@ package final class Outbox {
     private let state: WatchState
     private let log: Logger
     private var generator: SplitMix64
+    /// Failures in a row, by delivery.
+    private var failures: [String: Int] = [:]
     /// The feeds whose file is not known to be as the outbox has it.
     private var staleFeeds: Set<String>
 
@@ -23,6 +25,8 @@ package final class Outbox {
         staleFeeds = Set(receivers.map(\.name))
     }
 
+    /// After so many in a row it is not the alert but the receiver.
+    private static let failuresThatCount = 3
     /// Alerts in a feed, the newest.
     private static let feedLength = 50
 
@@ -46,7 +50,9 @@ package final class Outbox {
 
     private func note(_ result: DeliveryResult, of alert: QueuedAlert, now: Double) throws {
         switch result {
-        case .delivered: try state.delivered(alert.id, to: alert.delivery, now: now)
+        case .delivered:
+            failures[alert.delivery] = nil
+            try state.delivered(alert.id, to: alert.delivery, now: now)
         case .failed(let reason, let retryAfter): try postpone(alert, reason, retryAfter, now)
         case .gone(let reason):
             log.error("no alerts are sent there any more: \(reason)", metadata: ["delivery": "\(alert.delivery)"])
@@ -57,6 +63,13 @@ package final class Outbox {
     private func postpone(_ alert: QueuedAlert, _ reason: String, _ retryAfter: Double?, _ now: Double) throws {
         let wait = DeliveryBackoff.wait(afterFailures: alert.tries + 1, retryAfter: retryAfter, using: &generator)
         try state.postponeDelivery(alert.id, to: alert.delivery, until: now + wait, reason: reason)
+        let count = failures[alert.delivery, default: 0] + 1
+        failures[alert.delivery] = count
+        if retryAfter != nil || count >= Self.failuresThatCount {
+            let tries = max(1, count - Self.failuresThatCount + 1)
+            let hold = DeliveryBackoff.wait(afterFailures: tries, retryAfter: retryAfter, using: &generator)
+            try state.holdDelivery(alert.delivery, until: now + hold)
+        }
         log.warning(
             "an alert waits: \(reason)",
             metadata: ["delivery": "\(alert.delivery)", "alert": "\(alert.id)", "tries": "\(alert.tries + 1)"])

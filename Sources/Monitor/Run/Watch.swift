@@ -98,8 +98,7 @@ package final class Watch {
         guard flights.isEmpty else {
             return mailbox.next(seconds: flights.count < crew.size ? seconds(until: time) : Self.longestWait)
         }
-        let time = min(time ?? .infinity, clock.now + Self.longestWait)
-        return mailbox.next(seconds: clock.secondsToWait(until: time))
+        return mailbox.next(seconds: clock.secondsToWait(until: time ?? clock.now + Self.longestWait))
     }
 
     private func seconds(until time: Double?) -> Double {

@@ -97,7 +97,7 @@ extension ArchiveSchema {
             reason TEXT,
             PRIMARY KEY (delivery, alert)
         );
-        CREATE INDEX alert_deliveries_on_state ON alert_deliveries(delivery, state, alert);
+        CREATE INDEX alert_deliveries_on_state ON alert_deliveries(delivery, state, next_try, tries, alert);
         CREATE INDEX alert_deliveries_on_alert ON alert_deliveries(alert);
 
         """

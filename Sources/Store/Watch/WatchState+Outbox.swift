@@ -1,19 +1,18 @@
 internal import GRDB
 
 extension WatchState {
-    /// The oldest alert that waits, if it is due: those behind it wait for it.
+    /// The alert that is due longest; of those that have been due as long, the one with the fewest tries, then the oldest:
+    /// one that a receiver will never take does not stand before others.
     package func nextDelivery(to delivery: String, at now: Double) throws(StoreError) -> QueuedAlert? {
         try archive.read { db in
-            let row = try Row.fetchOne(db.cachedStatement(sql: Self.firstWaiting), arguments: [delivery])
-            guard let row, row["next_try"] <= now else { return nil }
-            return QueuedAlert(row)
+            try Row.fetchOne(db.cachedStatement(sql: Self.firstDue), arguments: [delivery, now]).map(QueuedAlert.init)
         }
     }
 
-    static let firstWaiting = """
-        SELECT a.id, a.rule, a.made, a.payload, d.delivery, d.tries, d.next_try
+    static let firstDue = """
+        SELECT a.id, a.rule, a.made, a.payload, d.delivery, d.tries
         FROM alert_deliveries d JOIN alerts a ON a.number = d.alert
-        WHERE d.delivery = ? AND d.state = 'waiting' ORDER BY d.alert LIMIT 1
+        WHERE d.delivery = ? AND d.state = 'waiting' AND d.next_try <= ? ORDER BY d.next_try, d.tries, d.alert LIMIT 1
         """
 
     /// When the next delivery is due, of those that are not due yet.
@@ -28,9 +27,8 @@ extension WatchState {
         WITH RECURSIVE names(delivery) AS (SELECT MIN(delivery) FROM alert_deliveries
         UNION ALL SELECT (SELECT MIN(d.delivery) FROM alert_deliveries d WHERE d.delivery > names.delivery)
         FROM names WHERE delivery IS NOT NULL)
-        SELECT MIN(first) FROM (SELECT (SELECT d.next_try FROM alert_deliveries d
-        WHERE d.delivery = names.delivery AND d.state = 'waiting' ORDER BY d.alert LIMIT 1) AS first FROM names)
-        WHERE first > ?
+        SELECT MIN(first) FROM (SELECT (SELECT MIN(d.next_try) FROM alert_deliveries d
+        WHERE d.delivery = names.delivery AND d.state = 'waiting' AND d.next_try > ?) AS first FROM names)
         """
 
     package func delivered(_ alert: String, to delivery: String, now: Double) throws(StoreError) {
@@ -44,8 +42,7 @@ extension WatchState {
         }
     }
 
-    /// One more try that went wrong. The alerts behind it wait until then, too: they stay in order, and a receiver that
-    /// does not answer is asked for one alone.
+    /// One more try that went wrong.
     package func postponeDelivery(
         _ alert: String, to delivery: String, until: Double, reason: String
     ) throws(StoreError) {
@@ -56,6 +53,17 @@ extension WatchState {
                     WHERE delivery = ? AND alert = (SELECT number FROM alerts WHERE id = ?) AND state = 'waiting'
                     """
             ).execute(arguments: [until, reason, delivery, alert])
+        }
+    }
+
+    /// Lets all alerts of a delivery wait until then at least: a receiver that does not answer is not asked for each.
+    package func holdDelivery(_ delivery: String, until: Double) throws(StoreError) {
+        try archive.write { db in
+            try db.cachedStatement(
+                sql: """
+                    UPDATE alert_deliveries SET next_try = ? WHERE delivery = ? AND state = 'waiting' AND next_try < ?
+                    """
+            ).execute(arguments: [until, delivery, until])
         }
     }
 

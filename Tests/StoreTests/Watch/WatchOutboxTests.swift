@@ -34,21 +34,34 @@ struct WatchOutboxTests {
         #expect(try state.latestAlerts(to: "nobody", limit: 2) == [])
     }
 
-    /// A receiver that does not answer is asked for one alert, and gets them in order.
-    @Test func theOthersWaitForTheFirst() throws {
+    @Test func oneThatIsNotTakenHoldsUpNothing() throws {
         let fixture = try fixture(2)
         let state = fixture.state
         let first = try #require(try state.nextDelivery(to: "team", at: 9))
         try state.postponeDelivery(first.id, to: "team", until: 20, reason: "503")
-        try add(3, to: fixture)
-        #expect(try state.nextDelivery(to: "team", at: 19) == nil)
+        #expect(try made(state.nextDelivery(to: "team", at: 9)) == 2)
         #expect(try state.nextDeliveryTime(after: 9) == 20)
         #expect(try state.nextDeliveryTime(after: 20) == nil)
+        let second = try #require(try state.nextDelivery(to: "team", at: 9))
+        try state.delivered(second.id, to: "team", now: 10)
+        #expect(try state.nextDelivery(to: "team", at: 19) == nil)
         let again = try #require(try state.nextDelivery(to: "team", at: 20))
         #expect((again.id, again.tries, again.payload) == (first.id, 1, first.payload))
         try state.delivered(first.id, to: "team", now: 21)
         try state.postponeDelivery(first.id, to: "team", until: 99, reason: "late")
-        #expect(try made(state.nextDelivery(to: "team", at: 21)) == 2)
+        #expect(try state.nextDelivery(to: "team", at: 99) == nil)
+    }
+
+    /// A receiver that does not answer is asked for one alert alone, and not for the one that it refused.
+    @Test func aDeliveryIsHeld() throws {
+        let fixture = try fixture(3, to: ["team", "log"])
+        let state = fixture.state
+        let first = try #require(try state.nextDelivery(to: "team", at: 9))
+        try state.postponeDelivery(first.id, to: "team", until: 15, reason: "503")
+        try state.holdDelivery("team", until: 20)
+        #expect(try state.nextDelivery(to: "team", at: 19) == nil)
+        #expect(try made(state.nextDelivery(to: "team", at: 20)) == 2)
+        #expect(try made(state.nextDelivery(to: "log", at: 9)) == 1)
     }
 
     @Test func aReceiverThatIsGoneGetsNothing() throws {

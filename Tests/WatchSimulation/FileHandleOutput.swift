@@ -1,0 +1,6 @@
+internal import Files
+
+/// Standard output, a line at a time.
+enum FileHandleOutput {
+    static func write(_ text: String) { try? FileDescriptor.standardOutput().write(Array(text.utf8)) }
+}
