@@ -71,7 +71,7 @@ case ${1:-} in
 esac
 [ -x "$tool" ] || { echo "install: $tool is not there; make release builds it" >&2 && exit 1; }
 version=$("$tool" --version)
-SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct 2>/dev/null || echo 0)}
+SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct 2>/dev/null || date -r CHANGELOG.md +%s)}
 export SOURCE_DATE_EPOCH
 
 put "$tool" "$root/bin/ingest-cli" 755

@@ -86,8 +86,9 @@ def shown(command, kinds):
     return [a for a in command.get("arguments", []) if a["kind"] in kinds and a.get("shouldDisplay", True)]
 
 
-def synopsis(path, command):
-    words = [f"\\fB{text(' '.join(path))}\\fR"]
+def synopsis(path, command, is_default=False):
+    names = path[:-1] + [f"[{path[-1]}]"] if is_default else path
+    words = [f"\\fB{text(' '.join(names))}\\fR"]
     for argument in shown(command, ("option", "flag")):
         if argument["preferredName"]["name"] in COMMON:
             continue
@@ -135,7 +136,8 @@ def nested(path, command):
     page = []
     for inner in commands(command):
         name = path + [inner["commandName"]]
-        page += [f'.SH "{text(" ".join(name[1:])).upper()}"'] + synopsis(name, inner)
+        is_default = inner["commandName"] == command.get("defaultSubcommand")
+        page += [f'.SH "{text(" ".join(name[1:])).upper()}"'] + synopsis(name, inner, is_default)
         page += [".PP", text(inner.get("abstract", ""))]
         if inner.get("discussion"):
             page += [".PP"] + prose(inner["discussion"], heading=".SS")

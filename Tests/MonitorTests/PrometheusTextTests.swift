@@ -10,20 +10,24 @@ struct PrometheusTextTests {
         var source = WatchedSource(name: "kabar", place: "https://example.org/rss.xml", nextCheck: 1_000)
         (source.lastCheck, source.lastSuccess, source.failureCount) = (900, 800.5, 2)
         var first = WatchOverview.SourceOverview(source: source)
-        (first.waiting, first.stored, first.failed) = (3, 40, 1)
+        (first.waiting, first.due, first.stored, first.failed) = (3, 2, 40, 1)
         (first.documents, first.revisions, first.statements) = (41, 5, 17)
         let second = WatchOverview.SourceOverview(
             source: WatchedSource(name: "masuk", place: "inbox", nextCheck: 2_000))
+        var former = WatchedSource(name: "lama", place: "old", nextCheck: 0)
+        former.isWatched = false
         var delivery = WatchOverview.DeliveryOverview(name: "team")
         (delivery.waiting, delivery.delivered, delivery.oldest) = (2, 7, 950)
         var overview = WatchOverview()
-        (overview.sources, overview.deliveries) = ([first, second], [delivery, .init(name: "log")])
+        (overview.sources, overview.deliveries) = (
+            [first, second, .init(source: former)], [delivery, .init(name: "log")]
+        )
         return overview
     }
 
     static func text() -> PrometheusText {
         var process = ProcessFigures(version: "1.2.3", started: 500)
-        process.fetches = ["stored": 9, "not_found": 1]
+        process.fetches = ["200": 9, "timeout": 1]
         return WatchMetrics.text(of: overview(), process: process, now: 1_060)
     }
 
@@ -45,6 +49,11 @@ struct PrometheusTextTests {
                 #"ingest_watch_source_lag_seconds{source="masuk"} 0"#,
             ])
         #expect(
+            samples("ingest_watch_items_due") == [
+                #"ingest_watch_items_due{source="kabar"} 2"#, #"ingest_watch_items_due{source="masuk"} 0"#,
+                #"ingest_watch_items_due{source="lama"} 0"#,
+            ])
+        #expect(
             samples("ingest_watch_items").prefix(3) == [
                 #"ingest_watch_items{source="kabar",state="failed"} 1"#,
                 #"ingest_watch_items{source="kabar",state="stored"} 40"#,
@@ -64,8 +73,8 @@ struct PrometheusTextTests {
             ])
         #expect(
             samples("ingest_watch_fetches") == [
-                #"ingest_watch_fetches_total{outcome="not_found"} 1"#,
-                #"ingest_watch_fetches_total{outcome="stored"} 9"#,
+                #"ingest_watch_fetches_total{outcome="200"} 9"#,
+                #"ingest_watch_fetches_total{outcome="timeout"} 1"#,
             ])
         #expect(samples("ingest_watch_build_info") == [#"ingest_watch_build_info{version="1.2.3"} 1"#])
         #expect(samples("ingest_watch_start") == ["ingest_watch_start_timestamp_seconds 500"])
@@ -75,7 +84,7 @@ struct PrometheusTextTests {
     /// Prometheus' rules for names: a counter ends with _total, a time with _seconds, and nothing else has _total.
     @Test func namesAreAsPrometheusWantsThem() {
         let types = Self.text().text.matches(of: /# TYPE (\S+) (\S+)\n/).map { ($0.output.1, $0.output.2) }
-        #expect(types.count == 14)
+        #expect(types.count == 15)
         #expect(Set(types.map(\.0)).count == types.count)
         for (name, type) in types {
             #expect(name.wholeMatch(of: /ingest_watch_[a-z]+(_[a-z]+)*/) != nil)

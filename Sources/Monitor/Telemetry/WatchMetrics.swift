@@ -5,7 +5,7 @@ package struct ProcessFigures: Hashable, Sendable {
     package var version: String
     /// Seconds since 1970.
     package var started: Double
-    /// Requests by outcome: "stored", "unchanged", a reason why not.
+    /// Requests by what they came to: "200", "304", "timeout".
     package var fetches: [String: Int] = [:]
 
     package init(version: String, started: Double) { (self.version, self.started) = (version, started) }
@@ -32,7 +32,7 @@ package enum WatchMetrics {
             "ingest_watch_start_timestamp_seconds", .gauge, "When the process began.", [Sample([], process.started)])
         text.add("ingest_watch_update_timestamp_seconds", .gauge, "When these figures were taken.", [Sample([], now)])
         text.add(
-            "ingest_watch_fetches_total", .counter, "Requests since the process began, by what became of them.",
+            "ingest_watch_fetches_total", .counter, "Requests since the process began, by status or reason.",
             process.fetches.sorted { $0.key < $1.key }.map { Sample([("outcome", $0.key)], Double($0.value)) })
     }
 
@@ -40,18 +40,7 @@ package enum WatchMetrics {
         func samples(_ value: (WatchOverview.SourceOverview) -> Double) -> [Sample] {
             sources.map { Sample([("source", $0.source.name)], value($0)) }
         }
-        text.add(
-            "ingest_watch_source_last_check_timestamp_seconds", .gauge, "When it was looked at last; 0: never.",
-            samples { $0.source.lastCheck ?? 0 })
-        text.add(
-            "ingest_watch_source_last_success_timestamp_seconds", .gauge, "When a look went well last; 0: never.",
-            samples { $0.source.lastSuccess ?? 0 })
-        text.add(
-            "ingest_watch_source_consecutive_failures", .gauge, "Looks that failed since the last that went well.",
-            samples { Double($0.source.failureCount) })
-        text.add(
-            "ingest_watch_source_lag_seconds", .gauge, "How long the next look has been due.",
-            samples { max(0, now - $0.source.nextCheck) })
+        addLooks(sources.map(\.source).filter(\.isWatched), now: now, to: &text)
         text.add(
             "ingest_watch_items", .gauge, "Pages that were announced, by what became of them.",
             sources.flatMap { source in
@@ -60,6 +49,8 @@ package enum WatchMetrics {
                 }
             })
         text.add(
+            "ingest_watch_items_due", .gauge, "Pages that wait, and might be fetched now.", samples { Double($0.due) })
+        text.add(
             "ingest_watch_documents_total", .counter, "Documents in the archive.", samples { Double($0.documents) })
         text.add(
             "ingest_watch_revisions_total", .counter, "Changes of documents in the archive.",
@@ -67,6 +58,25 @@ package enum WatchMetrics {
         text.add(
             "ingest_watch_statements_total", .counter, "Funding statements of these documents.",
             samples { Double($0.statements) })
+    }
+
+    /// Of what the configuration no longer has, nobody expects another look.
+    private static func addLooks(_ sources: [WatchedSource], now: Double, to text: inout PrometheusText) {
+        func samples(_ value: (WatchedSource) -> Double) -> [Sample] {
+            sources.map { Sample([("source", $0.name)], value($0)) }
+        }
+        text.add(
+            "ingest_watch_source_last_check_timestamp_seconds", .gauge, "When it was looked at last; 0: never.",
+            samples { $0.lastCheck ?? 0 })
+        text.add(
+            "ingest_watch_source_last_success_timestamp_seconds", .gauge, "When a look went well last; 0: never.",
+            samples { $0.lastSuccess ?? 0 })
+        text.add(
+            "ingest_watch_source_consecutive_failures", .gauge, "Looks that failed since the last that went well.",
+            samples { Double($0.failureCount) })
+        text.add(
+            "ingest_watch_source_lag_seconds", .gauge, "How long the next look has been due.",
+            samples { max(0, now - $0.nextCheck) })
     }
 
     private static func add(_ deliveries: [WatchOverview.DeliveryOverview], to text: inout PrometheusText) {
