@@ -96,7 +96,9 @@ package struct LoopbackAddress: Hashable, Sendable {
             let port = ConfigurationForms.number(text[text.index(after: colon)...], atMost: 65_535), port > 0
         else { return nil }
         let host = text[..<colon]
-        guard host == "localhost" || host == "[::1]" || NetworkAddress(host)?.bytes.prefix(1) == [127] else { return nil }
+        guard host == "localhost" || host == "[::1]" || NetworkAddress(host)?.bytes.prefix(1) == [127] else {
+            return nil
+        }
         (self.host, self.port) = (host.filter { $0 != "[" && $0 != "]" }, port)
     }
 }

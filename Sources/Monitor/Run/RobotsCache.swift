@@ -23,7 +23,10 @@ struct RobotsCache {
 
     /// In seconds (RFC 9309, 2.4); one that could not be fetched is asked for again sooner.
     private static let lifetime = 86_400.0
-    private static let retry = 600.0
+    private let retry: Double
+
+    /// - Parameter retry: seconds before a file that could not be had is asked for again.
+    init(retry: Double) { self.retry = min(retry, 3_600) }
 
     mutating func keep(_ file: WatchedRobots, crawler: String) {
         let isUnreachable = file.status == 0 || file.status == 429 || file.status >= 500
@@ -43,7 +46,7 @@ struct RobotsCache {
     /// - Returns: false where there are none.
     mutating func prolong(_ origin: String, now: Double) -> Bool {
         guard let entry = entries[origin], !entry.isUnreachable else { return false }
-        entries[origin]?.fetched = now - Self.lifetime + Self.retry
+        entries[origin]?.fetched = now - Self.lifetime + retry
         return true
     }
 
@@ -54,7 +57,7 @@ struct RobotsCache {
         guard let entry = entries[origin] else { return .unknown }
         // A clock that was set back must not make rules last for ever.
         let age = now - entry.fetched
-        guard age >= 0, age < (entry.isUnreachable ? Self.retry : Self.lifetime) else { return .unknown }
+        guard age >= 0, age < (entry.isUnreachable ? retry : Self.lifetime) else { return .unknown }
         if let refusal = entry.refusal { return .refused(refusal, isForGood: true) }
         if entry.rules.allows(url) { return .allowed }
         return entry.isUnreachable

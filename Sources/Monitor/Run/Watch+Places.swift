@@ -20,8 +20,22 @@ extension Watch {
         try state.forgetSources(except: Array(places.keys))
     }
 
+    /// In seconds: how often it is looked whether somebody wants a source to be tried again.
+    private static let refreshInterval = 60.0
+
+    /// Takes over what another process has made due sooner.
+    private func refreshPlaces(_ now: Double) throws {
+        guard now - lastRefresh >= Self.refreshInterval || now < lastRefresh else { return }
+        lastRefresh = now
+        for row in try state.sources() {
+            guard let place = places[row.name], !place.isBusy, row.nextCheck < place.row.nextCheck else { continue }
+            places[row.name]?.row.nextCheck = row.nextCheck
+        }
+    }
+
     /// Begins to look at what is due.
     func lookAtPlaces(_ now: Double, isRound: Bool) throws {
+        try refreshPlaces(now)
         for name in places.keys.sorted() {
             guard var place = places[name], !place.isBusy, place.nextCheck(now: now) <= now else { continue }
             // A source that fails is due again soon: not within the same round.

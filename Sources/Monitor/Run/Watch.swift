@@ -20,13 +20,14 @@ package final class Watch {
 
     var generator: SplitMix64
     var politeness: HostPoliteness
-    var robots = RobotsCache()
+    var robots: RobotsCache
     var places: [String: Place] = [:]
     /// What waits for its turn, or for rules of robots.
     private var tasks: [FetchTask] = []
     private var flights: [Int: Flight] = [:]
     private var flightCount = 0
     var report = WatchReport()
+    var lastRefresh = 0.0
 
     private struct Flight {
         var task: FetchTask
@@ -59,6 +60,7 @@ package final class Watch {
         (self.mailbox, self.clock, self.log) = (mailbox, clock, log)
         crew = FetchCrew(FetchConfiguration(configuration), size: Self.crewSize, mailbox: mailbox)
         generator = SplitMix64(seed: seed)
+        robots = RobotsCache(retry: configuration.network.backoff.seconds)
         let hosts = try state.hosts().map { host in
             (host.name, HostPoliteness.HostState(earliest: host.earliest, failureCount: host.failureCount))
         }

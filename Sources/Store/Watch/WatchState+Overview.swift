@@ -89,4 +89,19 @@ extension WatchState {
             return db.changesCount
         }
     }
+
+    /// Lets sources whose last look failed be due now.
+    ///
+    /// - Parameter source: nil for all.
+    /// - Returns: how many.
+    package func retrySources(_ source: String?, now: Double) throws(StoreError) -> Int {
+        try archive.write { db in
+            try db.execute(
+                sql: """
+                    UPDATE watch_sources SET next_check = :now WHERE failure_count > 0 AND next_check > :now
+                    AND (:source IS NULL OR name = :source)
+                    """, arguments: ["source": source, "now": now])
+            return db.changesCount
+        }
+    }
 }

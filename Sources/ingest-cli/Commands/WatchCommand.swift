@@ -116,7 +116,8 @@ struct WatchStatusCommand: ParsableCommand {
 
 struct WatchRetryCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "retry", abstract: "Try again what was given up, or waits for a later try.")
+        commandName: "retry",
+        abstract: "Try again now what was given up or waits for a later try: pages, and sources that failed.")
 
     @Argument(help: ArgumentHelp("The configuration.", valueName: "config"))
     var path: String
@@ -139,7 +140,8 @@ struct WatchRetryCommand: ParsableCommand {
                 Messages.writeRaw("\(try state.retryDeliveries(nil, now: now)) alerts wait for their delivery again\n")
             } else {
                 let count = try state.retry(source: source, url: url, now: now)
-                Messages.writeRaw("\(count) pages wait to be fetched again\n")
+                let sources = url == nil ? try state.retrySources(source, now: now) : 0
+                Messages.writeRaw("\(count) pages wait to be fetched again, \(sources) sources to be looked at\n")
             }
         }
     }
