@@ -158,6 +158,14 @@ struct WatchIdentityTests {
         #expect(try fixture.state.item(1)?.entityTag == nil)
     }
 
+    @Test func whatWasLoadedBeforeIsKnown() throws {
+        let fixture = try WatchFixture()
+        try fixture.fixture.load(Fixture.page("a").records)
+        try fixture.announce([Fixture.announcement("a")], at: 1)
+        #expect(try fixture.store(Fixture.page("a"), rules: [Fixture.rule()], at: 2).documents.unchanged == 1)
+        #expect(try fixture.fixture.load(Fixture.page("a").records).unchanged == 1)
+    }
+
     /// A mistake that a site takes back is taken back in the archive.
     @Test func whatIsAsItWasIsCurrentAgain() throws {
         let fixture = try WatchFixture()
