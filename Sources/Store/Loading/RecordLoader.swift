@@ -28,7 +28,8 @@ struct RecordLoader {
                 try Int.fetchOne(
                     db.cachedStatement(sql: "SELECT 1 FROM documents WHERE key = ? AND digest = ?"),
                     arguments: [key, digest]) != nil
-            if isKnown { summary.unchanged += 1 } else { try insert(document, of: record, key: key, digest: digest) }
+            if isKnown { return summary.unchanged += 1 }
+            try add(document, of: record, key: key, digest: digest, content: nil)
         }
     }
 
@@ -46,7 +47,9 @@ struct RecordLoader {
                     SELECT id, is_current FROM documents WHERE key = ? AND (content_digest = ? OR digest = ?)
                     ORDER BY is_current DESC, revision DESC LIMIT 1
                     """), arguments: [key, content, digest])
-        guard let known else { return try insert(document, of: record, key: key, digest: digest) }
+        guard let known else {
+            return try add(document, of: record, key: key, digest: digest, content: content)
+        }
         summary.unchanged += 1
         if known["is_current"] == false { try makeCurrent(known["id"], key: key, retrieved: record.source.retrieved) }
     }
@@ -80,8 +83,8 @@ struct RecordLoader {
         if db.changesCount > 0 { summary.failed += 1 } else { summary.unchanged += 1 }
     }
 
-    private mutating func insert(
-        _ document: Record.Document, of record: Record, key: String, digest: String
+    private mutating func add(
+        _ document: Record.Document, of record: Record, key: String, digest: String, content: String?
     ) throws {
         let current = try Row.fetchOne(
             db.cachedStatement(sql: "SELECT id, revision, retrieved FROM documents WHERE key = ? AND is_current"),
@@ -95,7 +98,7 @@ struct RecordLoader {
         let last = try Int.fetchOne(
             db.cachedStatement(sql: "SELECT MAX(revision) FROM documents WHERE key = ?"), arguments: [key])
         let id = try insert(
-            document, of: record, key: key, digest: digest, revision: (last ?? 0) + 1, isCurrent: isNewest)
+            document, of: record, key: key, digests: (digest, content), revision: (last ?? 0) + 1, isCurrent: isNewest)
         touched.append(id)
         if current == nil { summary.added += 1 } else { summary.revised += 1 }
         var claims = ClaimLoader(db, document: id, year: Self.year(of: document.article.published?.date), rates: rates)
@@ -126,7 +129,8 @@ struct RecordLoader {
     static func year(of date: String?) -> Int? { date.flatMap { Int($0.prefix(4)) } }
 
     private func insert(
-        _ document: Record.Document, of record: Record, key: String, digest: String, revision: Int, isCurrent: Bool
+        _ document: Record.Document, of record: Record, key: String, digests: (all: String, content: String?),
+        revision: Int, isCurrent: Bool
     ) throws -> Int64 {
         let (article, source) = (document.article, record.source)
         try db.cachedStatement(
@@ -136,12 +140,11 @@ struct RecordLoader {
                 retrieved, run_id, text) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """
         ).execute(arguments: [
-            key, revision, isCurrent, record.id, digest, Self.contentDigest(of: record, document), article.title,
-            article.subtitle, article.publisher, article.authors.joined(separator: "; "), article.published?.date,
+            key, revision, isCurrent, record.id, digests.all, digests.content, article.title, article.subtitle,
+            article.publisher, article.authors.joined(separator: "; "), article.published?.date,
             article.published?.precision.rawValue, Self.year(of: article.published?.date), article.language,
-            article.section,
-            IdentityKey.region(of: document)?.name, source.url ?? article.canonicalURL, source.uri, source.id,
-            source.retrieved, run, article.text,
+            article.section, IdentityKey.region(of: document)?.name, source.url ?? article.canonicalURL, source.uri,
+            source.id, source.retrieved, run, article.text,
         ])
         let id = db.lastInsertedRowID
         try db.cachedStatement(sql: "INSERT INTO documents_fts (rowid, title, text) VALUES (?, ?, ?)")
