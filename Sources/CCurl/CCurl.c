@@ -84,6 +84,15 @@ CURLcode ccurl_set_receiver(CURL *handle, CURLoption option, curl_write_callback
     return curl.setopt(handle, option, receive);
 }
 
+CURLcode ccurl_set_asker(CURL *handle, ccurl_request_callback ask, void *data) {
+#if LIBCURL_VERSION_NUM >= 0x075000
+    if (curl.setopt(handle, CURLOPT_PREREQFUNCTION, ask) == CURLE_OK) {
+        return curl.setopt(handle, CURLOPT_PREREQDATA, data);
+    }
+#endif
+    return curl.setopt(handle, CURLOPT_FORBID_REUSE, 1L);
+}
+
 CURLcode ccurl_set_opener(CURL *handle, curl_opensocket_callback open) {
     return curl.setopt(handle, CURLOPT_OPENSOCKETFUNCTION, open);
 }

@@ -81,6 +81,7 @@ internal import CCurl
         unsafe ccurl_set_receiver(handle, CURLOPT_WRITEFUNCTION, takeBody)
         unsafe ccurl_set_pointer(handle, CURLOPT_WRITEDATA, data)
         unsafe ccurl_set_pointer(handle, CURLOPT_OPENSOCKETDATA, data)
+        unsafe ccurl_set_asker(handle, askOnce, data)
     }
 
     /// Asks and waits for the whole answer.
@@ -150,7 +151,8 @@ internal import CCurl
         CURLE_SSL_CACERT_BADFILE.rawValue: .insecure, CURLE_SSL_ISSUER_ERROR.rawValue: .insecure,
         CURLE_PARTIAL_FILE.rawValue: .interrupted, CURLE_GOT_NOTHING.rawValue: .interrupted,
         CURLE_RECV_ERROR.rawValue: .interrupted, CURLE_SEND_ERROR.rawValue: .interrupted,
-        CURLE_WEIRD_SERVER_REPLY.rawValue: .interrupted, CURLE_HTTP2.rawValue: .interrupted,
+        CURLE_ABORTED_BY_CALLBACK.rawValue: .interrupted, CURLE_WEIRD_SERVER_REPLY.rawValue: .interrupted,
+        CURLE_HTTP2.rawValue: .interrupted,
         CURLE_HTTP2_STREAM.rawValue: .interrupted, CURLE_WRITE_ERROR.rawValue: .tooLarge,
     ]
 
@@ -183,6 +185,14 @@ private func takeBody(
     _ start: UnsafeMutablePointer<CChar>?, _ size: Int, _ count: Int, _ data: UnsafeMutableRawPointer?
 ) -> Int {
     unsafe receiver(data)?.takeBody(bytes(start, size * count)) == true ? size * count : 0
+}
+
+/// Called before a request goes out; other than 0 keeps it back.
+private func askOnce(
+    _ data: UnsafeMutableRawPointer?, _ address: UnsafeMutablePointer<CChar>?, _ local: UnsafeMutablePointer<CChar>?,
+    _ port: CInt, _ localPort: CInt
+) -> CInt {
+    unsafe receiver(data)?.mayAsk() == true ? 0 : 1
 }
 
 /// Opens a socket where the address may be connected to: the one that the connection is then made to.

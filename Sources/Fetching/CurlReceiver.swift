@@ -14,6 +14,8 @@ final class CurlReceiver {
     private var bodyCount = 0
     /// Why an address was not connected to, for the last such one.
     private(set) var refusal: String?
+    /// Whether a request has gone out: the library would send it again where a kept connection ends without an answer.
+    private var hasAsked = false
     /// More of the body came than is taken.
     private(set) var isBeyondLimit = false
 
@@ -33,6 +35,13 @@ final class CurlReceiver {
         header.removeAll(keepingCapacity: true)
         body = []
         (status, bodyCount, refusal, isBeyondLimit) = (0, 0, nil, false)
+        hasAsked = false
+    }
+
+    /// - Returns: whether a request may go out: one for each exchange.
+    func mayAsk() -> Bool {
+        defer { hasAsked = true }
+        return !hasAsked
     }
 
     /// - Returns: whether that one may be connected to.

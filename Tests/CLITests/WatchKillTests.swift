@@ -31,7 +31,7 @@ import WatchSupport
 
     private func configuration(_ sites: [NewsSite], _ receiver: Receiver) -> String {
         let sources = sites.map { site in
-            "  - {name: \(site.name), kind: feed, url: \"\(site.url("/rss.xml"))\", interval: 2s}"
+            "  - {name: \(site.name), kind: feed, url: \"\(site.url("/rss.xml"))\", interval: 1h}"
         }
         return """
             archive: archive.db

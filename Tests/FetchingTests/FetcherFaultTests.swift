@@ -24,6 +24,18 @@ import Testing
         #expect(try failure(Reply([.send(chunked + Array("5\r\nabcde\r\n".utf8)), .close])) == .interrupted)
     }
 
+    /// libcurl would ask again at once where a kept connection ends without an answer: more often than a host allows.
+    @Test(arguments: [Reply.Step.close, .reset])
+    func aKeptConnectionThatEndsIsNoReasonToAskTwice(end: Reply.Step) throws {
+        let server = try FaultServer(["/a": [.page("isi")], "/b": [Reply([end])]])
+        let fetcher = try Fetcher(.loopback())
+        #expect(try fetcher.fetch(FetchRequest(url: server.url("/a"))).isSuccess)
+        #expect(fetcher.failure(server.url("/b"))?.kind == .interrupted)
+        #expect(server.log.map(\.target) == ["/a", "/b"])
+        #expect(Set(server.log.map(\.connection)).count == 1)
+        #expect(try fetcher.fetch(FetchRequest(url: server.url("/a"))).isSuccess)
+    }
+
     /// What is left over may arrive when the connection is taken for the next request: then that one fails.
     @Test func aLengthThatIsTooSmallSpoilsNoOtherPage() throws {
         let server = try FaultServer([

@@ -31,6 +31,11 @@ CURLcode ccurl_clear_body(CURL *_Nonnull handle);
 CURLcode ccurl_set_pointer(CURL *_Nonnull handle, CURLoption option, void *_Nullable value);
 CURLcode ccurl_set_receiver(CURL *_Nonnull handle, CURLoption option, curl_write_callback _Nonnull receive);
 CURLcode ccurl_set_opener(CURL *_Nonnull handle, curl_opensocket_callback _Nonnull open);
+/// Asked before each request that goes out: other than 0 gives it up. On its own the library sends a request again, at once,
+/// when a kept connection ends without an answer. A library that is too old to ask keeps no connections.
+typedef int (*ccurl_request_callback)(
+    void *_Nullable data, char *_Nullable address, char *_Nullable local, int port, int localPort);
+CURLcode ccurl_set_asker(CURL *_Nonnull handle, ccurl_request_callback _Nonnull ask, void *_Nullable data);
 /// No other protocols than HTTP and HTTPS.
 CURLcode ccurl_allow_http_alone(CURL *_Nonnull handle);
 

@@ -80,13 +80,15 @@ extension Watch {
         // Behind too many redirects there is no file (RFC 9309, 2.3.1.2), and one that is too large is one that is there.
         case .failed(let error) where error.kind == .tooManyRedirects: file.status = 404
         case .failed(let error) where error.kind == .refusedAddress:
-            return robots.refuse(origin, reason: "\(origin) cannot be asked: \(error.reason)", now: now)
-        case .failed(let error): log.notice("robots.txt: \(error)")
-        case .refused(let reason, _): log.notice("robots.txt of \(origin): \(reason)")
+            robots.refuse(origin, reason: "\(origin) cannot be asked: \(error.reason)", now: now)
+            return try refuseTasks(of: origin, now)
+        case .failed(let error): log.info("\(error)")
+        case .refused(let reason, _): log.info("\(origin)/robots.txt: \(reason)")
         }
         let isUnreachable = file.status == 0 || file.status == 429 || file.status >= 500
         if isUnreachable, robots.prolong(origin, now: now) { return }
         robots.keep(file, crawler: configuration.crawler)
         try state.save(file)
+        if isUnreachable { try refuseTasks(of: origin, now) }
     }
 }

@@ -69,6 +69,7 @@ extension Watch {
 
     private func store(_ page: FetchedPage, of item: WatchedItem, _ now: Double) throws {
         let stored = try state.store(page, of: item.id, rules: rules, now: now, payload: AlertPayload.json)
+        if let failure = stored.failure { return log.notice("\(failure)", metadata: about(item)) }
         report.documents += stored.documents
         report.statements += stored.statements
         report.alerts += stored.alerts

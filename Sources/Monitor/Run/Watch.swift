@@ -192,6 +192,19 @@ package final class Watch {
 
     func add(_ task: FetchTask) { tasks.append(task) }
 
+    /// Settles at once what waits for rules that cannot be had: its own turn may be hours away.
+    func refuseTasks(of origin: String, _ now: Double) throws {
+        let refused = tasks.filter { $0.origin == origin && !$0.isForRobots }
+        tasks.removeAll { $0.origin == origin && !$0.isForRobots }
+        for task in refused {
+            guard case .refused(let reason, let isForGood) = robots.opinion(on: task.url, now: now) else {
+                add(task)
+                continue
+            }
+            try settle(task, .refused(reason, isForGood: isForGood), now)
+        }
+    }
+
     private func request(for task: FetchTask) -> FetchRequest {
         switch task.goal {
         case .robots: FetchRequest(url: task.url, accept: "text/plain, */*;q=0.1")
