@@ -26,6 +26,7 @@ import Testing
 
     @Test(arguments: [
         "extract", "explain", "show", "amounts", "dates", "tag", "schema", "load", "query", "export", "worker",
+        "watch",
     ])
     func helpsWithExamples(command: String) throws {
         let result = try run([command, "--help"])
@@ -54,7 +55,8 @@ import Testing
         for command in [
             "extract", "explain", "show", "amounts", "dates", "tag", "schema", "load", "query funding", "query sql",
             "query actors", "query programs", "query documents", "actors list", "programs list",
-            "export followthemoney", "export 360giving", "export datasette", "worker",
+            "export followthemoney", "export 360giving", "export datasette", "worker", "watch status", "watch retry",
+            "watch doctor", "watch",
         ] {
             #expect(readme.contains("ingest-cli \(command)"), "\(command)")
             let help = try run(command.split(separator: " ").map { String($0) } + ["--help"]).output
