@@ -88,7 +88,7 @@ extension WatchState {
             try db.execute(
                 sql: """
                     UPDATE alert_deliveries SET state = 'waiting', tries = 0, next_try = :now, changed = :now, reason = NULL
-                    WHERE (state = 'ended' OR state = 'waiting' AND tries > 0)
+                    WHERE (state = 'ended' OR state = 'waiting' AND (tries > 0 OR next_try > :now))
                     AND (:delivery IS NULL OR delivery = :delivery)
                     """, arguments: ["delivery": delivery, "now": now])
             return db.changesCount
