@@ -52,12 +52,17 @@ package struct HostPoliteness: Sendable {
 
     /// The moment from which on a host may be asked, `now` at the earliest; nil while a request is under way.
     ///
-    /// Never further away than the longest wait: a clock that was set back, or a state of another policy, must not
-    /// silence a host for ever.
+    /// What is further away than the longest wait is now: a clock that was set back, or a state of another policy, must
+    /// not silence a host for ever.
     package func earliest(for host: String, now: Double) -> Double? {
         guard !busy.contains(host) else { return nil }
         guard let state = hosts[host], state.earliest.isFinite else { return now }
-        return min(max(state.earliest, now), now + policy.longestWait)
+        return state.earliest > now + policy.longestWait ? now : max(state.earliest, now)
+    }
+
+    /// Drops hosts that may be asked at once and have not failed: of them there is nothing to know.
+    package mutating func trim(now: Double) {
+        hosts = hosts.filter { $0.value.failureCount > 0 || $0.value.earliest > now }
     }
 
     /// A request to the host begins.

@@ -23,7 +23,16 @@
         unsafe mutex = .allocate(capacity: 1)
         unsafe conditions = .allocate(capacity: conditionCount)
         unsafe pthread_mutex_init(mutex, nil)
-        for index in 0..<conditionCount { unsafe pthread_cond_init(conditions + index, nil) }
+        #if canImport(Darwin)
+            for index in 0..<conditionCount { unsafe pthread_cond_init(conditions + index, nil) }
+        #else
+            // Waits go by time that passes, not by what people's clocks are set to.
+            var attributes = pthread_condattr_t()
+            unsafe pthread_condattr_init(&attributes)
+            unsafe pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC)
+            for index in 0..<conditionCount { unsafe pthread_cond_init(conditions + index, &attributes) }
+            unsafe pthread_condattr_destroy(&attributes)
+        #endif
         self.conditionCount = conditionCount
         self.value = value
     }
@@ -81,8 +90,13 @@
 
     private static func deadline(after seconds: Double) -> timespec {
         var time = timespec()
+        #if canImport(Darwin)
+            let clock = CLOCK_REALTIME
+        #else
+            let clock = CLOCK_MONOTONIC
+        #endif
         // SAFETY: the system fills the structure during the call alone.
-        unsafe clock_gettime(CLOCK_REALTIME, &time)
+        unsafe clock_gettime(clock, &time)
         let nanoseconds = Double(time.tv_nsec) + seconds.truncatingRemainder(dividingBy: 1) * 1e9
         time.tv_sec += Int(seconds) + Int(nanoseconds / 1e9)
         time.tv_nsec = Int(nanoseconds.truncatingRemainder(dividingBy: 1e9))

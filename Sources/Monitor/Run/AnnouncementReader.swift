@@ -13,6 +13,7 @@ struct AnnouncementReader {
         var pages: [Announcement] = []
         /// Of an index: addresses, with when they changed, ISO 8601.
         var parts: [(url: String, updated: String?)] = []
+        var isIndex = false
         var remarks: [String] = []
     }
 
@@ -40,6 +41,7 @@ struct AnnouncementReader {
         var announced = Announced(remarks: feed.remarks.map(\.description))
         announced.pages = newest(feed.entries.filter { isWanted($0.url) }).compactMap(announcement)
         if feed.format == .sitemapIndex {
+            announced.isIndex = true
             announced.parts = feed.further.prefix(Self.maximumParts).map { ($0.url, $0.updated?.iso) }
             if feed.further.count > Self.maximumParts {
                 announced.remarks.append("of \(feed.further.count) sitemaps the first \(Self.maximumParts) are read")

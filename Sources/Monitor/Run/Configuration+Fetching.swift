@@ -38,7 +38,7 @@ extension HostPoliteness.Outcome {
             self = .answered(status: response.status, retryAfter: response.header.retryAfter?.seconds(from: now))
         case .failure(let error):
             // The host did answer, or was not asked.
-            let isAnswered = [.unwantedRedirect, .tooLarge, .refusedAddress, .invalidURL].contains(error.kind)
+            let isAnswered = [.unwantedRedirect, .tooLarge, .invalidURL].contains(error.kind)
             self = isAnswered ? .answered(status: 200) : .failed
         }
     }

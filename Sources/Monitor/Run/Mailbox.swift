@@ -32,6 +32,9 @@ package final class Mailbox: Sendable {
         monitor.signal(0)
     }
 
+    /// Whether somebody wants it to stop, and nobody has heard it yet.
+    var isStopWanted: Bool { monitor.withLock { $0.wish == .stop } }
+
     func post(_ answer: FetchCrew.Answer) {
         monitor.withLock { $0.answers.append(answer) }
         monitor.signal(0)

@@ -7,22 +7,23 @@ struct Place {
     var row: WatchedSource
     /// Whether a look is under way.
     var isBusy = false
-    /// Whether it is a sitemap that an index named.
+    /// Whether it is a sitemap that an index named; and whether the index says when it changed.
     var isPart = false
+    var isDated = false
 
-    /// The longest wait that failures lead to, or, of a part, that looks lead to which find nothing new; in seconds.
+    /// The longest wait that failures lead to, in seconds.
     private static let longestBackoff = 6 * 3600.0
-    private static let longestPartInterval = 7 * 86_400.0
+    /// Of a part, the longest wait that looks lead to which find nothing new.
+    private var longestPartInterval: Double { isDated ? 7 * 86_400.0 : 86_400 }
     /// The share of an interval by which looks are spread, both ways.
     private static let spread = 0.1
 
     static func nameOfPart(_ url: String, of source: String) -> String { "\(source) \(url)" }
 
-    /// When it is to be looked at; never much further away than its interval, so that a clock that was set back silences
-    /// nothing.
+    /// When it is to be looked at. A time that no interval leads to is one of a clock that was set back: then it is now.
     func nextCheck(now: Double) -> Double {
-        let longest = max(source.interval.seconds, isPart ? Self.longestPartInterval : Self.longestBackoff, 86_400)
-        return min(row.nextCheck, now + longest * (1 + Self.spread))
+        let longest = max(source.interval.seconds, isPart ? longestPartInterval : Self.longestBackoff, 86_400)
+        return row.nextCheck > now + longest * (1 + Self.spread) ? now : row.nextCheck
     }
 
     /// The look went well.
@@ -32,7 +33,7 @@ struct Place {
         var interval = source.interval.seconds
         if isPart, newCount == 0, let last = row.lastCheck {
             // An old part of an archive changes no more.
-            interval = max(interval, min(Self.longestPartInterval, (row.nextCheck - last) * 2))
+            interval = max(interval, min(longestPartInterval, (row.nextCheck - last) * 2))
         }
         row.nextCheck = now + interval * Double.random(in: 1 - Self.spread...1 + Self.spread, using: &generator)
         (row.lastCheck, row.lastSuccess) = (now, now)

@@ -16,7 +16,7 @@ struct RobotsCache {
 
     enum Opinion {
         case allowed
-        case refused(String, isForGood: Bool)
+        case refused(String, Obstacle)
         /// The file has to be fetched first.
         case unknown
     }
@@ -50,19 +50,22 @@ struct RobotsCache {
         return true
     }
 
+    /// Drops what is believed no longer.
+    mutating func trim(now: Double) { entries = entries.filter { abs(now - $0.value.fetched) < Self.lifetime } }
+
     func opinion(on url: String, now: Double) -> Opinion {
         guard let origin = WebLocation.origin(of: url) else {
-            return .refused("it is no address of the web", isForGood: true)
+            return .refused("it is no address of the web", .final)
         }
         guard let entry = entries[origin] else { return .unknown }
         // A clock that was set back must not make rules last for ever.
         let age = now - entry.fetched
         guard age >= 0, age < (entry.isUnreachable ? retry : Self.lifetime) else { return .unknown }
-        if let refusal = entry.refusal { return .refused(refusal, isForGood: true) }
+        if let refusal = entry.refusal { return .refused(refusal, .lasting) }
         if entry.rules.allows(url) { return .allowed }
         return entry.isUnreachable
-            ? .refused("\(origin)/robots.txt cannot be had, so that nothing may be asked for", isForGood: false)
-            : .refused("\(origin)/robots.txt forbids it", isForGood: true)
+            ? .refused("\(origin)/robots.txt cannot be had, so that nothing may be asked for", .passing)
+            : .refused("\(origin)/robots.txt forbids it", .final)
     }
 
     /// In seconds.
@@ -71,8 +74,19 @@ struct RobotsCache {
     }
 }
 
+/// How long something may stand in the way.
+enum Obstacle: Hashable {
+    /// Trouble of a server, or of the way to it.
+    case passing
+    /// What is wrong with a page, and may be put right.
+    case lasting
+    /// Not to be tried again.
+    case final
+}
+
 extension Watch {
     func settleRobots(_ origin: String, _ settlement: Settlement, _ now: Double) throws {
+        dropRobotsTasks(of: origin)
         var file = WatchedRobots(origin: origin, status: 0, body: [], fetched: now)
         switch settlement {
         case .answered(let response):

@@ -5,9 +5,7 @@ internal import Records
 internal import Store
 
 extension Watch {
-    /// Tries of a page whose server, or the way to it, has trouble; and of one that is not there, or nothing to read.
-    private static let maximumTries = 12
-    private static let maximumTriesOfWrongPages = 3
+    private static let maximumTries: [Obstacle: Int] = [.passing: 12, .lasting: 3]
     /// Of an item that ended the process.
     private static let maximumCrashes = 3
     private static let longestBackoff = 6 * 3600.0
@@ -16,11 +14,15 @@ extension Watch {
 
     func settleItem(_ item: WatchedItem, _ settlement: Settlement, _ now: Double) throws {
         switch settlement {
-        case .refused(let reason, let isForGood): try postpone(item, reason, isTransient: true, ends: isForGood, now)
+        case .refused(let reason, let obstacle): try postpone(item, reason, obstacle, now)
         case .failed(let error):
-            try postpone(item, error.description, isTransient: error.isTransient, now)
+            try postpone(item, error.description, error.isTransient ? .passing : .lasting, now)
         case .answered(let response):
             if response.isNotModified {
+                guard item.stored != nil else {
+                    let reason = "\(response.url) answers 304, though nothing was kept"
+                    return try postpone(item, reason, .lasting, now)
+                }
                 report.unchangedPages += 1
                 try state.noteUnchanged(
                     item.id, entityTag: response.header.entityTag ?? item.entityTag,
@@ -30,7 +32,7 @@ extension Watch {
             } else {
                 try postpone(
                     item, "\(response.url) answers \(response.status)",
-                    isTransient: response.status == 429 || response.status >= 500,
+                    response.status == 429 || response.status >= 500 ? .passing : .lasting,
                     retryAfter: response.header.retryAfter?.seconds(from: now), now)
             }
         }
@@ -42,14 +44,26 @@ extension Watch {
         do {
             record = try pages.record(of: response, title: item.title, source: source, now: now)
         } catch let error as PageReader.Unreadable {
-            return try postpone(item, "\(response.url): \(error.reason)", isTransient: false, now)
+            return try postpone(item, "\(response.url): \(error.reason)", .lasting, now)
+        } catch {
+            return try forget(item, error)
         }
         if case .failure(let failure) = record.outcome {
-            return try postpone(item, "\(failure.code): \(failure.message)", isTransient: false, now)
+            return try postpone(item, "\(failure.code): \(failure.message)", .lasting, now)
         }
         var page = FetchedPage(url: response.url, records: [record])
         (page.entityTag, page.lastModified) = (response.header.entityTag, response.header.lastModified)
-        try store(page, of: item, now)
+        do {
+            try store(page, of: item, now)
+        } catch {
+            try forget(item, error)
+        }
+    }
+
+    /// What ends the process here is the machine's trouble, such as a full disk, and not the page's.
+    private func forget(_ item: WatchedItem, _ error: any Error) throws {
+        try? state.unbegin(item.id)
+        throw error
     }
 
     /// False for an item that ended the process too often; it has failed then.
@@ -79,13 +93,26 @@ extension Watch {
 
     // MARK: Files
 
-    /// Reads the files that are due.
-    func readFiles(_ now: Double) throws {
-        while let item = try state.nextItem(of: "", at: now) {
-            guard let source = try source(of: item, now), try begin(item) else { continue }
+    /// Reads a file that is due.
+    ///
+    /// - Returns: false where there is none.
+    func readFile(_ now: Double) throws -> Bool {
+        guard let item = try state.nextItem(of: "", at: now) else { return false }
+        guard let source = try source(of: item, now), try begin(item) else { return true }
+        do {
             try readFile(item, source, now)
+        } catch is Interruption {
+            // What is stored stays; the rest is read by the next process, which finds that unchanged.
+            try state.unbegin(item.id)
+            return false
+        } catch {
+            try forget(item, error)
         }
+        return true
     }
+
+    /// Somebody wants it to stop.
+    private struct Interruption: Error {}
 
     /// Records of a file that are stored together.
     private static let batch = 500
@@ -96,6 +123,7 @@ extension Watch {
         var failures: [Record.Failure] = []
         var count = 0
         try pages.records(ofFile: String(item.url.dropFirst("file:".count)), source: source) { record in
+            if mailbox.isStopWanted { throw Interruption() }
             if case .failure(let failure) = record.outcome {
                 if failures.count < Self.batch { failures.append(failure) }
                 return
@@ -118,19 +146,13 @@ extension Watch {
     // MARK: Failures
 
     /// Tries again later, or gives up.
-    ///
-    /// - Parameters:
-    ///   - isTransient: whether the server has trouble, and not the page.
-    ///   - ends: whether to give up at once.
     private func postpone(
-        _ item: WatchedItem, _ reason: String, isTransient: Bool, ends: Bool = false, retryAfter: Double? = nil,
-        _ now: Double
+        _ item: WatchedItem, _ reason: String, _ obstacle: Obstacle, retryAfter: Double? = nil, _ now: Double
     ) throws {
         let tries = item.tries + 1
-        if ends || tries >= (isTransient ? Self.maximumTries : Self.maximumTriesOfWrongPages) {
-            return try fail(item, reason, now)
-        }
-        let first = configuration.network.backoff.seconds * (isTransient ? 1 : Self.patienceWithWrongPages)
+        if tries >= Self.maximumTries[obstacle, default: 1] { return try fail(item, reason, now) }
+        let isPassing = obstacle == .passing
+        let first = configuration.network.backoff.seconds * (isPassing ? 1 : Self.patienceWithWrongPages)
         let wait = Backoff.seconds(afterFailures: tries, first: first, longest: Self.longestBackoff, using: &generator)
         try state.postpone(item.id, until: now + max(wait, min(retryAfter ?? 0, 86_400)), reason: reason)
         report.postponedItems += 1

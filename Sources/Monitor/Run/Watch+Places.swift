@@ -10,11 +10,13 @@ extension Watch {
         let known = Dictionary(try state.sources().map { ($0.name, $0) }) { $1 }
         for source in configuration.sources {
             var row = WatchedSource(name: source.name, place: source.place, nextCheck: 0)
-            if let old = known[source.name], old.place == row.place { row = old }
-            places[source.name] = Place(source: source, row: row)
+            let isSame = known[source.name]?.place == row.place
+            if isSame, let old = known[source.name] { row = old }
+            places[source.name] = Place(source: source, row: row.asking(source.request))
+            guard isSame, case .sitemap = source.kind else { continue }
             let prefix = Place.nameOfPart("", of: source.name)
             for (name, row) in known where name.hasPrefix(prefix) {
-                places[name] = Place(source: source, row: row, isPart: true)
+                places[name] = Place(source: source, row: row.asking(source.request), isPart: true)
             }
         }
         try state.forgetSources(except: Array(places.keys))
@@ -63,7 +65,12 @@ extension Watch {
         guard let source = places[name]?.source else { return }
         let reader = AnnouncementReader(source)
         do {
-            try note(FolderLook.announcements(in: path, isWanted: reader.isWanted, now: now), of: name, now)
+            let finding = try FolderLook.finding(in: path, isWanted: reader.isWanted, now: now)
+            try note(finding.files, of: name, now)
+            if let first = finding.troubles.first {
+                let more = finding.troubles.count > 1 ? ", and \(finding.troubles.count - 1) more" : ""
+                try fail(name, first + more, retryAfter: nil, now)
+            }
         } catch let error as FileError {
             try fail(name, error.description, retryAfter: nil, now)
         }
@@ -98,7 +105,11 @@ extension Watch {
             places[name]?.row.entityTag = response.header.entityTag
             places[name]?.row.lastModified = response.header.lastModified
             // Before the index itself: its validators must not be kept before all that it names.
-            if !place.isPart { try noteParts(announced.parts, of: place.source, now) }
+            if announced.isIndex { try noteParts(announced.parts, of: place.source, now) }
+            if case .listing = place.source.kind, announced.pages.isEmpty {
+                return try fail(
+                    name, "no link of \(response.url) is wanted: has the site changed?", retryAfter: nil, now)
+            }
             try note(announced.pages, of: name, now)
         } catch let error as FeedError {
             try fail(name, "\(response.url) cannot be read: \(error)", retryAfter: nil, now)
@@ -109,17 +120,25 @@ extension Watch {
     private func noteParts(_ parts: [(url: String, updated: String?)], of source: Configuration.Source, _ now: Double)
         throws
     {
+        var named: Set<String> = []
         for (url, updated) in parts {
             let name = Place.nameOfPart(url, of: source.name)
-            if let last = places[name]?.row.lastSuccess {
-                guard let updated, updated > PageReader.time(last).prefix(updated.utf8.count) else { continue }
-                places[name]?.row.nextCheck = now
-            } else if places[name] == nil {
-                let row = WatchedSource(name: name, place: url, nextCheck: now)
+            named.insert(name)
+            if places[name] == nil {
+                let row = WatchedSource(name: name, place: url, nextCheck: now).asking(source.request)
                 places[name] = Place(source: source, row: row, isPart: true)
                 try state.save(row)
+            } else if let last = places[name]?.row.lastSuccess, let changed = updated.flatMap(ISOInstant.latest),
+                changed > last
+            {
+                places[name]?.row.nextCheck = now
             }
+            places[name]?.isDated = updated != nil
         }
+        // What the index names no more is gone.
+        let gone = places.values.filter { $0.isPart && $0.source.name == source.name && !named.contains($0.row.name) }
+        for place in gone { places[place.row.name] = nil }
+        if !gone.isEmpty { try state.dropSources(gone.map(\.row.name)) }
     }
 
     /// The look went well: what it announces and the place's own state, in one transaction.
@@ -142,7 +161,7 @@ extension Watch {
         places[name] = place
         report.newItems += noted.new
         report.changedItems += noted.changed
-        report.failedSources.remove(place.source.name)
+        report.failedPlaces.remove(name)
         if noted.new + noted.changed > 0 {
             log.info(
                 "\(noted.new) new, \(noted.changed) changed of \(pages.count) announced",
@@ -156,14 +175,29 @@ extension Watch {
             reason, backoff: configuration.network.backoff.seconds, retryAfter: retryAfter, now: now, using: &generator)
         places[name] = place
         try state.save(place.row)
-        report.failedSources.insert(place.source.name)
+        report.failedPlaces.insert(name)
         log.warning(
             "\(reason)",
             metadata: ["source": "\(place.source.name)", "failures": "\(place.row.failureCount)"])
     }
 }
 
+extension WatchedSource {
+    /// What is kept of an answer stands for what was asked of it: where something else is wanted, it has to be read anew.
+    fileprivate func asking(_ request: String) -> WatchedSource {
+        var row = self
+        if row.request != request { (row.entityTag, row.lastModified) = (nil, nil) }
+        row.request = request
+        return row
+    }
+}
+
 extension Configuration.Source {
+    /// What is looked for in its answers.
+    fileprivate var request: String {
+        "\(kind) \(include) \(exclude) \(maximumItems.map { "\($0)" } ?? "")"
+    }
+
     /// What tells that a source of this name is another one now.
     var place: String {
         switch kind {

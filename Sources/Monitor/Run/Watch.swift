@@ -14,7 +14,7 @@ package final class Watch {
     let rules: [WatchRule]
     let log: Logger
     let clock: any WatchClock
-    private let mailbox: Mailbox
+    let mailbox: Mailbox
     private let crew: FetchCrew
     let pages = PageReader()
 
@@ -35,7 +35,9 @@ package final class Watch {
     }
 
     /// How long a round waits for a host that has to be left alone, in seconds.
-    private static let patience = 300.0
+    private var patience: Double { max(300, 2 * configuration.network.delay.seconds) }
+    /// After so many seconds a round begins nothing any more: the next one goes on.
+    private static let roundLimit = 3_600.0
     /// Nobody waits longer without looking what there is to do, in seconds.
     private static let longestWait = 60.0
     /// For answers, when it is to end soon, in seconds.
@@ -68,6 +70,9 @@ package final class Watch {
             policy: .init(configuration.network), hosts: Dictionary(hosts) { $1 })
         for kept in try state.robots() { robots.keep(kept, crawler: configuration.crawler) }
         try findPlaces()
+        // Whatever a clock that was wrong has put off.
+        try state.limitWaits(pages: 2 * 86_400, alerts: 10 * 86_400, now: clock.now)
+        try state.endDeliveries(except: configuration.deliveries.map(\.name), now: clock.now)
     }
 
     deinit { crew.stop() }
@@ -83,8 +88,10 @@ package final class Watch {
     ///     something again; nil where it does not know.
     /// - Throws: `StoreError`, `RunError`.
     package func run(isRound: Bool, pause: (WatchReport, Double) throws -> Double? = { _, _ in nil }) throws -> Ending {
+        let start = clock.now
         while true {
-            let next = try dispatch(isRound: isRound)
+            let isOver = isRound && !(0..<Self.roundLimit).contains(clock.now - start)
+            let next = isOver ? nil : try dispatch(isRound: isRound)
             let wanted = try pause(report, clock.now)
             if isRound, next == nil, flights.isEmpty { return .done }
             switch wait(until: [next, wanted].compactMap { $0 }.min()) {
@@ -129,23 +136,36 @@ package final class Watch {
     private func dispatch(isRound: Bool) throws -> Double? {
         let now = clock.now
         try lookAtPlaces(now, isRound: isRound)
-        try readFiles(now)
-        var next: Double?
+        // One at a time: answers do not wait for a folder.
+        var next = try readFile(now) ? now : nil
         var hosts = Set(tasks.map(\.host))
-        hosts.formUnion(try state.hostsWithWork(at: now))
+        hosts.formUnion(try state.hostsWithWork(at: now, except: itemsUnderWay))
         hosts.remove("")
-        for host in hosts.sorted() where flights.count < crew.size {
-            // Under way: its answer wakes us.
-            guard let earliest = politeness.earliest(for: host, now: now) else { continue }
-            if earliest <= now, try begin(host, now) { continue }
-            let turn = max(earliest, now + 0.001)
-            if isRound, turn > now + Self.patience { continue }
-            next = min(next ?? turn, turn)
+        for (host, earliest) in inTurn(hosts, now) where flights.count < crew.size {
+            if earliest <= now {
+                // Where nothing can begin something is under way, and its answer wakes us.
+                _ = try begin(host, now)
+            } else if !isRound || earliest <= now + patience {
+                next = min(next ?? earliest, earliest)
+            }
         }
         if isRound { return next }
         for place in places.values where !place.isBusy { next = min(next ?? .infinity, place.nextCheck(now: now)) }
         if let item = try state.nextTry(after: now) { next = min(next ?? item, item) }
         return next
+    }
+
+    /// Hosts that are not asked right now, with the times when they may be: those of sources first, then those that have
+    /// been ready longest, so that nobody's many pages keep others waiting.
+    private func inTurn(_ hosts: Set<String>, _ now: Double) -> [(host: String, earliest: Double)] {
+        let first = Set(tasks.lazy.filter { if case .item = $0.goal { false } else { true } }.map(\.host))
+        return hosts.compactMap { host in politeness.earliest(for: host, now: now).map { (host, $0) } }.sorted {
+            left, right in
+            let leftReady = politeness.hosts[left.0]?.earliest ?? 0
+            let rightReady = politeness.hosts[right.0]?.earliest ?? 0
+            return (first.contains(left.0) ? 0 : 1, leftReady, left.0)
+                < (first.contains(right.0) ? 0 : 1, rightReady, right.0)
+        }
     }
 
     /// - Returns: false where nothing can be asked of the host now.
@@ -154,11 +174,13 @@ package final class Watch {
             if !task.isForRobots {
                 switch robots.opinion(on: task.url, now: now) {
                 case .allowed: break
-                case .refused(let reason, let isForGood):
-                    try settle(task, .refused(reason, isForGood: isForGood), now)
+                case .refused(let reason, let obstacle):
+                    try settle(task, .refused(reason, obstacle), now)
                     continue
                 case .unknown:
                     tasks.append(task)
+                    // Rules that wait for another host, behind a redirect, come by themselves.
+                    if isAskingForRobots(of: task.origin) { return false }
                     task = FetchTask(.robots(task.origin), url: RobotsRules.location(for: task.url) ?? "")
                 }
             }
@@ -180,14 +202,19 @@ package final class Watch {
         // Rules first, for all others wait for them.
         let mine = tasks.indices.filter { tasks[$0].host == host }
         if let index = mine.first(where: { tasks[$0].isForRobots }) ?? mine.first { return tasks.remove(at: index) }
-        guard let item = try state.nextItem(of: host, at: now), !isUnderWay(item) else { return nil }
-        return FetchTask(.item(item), url: item.url)
+        let item = try state.nextItem(of: host, at: now, except: itemsUnderWay)
+        return item.map { FetchTask(.item($0), url: $0.url) }
     }
 
-    /// Whether an item waits for another host, behind a redirect.
-    private func isUnderWay(_ item: WatchedItem) -> Bool {
-        let all = tasks + flights.values.map(\.task)
-        return all.contains { if case .item(let other) = $0.goal { other.id == item.id } else { false } }
+    private var allTasks: [FetchTask] { tasks + flights.values.map(\.task) }
+
+    /// Items that are asked for, or wait for another host behind a redirect.
+    private var itemsUnderWay: Set<Int64> {
+        Set(allTasks.compactMap { if case .item(let item) = $0.goal { item.id } else { nil } })
+    }
+
+    private func isAskingForRobots(of origin: String) -> Bool {
+        allTasks.contains { if case .robots(origin) = $0.goal { true } else { false } }
     }
 
     func add(_ task: FetchTask) { tasks.append(task) }
@@ -197,12 +224,17 @@ package final class Watch {
         let refused = tasks.filter { $0.origin == origin && !$0.isForRobots }
         tasks.removeAll { $0.origin == origin && !$0.isForRobots }
         for task in refused {
-            guard case .refused(let reason, let isForGood) = robots.opinion(on: task.url, now: now) else {
+            guard case .refused(let reason, let obstacle) = robots.opinion(on: task.url, now: now) else {
                 add(task)
                 continue
             }
-            try settle(task, .refused(reason, isForGood: isForGood), now)
+            try settle(task, .refused(reason, obstacle), now)
         }
+    }
+
+    /// What was asked for is known, or is not to be had.
+    func dropRobotsTasks(of origin: String) {
+        tasks.removeAll { if case .robots(origin) = $0.goal { true } else { false } }
     }
 
     private func request(for task: FetchTask) -> FetchRequest {
@@ -210,7 +242,7 @@ package final class Watch {
         case .robots: FetchRequest(url: task.url, accept: "text/plain, */*;q=0.1")
         case .place(let name):
             FetchRequest(
-                url: task.url, entityTag: places[name]?.row.entityTag, lastModified: places[name]?.row.lastModified,
+                url: task.url, entityTag: validated(name)?.entityTag, lastModified: validated(name)?.lastModified,
                 accept:
                     "application/rss+xml, application/atom+xml, application/feed+json, text/xml, text/html, */*;q=0.1")
         case .item(let item):
@@ -218,6 +250,17 @@ package final class Watch {
                 url: task.url, entityTag: item.entityTag, lastModified: item.lastModified,
                 accept: "text/html, application/xhtml+xml, text/plain;q=0.5, */*;q=0.1")
         }
+    }
+
+    /// What is known of a place's last answer. Which pages are to be asked for again, only a whole answer tells.
+    private func validated(_ name: String) -> WatchedSource? {
+        places[name].flatMap { $0.source.recheck == nil ? $0.row : nil }
+    }
+
+    /// Drops what there is nothing to know of any more: once a day is enough.
+    package func trim(now: Double) {
+        politeness.trim(now: now)
+        robots.trim(now: now)
     }
 
     // MARK: Answers
@@ -253,9 +296,9 @@ package final class Watch {
             return try settle(task, .failed(FetchError(kind: .invalidURL, url: url, reason: reason)), now)
         }
         let turn = politeness.earliest(for: task.host, now: now) ?? now
-        guard turn <= now + Self.patience else {
+        guard turn <= now + patience else {
             let reason = "\(task.host), where it leads to, has to be left alone"
-            return try settle(task, .refused(reason, isForGood: false), now)
+            return try settle(task, .refused(reason, .passing), now)
         }
         tasks.append(task)
     }
@@ -265,7 +308,7 @@ package final class Watch {
         case answered(FetchResponse)
         case failed(FetchError)
         /// Without a request.
-        case refused(String, isForGood: Bool)
+        case refused(String, Obstacle)
     }
 
     private func settle(_ task: FetchTask, _ settlement: Settlement, _ now: Double) throws {

@@ -5,8 +5,8 @@ package import Store
 package struct WatchReport: Hashable, Sendable {
     /// Names of the places that were looked at.
     package internal(set) var looks: Set<String> = []
-    /// Names of sources whose last look failed.
-    package internal(set) var failedSources: Set<String> = []
+    /// Names of the places whose last look failed.
+    package internal(set) var failedPlaces: Set<String> = []
     package internal(set) var newItems = 0
     package internal(set) var changedItems = 0
     package internal(set) var unchangedPages = 0
@@ -19,6 +19,11 @@ package struct WatchReport: Hashable, Sendable {
     package internal(set) var requests: [String: Int] = [:]
 
     package init() {}
+
+    /// Names of sources whose last look failed, or that of a sitemap that they name.
+    package var failedSources: Set<String> {
+        Set(failedPlaces.map { name in String(name.prefix { $0 != " " }) })
+    }
 
     mutating func count(_ result: Result<FetchResponse, FetchError>) {
         switch result {

@@ -28,10 +28,8 @@ final class MetricsWriter: Sendable {
         }
     }
 
-    /// Nil where none is wanted.
-    ///
-    /// - Throws: `FileError`.
-    func page() throws -> MetricsPage? {
+    /// Nil where none is wanted, or none can be had: nobody stops watching for the sake of figures.
+    func page(log: Logger) -> MetricsPage? {
         guard let address = configuration.metrics.listen else { return nil }
         let problem: @Sendable () -> String? = { [state, configuration] in
             let now = SystemClock().now
@@ -42,15 +40,17 @@ final class MetricsWriter: Sendable {
                 return "\(error)"
             }
         }
-        return try MetricsPage(host: address.host, port: address.port, problem: problem) { [self] in
-            (try? text(now: SystemClock().now).text) ?? ""
+        do {
+            return try MetricsPage(host: address.host, port: address.port, problem: problem) { [self] in
+                (try? text(now: SystemClock().now).text) ?? ""
+            }
+        } catch {
+            log.error("there is no page of metrics: \(error)")
+            return nil
         }
     }
 
     private func text(now: Double) throws(StoreError) -> PrometheusText {
-        var overview = try state.status(now: now)
-        let names = Set(configuration.sources.map(\.name))
-        overview.sources.removeAll { !names.contains($0.source.name) }
-        return WatchMetrics.text(of: overview, process: process.withLock { $0 }, now: now)
+        return WatchMetrics.text(of: try state.status(now: now), process: process.withLock { $0 }, now: now)
     }
 }

@@ -31,7 +31,8 @@ struct WatchHealth {
                     "\(source.name): no look went well \(since), \(row.failureCount) failed: \(row.lastError ?? "?")")
             }
         }
-        for delivery in overview.deliveries {
+        let names = Set(configuration.deliveries.map(\.name))
+        for delivery in overview.deliveries where names.contains(delivery.name) {
             if let oldest = delivery.oldest, now - oldest > Self.slowness {
                 complaints.append(
                     "\(delivery.name): \(delivery.waiting) alerts wait, the oldest for \(Self.hours(now - oldest)): \(delivery.reason ?? "not tried yet")"

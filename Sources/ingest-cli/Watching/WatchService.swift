@@ -16,6 +16,8 @@ struct WatchService {
     private static let metricsInterval = 15.0
     /// Seconds that a receiver of alerts has to answer when the process ends.
     private static let lastWait = 5.0
+    /// Seconds that a round takes for alerts at its end.
+    private static let lastDeliveries = 600.0
 
     func run() throws {
         var current = try WatchSetup(path: path)
@@ -24,13 +26,13 @@ struct WatchService {
             throw ExitStatus.temporaryFailure.code
         }
         let mailbox = Mailbox()
-        takeSignals(mailbox)
+        let stops = takeSignals(mailbox)
         let state = WatchState(try RecordStore(path: current.archive), version: IngestCommand.version)
         let process = ProcessFigures(version: IngestCommand.version, started: SystemClock().now)
         while true {
-            let (ending, report) = try watch(current, state, mailbox, process)
+            let (ending, report) = try watch(current, state, mailbox, process, stops)
             if ending == .reload {
-                current = reloaded() ?? current
+                current = reloaded(current) ?? current
                 continue
             }
             // Held up to here.
@@ -40,7 +42,7 @@ struct WatchService {
         }
     }
 
-    private func takeSignals(_ mailbox: Mailbox) {
+    private func takeSignals(_ mailbox: Mailbox) -> StopCount {
         let stops = StopCount()
         let isTaken = Signal.take { [isRound] signal in
             if signal == .hangUp, !isRound { return mailbox.post(.reload) }
@@ -49,48 +51,58 @@ struct WatchService {
             mailbox.post(.stop)
         }
         if !isTaken { log.error("the system gives no thread for signals: they end the process at once") }
+        return stops
     }
 
     private func watch(
-        _ setup: WatchSetup, _ state: WatchState, _ mailbox: Mailbox, _ process: ProcessFigures
+        _ setup: WatchSetup, _ state: WatchState, _ mailbox: Mailbox, _ process: ProcessFigures,
+        _ stops: StopCount
     ) throws -> (Watch.Ending, WatchReport) {
         let clock = SystemClock()
         let configuration = setup.watched.configuration
         let watch = try Watch(configuration, state: state, rules: setup.watched.rules, mailbox: mailbox, log: log)
         let metrics = MetricsWriter(state, configuration, process)
-        let page = isRound ? nil : try metrics.page()
+        let page = isRound ? nil : metrics.page(log: log)
         defer { page?.stop() }
-        let outbox = isRound ? nil : OutboxThread(try setup.outbox(state, log), clock: clock, log: log)
+        let outbox = OutboxThread(try setup.outbox(state, log), clock: clock, log: log)
         var (nextMetrics, nextPruning, alertCount) = (0.0, 0.0, 0)
         var last = WatchReport()
         let ending = try watch.run(isRound: isRound) { report, now in
             last = report
             metrics.note(report)
-            if report.alerts > alertCount { outbox?.wake() }
+            if report.alerts > alertCount { outbox.wake() }
             alertCount = report.alerts
-            if now >= nextPruning {
+            // Also where the clock was set back.
+            if now >= nextPruning || now < nextPruning - Self.pruneInterval {
                 try state.prune(now: now)
+                watch.trim(now: now)
                 nextPruning = now + Self.pruneInterval
             }
-            if now >= nextMetrics, !isRound {
+            if now >= nextMetrics || now < nextMetrics - Self.metricsInterval {
                 metrics.write(now: now, log: log)
                 nextMetrics = now + Self.metricsInterval
             }
-            return isRound || configuration.metrics.prometheusFile == nil ? nil : nextMetrics
+            return configuration.metrics.prometheusFile == nil ? nil : nextMetrics
         }
-        if let outbox {
-            _ = outbox.stop(seconds: Self.lastWait)
-        } else {
-            _ = try setup.outbox(state, log).deliverDue(clock: clock)
+        let isIdle = outbox.stop(seconds: ending == .done ? Self.lastDeliveries : Self.lastWait)
+        if ending == .done, isIdle {
+            let end = Clock.monotonicSeconds + Self.lastDeliveries
+            _ = try setup.outbox(state, log).deliverDue(clock: clock) {
+                stops.value > 0 || Clock.monotonicSeconds > end
+            }
         }
         metrics.write(now: clock.now, log: log)
         return (ending, last)
     }
 
     /// Nil where the new configuration is wrong: the old one goes on.
-    private func reloaded() -> WatchSetup? {
+    private func reloaded(_ current: WatchSetup) -> WatchSetup? {
         do {
             let setup = try WatchSetup(path: path)
+            guard setup.archive == current.archive else {
+                log.error("another archive needs another process: start it anew", metadata: ["config": "\(path)"])
+                return nil
+            }
             log.notice("the configuration was read again", metadata: ["config": "\(path)"])
             return setup
         } catch let errors as ConfigurationErrors {
@@ -132,6 +144,8 @@ struct WatchSetup {
 /// How often somebody wanted it to end.
 private final class StopCount: Sendable {
     private let count = Monitor(0, conditionCount: 0)
+
+    var value: Int { count.withLock { $0 } }
 
     func next() -> Int {
         count.withLock { count in
