@@ -134,6 +134,12 @@ struct WatchRetryCommand: ParsableCommand {
     func run() throws {
         try reportingFaults {
             let configuration = try WatchConfiguration(path: path).configuration
+            let names = configuration.sources.map(\.name)
+            if let source, !names.contains(source) {
+                throw ValidationError("\(path) has no source \(source), but \(names.joined(separator: ", ")).")
+            }
+            // In the wrong folder there is none: nobody wants an empty one there.
+            _ = try FileDescriptor.reading(configuration.archive)
             let state = WatchState(try RecordStore(path: configuration.archive), version: IngestCommand.version)
             let now = SystemClock().now
             if deliveries {

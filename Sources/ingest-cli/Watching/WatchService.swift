@@ -26,11 +26,14 @@ struct WatchService {
         let mailbox = Mailbox()
         takeSignals(mailbox)
         let state = WatchState(try RecordStore(path: current.archive), version: IngestCommand.version)
-        let process = ProcessFigures(version: IngestCommand.version, started: SystemClock().now)
+        var process = ProcessFigures(version: IngestCommand.version, started: SystemClock().now)
+        var isFirst = true
         while true {
-            let (ending, report) = try watch(current, state, mailbox, process)
+            let (ending, report) = try watch(current, state, mailbox, process, isFirst: isFirst)
             if ending == .reload {
-                current = reloaded() ?? current
+                current = reloaded(current) ?? current
+                process.fetches.merge(report.requests, uniquingKeysWith: +)
+                isFirst = false
                 continue
             }
             // Held up to here.
@@ -52,13 +55,13 @@ struct WatchService {
     }
 
     private func watch(
-        _ setup: WatchSetup, _ state: WatchState, _ mailbox: Mailbox, _ process: ProcessFigures
+        _ setup: WatchSetup, _ state: WatchState, _ mailbox: Mailbox, _ process: ProcessFigures, isFirst: Bool
     ) throws -> (Watch.Ending, WatchReport) {
         let clock = SystemClock()
         let configuration = setup.watched.configuration
         let watch = try Watch(configuration, state: state, rules: setup.watched.rules, mailbox: mailbox, log: log)
         let metrics = MetricsWriter(state, configuration, process)
-        let page = isRound ? nil : try metrics.page()
+        let page = isRound ? nil : try page(of: metrics, isFirst: isFirst)
         defer { page?.stop() }
         let outbox = isRound ? nil : OutboxThread(try setup.outbox(state, log), clock: clock, log: log)
         var (nextMetrics, nextPruning, alertCount) = (0.0, 0.0, 0)
@@ -87,10 +90,26 @@ struct WatchService {
         return (ending, last)
     }
 
+    /// A monitor that runs does not end because of a page that cannot be opened.
+    private func page(of metrics: MetricsWriter, isFirst: Bool) throws -> MetricsPage? {
+        do {
+            return try metrics.page()
+        } catch  where !isFirst {
+            log.error("there is no page of metrics: \(error)", metadata: ["config": "\(path)"])
+            return nil
+        }
+    }
+
     /// Nil where the new configuration is wrong: the old one goes on.
-    private func reloaded() -> WatchSetup? {
+    private func reloaded(_ current: WatchSetup) -> WatchSetup? {
         do {
             let setup = try WatchSetup(path: path)
+            guard setup.archive == current.archive else {
+                log.error(
+                    "another archive needs a restart; the old configuration goes on with \(current.archive)",
+                    metadata: ["config": "\(path)"])
+                return nil
+            }
             log.notice("the configuration was read again", metadata: ["config": "\(path)"])
             return setup
         } catch let errors as ConfigurationErrors {
