@@ -96,7 +96,7 @@ extension WatchTests {
         }
 
         @Test func hasAPageOfMetricsAlsoAfterAnotherConfiguration() throws {
-            let site = try NewsSite()
+            let (site, other) = (try NewsSite(), try NewsSite(name: "warta"))
             site.publish(1...2)
             let port = try freePort()
             let metrics = "metrics: {prometheus_file: watch.prom, listen: \"127.0.0.1:\(port)\"}"
@@ -110,7 +110,7 @@ extension WatchTests {
             #expect(page.contains("\ningest_watch_items{source=\"kabar\",state=\"stored\"} 2\n"))
             #expect(page.contains("\ningest_watch_fetches_total{outcome=\"200\"} 3\n"))
             #expect(try folder.files.read("watch.prom").contains("\ningest_watch_build_info{version="))
-            try folder.configure([site, try NewsSite(name: "warta")], interval: "1s", metrics: metrics)
+            try folder.configure([site, other], interval: "1s", metrics: metrics)
             service.send(SIGHUP)
             // Of the new source, counted since the process began.
             let count = "\ningest_watch_fetches_total{outcome=\"200\"} 4\n"
