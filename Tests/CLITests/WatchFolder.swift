@@ -11,16 +11,18 @@ final class WatchFolder {
     ///   - sites: their feeds are the sources.
     ///   - metrics, more: keys of the file.
     init(
-        _ sites: [NewsSite], interval: String = "1h", metrics: String = WatchFolder.defaultMetrics, more: String = ""
+        _ sites: [NewsSite], interval: String = "1h", backoff: String = "1m",
+        metrics: String = WatchFolder.defaultMetrics, more: String = ""
     ) throws {
         files = try TemporaryFolder()
-        try configure(sites, interval: interval, metrics: metrics, more: more)
+        try configure(sites, interval: interval, backoff: backoff, metrics: metrics, more: more)
     }
 
     static let defaultMetrics = "metrics: {prometheus_file: watch.prom}"
 
     func configure(
-        _ sites: [NewsSite], interval: String = "1h", metrics: String = WatchFolder.defaultMetrics, more: String = ""
+        _ sites: [NewsSite], interval: String = "1h", backoff: String = "1m",
+        metrics: String = WatchFolder.defaultMetrics, more: String = ""
     ) throws {
         let sources = sites.map { site in
             "  - {name: \(site.name), kind: feed, url: \"\(site.url("/rss.xml"))\", interval: \(interval)}"
@@ -31,7 +33,7 @@ final class WatchFolder {
             contact: tim@example.org
             sources:
             \(sources.joined(separator: "\n"))
-            network: {allow_private: [127.0.0.0/8], delay: 10ms}
+            network: {allow_private: [127.0.0.0/8], delay: 10ms, backoff: \(backoff)}
             \(metrics)
             \(more)
             """, to: "watch.yaml")
