@@ -26,13 +26,18 @@ struct Tool {
     ///
     /// Files stand in place of pipes: no output is so long that it could block.
     ///
-    /// - Parameter input: what stands on standard input.
-    static func run(_ arguments: [String], in folder: String, input: [UInt8] = []) throws -> Result {
+    /// - Parameters:
+    ///   - input: what stands on standard input.
+    ///   - environment: beside what the tests have.
+    static func run(
+        _ arguments: [String], in folder: String, input: [UInt8] = [], environment: [String: String] = [:]
+    ) throws -> Result {
         let streams = try TemporaryFolder()
         let process = Process()
         process.executableURL = url
         process.arguments = arguments
         process.currentDirectoryURL = URL(filePath: folder)
+        process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         process.standardInput = FileHandle(forReadingAtPath: try streams.write(input, to: "input"))
         process.standardOutput = FileHandle(forWritingAtPath: try streams.write("", to: "output"))
         process.standardError = FileHandle(forWritingAtPath: try streams.write("", to: "messages"))

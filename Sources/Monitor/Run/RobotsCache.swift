@@ -25,8 +25,9 @@ struct RobotsCache {
     private static let lifetime = 86_400.0
     private let retry: Double
 
-    /// - Parameter retry: seconds before a file that could not be had is asked for again.
-    init(retry: Double) { self.retry = min(retry, 3_600) }
+    /// - Parameter backoff: seconds that a host is left alone at least after its first failure, a share by chance aside; a
+    ///   file that could not be had is asked for again when its turn comes, so it is forgotten before.
+    init(backoff: Double) { retry = min(backoff / 2, 3_600) }
 
     mutating func keep(_ file: WatchedRobots, crawler: String) {
         let isUnreachable = file.status == 0 || file.status == 429 || file.status >= 500

@@ -62,7 +62,7 @@ package final class Watch {
         (self.mailbox, self.clock, self.log) = (mailbox, clock, log)
         crew = FetchCrew(FetchConfiguration(configuration), size: Self.crewSize, mailbox: mailbox)
         generator = SplitMix64(seed: seed)
-        robots = RobotsCache(retry: configuration.network.backoff.seconds)
+        robots = RobotsCache(backoff: configuration.network.backoff.seconds)
         let hosts = try state.hosts().map { host in
             (host.name, HostPoliteness.HostState(earliest: host.earliest, failureCount: host.failureCount))
         }

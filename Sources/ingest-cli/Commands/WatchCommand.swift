@@ -56,11 +56,10 @@ struct WatchCommand: ParsableCommand {
         }
 
         private func checkConfiguration() throws {
-            let watched = try WatchSetup(path: path).watched
-            let (configuration, ruleCount) = (watched.configuration, watched.rules.count)
+            let configuration = try WatchSetup(path: path).watched.configuration
             Messages.writeRaw(
                 """
-                \(path) is right: \(configuration.sources.count) sources, \(ruleCount) rules, \
+                \(path) is right: \(configuration.sources.count) sources, \(configuration.alerts.count) rules, \
                 \(configuration.deliveries.count) deliveries → \(configuration.archive)
 
                 """)
@@ -134,6 +133,11 @@ struct WatchRetryCommand: ParsableCommand {
     func run() throws {
         try reportingFaults {
             let configuration = try WatchConfiguration(path: path).configuration
+            if let source, !configuration.sources.contains(where: { $0.name == source }) {
+                throw ValidationError("\(path) has no source named \(source).")
+            }
+            // In the wrong folder there is none: nobody wants an empty one there.
+            _ = try FileDescriptor.reading(configuration.archive)
             let state = WatchState(try RecordStore(path: configuration.archive), version: IngestCommand.version)
             let now = SystemClock().now
             if deliveries {

@@ -11,13 +11,19 @@ final class MetricsWriter: Sendable {
     private let state: WatchState
     private let configuration: Configuration
     private let process: Monitor<ProcessFigures>
+    /// Before this configuration was read.
+    private let earlierFetches: [String: Int]
 
+    /// - Parameter process: as it was before.
     init(_ state: WatchState, _ configuration: Configuration, _ process: ProcessFigures) {
         (self.state, self.configuration) = (state, configuration)
         self.process = Monitor(process, conditionCount: 0)
+        earlierFetches = process.fetches
     }
 
-    func note(_ report: WatchReport) { process.withLock { $0.fetches = report.requests } }
+    func note(_ report: WatchReport) {
+        process.withLock { $0.fetches = earlierFetches.merging(report.requests, uniquingKeysWith: +) }
+    }
 
     func write(now: Double, log: Logger) {
         guard let path = configuration.metrics.prometheusFile else { return }

@@ -28,11 +28,12 @@ struct WatchService {
         let mailbox = Mailbox()
         let stops = takeSignals(mailbox)
         let state = WatchState(try RecordStore(path: current.archive), version: IngestCommand.version)
-        let process = ProcessFigures(version: IngestCommand.version, started: SystemClock().now)
+        var process = ProcessFigures(version: IngestCommand.version, started: SystemClock().now)
         while true {
             let (ending, report) = try watch(current, state, mailbox, process, stops)
             if ending == .reload {
                 current = reloaded(current) ?? current
+                process.fetches.merge(report.requests, uniquingKeysWith: +)
                 continue
             }
             // Held up to here.
@@ -100,7 +101,9 @@ struct WatchService {
         do {
             let setup = try WatchSetup(path: path)
             guard setup.archive == current.archive else {
-                log.error("another archive needs another process: start it anew", metadata: ["config": "\(path)"])
+                log.error(
+                    "another archive needs a restart; the old configuration goes on with \(current.archive)",
+                    metadata: ["config": "\(path)"])
                 return nil
             }
             log.notice("the configuration was read again", metadata: ["config": "\(path)"])
