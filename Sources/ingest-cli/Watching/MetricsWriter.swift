@@ -34,8 +34,10 @@ final class MetricsWriter: Sendable {
         }
     }
 
-    /// Nil where none is wanted, or none can be had: nobody stops watching for the sake of figures.
-    func page(log: Logger) -> MetricsPage? {
+    /// Nil where none is wanted.
+    ///
+    /// - Throws: `FileError`.
+    func page() throws -> MetricsPage? {
         guard let address = configuration.metrics.listen else { return nil }
         let problem: @Sendable () -> String? = { [state, configuration] in
             let now = SystemClock().now
@@ -46,17 +48,13 @@ final class MetricsWriter: Sendable {
                 return "\(error)"
             }
         }
-        do {
-            return try MetricsPage(host: address.host, port: address.port, problem: problem) { [self] in
-                (try? text(now: SystemClock().now).text) ?? ""
-            }
-        } catch {
-            log.error("there is no page of metrics: \(error)")
-            return nil
+        return try MetricsPage(host: address.host, port: address.port, problem: problem) { [self] in
+            (try? text(now: SystemClock().now).text) ?? ""
         }
     }
 
     private func text(now: Double) throws(StoreError) -> PrometheusText {
-        return WatchMetrics.text(of: try state.status(now: now), process: process.withLock { $0 }, now: now)
+        let overview = try state.status(now: now)
+        return WatchMetrics.text(of: overview, process: process.withLock { $0 }, now: now)
     }
 }

@@ -29,11 +29,13 @@ struct WatchService {
         let stops = takeSignals(mailbox)
         let state = WatchState(try RecordStore(path: current.archive), version: IngestCommand.version)
         var process = ProcessFigures(version: IngestCommand.version, started: SystemClock().now)
+        var isFirst = true
         while true {
-            let (ending, report) = try watch(current, state, mailbox, process, stops)
+            let (ending, report) = try watch(current, state, mailbox, process, stops, isFirst: isFirst)
             if ending == .reload {
                 current = reloaded(current) ?? current
                 process.fetches.merge(report.requests, uniquingKeysWith: +)
+                isFirst = false
                 continue
             }
             // Held up to here.
@@ -57,13 +59,13 @@ struct WatchService {
 
     private func watch(
         _ setup: WatchSetup, _ state: WatchState, _ mailbox: Mailbox, _ process: ProcessFigures,
-        _ stops: StopCount
+        _ stops: StopCount, isFirst: Bool
     ) throws -> (Watch.Ending, WatchReport) {
         let clock = SystemClock()
         let configuration = setup.watched.configuration
         let watch = try Watch(configuration, state: state, rules: setup.watched.rules, mailbox: mailbox, log: log)
         let metrics = MetricsWriter(state, configuration, process)
-        let page = isRound ? nil : metrics.page(log: log)
+        let page = isRound ? nil : try page(of: metrics, isFirst: isFirst)
         defer { page?.stop() }
         let outbox = OutboxThread(try setup.outbox(state, log), clock: clock, log: log)
         var (nextMetrics, nextPruning, alertCount) = (0.0, 0.0, 0)
@@ -94,6 +96,16 @@ struct WatchService {
         }
         metrics.write(now: clock.now, log: log)
         return (ending, last)
+    }
+
+    /// A monitor that runs does not end because of a page that cannot be opened.
+    private func page(of metrics: MetricsWriter, isFirst: Bool) throws -> MetricsPage? {
+        do {
+            return try metrics.page()
+        } catch  where !isFirst {
+            log.error("there is no page of metrics: \(error)", metadata: ["config": "\(path)"])
+            return nil
+        }
     }
 
     /// Nil where the new configuration is wrong: the old one goes on.
