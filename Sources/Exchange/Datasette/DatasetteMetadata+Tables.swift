@@ -129,6 +129,8 @@ extension DatasetteMetadata {
           alert_deliveries:
             title: Alerts on their way
             facets: [delivery, state]
+          alert_holds:
+            hidden: true
           watch_addresses:
             hidden: true
           watch_versions:

@@ -75,7 +75,7 @@ package final class Outbox {
             metadata: ["delivery": "\(alert.delivery)", "alert": "\(alert.id)", "tries": "\(alert.tries + 1)"])
     }
 
-    /// A feed is written whole, so that all that wait for it have arrived together.
+    /// A feed is written whole, so that all that wait for it have arrived together; what comes meanwhile is not in it.
     private func write(_ file: AtomFile, _ name: String, now: Double) throws {
         guard let first = try state.nextDelivery(to: name, at: now) else {
             // Also the empty feed of a monitor that has nothing to tell yet: people subscribe before.
@@ -90,11 +90,8 @@ package final class Outbox {
         switch file.write(newest, now: now) {
         case .delivered:
             staleFeeds.remove(name)
-            var next: QueuedAlert? = first
-            while let alert = next {
-                try state.delivered(alert.id, to: name, now: now)
-                next = try state.nextDelivery(to: name, at: now)
-            }
+            try state.delivered(upTo: newest.first?.id ?? first.id, to: name, now: now)
+            if try state.nextDelivery(to: name, at: now) != nil { try write(file, name, now: now) }
         case .failed(let reason, let retryAfter): try postpone(first, reason, retryAfter, now)
         case .gone(let reason): try postpone(first, reason, nil, now)
         }

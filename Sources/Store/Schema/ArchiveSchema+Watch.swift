@@ -7,6 +7,7 @@ extension ArchiveSchema {
             name TEXT PRIMARY KEY NOT NULL,
             place TEXT NOT NULL,
             is_watched INTEGER NOT NULL DEFAULT 1 CHECK (is_watched IN (0, 1)),
+            request TEXT,
             etag TEXT,
             last_modified TEXT,
             next_check REAL NOT NULL,
@@ -99,6 +100,10 @@ extension ArchiveSchema {
         );
         CREATE INDEX alert_deliveries_on_state ON alert_deliveries(delivery, state, next_try, tries, alert);
         CREATE INDEX alert_deliveries_on_alert ON alert_deliveries(alert);
+        CREATE TABLE alert_holds (
+            delivery TEXT PRIMARY KEY NOT NULL,
+            until REAL NOT NULL
+        ) WITHOUT ROWID;
 
         """
 

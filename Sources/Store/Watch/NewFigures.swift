@@ -95,11 +95,12 @@ struct NewFigures {
         return true
     }
 
-    /// What is queued for a receiver that is gone is given up at once.
+    /// What is queued for a receiver that is gone is given up at once; for one that is held it waits as the others do.
     private static let newDelivery = """
         INSERT OR IGNORE INTO alert_deliveries (delivery, alert, state, next_try, changed) VALUES (:delivery, :alert,
         CASE WHEN EXISTS (SELECT 1 FROM alert_deliveries WHERE delivery = :delivery AND state = 'ended')
-        THEN 'ended' ELSE 'waiting' END, :now, :now)
+        THEN 'ended' ELSE 'waiting' END,
+        MAX(:now, COALESCE((SELECT until FROM alert_holds WHERE delivery = :delivery), :now)), :now)
         """
 
     /// The same for the same rule, document and figure, whatever numbers their rows have.

@@ -8,6 +8,38 @@ struct PageIdentity {
 
     init(_ db: Database, _ item: WatchedItem) { (self.db, self.item) = (db, item) }
 
+    /// Another item whose page led to this address before, though nothing says that both are one page: neither was
+    /// announced by this address, and no title or GUID is theirs alone. It may be a wall in front of the site: to log in,
+    /// to consent.
+    func stranger(at page: FetchedPage) throws -> WatchedItem? {
+        if page.url.hasPrefix("file:") { return nil }
+        let address = WatchState.address(of: page.url)
+        guard let other = try WatchState.item(at: address, db), other.id != item.id else { return nil }
+        let isAnnounced = [item.url, other.url].contains { WatchState.address(of: $0) == address }
+        return try isAnnounced || haveOneName(other) ? nil : other
+    }
+
+    /// Whether a GUID or title is of these two items alone, in their sources.
+    private func haveOneName(_ other: WatchedItem) throws -> Bool {
+        for (sql, own, others) in [
+            (Self.sameGUID, item.guid, other.guid), (Self.sameTitle, item.title, other.title),
+        ] {
+            guard let own, own == others else { continue }
+            let count = try Int.fetchOne(
+                db.cachedStatement(sql: sql),
+                arguments: ["source": item.source, "other": other.source, "name": own])
+            if count == 2 { return true }
+        }
+        return false
+    }
+
+    private static let sameGUID = """
+        SELECT COUNT(*) FROM (SELECT 1 FROM watch_items WHERE source IN (:source, :other) AND guid = :name LIMIT 3)
+        """
+    private static let sameTitle = """
+        SELECT COUNT(*) FROM (SELECT 1 FROM watch_items WHERE source IN (:source, :other) AND title = :name LIMIT 3)
+        """
+
     /// The key that the page's document has in the archive, or is to get; nil for a file, whose records have keys of
     /// their own.
     func documentKey(of page: FetchedPage) throws -> String? {
@@ -29,8 +61,7 @@ struct PageIdentity {
         return newKey
     }
 
-    /// Pages that were two documents and lead to one address now stay two: a wall in front of a site must not make all
-    /// its pages one.
+    /// Pages that were two documents and lead to one address now stay two.
     private func isOne(with other: WatchedItem) -> Bool {
         item.documentKey == nil || other.documentKey == nil || item.documentKey == other.documentKey
     }

@@ -1,6 +1,6 @@
 /// How a monitor stands: what `watch status` and metrics are made of.
 package struct WatchOverview: Hashable, Sendable {
-    /// By name.
+    /// By name, each with the failures of the worst of its parts.
     package var sources: [SourceOverview] = []
     /// By name.
     package var deliveries: [DeliveryOverview] = []

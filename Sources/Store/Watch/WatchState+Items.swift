@@ -2,16 +2,27 @@ internal import GRDB
 
 extension WatchState {
     /// Hosts of items that wait and are due, by name; "" is the host of files.
-    package func hostsWithWork(at now: Double) throws(StoreError) -> [String] {
+    ///
+    /// - Parameter ids: items that are under way.
+    package func hostsWithWork(at now: Double, except ids: Set<Int64> = []) throws(StoreError)
+        -> [String]
+    {
         try archive.read { db in
-            try String.fetchAll(db.cachedStatement(sql: Self.dueHosts), arguments: [now])
+            try String.fetchAll(
+                db.cachedStatement(sql: Self.dueHosts), arguments: [now, Self.list(ids.sorted())])
         }
     }
 
     /// The item of a host that is due for longest; of equals the one that was announced first.
-    package func nextItem(of host: String, at now: Double) throws(StoreError) -> WatchedItem? {
+    ///
+    /// - Parameter ids: items that are under way.
+    package func nextItem(
+        of host: String, at now: Double, except ids: Set<Int64> = []
+    ) throws(StoreError) -> WatchedItem? {
         try archive.read { db in
-            try Row.fetchOne(db.cachedStatement(sql: Self.dueItem), arguments: [host, now]).map(WatchedItem.init)
+            try Row.fetchOne(
+                db.cachedStatement(sql: Self.dueItem), arguments: [host, now, Self.list(ids.sorted())]
+            ).map(WatchedItem.init)
         }
     }
 
@@ -55,18 +66,41 @@ extension WatchState {
         }
     }
 
+    /// Takes a `begin` back: what came between had nothing to do with the item's bytes.
+    package func unbegin(_ item: Int64) throws(StoreError) {
+        try archive.write { db in
+            try db.cachedStatement(sql: "UPDATE watch_items SET begun = MAX(0, begun - 1) WHERE id = ?")
+                .execute(arguments: [item])
+        }
+    }
+
     /// The server says that the page is as it was (304).
+    ///
+    /// - Parameter version: as `FetchedPage.version`.
     package func noteUnchanged(
-        _ item: Int64, entityTag: String?, lastModified: String?, now: Double
+        _ item: Int64, entityTag: String?, lastModified: String?, version: String?? = nil, now: Double
     ) throws(StoreError) {
         try archive.write { db in
+            guard let known = try Self.item(item, db) else { return }
             try db.cachedStatement(
                 sql: """
                     UPDATE watch_items SET state = 'stored', tries = 0, begun = 0, reason = NULL, last_check = ?,
                     etag = COALESCE(?, etag), last_modified = COALESCE(?, last_modified) WHERE id = ?
                     """
             ).execute(arguments: [now, entityTag, lastModified, item])
+            try Self.waitIfChanged(known, since: version, now, db)
         }
+    }
+
+    /// Lets an item that was just read wait again where it has another version than when its page was asked for.
+    static func waitIfChanged(
+        _ item: WatchedItem, since version: String??, _ now: Double, _ db: Database
+    ) throws {
+        guard let version, version != item.version else { return }
+        try db.cachedStatement(
+            sql: "UPDATE watch_items SET state = 'waiting', next_try = ? WHERE id = ?"
+        )
+        .execute(arguments: [now, item.id])
     }
 
     /// One more try that went wrong; the item still waits.
@@ -98,12 +132,13 @@ extension WatchState {
 extension WatchState {
     static let dueItem = """
         SELECT * FROM watch_items WHERE state = 'waiting' AND is_watched = 1 AND host = ? AND next_try <= ?
-        ORDER BY next_try, id LIMIT 1
+        AND id NOT IN (SELECT value FROM json_each(?)) ORDER BY next_try, id LIMIT 1
         """
 
     static let dueHosts = """
         \(waitingHosts) SELECT host FROM hosts WHERE host IS NOT NULL AND EXISTS (SELECT 1 FROM watch_items i
-        WHERE i.state = 'waiting' AND i.is_watched = 1 AND i.host = hosts.host AND i.next_try <= ?)
+        WHERE i.state = 'waiting' AND i.is_watched = 1 AND i.host = hosts.host AND i.next_try <= ?
+        AND i.id NOT IN (SELECT value FROM json_each(?)))
         """
 
     static let nextDue = """

@@ -31,6 +31,7 @@ extension WatchState {
         WHERE d.delivery = names.delivery AND d.state = 'waiting' AND d.next_try > ?) AS first FROM names)
         """
 
+    /// The receiver has an alert, and is held no longer.
     package func delivered(_ alert: String, to delivery: String, now: Double) throws(StoreError) {
         try archive.write { db in
             try db.cachedStatement(
@@ -39,7 +40,27 @@ extension WatchState {
                     WHERE delivery = ? AND alert = (SELECT number FROM alerts WHERE id = ?)
                     """
             ).execute(arguments: [now, delivery, alert])
+            try Self.release(delivery, db)
         }
+    }
+
+    /// The same for an alert and all that are older and wait.
+    package func delivered(upTo alert: String, to delivery: String, now: Double) throws(StoreError) {
+        try archive.write { db in
+            try db.cachedStatement(
+                sql: """
+                    UPDATE alert_deliveries SET state = 'delivered', changed = ?, reason = NULL
+                    WHERE delivery = ? AND state = 'waiting' AND alert <= (SELECT number FROM alerts WHERE id = ?)
+                    """
+            ).execute(arguments: [now, delivery, alert])
+            try Self.release(delivery, db)
+        }
+    }
+
+    private static func release(_ delivery: String, _ db: Database) throws {
+        try db.cachedStatement(sql: "DELETE FROM alert_holds WHERE delivery = ?").execute(arguments: [
+            delivery
+        ])
     }
 
     /// One more try that went wrong.
@@ -56,9 +77,16 @@ extension WatchState {
         }
     }
 
-    /// Lets all alerts of a delivery wait until then at least: a receiver that does not answer is not asked for each.
+    /// Lets all alerts of a delivery wait until then at least, also those that come: a receiver that does not answer is
+    /// not asked for each.
     package func holdDelivery(_ delivery: String, until: Double) throws(StoreError) {
         try archive.write { db in
+            try db.cachedStatement(
+                sql: """
+                    INSERT INTO alert_holds (delivery, until) VALUES (?, ?)
+                    ON CONFLICT (delivery) DO UPDATE SET until = MAX(until, excluded.until)
+                    """
+            ).execute(arguments: [delivery, until])
             try db.cachedStatement(
                 sql: """
                     UPDATE alert_deliveries SET next_try = ? WHERE delivery = ? AND state = 'waiting' AND next_try < ?
@@ -91,7 +119,11 @@ extension WatchState {
                     WHERE (state = 'ended' OR state = 'waiting' AND (tries > 0 OR next_try > :now))
                     AND (:delivery IS NULL OR delivery = :delivery)
                     """, arguments: ["delivery": delivery, "now": now])
-            return db.changesCount
+            let count = db.changesCount
+            try db.execute(
+                sql: "DELETE FROM alert_holds WHERE :delivery IS NULL OR delivery = :delivery",
+                arguments: ["delivery": delivery])
+            return count
         }
     }
 
@@ -125,6 +157,7 @@ extension WatchState {
                     DELETE FROM alerts WHERE made < ?
                     AND NOT EXISTS (SELECT 1 FROM alert_deliveries d WHERE d.alert = alerts.number)
                     """, arguments: [before])
+            try db.execute(sql: "DELETE FROM alert_holds WHERE until < ?", arguments: [before])
             try db.execute(sql: "DELETE FROM watch_hosts WHERE earliest < ?", arguments: [before])
             try db.execute(sql: "DELETE FROM watch_robots WHERE fetched < ?", arguments: [before])
         }

@@ -11,14 +11,26 @@ extension WatchState {
         }
     }
 
-    private static func sourceOverviews(_ db: Database, now: Double) throws -> [WatchOverview.SourceOverview] {
-        var overviews = try Row.fetchAll(db.cachedStatement(sql: allSources)).map { row in
-            var overview = WatchOverview.SourceOverview(source: WatchedSource(row))
+    private static func sourceOverviews(_ db: Database, now: Double) throws -> [WatchOverview
+        .SourceOverview]
+    {
+        var overviews: [WatchOverview.SourceOverview] = []
+        var places: [String: Int] = [:]
+        // By name: a source comes before its parts.
+        for row in try Row.fetchAll(db.cachedStatement(sql: allSources)) {
+            let source = WatchedSource(row)
+            if let blank = source.name.firstIndex(of: " ") {
+                if let place = places[String(source.name[..<blank])] {
+                    overviews[place].source.fold(part: source)
+                }
+                continue
+            }
+            var overview = WatchOverview.SourceOverview(source: source)
             (overview.documents, overview.revisions) = (row["document_count"], row["revision_count"])
             overview.statements = row["statement_count"]
-            return overview
+            places[source.name] = overviews.count
+            overviews.append(overview)
         }
-        let places = Dictionary(uniqueKeysWithValues: overviews.enumerated().map { ($1.source.name, $0) })
         for row in try Row.fetchAll(
             db.cachedStatement(
                 sql: """
@@ -103,5 +115,14 @@ extension WatchState {
                     """, arguments: ["source": source, "now": now])
             return db.changesCount
         }
+    }
+}
+
+extension WatchedSource {
+    /// A source is as bad as the worst of its parts.
+    fileprivate mutating func fold(part: WatchedSource) {
+        guard part.isWatched, part.failureCount > failureCount else { return }
+        failureCount = part.failureCount
+        lastError = part.lastError.map { $0.contains(part.place) ? $0 : "\(part.place): \($0)" }
     }
 }

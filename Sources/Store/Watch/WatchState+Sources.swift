@@ -20,41 +20,26 @@ extension WatchState {
     static func save(_ source: WatchedSource, _ db: Database) throws {
         try db.cachedStatement(
             sql: """
-                INSERT INTO watch_sources (name, place, etag, last_modified, next_check, last_check, last_success,
-                failure_count, error) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
-                ON CONFLICT (name) DO UPDATE SET place = excluded.place, etag = excluded.etag,
-                last_modified = excluded.last_modified, next_check = excluded.next_check,
+                INSERT INTO watch_sources (name, place, request, etag, last_modified, next_check, last_check, last_success,
+                failure_count, error) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                ON CONFLICT (name) DO UPDATE SET place = excluded.place, request = excluded.request,
+                etag = excluded.etag, last_modified = excluded.last_modified, next_check = excluded.next_check,
                 last_check = excluded.last_check, last_success = excluded.last_success,
                 failure_count = excluded.failure_count, error = excluded.error
                 """
         ).execute(arguments: [
-            source.name, source.place, source.entityTag, source.lastModified, source.nextCheck, source.lastCheck,
-            source.lastSuccess, source.failureCount, source.lastError,
+            source.name, source.place, source.request, source.entityTag, source.lastModified,
+            source.nextCheck,
+            source.lastCheck, source.lastSuccess, source.failureCount, source.lastError,
         ])
-    }
-
-    /// Marks which sources the configuration has. What the others have announced stays, but is not asked for until they
-    /// are back, or another source announces it.
-    package func forgetSources(except names: [String]) throws(StoreError) {
-        let wanted = Set(names)
-        try archive.write { db in
-            for row in try Row.fetchAll(db, sql: "SELECT name, is_watched FROM watch_sources") {
-                let name: String = row["name"]
-                let isWatched = wanted.contains(name)
-                if row["is_watched"] == isWatched { continue }
-                try db.execute(
-                    sql: "UPDATE watch_sources SET is_watched = ? WHERE name = ?", arguments: [isWatched, name])
-                try db.execute(
-                    sql: "UPDATE watch_items SET is_watched = ? WHERE source = ?", arguments: [isWatched, name])
-            }
-        }
     }
 }
 
 extension WatchedSource {
     init(_ row: Row) {
         self.init(name: row["name"], place: row["place"], nextCheck: row["next_check"])
-        (entityTag, lastModified, lastError) = (row["etag"], row["last_modified"], row["error"])
+        (request, lastError) = (row["request"], row["error"])
+        (entityTag, lastModified) = (row["etag"], row["last_modified"])
         (lastCheck, lastSuccess) = (row["last_check"], row["last_success"])
         (failureCount, isWatched) = (row["failure_count"], row["is_watched"])
     }

@@ -7,23 +7,31 @@ extension WatchState {
     ///
     /// A page that leads to the front page of its site now is no longer there: the item fails, its document stays. An
     /// item that became part of another one in the meantime is that one, if the page's address leads there; else nothing
-    /// is stored.
+    /// is stored. Nor is a page to which another item led, though nothing says that they are one: the item may be tried
+    /// again, and the other one is read again.
     ///
     /// - Parameter payload: of an alert; made once for each.
     package func store(
         _ page: FetchedPage, of item: Int64, rules: [WatchRule], now: Double, payload: (NewFigure) -> [UInt8]
     ) throws(StoreError) -> StoredPage {
         try archive.write { db in
-            let known = try Self.item(item, db) ?? Self.item(at: Self.address(of: page.url), db)
-            guard let item = known else {
+            let own = try Self.item(item, db)
+            guard let item = try own ?? Self.item(at: Self.address(of: page.url), db) else {
                 return StoredPage(failure: "its item became part of another")
             }
+            var page = page
+            if own == nil { page.version = nil }
             if Self.isGone(item, page) {
                 let reason = "leads to the front page of its site"
                 try Self.fail(item.id, reason: reason, now: now, db)
                 return StoredPage(failure: reason)
             }
-            return try Self.store(page, of: item, db, run: try run(at: now, db), rules: rules, now: now, payload)
+            if let other = try PageIdentity(db, item).stranger(at: page) {
+                try Self.suspect(other, page, now, db)
+                return StoredPage(failure: "leads to the same page as \(other.url)", isRetriable: true)
+            }
+            return try Self.store(
+                page, of: item, db, run: try run(at: now, db), rules: rules, now: now, payload)
         }
     }
 
@@ -62,6 +70,21 @@ extension WatchState {
         return old != new && new.hasSuffix("/") && !old.hasSuffix("/")
     }
 
+    /// Seconds until an item is read again that may have been stored from a wall.
+    private static let suspicionWait = 3600.0
+
+    /// Lets a stored item wait, without validators: an article is older than the wall in front of it.
+    private static func suspect(
+        _ item: WatchedItem, _ page: FetchedPage, _ now: Double, _ db: Database
+    ) throws {
+        try db.cachedStatement(
+            sql: """
+                UPDATE watch_items SET state = 'waiting', tries = 0, begun = 0, next_try = ?, reason = ?, etag = NULL,
+                last_modified = NULL WHERE id = ? AND state = 'stored'
+                """
+        ).execute(arguments: [now + suspicionWait, "another page led to \(page.url) as well", item.id])
+    }
+
     private static func finish(
         _ item: WatchedItem, _ page: FetchedPage, _ key: String?, _ now: Double, _ db: Database
     ) throws {
@@ -71,6 +94,7 @@ extension WatchState {
                 etag = ?, last_modified = ?, document_key = ? WHERE id = ?
                 """
         ).execute(arguments: [now, now, page.entityTag, page.lastModified, key, item.id])
+        try waitIfChanged(item, since: page.version, now, db)
     }
 
     // MARK: Counts

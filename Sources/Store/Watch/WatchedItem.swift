@@ -67,6 +67,9 @@ package struct FetchedPage: Sendable {
     package var records: [Records.Record]
     package var entityTag: String?
     package var lastModified: String?
+    /// The item's version when the page was asked for: where another is announced by now, the item waits again. Nil where
+    /// that does not matter; an item without a version has `.some(nil)`.
+    package var version: String??
     /// False where more records of the same file follow.
     package var isLast = true
 
@@ -79,8 +82,12 @@ package struct StoredPage: Hashable, Sendable {
     /// Funding statements of documents that are new or changed.
     package var statements = 0
     package var alerts = 0
-    /// Why nothing was stored; the item has failed, or is no more.
+    /// Why nothing was stored; the item has failed, or is no more, or `isRetriable`.
     package var failure: String?
+    /// Whether the item still waits, due at once: the caller postpones it or gives it up.
+    package var isRetriable = false
 
-    package init(failure: String? = nil) { self.failure = failure }
+    package init(failure: String? = nil, isRetriable: Bool = false) {
+        (self.failure, self.isRetriable) = (failure, isRetriable)
+    }
 }

@@ -3,6 +3,8 @@ package struct WatchedSource: Hashable, Sendable {
     package var name: String
     /// Its address or path. Of another place nothing is known, whatever its name.
     package var place: String
+    /// What else decides about what it announces, in a form of the caller's.
+    package var request: String?
     /// Of the answer that was read last, as the server wrote them.
     package var entityTag: String?
     package var lastModified: String?

@@ -62,6 +62,45 @@ struct WatchOutboxTests {
         #expect(try state.nextDelivery(to: "team", at: 19) == nil)
         #expect(try made(state.nextDelivery(to: "team", at: 20)) == 2)
         #expect(try made(state.nextDelivery(to: "log", at: 9)) == 1)
+        // What comes while it is held waits as well.
+        try add(4, to: fixture, ["team", "log"])
+        #expect(
+            try fixture.strings("SELECT next_try FROM alert_deliveries WHERE alert = 4") == [
+                "20.0", "4.0",
+            ])
+        try state.holdDelivery("team", until: 15)
+        #expect(try fixture.strings("SELECT until FROM alert_holds") == ["20.0"])
+    }
+
+    /// Who has taken one, or is asked again because somebody wants it, is held no longer.
+    @Test func aHoldHasAnEnd() throws {
+        let fixture = try fixture(1, to: ["team", "log"])
+        let state = fixture.state
+        let id = try #require(try state.nextDelivery(to: "team", at: 1)?.id)
+        for delivery in ["team", "log"] { try state.holdDelivery(delivery, until: 20) }
+        try state.delivered(id, to: "team", now: 2)
+        #expect(try fixture.strings("SELECT delivery FROM alert_holds") == ["log"])
+        #expect(try state.retryDeliveries("log", now: 3) == 1)
+        try add(4, to: fixture, ["team", "log"])
+        #expect(try made(state.nextDelivery(to: "team", at: 4)) == 4)
+        #expect(try made(state.nextDelivery(to: "log", at: 4)) == 1)
+        try state.holdDelivery("log", until: 20)
+        try state.delivered(upTo: id, to: "log", now: 5)
+        #expect(try fixture.fixture.count("alert_holds") == 0)
+        try state.holdDelivery("log", until: 20)
+        try state.prune(now: 21 + 30 * 86_400)
+        #expect(try fixture.fixture.count("alert_holds") == 0)
+    }
+
+    /// A feed has what there was when it was written, and no more.
+    @Test func whatComesLaterIsNotDelivered() throws {
+        let fixture = try fixture(3, to: ["feed", "log"])
+        let state = fixture.state
+        let newest = try #require(try state.latestAlerts(to: "feed", limit: 1).first)
+        try add(4, to: fixture, ["feed"])
+        try state.delivered(upTo: newest.id, to: "feed", now: 9)
+        #expect(try made(state.nextDelivery(to: "feed", at: 9)) == 4)
+        #expect(try state.status(now: 9).deliveries.map(\.delivered) == [3, 0])
     }
 
     @Test func aReceiverThatIsGoneGetsNothing() throws {
