@@ -26,7 +26,7 @@ package final class Watch {
     private var tasks: [FetchTask] = []
     private var flights: [Int: Flight] = [:]
     private var flightCount = 0
-    var report = WatchReport()
+    package internal(set) var report = WatchReport()
     var lastRefresh = 0.0
 
     private struct Flight {

@@ -69,9 +69,7 @@ struct WatchService {
         defer { page?.stop() }
         let outbox = OutboxThread(try setup.outbox(state, log), clock: clock, log: log)
         var (nextMetrics, nextPruning, alertCount) = (0.0, 0.0, 0)
-        var last = WatchReport()
         let ending = try watch.run(isRound: isRound) { report, now in
-            last = report
             metrics.note(report)
             if report.alerts > alertCount { outbox.wake() }
             alertCount = report.alerts
@@ -94,8 +92,9 @@ struct WatchService {
                 stops.value > 0 || Clock.monotonicSeconds > end
             }
         }
+        metrics.note(watch.report)
         metrics.write(now: clock.now, log: log)
-        return (ending, last)
+        return (ending, watch.report)
     }
 
     /// A monitor that runs does not end because of a page that cannot be opened.
