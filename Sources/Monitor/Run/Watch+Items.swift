@@ -26,7 +26,8 @@ extension Watch {
                 report.unchangedPages += 1
                 try state.noteUnchanged(
                     item.id, entityTag: response.header.entityTag ?? item.entityTag,
-                    lastModified: response.header.lastModified ?? item.lastModified, now: now)
+                    lastModified: response.header.lastModified ?? item.lastModified,
+                    version: item.version, now: now)
             } else if response.isSuccess {
                 try read(response, of: item, now)
             } else {
@@ -52,6 +53,7 @@ extension Watch {
             return try postpone(item, "\(failure.code): \(failure.message)", .lasting, now)
         }
         var page = FetchedPage(url: response.url, records: [record])
+        page.version = item.version
         (page.entityTag, page.lastModified) = (response.header.entityTag, response.header.lastModified)
         do {
             try store(page, of: item, now)
@@ -83,7 +85,10 @@ extension Watch {
 
     private func store(_ page: FetchedPage, of item: WatchedItem, _ now: Double) throws {
         let stored = try state.store(page, of: item.id, rules: rules, now: now, payload: AlertPayload.json)
-        if let failure = stored.failure { return log.notice("\(failure)", metadata: about(item)) }
+        if let failure = stored.failure {
+            if stored.isRetriable { return try postpone(item, failure, .lasting, now) }
+            return log.notice("\(failure)", metadata: about(item))
+        }
         report.documents += stored.documents
         report.statements += stored.statements
         report.alerts += stored.alerts
@@ -119,6 +124,7 @@ extension Watch {
 
     private func readFile(_ item: WatchedItem, _ source: Configuration.Source, _ now: Double) throws {
         var page = FetchedPage(url: item.url, records: [])
+        page.version = item.version
         page.isLast = false
         var failures: [Record.Failure] = []
         var count = 0

@@ -7,7 +7,17 @@ internal import Store
 extension Watch {
     /// The configuration's sources, and the sitemaps that indices named, each with what is known of it.
     func findPlaces() throws {
-        let known = Dictionary(try state.sources().map { ($0.name, $0) }) { $1 }
+        let rows = try state.sources()
+        var known = Dictionary(rows.map { ($0.name, $0) }) { $1 }
+        let names = Set(configuration.sources.map(\.name))
+        for source in configuration.sources where known[source.name] == nil {
+            // The same place under another name: what it announced is still its own.
+            guard let old = rows.first(where: { $0.place == source.place && !names.contains($0.name) }) else {
+                continue
+            }
+            try state.renameSource(old.name, to: source.name)
+            known = Dictionary(try state.sources().map { ($0.name, $0) }) { $1 }
+        }
         for source in configuration.sources {
             var row = WatchedSource(name: source.name, place: source.place, nextCheck: 0)
             let isSame = known[source.name]?.place == row.place
