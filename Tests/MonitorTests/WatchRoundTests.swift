@@ -213,6 +213,90 @@ import WatchSupport
         #expect(try scene.documents().count == 1)
     }
 
+    @Test func aWallMakesNoPagesOne() throws {
+        let folder = try TemporaryFolder()
+        let site = try NewsSite()
+        site.publish(1...4)
+        // For a day, three pages lead to a fourth that nobody announces.
+        site.announce([1, 2, 3])
+        for number in 1...3 { site.change(number) { $0.redirect = "/berita/4" } }
+        let scene = try WatchScene(folder: folder.path)
+        let configuration = try scene.configuration(sources: source(site))
+        _ = try scene.round(configuration)
+        for number in 1...3 { site.change(number) { $0.redirect = nil } }
+        for _ in 0..<4 {
+            scene.clock.advance(by: 20_000)
+            _ = try scene.round(configuration)
+        }
+        let titles = try scene.sql("SELECT DISTINCT title FROM documents").map { $0[0] }
+        for number in 1...3 { #expect(titles.contains { $0.hasPrefix("Hibah ke-\(number) ") }, "\(titles)") }
+    }
+
+    @Test func nothingThatWasNeverKeptIsUnchanged() throws {
+        let folder = try TemporaryFolder()
+        let site = try NewsSite()
+        site.publish(1...1)
+        site.change(1) { $0.isUnasked304 = true }
+        let scene = try WatchScene(folder: folder.path)
+        let configuration = try scene.configuration(sources: source(site))
+        for _ in 0..<4 {
+            _ = try scene.round(configuration)
+            scene.clock.advance(by: 40_000)
+        }
+        #expect(try scene.state.failures(limit: 2).first?.reason?.contains("though nothing was kept") ?? false)
+    }
+
+    @Test func whatTheConfigurationWantsNowIsFoundThoughNothingChanged() throws {
+        let folder = try TemporaryFolder()
+        let site = try NewsSite()
+        site.publish(1...3)
+        let scene = try WatchScene(folder: folder.path)
+        _ = try scene.round(try scene.configuration(sources: source(site, more: "    include: '/berita/1'")))
+        scene.clock.advance(by: 4_000)
+        let report = try scene.round(try scene.configuration(sources: source(site, more: "    include: '/berita/'")))
+        #expect(report.documents.added == 2)
+    }
+
+    @Test func aSitemapThatFailsIsItsSourcesFailure() throws {
+        let folder = try TemporaryFolder()
+        let site = try NewsSite()
+        site.publish(1...3)
+        let scene = try WatchScene(folder: folder.path)
+        let sources = source(site, kind: "sitemap", path: "/indeks-peta.xml")
+        let report = try scene.round(try scene.configuration(sources: sources))
+        #expect(report.documents.added == 3)
+        #expect(report.failedSources == [site.name])
+        let overview = try scene.state.status(now: scene.clock.now)
+        #expect(overview.sources.map(\.source.name) == [site.name])
+        #expect(overview.sources.first?.source.lastError?.contains("/tiada.xml") ?? false)
+    }
+
+    @Test func aClockThatWasWrongSilencesNothing() throws {
+        let folder = try TemporaryFolder()
+        let site = try NewsSite()
+        site.publish(1...2)
+        let scene = try WatchScene(folder: folder.path, clock: SimulatedClock(start: 4_000_000_000))
+        _ = try scene.round(try scene.configuration(sources: source(site)))
+        site.publish(3...3)
+        let later = try WatchScene(folder: folder.path, clock: SimulatedClock())
+        #expect(try later.round(try later.configuration(sources: source(site))).documents.added == 1)
+    }
+
+    @Test func aRenamedSourceKeepsWhatItAnnounced() throws {
+        let folder = try TemporaryFolder()
+        let site = try NewsSite()
+        site.publish(1...3)
+        site.change(2) { $0.isGone = true }
+        let scene = try WatchScene(folder: folder.path)
+        _ = try scene.round(try scene.configuration(sources: source(site)))
+        site.announce([])
+        site.change(2) { $0.isGone = false }
+        scene.clock.advance(by: 40_000)
+        let renamed = source(site).replacing("name: \(site.name)", with: "name: lain")
+        #expect(try scene.round(try scene.configuration(sources: renamed)).documents.added == 1)
+        #expect(try scene.sql("SELECT DISTINCT source FROM watch_items") == [["lain"]])
+    }
+
     @Test func readsTheFilesOfAFolder() throws {
         let folder = try TemporaryFolder()
         let text = "Pemerintah Kota Contoh menerima hibah Rp 2 miliar dari Yayasan Melati untuk sekolah."

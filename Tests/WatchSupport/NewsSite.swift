@@ -39,6 +39,8 @@ package final class NewsSite: Sendable {
         /// As the feed writes it.
         package var updated: String
         package var isGone = false
+        /// Answers that nothing has changed to whoever has nothing.
+        package var isUnasked304 = false
         /// Where the old address leads to.
         package var redirect: String?
     }
@@ -112,11 +114,13 @@ package final class NewsSite: Sendable {
             return state.robots.map { .page(Array($0.utf8), fields: ["Content-Type: text/plain"]) } ?? .status(404)
         case "/rss.xml": return conditional(rss(base, name, state), "application/rss+xml")
         case "/sitemap.xml": return conditional(sitemap(base, state), "application/xml")
+        case "/indeks-peta.xml": return conditional(sitemapIndex(base), "application/xml")
         case "/indeks": return conditional(listing(base, state), "text/html; charset=utf-8")
         default:
             guard let article = state.articles.values.first(where: { $0.path == path || $0.redirect == path }) else {
                 return .status(404)
             }
+            if article.isUnasked304 { return .status(304) }
             if let target = article.redirect, path == article.path { return .redirect(to: target, status: 301) }
             if article.isGone { return .status(410) }
             return conditional(page(article, name), "text/html; charset=utf-8")
@@ -156,6 +160,15 @@ package final class NewsSite: Sendable {
         return """
             <?xml version="1.0" encoding="utf-8"?>
             <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\(urls.joined(separator: "\n"))</urlset>
+            """
+    }
+
+    /// Of two sitemaps, one of which is not there.
+    private static func sitemapIndex(_ base: String) -> String {
+        let parts = ["/sitemap.xml", "/tiada.xml"].map { "<sitemap><loc>\(base)\($0)</loc></sitemap>" }
+        return """
+            <?xml version="1.0" encoding="utf-8"?>
+            <sitemapindex xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\(parts.joined())</sitemapindex>
             """
     }
 
