@@ -18,7 +18,8 @@ import Testing
         "Store": ["GRDB", "Hashing", "JSON", "Records"],
         "Feeds": ["CLibxml2", "JSON", "Records"],
         "Monitor": [
-            "Archives", "Feeds", "Fetching", "Files", "FoundationEssentials", "Hashing", "Ingest", "JSON", "Logging", "Pipeline",
+            "Archives", "Feeds", "Fetching", "Files", "FoundationEssentials", "Hashing", "Ingest", "JSON", "Logging",
+            "Pipeline",
             "Records", "Store", "Threads", "Yams",
         ],
         "Exchange": ["Hashing", "JSON", "Records", "Store"],
