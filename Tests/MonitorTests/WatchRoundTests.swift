@@ -213,6 +213,39 @@ import WatchSupport
         #expect(try scene.documents().count == 1)
     }
 
+    /// Bodies that are too large, that never end, that are written otherwise than they say, that are cut off within gzip.
+    @Test func wrongBodiesEndAndAreTold() throws {
+        let folder = try TemporaryFolder()
+        let text =
+            "Pemerintah Kota Jambi menerima hibah sebesar Rp 4 miliar dari Yayasan Caf\u{E9} Melati untuk sekolah. "
+        let page =
+            "<html><head><title>Hibah sekolah</title></head><body><article><p>\(text)\(text)</p></article></body></html>"
+        let latin = page.unicodeScalars.map { UInt8($0.value & 0xFF) }
+        let fields = ["Content-Type: text/html; charset=utf-8"]
+        let server = try FaultServer([
+            "/besar": [.body(ofLength: 50 << 20, fields: fields, .flood(50 << 20))],
+            "/gantung": [.body(ofLength: 5_000, fields: fields, .send(Array("<html>".utf8)), .hang)],
+            "/aksara": [.page(latin, fields: fields)],
+            "/potong": [
+                .page([0x1F, 0x8B, 0x08, 0, 0, 0, 0, 0, 0, 3, 0x4B], fields: fields + ["Content-Encoding: gzip"])
+            ],
+        ])
+        let scene = try WatchScene(folder: folder.path)
+        let urls = ["/besar", "/gantung", "/aksara", "/potong"].map { "\"\(server.url($0))\"" }.joined(separator: ", ")
+        let configuration = try scene.configuration(
+            sources: "  - {name: daftar, kind: urls, interval: 4w, urls: [\(urls)]}",
+            network: "  timeout: 1s\n  delay: 1s\n  backoff: 1s")
+        for _ in 0..<20 {
+            _ = try scene.round(configuration)
+            scene.clock.advance(by: 20_000)
+        }
+        #expect(try scene.documents().keys.sorted() == [server.url("/aksara")])
+        #expect(try scene.sql("SELECT text FROM documents")[0][0].contains("Caf\u{E9}"))
+        let reasons = try scene.state.failures(limit: 10).map { "\($0.url) \($0.reason ?? "")" }.sorted()
+        #expect(reasons.count == 3, "\(reasons)")
+        #expect(reasons.first?.contains("larger than we take") ?? false, "\(reasons)")
+    }
+
     @Test func aWallMakesNoPagesOne() throws {
         let folder = try TemporaryFolder()
         let site = try NewsSite()

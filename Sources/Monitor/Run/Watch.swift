@@ -276,6 +276,7 @@ package final class Watch {
             try state.save(
                 WatchedHost(name: flight.host, earliest: host.earliest, failureCount: host.failureCount))
         }
+        log.debug("asked", metadata: ["url": "\(flight.task.url)", "outcome": "\(WatchReport.outcome(answer.result))"])
         switch answer.result {
         case .success(let response): try settle(flight.task, .answered(response), now)
         case .failure(let error) where error.kind == .unwantedRedirect: try follow(flight.task, to: error.url, now)

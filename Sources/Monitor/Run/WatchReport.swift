@@ -25,11 +25,13 @@ package struct WatchReport: Hashable, Sendable {
         Set(failedPlaces.map { name in String(name.prefix { $0 != " " }) })
     }
 
-    mutating func count(_ result: Result<FetchResponse, FetchError>) {
+    mutating func count(_ result: Result<FetchResponse, FetchError>) { requests[Self.outcome(result), default: 0] += 1 }
+
+    static func outcome(_ result: Result<FetchResponse, FetchError>) -> String {
         switch result {
-        case .success(let response): requests["\(response.status)", default: 0] += 1
-        case .failure(let error) where error.kind == .unwantedRedirect: requests["redirect", default: 0] += 1
-        case .failure(let error): requests[error.kind.rawValue, default: 0] += 1
+        case .success(let response): "\(response.status)"
+        case .failure(let error) where error.kind == .unwantedRedirect: "redirect"
+        case .failure(let error): error.kind.rawValue
         }
     }
 }

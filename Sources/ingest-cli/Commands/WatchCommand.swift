@@ -137,7 +137,7 @@ struct WatchRetryCommand: ParsableCommand {
                 throw ValidationError("\(path) has no source named \(source).")
             }
             // In the wrong folder there is none: nobody wants an empty one there.
-            _ = try FileDescriptor.reading(configuration.archive)
+            try configuration.checkArchive()
             let state = WatchState(try RecordStore(path: configuration.archive), version: IngestCommand.version)
             let now = SystemClock().now
             if deliveries {
@@ -172,9 +172,22 @@ struct WatchDoctorCommand: ParsableCommand {
     }
 }
 
+extension Configuration {
+    /// - Throws: `FileError` where there is no archive yet.
+    func checkArchive() throws(FileError) {
+        do {
+            _ = try FileSystem.entry(at: archive)
+        } catch {
+            let reason = "nothing has been watched yet in this folder (\(error.reason))"
+            throw FileError(kind: .open, path: archive, reason: reason)
+        }
+    }
+}
+
 extension WatchState {
     /// Of an archive that is only looked at.
     init(reading configuration: Configuration) throws {
+        try configuration.checkArchive()
         self.init(try RecordStore(reading: configuration.archive), version: IngestCommand.version)
     }
 }
