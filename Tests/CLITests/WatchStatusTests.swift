@@ -33,13 +33,16 @@ extension WatchTests {
             #expect(all.status == 0)
             let tables = all.output.split(separator: "\n\n").map { $0.split(separator: "\n").map(String.init) }
             #expect(tables.map { $0[0].split(separator: " ")[0] } == ["SOURCE", "DELIVERY", "SOURCE"])
-            #expect(tables.map(\.count) == [3, 4, 3])
+            #expect(tables.map(\.count) == [3, 4, 4])
             #expect(tables[0][2].hasPrefix("kabar "))
             let sources = try folder.watch("status", "--list", "sources", "--format", "csv").output
             #expect(sources.hasPrefix("source,last_success,next_check,failures,waiting,stored,failed,documents,"))
             #expect(sources.contains(",0,1,2,1,2,2,"))
             let failures = try folder.rows("failures")
-            #expect(failures.map { $0["url"]?.string } == [site.url("/berita/4")])
+            // Given up, and to be tried again.
+            #expect(failures.map { $0["url"]?.string } == [site.url("/berita/4"), site.url("/berita/2")])
+            #expect(failures.first?["next_try"]?.string == "given up")
+            #expect(failures.last?["reason"]?.string?.contains("answers 410") == true)
             #expect(failures.first?["reason"]?.string?.contains("robots.txt forbids it") == true)
             let deliveries = try folder.watch("status", "--list", "deliveries", "--format", "jsonl").output
             let rows = try deliveries.split(separator: "\n").map { try JSONParser.parse(Array($0.utf8)) }

@@ -181,10 +181,14 @@ import WatchSupport
         site.change(1) { $0.isGone = true }
         let scene = try WatchScene(folder: folder.path)
         let configuration = try scene.configuration(sources: source(site))
+        _ = try scene.round(configuration)
+        // Not given up yet: that, too, is told.
+        #expect(try scene.state.postponed(limit: 10).map(\.reason) == ["\(site.url("/berita/1")) answers 410"])
         for _ in 0..<5 {
-            _ = try scene.round(configuration)
             scene.clock.advance(by: 40_000)
+            _ = try scene.round(configuration)
         }
+        #expect(try scene.state.postponed(limit: 10) == [])
         let failure = try #require(try scene.state.failures(limit: 10).first)
         #expect(failure.reason == "\(site.url("/berita/1")) answers 410")
         // It comes back, and somebody asks to try again.

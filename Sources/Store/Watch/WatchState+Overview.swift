@@ -71,6 +71,19 @@ extension WatchState {
         }
     }
 
+    /// Items that went wrong and wait for another try, that one which comes first at the head.
+    package func postponed(limit: Int) throws(StoreError) -> [WatchedItem] {
+        try archive.read { db in
+            try Row.fetchAll(
+                db.cachedStatement(
+                    sql: """
+                        SELECT * FROM watch_items WHERE state = 'waiting' AND is_watched = 1 AND tries > 0
+                        ORDER BY next_try, id LIMIT ?
+                        """), arguments: [max(limit, 0)]
+            ).map(WatchedItem.init)
+        }
+    }
+
     /// Items that were given up, the last first.
     package func failures(limit: Int) throws(StoreError) -> [WatchedItem] {
         try archive.read { db in

@@ -77,6 +77,7 @@ struct WatchStatusCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "status", abstract: "Tell how sources, alerts and what failed stand.")
 
+    /// Of failures first those that were given up, then those that wait for another try.
     enum List: String, ExpressibleByArgument, CaseIterable { case sources, deliveries, failures }
 
     @Argument(help: ArgumentHelp("The configuration.", valueName: "config"))
@@ -96,7 +97,8 @@ struct WatchStatusCommand: ParsableCommand {
             let configuration = try WatchConfiguration(path: path).configuration
             let state = try WatchState(reading: configuration)
             let overview = try state.status(now: SystemClock().now)
-            let failures = try state.failures(limit: limit)
+            let givenUp = try state.failures(limit: limit)
+            let failures = try givenUp + state.postponed(limit: limit - givenUp.count)
             let lists = list.map { [$0] } ?? (format == .table ? List.allCases : [.sources])
             for list in lists {
                 let result =

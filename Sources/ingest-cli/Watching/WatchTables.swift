@@ -39,11 +39,11 @@ enum WatchTables {
 
     static func failures(_ items: [WatchedItem]) -> QueryResult {
         QueryResult(
-            columns: ["source", "url", "tries", "last_seen", "reason"],
+            columns: ["source", "url", "tries", "last_seen", "next_try", "reason"],
             rows: items.map { item in
                 [
                     .text(item.source), .text(item.url), .integer(Int64(item.tries)), time(item.lastSeen),
-                    text(item.reason),
+                    item.state == .failed ? .text("given up") : time(item.nextTry), text(item.reason),
                 ]
             })
     }
